@@ -1,0 +1,23 @@
+import { builtinModules } from 'node:module'
+import { defineConfig } from 'vite'
+
+/**
+ * One CommonJS bundle per entry (`--mode main` or `--mode preload`): a sandboxed preload must be a
+ * single file, and a CommonJS main runs both in the current Electron and in the development runtime.
+ */
+export default defineConfig(({ mode }) => ({
+  publicDir: false,
+  ssr: { noExternal: true },
+  build: {
+    ssr: true,
+    outDir: `dist/${mode}`,
+    emptyOutDir: true,
+    target: 'node18',
+    minify: false,
+    rolldownOptions: {
+      input: { [mode]: `electron/${mode}.ts` },
+      external: ['electron', ...builtinModules, ...builtinModules.map((name) => `node:${name}`)],
+      output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+    },
+  },
+}))
