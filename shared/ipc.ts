@@ -1,0 +1,345 @@
+// The contract between the window and main: what can be asked, and what is answered. Types only cost nothing
+// at run time; the one value here is the list of names the bridge is built from.
+import type { BlockDetails, FocusBlock } from './focus/block.ts'
+import type { Config } from './model/document.ts'
+import type { AiUse, Entry } from './model/entry.ts'
+import type { Category, Goal, Reflection, RuleConditions, Settings } from './model/settings.ts'
+import type { Report } from './report/report.ts'
+import type { Problem, Result } from './result.ts'
+import type { Instant } from './time/instant.ts'
+import type { Week } from './time/week.ts'
+import type { Day } from './time/zone.ts'
+
+/** The screens of the window, in the order of its navigation. */
+export const views = ['today', 'week', 'ai', 'calendar', 'reflection', 'settings'] as const
+export type ViewName = (typeof views)[number]
+
+/** What main waits to hear from the person; one at a time. */
+export type Question =
+  /** A block was stopped: did AI help? `entryId` is the entry the answer goes to. */
+  | {
+      readonly kind: 'ai-helped'
+      readonly entryId: string
+      readonly categoryId: string
+      readonly seconds: number
+    }
+  /** A block was found running at start: is it still, or did it end when the app last knew of it? */
+  | { readonly kind: 'still-working'; readonly startedAt: Instant; readonly lastKnownAt: Instant }
+
+/** What the window always holds. Sent whole at every change; it does not grow with the history. */
+export interface AppState {
+  /** Main's clock when this was sent. The window draws from its own clock, set by this. */
+  readonly now: Instant
+  /** Grows with every change of data: figures asked for at another revision are stale. */
+  readonly revision: number
+  readonly config: Config
+  readonly block: FocusBlock | null
+  readonly question: Question | null
+  /** Calendar events no rule could classify. */
+  readonly waitingCount: number
+  /** What undo would take back and redo bring again, in words; `null` for nothing. */
+  readonly undo: string | null
+  readonly redo: string | null
+  /** Set while the last write has failed: the data is in memory only. */
+  readonly writeProblem: Problem | null
+  /** Damaged files that were set aside when the app started, in words, until dismissed. */
+  readonly recovered: readonly string[]
+  readonly firstEntryAt: Instant | null
+  readonly app: {
+    readonly version: string
+    readonly dataFolder: string
+    readonly logFile: string
+    readonly isSample: boolean
+    readonly hasTray: boolean
+  }
+}
+
+/** The stretch of an entry that counts; a figure is the sum of such rows. */
+export interface SegmentRow {
+  readonly entryId: string
+  readonly start: Instant
+  readonly end: Instant
+}
+
+/** What one answered entry adds to the seconds saved, after the estimate factor. */
+export interface SavingRow {
+  readonly entryId: string
+  readonly seconds: number
+}
+
+/** One line of the identity `a + s − b = g` (accounting.md, section 5), all in seconds. */
+export interface GrowthRow {
+  readonly categoryId: string
+  readonly tracked: number
+  readonly saved: number
+  readonly baseline: number
+  readonly growth: number
+}
+
+export interface WeekData {
+  readonly week: Week
+  readonly from: Instant
+  readonly to: Instant
+  /** Still under way: figures are "so far", the baseline is scaled by the scheduled time that has passed. */
+  readonly isSoFar: boolean
+  /** The share of the baseline counted, 1 for a week that is over. */
+  readonly baselineScale: number
+  readonly report: Report
+  /** Entries that overlap the week or start in it, by start. */
+  readonly entries: readonly Entry[]
+  /** What counts, `off` left out, by start. */
+  readonly segments: readonly SegmentRow[]
+  readonly savings: readonly SavingRow[]
+  readonly growth: readonly GrowthRow[]
+  /** W of accounting.md: said by the person, or the larger of tracked and baseline. */
+  readonly workedSeconds: number
+  /** Tracked blocks (timer and by hand) that say whether AI helped, and all of them. */
+  readonly coverage: { readonly answered: number; readonly asked: number }
+  /** Events of this week that still wait to be classified. */
+  readonly waiting: { readonly count: number; readonly seconds: number }
+  /** Split of the last 12 weeks up to this one, oldest first; `null` shares for weeks without time. */
+  readonly trend: readonly TrendPoint[]
+}
+
+export interface TrendPoint {
+  readonly week: Week
+  readonly trackedSeconds: number
+  readonly strategy: number | null
+  readonly execution: number | null
+  readonly reinvestmentRate: number | null
+}
+
+export interface DayData {
+  readonly day: Day
+  readonly from: Instant
+  readonly to: Instant
+  readonly entries: readonly Entry[]
+  readonly segments: readonly SegmentRow[]
+  /** Events of the day that wait to be classified. */
+  readonly waiting: readonly WaitingEvent[]
+}
+
+export interface WaitingEvent {
+  readonly key: string
+  readonly start: Instant
+  readonly end: Instant
+  readonly summary: string
+  readonly calendarName: string
+  readonly organizer: string
+  readonly attendeeCount: number
+}
+
+/** Events of one series (or one title) that wait together, most minutes first. */
+export interface WaitingGroup {
+  readonly id: string
+  readonly summary: string
+  readonly calendarName: string
+  readonly organizer: string
+  readonly attendeeCount: number
+  readonly isSeries: boolean
+  readonly seconds: number
+  readonly events: readonly WaitingEvent[]
+}
+
+/** An entry as a form holds it; `id` is `null` for a new one. */
+export interface EntryDraft {
+  readonly id: string | null
+  readonly start: Instant
+  readonly end: Instant
+  readonly categoryId: string
+  readonly goalId: string | null
+  readonly note: string
+  readonly requestFrom: string
+  readonly ai: AiUse | null
+}
+
+/** A rule as a form holds it; `id` is `null` for a new one. */
+export interface RuleDraft {
+  readonly id: string | null
+  readonly when: RuleConditions
+  readonly categoryId: string
+  readonly goalId: string | null
+}
+
+/** How an import would change each kind of data. */
+export interface ImportCount {
+  readonly added: number
+  readonly changed: number
+  readonly removed: number
+  readonly unchanged: number
+}
+
+export interface ImportSummary {
+  readonly entries: ImportCount
+  readonly categories: ImportCount
+  readonly goals: ImportCount
+  readonly weeks: ImportCount
+  readonly settingsChange: boolean
+}
+
+/** A data file that was read and waits for the person to choose. */
+export interface ImportPreview {
+  readonly token: string
+  readonly fileName: string
+  readonly merge: ImportSummary
+  readonly replace: ImportSummary
+}
+
+/** Something to tell the person that asks for nothing. */
+export interface Notice {
+  readonly tone: 'info' | 'problem'
+  readonly title: string
+  readonly details: readonly string[]
+}
+
+export interface PastReflection {
+  readonly week: Week
+  readonly reflection: Reflection
+}
+
+export interface ReflectionData {
+  readonly week: Week
+  readonly data: WeekData
+  readonly reflection: Reflection | null
+  readonly workedMinutes: number | null
+  /** The commitment made the week before, `''` without one. */
+  readonly lastCommitment: string
+  /** The week in one sentence, as the view and the Markdown lead with. */
+  readonly finding: string
+  /** All reflections, newest first. */
+  readonly past: readonly PastReflection[]
+}
+
+/** What the window can ask of main. A dialog that is closed answers `null`. */
+export interface Commands {
+  getState(): AppState
+  getWeek(input: { week: Week }): WeekData
+  getDay(input: { day: Day }): DayData
+  getWaiting(): readonly WaitingGroup[]
+  getReflection(input: { week: Week }): ReflectionData
+
+  startBlock(input: BlockDetails): FocusBlock
+  changeBlock(input: BlockDetails): FocusBlock
+  pauseBlock(): FocusBlock
+  resumeBlock(): FocusBlock
+  stopBlock(): null
+  /** Throws the running block away; can be undone. */
+  discardBlock(): null
+  answerStillWorking(input: { isStillWorking: boolean }): null
+  /** `null` skips the question: whether AI helped stays unknown. */
+  answerAiHelped(input: { entryId: string; answer: AiUse | null }): null
+
+  saveEntry(input: EntryDraft): Entry
+  deleteEntry(input: { id: string }): null
+  undo(): null
+  redo(): null
+
+  /** Asks for .ics files and imports them. */
+  chooseCalendars(): Notice | null
+  /** Imports the octets of a file that was dropped on the window. */
+  importCalendar(input: { fileName: string; octets: Uint8Array }): Notice
+  /** Gives waiting events a category; `rule` keeps the choice for events to come. */
+  classifyEvents(input: {
+    keys: readonly string[]
+    categoryId: string
+    goalId: string | null
+    rule: RuleConditions | null
+  }): null
+  dismissEvents(input: { keys: readonly string[] }): null
+  saveRule(input: RuleDraft): null
+  deleteRule(input: { id: string }): null
+  /** Moves a rule to a place in the order; 0 is first. */
+  moveRule(input: { id: string; index: number }): null
+
+  saveReflection(input: {
+    week: Week
+    workedMinutes: number | null
+    reflection: Omit<Reflection, 'writtenAt'>
+  }): null
+  /** Asks where to and writes the week's reflection as Markdown; answers the path. */
+  exportReflection(input: { week: Week }): string | null
+
+  saveSettings(input: Settings): null
+  saveCategory(input: Category): null
+  /** All goals in the order of their rank; ids that are missing are archived, not lost. */
+  saveGoals(input: { goals: readonly Goal[] }): null
+
+  /** Asks where to and writes all data in the interchange format; answers the path. */
+  exportData(): string | null
+  /** Asks for a file in the interchange format and says what it would change. */
+  chooseImport(): ImportPreview | null
+  applyImport(input: { token: string; mode: 'merge' | 'replace' }): null
+
+  openDataFolder(): null
+  openLog(): null
+  dismissRecovered(): null
+  quit(): null
+}
+
+export type CommandName = keyof Commands
+export type CommandInput<K extends CommandName> = Parameters<Commands[K]>[0]
+export type CommandOutput<K extends CommandName> = ReturnType<Commands[K]>
+
+/** A Record, not an array, so that a forgotten name fails to compile. */
+const names: Record<CommandName, true> = {
+  getState: true,
+  getWeek: true,
+  getDay: true,
+  getWaiting: true,
+  getReflection: true,
+  startBlock: true,
+  changeBlock: true,
+  pauseBlock: true,
+  resumeBlock: true,
+  stopBlock: true,
+  discardBlock: true,
+  answerStillWorking: true,
+  answerAiHelped: true,
+  saveEntry: true,
+  deleteEntry: true,
+  undo: true,
+  redo: true,
+  chooseCalendars: true,
+  importCalendar: true,
+  classifyEvents: true,
+  dismissEvents: true,
+  saveRule: true,
+  deleteRule: true,
+  moveRule: true,
+  saveReflection: true,
+  exportReflection: true,
+  saveSettings: true,
+  saveCategory: true,
+  saveGoals: true,
+  exportData: true,
+  chooseImport: true,
+  applyImport: true,
+  openDataFolder: true,
+  openLog: true,
+  dismissRecovered: true,
+  quit: true,
+}
+export const commandNames = Object.keys(names) as readonly CommandName[]
+
+/** What main tells the window unasked. */
+export type AppEvent =
+  | { readonly kind: 'state'; readonly state: AppState }
+  /** Menu, tray or a start argument wants this on the screen. */
+  | { readonly kind: 'show'; readonly view: ViewName }
+  | { readonly kind: 'notice'; readonly notice: Notice }
+  /** The menu's Import data…: the file was read and waits for a choice. */
+  | { readonly kind: 'import-preview'; readonly preview: ImportPreview }
+  /** The menu's Add entry…. */
+  | { readonly kind: 'new-entry' }
+
+export type CommandApi = {
+  readonly [K in CommandName]: (
+    ...args: Parameters<Commands[K]>
+  ) => Promise<Result<CommandOutput<K>>>
+}
+
+/** `window.api`. */
+export type Api = CommandApi & { onEvent(listener: (event: AppEvent) => void): () => void }
+
+/** The one channel each way; the command's name travels with its input. */
+export const channels = { command: 'offwheel:command', event: 'offwheel:event' } as const

@@ -1,0 +1,60 @@
+// What a new installation starts with. Ids are stable for ever; names are the person's to change.
+import type { Config } from './document.ts'
+import type { Category, Settings, Stance } from './settings.ts'
+
+const category = (id: string, name: string, stance: Stance, visibility = false): Category => ({
+  id,
+  name,
+  stance,
+  visibility,
+  archived: false,
+})
+
+export const defaultCategories: readonly Category[] = [
+  category('vision', 'Vision & strategy', 'strategy'),
+  category('discovery', 'Discovery & research', 'strategy'),
+  category('market', 'Market & customers', 'strategy'),
+  category('influence', 'Visibility & stakeholders', 'strategy', true),
+  category('delivery', 'Delivery & backlog', 'execution'),
+  category('requests', 'Requests & firefighting', 'execution'),
+  category('coordination', 'Coordination & status', 'execution'),
+  category('people', 'People & growth', 'neutral'),
+  category('admin', 'Mail & admin', 'neutral'),
+  category('break', 'Breaks & private', 'off'),
+]
+
+const officeHours = ['09:00-12:30', '13:00-17:30'] as const
+
+export function defaultSettings(zone: string): Settings {
+  return {
+    zone,
+    weekStartsOn: 1,
+    focusMinutes: 60,
+    workHours: {
+      '1': officeHours,
+      '2': officeHours,
+      '3': officeHours,
+      '4': officeHours,
+      '5': officeHours,
+    },
+    ai: { estimateFactorPercent: 70, tools: ['Claude', 'ChatGPT', 'Copilot', 'Gemini'] },
+    baseline: null,
+    guardrails: [
+      { id: 'strategy-floor', metric: 'strategy', atLeast: 0.25 },
+      { id: 'visibility-floor', metric: 'visibility', atLeast: 0.05 },
+    ],
+    ownAddresses: [],
+  }
+}
+
+/** The configuration of a first start; `zone` is the machine's. */
+export function defaultConfig(zone: string): Config {
+  return {
+    settings: defaultSettings(zone),
+    categories: defaultCategories,
+    goals: [],
+    rules: [],
+    sources: [],
+    weeks: {},
+  }
+}

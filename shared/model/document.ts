@@ -1,0 +1,17 @@
+// All of a person's data. `Config` is the small part kept in one file; entries live in one ledger a month.
+import type { Entry } from './entry.ts'
+import type { Category, Goal, Rule, Settings, Source, WeekNote } from './settings.ts'
+
+export interface Config {
+  readonly settings: Settings
+  readonly categories: readonly Category[]
+  readonly goals: readonly Goal[]
+  readonly rules: readonly Rule[]
+  readonly sources: readonly Source[]
+  /** By ISO week, `2026-W47`. */
+  readonly weeks: Readonly<Record<string, WeekNote>>
+}
+
+export interface Document extends Config {
+  readonly entries: readonly Entry[]
+}

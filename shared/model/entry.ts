@@ -1,0 +1,51 @@
+// An entry is a stretch of time spent on one category: the row every figure is made of.
+import type { Instant } from '../time/instant.ts'
+
+/** Where an entry comes from; on an overlap the earlier of this list counts. */
+export const entrySources = ['timer', 'manual', 'import', 'calendar'] as const
+export type EntrySource = (typeof entrySources)[number]
+
+/** `measured`: against the person's own time for that kind of task. `estimated`: a feeling. */
+export type SavingBasis = 'estimated' | 'measured'
+
+/** What AI saved on an entry. All minutes are the person's own figures. */
+export interface AiUse {
+  readonly tool: string
+  readonly savedMinutes: number
+  /** Minutes spent checking and repairing what the tool made. */
+  readonly reworkMinutes: number
+  readonly basis: SavingBasis
+  /** Without AI this would not have been done at all; it then saves nothing. */
+  readonly newWork: boolean
+}
+
+/** The calendar event an entry was made from. */
+export interface EventReference {
+  readonly sourceId: string
+  readonly uid: string
+  /** The instance of a series, as the instant its rule gives; `null` for an event that does not recur. */
+  readonly recurrenceId: Instant | null
+  /** What the person changed by hand: a new import leaves these alone. */
+  readonly kept?: readonly KeptField[] | undefined
+}
+
+export type KeptField = 'time' | 'category' | 'goal' | 'note'
+
+export interface Entry {
+  readonly id: string
+  readonly start: Instant
+  /** Exclusive, never before `start`. */
+  readonly end: Instant
+  readonly categoryId: string
+  readonly goalId: string | null
+  readonly source: EntrySource
+  readonly note: string
+  readonly tags: readonly string[]
+  /** Somebody asked for it, it was not planned. */
+  readonly request: { readonly from: string } | null
+  /** `null` while nobody has said whether AI helped: unknown is not zero. */
+  readonly ai: AiUse | null
+  readonly event?: EventReference | undefined
+  /** The focus block an entry is a piece of, where pauses cut the block into several. */
+  readonly blockId?: string | undefined
+}

@@ -1,0 +1,128 @@
+// What the person decides once and changes seldom. Names are for people and may change, ids are stable.
+import type { Instant } from '../time/instant.ts'
+
+export const stances = ['strategy', 'execution', 'neutral', 'off'] as const
+/** What a category is towards: `off` (breaks, private time) is left out of every figure. */
+export type Stance = (typeof stances)[number]
+/** The stances that count as work. */
+export const workStances = ['strategy', 'execution', 'neutral'] as const
+export type WorkStance = (typeof workStances)[number]
+
+export interface Category {
+  readonly id: string
+  readonly name: string
+  readonly stance: Stance
+  /** Promoting the work, stakeholders. */
+  readonly visibility: boolean
+  readonly archived: boolean
+}
+
+export interface Goal {
+  readonly id: string
+  readonly name: string
+  /** 1 is the goal that matters most. */
+  readonly rank: number
+  /** Fraction of tracked time, 0 to 1. */
+  readonly targetShare: number | null
+  readonly archived: boolean
+}
+
+export const shareNames = [
+  'strategy',
+  'execution',
+  'neutral',
+  'topGoal',
+  'requests',
+  'visibility',
+] as const
+export type ShareName = (typeof shareNames)[number]
+
+/** A floor or a cap on a share of tracked time, as fractions from 0 to 1. */
+export interface Guardrail {
+  readonly id: string
+  readonly metric: ShareName
+  readonly atLeast?: number | undefined
+  readonly atMost?: number | undefined
+}
+
+/** ISO weekday, 1 is Monday. */
+export const weekdays = ['1', '2', '3', '4', '5', '6', '7'] as const
+export type Weekday = (typeof weekdays)[number]
+/** The first day of a week: Monday, Saturday or Sunday. */
+export type WeekStart = 1 | 6 | 7
+
+export interface Settings {
+  /** IANA name. */
+  readonly zone: string
+  readonly weekStartsOn: WeekStart
+  /** A run of at least this many minutes is focus time. */
+  readonly focusMinutes: number
+  /** Local spans such as `09:00-17:30` by ISO weekday. */
+  readonly workHours: Readonly<Partial<Record<Weekday, readonly string[]>>>
+  readonly ai: {
+    /** What an estimated saving counts for, in percent. */
+    readonly estimateFactorPercent: number
+    /** Names offered when a block is stopped. */
+    readonly tools: readonly string[]
+  }
+  /** A normal week before AI; `null` while the person has not said. */
+  readonly baseline: { readonly weeklyMinutes: Readonly<Record<string, number>> } | null
+  readonly guardrails: readonly Guardrail[]
+  /** The person's own mail addresses: they tell an invitation that was declined. */
+  readonly ownAddresses: readonly string[]
+}
+
+/** What an event must be for a rule to match; every condition given must hold. */
+export interface RuleConditions {
+  /** Any of these words in the title, whole words, case-insensitive. */
+  readonly titleWords?: readonly string[] | undefined
+  /** Part of the organiser's name or address, case-insensitive. */
+  readonly organizer?: string | undefined
+  readonly minAttendees?: number | undefined
+  readonly maxAttendees?: number | undefined
+  /** The name of the calendar, case-insensitive. */
+  readonly calendar?: string | undefined
+}
+
+/** Gives calendar events a category. The first rule that matches decides. */
+export interface Rule {
+  readonly id: string
+  readonly when: RuleConditions
+  readonly categoryId: string
+  readonly goalId: string | null
+}
+
+/** A calendar that was imported. */
+export interface Source {
+  readonly id: string
+  readonly name: string
+  readonly kind: 'file'
+  readonly importedAt: Instant
+  /** Keys of events the person does not want counted. */
+  readonly dismissed: readonly string[]
+}
+
+/** How clear the effect of the week's work is to the person, 1 (not at all) to 5. */
+export type ImpactClarity = 1 | 2 | 3 | 4 | 5
+
+export interface Reflection {
+  readonly writtenAt: Instant
+  /** What became of the commitment of the week before. */
+  readonly kept: 'kept' | 'partly' | 'not-kept' | null
+  readonly impactClarity: ImpactClarity | null
+  /** What the strategy time produced. */
+  readonly outcomes: string
+  /** Where the hours AI saved went, in the person's words. */
+  readonly aiHours: string
+  /** What got in the way. */
+  readonly obstacles: string
+  /** The one thing to do differently next week. */
+  readonly commitment: string
+}
+
+/** What the person said about a week. */
+export interface WeekNote {
+  /** How long the week really was; missing while the person has not said. */
+  readonly workedMinutes?: number | undefined
+  readonly reflection?: Reflection | undefined
+}

@@ -1,0 +1,76 @@
+// Local time in a named zone. The only folder that knows how clocks change; days are plain dates, `2026-11-20`.
+import { Temporal } from 'temporal-polyfill'
+import { type Instant, instant, type Span } from './instant.ts'
+
+/** A calendar date, `2026-11-20`, in whatever zone it is asked about. */
+export type Day = string & { readonly __day?: never }
+
+/** Whether the name is a zone this machine knows. */
+export function isZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Whether the text is a date that exists, `2026-02-28`. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  try {
+    Temporal.PlainDate.from(text, { overflow: 'reject' })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The date at an instant. */
+export function dayOf(at: Instant, zone: string): Day {
+  return zoned(at, zone).toPlainDate().toString()
+}
+
+/** 00:00 of the day; where the clocks skip midnight, the first instant of the day. */
+export function startOfDay(day: Day, zone: string): Instant {
+  const start = Temporal.PlainDate.from(day).toZonedDateTime(zone)
+  return instant(start.epochMilliseconds / 1000)
+}
+
+/** The whole day, 23 to 25 hours long. */
+export function daySpan(day: Day, zone: string): Span {
+  return { from: startOfDay(day, zone), to: startOfDay(addDays(day, 1), zone) }
+}
+
+export function addDays(day: Day, days: number): Day {
+  return Temporal.PlainDate.from(day).add({ days }).toString()
+}
+
+/** ISO weekday, 1 is Monday. */
+export function weekdayOf(day: Day): number {
+  return Temporal.PlainDate.from(day).dayOfWeek
+}
+
+/**
+ * The instant of a local time such as `09:30` or `09:30:15`. A time the clocks skip is read with the
+ * offset before the gap, a time that happens twice is the first of the two (RFC 5545, 3.3.5).
+ */
+export function localTime(day: Day, time: string, zone: string): Instant {
+  if (time === '24:00') return startOfDay(addDays(day, 1), zone)
+  const local = Temporal.PlainDate.from(day).toPlainDateTime(Temporal.PlainTime.from(time))
+  return instant(local.toZonedDateTime(zone).epochMilliseconds / 1000)
+}
+
+/** `HH:MM` at an instant. */
+export function clockTime(at: Instant, zone: string): string {
+  return zoned(at, zone).toPlainTime().toString({ smallestUnit: 'minute' })
+}
+
+/** The calendar date `months` later, the last day of a shorter month where there is no such day. */
+export function addMonths(day: Day, months: number): Day {
+  return Temporal.PlainDate.from(day).add({ months }).toString()
+}
+
+function zoned(at: Instant, zone: string): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(at * 1000).toZonedDateTimeISO(zone)
+}

@@ -1,0 +1,9 @@
+// A segment is a stretch in which exactly one entry counts (accounting.md, section 1).
+import type { Entry } from '../model/entry.ts'
+import type { Instant } from '../time/instant.ts'
+
+export interface Segment {
+  readonly start: Instant
+  readonly end: Instant
+  readonly entry: Entry
+}
