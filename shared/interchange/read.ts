@@ -1,0 +1,94 @@
+// From a file's text to the data: a document is taken whole or refused with the path of its first fault.
+import type { Config, Document } from '../model/document.ts'
+import { fail, ok, type Result } from '../result.ts'
+import { type Fault, faultText, firstFault } from './fault.ts'
+import { configSchema, documentSchema } from './schema.ts'
+
+/** Reads a document of the interchange format; a refusal names the first fault, `entries[3].end: …`. */
+export function readDocument(text: string): Result<Document> {
+  let value: unknown
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch (error) {
+    return fail('not-json', `This is not a JSON file: ${(error as SyntaxError).message}`)
+  }
+  return checkDocument(value)
+}
+
+/** The same for a document that is parsed already. */
+export function checkDocument(value: unknown): Result<Document> {
+  const parsed = documentSchema.safeParse(value, { reportInput: true })
+  if (!parsed.success) return fail('bad-format', faultText(firstFault(parsed.error)))
+  const document = dropEnvelope(parsed.data)
+  const fault = referenceFault(document)
+  return fault ? fail('bad-format', faultText(fault)) : ok(document)
+}
+
+/** Reads the configuration part on its own, as the app stores it. */
+export function checkConfig(value: unknown): Result<Config> {
+  const parsed = configSchema.safeParse(value, { reportInput: true })
+  if (!parsed.success) return fail('bad-format', faultText(firstFault(parsed.error)))
+  const fault = configFault(parsed.data)
+  return fault ? fail('bad-format', faultText(fault)) : ok(parsed.data)
+}
+
+function dropEnvelope(data: Document & Record<string, unknown>): Document {
+  const { format: _format, version: _version, exportedAt: _exportedAt, ...document } = data
+  return document as Document
+}
+
+/** What the schema cannot see: ids that are used twice, or that name nothing. */
+function referenceFault(document: Document): Fault | null {
+  const { categories, goals, entries } = document
+  return (
+    repeatedId('categories', categories) ??
+    repeatedId('goals', goals) ??
+    repeatedId('entries', entries) ??
+    unknownReference('entries', entries, document) ??
+    configFault(document)
+  )
+}
+
+function configFault(config: Config): Fault | null {
+  return (
+    repeatedId('categories', config.categories) ??
+    repeatedId('goals', config.goals) ??
+    unknownReference('rules', config.rules, config)
+  )
+}
+
+function repeatedId(list: string, items: readonly { id: string }[]): Fault | null {
+  const seen = new Map<string, number>()
+  for (const [index, { id }] of items.entries()) {
+    const before = seen.get(id)
+    if (before !== undefined) {
+      return {
+        path: [list, index, 'id'],
+        message: `${JSON.stringify(id)} is the id of ${list}[${before}] too`,
+      }
+    }
+    seen.set(id, index)
+  }
+  return null
+}
+
+function unknownReference(
+  list: string,
+  items: readonly { categoryId: string; goalId: string | null }[],
+  { categories, goals }: Config,
+): Fault | null {
+  const categoryIds = new Set(categories.map(({ id }) => id))
+  const goalIds = new Set(goals.map(({ id }) => id))
+  for (const [index, { categoryId, goalId }] of items.entries()) {
+    if (!categoryIds.has(categoryId)) {
+      return {
+        path: [list, index, 'categoryId'],
+        message: `no category ${JSON.stringify(categoryId)}`,
+      }
+    }
+    if (goalId !== null && !goalIds.has(goalId)) {
+      return { path: [list, index, 'goalId'], message: `no goal ${JSON.stringify(goalId)}` }
+    }
+  }
+  return null
+}

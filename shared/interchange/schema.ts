@@ -1,0 +1,172 @@
+// The interchange format, version 1, as it stands in a file. Unknown keys are kept (`looseObject`), absent
+// optional ones get their defaults, and every instant becomes one.
+import { z } from 'zod'
+import { entrySources } from '../model/entry.ts'
+import { shareNames, stances, weekdays } from '../model/settings.ts'
+import { isWorkSpan } from '../report/so-far.ts'
+import { parseInstant } from '../time/instant.ts'
+import { isWeek } from '../time/week.ts'
+import { isZone } from '../time/zone.ts'
+
+/** More than any week of minutes by far; keeps sums of seconds exact. */
+const maxMinutes = 1_000_000
+
+const id = z.string().min(1, 'empty')
+const minutes = z.number().min(0, 'negative').max(maxMinutes, 'too large')
+/** Savings can be negative: AI can cost time. */
+const signedMinutes = z.number().min(-maxMinutes, 'too small').max(maxMinutes, 'too large')
+const fraction = z.number().min(0, 'less than 0').max(1, 'more than 1')
+
+const instant = z.string().transform((text, context) => {
+  const at = parseInstant(text)
+  if (at !== null) return at
+  context.addIssue({ code: 'custom', message: 'not an instant such as 2026-11-20T16:00:00Z' })
+  return z.NEVER
+})
+
+const aiUse = z.looseObject({
+  tool: z.string().default(''),
+  savedMinutes: signedMinutes,
+  reworkMinutes: signedMinutes.default(0),
+  basis: z.enum(['estimated', 'measured']).default('estimated'),
+  newWork: z.boolean().default(false),
+})
+
+const eventReference = z.looseObject({
+  sourceId: z.string(),
+  uid: z.string(),
+  recurrenceId: instant.nullable().default(null),
+  kept: z.array(z.enum(['time', 'category', 'goal', 'note'])).optional(),
+})
+
+export const entrySchema = z
+  .looseObject({
+    id,
+    start: instant,
+    end: instant,
+    categoryId: id,
+    goalId: z.string().nullable().default(null),
+    source: z.enum(entrySources),
+    note: z.string().default(''),
+    tags: z.array(z.string()).default([]),
+    request: z.looseObject({ from: z.string() }).nullable().default(null),
+    ai: aiUse.nullable().default(null),
+    event: eventReference.optional(),
+    blockId: z.string().optional(),
+  })
+  .refine((entry) => entry.end >= entry.start, { path: ['end'], message: 'before start' })
+
+export const categorySchema = z.looseObject({
+  id,
+  name: z.string(),
+  stance: z.enum(stances),
+  visibility: z.boolean().default(false),
+  archived: z.boolean().default(false),
+})
+
+export const goalSchema = z.looseObject({
+  id,
+  name: z.string(),
+  rank: z.number(),
+  targetShare: fraction.nullable().default(null),
+  archived: z.boolean().default(false),
+})
+
+const workSpan = z.string().refine(isWorkSpan, 'not a span such as 09:00-17:30')
+
+export const guardrailSchema = z.looseObject({
+  id,
+  metric: z.enum(shareNames),
+  atLeast: fraction.optional(),
+  atMost: fraction.optional(),
+})
+
+export const settingsSchema = z.looseObject({
+  zone: z.string().refine(isZone, 'not a time zone such as Europe/Berlin'),
+  weekStartsOn: z.union([z.literal(1), z.literal(6), z.literal(7)]).default(1),
+  focusMinutes: z.number().min(1, 'less than 1').max(1440, 'more than a day').default(60),
+  workHours: z.partialRecord(z.enum(weekdays), z.array(workSpan)).default({}),
+  ai: z
+    .looseObject({
+      estimateFactorPercent: z.number().min(0, 'negative').max(1000, 'too large').default(100),
+      tools: z.array(z.string()).default([]),
+    })
+    .prefault({}),
+  baseline: z
+    .looseObject({ weeklyMinutes: z.record(z.string(), minutes) })
+    .nullable()
+    .default(null),
+  guardrails: z.array(guardrailSchema).default([]),
+  ownAddresses: z.array(z.string()).default([]),
+})
+
+const attendeeCount = z.number().int('not whole').min(0, 'negative')
+
+export const conditionsSchema = z.looseObject({
+  titleWords: z.array(z.string()).optional(),
+  organizer: z.string().optional(),
+  minAttendees: attendeeCount.optional(),
+  maxAttendees: attendeeCount.optional(),
+  calendar: z.string().optional(),
+})
+
+export const ruleSchema = z.looseObject({
+  id,
+  when: conditionsSchema,
+  categoryId: id,
+  goalId: z.string().nullable().default(null),
+})
+
+export const sourceSchema = z.looseObject({
+  id,
+  name: z.string(),
+  kind: z.literal('file'),
+  importedAt: instant,
+  dismissed: z.array(z.string()).default([]),
+})
+
+/** A reflection as the person writes it; `{}` is one that says nothing. */
+export const reflectionAnswersSchema = z.looseObject({
+  kept: z.enum(['kept', 'partly', 'not-kept']).nullable().default(null),
+  impactClarity: z
+    .union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)])
+    .nullable()
+    .default(null),
+  outcomes: z.string().default(''),
+  aiHours: z.string().default(''),
+  obstacles: z.string().default(''),
+  commitment: z.string().default(''),
+})
+
+const weekNoteSchema = z.looseObject({
+  workedMinutes: minutes.optional(),
+  reflection: reflectionAnswersSchema
+    .extend({ writtenAt: instant.prefault('1970-01-01T00:00:00Z') })
+    .optional(),
+})
+
+export const weekSchema = z.string().refine(isWeek, 'not an ISO week such as 2026-W47')
+
+/** The small part of the data, kept in one file; see `shared/model/document.ts`. */
+const configShape = {
+  settings: settingsSchema,
+  categories: z.array(categorySchema),
+  goals: z.array(goalSchema).default([]),
+}
+const configTail = {
+  weeks: z.record(weekSchema, weekNoteSchema).default({}),
+  rules: z.array(ruleSchema).default([]),
+  sources: z.array(sourceSchema).default([]),
+}
+
+export const configSchema = z.looseObject({ ...configShape, ...configTail })
+
+/** Keys in the order of the format, so that the first fault found is the first in the document. */
+export const documentSchema = z.looseObject({
+  format: z.literal('offwheel', 'not "offwheel"'),
+  version: z.literal(1, 'not version 1, the only one this app reads'),
+  exportedAt: instant.optional(),
+  ...configShape,
+  entries: z.array(entrySchema),
+  ...configTail,
+})

@@ -1,0 +1,63 @@
+// From the data to the interchange format: instants as RFC 3339, everything else as it is, unknown keys too.
+import type { Config, Document } from '../model/document.ts'
+import type { Entry } from '../model/entry.ts'
+import type { Source, WeekNote } from '../model/settings.ts'
+import { formatInstant, type Instant } from '../time/instant.ts'
+
+export type JsonObject = { readonly [key: string]: unknown }
+
+/** The document as it stands in a file; see `readDocument` for the way back. */
+export function writeDocument(document: Document, exportedAt: Instant): JsonObject {
+  const { settings, categories, goals, entries, weeks, rules, sources, ...unknown } = document
+  return {
+    format: 'offwheel',
+    version: 1,
+    exportedAt: formatInstant(exportedAt),
+    settings,
+    categories,
+    goals,
+    entries: entries.map(writeEntry),
+    ...writeConfigTail({ weeks, rules, sources }),
+    ...unknown,
+  }
+}
+
+/** The configuration part on its own, as the app stores it. */
+export function writeConfig(config: Config): JsonObject {
+  return { ...config, ...writeConfigTail(config) }
+}
+
+export function writeEntry(entry: Entry): JsonObject {
+  const { start, end, event } = entry
+  return {
+    ...entry,
+    start: formatInstant(start),
+    end: formatInstant(end),
+    ...(event && {
+      event: {
+        ...event,
+        recurrenceId: event.recurrenceId === null ? null : formatInstant(event.recurrenceId),
+      },
+    }),
+  }
+}
+
+function writeConfigTail({ weeks, rules, sources }: Pick<Config, 'weeks' | 'rules' | 'sources'>) {
+  return {
+    weeks: Object.fromEntries(
+      Object.entries(weeks).map(([week, note]) => [week, writeWeekNote(note)]),
+    ),
+    rules,
+    sources: sources.map(writeSource),
+  }
+}
+
+function writeWeekNote(note: WeekNote): JsonObject {
+  const { reflection } = note
+  if (!reflection) return { ...note }
+  return { ...note, reflection: { ...reflection, writtenAt: formatInstant(reflection.writtenAt) } }
+}
+
+function writeSource(source: Source): JsonObject {
+  return { ...source, importedAt: formatInstant(source.importedAt) }
+}

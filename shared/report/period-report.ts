@@ -1,0 +1,85 @@
+// Longer periods add up their weeks: each week is accounted for on its own (accounting.md, section 6).
+import { type Goal, workStances } from '../model/settings.ts'
+import { share } from './arithmetic.ts'
+import { rates } from './reinvestment.ts'
+import type { Report, SecondsById } from './report.ts'
+import { sinkNames } from './report.ts'
+import { topGoal } from './split.ts'
+
+/** What shares are taken of besides a report's own sums: seconds a report gives only as a share. */
+export interface PeriodWeek {
+  readonly report: Report
+  readonly requestSeconds: number
+  readonly visibilitySeconds: number
+}
+
+/** The report of consecutive whole weeks, oldest first; `null` for none. */
+export function periodReport(weeks: readonly PeriodWeek[], goals: readonly Goal[]): Report | null {
+  const first = weeks[0]
+  const last = weeks.at(-1)
+  if (!first || !last) return null
+  const reports = weeks.map(({ report }) => report)
+  const add = (seconds: (report: Report) => number) => sum(reports.map(seconds))
+  const tracked = add((report) => report.trackedSeconds)
+  const byStance = record(workStances, (name) => add((report) => report.byStance[name]))
+  const byGoal = addById(reports.map((report) => report.byGoal))
+  const top = topGoal(goals)
+  const savedSeconds = add((report) => report.ai.savedSeconds)
+  const sinks = record(sinkNames, (name) => add((report) => report.ai.sinks[name]))
+  return {
+    from: first.report.from,
+    to: last.report.to,
+    trackedSeconds: tracked,
+    byStance,
+    byCategory: addById(reports.map((report) => report.byCategory)),
+    byGoal,
+    unalignedSeconds: add((report) => report.unalignedSeconds),
+    shares: {
+      strategy: share(byStance.strategy, tracked),
+      execution: share(byStance.execution, tracked),
+      neutral: share(byStance.neutral, tracked),
+      topGoal: top ? share(byGoal[top.id] ?? 0, tracked) : null,
+      requests: share(sum(weeks.map((week) => week.requestSeconds)), tracked),
+      visibility: share(sum(weeks.map((week) => week.visibilitySeconds)), tracked),
+    },
+    fragmentation: {
+      switches: add((report) => report.fragmentation.switches),
+      focusSeconds: add((report) => report.fragmentation.focusSeconds),
+      longestRunSeconds: Math.max(
+        ...reports.map((report) => report.fragmentation.longestRunSeconds),
+      ),
+    },
+    ai: {
+      savedSeconds,
+      measuredSeconds: add((report) => report.ai.measuredSeconds),
+      estimatedSeconds: add((report) => report.ai.estimatedSeconds),
+      rangeSeconds: [
+        add((report) => report.ai.rangeSeconds[0]),
+        add((report) => report.ai.rangeSeconds[1]),
+      ],
+      newWorkSeconds: add((report) => report.ai.newWorkSeconds),
+      sinks,
+      sinkDetail: addById(reports.map((report) => report.ai.sinkDetail)),
+      ...rates(sinks, savedSeconds),
+    },
+  }
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((a, b) => a + b, 0)
+}
+
+function record<K extends string>(
+  keys: readonly K[],
+  value: (key: K) => number,
+): Record<K, number> {
+  return Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<K, number>
+}
+
+function addById(records: readonly SecondsById[]): SecondsById {
+  const sums: Record<string, number> = {}
+  for (const [id, seconds] of records.flatMap((each) => Object.entries(each))) {
+    sums[id] = (sums[id] ?? 0) + seconds
+  }
+  return sums
+}

@@ -1,0 +1,137 @@
+// Where the saved hours went: the identity of accounting.md, section 5.
+import { type Category, type WorkStance, workStances } from '../model/settings.ts'
+import { largestRemainder, share } from './arithmetic.ts'
+import { type SecondsById, type SinkName, sinkNames } from './report.ts'
+
+/** One category's line of the identity, in seconds: growth = tracked + saved − baseline. */
+export interface Growth {
+  readonly category: Category
+  readonly tracked: number
+  readonly saved: number
+  readonly baseline: number
+  readonly growth: number
+}
+
+export interface Reinvestment {
+  readonly rows: readonly Growth[]
+  /** W: how long the week was. */
+  readonly workedSeconds: number
+  readonly untrackedSeconds: number
+  /** B − W, negative where the week was longer than the baseline. */
+  readonly timeBackSeconds: number
+  readonly sinks: Readonly<Record<SinkName, number>>
+  readonly sinkDetail: SecondsById
+  readonly reinvestmentRate: number | null
+  readonly hamsterWheelIndex: number | null
+  readonly timeBackRate: number | null
+}
+
+export interface ReinvestmentInput {
+  readonly categories: readonly Category[]
+  /** All in seconds by category id; missing is 0. */
+  readonly tracked: SecondsById
+  readonly saved: SecondsById
+  readonly baseline: SecondsById
+  /** How long the person says the week was; `null` while they have not. */
+  readonly saidWorkedSeconds: number | null
+}
+
+export function reinvestment(input: ReinvestmentInput): Reinvestment {
+  const rows = growthRows(input)
+  const trackedSum = sumOf(rows, (row) => row.tracked)
+  const savedSum = sumOf(rows, (row) => row.saved)
+  const baselineSum = sumOf(rows, (row) => row.baseline)
+  const worked = Math.max(trackedSum, input.saidWorkedSeconds ?? baselineSum)
+  const parts: Record<SinkName, number> = {
+    strategy: growthOf(rows, 'strategy'),
+    execution: growthOf(rows, 'execution'),
+    neutral: growthOf(rows, 'neutral'),
+    untracked: worked - trackedSum,
+    timeBack: baselineSum - worked,
+  }
+  const sinks = shareOut(Math.max(0, savedSum), parts)
+  return {
+    rows,
+    workedSeconds: worked,
+    untrackedSeconds: parts.untracked,
+    timeBackSeconds: parts.timeBack,
+    sinks,
+    sinkDetail: sinkDetail(rows, sinks),
+    ...rates(sinks, savedSum),
+  }
+}
+
+/** The rates of a set of sinks; of a period's sums as well as of one week's. */
+export function rates(
+  sinks: Readonly<Record<SinkName, number>>,
+  savedSeconds: number,
+): Pick<Reinvestment, 'reinvestmentRate' | 'hamsterWheelIndex' | 'timeBackRate'> {
+  return {
+    reinvestmentRate: share(sinks.strategy, savedSeconds),
+    hamsterWheelIndex: share(sinks.execution, savedSeconds),
+    timeBackRate: share(sinks.timeBack, savedSeconds),
+  }
+}
+
+function growthRows({
+  categories,
+  tracked,
+  saved,
+  baseline,
+}: ReinvestmentInput): readonly Growth[] {
+  return categories
+    .filter((category) => category.stance !== 'off')
+    .map((category) => {
+      const a = tracked[category.id] ?? 0
+      const s = saved[category.id] ?? 0
+      const b = baseline[category.id] ?? 0
+      return { category, tracked: a, saved: s, baseline: b, growth: a + s - b }
+    })
+}
+
+function growthOf(rows: readonly Growth[], stance: WorkStance): number {
+  return sumOf(
+    rows.filter((row) => row.category.stance === stance),
+    (row) => row.growth,
+  )
+}
+
+function shareOut(total: number, parts: Record<SinkName, number>): Record<SinkName, number> {
+  const shared = largestRemainder(
+    total,
+    sinkNames.map((name) => parts[name]),
+  )
+  const part = (name: SinkName) => shared[sinkNames.indexOf(name)] ?? 0
+  return {
+    strategy: part('strategy'),
+    execution: part('execution'),
+    neutral: part('neutral'),
+    untracked: part('untracked'),
+    timeBack: part('timeBack'),
+  }
+}
+
+/** Each stance's portion over its categories with positive growth, in the order of the categories. */
+function sinkDetail(rows: readonly Growth[], sinks: Record<SinkName, number>): SecondsById {
+  const detail = new Map<string, number>()
+  for (const stance of workStances) {
+    const ofStance = rows.filter((row) => row.category.stance === stance)
+    const shared = largestRemainder(
+      sinks[stance],
+      ofStance.map((row) => row.growth),
+    )
+    ofStance.forEach((row, index) => {
+      detail.set(row.category.id, shared[index] ?? 0)
+    })
+  }
+  return Object.fromEntries(
+    rows.flatMap(({ category }) => {
+      const seconds = detail.get(category.id)
+      return seconds ? [[category.id, seconds]] : []
+    }),
+  )
+}
+
+function sumOf(rows: readonly Growth[], seconds: (row: Growth) => number): number {
+  return rows.reduce((total, row) => total + seconds(row), 0)
+}

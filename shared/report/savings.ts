@@ -1,0 +1,66 @@
+// What AI saved (accounting.md, section 4).
+import type { Entry } from '../model/entry.ts'
+import type { Span } from '../time/instant.ts'
+import { roundHalfUp } from './arithmetic.ts'
+
+/** What one entry adds to the seconds saved. */
+export interface Saving {
+  readonly entry: Entry
+  /** After the estimate factor; negative where AI cost time. */
+  readonly seconds: number
+  /** As the person said it, before the factor. */
+  readonly fullSeconds: number
+  readonly isMeasured: boolean
+}
+
+export interface Savings {
+  readonly rows: readonly Saving[]
+  readonly savedSeconds: number
+  readonly measuredSeconds: number
+  readonly estimatedSeconds: number
+  readonly rangeSeconds: readonly [number, number]
+}
+
+/** The savings of a period: of the entries that start in it and whose category is not `off`. */
+export function savings(
+  entries: Iterable<Entry>,
+  period: Span,
+  isOff: (categoryId: string) => boolean,
+  estimateFactorPercent: number,
+): Savings {
+  const rows: Saving[] = []
+  for (const entry of entries) {
+    if (entry.start < period.from || entry.start >= period.to || isOff(entry.categoryId)) continue
+    const saving = savingOf(entry, estimateFactorPercent)
+    if (saving) rows.push(saving)
+  }
+  const measured = rows.filter((row) => row.isMeasured)
+  const estimated = rows.filter((row) => !row.isMeasured)
+  const measuredSeconds = sum(measured, (row) => row.seconds)
+  const estimatedSeconds = sum(estimated, (row) => row.seconds)
+  const atFull = measuredSeconds + sum(estimated, (row) => row.fullSeconds)
+  return {
+    rows,
+    savedSeconds: measuredSeconds + estimatedSeconds,
+    measuredSeconds,
+    estimatedSeconds,
+    rangeSeconds: [Math.min(measuredSeconds, atFull), Math.max(measuredSeconds, atFull)],
+  }
+}
+
+/** `null` where nobody said that AI helped; new work saves nothing. */
+export function savingOf(entry: Entry, estimateFactorPercent: number): Saving | null {
+  const { ai } = entry
+  if (!ai) return null
+  const fullSeconds = ai.newWork ? 0 : roundHalfUp((ai.savedMinutes - ai.reworkMinutes) * 60)
+  const isMeasured = ai.basis === 'measured'
+  const isDiscounted = !isMeasured && fullSeconds > 0
+  const seconds = isDiscounted
+    ? roundHalfUp((fullSeconds * estimateFactorPercent) / 100)
+    : fullSeconds
+  return { entry, seconds, fullSeconds, isMeasured }
+}
+
+function sum(rows: readonly Saving[], seconds: (row: Saving) => number): number {
+  return rows.reduce((total, row) => total + seconds(row), 0)
+}

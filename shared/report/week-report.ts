@@ -1,0 +1,113 @@
+// A week's figures: gathers what the rules beside need and puts their answers together (accounting.md).
+import type { Config } from '../model/document.ts'
+import type { Entry } from '../model/entry.ts'
+import type { Category } from '../model/settings.ts'
+import { type Instant, instant, type Span } from '../time/instant.ts'
+import { type Week, weekSpan } from '../time/week.ts'
+import { dayOf } from '../time/zone.ts'
+import type { Segment } from '../timeline/segment.ts'
+import { timeline } from '../timeline/timeline.ts'
+import { roundHalfUp } from './arithmetic.ts'
+import { fragmentation } from './fragmentation.ts'
+import { type Reinvestment, reinvestment } from './reinvestment.ts'
+import type { Report, SecondsById } from './report.ts'
+import { type Savings, savings } from './savings.ts'
+import { baselineScale } from './so-far.ts'
+import { secondsOf, split } from './split.ts'
+
+/** A week's report with the rows it is the sum of. */
+export interface WeekAccount {
+  readonly report: Report
+  readonly segments: readonly Segment[]
+  readonly savings: Savings
+  readonly reinvestment: Reinvestment
+  /** The share of the baseline that counts, 1 for a whole week. */
+  readonly baselineScale: number
+}
+
+/**
+ * The account of one week. `entries` may hold more than the week's. `asOf` is `null` for the whole week;
+ * an instant gives the week "so far": time after it does not count yet, nor does the baseline's share of it.
+ */
+export function weekAccount(
+  config: Config,
+  entries: readonly Entry[],
+  week: Week,
+  asOf: Instant | null,
+): WeekAccount {
+  const { settings, categories, goals, weeks } = config
+  const whole = weekSpan(week, settings)
+  const period = asOf === null ? whole : upTo(whole, asOf)
+  const scale = asOf === null ? 1 : baselineScale(settings, week, asOf)
+  const isOff = offCategories(categories)
+  const segments = timeline(entries, period, isOff)
+  const parts = split(segments, categories, goals)
+  const saved = savings(entries, period, isOff, settings.ai.estimateFactorPercent)
+  const saidWorkedMinutes = weeks[week]?.workedMinutes
+  const account = reinvestment({
+    categories,
+    tracked: parts.byCategory,
+    saved: savedByCategory(saved),
+    baseline: scaledBaseline(settings.baseline?.weeklyMinutes ?? {}, scale),
+    saidWorkedSeconds: saidWorkedMinutes === undefined ? null : saidWorkedMinutes * 60,
+  })
+  const report: Report = {
+    ...whole,
+    ...parts,
+    fragmentation: fragmentation(segments, settings.focusMinutes, sameDay(settings.zone)),
+    ai: {
+      savedSeconds: saved.savedSeconds,
+      measuredSeconds: saved.measuredSeconds,
+      estimatedSeconds: saved.estimatedSeconds,
+      rangeSeconds: saved.rangeSeconds,
+      newWorkSeconds: newWorkSeconds(segments),
+      sinks: account.sinks,
+      sinkDetail: account.sinkDetail,
+      reinvestmentRate: account.reinvestmentRate,
+      hamsterWheelIndex: account.hamsterWheelIndex,
+      timeBackRate: account.timeBackRate,
+    },
+  }
+  return { report, segments, savings: saved, reinvestment: account, baselineScale: scale }
+}
+
+function upTo({ from, to }: Span, asOf: Instant): Span {
+  return { from, to: instant(Math.max(from, Math.min(to, asOf))) }
+}
+
+/** Tells the categories that are left out of every figure. */
+export function offCategories(categories: readonly Category[]): (categoryId: string) => boolean {
+  const off = new Set(categories.filter(({ stance }) => stance === 'off').map(({ id }) => id))
+  return (categoryId) => off.has(categoryId)
+}
+
+function savedByCategory({ rows }: Savings): SecondsById {
+  const sums: Record<string, number> = {}
+  for (const { entry, seconds } of rows) {
+    sums[entry.categoryId] = (sums[entry.categoryId] ?? 0) + seconds
+  }
+  return sums
+}
+
+function scaledBaseline(minutes: SecondsById, scale: number): SecondsById {
+  return Object.fromEntries(
+    Object.entries(minutes).map(([id, value]) => [id, roundHalfUp(value * 60 * scale)]),
+  )
+}
+
+function newWorkSeconds(segments: readonly Segment[]): number {
+  return segments
+    .filter(({ entry }) => entry.ai?.newWork)
+    .reduce((total, segment) => total + secondsOf(segment), 0)
+}
+
+/** Formats each day once: a week's runs start on few days, and a zone's arithmetic is dear. */
+function sameDay(zone: string): (a: Instant, b: Instant) => boolean {
+  const days = new Map<Instant, string>()
+  const day = (at: Instant): string => {
+    const known = days.get(at) ?? dayOf(at, zone)
+    days.set(at, known)
+    return known
+  }
+  return (a, b) => day(a) === day(b)
+}
