@@ -2,9 +2,9 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
 // A zone with summer time: UTC would hide a mistake between local time and UTC. `npm test` runs a second one.
-const TZ = process.env['TZ'] ?? 'Europe/Berlin'
+const TZ = process.env.TZ ?? 'Europe/Berlin'
 // electron-store imports electron; with this set, that import neither looks for nor downloads a runtime.
-const ELECTRON_OVERRIDE_DIST_PATH = process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? 'unused'
+const ELECTRON_OVERRIDE_DIST_PATH = process.env.ELECTRON_OVERRIDE_DIST_PATH ?? 'unused'
 
 export default defineConfig({
   plugins: [react()],
