@@ -1,0 +1,230 @@
+// The only owner of the data: all of it in memory, every change on the disk before the call returns.
+import type { FocusBlock } from '../../shared/focus/block.ts'
+import { type Edit, type History, inverse, record } from '../../shared/history/edit.ts'
+import type { Meeting } from '../../shared/meetings/meeting.ts'
+import type { Config } from '../../shared/model/document.ts'
+import type { Entry } from '../../shared/model/entry.ts'
+import { fail, ok, type Problem, type Result } from '../../shared/result.ts'
+import type { Instant, Span } from '../../shared/time/instant.ts'
+import {
+  configKind,
+  historyKind,
+  type Ledger,
+  ledgerKind,
+  type Running,
+  runningKind,
+  waitingKind,
+} from './documents.ts'
+import { copyLastGood, ledgerMonths, sweepTemporaryFiles } from './housekeeping.ts'
+import { Ledgers } from './ledgers.ts'
+import { withMissingIds } from './missing-ids.ts'
+import { type OpenDocument, openDocument } from './open-document.ts'
+
+export interface StoreNeeds {
+  /** The data folder; made when first written to. */
+  readonly folder: string
+  /** The zone of a first start. */
+  readonly zone: string
+  readonly now: () => Instant
+  readonly onWriteError: (error: unknown) => void
+}
+
+type DocumentName = 'config' | 'running' | 'calendar' | 'history' | `ledger/${string}`
+
+export class DataStore {
+  readonly #needs: StoreNeeds
+  readonly #ledgers: Ledgers
+  readonly #writers = new Map<DocumentName, () => void>()
+  readonly #unwritten = new Set<DocumentName>()
+  readonly #listeners = new Set<() => void>()
+  readonly recovered: readonly string[]
+  #config: Config
+  #running: Running
+  #waiting: readonly Meeting[]
+  #history: History
+  #revision = 0
+  #writeProblem: Problem | null = null
+
+  /** Opens the folder; throws `NewerDocumentError` where a newer version wrote it. */
+  constructor(needs: StoreNeeds) {
+    this.#needs = needs
+    const { folder, zone } = needs
+    sweepTemporaryFiles(folder)
+    const now = needs.now()
+    const config = openDocument({ folder, name: 'config' }, configKind(zone), now)
+    const running = openDocument({ folder, name: 'running' }, runningKind, now)
+    const waiting = openDocument({ folder, name: 'calendar' }, waitingKind, now)
+    const history = openDocument({ folder, name: 'history' }, historyKind, now)
+    const ledgers = ledgerMonths(folder).map((month) => this.#openLedger(month))
+    this.#ledgers = new Ledgers(ledgers.map(({ value }) => value))
+    this.#config = withMissingIds(config.value, this.#ledgers.all.values())
+    this.#running = withoutLoggedBlock(running.value, this.#ledgers.all)
+    this.#waiting = waiting.value
+    this.#history = history.value
+    this.#writers.set('config', () => config.write(this.#config))
+    this.#writers.set('running', () => running.write(this.#running))
+    this.#writers.set('calendar', () => waiting.write(this.#waiting))
+    this.#writers.set('history', () => history.write(this.#history))
+    this.recovered = [config, running, waiting, history, ...ledgers].flatMap((it) => it.recovered)
+    copyLastGood(folder)
+  }
+
+  get config(): Config {
+    return this.#config
+  }
+  get block(): FocusBlock | null {
+    return this.#running.block
+  }
+  get lastKnownAt(): Instant | null {
+    return this.#running.lastKnownAt
+  }
+  get waiting(): readonly Meeting[] {
+    return this.#waiting
+  }
+  get entries(): ReadonlyMap<string, Entry> {
+    return this.#ledgers.all
+  }
+  get firstEntryAt(): Instant | null {
+    return this.#ledgers.firstStart()
+  }
+  /** Grows with every change of data. */
+  get revision(): number {
+    return this.#revision
+  }
+  /** Set while something is in memory only. */
+  get writeProblem(): Problem | null {
+    return this.#writeProblem
+  }
+  get undoLabel(): string | null {
+    return this.#history.done.at(-1)?.label ?? null
+  }
+  get redoLabel(): string | null {
+    return this.#history.undone.at(-1)?.label ?? null
+  }
+
+  /** Entries that overlap the period or start in it, by start. */
+  entriesBetween(period: Span): readonly Entry[] {
+    return this.#ledgers.between(period)
+  }
+
+  /** Carries out an edit and keeps it to be taken back. */
+  commit(edit: Edit): void {
+    this.#history = record(this.#history, edit)
+    this.#apply(edit)
+  }
+
+  /** Takes the last edit back. */
+  undo(): Result<Edit> {
+    const edit = this.#history.done.at(-1)
+    if (!edit) return fail('nothing-to-undo', 'There is nothing to undo.')
+    const back = inverse(edit)
+    const refusal = this.#refusal(back)
+    if (refusal) return refusal
+    const { done, undone } = this.#history
+    this.#history = { done: done.slice(0, -1), undone: [...undone, edit] }
+    this.#apply(back)
+    return ok(edit)
+  }
+
+  /** Carries out again what was taken back last. */
+  redo(): Result<Edit> {
+    const edit = this.#history.undone.at(-1)
+    if (!edit) return fail('nothing-to-redo', 'There is nothing to redo.')
+    const refusal = this.#refusal(edit)
+    if (refusal) return refusal
+    const { done, undone } = this.#history
+    this.#history = { done: [...done, edit], undone: undone.slice(0, -1) }
+    this.#apply(edit)
+    return ok(edit)
+  }
+
+  /** Starts, pauses or resumes the running block: nothing to take back. */
+  setBlock(block: FocusBlock): void {
+    this.#running = { block, lastKnownAt: this.#needs.now() }
+    this.#changed(['running'])
+  }
+
+  /** Notes that the app is alive while a block runs. Not a change of data: nobody is told. */
+  heartbeat(): void {
+    if (!this.#running.block) return
+    this.#running = { ...this.#running, lastKnownAt: this.#needs.now() }
+    this.#write(['running'])
+  }
+
+  /** Tries again what could not be written. */
+  retryWrites(): void {
+    if (this.#unwritten.size > 0) this.#changed([])
+  }
+
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /** An undone block must not push aside the one that runs now. */
+  #refusal({ block }: Edit): Result<never> | null {
+    if (!block || this.block?.id === block.before?.id) return null
+    return fail('block-running', 'Another focus block is running. Stop it first.')
+  }
+
+  #apply({ entries, config, waiting, block }: Edit): void {
+    const names: DocumentName[] = []
+    if (config) {
+      this.#config = { ...this.#config, ...config.after }
+      names.push('config')
+    }
+    names.push(...this.#ledgers.apply(entries).map((month) => `ledger/${month}` as const))
+    if (waiting) {
+      this.#waiting = waiting.after
+      names.push('calendar')
+    }
+    if (block) {
+      this.#running = { block: block.after, lastKnownAt: this.#needs.now() }
+      names.push('running')
+    }
+    this.#changed([...names, 'history'])
+  }
+
+  #changed(names: readonly DocumentName[]): void {
+    this.#revision++
+    this.#write(names)
+    for (const listener of this.#listeners) listener()
+  }
+
+  #write(names: readonly DocumentName[]): void {
+    for (const name of names) this.#unwritten.add(name)
+    try {
+      for (const name of this.#unwritten) {
+        this.#writer(name)()
+        this.#unwritten.delete(name)
+      }
+      this.#writeProblem = null
+    } catch (error) {
+      this.#needs.onWriteError(error)
+      this.#writeProblem = {
+        code: 'not-written',
+        message: `The last change could not be written to ${this.#needs.folder}: ${(error as Error).message}`,
+      }
+    }
+  }
+
+  #writer(name: DocumentName): () => void {
+    const known = this.#writers.get(name)
+    if (known) return known
+    this.#openLedger(name.slice('ledger/'.length))
+    return this.#writer(name)
+  }
+
+  #openLedger(month: string): OpenDocument<Ledger> {
+    const { folder, now } = this.#needs
+    const name = `ledger/${month}` as const
+    const ledger = openDocument({ folder, name }, ledgerKind, now())
+    this.#writers.set(name, () => ledger.write(this.#ledgers.ledger(month)))
+    return ledger
+  }
+}
+
+/** A crash between writing a block's entries and clearing the block must not count it twice. */
+function withoutLoggedBlock(running: Running, entries: ReadonlyMap<string, Entry>): Running {
+  return running.block && entries.has(running.block.id) ? { ...running, block: null } : running
+}

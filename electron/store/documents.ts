@@ -1,0 +1,138 @@
+// The kinds of documents the app keeps: how each is checked when read and how it stands in its file.
+import { z } from 'zod'
+import type { FocusBlock } from '../../shared/focus/block.ts'
+import { emptyHistory, type History } from '../../shared/history/edit.ts'
+import { faultText, firstFault } from '../../shared/interchange/fault.ts'
+import { checkConfig } from '../../shared/interchange/read.ts'
+import { entrySchema } from '../../shared/interchange/schema.ts'
+import { writeConfig, writeEntry } from '../../shared/interchange/write.ts'
+import type { Meeting } from '../../shared/meetings/meeting.ts'
+import { defaultConfig } from '../../shared/model/defaults.ts'
+import type { Config } from '../../shared/model/document.ts'
+import type { Entry } from '../../shared/model/entry.ts'
+import { fail, ok, type Result } from '../../shared/result.ts'
+import { type Instant, instant } from '../../shared/time/instant.ts'
+import type { JsonObject } from './json-file.ts'
+import type { UpgradeSteps } from './upgrade.ts'
+
+export interface DocumentKind<T> {
+  /** For messages: "The ledger …". */
+  readonly title: string
+  readonly steps: UpgradeSteps
+  readonly read: (document: JsonObject) => Result<T>
+  readonly write: (value: T) => JsonObject
+  readonly empty: () => T
+}
+
+/** The running block, and when the app last knew of it. */
+export interface Running {
+  readonly block: FocusBlock | null
+  readonly lastKnownAt: Instant | null
+}
+
+export function configKind(zone: string): DocumentKind<Config> {
+  return {
+    title: 'settings file',
+    steps: [],
+    read: ({ version: _version, ...document }) => checkConfig(document),
+    write: (config) => ({ ...writeConfig(config) }),
+    empty: () => defaultConfig(zone),
+  }
+}
+
+/** One month's entries. Of two ledgers that hold the same entry the one written later is right. */
+export interface Ledger {
+  readonly entries: readonly Entry[]
+  /** Grows with every write of any ledger. */
+  readonly serial: number
+}
+
+const ledgerSchema = z.object({
+  serial: z.number().int().default(0),
+  entries: z.array(entrySchema),
+})
+
+export const ledgerKind: DocumentKind<Ledger> = {
+  title: 'ledger',
+  steps: [],
+  read: (document) => parse(ledgerSchema, document, (it) => it),
+  write: ({ entries, serial }) => ({ serial, entries: entries.map(writeEntry) }),
+  empty: () => ({ entries: [], serial: 0 }),
+}
+
+// The documents below are the app's own business and never leave it: instants stand in them as numbers.
+const at = z.number().int().transform(instant)
+
+const blockSchema = z.object({
+  id: z.string(),
+  categoryId: z.string(),
+  goalId: z.string().nullable(),
+  note: z.string(),
+  plannedMinutes: z.number().nullable(),
+  startedAt: at,
+  pauses: z.array(z.object({ from: at, to: at })),
+  pausedAt: at.nullable(),
+  endAnnounced: z.boolean(),
+})
+const runningSchema = z.object({ block: blockSchema.nullable(), lastKnownAt: at.nullable() })
+
+export const runningKind: DocumentKind<Running> = {
+  title: 'file of the running block',
+  steps: [],
+  read: (document) => parse(runningSchema, document, (it) => it),
+  write: (running) => ({ ...running }),
+  empty: () => ({ block: null, lastKnownAt: null }),
+}
+
+const meetingSchema = z.object({
+  sourceId: z.string(),
+  uid: z.string(),
+  recurrenceId: at.nullable(),
+  start: at,
+  end: at,
+  summary: z.string(),
+  calendarName: z.string(),
+  organizer: z.string(),
+  organizerAddress: z.string(),
+  attendeeCount: z.number(),
+})
+
+export const waitingKind: DocumentKind<readonly Meeting[]> = {
+  title: 'list of events to classify',
+  steps: [],
+  read: (document) =>
+    parse(z.object({ waiting: z.array(meetingSchema) }), document, (it) => it.waiting),
+  write: (waiting) => ({ waiting }),
+  empty: () => [],
+}
+
+const editsSchema = z.array(z.custom<History['done'][number]>(isEdit))
+
+export const historyKind: DocumentKind<History> = {
+  title: 'history of edits',
+  steps: [],
+  read: (document) =>
+    parse(z.object({ done: editsSchema, undone: editsSchema }), document, (it) => it),
+  write: (history) => ({ ...history }),
+  empty: () => emptyHistory,
+}
+
+/** Only the outline: what an edit holds was checked when it was made. */
+function isEdit(value: unknown): boolean {
+  const outline = z.looseObject({
+    label: z.string(),
+    entries: z.array(z.looseObject({ id: z.string() })),
+  })
+  return outline.safeParse(value).success
+}
+
+function parse<S, T>(
+  schema: z.ZodType<S>,
+  document: JsonObject,
+  value: (parsed: S) => T,
+): Result<T> {
+  const parsed = schema.safeParse(document, { reportInput: true })
+  return parsed.success
+    ? ok(value(parsed.data))
+    : fail('bad-format', faultText(firstFault(parsed.error)))
+}

@@ -1,0 +1,48 @@
+// What the data folder needs at a start: no leftovers of interrupted writes, and a copy of what was read well.
+import fs from 'node:fs'
+import path from 'node:path'
+import { lastGoodFolder } from './open-document.ts'
+
+const ledgerFile = /^\d{4}-\d{2}\.json$/
+
+/** The months there are ledgers for, `2026-11`, in order. */
+export function ledgerMonths(folder: string): readonly string[] {
+  return list(path.join(folder, 'ledger'))
+    .filter((name) => ledgerFile.test(name))
+    .map((name) => name.replace('.json', ''))
+    .sort()
+}
+
+/** A write that was cut short leaves its temporary file behind; the document itself is whole. */
+export function sweepTemporaryFiles(folder: string): void {
+  for (const each of [folder, path.join(folder, 'ledger')]) {
+    for (const name of list(each).filter((name) => /\.tmp-/.test(name))) {
+      fs.rmSync(path.join(each, name), { force: true })
+    }
+  }
+}
+
+/** Copies the documents that changed since the last copy. A copy is replaced only by a whole one. */
+export function copyLastGood(folder: string): void {
+  const names = [
+    ...list(folder).filter((name) => /^(config|calendar)\.json$/.test(name)),
+    ...ledgerMonths(folder).map((month) => path.join('ledger', `${month}.json`)),
+  ]
+  for (const name of names) {
+    const source = path.join(folder, name)
+    const target = path.join(lastGoodFolder(folder), name)
+    if (!isNewer(source, target)) continue
+    fs.mkdirSync(path.dirname(target), { recursive: true })
+    fs.copyFileSync(source, `${target}.new`)
+    fs.renameSync(`${target}.new`, target)
+  }
+}
+
+function isNewer(source: string, target: string): boolean {
+  const copy = fs.statSync(target, { throwIfNoEntry: false })
+  return !copy || fs.statSync(source).mtimeMs > copy.mtimeMs
+}
+
+function list(folder: string): readonly string[] {
+  return fs.existsSync(folder) ? fs.readdirSync(folder) : []
+}

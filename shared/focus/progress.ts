@@ -1,0 +1,35 @@
+// How far a block is at an instant: computed from instants each time it is asked, never counted.
+import { addSeconds, type Instant } from '../time/instant.ts'
+import type { FocusBlock } from './block.ts'
+import { workedStretches } from './transitions.ts'
+
+export interface BlockProgress {
+  readonly state: 'running' | 'paused' | 'overtime'
+  readonly workedSeconds: number
+  /** `null` for a block without a planned end. */
+  readonly remainingSeconds: number | null
+  readonly overtimeSeconds: number
+  /** When the planned end is reached if nothing pauses it; `null` while paused or without one. */
+  readonly plannedEnd: Instant | null
+  /** 0 to 1 of the planned length; `null` without one. */
+  readonly fraction: number | null
+}
+
+export function blockProgress(block: FocusBlock, now: Instant): BlockProgress {
+  const worked = workedStretches(block, now).reduce((sum, { from, to }) => sum + to - from, 0)
+  const planned = block.plannedMinutes === null ? null : block.plannedMinutes * 60
+  const isPaused = block.pausedAt !== null
+  const overtime = planned === null ? 0 : Math.max(0, worked - planned)
+  return {
+    state: isPaused ? 'paused' : isOver(worked, planned) ? 'overtime' : 'running',
+    workedSeconds: worked,
+    remainingSeconds: planned === null ? null : Math.max(0, planned - worked),
+    overtimeSeconds: overtime,
+    plannedEnd: planned === null || isPaused ? null : addSeconds(now, planned - worked),
+    fraction: planned === null ? null : Math.min(1, worked / planned),
+  }
+}
+
+function isOver(worked: number, planned: number | null): boolean {
+  return planned !== null && worked >= planned
+}

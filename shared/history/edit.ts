@@ -1,0 +1,77 @@
+// An edit is a change that can be taken back: what was there before and what after, whole.
+import type { FocusBlock } from '../focus/block.ts'
+import type { Meeting } from '../meetings/meeting.ts'
+import type { Config } from '../model/document.ts'
+import type { Entry } from '../model/entry.ts'
+
+export interface EntryChange {
+  readonly id: string
+  /** `null` for an entry that is new. */
+  readonly before: Entry | null
+  /** `null` for an entry that goes. */
+  readonly after: Entry | null
+}
+
+export interface Change<T> {
+  readonly before: T
+  readonly after: T
+}
+
+/** Everything one action of the person changes; parts that stay the same are missing. */
+export interface Edit {
+  /** In words, as the menu shows it: `Delete entry`. */
+  readonly label: string
+  readonly entries: readonly EntryChange[]
+  readonly config?: Change<Partial<Config>> | undefined
+  readonly waiting?: Change<readonly Meeting[]> | undefined
+  readonly block?: Change<FocusBlock | null> | undefined
+}
+
+/** The edit that takes this one back. */
+export function inverse(edit: Edit): Edit {
+  return {
+    label: edit.label,
+    entries: edit.entries.map(({ id, before, after }) => ({ id, before: after, after: before })),
+    ...(edit.config && { config: swap(edit.config) }),
+    ...(edit.waiting && { waiting: swap(edit.waiting) }),
+    ...(edit.block && { block: swap(edit.block) }),
+  }
+}
+
+function swap<T>({ before, after }: Change<T>): Change<T> {
+  return { before: after, after: before }
+}
+
+/** What a change of the configuration touches, so that an edit does not carry the rest. */
+export function configChange(before: Config, after: Config): Change<Partial<Config>> | undefined {
+  const keys = (Object.keys(after) as (keyof Config)[]).filter((key) => before[key] !== after[key])
+  if (keys.length === 0) return undefined
+  return { before: pick(before, keys), after: pick(after, keys) }
+}
+
+function pick(config: Config, keys: readonly (keyof Config)[]): Partial<Config> {
+  return Object.fromEntries(keys.map((key) => [key, config[key]]))
+}
+
+/** Edits done, oldest first, and edits undone, the one undone last at the end. */
+export interface History {
+  readonly done: readonly Edit[]
+  readonly undone: readonly Edit[]
+}
+
+export const emptyHistory: History = { done: [], undone: [] }
+
+/** How many edits can be taken back, and how many changed entries they may hold in all. */
+export const historyLimits = { edits: 100, entries: 5_000 }
+
+/** The history after one more edit: what was undone cannot be redone any more, the oldest is forgotten. */
+export function record({ done }: History, edit: Edit): History {
+  const kept: Edit[] = []
+  let entries = 0
+  for (const each of [...done, edit].reverse()) {
+    entries += each.entries.length
+    if (kept.length === historyLimits.edits || entries > historyLimits.entries) break
+    kept.unshift(each)
+  }
+  return { done: kept, undone: [] }
+}
