@@ -1,9 +1,18 @@
 // The way in: octets of an .ics file to the occurrences of a window.
 
-import { fail, type Result } from '../result.ts'
-import type { Span } from '../time/instant.ts'
-import type { Limits } from './limits.ts'
-import type { CalendarReading } from './occurrence.ts'
+import { fail, ok, type Result } from '../result.ts'
+import { instant, type Span } from '../time/instant.ts'
+import { Steps } from './budget.ts'
+import { DAY } from './civil.ts'
+import type { EventRecord } from './event-record.ts'
+import { type EventFacts, readFacts } from './facts.ts'
+import { defaultLimits, type Limits } from './limits.ts'
+import type { CalendarReading, Occurrence } from './occurrence.ts'
+import { toAsciiSuperset } from './octets/encoding.ts'
+import { scan } from './scan.ts'
+import { type SeriesTime, seriesTimes } from './series.ts'
+import { Warnings } from './warnings.ts'
+import { Zones } from './zones.ts'
 
 /** `zone` is the person's IANA zone, `ownAddresses` the addresses they are invited by. */
 export interface ReadOptions {
@@ -13,7 +22,165 @@ export interface ReadOptions {
   readonly limits?: Partial<Limits>
 }
 
-/** Octets of an .ics file → Result; fails only when there is no calendar to be read at all. */
-export function readCalendar(_octets: Uint8Array, _options: ReadOptions): Result<CalendarReading> {
-  return fail('not-a-calendar', 'This file holds no calendar.')
+/**
+ * Octets of an .ics file → the occurrences that overlap the window. Whatever cannot be read is left out with a
+ * warning; fails with `not-a-calendar` only when there is no calendar to be read at all.
+ */
+export function readCalendar(octets: Uint8Array, options: ReadOptions): Result<CalendarReading> {
+  const limits = { ...defaultLimits, ...options.limits }
+  return new Reading(octets, options, limits).read()
+}
+
+/** Changes of the clock this long before and after the window are known; overrides may come from there. */
+const ERA_BEFORE = 100 * 366 * DAY
+const ERA_AFTER = 3 * 366 * DAY
+
+class Reading {
+  readonly #octets: Uint8Array
+  readonly #window: Span
+  readonly #limits: Limits
+  readonly #warnings: Warnings
+  readonly #steps: Steps
+  readonly #zones: Zones
+  readonly #ownAddresses: ReadonlySet<string>
+  readonly #facts = new Map<EventRecord, EventFacts>()
+  readonly #occurrences: Occurrence[] = []
+
+  constructor(octets: Uint8Array, options: ReadOptions, limits: Limits) {
+    const { window } = options
+    this.#window = window
+    this.#limits = limits
+    this.#octets = toAsciiSuperset(
+      octets.length > limits.bytes ? octets.subarray(0, limits.bytes) : octets,
+    )
+    this.#warnings = new Warnings(limits.warnings)
+    this.#steps = new Steps(limits)
+    const era = { from: window.from - ERA_BEFORE, to: window.to + ERA_AFTER }
+    this.#zones = new Zones(options.zone, era, this.#steps, this.#warnings)
+    this.#ownAddresses = new Set(options.ownAddresses.map((address) => address.toLowerCase()))
+    if (octets.length > limits.bytes) {
+      this.#warnings.ofFile(
+        `The file is larger than ${limits.bytes} octets; what is beyond was left out.`,
+      )
+    }
+  }
+
+  read(): Result<CalendarReading> {
+    const { calendars, events, isCalendar } = scan(this.#octets, this.#limits, this.#warnings)
+    if (!isCalendar) return fail('not-a-calendar', 'This file holds no calendar.')
+    const groups = byUid(events)
+    for (const event of events) this.#tellProblems(event)
+    for (const records of groups.values()) this.#expand(records)
+    this.#occurrences.sort(
+      (a, b) => a.start - b.start || (a.uid < b.uid ? -1 : a.uid > b.uid ? 1 : 0),
+    )
+    return ok({
+      calendarNames: calendars.map(({ name }) => name),
+      uids: new Set(events.map(({ uid }) => uid)),
+      occurrences: this.#occurrences,
+      warnings: this.#warnings.all(),
+    })
+  }
+
+  #expand(records: readonly EventRecord[]): void {
+    const { limits } = { limits: this.#limits }
+    const recurs = records.length > 1 || isRecurring(records[0])
+    let count = 0
+    seriesTimes(
+      records,
+      {
+        zones: this.#zones,
+        window: this.#window,
+        limits,
+        steps: this.#steps,
+        warn: (record, message) => this.#warn(record, message),
+      },
+      (time) => {
+        if (!overlaps(time, this.#window)) return true
+        if (count >= limits.occurrencesPerEvent || this.#occurrences.length >= limits.occurrences) {
+          this.#warn(
+            time.event.record,
+            `It occurs too often; only the first ${count} times were kept.`,
+          )
+          return false
+        }
+        count++
+        this.#occurrences.push(this.#occurrence(time, recurs))
+        return true
+      },
+    )
+  }
+
+  #occurrence(time: SeriesTime, recurring: boolean): Occurrence {
+    const { record, allDay } = time.event
+    return {
+      uid: record.uid,
+      recurrenceId: time.recurrenceId === null ? null : instant(time.recurrenceId),
+      start: instant(time.start),
+      end: instant(time.end),
+      allDay,
+      recurring,
+      calendarName: record.calendar.name,
+      ...this.#factsOf(record),
+    }
+  }
+
+  #factsOf(record: EventRecord): EventFacts {
+    let facts = this.#facts.get(record)
+    if (!facts) {
+      facts = readFacts(this.#octets, record, this.#ownAddresses, this.#limits)
+      this.#facts.set(record, facts)
+    }
+    return facts
+  }
+
+  #tellProblems(event: EventRecord): void {
+    const without = event.start ? '' : ' The event was left out.'
+    for (const problem of event.problems ?? [])
+      this.#warn(event, `${problem} cannot be read.${without}`)
+    if (!event.start && !event.problems) this.#warn(event, 'It has no start and was left out.')
+  }
+
+  #warn(event: EventRecord, message: string): void {
+    if (this.#warnings.full) {
+      this.#warnings.countOne()
+      return
+    }
+    const summary = this.#factsOf(event).summary.slice(0, 80)
+    this.#warnings.ofEvent(
+      event,
+      summary
+        ? `“${summary}”`
+        : event.uid
+          ? `Event ${event.uid.slice(0, 80)}`
+          : 'An event without a name',
+      message,
+    )
+  }
+}
+
+/** Events of one UID together; each without a UID for itself. */
+function byUid(
+  events: readonly EventRecord[],
+): ReadonlyMap<string | EventRecord, readonly EventRecord[]> {
+  const groups = new Map<string | EventRecord, EventRecord[]>()
+  for (const event of events) {
+    const key = event.uid || event
+    const group = groups.get(key)
+    if (group) group.push(event)
+    else groups.set(key, [event])
+  }
+  return groups
+}
+
+function isRecurring(event: EventRecord | undefined): boolean {
+  return (
+    !!event && (event.rules.length > 0 || event.dates.length > 0 || event.recurrenceId !== null)
+  )
+}
+
+/** Of zero length: at the window's first instant or within it. */
+function overlaps(time: SeriesTime, window: Span): boolean {
+  if (time.start === time.end) return time.start >= window.from && time.start < window.to
+  return time.start < window.to && time.end > window.from
 }

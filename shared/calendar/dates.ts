@@ -1,0 +1,46 @@
+// RDATE and EXDATE as they are written (RFC 5545 3.8.5.1, 3.8.5.2), and their values one by one.
+
+import { type Duration, parseDuration } from './duration.ts'
+import { type ContentLine, textOf } from './octets/content-line.ts'
+import { parseStamp, type Stamp } from './stamp.ts'
+
+/** The value of one property, not yet split: most events outside the window never need it. */
+export interface DateList {
+  readonly text: string
+  readonly zoneId: string | null
+  readonly line: number
+}
+
+/** A date, or a period of time with its own end or length. */
+export interface ListedDate {
+  readonly start: Stamp
+  readonly end: Stamp | null
+  readonly duration: Duration | null
+}
+
+/** The value of a line with the zone it is written in. */
+export function dateList(line: ContentLine, number: number): DateList {
+  return { text: textOf(line.value), zoneId: line.parameters.get('TZID') ?? null, line: number }
+}
+
+/** The values of a list, null for each that cannot be read; no more than `most` of them. */
+export function* listedDates(list: DateList, most: number): Generator<ListedDate | null> {
+  const { text, zoneId } = list
+  let from = 0
+  for (let count = 0; from <= text.length && count < most; count++) {
+    const comma = text.indexOf(',', from)
+    const to = comma < 0 ? text.length : comma
+    const item = text.slice(from, to)
+    from = to + 1
+    if (item.trim() !== '') yield listedDate(item, zoneId)
+  }
+}
+
+function listedDate(item: string, zoneId: string | null): ListedDate | null {
+  const slash = item.indexOf('/')
+  const start = parseStamp(slash < 0 ? item : item.slice(0, slash), zoneId)
+  if (!start) return null
+  const rest = slash < 0 ? '' : item.slice(slash + 1).trim()
+  const duration = parseDuration(rest)
+  return { start, end: duration || !rest ? null : parseStamp(rest, zoneId), duration }
+}

@@ -1,0 +1,23 @@
+// DURATION (RFC 5545 3.3.6): weeks and days are nominal, hours, minutes and seconds are exact.
+
+export interface Duration {
+  /** Whole days on the wall clock, signed. */
+  readonly days: number
+  /** Exact seconds, of the same sign. */
+  readonly seconds: number
+}
+
+// Nine digits hold 30 years of seconds and 2.7 million years of days; more is not a duration of an event.
+const pattern =
+  /^([+-])?P(?:(\d{1,9})W)?(?:(\d{1,9})D)?(?:T(?:(\d{1,9})H)?(?:(\d{1,9})M)?(?:(\d{1,9})S)?)?$/
+
+/** Reads `P1DT2H`, `-PT15M`, `P2W`; null for anything else, `P` and `PT` included. */
+export function parseDuration(text: string): Duration | null {
+  if (text.length > 64) return null
+  const parts = pattern.exec(text.toUpperCase())
+  if (!parts || !/\d/.test(text)) return null
+  const number = (index: number) => Number(parts[index] ?? 0)
+  const sign = parts[1] === '-' ? -1 : 1
+  const seconds = number(4) * 3600 + number(5) * 60 + number(6)
+  return { days: sign * (number(2) * 7 + number(3)), seconds: sign * seconds }
+}

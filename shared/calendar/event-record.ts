@@ -1,0 +1,204 @@
+// A VEVENT as far as its place in time is concerned (RFC 5545 3.6.1); everything else about it is read from
+// the same octets when an occurrence needs it.
+
+import { type DateList, dateList } from './dates.ts'
+import { type Duration, parseDuration } from './duration.ts'
+import type { Limits } from './limits.ts'
+import { type ContentLine, contentLine, textOf } from './octets/content-line.ts'
+import type { LineReader } from './octets/line-reader.ts'
+import { nameTable } from './octets/names.ts'
+import { cleanText, plainText } from './octets/text.ts'
+import type { CalendarRecord } from './scan.ts'
+import { parseStamp, type Stamp } from './stamp.ts'
+
+export interface EventRecord {
+  readonly calendar: CalendarRecord
+  /** The line of its BEGIN. */
+  readonly line: number
+  /** Where its lines are in the file. */
+  readonly from: number
+  to: number
+  uid: string
+  start: Stamp | null
+  end: Stamp | null
+  duration: Duration | null
+  rules: readonly string[]
+  excludedRules: readonly string[]
+  dates: readonly DateList[]
+  excludedDates: readonly DateList[]
+  recurrenceId: Stamp | null
+  thisAndFuture: boolean
+  sequence: number
+  /** What could not be read, as `DTEND on line 12`; the list itself is null for most events. */
+  problems: string[] | null
+}
+
+const noText: readonly string[] = []
+const noDates: readonly DateList[] = []
+
+export function newEvent(calendar: CalendarRecord, line: number, from: number): EventRecord {
+  return {
+    calendar,
+    line,
+    from,
+    to: from,
+    uid: '',
+    start: null,
+    end: null,
+    duration: null,
+    rules: noText,
+    excludedRules: noText,
+    dates: noDates,
+    excludedDates: noDates,
+    recurrenceId: null,
+    thisAndFuture: false,
+    sequence: 0,
+    problems: null,
+  }
+}
+
+type TimingProperty =
+  | 'UID'
+  | 'DTSTART'
+  | 'DTEND'
+  | 'DURATION'
+  | 'RRULE'
+  | 'EXRULE'
+  | 'RDATE'
+  | 'EXDATE'
+  | 'RECURRENCE-ID'
+  | 'SEQUENCE'
+
+const names: readonly TimingProperty[] = [
+  'UID',
+  'DTSTART',
+  'DTEND',
+  'DURATION',
+  'RRULE',
+  'EXRULE',
+  'RDATE',
+  'EXDATE',
+  'RECURRENCE-ID',
+  'SEQUENCE',
+]
+
+const timingProperty = nameTable(names)
+
+const withDates: ReadonlySet<TimingProperty> = new Set([
+  'DTSTART',
+  'DTEND',
+  'RDATE',
+  'EXDATE',
+  'RECURRENCE-ID',
+])
+
+/** Puts the line the reader stands on into the event, if it is about time. */
+export function readTimingLine(event: EventRecord, reader: LineReader, limits: Limits): void {
+  const name = timingProperty(reader.octets, reader.nameFrom, reader.nameTo)
+  if (!name) return
+  const line = contentLine(reader, withDates.has(name))
+  if (line) setTiming(event, name, line, reader.number, limits)
+  else addProblem(event, `${name} on line ${reader.number}`)
+}
+
+/** Puts a property into the event; the first of a kind counts, of lists and rules all. */
+function setTiming(
+  event: EventRecord,
+  name: TimingProperty,
+  line: ContentLine,
+  number: number,
+  limits: Limits,
+): void {
+  switch (name) {
+    case 'UID':
+      if (!event.uid) event.uid = cleanText(plainText(line.value)).trim()
+      return
+    case 'DTSTART':
+      event.start ??= stampOf(event, name, line, number)
+      return
+    case 'DTEND':
+      event.end ??= stampOf(event, name, line, number)
+      return
+    case 'RECURRENCE-ID':
+      event.recurrenceId ??= stampOf(event, name, line, number)
+      event.thisAndFuture ||= line.parameters.get('RANGE')?.toUpperCase() === 'THISANDFUTURE'
+      return
+    case 'DURATION':
+      event.duration ??= durationOf(event, line, number)
+      return
+    case 'SEQUENCE':
+      event.sequence = sequenceOf(textOf(line.value))
+      return
+    case 'RRULE':
+      event.rules = added(event, event.rules, textOf(line.value), name, number, limits)
+      return
+    case 'EXRULE':
+      event.excludedRules = added(
+        event,
+        event.excludedRules,
+        textOf(line.value),
+        name,
+        number,
+        limits,
+      )
+      return
+    case 'RDATE':
+      event.dates = added(event, event.dates, dateList(line, number), name, number, limits)
+      return
+    case 'EXDATE':
+      event.excludedDates = added(
+        event,
+        event.excludedDates,
+        dateList(line, number),
+        name,
+        number,
+        limits,
+      )
+  }
+}
+
+/** Notes what could not be read of an event. */
+function addProblem(event: EventRecord, problem: string): void {
+  event.problems ??= []
+  // One event with a thousand bad lines is one bad event.
+  if (event.problems.length < 5) event.problems.push(problem)
+}
+
+function stampOf(
+  event: EventRecord,
+  name: string,
+  line: ContentLine,
+  number: number,
+): Stamp | null {
+  const stamp = parseStamp(textOf(line.value), line.parameters.get('TZID') ?? null)
+  if (!stamp) addProblem(event, `${name} on line ${number}`)
+  return stamp
+}
+
+function durationOf(event: EventRecord, line: ContentLine, number: number): Duration | null {
+  const duration = parseDuration(textOf(line.value).trim())
+  if (!duration) addProblem(event, `DURATION on line ${number}`)
+  return duration
+}
+
+function sequenceOf(text: string): number {
+  return /^\s*\d{1,15}\s*$/.test(text) ? Number(text) : 0
+}
+
+function added<T>(
+  event: EventRecord,
+  list: readonly T[],
+  item: T,
+  name: string,
+  number: number,
+  limits: Limits,
+): readonly T[] {
+  if (list.length === 0) return [item]
+  if (list.length >= limits.dates) {
+    if (list.length === limits.dates) addProblem(event, `${name} from line ${number} on`)
+    return list
+  }
+  // The list was made above and belongs to the event alone.
+  ;(list as T[]).push(item)
+  return list
+}

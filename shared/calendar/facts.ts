@@ -1,0 +1,176 @@
+// What is told of an event beside its time: read from its octets only when an occurrence needs it.
+
+import type { EventRecord } from './event-record.ts'
+import type { Limits } from './limits.ts'
+import type { Answer, Organizer } from './occurrence.ts'
+import { type ContentLine, contentLine, textOf } from './octets/content-line.ts'
+import { LineReader } from './octets/line-reader.ts'
+import { nameTable } from './octets/names.ts'
+import { cleanText, plainText, plainTexts } from './octets/text.ts'
+
+/** The part of an occurrence that is the same for all instances of its event. */
+export interface EventFacts {
+  summary: string
+  cancelled: boolean
+  free: boolean
+  outOfOffice: boolean
+  organizer: Organizer | null
+  attendeeCount: number
+  answer: Answer | null
+  location: string
+  conference: string | null
+  categories: readonly string[]
+}
+
+const names = [
+  'BEGIN',
+  'END',
+  'SUMMARY',
+  'STATUS',
+  'TRANSP',
+  'X-MICROSOFT-CDO-BUSYSTATUS',
+  'X-MICROSOFT-CDO-INTENDEDSTATUS',
+  'X-GOOGLE-EVENT-TYPE',
+  'ORGANIZER',
+  'ATTENDEE',
+  'LOCATION',
+  'CONFERENCE',
+  'X-GOOGLE-CONFERENCE',
+  'X-MICROSOFT-SKYPETEAMSMEETINGURL',
+  'X-MICROSOFT-ONLINEMEETINGEXTERNALLINK',
+  'CATEGORIES',
+] as const
+
+const factProperty = nameTable(names)
+
+type FactProperty = (typeof names)[number]
+
+/** More than anyone files an event under. */
+const MOST_CATEGORIES = 100
+
+const answers = new Map<string, Answer>([
+  ['NEEDS-ACTION', 'needs-action'],
+  ['ACCEPTED', 'accepted'],
+  ['DECLINED', 'declined'],
+  ['TENTATIVE', 'tentative'],
+  ['DELEGATED', 'delegated'],
+])
+
+/** The facts of an event in `octets`; `ownAddresses` in lower case without `mailto:`. */
+export function readFacts(
+  octets: Uint8Array,
+  event: EventRecord,
+  ownAddresses: ReadonlySet<string>,
+  limits: Limits,
+): EventFacts {
+  const facts = noFacts()
+  const to = Math.min(event.to, octets.length)
+  const lines = new LineReader(octets, limits.lineBytes, { from: event.from, to, line: event.line })
+  let depth = 0
+  while (lines.next()) {
+    const name = factProperty(lines.octets, lines.nameFrom, lines.nameTo)
+    if (name === null) continue
+    if (name === 'BEGIN') depth++
+    else if (name === 'END') depth--
+    // Depth 1 is the event itself; an alarm has a summary and attendees of its own.
+    else if (depth === 1) setFact(facts, name, lines, ownAddresses, limits)
+  }
+  return facts
+}
+
+function noFacts(): EventFacts {
+  return {
+    summary: '',
+    cancelled: false,
+    free: false,
+    outOfOffice: false,
+    organizer: null,
+    attendeeCount: 0,
+    answer: null,
+    location: '',
+    conference: null,
+    categories: [],
+  }
+}
+
+function setFact(
+  facts: EventFacts,
+  name: FactProperty,
+  lines: LineReader,
+  ownAddresses: ReadonlySet<string>,
+  limits: Limits,
+): void {
+  if (name === 'ATTENDEE' && facts.attendeeCount >= limits.attendees) {
+    facts.attendeeCount++
+    return
+  }
+  const line = contentLine(lines)
+  if (!line) return
+  switch (name) {
+    case 'SUMMARY':
+      facts.summary ||= plainText(line.value)
+      return
+    case 'LOCATION':
+      facts.location ||= plainText(line.value)
+      return
+    case 'CATEGORIES':
+      facts.categories = [...facts.categories, ...plainTexts(line.value, MOST_CATEGORIES)].slice(
+        0,
+        MOST_CATEGORIES,
+      )
+      return
+    case 'ORGANIZER':
+      facts.organizer ??= organizerOf(line)
+      return
+    case 'ATTENDEE':
+      addAttendee(facts, line, ownAddresses)
+      return
+    case 'CONFERENCE':
+    case 'X-GOOGLE-CONFERENCE':
+    case 'X-MICROSOFT-SKYPETEAMSMEETINGURL':
+    case 'X-MICROSOFT-ONLINEMEETINGEXTERNALLINK':
+      facts.conference ??= cleanText(textOf(line.value)).trim() || null
+      return
+    default:
+      setStatus(facts, name, textOf(line.value).trim().toUpperCase())
+  }
+}
+
+function setStatus(facts: EventFacts, name: FactProperty, status: string): void {
+  if (name === 'STATUS') facts.cancelled ||= status === 'CANCELLED' || status === 'CANCELED'
+  else if (name === 'TRANSP') facts.free ||= status === 'TRANSPARENT'
+  else if (name === 'X-MICROSOFT-CDO-BUSYSTATUS') {
+    facts.free ||= status === 'FREE'
+    facts.outOfOffice ||= status === 'OOF'
+  } else facts.outOfOffice ||= status === 'OOF' || status === 'OUTOFOFFICE'
+}
+
+function organizerOf(line: ContentLine): Organizer | null {
+  const address = addressOf(line)
+  const name = cleanText(line.parameters.get('CN') ?? '').trim()
+  return address || name ? { name, address } : null
+}
+
+function addAttendee(
+  facts: EventFacts,
+  line: ContentLine,
+  ownAddresses: ReadonlySet<string>,
+): void {
+  const kind = line.parameters.get('CUTYPE')?.toUpperCase()
+  // A room takes part in no meeting.
+  if (kind === 'ROOM' || kind === 'RESOURCE') return
+  facts.attendeeCount++
+  if (ownAddresses.size === 0) return
+  const isMe =
+    ownAddresses.has(addressOf(line).toLowerCase()) ||
+    ownAddresses.has((line.parameters.get('EMAIL') ?? '').toLowerCase())
+  if (!isMe) return
+  const answer = line.parameters.get('PARTSTAT')?.toUpperCase() ?? 'NEEDS-ACTION'
+  facts.answer ??= answers.get(answer) ?? 'needs-action'
+}
+
+function addressOf(line: ContentLine): string {
+  return cleanText(textOf(line.value))
+    .trim()
+    .replace(/^mailto:/i, '')
+}

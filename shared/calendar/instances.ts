@@ -1,0 +1,171 @@
+// The recurrence set of one event (RFC 5545 3.8.5): DTSTART, RRULE and RDATE less EXRULE and EXDATE, each
+// instant once.
+
+import { DAY } from './civil.ts'
+import { listedDates } from './dates.ts'
+import type { EventRecord } from './event-record.ts'
+import { Matcher } from './matcher.ts'
+import { endOf, type PlacedEvent, zoneOf } from './placed-event.ts'
+import { ruleInstances } from './rule/instances.ts'
+import { type LocalSpan, parseRule, type Rule } from './rule/rule.ts'
+import type { SeriesContext } from './series-context.ts'
+
+export interface Instance {
+  /** On the clock of the event. */
+  readonly local: number
+  /** Seconds since the epoch. */
+  readonly start: number
+  readonly end: number
+}
+
+/** Instances this many seconds before and after the window are wanted too. */
+export interface Reach {
+  readonly back: number
+  readonly ahead: number
+}
+
+/** No clock is further from UTC than this. */
+const FARTHEST_OFFSET = 26 * 3600
+
+/** Calls `visit` for the instances in reach of the window until it answers false; answers whether it never did. */
+export function eachInstance(
+  event: PlacedEvent,
+  reach: Reach,
+  context: SeriesContext,
+  visit: (instance: Instance) => boolean,
+): boolean {
+  const { record } = event
+  const wanted = wantedSpan(event, reach, context)
+  const excluded = exclusions(event, wanted, context)
+  const seen = new Set<number>()
+  const once = (local: number, start: number, end: number) => {
+    if (seen.has(start) || start < wanted.from || start > wanted.to) return true
+    if (excluded.has(local, start)) return true
+    seen.add(start)
+    return visit({ local, start, end })
+  }
+  // DTSTART counts even where its rule does not yield it: what else would the first instance be?
+  if (!once(event.local, event.start, endOf(event, event.local, event.start))) return false
+  for (const text of record.rules) {
+    for (const local of localInstances(text, event, wanted, context)) {
+      const start = event.zone.toInstant(local)
+      if (!once(local, start, endOf(event, local, start))) return false
+    }
+  }
+  return listedInstances(event, context).every(({ local, start, end }) => once(local, start, end))
+}
+
+function wantedSpan(event: PlacedEvent, reach: Reach, context: SeriesContext): LocalSpan {
+  const { days, seconds } = event.length
+  const back = Math.max(reach.back, days * DAY + seconds)
+  return {
+    from: context.window.from - back - FARTHEST_OFFSET,
+    to: context.window.to + reach.ahead + FARTHEST_OFFSET,
+  }
+}
+
+function exclusions(event: PlacedEvent, wanted: LocalSpan, context: SeriesContext): Matcher {
+  const { record } = event
+  const excluded = new Matcher(event, context.zones)
+  for (const list of record.excludedDates) {
+    for (const date of listedDates(list, context.limits.dates)) {
+      if (date) excluded.add(date.start, record)
+      else
+        context.warn(
+          record,
+          `A date of EXDATE on line ${list.line} cannot be read; it was passed over.`,
+        )
+    }
+  }
+  for (const text of record.excludedRules) {
+    for (const local of localInstances(text, event, wanted, context)) {
+      excluded.addInstant(event.zone.toInstant(local))
+    }
+  }
+  return excluded
+}
+
+/** The instances of one rule in local time, up to its UNTIL. */
+function* localInstances(
+  text: string,
+  event: PlacedEvent,
+  wanted: LocalSpan,
+  context: SeriesContext,
+): Generator<number> {
+  const rule = parseRule(text)
+  if (!rule) {
+    if (text.trim())
+      context.warn(event.record, 'Its rule of recurrence cannot be read; only its dates were kept.')
+    return
+  }
+  const until = untilOf(rule, event)
+  const to = Math.min(wanted.to + FARTHEST_OFFSET, until.latestLocal)
+  const budget = context.steps.forRule()
+  for (const local of ruleInstances(
+    rule,
+    event.local,
+    { from: wanted.from - FARTHEST_OFFSET, to },
+    budget,
+  )) {
+    if (event.zone.toInstant(local) <= until.instant) yield local
+  }
+  if (budget.spent)
+    context.warn(
+      event.record,
+      'Its rule of recurrence takes too long; some of its dates may be missing.',
+    )
+}
+
+interface Until {
+  /** No instance is later. */
+  readonly instant: number
+  /** No instance has a later local time: a first bound that saves work. */
+  readonly latestLocal: number
+}
+
+/** UNTIL (3.3.10) is inclusive; a date means its whole day, a local time is on the clock of DTSTART. */
+function untilOf(rule: Rule, event: PlacedEvent): Until {
+  const { until } = rule
+  if (!until) return { instant: Number.POSITIVE_INFINITY, latestLocal: Number.POSITIVE_INFINITY }
+  if (until.kind === 'date' || event.allDay) {
+    const latestLocal = (Math.floor(until.local / DAY) + 1) * DAY - 1
+    return { instant: Number.POSITIVE_INFINITY, latestLocal }
+  }
+  const instant = until.kind === 'utc' ? until.local : event.zone.toInstant(until.local)
+  return { instant, latestLocal: event.zone.toLocal(instant) + FARTHEST_OFFSET }
+}
+
+function listedInstances(event: PlacedEvent, context: SeriesContext): readonly Instance[] {
+  const { record } = event
+  const instances: Instance[] = []
+  for (const list of record.dates) {
+    for (const date of listedDates(list, context.limits.dates - instances.length)) {
+      if (date) instances.push(listedInstance(date, event, record, context))
+      else
+        context.warn(
+          record,
+          `A date of RDATE on line ${list.line} cannot be read; it was passed over.`,
+        )
+    }
+  }
+  return instances
+}
+
+type Listed = NonNullable<ReturnType<typeof listedDates> extends Generator<infer T> ? T : never>
+
+function listedInstance(
+  date: Listed,
+  event: PlacedEvent,
+  record: EventRecord,
+  context: SeriesContext,
+): Instance {
+  const { zone } = event
+  const start = zoneOf(date.start, record, context.zones, zone).toInstant(date.start.local)
+  const local = zone.toLocal(start)
+  if (date.end) {
+    const end = zoneOf(date.end, record, context.zones, zone).toInstant(date.end.local)
+    return { local, start, end: Math.max(start, end) }
+  }
+  const own = date.duration ? { ...event, length: date.duration } : event
+  return { local, start, end: endOf(own, local, start) }
+}

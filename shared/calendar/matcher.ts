@@ -1,0 +1,57 @@
+// Which instances a list of EXDATE or RECURRENCE-ID values means: the same instant in whatever zone it is
+// written, or the same day where either is a whole day.
+
+import { DAY } from './civil.ts'
+import type { EventRecord } from './event-record.ts'
+import { type PlacedEvent, zoneOf } from './placed-event.ts'
+import type { Stamp } from './stamp.ts'
+import type { Zones } from './zones.ts'
+
+/** Values that name instances of one series. */
+export class Matcher {
+  readonly #series: PlacedEvent
+  readonly #zones: Zones
+  readonly #instants = new Set<number>()
+  readonly #days = new Set<number>()
+
+  constructor(series: PlacedEvent, zones: Zones) {
+    this.#series = series
+    this.#zones = zones
+  }
+
+  /** Adds a value as `record` has it written. */
+  add(stamp: Stamp, record: EventRecord): void {
+    const { local, instant } = this.place(stamp, record)
+    if (this.#series.allDay || stamp.kind === 'date') this.#days.add(Math.floor(local / DAY))
+    else this.#instants.add(instant)
+  }
+
+  addInstant(instant: number): void {
+    this.#instants.add(instant)
+  }
+
+  /** Whether the instance at `local` on the clock of the series, `instant`, is named. */
+  has(local: number, instant: number): boolean {
+    return (
+      this.#instants.has(instant) ||
+      (this.#days.size > 0 && this.#days.has(Math.floor(local / DAY)))
+    )
+  }
+
+  /** Where a value is on the clock of the series; one that names no zone is meant on that clock. */
+  place(stamp: Stamp, record: EventRecord): { readonly local: number; readonly instant: number } {
+    const { zone, allDay } = this.#series
+    if (stamp.kind === 'date') return { local: stamp.local, instant: zone.toInstant(stamp.local) }
+    if (allDay) return this.#wholeDay(stamp)
+    const instant = zoneOf(stamp, record, this.#zones, zone).toInstant(stamp.local)
+    return { local: zone.toLocal(instant), instant }
+  }
+
+  /** Exchange names the instance of a whole day by midnight on some clock: the day that clock shows. */
+  #wholeDay(stamp: Stamp): { readonly local: number; readonly instant: number } {
+    const { zone } = this.#series
+    const shown = stamp.kind === 'utc' ? zone.toLocal(stamp.local) : stamp.local
+    const local = Math.floor(shown / DAY) * DAY
+    return { local, instant: zone.toInstant(local) }
+  }
+}

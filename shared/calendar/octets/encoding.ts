@@ -1,0 +1,44 @@
+// Which characters the octets stand for: UTF-8 or UTF-16 for the whole file, Latin-1 value by value.
+
+// The few methods of the platform that are needed; they exist in every runtime but not in the language.
+declare const TextDecoder: new (
+  label: string,
+  options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean },
+) => { decode(octets: Uint8Array): string }
+declare const TextEncoder: new () => { encode(text: string): Uint8Array }
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+const latin1 = new TextDecoder('windows-1252')
+
+/** The file as UTF-8 (or another superset of ASCII) without byte order marks; no copy where it is that already. */
+export function toAsciiSuperset(octets: Uint8Array): Uint8Array {
+  const label = utf16Label(octets)
+  if (label) return toAsciiSuperset(new TextEncoder().encode(new TextDecoder(label).decode(octets)))
+  let from = 0
+  while (octets[from] === 0xef && octets[from + 1] === 0xbb && octets[from + 2] === 0xbf) from += 3
+  return from === 0 ? octets : octets.subarray(from)
+}
+
+/**
+ * The text of a stretch of octets. A stretch that is not UTF-8 is read as Windows-1252, by itself: files that
+ * mix both exist, and one bad letter must not spoil the rest.
+ */
+export function decodeText(octets: Uint8Array, from: number, to: number): string {
+  if (from >= to) return ''
+  const part = octets.subarray(from, to)
+  try {
+    return utf8.decode(part)
+  } catch {
+    return latin1.decode(part)
+  }
+}
+
+/** By its mark, or by the NUL that every other octet of ASCII text in UTF-16 is. */
+function utf16Label(octets: Uint8Array): string | null {
+  const [a, b, c, d] = octets
+  if (a === 0xff && b === 0xfe) return 'utf-16le'
+  if (a === 0xfe && b === 0xff) return 'utf-16be'
+  if (a === 0x42 && b === 0 && c !== 0 && d === 0) return 'utf-16le'
+  if (a === 0 && b === 0x42 && c === 0 && d !== 0) return 'utf-16be'
+  return null
+}

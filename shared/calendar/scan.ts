@@ -1,0 +1,158 @@
+// One pass over the lines of a file: calendars, their zones, and where each event is and when.
+
+import { ComponentStack } from './components.ts'
+import { type EventRecord, newEvent, readTimingLine } from './event-record.ts'
+import type { Limits } from './limits.ts'
+import { contentLine } from './octets/content-line.ts'
+import { decodeText } from './octets/encoding.ts'
+import { LineReader } from './octets/line-reader.ts'
+import { nameTable } from './octets/names.ts'
+import { plainText } from './octets/text.ts'
+import type { Warnings } from './warnings.ts'
+import type { Observance, WrittenZone } from './zone/vtimezone.ts'
+import { newObservance, newZone, readObservanceLine, readZoneLine } from './zone-reader.ts'
+
+/** A VCALENDAR; what stands outside of one belongs to the one before it. */
+export interface CalendarRecord {
+  name: string
+  /** X-WR-TIMEZONE: the zone of times that name none. */
+  zoneId: string | null
+  readonly zones: Map<string, WrittenZone>
+}
+
+export interface Scan {
+  readonly calendars: readonly CalendarRecord[]
+  readonly events: readonly EventRecord[]
+  /** Whether anything of a calendar was found at all. */
+  readonly isCalendar: boolean
+}
+
+/** Reads a file in a superset of ASCII. */
+export function scan(octets: Uint8Array, limits: Limits, warnings: Warnings): Scan {
+  return new Scanner(octets, limits, warnings).scan()
+}
+
+const structure = nameTable(['BEGIN', 'END'])
+const calendarProperty = nameTable(['NAME', 'X-WR-CALNAME', 'X-WR-TIMEZONE'])
+
+/** A VTIMEZONE has two observances, or one for each time the law was changed. */
+const MOST_OBSERVANCES = 1000
+
+/** Names of components are compared, never shown. */
+const LONGEST_COMPONENT_NAME = 64
+
+class Scanner {
+  readonly #lines: LineReader
+  readonly #limits: Limits
+  readonly #warnings: Warnings
+  readonly #stack: ComponentStack
+  readonly #calendars: CalendarRecord[] = []
+  readonly #events: EventRecord[] = []
+  #calendar: CalendarRecord | null = null
+  #event: EventRecord | null = null
+  #zone: WrittenZone | null = null
+  #observance: Observance | null = null
+  #isCalendar = false
+  #tooMany = 0
+
+  constructor(octets: Uint8Array, limits: Limits, warnings: Warnings) {
+    this.#lines = new LineReader(octets, limits.lineBytes, { from: 0, to: octets.length, line: 1 })
+    this.#limits = limits
+    this.#warnings = warnings
+    this.#stack = new ComponentStack(limits.nesting)
+  }
+
+  scan(): Scan {
+    const lines = this.#lines
+    while (lines.next()) {
+      const marker = structure(lines.octets, lines.nameFrom, lines.nameTo)
+      if (marker === null) this.#property()
+      else if (marker === 'BEGIN') this.#begin()
+      else this.#end()
+    }
+    for (const name of this.#stack.finish()) this.#close(name, this.#limits.bytes)
+    if (this.#tooMany > 0) {
+      const { events } = this.#limits
+      this.#warnings.ofFile(`${this.#tooMany} events beyond the limit of ${events} were left out.`)
+    }
+    return { calendars: this.#calendars, events: this.#events, isCalendar: this.#isCalendar }
+  }
+
+  #begin(): void {
+    const name = this.#componentName()
+    for (const closed of this.#stack.begin(name)) this.#close(closed, this.#lines.start)
+    if (name === 'VCALENDAR') this.#beginCalendar()
+    else if (name === 'VEVENT') this.#beginEvent()
+    else if (name === 'VTIMEZONE') this.#zone = newZone()
+    else if (this.#zone && (name === 'STANDARD' || name === 'DAYLIGHT'))
+      this.#beginObservance(this.#zone)
+  }
+
+  #end(): void {
+    for (const closed of this.#stack.end(this.#componentName()))
+      this.#close(closed, this.#lines.start)
+  }
+
+  #componentName(): string {
+    const value = contentLine(this.#lines)?.value
+    if (!value) return ''
+    const to = Math.min(value.to, value.from + LONGEST_COMPONENT_NAME)
+    return decodeText(value.octets, value.from, to).trim().toUpperCase()
+  }
+
+  #beginCalendar(): CalendarRecord {
+    this.#isCalendar = true
+    this.#calendar = { name: '', zoneId: null, zones: new Map() }
+    this.#calendars.push(this.#calendar)
+    return this.#calendar
+  }
+
+  #beginEvent(): void {
+    this.#isCalendar = true
+    const calendar = this.#calendar ?? this.#beginCalendar()
+    this.#event = newEvent(calendar, this.#lines.number, this.#lines.start)
+    if (this.#events.length < this.#limits.events) this.#events.push(this.#event)
+    else this.#tooMany++
+  }
+
+  #beginObservance(zone: WrittenZone): void {
+    this.#observance = newObservance()
+    if (zone.observances.length < MOST_OBSERVANCES) zone.observances.push(this.#observance)
+  }
+
+  /** `at` is where the component ends in the file. */
+  #close(name: string, at: number): void {
+    if (name === 'VEVENT' && this.#event) {
+      this.#event.to = at
+      this.#event = null
+    } else if (name === 'VTIMEZONE' && this.#zone) {
+      this.#keepZone(this.#zone)
+      this.#zone = null
+    } else if (name === 'STANDARD' || name === 'DAYLIGHT') this.#observance = null
+  }
+
+  #keepZone(zone: WrittenZone): void {
+    const calendar = this.#calendar ?? this.#beginCalendar()
+    if (zone.id && !calendar.zones.has(zone.id)) calendar.zones.set(zone.id, zone)
+  }
+
+  #property(): void {
+    const innermost = this.#stack.innermost
+    if (innermost === 'VEVENT' && this.#event)
+      readTimingLine(this.#event, this.#lines, this.#limits)
+    else if (innermost === 'VTIMEZONE' && this.#zone) readZoneLine(this.#zone, this.#lines)
+    else if (this.#observance && (innermost === 'STANDARD' || innermost === 'DAYLIGHT')) {
+      readObservanceLine(this.#observance, this.#lines, this.#limits.dates)
+    } else if (innermost === 'VCALENDAR' && this.#calendar) this.#calendarLine(this.#calendar)
+  }
+
+  #calendarLine(calendar: CalendarRecord): void {
+    const name = calendarProperty(this.#lines.octets, this.#lines.nameFrom, this.#lines.nameTo)
+    const line = name && contentLine(this.#lines)
+    if (!line) return
+    const text = plainText(line.value).trim()
+    if (name === 'X-WR-TIMEZONE') calendar.zoneId ??= text
+    // RFC 7986 5.1: NAME is what X-WR-CALNAME always was.
+    else calendar.name ||= text
+  }
+}

@@ -1,0 +1,16 @@
+// What the expansion of a series needs to know of the file it is in.
+
+import type { Steps } from './budget.ts'
+import type { EventRecord } from './event-record.ts'
+import type { Limits } from './limits.ts'
+import type { Zones } from './zones.ts'
+
+export interface SeriesContext {
+  readonly zones: Zones
+  /** The window in seconds since the epoch, half open. */
+  readonly window: { readonly from: number; readonly to: number }
+  readonly limits: Limits
+  readonly steps: Steps
+  /** Something of an event could not be read or was too much. */
+  readonly warn: (record: EventRecord, message: string) => void
+}

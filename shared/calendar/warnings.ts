@@ -1,0 +1,54 @@
+// What could not be read, in words for the person who reads it; no more of it than anyone reads.
+
+import type { ReadWarning } from './occurrence.ts'
+
+/** Collects warnings up to a limit and counts the rest. */
+export class Warnings {
+  readonly #kept: ReadWarning[] = []
+  readonly #most: number
+  #more = 0
+
+  constructor(most: number) {
+    this.#most = most
+  }
+
+  /** A limit was met or a line of the file itself is wrong. */
+  ofFile(message: string, line: number | null = null): void {
+    this.#add({ line, uid: null, message: line === null ? message : `Line ${line}: ${message}` })
+  }
+
+  /** Something of one event, `what` being its name for a person. */
+  ofEvent(
+    event: { readonly uid: string; readonly line: number },
+    what: string,
+    message: string,
+  ): void {
+    this.#add({
+      line: event.line,
+      uid: event.uid || null,
+      message: `${what} (line ${event.line}): ${message}`,
+    })
+  }
+
+  /** Whether one more would only be counted: then it need not be put into words. */
+  get full(): boolean {
+    return this.#kept.length >= this.#most
+  }
+
+  countOne(): void {
+    this.#more++
+  }
+
+  all(): readonly ReadWarning[] {
+    if (this.#more === 0) return this.#kept
+    return [
+      ...this.#kept,
+      { line: null, uid: null, message: `${this.#more} more warnings of this kind.` },
+    ]
+  }
+
+  #add(warning: ReadWarning): void {
+    if (this.full) this.#more++
+    else this.#kept.push(warning)
+  }
+}

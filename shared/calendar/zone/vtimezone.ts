@@ -1,0 +1,96 @@
+// A VTIMEZONE of the file (RFC 5545 3.6.5) as a zone: every onset of every observance, in order.
+
+import type { Steps } from '../budget.ts'
+import { DAY } from '../civil.ts'
+import type { DateList } from '../dates.ts'
+import { ruleInstances } from '../rule/instances.ts'
+import { parseRule } from '../rule/rule.ts'
+import { parseStamp, type Stamp } from '../stamp.ts'
+import { fixedZone, type Transition, transitionZone, type Zone } from './zone.ts'
+
+/** STANDARD or DAYLIGHT as it is written; null for what is missing or cannot be read. */
+export interface Observance {
+  start: Stamp | null
+  /** Seconds east of Greenwich. */
+  offsetFrom: number | null
+  offsetTo: number | null
+  readonly rules: string[]
+  readonly dates: DateList[]
+}
+
+export interface WrittenZone {
+  id: string
+  /** X-LIC-LOCATION: the IANA zone that is meant. */
+  location: string | null
+  readonly observances: Observance[]
+}
+
+/** A zone changes its clocks a few times a year; more is nonsense that must not cost anything. */
+const MOST_ONSETS = 4000
+
+/** Onsets outside of it are not asked for; seconds since the epoch. */
+export interface Era {
+  readonly from: number
+  readonly to: number
+}
+
+/** The zone within `era`, or null where it has no observance that can be read. */
+export function writtenZone(written: WrittenZone, era: Era, steps: Steps): Zone | null {
+  const onsets: (Transition & { readonly before: number })[] = []
+  for (const { start, offsetFrom, offsetTo, rules, dates } of written.observances) {
+    if (!start || offsetTo === null) continue
+    const before = offsetFrom ?? offsetTo
+    for (const at of onsetsOf(start, before, rules, dates, era, steps)) {
+      onsets.push({ at, offset: offsetTo, before })
+    }
+  }
+  onsets.sort((a, b) => a.at - b.at)
+  const first = onsets[0]
+  if (!first) return null
+  return onsets.length === 1 && first.before === first.offset
+    ? fixedZone(first.offset)
+    : transitionZone(first.before, onsets)
+}
+
+/** Reads `+0100` and `-053000`, in seconds; null for anything else and for more than a day. */
+export function parseOffset(text: string): number | null {
+  const parts = /^([+-])?(\d{2}):?([0-5]\d):?([0-5]\d)?$/.exec(text.trim())
+  if (!parts || Number(parts[2]) > 23) return null
+  const seconds = Number(parts[2]) * 3600 + Number(parts[3]) * 60 + Number(parts[4] ?? 0)
+  return parts[1] === '-' ? -seconds : seconds
+}
+
+function onsetsOf(
+  start: Stamp,
+  before: number,
+  rules: readonly string[],
+  dates: readonly DateList[],
+  era: Era,
+  steps: Steps,
+): Set<number> {
+  const toInstant = (stamp: Stamp) => (stamp.kind === 'utc' ? stamp.local : stamp.local - before)
+  const onsets = new Set<number>([toInstant(start)])
+  for (const text of rules) {
+    const rule = parseRule(text)
+    if (!rule) continue
+    const span = {
+      from: era.from,
+      to: Math.min(era.to, rule.until ? lastOf(rule.until, toInstant) : era.to) + before,
+    }
+    for (const local of ruleInstances(rule, start.local, span, steps.forRule())) {
+      if (onsets.size >= MOST_ONSETS) return onsets
+      onsets.add(local - before)
+    }
+  }
+  for (const list of dates) {
+    for (const item of list.text.split(',', MOST_ONSETS)) {
+      const stamp = parseStamp(item, null)
+      if (stamp && onsets.size < MOST_ONSETS) onsets.add(toInstant(stamp))
+    }
+  }
+  return onsets
+}
+
+function lastOf(until: Stamp, toInstant: (stamp: Stamp) => number): number {
+  return toInstant(until) + (until.kind === 'date' ? DAY - 1 : 0)
+}

@@ -1,0 +1,65 @@
+// Which zone a written time is in (RFC 5545 3.3.5, 3.2.19): the file's own VTIMEZONE, else what the name
+// stands for, else the reader's zone with a warning.
+
+import type { Steps } from './budget.ts'
+import type { CalendarRecord } from './scan.ts'
+import type { Warnings } from './warnings.ts'
+import { ianaZone } from './zone/iana-zone.ts'
+import { namedZone } from './zone/named-zone.ts'
+import { type Era, writtenZone } from './zone/vtimezone.ts'
+import { utc, type Zone } from './zone/zone.ts'
+
+/** Finds zones for the events of one file, each made once. */
+export class Zones {
+  /** The zone of the person who reads: of whole days, and of times nothing else is known about. */
+  readonly local: Zone
+  readonly #era: Era
+  readonly #steps: Steps
+  readonly #warnings: Warnings
+  readonly #known = new Map<CalendarRecord, Map<string, Zone>>()
+  readonly #unknown = new Set<string>()
+
+  constructor(localId: string, era: Era, steps: Steps, warnings: Warnings) {
+    this.local = ianaZone(localId) ?? utc
+    this.#era = era
+    this.#steps = steps
+    this.#warnings = warnings
+  }
+
+  /** The zone a TZID names in a calendar. */
+  named(calendar: CalendarRecord, id: string): Zone {
+    let known = this.#known.get(calendar)
+    if (!known) {
+      known = new Map()
+      this.#known.set(calendar, known)
+    }
+    const found = known.get(id)
+    if (found) return found
+    const zone = this.#find(calendar, id) ?? this.#unknownZone(calendar, id)
+    known.set(id, zone)
+    return zone
+  }
+
+  /** The zone of times without any: X-WR-TIMEZONE where it means something. */
+  floating(calendar: CalendarRecord): Zone {
+    if (!calendar.zoneId) return this.local
+    return this.#find(calendar, calendar.zoneId) ?? this.local
+  }
+
+  #find(calendar: CalendarRecord, id: string): Zone | null {
+    const written = calendar.zones.get(id) ?? calendar.zones.get(id.trim())
+    const zone = written && writtenZone(written, this.#era, this.#steps)
+    return zone ?? namedZone(id) ?? (written?.location ? namedZone(written.location) : null)
+  }
+
+  #unknownZone(calendar: CalendarRecord, id: string): Zone {
+    const shown = id.slice(0, 60)
+    if (!this.#unknown.has(shown)) {
+      this.#unknown.add(shown)
+      this.#warnings.ofFile(
+        `The time zone “${shown}” is not known; its times were read as local time.`,
+      )
+    }
+    return this.floating(calendar)
+  }
+}
