@@ -1,6 +1,7 @@
 // The only owner of the data: all of it in memory, every change on the disk before the call returns.
 import type { FocusBlock } from '../../shared/focus/block.ts'
 import { type Edit, type History, inverse, record } from '../../shared/history/edit.ts'
+import { writeDocument } from '../../shared/interchange/write.ts'
 import type { Meeting } from '../../shared/meetings/meeting.ts'
 import type { Config } from '../../shared/model/document.ts'
 import type { Entry } from '../../shared/model/entry.ts'
@@ -15,7 +16,7 @@ import {
   runningKind,
   waitingKind,
 } from './documents.ts'
-import { copyLastGood, ledgerMonths, sweepTemporaryFiles } from './housekeeping.ts'
+import { copyLastGood, ledgerMonths, sweepTemporaryFiles, writeBackup } from './housekeeping.ts'
 import { Ledgers } from './ledgers.ts'
 import { withMissingIds } from './missing-ids.ts'
 import { type OpenDocument, openDocument } from './open-document.ts'
@@ -154,6 +155,21 @@ export class DataStore {
   /** Tries again what could not be written. */
   retryWrites(): void {
     if (this.#unwritten.size > 0) this.#changed([])
+  }
+
+  /** Writes all data to a file of its own in `backups/`; the newest few of each kind are kept. */
+  backup(name: string): Result<string> {
+    const document = { ...this.#config, entries: [...this.entries.values()] }
+    const now = this.#needs.now()
+    try {
+      return ok(writeBackup(this.#needs.folder, name, writeDocument(document, now), now))
+    } catch (error) {
+      this.#needs.onWriteError(error)
+      return fail(
+        'no-backup',
+        `No backup could be written, so nothing was changed: ${(error as Error).message}`,
+      )
+    }
   }
 
   onChange(listener: () => void): () => void {

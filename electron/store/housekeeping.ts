@@ -1,6 +1,7 @@
 // What the data folder needs at a start: no leftovers of interrupted writes, and a copy of what was read well.
 import fs from 'node:fs'
 import path from 'node:path'
+import { formatInstant, type Instant } from '../../shared/time/instant.ts'
 import { lastGoodFolder } from './open-document.ts'
 
 const ledgerFile = /^\d{4}-\d{2}\.json$/
@@ -36,6 +37,28 @@ export function copyLastGood(folder: string): void {
     fs.copyFileSync(source, `${target}.new`)
     fs.renameSync(`${target}.new`, target)
   }
+}
+
+/** How many backups of one kind are kept. */
+const backupsKept = 10
+
+/** Writes a document to `backups/<name>-<time>.json`, whole before it has that name; answers the path. */
+export function writeBackup(
+  folder: string,
+  name: string,
+  document: Readonly<Record<string, unknown>>,
+  now: Instant,
+): string {
+  const backups = path.join(folder, 'backups')
+  fs.mkdirSync(backups, { recursive: true })
+  const file = path.join(backups, `${name}-${formatInstant(now).replaceAll(':', '')}.json`)
+  fs.writeFileSync(`${file}.new`, JSON.stringify(document), { flush: true })
+  fs.renameSync(`${file}.new`, file)
+  const older = list(backups).filter(
+    (each) => each.startsWith(`${name}-`) && each.endsWith('.json'),
+  )
+  for (const each of [...older].sort().slice(0, -backupsKept)) fs.rmSync(path.join(backups, each))
+  return file
 }
 
 function isNewer(source: string, target: string): boolean {

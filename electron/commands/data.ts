@@ -1,0 +1,100 @@
+// Taking all data out and in, in the interchange format, and the folder it lies in.
+import { configChange } from '../../shared/history/edit.ts'
+import { combine, entryChanges, importSummary } from '../../shared/interchange/combine.ts'
+import { readDocument } from '../../shared/interchange/read.ts'
+import { writeDocument } from '../../shared/interchange/write.ts'
+import type { ImportPreview } from '../../shared/ipc.ts'
+import type { Document } from '../../shared/model/document.ts'
+import { fail, ok, type Result } from '../../shared/result.ts'
+import { dayOf } from '../../shared/time/zone.ts'
+import type { DataStore } from '../store/data-store.ts'
+import type { ChosenFile, Handlers, Needs } from './needs.ts'
+
+type DataCommand =
+  | 'exportData'
+  | 'chooseImport'
+  | 'applyImport'
+  | 'openDataFolder'
+  | 'openLog'
+  | 'dismissRecovered'
+  | 'quit'
+
+const dataFiles = { name: 'Offwheel data', extensions: ['json'] }
+
+export function dataCommands(needs: Needs): Handlers<DataCommand> {
+  const { store, session, files, desktop, now } = needs
+  return {
+    exportData: async () => {
+      const text = `${JSON.stringify(writeDocument(wholeDocument(store), now()), null, 2)}\n`
+      const name = `offwheel-${dayOf(now(), store.config.settings.zone)}.json`
+      return ok(await files.save('Export all data', name, dataFiles, text))
+    },
+    chooseImport: async () => {
+      const chosen = await files.open('Import data', dataFiles)
+      return chosen?.[0] ? previewImport(chosen[0], needs) : ok(null)
+    },
+    applyImport: ({ token, mode }) => {
+      const pending = session.pendingImport
+      if (pending?.token !== token) return fail('stale', 'Choose the file again.')
+      session.pendingImport = null
+      return importDocument(store, pending.document, mode)
+    },
+    openDataFolder: () => {
+      desktop.openDataFolder()
+      return ok(null)
+    },
+    openLog: () => {
+      desktop.openLog()
+      return ok(null)
+    },
+    dismissRecovered: () => {
+      session.dismissRecovered()
+      return ok(null)
+    },
+    quit: () => {
+      desktop.quit()
+      return ok(null)
+    },
+  }
+}
+
+export function wholeDocument(store: DataStore): Document {
+  return { ...store.config, entries: [...store.entries.values()].sort((a, b) => a.start - b.start) }
+}
+
+/** Carries out an import as one edit; what there was before is kept in the data folder. */
+export function importDocument(
+  store: DataStore,
+  incoming: Document,
+  mode: 'merge' | 'replace',
+): Result<null> {
+  const before = wholeDocument(store)
+  const after = combine(before, incoming, mode)
+  const { entries: _entries, ...config } = after
+  const backup = store.backup('before-import')
+  if (!backup.ok) return backup
+  store.commit({
+    label: mode === 'merge' ? 'Merge data' : 'Replace data',
+    entries: entryChanges(before, after),
+    config: configChange(store.config, config),
+  })
+  return ok(null)
+}
+
+/** Reads a file and says what importing it would change; nothing changes yet. */
+export function previewImport(
+  { name, octets }: ChosenFile,
+  { store, session, newId }: Needs,
+): Result<ImportPreview> {
+  const incoming = readDocument(Buffer.from(octets).toString('utf8'))
+  if (!incoming.ok) return fail(incoming.problem.code, `${name}: ${incoming.problem.message}`)
+  const before = wholeDocument(store)
+  const token = newId()
+  session.pendingImport = { token, document: incoming.value }
+  return ok({
+    token,
+    fileName: name,
+    merge: importSummary(before, combine(before, incoming.value, 'merge')),
+    replace: importSummary(before, combine(before, incoming.value, 'replace')),
+  })
+}

@@ -1,0 +1,103 @@
+// What each command accepts. The window is not trusted: what does not fit is refused before a rule sees it.
+import { z } from 'zod'
+import {
+  categorySchema,
+  conditionsSchema,
+  goalSchema,
+  reflectionAnswersSchema,
+  settingsSchema,
+  weekSchema,
+} from '../../shared/interchange/schema.ts'
+import type { CommandInput, CommandName } from '../../shared/ipc.ts'
+import { instant } from '../../shared/time/instant.ts'
+import { isDay } from '../../shared/time/zone.ts'
+
+const maxMinutes = 1_000_000
+const maxText = 20_000
+const maxFileOctets = 256 * 1024 * 1024
+
+const nothing = z.undefined()
+const id = z.string().min(1).max(200)
+const text = z.string().max(maxText)
+const at = z.number().int().transform(instant)
+const week = weekSchema
+const day = z.string().refine(isDay)
+const goalId = id.nullable()
+const keys = z.array(z.string().max(maxText)).max(100_000)
+
+const blockDetails = z.object({
+  categoryId: id,
+  goalId,
+  note: text,
+  plannedMinutes: z
+    .number()
+    .positive()
+    .max(24 * 60)
+    .nullable(),
+})
+
+const aiUse = z.object({
+  tool: text,
+  savedMinutes: z.number().min(-maxMinutes).max(maxMinutes),
+  reworkMinutes: z.number().min(0).max(maxMinutes),
+  basis: z.enum(['estimated', 'measured']),
+  newWork: z.boolean(),
+})
+
+const entryDraft = z.object({
+  id: id.nullable(),
+  start: at,
+  end: at,
+  categoryId: id,
+  goalId,
+  note: text,
+  requestFrom: text,
+  ai: aiUse.nullable(),
+})
+
+export const inputSchemas: { readonly [K in CommandName]: z.ZodType<CommandInput<K>> } = {
+  getState: nothing,
+  getWeek: z.object({ week }),
+  getDay: z.object({ day }),
+  getWaiting: nothing,
+  getReflection: z.object({ week }),
+  startBlock: blockDetails,
+  changeBlock: blockDetails,
+  pauseBlock: nothing,
+  resumeBlock: nothing,
+  stopBlock: nothing,
+  discardBlock: nothing,
+  answerStillWorking: z.object({ isStillWorking: z.boolean() }),
+  answerAiHelped: z.object({ entryId: id, answer: aiUse.nullable() }),
+  saveEntry: entryDraft,
+  deleteEntry: z.object({ id }),
+  undo: nothing,
+  redo: nothing,
+  chooseCalendars: nothing,
+  importCalendar: z.object({
+    fileName: text,
+    octets: z.instanceof(Uint8Array).refine((octets) => octets.length <= maxFileOctets),
+  }),
+  classifyEvents: z.object({ keys, categoryId: id, goalId, rule: conditionsSchema.nullable() }),
+  dismissEvents: z.object({ keys }),
+  saveRule: z.object({ id: id.nullable(), when: conditionsSchema, categoryId: id, goalId }),
+  deleteRule: z.object({ id }),
+  moveRule: z.object({ id, index: z.number().int().min(0) }),
+  saveReflection: z.object({
+    week,
+    workedMinutes: z.number().min(0).max(10_080).nullable(),
+    reflection: reflectionAnswersSchema,
+  }),
+  exportReflection: z.object({ week }),
+  saveSettings: settingsSchema,
+  // A new category or goal comes without an id.
+  saveCategory: categorySchema.extend({ id: z.string().max(200) }),
+  saveGoals: z.object({ goals: z.array(goalSchema.extend({ id: z.string().max(200) })) }),
+  exportData: nothing,
+  chooseImport: nothing,
+  applyImport: z.object({ token: id, mode: z.enum(['merge', 'replace']) }),
+  openDataFolder: nothing,
+  openLog: nothing,
+  dismissRecovered: nothing,
+  quit: nothing,
+}

@@ -1,0 +1,47 @@
+// What commands are given. No electron here: a plain test hands in its own.
+import type { AppState, CommandInput, CommandName, CommandOutput } from '../../shared/ipc.ts'
+import type { Result } from '../../shared/result.ts'
+import type { Instant } from '../../shared/time/instant.ts'
+import type { DataStore } from '../store/data-store.ts'
+import type { Session } from './session.ts'
+import type { WeekAccounts } from './week-accounts.ts'
+
+export interface ChosenFile {
+  readonly name: string
+  readonly octets: Uint8Array
+}
+
+export interface FileKind {
+  readonly name: string
+  readonly extensions: readonly string[]
+}
+
+/** The system's file dialogs; `null` where the person closes one. */
+export interface FileDialogs {
+  open(title: string, kind: FileKind): Promise<readonly ChosenFile[] | null>
+  /** Answers the path the text was written to. */
+  save(title: string, fileName: string, kind: FileKind, text: string): Promise<string | null>
+}
+
+export interface Desktop {
+  openDataFolder(): void
+  openLog(): void
+  quit(): void
+}
+
+export interface Needs {
+  readonly store: DataStore
+  readonly session: Session
+  readonly accounts: WeekAccounts
+  readonly files: FileDialogs
+  readonly desktop: Desktop
+  readonly app: AppState['app']
+  readonly now: () => Instant
+  readonly newId: () => string
+}
+
+export type Handler<K extends CommandName> = (
+  input: CommandInput<K>,
+) => Result<CommandOutput<K>> | Promise<Result<CommandOutput<K>>>
+
+export type Handlers<K extends CommandName = CommandName> = { readonly [N in K]: Handler<N> }

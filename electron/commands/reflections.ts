@@ -1,0 +1,71 @@
+// The weekly reflection: its facts, saving it, and taking it out as Markdown.
+import { configChange } from '../../shared/history/edit.ts'
+import type { ReflectionData } from '../../shared/ipc.ts'
+import type { Config } from '../../shared/model/document.ts'
+import type { WeekNote } from '../../shared/model/settings.ts'
+import { weekFinding } from '../../shared/reflection/finding.ts'
+import { reflectionMarkdown } from '../../shared/reflection/markdown.ts'
+import { ok } from '../../shared/result.ts'
+import { addWeeks, type Week } from '../../shared/time/week.ts'
+import type { Handlers, Needs } from './needs.ts'
+import { weekData } from './queries.ts'
+
+type ReflectionCommand = 'getReflection' | 'saveReflection' | 'exportReflection'
+
+export function reflectionCommands(needs: Needs): Handlers<ReflectionCommand> {
+  const { store, files, accounts, now } = needs
+  return {
+    getReflection: ({ week }) => ok(reflectionData(week, needs)),
+    saveReflection: ({ week, workedMinutes, reflection }) => {
+      const note: WeekNote = {
+        ...withoutWorked(store.config.weeks[week] ?? {}),
+        ...(workedMinutes !== null && { workedMinutes }),
+        reflection: { ...reflection, writtenAt: now() },
+      }
+      const config = { ...store.config, weeks: { ...store.config.weeks, [week]: note } }
+      store.commit({
+        label: 'Save reflection',
+        entries: [],
+        config: configChange(store.config, config),
+      })
+      return ok(null)
+    },
+    exportReflection: async ({ week }) => {
+      const { config } = store
+      const { reflection, workedMinutes, lastCommitment } = noteOf(config, week)
+      const { report } = accounts.of(week, now())
+      const text = reflectionMarkdown({
+        week,
+        config,
+        report,
+        reflection,
+        workedMinutes,
+        lastCommitment,
+      })
+      const kind = { name: 'Markdown', extensions: ['md'] }
+      return ok(await files.save('Export reflection', `reflection-${week}.md`, kind, text))
+    },
+  }
+}
+
+function reflectionData(week: Week, needs: Needs): ReflectionData {
+  const { config } = needs.store
+  const data = weekData(week, needs)
+  const past = Object.entries(config.weeks)
+    .flatMap(([each, { reflection }]) => (reflection ? [{ week: each, reflection }] : []))
+    .sort((a, b) => (a.week < b.week ? 1 : -1))
+  return { week, data, ...noteOf(config, week), finding: weekFinding(data.report, config), past }
+}
+
+function noteOf({ weeks }: Config, week: Week) {
+  const note = weeks[week]
+  return {
+    reflection: note?.reflection ?? null,
+    workedMinutes: note?.workedMinutes ?? null,
+    lastCommitment: weeks[addWeeks(week, -1)]?.reflection?.commitment ?? '',
+  }
+}
+
+function withoutWorked({ workedMinutes: _worked, ...note }: WeekNote): WeekNote {
+  return note
+}

@@ -1,0 +1,46 @@
+// What main remembers until it quits, and no longer: the open question, what was dismissed, a file being imported.
+import type { Question } from '../../shared/ipc.ts'
+import type { Document } from '../../shared/model/document.ts'
+
+export interface PendingImport {
+  readonly token: string
+  readonly document: Document
+}
+
+export class Session {
+  readonly #listeners = new Set<() => void>()
+  #question: Question | null = null
+  #recovered: readonly string[]
+  pendingImport: PendingImport | null = null
+
+  constructor(recovered: readonly string[]) {
+    this.#recovered = recovered
+  }
+
+  get question(): Question | null {
+    return this.#question
+  }
+
+  get recovered(): readonly string[] {
+    return this.#recovered
+  }
+
+  ask(question: Question | null): void {
+    this.#question = question
+    this.#changed()
+  }
+
+  dismissRecovered(): void {
+    this.#recovered = []
+    this.#changed()
+  }
+
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  #changed(): void {
+    for (const listener of this.#listeners) listener()
+  }
+}

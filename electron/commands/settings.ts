@@ -1,0 +1,65 @@
+// Settings, categories and goals. Nothing is deleted that an entry may name: it is archived.
+import { configChange } from '../../shared/history/edit.ts'
+import type { Config } from '../../shared/model/document.ts'
+import type { Category, Goal, Settings } from '../../shared/model/settings.ts'
+import { isWorkSpan } from '../../shared/report/so-far.ts'
+import { fail, ok, type Result } from '../../shared/result.ts'
+import { isZone } from '../../shared/time/zone.ts'
+import type { Handlers, Needs } from './needs.ts'
+
+export function settingsCommands({
+  store,
+  newId,
+}: Needs): Handlers<'saveSettings' | 'saveCategory' | 'saveGoals'> {
+  const save = (label: string, config: Config): Result<null> => {
+    const change = configChange(store.config, config)
+    if (change) store.commit({ label, entries: [], config: change })
+    return ok(null)
+  }
+  return {
+    saveSettings: (settings) =>
+      settingsProblem(settings) ?? save('Change settings', { ...store.config, settings }),
+    saveCategory: (category) => {
+      if (category.name.trim() === '') return fail('no-name', 'A category needs a name.')
+      const categories = withCategory(store.config.categories, {
+        ...category,
+        id: category.id || newId(),
+      })
+      return save('Change category', { ...store.config, categories })
+    },
+    saveGoals: ({ goals }) => {
+      if (goals.some(({ name }) => name.trim() === '')) {
+        return fail('no-name', 'A goal needs a name.')
+      }
+      const identified = goals.map((goal) => ({ ...goal, id: goal.id || newId() }))
+      return save('Change goals', {
+        ...store.config,
+        goals: ranked(store.config.goals, identified),
+      })
+    },
+  }
+}
+
+function settingsProblem(settings: Settings): Result<never> | null {
+  if (!isZone(settings.zone)) return fail('no-zone', `“${settings.zone}” is not a time zone.`)
+  const spans = Object.values(settings.workHours).flat()
+  const bad = spans.find((span) => !isWorkSpan(span))
+  return bad === undefined
+    ? null
+    : fail('bad-hours', `“${bad}” is not a span of hours such as 09:00-17:30.`)
+}
+
+function withCategory(categories: readonly Category[], category: Category): readonly Category[] {
+  return categories.some(({ id }) => id === category.id)
+    ? categories.map((each) => (each.id === category.id ? { ...each, ...category } : each))
+    : [...categories, category]
+}
+
+/** Goals in the order given, the ones left out archived at the end. */
+function ranked(current: readonly Goal[], goals: readonly Goal[]): readonly Goal[] {
+  const given = new Set(goals.map(({ id }) => id))
+  const leftOut = current
+    .filter(({ id }) => !given.has(id))
+    .map((goal) => ({ ...goal, archived: true }))
+  return [...goals, ...leftOut].map((goal, index) => ({ ...goal, rank: index + 1 }))
+}

@@ -1,0 +1,65 @@
+// What an import makes of the data: merging by id, or replacing all of it, and how much either changes.
+import type { EntryChange } from '../history/edit.ts'
+import type { ImportCount, ImportSummary } from '../ipc.ts'
+import type { Document } from '../model/document.ts'
+import { deepEqual } from './deep-equal.ts'
+
+export type ImportMode = 'merge' | 'replace'
+
+/** `merge`: what comes in wins by id, the settings of this machine stay. `replace`: what comes in is all there is. */
+export function combine(current: Document, incoming: Document, mode: ImportMode): Document {
+  if (mode === 'replace') return incoming
+  return {
+    // Keys this version does not know come along.
+    ...incoming,
+    ...current,
+    categories: mergeById(current.categories, incoming.categories),
+    goals: mergeById(current.goals, incoming.goals),
+    rules: mergeById(current.rules, incoming.rules),
+    sources: mergeById(current.sources, incoming.sources),
+    entries: mergeById(current.entries, incoming.entries),
+    weeks: { ...current.weeks, ...incoming.weeks },
+  }
+}
+
+export function importSummary(before: Document, after: Document): ImportSummary {
+  return {
+    entries: count(byId(before.entries), byId(after.entries)),
+    categories: count(byId(before.categories), byId(after.categories)),
+    goals: count(byId(before.goals), byId(after.goals)),
+    weeks: count(new Map(Object.entries(before.weeks)), new Map(Object.entries(after.weeks))),
+    settingsChange: !deepEqual(before.settings, after.settings),
+  }
+}
+
+/** The entries that differ between two documents. */
+export function entryChanges(before: Document, after: Document): readonly EntryChange[] {
+  const old = byId(before.entries)
+  const fresh = byId(after.entries)
+  const ids = new Set([...old.keys(), ...fresh.keys()])
+  return [...ids]
+    .map((id) => ({ id, before: old.get(id) ?? null, after: fresh.get(id) ?? null }))
+    .filter((change) => !deepEqual(change.before, change.after))
+}
+
+function count<T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T>): ImportCount {
+  const kept = [...after].filter(([id]) => before.has(id))
+  const unchanged = kept.filter(([id, value]) => deepEqual(before.get(id), value)).length
+  return {
+    added: after.size - kept.length,
+    changed: kept.length - unchanged,
+    removed: before.size - kept.length,
+    unchanged,
+  }
+}
+
+function mergeById<T extends { readonly id: string }>(
+  current: readonly T[],
+  incoming: readonly T[],
+): readonly T[] {
+  return [...new Map([...byId(current), ...byId(incoming)]).values()]
+}
+
+function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(items.map((item) => [item.id, item]))
+}

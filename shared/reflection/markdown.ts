@@ -1,0 +1,90 @@
+// A week's reflection as Markdown, to keep or to show. Text of the person stays text: nothing in it is markup.
+import { formatDuration, formatShare } from '../format/format.ts'
+import type { Config } from '../model/document.ts'
+import type { Reflection } from '../model/settings.ts'
+import type { Report } from '../report/report.ts'
+import type { Week } from '../time/week.ts'
+import { aiFinding, weekFinding } from './finding.ts'
+
+export interface ReflectionFacts {
+  readonly week: Week
+  readonly config: Config
+  readonly report: Report
+  readonly workedMinutes: number | null
+  readonly lastCommitment: string
+  readonly reflection: Reflection | null
+}
+
+export function reflectionMarkdown(facts: ReflectionFacts): string {
+  const { week, config, report, lastCommitment, reflection } = facts
+  const hasBaseline = config.settings.baseline !== null
+  const blocks = [
+    `# Reflection ${week}`,
+    plain(weekFinding(report, config)),
+    plain(aiFinding(report, hasBaseline)),
+    '## The week in figures',
+    factsTable(facts),
+    '## Last week’s commitment',
+    commitmentText(lastCommitment, reflection),
+    ...answer('What strategy time produced', reflection?.outcomes),
+    ...answer('Where the hours AI saved went', reflection?.aiHours),
+    ...answer('What got in the way', reflection?.obstacles),
+    ...answer('One commitment for next week', reflection?.commitment),
+  ]
+  return `${blocks.join('\n\n')}\n`
+}
+
+function factsTable({ report, workedMinutes, config, reflection }: ReflectionFacts): string {
+  const { byStance, shares, fragmentation, ai } = report
+  const rows = [
+    [
+      'Hours really worked',
+      workedMinutes === null ? 'not said' : formatDuration(workedMinutes * 60),
+    ],
+    ['Tracked', formatDuration(report.trackedSeconds)],
+    ['Strategy', `${formatDuration(byStance.strategy)} (${formatShare(shares.strategy)})`],
+    ['Execution', `${formatDuration(byStance.execution)} (${formatShare(shares.execution)})`],
+    ['Neutral', `${formatDuration(byStance.neutral)} (${formatShare(shares.neutral)})`],
+    ['Visibility and stakeholders', formatShare(shares.visibility)],
+    ['Requested by others', formatShare(shares.requests)],
+    ['Serving no goal', formatDuration(report.unalignedSeconds)],
+    ['Switches of focus', String(fragmentation.switches)],
+    ['Longest run', formatDuration(fragmentation.longestRunSeconds)],
+    ['Saved by AI', formatDuration(ai.savedSeconds)],
+    ['Impact clarity', reflection?.impactClarity ? `${reflection.impactClarity} of 5` : 'not said'],
+    ...config.goals
+      .filter(({ id, archived }) => !archived || report.byGoal[id])
+      .map(({ id, name }) => [`Goal: ${name}`, formatDuration(report.byGoal[id] ?? 0)]),
+  ]
+  const lines = rows.map(([name = '', value = '']) => `| ${plain(name)} | ${plain(value)} |`)
+  return ['| | |', '| --- | --- |', ...lines].join('\n')
+}
+
+const keptWords = { kept: 'kept', partly: 'kept in part', 'not-kept': 'not kept' } as const
+
+function commitmentText(commitment: string, reflection: Reflection | null): string {
+  if (commitment.trim() === '') return 'None was made.'
+  const verdict = reflection?.kept ? keptWords[reflection.kept] : 'not said whether it was kept'
+  return `${quote(commitment)}\n\n${verdict[0]?.toUpperCase()}${verdict.slice(1)}.`
+}
+
+function answer(heading: string, text: string | undefined): readonly string[] {
+  return text?.trim() ? [`## ${heading}`, quote(text)] : []
+}
+
+/** A block quote, line by line, so that no line of the person's becomes a heading or a list of the page. */
+function quote(text: string): string {
+  return text
+    .trim()
+    .split(/\r?\n/)
+    .map((line) => `> ${plain(line)}`.trimEnd())
+    .join('\n')
+}
+
+/** Escapes what Markdown would read as markup (CommonMark, 2.4). */
+function plain(text: string): string {
+  return text
+    .replace(/[\r\n]+/g, ' ')
+    .replace(/[\\`*_{}[\]<>|#~]/g, '\\$&')
+    .replace(/^(\s*)([-+]|\d+[.)])(\s)/, '$1\\$2$3')
+}
