@@ -1,0 +1,90 @@
+import './shell/shell.css'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { I18nProvider } from 'react-aria-components/I18nProvider'
+import type { ViewName } from '../shared/ipc.ts'
+import { EntrySheet } from './entry/EntrySheet.tsx'
+import { RowsSheet } from './entry/RowsSheet.tsx'
+import { viewTitles } from './keys.ts'
+import { Bars } from './shell/Bars.tsx'
+import { ErrorBoundary } from './shell/ErrorBoundary.tsx'
+import { ImportSheet } from './shell/ImportSheet.tsx'
+import { KeysSheet } from './shell/KeysSheet.tsx'
+import { Rail } from './shell/Rail.tsx'
+import { Toasts } from './shell/Toasts.tsx'
+import { useDrop } from './shell/use-drop.ts'
+import { useKeys, useMainEvents } from './shell/use-events.ts'
+import { type Sheet, useWindow } from './store.ts'
+import { AiHours } from './views/ai/AiHours.tsx'
+import { Calendar } from './views/calendar/Calendar.tsx'
+import { Reflection } from './views/reflection/Reflection.tsx'
+import { Settings } from './views/settings/Settings.tsx'
+import { Today } from './views/today/Today.tsx'
+import { Week } from './views/week/Week.tsx'
+
+const viewParts: Readonly<Record<ViewName, () => ReactNode>> = {
+  today: Today,
+  week: Week,
+  ai: AiHours,
+  calendar: Calendar,
+  reflection: Reflection,
+  settings: Settings,
+}
+
+export function App() {
+  useMainEvents()
+  useKeys()
+  const isReady = useWindow((state) => state.app !== null)
+  const isOver = useDrop()
+  // Languages other than English are not offered: dates and numbers follow the words around them.
+  return (
+    <I18nProvider locale="en-GB">
+      {isReady && <Window />}
+      {isOver && (
+        <div className="drop">
+          <strong>Drop the calendar here</strong>
+          <span className="soft">An .ics file; it stays on this machine.</span>
+        </div>
+      )}
+      <Toasts />
+    </I18nProvider>
+  )
+}
+
+function Window() {
+  const view = useWindow((state) => state.view)
+  const sheets = useWindow((state) => state.sheets)
+  const main = useRef<HTMLElement>(null)
+  const View = viewParts[view]
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another view starts at its top
+  useEffect(() => main.current?.scrollTo(0, 0), [view])
+  return (
+    <>
+      <div className="shell">
+        <Rail />
+        <main className="view" ref={main} aria-label={viewTitles[view]} tabIndex={-1}>
+          <Bars />
+          <ErrorBoundary key={view}>
+            <View />
+          </ErrorBoundary>
+        </main>
+      </div>
+      {sheets.map((sheet, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a sheet is its place in the pile
+        <SheetOf key={index} sheet={sheet} />
+      ))}
+    </>
+  )
+}
+
+function SheetOf({ sheet }: { readonly sheet: Sheet }) {
+  switch (sheet.kind) {
+    case 'entry':
+      return <EntrySheet draft={sheet.draft} />
+    case 'rows':
+      return <RowsSheet question={sheet.question} />
+    case 'import':
+      return <ImportSheet preview={sheet.preview} />
+    case 'keys':
+      return <KeysSheet />
+  }
+}

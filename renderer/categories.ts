@@ -1,0 +1,68 @@
+// How categories and goals look in the window: their order in lists, their tint, their name.
+import type { Config } from '../shared/model/document.ts'
+import type { Category, Goal, Stance } from '../shared/model/settings.ts'
+import type { Option, OptionGroup } from './parts/Select.tsx'
+import type { Tone } from './parts/Swatch.tsx'
+
+export const stanceNames: Readonly<Record<Stance, string>> = {
+  strategy: 'Strategy',
+  execution: 'Execution',
+  neutral: 'Neutral',
+  off: 'Off',
+}
+
+const tints = [1, 2, 3, 4] as const
+
+export function categoryOf(config: Config, id: string): Category | undefined {
+  return config.categories.find((category) => category.id === id)
+}
+
+export function categoryName(config: Config, id: string): string {
+  return categoryOf(config, id)?.name ?? 'Unknown category'
+}
+
+/** The stance's hue, in a tint by the category's place among its stance. */
+export function categoryTone(config: Config, id: string): Tone {
+  const category = categoryOf(config, id)
+  if (!category || category.stance === 'off') return 'off'
+  const siblings = config.categories.filter(({ stance }) => stance === category.stance)
+  const tint = tints[siblings.indexOf(category) % tints.length] ?? 1
+  return `${category.stance}-${tint}`
+}
+
+/** Categories to choose from, by stance; an archived one only while it is the choice. */
+export function categoryGroups(config: Config, chosen: string | null): readonly OptionGroup[] {
+  const groups = (['strategy', 'execution', 'neutral', 'off'] as const).map((stance) => ({
+    title: stanceNames[stance],
+    options: config.categories
+      .filter((category) => category.stance === stance)
+      .filter(({ archived, id }) => !archived || id === chosen)
+      .map(({ id, name }) => ({ id, name, tone: categoryTone(config, id) })),
+  }))
+  return groups.filter(({ options }) => options.length > 0)
+}
+
+export function activeGoals(config: Config): readonly Goal[] {
+  return config.goals.filter((goal) => !goal.archived).toSorted((a, b) => a.rank - b.rank)
+}
+
+export function goalName(config: Config, id: string | null): string {
+  return config.goals.find((goal) => goal.id === id)?.name ?? 'No goal'
+}
+
+/** What a select shows for "no goal": a key may not be `null`. */
+export const noGoal = 'none'
+
+export function goalGroups(config: Config, chosen: string | null): readonly OptionGroup[] {
+  const archived = config.goals.filter((goal) => goal.archived && goal.id === chosen)
+  const goals: Option[] = [...activeGoals(config), ...archived].map(({ id, name }) => ({
+    id,
+    name,
+  }))
+  return [{ title: '', options: [{ id: noGoal, name: 'No goal' }, ...goals] }]
+}
+
+/** The category a form starts with: the first that is in use. */
+export function firstCategory(config: Config): string {
+  return config.categories.find((category) => !category.archived)?.id ?? ''
+}

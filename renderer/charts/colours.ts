@@ -1,0 +1,36 @@
+// Chart.js draws on a canvas, which knows no CSS variables: the tokens' values, read again when the system's
+// light or dark changes.
+import { useEffect, useState } from 'react'
+
+export interface Colours {
+  readonly ink: string
+  readonly soft: string
+  readonly hairline: string
+  readonly paper: string
+  readonly strategy: string
+  readonly sans: string
+}
+
+export function useColours(): Colours {
+  const [colours, setColours] = useState(readColours)
+  useEffect(() => {
+    const scheme = matchMedia('(prefers-color-scheme: dark)')
+    const change = () => setColours(readColours())
+    scheme.addEventListener('change', change)
+    return () => scheme.removeEventListener('change', change)
+  }, [])
+  return colours
+}
+
+function readColours(): Colours {
+  const style = getComputedStyle(document.documentElement)
+  const token = (name: string) => style.getPropertyValue(name).trim()
+  return {
+    ink: token('--ink'),
+    soft: token('--ink-soft'),
+    hairline: token('--hairline'),
+    paper: token('--paper'),
+    strategy: token('--strategy'),
+    sans: token('--sans'),
+  }
+}

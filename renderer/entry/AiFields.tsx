@@ -1,0 +1,75 @@
+import './ai-fields.css'
+import { Chips } from '../parts/Chips.tsx'
+import { ComboField } from '../parts/ComboField.tsx'
+import { CheckField, NumberField } from '../parts/Field.tsx'
+import { useConfig } from '../use-config.ts'
+import { type AiDraft, type MinuteChoice, minuteChoices } from './ai-draft.ts'
+
+const choices = minuteChoices.map((id) => ({ id, name: id === 'other' ? 'Other' : id }))
+const bases = [
+  { id: 'estimated', name: 'My estimate' },
+  { id: 'measured', name: 'Measured' },
+] as const
+
+interface AiFieldsProps {
+  readonly draft: AiDraft
+  readonly onChange: (draft: AiDraft) => void
+  /** The after-stop question asks for less: an answer given in passing is an estimate. */
+  readonly isShort?: boolean
+  readonly autoFocus?: boolean
+}
+
+export function AiFields({ draft, onChange, isShort = false, autoFocus = false }: AiFieldsProps) {
+  const { tools } = useConfig().settings.ai
+  const set = (part: Partial<AiDraft>) => onChange({ ...draft, ...part })
+  return (
+    <div className="ai-fields">
+      <div className="row-end">
+        <Chips<MinuteChoice>
+          label="Minutes saved"
+          options={choices}
+          value={draft.choice}
+          onChange={(choice) => set({ choice })}
+          autoFocus={autoFocus}
+        />
+        {draft.choice === 'other' && (
+          <NumberField
+            label="Minutes"
+            value={draft.otherMinutes}
+            onChange={(otherMinutes) => set({ otherMinutes })}
+            min={0}
+            autoFocus
+          />
+        )}
+      </div>
+      <div className="row-end ai-details">
+        <ComboField
+          label="Tool"
+          options={tools}
+          value={draft.tool}
+          onChange={(tool) => set({ tool })}
+        />
+        <NumberField
+          label="Checking and rework"
+          unit="min"
+          value={draft.reworkMinutes}
+          onChange={(reworkMinutes) => set({ reworkMinutes })}
+          min={0}
+        />
+        {!isShort && (
+          <Chips
+            label="How do you know?"
+            options={bases}
+            value={draft.basis}
+            onChange={(basis) => set({ basis })}
+          />
+        )}
+      </div>
+      <CheckField
+        label="Would not have done it otherwise"
+        value={draft.newWork}
+        onChange={(newWork) => set({ newWork })}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,151 @@
+import './entry.css'
+import { useState } from 'react'
+import type { EntryDraft } from '../../shared/ipc.ts'
+import { api } from '../api.ts'
+import { categoryGroups, goalGroups, noGoal } from '../categories.ts'
+import { duration } from '../format.ts'
+import { Button } from '../parts/Button.tsx'
+import { ClockField, DayField, TextField } from '../parts/Field.tsx'
+import { Select } from '../parts/Select.tsx'
+import { Sheet, SheetActions } from '../parts/Sheet.tsx'
+import { closeSheet, deleteEntry, run } from '../store.ts'
+import { useConfig } from '../use-config.ts'
+import { AiFields } from './AiFields.tsx'
+import { type AiDraft, aiDraftOf, aiUseOf } from './ai-draft.ts'
+import { type LocalTimes, localTimes, withTimes } from './entry-draft.ts'
+
+/** The form of one entry, for a new one and for a change. */
+export function EntrySheet({ draft: initial }: { readonly draft: EntryDraft }) {
+  const { settings } = useConfig()
+  const [draft, setDraft] = useState(initial)
+  const [times, setTimes] = useState(localTimes(initial, settings.zone))
+  const [ai, setAi] = useState(aiDraftOf(initial.ai, settings.ai.tools[0] ?? ''))
+  const timed = withTimes(draft, times, settings.zone)
+
+  const save = async () => {
+    const saved = await run(api().saveEntry({ ...timed, ai: aiUseOf(ai) }))
+    if (saved !== undefined) closeSheet()
+  }
+  return (
+    <Sheet title={initial.id === null ? 'New entry' : 'Change entry'} onClose={closeSheet}>
+      <form
+        className="form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          save()
+        }}
+      >
+        <WhatFields draft={draft} onChange={setDraft} />
+        <WhenFields times={times} onChange={setTimes} seconds={timed.end - timed.start} />
+        <NoteFields draft={draft} onChange={setDraft} />
+        <AiPart ai={ai} onChange={setAi} />
+        <SheetActions>
+          <Button type="submit" look="main">
+            Save entry
+          </Button>
+          <Button onPress={closeSheet}>Cancel</Button>
+          {initial.id !== null && <DeleteButton id={initial.id} />}
+        </SheetActions>
+      </form>
+    </Sheet>
+  )
+}
+
+interface PartProps {
+  readonly draft: EntryDraft
+  readonly onChange: (draft: EntryDraft) => void
+}
+
+function WhatFields({ draft, onChange }: PartProps) {
+  const config = useConfig()
+  return (
+    <div className="fields">
+      <Select
+        label="Category"
+        groups={categoryGroups(config, draft.categoryId)}
+        value={draft.categoryId}
+        onChange={(categoryId) => onChange({ ...draft, categoryId })}
+      />
+      <Select
+        label="Goal"
+        groups={goalGroups(config, draft.goalId)}
+        value={draft.goalId ?? noGoal}
+        onChange={(id) => onChange({ ...draft, goalId: id === noGoal ? null : id })}
+      />
+    </div>
+  )
+}
+
+interface WhenProps {
+  readonly times: LocalTimes
+  readonly onChange: (times: LocalTimes) => void
+  readonly seconds: number
+}
+
+function WhenFields({ times, onChange, seconds }: WhenProps) {
+  return (
+    <div className="row-end">
+      <DayField label="Day" value={times.day} onChange={(day) => onChange({ ...times, day })} />
+      <ClockField
+        label="From"
+        value={times.start}
+        onChange={(start) => onChange({ ...times, start })}
+      />
+      <ClockField label="To" value={times.end} onChange={(end) => onChange({ ...times, end })} />
+      <span className="soft entry-length">{duration(seconds)}</span>
+    </div>
+  )
+}
+
+function NoteFields({ draft, onChange }: PartProps) {
+  return (
+    <div className="fields">
+      <TextField
+        label="Note"
+        value={draft.note}
+        onChange={(note) => onChange({ ...draft, note })}
+      />
+      <TextField
+        label="Requested by"
+        placeholder="Nobody: it was planned"
+        value={draft.requestFrom}
+        onChange={(requestFrom) => onChange({ ...draft, requestFrom })}
+      />
+    </div>
+  )
+}
+
+function AiPart({ ai, onChange }: { ai: AiDraft; onChange: (ai: AiDraft) => void }) {
+  return (
+    <fieldset className="entry-ai">
+      <legend>
+        Did AI help? <span className="soft">Leave it open if you do not know.</span>
+      </legend>
+      <AiFields draft={ai} onChange={onChange} />
+      {ai.choice !== null && (
+        <div>
+          <Button
+            look="quiet"
+            onPress={() => onChange({ ...ai, choice: null, newWork: false, reworkMinutes: null })}
+          >
+            Not known
+          </Button>
+        </div>
+      )}
+    </fieldset>
+  )
+}
+
+function DeleteButton({ id }: { readonly id: string }) {
+  const remove = () => {
+    closeSheet()
+    deleteEntry(id)
+  }
+  return (
+    <span className="push-end">
+      <Button look="quiet" icon="remove" onPress={remove}>
+        Delete
+      </Button>
+    </span>
+  )
+}

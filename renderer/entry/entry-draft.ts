@@ -1,0 +1,62 @@
+// An entry as its form holds it: local dates and times instead of instants, fields that may still be empty.
+import type { EntryDraft } from '../../shared/ipc.ts'
+import type { Config } from '../../shared/model/document.ts'
+import type { Entry } from '../../shared/model/entry.ts'
+import { addSeconds, type Instant } from '../../shared/time/instant.ts'
+import { addDays, clockTime, type Day, dayOf, localTime } from '../../shared/time/zone.ts'
+import { firstCategory } from '../categories.ts'
+
+export function draftOf(entry: Entry): EntryDraft {
+  return {
+    id: entry.id,
+    start: entry.start,
+    end: entry.end,
+    categoryId: entry.categoryId,
+    goalId: entry.goalId,
+    note: entry.note,
+    requestFrom: entry.request?.from ?? '',
+    ai: entry.ai,
+  }
+}
+
+/** A new entry: the last whole half hour before now. */
+export function newDraft(config: Config, now: Instant): EntryDraft {
+  const end = addSeconds(now, -(now % 900))
+  return {
+    id: null,
+    start: addSeconds(end, -1800),
+    end,
+    categoryId: firstCategory(config),
+    goalId: null,
+    note: '',
+    requestFrom: '',
+    ai: null,
+  }
+}
+
+export interface LocalTimes {
+  readonly day: Day
+  readonly start: string
+  readonly end: string
+}
+
+export function localTimes({ start, end }: EntryDraft, zone: string): LocalTimes {
+  return { day: dayOf(start, zone), start: clockTime(start, zone), end: clockTime(end, zone) }
+}
+
+/** Instants for local times; an end before the start is on the next day. What was not touched keeps its seconds. */
+export function withTimes(draft: EntryDraft, times: LocalTimes, zone: string): EntryDraft {
+  const before = localTimes(draft, zone)
+  const isSameDay = times.day === before.day
+  const start =
+    isSameDay && times.start === before.start
+      ? draft.start
+      : localTime(times.day, times.start, zone)
+  if (start === draft.start && times.end === before.end) return draft
+  const endDay = times.end < times.start ? addDays(times.day, 1) : times.day
+  const end =
+    isSameDay && times.end === before.end && draft.end > start
+      ? draft.end
+      : localTime(endDay, times.end, zone)
+  return { ...draft, start, end }
+}

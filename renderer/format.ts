@@ -1,0 +1,119 @@
+// Figures, dates and times as the window writes them. Words and digits only: no rule lives here.
+import type { WeekStart } from '../shared/model/settings.ts'
+import { daysOfWeek, type Week } from '../shared/time/week.ts'
+import { addDays, type Day, startOfDay } from '../shared/time/zone.ts'
+
+const locale = 'en-GB'
+const minus = '−'
+/** Keeps a figure and its unit on one line. */
+const gap = '\u00a0'
+export const nothing = '–'
+
+/** `6 h 20 min`, `45 min`, `−1 h`; less than half a minute of something is `under 1 min`. */
+export function duration(seconds: number): string {
+  const minutes = Math.round(Math.abs(seconds) / 60)
+  if (minutes === 0) return seconds === 0 ? `0${gap}min` : `under 1${gap}min`
+  const hours = Math.floor(minutes / 60)
+  const rest = minutes % 60
+  const parts = [hours > 0 ? `${hours}${gap}h` : '', rest > 0 ? `${rest}${gap}min` : '']
+  return sign(seconds) + parts.filter((part) => part !== '').join(gap)
+}
+
+/** `6:20`, for columns. */
+export function hoursMinutes(seconds: number): string {
+  const minutes = Math.round(Math.abs(seconds) / 60)
+  const text = `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
+  return minutes === 0 ? text : sign(seconds) + text
+}
+
+/** `+6:20`, `−0:45`, `0:00`: a change. */
+export function change(seconds: number): string {
+  const text = hoursMinutes(seconds)
+  return seconds >= 30 ? `+${text}` : text
+}
+
+/** `24:59`, `1:30:00`: a clock that runs. */
+export function runningClock(seconds: number): string {
+  const whole = Math.abs(Math.trunc(seconds))
+  const two = (part: number) => String(part).padStart(2, '0')
+  const hours = Math.floor(whole / 3600)
+  const minutes = Math.floor((whole % 3600) / 60)
+  const head = hours > 0 ? `${hours}:${two(minutes)}` : String(minutes)
+  return `${head}:${two(whole % 60)}`
+}
+
+/** `35 %`; under 10 % with one decimal where it has one; a dash for what cannot be known. */
+export function percent(share: number | null): string {
+  if (share === null) return nothing
+  const digits = Math.abs(share) < 0.0995 ? 1 : 0
+  const text = new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(share * 100)
+  return `${text.replace('-', minus)}${gap}%`
+}
+
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${new Intl.NumberFormat(locale).format(count)} ${count === 1 ? one : many}`
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function list(parts: readonly string[]): string {
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts)
+}
+
+/** `Monday, 16 November`, with the year where it is not the one given. */
+export function dayTitle(day: Day, today: Day): string {
+  const isThisYear = day.slice(0, 4) === today.slice(0, 4)
+  const options: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long' }
+  return formatDay(day, isThisYear ? options : { ...options, year: 'numeric' })
+}
+
+/** `Mon 16 Nov`. */
+export function dayShort(day: Day): string {
+  return formatDay(day, { weekday: 'short', day: 'numeric', month: 'short' }).replace(',', '')
+}
+
+/** `Mon`. */
+export function weekdayShort(day: Day): string {
+  return formatDay(day, { weekday: 'short' })
+}
+
+/** `Monday`, for an ISO weekday. */
+export function weekdayName(isoWeekday: number): string {
+  // 2024-01-01 was a Monday.
+  return formatDay(addDays('2024-01-01', isoWeekday - 1), { weekday: 'long' })
+}
+
+/** `16–22 November 2026`. */
+export function weekRange(week: Week, weekStartsOn: WeekStart): string {
+  const days = daysOfWeek(week, weekStartsOn)
+  const [first = '', last = ''] = [days[0], days[6]]
+  const format = new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  })
+  return format.formatRange(noonless(first), noonless(last)).replace(/\s–\s/, ' – ')
+}
+
+/** `Week 47`. */
+export function weekTitle(week: Week): string {
+  return `Week ${Number(week.slice(6))}`
+}
+
+/** `16 Nov 2026`. */
+export function dateOf(day: Day): string {
+  return formatDay(day, { day: 'numeric', month: 'short', year: 'numeric' })
+}
+
+function formatDay(day: Day, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).format(noonless(day))
+}
+
+/** A plain date as Intl wants it: midnight of the day in UTC, formatted in UTC. */
+function noonless(day: Day): Date {
+  return new Date(startOfDay(day, 'UTC') * 1000)
+}
+
+function sign(seconds: number): string {
+  return seconds < 0 ? minus : ''
+}

@@ -1,0 +1,67 @@
+// The keys of the window, for the handler and for the list a person can ask for.
+import { type ViewName, views } from '../shared/ipc.ts'
+
+export const viewTitles: Readonly<Record<ViewName, string>> = {
+  today: 'Today',
+  week: 'Week',
+  ai: 'AI hours',
+  calendar: 'Calendar',
+  reflection: 'Reflection',
+  settings: 'Settings',
+}
+
+export type KeyAction =
+  | { readonly kind: 'show'; readonly view: ViewName }
+  | { readonly kind: 'walk'; readonly step: -1 | 1 }
+  | { readonly kind: 'new-entry' | 'present' | 'undo' | 'redo' | 'keys' }
+
+export interface KeyBinding {
+  /** `KeyboardEvent.key`, lower case. */
+  readonly key: string
+  /** Ctrl, or Cmd on a Mac. */
+  readonly withCommand: boolean
+  readonly withShift: boolean
+  readonly action: KeyAction
+  readonly says: string
+}
+
+const plain = (key: string, action: KeyAction, says: string): KeyBinding => {
+  return { key, withCommand: false, withShift: false, action, says }
+}
+
+export const keyBindings: readonly KeyBinding[] = [
+  ...views.map((view, index) => ({
+    key: String(index + 1),
+    withCommand: true,
+    withShift: false,
+    action: { kind: 'show', view } as const,
+    says: viewTitles[view],
+  })),
+  plain('n', { kind: 'new-entry' }, 'New entry'),
+  plain('[', { kind: 'walk', step: -1 }, 'Previous day or week'),
+  plain(']', { kind: 'walk', step: 1 }, 'Next day or week'),
+  plain('t', { kind: 'present' }, 'Today, this week'),
+  { key: 'z', withCommand: true, withShift: false, action: { kind: 'undo' }, says: 'Undo' },
+  { key: 'z', withCommand: true, withShift: true, action: { kind: 'redo' }, says: 'Redo' },
+  plain('?', { kind: 'keys' }, 'This list'),
+]
+
+/** How a key is written on the screen: `Ctrl Shift Z`. */
+export function keyLabels(binding: KeyBinding): readonly string[] {
+  return [
+    binding.withCommand ? 'Ctrl' : '',
+    binding.withShift ? 'Shift' : '',
+    binding.key.toUpperCase(),
+  ].filter((label) => label !== '')
+}
+
+/** The binding a key press means; `?` and `[` may need Shift or AltGr, so those count for letters only. */
+export function bindingFor(event: KeyboardEvent): KeyBinding | undefined {
+  const key = event.key.toLowerCase()
+  const withCommand = event.ctrlKey || event.metaKey
+  return keyBindings.find((binding) => {
+    if (binding.key !== key) return false
+    if (!binding.withCommand) return !withCommand || event.getModifierState('AltGraph')
+    return withCommand && !event.altKey && binding.withShift === event.shiftKey
+  })
+}

@@ -1,0 +1,36 @@
+import { useState } from 'react'
+import { Button } from './Button.tsx'
+import { TextField } from './Field.tsx'
+
+interface AddFieldProps {
+  readonly label: string
+  readonly placeholder?: string
+  readonly onAdd: (text: string) => void
+}
+
+/** One line of text and a button that adds it to a list. */
+export function AddField({ label, placeholder, onAdd }: AddFieldProps) {
+  const [text, setText] = useState('')
+  return (
+    <form
+      className="row add-field"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (text.trim() === '') return
+        onAdd(text.trim())
+        setText('')
+      }}
+    >
+      <TextField
+        label={label}
+        isLabelUnseen
+        placeholder={placeholder ?? label}
+        value={text}
+        onChange={setText}
+      />
+      <Button type="submit" isDisabled={text.trim() === ''} label={label}>
+        Add
+      </Button>
+    </form>
+  )
+}

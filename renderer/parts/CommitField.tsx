@@ -1,0 +1,32 @@
+import { type KeyboardEvent, useState } from 'react'
+import { TextField } from './Field.tsx'
+
+interface CommitFieldProps {
+  readonly label: string
+  readonly isLabelUnseen?: boolean
+  readonly value: string
+  readonly onCommit: (text: string) => void
+  readonly placeholder?: string
+  readonly hint?: string
+}
+
+/** Text that counts when the field is left or Enter is pressed; Esc takes it back. */
+export function CommitField({ value, onCommit, ...props }: CommitFieldProps) {
+  const [draft, setDraft] = useState<string | null>(null)
+  const commit = () => {
+    if (draft !== null && draft.trim() !== value) onCommit(draft.trim())
+    setDraft(null)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') commit()
+    else if (event.key === 'Escape') setDraft(null)
+    else return
+    event.preventDefault()
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys and the blur come from the field inside
+    <div onBlur={commit} onKeyDown={onKeyDown}>
+      <TextField value={draft ?? value} onChange={setDraft} {...props} />
+    </div>
+  )
+}

@@ -1,0 +1,169 @@
+import './field.css'
+import { parseDate, parseTime } from '@internationalized/date'
+import type { ReactNode } from 'react'
+import { Checkbox } from 'react-aria-components/Checkbox'
+import { DateField, DateInput, DateSegment } from 'react-aria-components/DateField'
+import { Input } from 'react-aria-components/Input'
+import { Label } from 'react-aria-components/Label'
+import { NumberField as AriaNumberField } from 'react-aria-components/NumberField'
+import { Text } from 'react-aria-components/Text'
+import { TextArea } from 'react-aria-components/TextArea'
+import { TextField as AriaTextField } from 'react-aria-components/TextField'
+import { TimeField } from 'react-aria-components/TimeField'
+import { Icon } from './Icon.tsx'
+
+interface FieldProps<T> {
+  readonly label: string
+  /** The label is read out but not drawn, where a table's head says it already. */
+  readonly isLabelUnseen?: boolean
+  readonly value: T
+  readonly onChange: (value: T) => void
+  readonly hint?: ReactNode
+  readonly isDisabled?: boolean
+  readonly autoFocus?: boolean
+}
+
+function FieldLabel({
+  label,
+  isUnseen = false,
+}: {
+  label: string
+  isUnseen?: boolean | undefined
+}) {
+  return <Label className={isUnseen ? 'unseen' : 'label'}>{label}</Label>
+}
+
+function Hint({ children }: { children: ReactNode }) {
+  if (children === undefined) return null
+  return (
+    <Text slot="description" className="hint">
+      {children}
+    </Text>
+  )
+}
+
+interface TextProps extends FieldProps<string> {
+  readonly placeholder?: string
+  readonly rows?: number
+}
+
+export function TextField({ label, isLabelUnseen, hint, placeholder, rows, ...props }: TextProps) {
+  const shown = placeholder === undefined ? {} : { placeholder }
+  return (
+    <AriaTextField className="field" {...props}>
+      <FieldLabel label={label} isUnseen={isLabelUnseen} />
+      {rows ? (
+        <TextArea className="input area" rows={rows} {...shown} />
+      ) : (
+        <Input className="input" {...shown} />
+      )}
+      <Hint>{hint}</Hint>
+    </AriaTextField>
+  )
+}
+
+interface NumberProps extends FieldProps<number | null> {
+  readonly min?: number
+  readonly max?: number
+  readonly step?: number
+  readonly unit?: string
+}
+
+/** An empty field is `null`: not said, which is not zero. */
+export function NumberField(props: NumberProps) {
+  const { label, isLabelUnseen, hint, unit, value, onChange, min, max, step, ...rest } = props
+  return (
+    <AriaNumberField
+      className="field"
+      value={value ?? Number.NaN}
+      onChange={(next) => onChange(Number.isNaN(next) ? null : next)}
+      formatOptions={{ useGrouping: false, maximumFractionDigits: 2 }}
+      {...(min === undefined ? {} : { minValue: min })}
+      {...(max === undefined ? {} : { maxValue: max })}
+      {...(step === undefined ? {} : { step })}
+      {...rest}
+    >
+      <FieldLabel label={label} isUnseen={isLabelUnseen} />
+      <span className="with-unit">
+        <Input className="input number" />
+        {unit && <span className="unit">{unit}</span>}
+      </span>
+      <Hint>{hint}</Hint>
+    </AriaNumberField>
+  )
+}
+
+/** A plain date, `2026-11-20`. */
+export function DayField({
+  label,
+  isLabelUnseen,
+  hint,
+  value,
+  onChange,
+  ...rest
+}: FieldProps<string>) {
+  return (
+    <DateField
+      className="field"
+      value={parseDate(value)}
+      onChange={(next) => next && onChange(next.toString())}
+      {...rest}
+    >
+      <FieldLabel label={label} isUnseen={isLabelUnseen} />
+      <DateInput className="input segments">
+        {(segment) => <DateSegment className="segment" segment={segment} />}
+      </DateInput>
+      <Hint>{hint}</Hint>
+    </DateField>
+  )
+}
+
+/** A local time, `09:30`. */
+export function ClockField({
+  label,
+  isLabelUnseen,
+  hint,
+  value,
+  onChange,
+  ...rest
+}: FieldProps<string>) {
+  return (
+    <TimeField
+      className="field"
+      value={parseTime(value)}
+      onChange={(next) => next && onChange(next.toString().slice(0, 5))}
+      hourCycle={24}
+      shouldForceLeadingZeros
+      {...rest}
+    >
+      <FieldLabel label={label} isUnseen={isLabelUnseen} />
+      <DateInput className="input segments">
+        {(segment) => <DateSegment className="segment" segment={segment} />}
+      </DateInput>
+      <Hint>{hint}</Hint>
+    </TimeField>
+  )
+}
+
+export function CheckField({
+  label,
+  isLabelUnseen,
+  value,
+  onChange,
+  ...rest
+}: FieldProps<boolean>) {
+  return (
+    <Checkbox
+      className="check"
+      isSelected={value}
+      onChange={onChange}
+      {...(isLabelUnseen ? { 'aria-label': label } : {})}
+      {...rest}
+    >
+      <span className="check-box">
+        <Icon name="check" size={14} />
+      </span>
+      {isLabelUnseen ? null : <span>{label}</span>}
+    </Checkbox>
+  )
+}

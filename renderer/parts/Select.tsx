@@ -1,0 +1,86 @@
+import './select.css'
+import { Button } from 'react-aria-components/Button'
+import { Label } from 'react-aria-components/Label'
+import {
+  Collection,
+  Header,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+} from 'react-aria-components/ListBox'
+import { Popover } from 'react-aria-components/Popover'
+import { Select as AriaSelect, SelectValue } from 'react-aria-components/Select'
+import { Icon } from './Icon.tsx'
+import { Swatch, type Tone } from './Swatch.tsx'
+
+export interface Option {
+  readonly id: string
+  readonly name: string
+  readonly tone?: Tone
+}
+
+export interface OptionGroup {
+  /** `''` draws no head. */
+  readonly title: string
+  readonly options: readonly Option[]
+}
+
+interface SelectProps {
+  readonly label: string
+  readonly isLabelUnseen?: boolean
+  readonly groups: readonly OptionGroup[]
+  readonly value: string | null
+  readonly onChange: (id: string) => void
+  readonly placeholder?: string
+}
+
+export function Select({
+  label,
+  isLabelUnseen,
+  groups,
+  value,
+  onChange,
+  placeholder = 'Choose…',
+}: SelectProps) {
+  return (
+    <AriaSelect
+      className="field"
+      value={value}
+      onChange={(key) => key !== null && onChange(String(key))}
+      placeholder={placeholder}
+    >
+      <Label className={isLabelUnseen ? 'unseen' : 'label'}>{label}</Label>
+      <Button className="input select">
+        <SelectValue className="select-value" />
+        <Icon name="down" size={16} />
+      </Button>
+      <Popover className="popover">
+        <ListBox className="options">
+          {groups.map((group) => (
+            <ListBoxSection key={group.title} id={`group ${group.title}`} {...unnamed(group)}>
+              {group.title !== '' && <Header className="options-head">{group.title}</Header>}
+              <Collection>
+                {group.options.map((option) => (
+                  <SelectOption key={option.id} option={option} />
+                ))}
+              </Collection>
+            </ListBoxSection>
+          ))}
+        </ListBox>
+      </Popover>
+    </AriaSelect>
+  )
+}
+
+function SelectOption({ option }: { readonly option: Option }) {
+  return (
+    <ListBoxItem className="option" id={option.id} textValue={option.name}>
+      {option.tone && <Swatch tone={option.tone} />}
+      <span className="clip">{option.name}</span>
+    </ListBoxItem>
+  )
+}
+
+function unnamed(group: OptionGroup): { 'aria-label'?: string } {
+  return group.title === '' ? { 'aria-label': 'Choices' } : {}
+}

@@ -1,0 +1,41 @@
+import './sheet.css'
+import type { ReactNode } from 'react'
+import { Dialog } from 'react-aria-components/Dialog'
+import { Heading } from 'react-aria-components/Heading'
+import { Modal, ModalOverlay } from 'react-aria-components/Modal'
+import { IconButton } from './Button.tsx'
+
+interface SheetProps {
+  readonly title: string
+  readonly onClose: () => void
+  readonly children: ReactNode
+  readonly isWide?: boolean
+}
+
+/** A dialog over the view; Esc and a click beside it close it. */
+export function Sheet({ title, onClose, children, isWide = false }: SheetProps) {
+  return (
+    <ModalOverlay
+      isOpen
+      isDismissable
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+      className="shade"
+    >
+      <Modal className={isWide ? 'sheet sheet-wide' : 'sheet'}>
+        <Dialog className="sheet-dialog">
+          <header className="sheet-head">
+            <Heading slot="title" className="sheet-title">
+              {title}
+            </Heading>
+            <IconButton icon="close" label="Close" onPress={onClose} />
+          </header>
+          {children}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+export function SheetActions({ children }: { readonly children: ReactNode }) {
+  return <div className="sheet-actions">{children}</div>
+}

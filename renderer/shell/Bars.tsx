@@ -1,0 +1,38 @@
+import { api } from '../api.ts'
+import { Button } from '../parts/Button.tsx'
+import { Icon } from '../parts/Icon.tsx'
+import { run } from '../store.ts'
+import { useApp } from '../use-config.ts'
+
+/** What stays in sight until it is over: a failed write, files that were set aside. */
+export function Bars() {
+  const { writeProblem, recovered } = useApp()
+  return (
+    <>
+      {writeProblem && (
+        <div className="standing" role="alert">
+          <Icon name="alert" />
+          <p>
+            <strong>Your last change is not on disk yet.</strong> {writeProblem.message} It is kept
+            in memory and tried again.
+          </p>
+          <Button onPress={() => run(api().openDataFolder())}>Open data folder</Button>
+        </div>
+      )}
+      {recovered.length > 0 && (
+        <div className="standing" role="status">
+          <Icon name="alert" />
+          <div>
+            {recovered.map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+          </div>
+          <Button onPress={() => run(api().openDataFolder())}>Open data folder</Button>
+          <Button look="quiet" onPress={() => run(api().dismissRecovered())}>
+            Dismiss
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}

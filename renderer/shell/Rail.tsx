@@ -1,0 +1,53 @@
+import './rail.css'
+import { Button as AriaButton } from 'react-aria-components/Button'
+import { type ViewName, views } from '../../shared/ipc.ts'
+import { viewTitles } from '../keys.ts'
+import { Icon } from '../parts/Icon.tsx'
+import { openSheet, show, useWindow } from '../store.ts'
+import { useApp } from '../use-config.ts'
+import { RailBlock } from './RailBlock.tsx'
+
+export function Rail() {
+  const { app, waitingCount } = useApp()
+  return (
+    <div className="rail">
+      <div className="rail-name">
+        <span className="rail-word">Offwheel</span>
+        {app.isSample && <span className="rail-sample">sample data</span>}
+      </div>
+      <nav aria-label="Views">
+        <ul>
+          {views.map((view) => (
+            <RailLink key={view} view={view} count={view === 'calendar' ? waitingCount : 0} />
+          ))}
+        </ul>
+      </nav>
+      <button type="button" className="rail-keys" onClick={() => openSheet({ kind: 'keys' })}>
+        Keys <kbd>?</kbd>
+      </button>
+      <RailBlock />
+    </div>
+  )
+}
+
+function RailLink({ view, count }: { readonly view: ViewName; readonly count: number }) {
+  const isCurrent = useWindow((state) => state.view === view)
+  return (
+    <li>
+      <AriaButton
+        className="rail-link"
+        {...(isCurrent ? { 'aria-current': 'page' } : {})}
+        onPress={() => show(view)}
+      >
+        <Icon name={view} />
+        <span>{viewTitles[view]}</span>
+        {count > 0 && (
+          <span className="rail-count">
+            {count}
+            <span className="unseen"> to classify</span>
+          </span>
+        )}
+      </AriaButton>
+    </li>
+  )
+}

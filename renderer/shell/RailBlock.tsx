@@ -1,0 +1,62 @@
+import type { FocusBlock } from '../../shared/focus/block.ts'
+import { api } from '../api.ts'
+import { blockClock } from '../block-time.ts'
+import { categoryName, categoryTone } from '../categories.ts'
+import { useNow } from '../now.ts'
+import { Button, IconButton } from '../parts/Button.tsx'
+import { Swatch } from '../parts/Swatch.tsx'
+import { run, show } from '../store.ts'
+import { useApp, useConfig } from '../use-config.ts'
+
+/** The running block, in sight on every view. */
+export function RailBlock() {
+  const { block, question } = useApp()
+  return (
+    <section className="rail-block" aria-label="Focus block">
+      {block ? <Running block={block} /> : <Idle hasQuestion={question?.kind === 'ai-helped'} />}
+    </section>
+  )
+}
+
+function Idle({ hasQuestion }: { readonly hasQuestion: boolean }) {
+  return (
+    <>
+      <p className="soft small">{hasQuestion ? 'One question is open.' : 'No block is running.'}</p>
+      <Button icon={hasQuestion ? 'forward' : 'play'} onPress={() => show('today')}>
+        {hasQuestion ? 'Answer it' : 'Start a block'}
+      </Button>
+    </>
+  )
+}
+
+function Running({ block }: { readonly block: FocusBlock }) {
+  const config = useConfig()
+  const clock = blockClock(block, useNow(1000))
+  const isPaused = block.pausedAt !== null
+  return (
+    <>
+      <p className="rail-clock">
+        {clock.text} <span className="soft small">{isPaused ? 'paused' : clock.says}</span>
+      </p>
+      <p className="rail-category">
+        <Swatch tone={categoryTone(config, block.categoryId)} />
+        <span className="clip">{block.note || categoryName(config, block.categoryId)}</span>
+      </p>
+      <div className="rail-controls">
+        {isPaused ? (
+          <IconButton icon="play" label="Resume block" onPress={() => run(api().resumeBlock())} />
+        ) : (
+          <IconButton icon="pause" label="Pause block" onPress={() => run(api().pauseBlock())} />
+        )}
+        <IconButton
+          icon="stop"
+          label="Stop block"
+          onPress={() => {
+            show('today')
+            run(api().stopBlock())
+          }}
+        />
+      </div>
+    </>
+  )
+}

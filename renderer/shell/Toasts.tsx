@@ -1,0 +1,68 @@
+import './toasts.css'
+import { useEffect, useState } from 'react'
+import { Button, IconButton } from '../parts/Button.tsx'
+import { dismissToast, type Toast, useWindow } from '../store.ts'
+
+const lifetimeMs = 8000
+
+/** Notices in a polite live region. A problem, or one with details, stays until it is put away. */
+export function Toasts() {
+  const toasts = useWindow((state) => state.toasts)
+  return (
+    <section className="toasts" aria-label="Notices" aria-live="polite">
+      {toasts.map((toast) => (
+        <ToastCard key={toast.id} toast={toast} />
+      ))}
+    </section>
+  )
+}
+
+function ToastCard({ toast }: { readonly toast: Toast }) {
+  const { id, notice, action } = toast
+  const [isOpen, setOpen] = useState(false)
+  const [isHeld, setHeld] = useState(false)
+  const stays = notice.tone === 'problem' || notice.details.length > 0 || isHeld
+  useEffect(() => {
+    if (stays) return
+    const timer = setTimeout(() => dismissToast(id), lifetimeMs)
+    return () => clearTimeout(timer)
+  }, [id, stays])
+  const close = () => dismissToast(id)
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: hovering only keeps the notice from leaving
+    <div
+      className={`toast toast-${notice.tone}`}
+      onMouseEnter={() => setHeld(true)}
+      onMouseLeave={() => setHeld(false)}
+    >
+      <div className="toast-head">
+        <p>{notice.title}</p>
+        {action && (
+          <Button
+            onPress={() => {
+              action.run()
+              close()
+            }}
+          >
+            {action.label}
+          </Button>
+        )}
+        <IconButton icon="close" label="Dismiss notice" onPress={close} />
+      </div>
+      {notice.details.length > 0 && (
+        <div className="toast-details">
+          <Button look="quiet" onPress={() => setOpen(!isOpen)}>
+            {isOpen ? 'Hide details' : `Show details (${notice.details.length})`}
+          </Button>
+          {isOpen && (
+            <ul>
+              {notice.details.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          )}
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,105 @@
+// What comes from outside the views: main's events and the keyboard.
+import { useEffect } from 'react'
+import type { AppEvent } from '../../shared/ipc.ts'
+import { assertNever } from '../../shared/result.ts'
+import { api } from '../api.ts'
+import { newDraft } from '../entry/entry-draft.ts'
+import { bindingFor, type KeyAction } from '../keys.ts'
+import { now } from '../now.ts'
+import {
+  goToPresent,
+  notify,
+  openSheet,
+  receiveState,
+  redo,
+  run,
+  show,
+  undo,
+  useWindow,
+  walk,
+} from '../store.ts'
+
+export function useMainEvents(): void {
+  useEffect(() => {
+    const stop = api().onEvent(handleEvent)
+    run(api().getState()).then((state) => state && receiveState(state))
+    return stop
+  }, [])
+}
+
+function handleEvent(event: AppEvent): void {
+  switch (event.kind) {
+    case 'state':
+      receiveState(event.state)
+      break
+    case 'show':
+      show(event.view)
+      break
+    case 'notice':
+      notify(event.notice)
+      break
+    case 'import-preview':
+      openSheet({ kind: 'import', preview: event.preview })
+      break
+    case 'new-entry':
+      openNewEntry()
+      break
+    default:
+      assertNever(event)
+  }
+}
+
+export function openNewEntry(): void {
+  const { app } = useWindow.getState()
+  if (app) openSheet({ kind: 'entry', draft: newDraft(app.config, now()) })
+}
+
+export function useKeys(): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const binding = bindingFor(event)
+      if (!binding || event.defaultPrevented || !isFree(event.target, binding.action)) return
+      event.preventDefault()
+      act(binding.action)
+    }
+    addEventListener('keydown', press)
+    return () => removeEventListener('keydown', press)
+  }, [])
+}
+
+/** Text fields keep their keys, but for the way to another view; a dialog keeps them all. */
+function isFree(target: EventTarget | null, action: KeyAction): boolean {
+  if (useWindow.getState().sheets.length > 0) return false
+  if (action.kind === 'show' || !(target instanceof HTMLElement)) return true
+  return !target.closest(
+    'input:not([type=checkbox], [type=radio]), textarea, [contenteditable], [role=listbox], [role=spinbutton]',
+  )
+}
+
+function act(action: KeyAction): void {
+  switch (action.kind) {
+    case 'show':
+      show(action.view)
+      break
+    case 'walk':
+      walk(action.step)
+      break
+    case 'new-entry':
+      openNewEntry()
+      break
+    case 'present':
+      goToPresent()
+      break
+    case 'undo':
+      undo()
+      break
+    case 'redo':
+      redo()
+      break
+    case 'keys':
+      openSheet({ kind: 'keys' })
+      break
+    default:
+      assertNever(action)
+  }
+}

@@ -1,0 +1,167 @@
+// What the window holds: a mirror of main's state, what is in view, and what lies on top of it. State only;
+// actions are functions beside it.
+import { create } from 'zustand'
+import type { AppState, EntryDraft, ImportPreview, Notice, ViewName } from '../shared/ipc.ts'
+import type { Problem, Result } from '../shared/result.ts'
+import { addWeeks, type Week, weekOf } from '../shared/time/week.ts'
+import { addDays, type Day, dayOf } from '../shared/time/zone.ts'
+import { api } from './api.ts'
+import type { RowsQuestion } from './entry/rows.ts'
+import { now, setClock } from './now.ts'
+import type { ReflectionText } from './views/reflection/reflection-text.ts'
+
+export interface Toast {
+  readonly id: number
+  readonly notice: Notice
+  readonly action: { readonly label: string; readonly run: () => void } | null
+}
+
+/** What lies on top of the view; the last one is in front. */
+export type Sheet =
+  | { readonly kind: 'entry'; readonly draft: EntryDraft }
+  | { readonly kind: 'rows'; readonly question: RowsQuestion }
+  | { readonly kind: 'import'; readonly preview: ImportPreview }
+  | { readonly kind: 'keys' }
+
+interface WindowState {
+  /** `null` until main has answered for the first time. */
+  readonly app: AppState | null
+  readonly view: ViewName
+  /** `null` follows the clock: this week, today. */
+  readonly week: Week | null
+  readonly day: Day | null
+  readonly toasts: readonly Toast[]
+  readonly sheets: readonly Sheet[]
+  /** Reflections being written, by week: text outlives a walk through the views. */
+  readonly reflections: Readonly<Record<Week, ReflectionText>>
+}
+
+const initial: WindowState = {
+  app: null,
+  view: 'today',
+  week: null,
+  day: null,
+  toasts: [],
+  sheets: [],
+  reflections: {},
+}
+
+export const useWindow = create<WindowState>(() => initial)
+const { getState, setState } = useWindow
+
+export function resetWindow(): void {
+  setState(initial, true)
+}
+
+export function receiveState(app: AppState): void {
+  setClock(app.now)
+  setState({ app })
+}
+
+export function show(view: ViewName): void {
+  setState({ view })
+}
+
+/** Moves the period in view: a day on Today, a week elsewhere. */
+export function walk(step: -1 | 1): void {
+  const { app, view } = getState()
+  if (!app) return
+  if (view === 'today') setDay(addDays(dayInView(), step))
+  else setWeek(addWeeks(weekInView(), step))
+}
+
+export function setDay(day: Day): void {
+  setState({ day: day === currentDay() ? null : day })
+}
+
+export function setWeek(week: Week): void {
+  setState({ week: week === currentWeek() ? null : week })
+}
+
+export function goToPresent(): void {
+  setState({ day: null, week: null })
+}
+
+function currentDay(): Day {
+  const app = getState().app
+  return dayOf(now(), app?.config.settings.zone ?? 'UTC')
+}
+
+function currentWeek(): Week {
+  const settings = getState().app?.config.settings
+  return weekOf(now(), settings ?? { zone: 'UTC', weekStartsOn: 1 })
+}
+
+function dayInView(): Day {
+  return getState().day ?? currentDay()
+}
+
+function weekInView(): Week {
+  return getState().week ?? currentWeek()
+}
+
+export function openSheet(sheet: Sheet): void {
+  setState(({ sheets }) => ({ sheets: [...sheets, sheet] }))
+}
+
+export function closeSheet(): void {
+  setState(({ sheets }) => ({ sheets: sheets.slice(0, -1) }))
+}
+
+export function keepReflection(week: Week, text: ReflectionText | null): void {
+  setState(({ reflections }) => {
+    const { [week]: _, ...others } = reflections
+    return { reflections: text ? { ...others, [week]: text } : others }
+  })
+}
+
+let lastToastId = 0
+
+export function notify(notice: Notice, action: Toast['action'] = null): void {
+  lastToastId += 1
+  const toast: Toast = { id: lastToastId, notice, action }
+  setState(({ toasts }) => ({ toasts: [...toasts.slice(-2), toast] }))
+}
+
+export function dismissToast(id: number): void {
+  setState(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) }))
+}
+
+/** A refusal, or whatever a broken bridge throws, as a notice. */
+export function notifyProblem(problem: unknown): void {
+  const title = isProblem(problem)
+    ? problem.message
+    : 'Something went wrong. The log has the details.'
+  notify({ tone: 'problem', title, details: [] })
+}
+
+function isProblem(value: unknown): value is Problem {
+  return typeof value === 'object' && value !== null && 'code' in value && 'message' in value
+}
+
+/** Awaits a command and answers its value; a refusal is shown and answers `undefined`. */
+export async function run<T>(command: Promise<Result<T>>): Promise<T | undefined> {
+  try {
+    const result = await command
+    if (result.ok) return result.value
+    notifyProblem(result.problem)
+  } catch (error) {
+    notifyProblem(error)
+  }
+  return undefined
+}
+
+export async function undo(): Promise<void> {
+  await run(api().undo())
+}
+
+export async function redo(): Promise<void> {
+  await run(api().redo())
+}
+
+/** Deletes an entry and offers to take that back. */
+export async function deleteEntry(id: string): Promise<void> {
+  const answer = await run(api().deleteEntry({ id }))
+  if (answer === undefined) return
+  notify({ tone: 'info', title: 'Entry deleted.', details: [] }, { label: 'Undo', run: undo })
+}

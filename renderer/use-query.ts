@@ -1,0 +1,45 @@
+// Answers of main, kept until the data or the question changes. While a new answer is on its way the last one
+// stays on the screen, so that walking through weeks never flashes.
+import { useEffect, useState } from 'react'
+import type { Result } from '../shared/result.ts'
+import type { Week } from '../shared/time/week.ts'
+import type { Day } from '../shared/time/zone.ts'
+import { api } from './api.ts'
+import { notifyProblem, useWindow } from './store.ts'
+
+const forgetters: (() => void)[] = []
+
+/** Forgets what was on the screen; tests start from nothing. */
+export function forgetAnswers(): void {
+  for (const forget of forgetters) forget()
+}
+
+export const useWeek = query((week: Week) => api().getWeek({ week }))
+export const useDay = query((day: Day) => api().getDay({ day }))
+export const useReflection = query((week: Week) => api().getReflection({ week }))
+export const useWaiting = query((_: 'all') => api().getWaiting())
+
+function query<I extends string, T>(ask: (input: I) => Promise<Result<T>>): (input: I) => T | null {
+  let last: T | null = null
+  forgetters.push(() => {
+    last = null
+  })
+  return function useAnswer(input) {
+    const revision = useWindow((state) => state.app?.revision)
+    const [answer, setAnswer] = useState<T | null>(() => last)
+    // biome-ignore lint/correctness/useExhaustiveDependencies: a new revision makes the answer stale
+    useEffect(() => {
+      let isCurrent = true
+      ask(input).then((result) => {
+        if (!isCurrent) return
+        if (!result.ok) return notifyProblem(result.problem)
+        last = result.value
+        setAnswer(() => result.value)
+      }, notifyProblem)
+      return () => {
+        isCurrent = false
+      }
+    }, [input, revision])
+    return answer
+  }
+}

@@ -1,0 +1,124 @@
+import type { GrowthRow, WeekData } from '../../../shared/ipc.ts'
+import { categoryName, categoryTone } from '../../categories.ts'
+import { change, hoursMinutes, percent } from '../../format.ts'
+import { FigureButton } from '../../parts/Button.tsx'
+import { Section } from '../../parts/Page.tsx'
+import { Swatch } from '../../parts/Swatch.tsx'
+import { openSheet } from '../../store.ts'
+import { useConfig } from '../../use-config.ts'
+
+/** The account behind the picture: tracked + saved − baseline = growth, and where the sum of it lands. */
+export function Identity({ data }: { readonly data: WeekData }) {
+  const sum = (pick: (row: GrowthRow) => number) =>
+    data.growth.reduce((total, row) => total + pick(row), 0)
+  const tracked = sum((row) => row.tracked)
+  const baseline = sum((row) => row.baseline)
+  const growth = sum((row) => row.growth)
+  return (
+    <Section title="The account">
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col">Category</th>
+            <th scope="col" className="figure">
+              Tracked
+            </th>
+            <th scope="col" className="figure">
+              + Saved
+            </th>
+            <th scope="col" className="figure">
+              − Normal week
+            </th>
+            <th scope="col" className="figure">
+              = Growth
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {data.growth.filter(hasFigures).map((row) => (
+            <GrowthLine key={row.categoryId} row={row} data={data} />
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">All work</th>
+            <td className="figure">{hoursMinutes(tracked)}</td>
+            <td className="figure">{hoursMinutes(sum((row) => row.saved))}</td>
+            <td className="figure">{hoursMinutes(baseline)}</td>
+            <td className="figure">{change(growth)}</td>
+          </tr>
+        </tfoot>
+      </table>
+      <Balance
+        data={data}
+        growth={growth}
+        untracked={data.workedSeconds - tracked}
+        timeBack={baseline - data.workedSeconds}
+      />
+      {data.isSoFar && (
+        <p className="note ai-note">
+          The week is still under way: {percent(data.baselineScale)} of the normal week is counted,
+          as much of your working hours as has passed.
+        </p>
+      )}
+    </Section>
+  )
+}
+
+interface BalanceProps {
+  readonly data: WeekData
+  readonly growth: number
+  readonly untracked: number
+  readonly timeBack: number
+}
+
+function Balance({ data, growth, untracked, timeBack }: BalanceProps) {
+  return (
+    <dl className="balance">
+      <Term name="Growth of work" figure={change(growth)} />
+      <Term sign="+" name="Untracked" figure={change(untracked)} />
+      <Term sign="+" name="Time back" figure={change(timeBack)} />
+      <Term sign="=" name="Saved by AI" figure={change(data.report.ai.savedSeconds)} />
+    </dl>
+  )
+}
+
+function Term(props: { readonly sign?: string; readonly name: string; readonly figure: string }) {
+  return (
+    <div>
+      {props.sign && <span aria-hidden="true">{props.sign}</span>}
+      <div>
+        <dt>{props.name}</dt>
+        <dd>{props.figure}</dd>
+      </div>
+    </div>
+  )
+}
+
+function hasFigures({ tracked, saved, baseline }: GrowthRow): boolean {
+  return tracked !== 0 || saved !== 0 || baseline !== 0
+}
+
+function GrowthLine({ row, data }: { readonly row: GrowthRow; readonly data: WeekData }) {
+  const config = useConfig()
+  const name = categoryName(config, row.categoryId)
+  const question = {
+    title: name,
+    week: data.week,
+    filter: { kind: 'category', id: row.categoryId } as const,
+  }
+  return (
+    <tr>
+      <th scope="row">
+        <span className="with-swatch">
+          <Swatch tone={categoryTone(config, row.categoryId)} />
+          <FigureButton onPress={() => openSheet({ kind: 'rows', question })}>{name}</FigureButton>
+        </span>
+      </th>
+      <td className="figure">{hoursMinutes(row.tracked)}</td>
+      <td className="figure">{hoursMinutes(row.saved)}</td>
+      <td className="figure">{hoursMinutes(row.baseline)}</td>
+      <td className="figure">{change(row.growth)}</td>
+    </tr>
+  )
+}

@@ -1,0 +1,60 @@
+import type { WeekData } from '../../../shared/ipc.ts'
+import { clockTime, dayOf } from '../../../shared/time/zone.ts'
+import { categoryName, categoryOf, categoryTone } from '../../categories.ts'
+import { draftOf } from '../../entry/entry-draft.ts'
+import { dayShort, hoursMinutes, plural } from '../../format.ts'
+import { Button } from '../../parts/Button.tsx'
+import { Section } from '../../parts/Page.tsx'
+import { Swatch } from '../../parts/Swatch.tsx'
+import { openSheet } from '../../store.ts'
+import { useConfig } from '../../use-config.ts'
+
+/** Blocks nobody has answered for. Unknown is not zero, and it stays unknown until somebody says. */
+export function Unanswered({ data }: { readonly data: WeekData }) {
+  const config = useConfig()
+  const { zone } = config.settings
+  const entries = data.entries.filter(
+    ({ ai, source, categoryId }) =>
+      ai === null &&
+      (source === 'timer' || source === 'manual') &&
+      categoryOf(config, categoryId)?.stance !== 'off',
+  )
+  if (entries.length === 0) return null
+  return (
+    <Section
+      title="Not answered"
+      aside={`${plural(entries.length, 'block')}, unknown rather than zero`}
+    >
+      <table className="table">
+        <tbody>
+          {entries.map((entry) => {
+            const name = entry.note || categoryName(config, entry.categoryId)
+            return (
+              <tr key={entry.id}>
+                <td className="soft ledger-when">
+                  {dayShort(dayOf(entry.start, zone))}, {clockTime(entry.start, zone)}
+                </td>
+                <td>
+                  <span className="with-swatch">
+                    <Swatch tone={categoryTone(config, entry.categoryId)} />
+                    <span>{name}</span>
+                  </span>
+                </td>
+                <td className="figure">{hoursMinutes(entry.end - entry.start)}</td>
+                <td className="actions">
+                  <Button
+                    look="quiet"
+                    label={`Answer for ${name}`}
+                    onPress={() => openSheet({ kind: 'entry', draft: draftOf(entry) })}
+                  >
+                    Answer
+                  </Button>
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </Section>
+  )
+}

@@ -1,0 +1,60 @@
+// The one sentence of the AI view. It neither flatters nor scolds: untracked is never called time back.
+import type { WeekData } from '../../../shared/ipc.ts'
+import { type SinkName, sinkNames } from '../../../shared/report/report.ts'
+import { duration, list, plural } from '../../format.ts'
+
+export const sinkPhrases: Readonly<Record<SinkName, string>> = {
+  strategy: 'into strategy',
+  execution: 'into more execution',
+  neutral: 'into neutral work',
+  untracked: 'is untracked',
+  timeBack: 'came back to you',
+}
+
+export const sinkTitles: Readonly<Record<SinkName, string>> = {
+  strategy: 'Strategy',
+  execution: 'More execution',
+  neutral: 'Neutral work',
+  untracked: 'Untracked',
+  timeBack: 'Time back',
+}
+
+export function aiFinding(data: WeekData, hasBaseline: boolean): string {
+  const { savedSeconds, rangeSeconds } = data.report.ai
+  const soFar = data.isSoFar ? ' so far' : ''
+  if (savedSeconds <= 0) return nothingSaved(data)
+  const [low, high] = rangeSeconds
+  const range = low === high ? '' : ` (honest range ${rangeWords(low, high)})`
+  const saved = `AI saved you ${duration(savedSeconds)}${soFar}${range}.`
+  if (!hasBaseline) return `${saved} Where they went is not known yet.`
+  return `${saved} ${sinkWords(data)}`
+}
+
+/** `2 h – 6 h 30 min`. */
+export function rangeWords(low: number, high: number): string {
+  return `${duration(low)} – ${duration(high)}`
+}
+
+function nothingSaved({ report, coverage, savings, isSoFar }: WeekData): string {
+  const cost = -report.ai.savedSeconds
+  if (cost > 0) {
+    return `AI cost you ${duration(cost)}: checking and rework took longer than it saved.`
+  }
+  if (savings.length > 0) return 'AI saved nothing on balance: what it won, rework took.'
+  if (coverage.asked > 0 && coverage.answered === 0) {
+    return `Not known: none of ${plural(coverage.asked, 'block')} says yet whether AI helped.`
+  }
+  if (coverage.answered > 0) return 'AI saved no time on the work you answered for.'
+  return isSoFar ? 'Nothing tracked yet this week.' : 'Nothing was tracked in this week.'
+}
+
+/** `4 h went into more execution, 2 h into strategy.`, largest first. */
+function sinkWords({ report }: WeekData): string {
+  const { sinks } = report.ai
+  const went = sinkNames.filter((name) => sinks[name] > 0).toSorted((a, b) => sinks[b] - sinks[a])
+  const phrases = went.map((name) => `${duration(sinks[name])} ${sinkPhrases[name]}`)
+  const [first = '', ...rest] = phrases
+  const isWork = went[0] === 'strategy' || went[0] === 'execution' || went[0] === 'neutral'
+  const head = isWork ? first.replace(' into', ' went into') : first
+  return `${list([head, ...rest])}.`
+}

@@ -1,0 +1,102 @@
+import { useState } from 'react'
+import type { RuleDraft } from '../../../shared/ipc.ts'
+import type { Rule } from '../../../shared/model/settings.ts'
+import { api } from '../../api.ts'
+import { categoryName, categoryTone, firstCategory, goalName } from '../../categories.ts'
+import { Button, FigureButton, IconButton } from '../../parts/Button.tsx'
+import { Empty, Section } from '../../parts/Page.tsx'
+import { Swatch } from '../../parts/Swatch.tsx'
+import { run } from '../../store.ts'
+import { useConfig } from '../../use-config.ts'
+import { RuleSheet } from './RuleSheet.tsx'
+import { ruleWords } from './rule-words.ts'
+
+/** The rules in the order they are asked; the first that matches decides. */
+export function Rules() {
+  const config = useConfig()
+  const [draft, setDraft] = useState<RuleDraft | null>(null)
+  const { rules } = config
+  const add = () =>
+    setDraft({ id: null, when: {}, categoryId: firstCategory(config), goalId: null })
+  return (
+    <Section
+      title="Rules"
+      aside={
+        <>
+          {rules.length > 1 && <span>the first that matches decides</span>}
+          <Button icon="plus" onPress={add}>
+            Add rule
+          </Button>
+        </>
+      }
+    >
+      {rules.length === 0 ? (
+        <Empty>
+          A rule gives meetings a category by the words in their title, their organiser, how many
+          people come, or their calendar. Classify a meeting and keep the choice as a rule, or write
+          one here.
+        </Empty>
+      ) : (
+        <ol>
+          {rules.map((rule, index) => (
+            <RuleLine
+              key={rule.id}
+              rule={rule}
+              index={index}
+              count={rules.length}
+              onEdit={setDraft}
+            />
+          ))}
+        </ol>
+      )}
+      {draft && <RuleSheet draft={draft} onClose={() => setDraft(null)} />}
+    </Section>
+  )
+}
+
+interface RuleLineProps {
+  readonly rule: Rule
+  readonly index: number
+  readonly count: number
+  readonly onEdit: (rule: Rule) => void
+}
+
+function RuleLine({ rule, index, count, onEdit }: RuleLineProps) {
+  const config = useConfig()
+  const words = ruleWords(rule.when)
+  const move = (to: number) => () => run(api().moveRule({ id: rule.id, index: to }))
+  return (
+    <li className="rule">
+      <span className="rule-number soft">{index + 1}</span>
+      <span className="rule-words">
+        <FigureButton onPress={() => onEdit(rule)}>{words}</FigureButton>
+      </span>
+      <span className="rule-category">
+        <Swatch tone={categoryTone(config, rule.categoryId)} />
+        <span className="clip">
+          {categoryName(config, rule.categoryId)}
+          {rule.goalId && <span className="soft"> · {goalName(config, rule.goalId)}</span>}
+        </span>
+      </span>
+      <span className="rule-actions">
+        <IconButton
+          icon="up"
+          label={`Move up: ${words}`}
+          isDisabled={index === 0}
+          onPress={move(index - 1)}
+        />
+        <IconButton
+          icon="down"
+          label={`Move down: ${words}`}
+          isDisabled={index === count - 1}
+          onPress={move(index + 1)}
+        />
+        <IconButton
+          icon="remove"
+          label={`Delete rule: ${words}`}
+          onPress={() => run(api().deleteRule({ id: rule.id }))}
+        />
+      </span>
+    </li>
+  )
+}

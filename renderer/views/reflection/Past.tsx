@@ -1,0 +1,72 @@
+import { useState } from 'react'
+import type { PastReflection } from '../../../shared/ipc.ts'
+import type { Week } from '../../../shared/time/week.ts'
+import { weekRange, weekTitle } from '../../format.ts'
+import { FigureButton } from '../../parts/Button.tsx'
+import { TextField } from '../../parts/Field.tsx'
+import { Section } from '../../parts/Page.tsx'
+import { setWeek } from '../../store.ts'
+import { useConfig } from '../../use-config.ts'
+
+interface PastProps {
+  readonly past: readonly PastReflection[]
+  readonly shown: Week
+}
+
+const keptWords = { kept: 'kept', partly: 'partly kept', 'not-kept': 'not kept' } as const
+
+/** All reflections, newest first, to be searched. */
+export function Past({ past, shown }: PastProps) {
+  const [search, setSearch] = useState('')
+  const others = past.filter(({ week }) => week !== shown)
+  if (others.length === 0) return null
+  const found = others.filter((one) => holds(one, search))
+  return (
+    <Section title="Past reflections">
+      <div className="past-search">
+        <TextField
+          label="Search past reflections"
+          isLabelUnseen
+          placeholder="Search"
+          value={search}
+          onChange={setSearch}
+        />
+      </div>
+      {found.length === 0 && <p className="soft">No reflection holds “{search}”.</p>}
+      <ul>
+        {found.map((one) => (
+          <PastLine key={one.week} past={one} />
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function PastLine({ past: { week, reflection } }: { readonly past: PastReflection }) {
+  const { weekStartsOn } = useConfig().settings
+  const facts = [
+    reflection.impactClarity === null ? '' : `clarity ${reflection.impactClarity} of 5`,
+    reflection.kept === null ? '' : `commitment before it ${keptWords[reflection.kept]}`,
+  ].filter((fact) => fact !== '')
+  return (
+    <li className="past">
+      <p>
+        <FigureButton onPress={() => setWeek(week)}>{weekTitle(week)}</FigureButton>{' '}
+        <span className="soft small">{[weekRange(week, weekStartsOn), ...facts].join(' · ')}</span>
+      </p>
+      {reflection.outcomes && <p className="past-text">{reflection.outcomes}</p>}
+      {reflection.commitment && (
+        <p className="past-text">
+          <span className="soft">Commitment: </span>
+          {reflection.commitment}
+        </p>
+      )}
+    </li>
+  )
+}
+
+function holds({ week, reflection }: PastReflection, search: string): boolean {
+  const { outcomes, aiHours, obstacles, commitment } = reflection
+  const text = [weekTitle(week), outcomes, aiHours, obstacles, commitment].join('\n').toLowerCase()
+  return text.includes(search.trim().toLowerCase())
+}

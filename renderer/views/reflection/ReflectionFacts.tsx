@@ -1,0 +1,73 @@
+import type { WeekData } from '../../../shared/ipc.ts'
+import { workStances } from '../../../shared/model/settings.ts'
+import { sinkNames } from '../../../shared/report/report.ts'
+import { activeGoals, stanceNames } from '../../categories.ts'
+import { duration, nothing, percent } from '../../format.ts'
+import { Bar } from '../../parts/Bar.tsx'
+import { FigureButton } from '../../parts/Button.tsx'
+import { Section } from '../../parts/Page.tsx'
+import { show } from '../../store.ts'
+import { useConfig } from '../../use-config.ts'
+import { sinkTitles } from '../ai/finding.ts'
+
+/** The week in one picture and six figures; each leads to the view that holds its rows. */
+export function ReflectionFacts({ data }: { readonly data: WeekData }) {
+  const config = useConfig()
+  const { report } = data
+  const [topGoal] = activeGoals(config)
+  const biggest = sinkNames.toSorted((a, b) => report.ai.sinks[b] - report.ai.sinks[a])[0]
+  const hasSinks = config.settings.baseline !== null && report.ai.savedSeconds > 0
+  return (
+    <Section title="The facts">
+      {report.trackedSeconds > 0 && (
+        <div className="reflection-bar">
+          <Bar
+            label={workStances
+              .map((stance) => `${stanceNames[stance]} ${percent(report.shares[stance])}`)
+              .join(', ')}
+            parts={workStances.map((stance) => ({
+              id: stance,
+              tone: `${stance}-1` as const,
+              amount: report.byStance[stance],
+            }))}
+          />
+        </div>
+      )}
+      <dl className="facts">
+        <Fact name="Tracked" figure={duration(report.trackedSeconds)} view="week" />
+        <Fact name="Strategy" figure={`${percent(report.shares.strategy)}`} view="week" />
+        <Fact name="Execution" figure={`${percent(report.shares.execution)}`} view="week" />
+        <Fact
+          name={topGoal ? `Top goal: ${topGoal.name}` : 'Top goal'}
+          figure={percent(report.shares.topGoal)}
+          view="week"
+        />
+        <Fact name="Saved by AI" figure={duration(report.ai.savedSeconds)} view="ai" />
+        <Fact
+          name="Most of it went to"
+          figure={hasSinks && biggest ? sinkTitles[biggest] : nothing}
+          view="ai"
+        />
+      </dl>
+    </Section>
+  )
+}
+
+interface FactProps {
+  readonly name: string
+  readonly figure: string
+  readonly view: 'week' | 'ai'
+}
+
+function Fact({ name, figure, view }: FactProps) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        <FigureButton label={`${name}: ${figure}. Open`} onPress={() => show(view)}>
+          {figure}
+        </FigureButton>
+      </dd>
+    </div>
+  )
+}

@@ -1,0 +1,120 @@
+import type { ReflectionData } from '../../../shared/ipc.ts'
+import { clockTime, dayOf } from '../../../shared/time/zone.ts'
+import { api } from '../../api.ts'
+import { dateOf } from '../../format.ts'
+import { Button } from '../../parts/Button.tsx'
+import { TextField } from '../../parts/Field.tsx'
+import { Section } from '../../parts/Page.tsx'
+import { keepReflection, notify, run, useWindow } from '../../store.ts'
+import { useConfig } from '../../use-config.ts'
+import { Clarity, Kept, Worked } from './Answers.tsx'
+import { ReflectionFacts } from './ReflectionFacts.tsx'
+import { isSameText, type ReflectionText, savedText } from './reflection-text.ts'
+
+/** The week's answers. Nothing is saved by itself; what is written outlives a walk through the views. */
+export function ReflectionForm({ data }: { readonly data: ReflectionData }) {
+  const saved = savedText(data)
+  const text = useWindow((state) => state.reflections[data.week]) ?? saved
+  const set = (part: Partial<ReflectionText>) => {
+    const next = { ...text, ...part }
+    keepReflection(data.week, isSameText(next, saved) ? null : next)
+  }
+  const save = async () => {
+    const { workedMinutes, ...reflection } = text
+    const answer = await run(api().saveReflection({ week: data.week, workedMinutes, reflection }))
+    if (answer !== undefined) keepReflection(data.week, null)
+  }
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        save()
+      }}
+    >
+      {data.lastCommitment !== '' && (
+        <Kept
+          commitment={data.lastCommitment}
+          value={text.kept}
+          onChange={(kept) => set({ kept })}
+        />
+      )}
+      <ReflectionFacts data={data.data} />
+      <Section title="How long the week really was">
+        <Worked
+          data={data.data}
+          minutes={text.workedMinutes}
+          onChange={(workedMinutes) => set({ workedMinutes })}
+        />
+      </Section>
+      <Section title="What it came to">
+        <div className="prompts">
+          <TextField
+            label="What did the time on strategy produce? Outcomes, not output."
+            rows={3}
+            value={text.outcomes}
+            onChange={(outcomes) => set({ outcomes })}
+          />
+          <TextField
+            label="Where did the hours AI saved go?"
+            rows={3}
+            value={text.aiHours}
+            onChange={(aiHours) => set({ aiHours })}
+          />
+          <TextField
+            label="What got in the way?"
+            rows={3}
+            value={text.obstacles}
+            onChange={(obstacles) => set({ obstacles })}
+          />
+          <Clarity
+            value={text.impactClarity}
+            onChange={(impactClarity) => set({ impactClarity })}
+          />
+        </div>
+      </Section>
+      <Section title="One commitment for next week">
+        <div className="prompts">
+          <TextField
+            label="What will you do differently?"
+            hint="One thing. Next Friday begins with it."
+            value={text.commitment}
+            onChange={(commitment) => set({ commitment })}
+          />
+        </div>
+      </Section>
+      <SaveBar data={data} isChanged={!isSameText(text, saved)} />
+    </form>
+  )
+}
+
+function SaveBar({
+  data,
+  isChanged,
+}: {
+  readonly data: ReflectionData
+  readonly isChanged: boolean
+}) {
+  const { zone } = useConfig().settings
+  const written = data.reflection?.writtenAt
+  const exportWeek = async () => {
+    const path = await run(api().exportReflection({ week: data.week }))
+    if (path) notify({ tone: 'info', title: `Written to ${path}`, details: [] })
+  }
+  return (
+    <div className="save-bar">
+      <Button type="submit" look="main" isDisabled={!isChanged}>
+        Save reflection
+      </Button>
+      <Button isDisabled={!written} onPress={exportWeek}>
+        Export Markdown…
+      </Button>
+      <span className="soft" role="status">
+        {isChanged
+          ? 'Not saved yet'
+          : written
+            ? `Saved ${dateOf(dayOf(written, zone))}, ${clockTime(written, zone)}`
+            : 'Nothing written yet'}
+      </span>
+    </div>
+  )
+}

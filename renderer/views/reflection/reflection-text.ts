@@ -1,0 +1,36 @@
+// A week's reflection as its form holds it; kept in the store until it is saved.
+import type { ReflectionData } from '../../../shared/ipc.ts'
+import type { Reflection } from '../../../shared/model/settings.ts'
+
+export interface ReflectionText extends Omit<Reflection, 'writtenAt'> {
+  /** `null` while the person has not said. */
+  readonly workedMinutes: number | null
+}
+
+const empty: ReflectionText = {
+  workedMinutes: null,
+  kept: null,
+  impactClarity: null,
+  outcomes: '',
+  aiHours: '',
+  obstacles: '',
+  commitment: '',
+}
+
+export function savedText({ reflection, workedMinutes }: ReflectionData): ReflectionText {
+  if (!reflection) return { ...empty, workedMinutes }
+  const { writtenAt: _, ...text } = reflection
+  return { ...text, workedMinutes }
+}
+
+export function isSameText(a: ReflectionText, b: ReflectionText): boolean {
+  return (
+    a.workedMinutes === b.workedMinutes &&
+    a.kept === b.kept &&
+    a.impactClarity === b.impactClarity &&
+    a.outcomes === b.outcomes &&
+    a.aiHours === b.aiHours &&
+    a.obstacles === b.obstacles &&
+    a.commitment === b.commitment
+  )
+}

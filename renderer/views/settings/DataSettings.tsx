@@ -1,0 +1,45 @@
+import { api } from '../../api.ts'
+import { Button } from '../../parts/Button.tsx'
+import { Section } from '../../parts/Page.tsx'
+import { notify, openSheet, run } from '../../store.ts'
+import { useApp } from '../../use-config.ts'
+import type { PartProps } from './part.ts'
+
+export function DataSettings({ id, title }: PartProps) {
+  const { app } = useApp()
+  return (
+    <Section id={id} title={title}>
+      <p className="note">
+        Everything you track stays in this folder on this machine. Nothing is sent anywhere.
+      </p>
+      <dl className="paths">
+        <dt>Data folder</dt>
+        <dd>{app.dataFolder}</dd>
+        <dt>Log</dt>
+        <dd>{app.logFile}</dd>
+      </dl>
+      <div className="row">
+        <Button onPress={() => run(api().openDataFolder())}>Open data folder</Button>
+        <Button onPress={() => run(api().openLog())}>Open log</Button>
+      </div>
+      <div className="row data-row">
+        <Button onPress={exportData}>Export all data…</Button>
+        <Button onPress={importData}>Import data…</Button>
+      </div>
+      <p className="note">
+        The export is one JSON file that this app and its command line read. An import shows what it
+        would change before anything happens.
+      </p>
+    </Section>
+  )
+}
+
+async function exportData(): Promise<void> {
+  const path = await run(api().exportData())
+  if (path) notify({ tone: 'info', title: `Exported to ${path}`, details: [] })
+}
+
+async function importData(): Promise<void> {
+  const preview = await run(api().chooseImport())
+  if (preview) openSheet({ kind: 'import', preview })
+}

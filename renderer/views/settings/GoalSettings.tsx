@@ -1,0 +1,106 @@
+import type { Goal } from '../../../shared/model/settings.ts'
+import { api } from '../../api.ts'
+import { activeGoals } from '../../categories.ts'
+import { percent } from '../../format.ts'
+import { AddField } from '../../parts/AddField.tsx'
+import { Button, IconButton } from '../../parts/Button.tsx'
+import { CommitField } from '../../parts/CommitField.tsx'
+import { NumberField } from '../../parts/Field.tsx'
+import { Section } from '../../parts/Page.tsx'
+import { run } from '../../store.ts'
+import { useConfig } from '../../use-config.ts'
+import { newId, type PartProps } from './part.ts'
+
+const save = (goals: readonly Goal[]) =>
+  run(api().saveGoals({ goals: goals.map((goal, index) => ({ ...goal, rank: index + 1 })) }))
+
+export function GoalSettings({ id, title }: PartProps) {
+  const config = useConfig()
+  const goals = activeGoals(config)
+  const meant = goals.reduce((sum, { targetShare }) => sum + (targetShare ?? 0), 0)
+  const add = (name: string) =>
+    save([
+      ...goals,
+      {
+        id: newId(name, config.goals),
+        name,
+        rank: goals.length + 1,
+        targetShare: null,
+        archived: false,
+      },
+    ])
+  return (
+    <Section
+      id={id}
+      title={title}
+      aside={meant > 0 && `${percent(meant)} of your time is spoken for`}
+    >
+      <p className="note">
+        Ranked: the first is the one that matters most. A target is the share of tracked time it is
+        meant to get. A goal that is archived keeps its time.
+      </p>
+      <ol className="setting-list">
+        {goals.map((goal, index) => (
+          <GoalLine key={goal.id} goals={goals} goal={goal} index={index} />
+        ))}
+      </ol>
+      <AddField label="Add goal" placeholder="New goal" onAdd={add} />
+    </Section>
+  )
+}
+
+interface GoalLineProps {
+  readonly goals: readonly Goal[]
+  readonly goal: Goal
+  readonly index: number
+}
+
+function GoalLine({ goals, goal, index }: GoalLineProps) {
+  const change = (part: Partial<Goal>) =>
+    save(goals.map((other) => (other.id === goal.id ? { ...other, ...part } : other)))
+  const move = (to: number) => () => {
+    const others = goals.filter(({ id }) => id !== goal.id)
+    return save([...others.slice(0, to), goal, ...others.slice(to)])
+  }
+  return (
+    <li className="setting-line goal-line">
+      <span className="soft">{index + 1}</span>
+      <CommitField
+        label={`Name of goal ${index + 1}`}
+        isLabelUnseen
+        value={goal.name}
+        onCommit={(name) => name !== '' && change({ name })}
+      />
+      <NumberField
+        label={`Target share of ${goal.name}`}
+        isLabelUnseen
+        unit="%"
+        min={0}
+        max={100}
+        value={goal.targetShare === null ? null : Math.round(goal.targetShare * 1000) / 10}
+        onChange={(share) => change({ targetShare: share === null ? null : share / 100 })}
+      />
+      <span>
+        <IconButton
+          icon="up"
+          label={`Move up: ${goal.name}`}
+          isDisabled={index === 0}
+          onPress={move(index - 1)}
+        />
+        <IconButton
+          icon="down"
+          label={`Move down: ${goal.name}`}
+          isDisabled={index === goals.length - 1}
+          onPress={move(index + 1)}
+        />
+      </span>
+      <Button
+        look="quiet"
+        label={`Archive ${goal.name}`}
+        onPress={() => save(goals.filter(({ id }) => id !== goal.id))}
+      >
+        Archive
+      </Button>
+    </li>
+  )
+}

@@ -1,0 +1,131 @@
+import { useState } from 'react'
+import {
+  type Settings,
+  type Weekday,
+  type WeekStart,
+  weekdays,
+} from '../../../shared/model/settings.ts'
+import { isZone } from '../../../shared/time/zone.ts'
+import { weekdayName } from '../../format.ts'
+import { AddField } from '../../parts/AddField.tsx'
+import { IconButton } from '../../parts/Button.tsx'
+import { Chips } from '../../parts/Chips.tsx'
+import { ComboField } from '../../parts/ComboField.tsx'
+import { CommitField } from '../../parts/CommitField.tsx'
+import { NumberField } from '../../parts/Field.tsx'
+import { Section } from '../../parts/Page.tsx'
+import { notify } from '../../store.ts'
+import { useConfig } from '../../use-config.ts'
+import { type PartProps, saveSettings } from './part.ts'
+import { readSpans } from './work-hours.ts'
+
+const weekStarts = [
+  { id: '1', name: 'Monday', value: 1 },
+  { id: '6', name: 'Saturday', value: 6 },
+  { id: '7', name: 'Sunday', value: 7 },
+] as const satisfies readonly { id: string; name: string; value: WeekStart }[]
+
+export function TimeSettings({ id, title }: PartProps) {
+  const { settings } = useConfig()
+  return (
+    <Section id={id} title={title}>
+      <div className="setting-fields">
+        <ZoneField key={settings.zone} settings={settings} />
+        <Chips
+          label="The week starts on"
+          options={weekStarts}
+          value={weekStarts.find(({ value }) => value === settings.weekStartsOn)?.id ?? null}
+          onChange={(start) => {
+            const chosen = weekStarts.find((option) => option.id === start)
+            if (chosen) saveSettings({ ...settings, weekStartsOn: chosen.value })
+          }}
+        />
+        <NumberField
+          label="A run counts as focus time from"
+          unit="min"
+          min={5}
+          max={480}
+          value={settings.focusMinutes}
+          onChange={(minutes) =>
+            minutes !== null && saveSettings({ ...settings, focusMinutes: minutes })
+          }
+        />
+      </div>
+      <WorkHours settings={settings} />
+      <OwnAddresses settings={settings} />
+    </Section>
+  )
+}
+
+const zones = Intl.supportedValuesOf('timeZone')
+
+function ZoneField({ settings }: { readonly settings: Settings }) {
+  const [text, setText] = useState(settings.zone)
+  const change = (zone: string) => {
+    setText(zone)
+    if (zone !== settings.zone && zone.includes('/') && isZone(zone))
+      saveSettings({ ...settings, zone })
+  }
+  return <ComboField label="Time zone" options={zones} value={text} onChange={change} />
+}
+
+function WorkHours({ settings }: { readonly settings: Settings }) {
+  const save = (weekday: Weekday) => (text: string) => {
+    const spans = readSpans(text)
+    if (!spans) {
+      const title = `“${text}” is no span of hours. Write 09:00-12:30, 13:00-17:30.`
+      return notify({ tone: 'problem', title, details: [] })
+    }
+    return saveSettings({ ...settings, workHours: { ...settings.workHours, [weekday]: spans } })
+  }
+  return (
+    <div className="setting-block">
+      <h3>Working hours</h3>
+      <p className="note">Scale the normal week while a week is under way. Empty for a day off.</p>
+      <ul className="setting-list">
+        {weekdays.map((weekday) => (
+          <li key={weekday} className="setting-line hours-line">
+            <span aria-hidden="true">{weekdayName(Number(weekday))}</span>
+            <CommitField
+              label={`Working hours on ${weekdayName(Number(weekday))}`}
+              isLabelUnseen
+              placeholder="off"
+              value={(settings.workHours[weekday] ?? []).join(', ')}
+              onCommit={save(weekday)}
+            />
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function OwnAddresses({ settings }: { readonly settings: Settings }) {
+  const { ownAddresses } = settings
+  const save = (next: readonly string[]) => saveSettings({ ...settings, ownAddresses: next })
+  return (
+    <div className="setting-block">
+      <h3>Your mail addresses</h3>
+      <p className="note">
+        They tell which invitations you declined; those do not count. Used on this machine only.
+      </p>
+      <ul className="setting-list">
+        {ownAddresses.map((address) => (
+          <li key={address} className="setting-line">
+            <span>{address}</span>
+            <IconButton
+              icon="remove"
+              label={`Remove ${address}`}
+              onPress={() => save(ownAddresses.filter((other) => other !== address))}
+            />
+          </li>
+        ))}
+      </ul>
+      <AddField
+        label="Add address"
+        placeholder="you@example.org"
+        onAdd={(address) => save([...new Set([...ownAddresses, address])])}
+      />
+    </div>
+  )
+}

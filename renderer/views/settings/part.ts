@@ -1,0 +1,27 @@
+// What the parts of the settings share.
+import type { Settings } from '../../../shared/model/settings.ts'
+import { api } from '../../api.ts'
+import { run } from '../../store.ts'
+
+export interface PartProps {
+  readonly id: string
+  readonly title: string
+}
+
+export function saveSettings(settings: Settings): Promise<null | undefined> {
+  return run(api().saveSettings(settings))
+}
+
+/** An id for a new thing from its name, `win-mid-market`, with a number where it is taken. */
+export function newId(name: string, taken: readonly { readonly id: string }[]): string {
+  const base =
+    name
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '') || 'item'
+  const ids = new Set(taken.map(({ id }) => id))
+  let id = base
+  for (let number = 2; ids.has(id); number += 1) id = `${base}-${number}`
+  return id
+}

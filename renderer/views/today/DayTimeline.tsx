@@ -1,0 +1,175 @@
+import './timeline.css'
+import type { DayData } from '../../../shared/ipc.ts'
+import type { Entry } from '../../../shared/model/entry.ts'
+import { type Instant, instant } from '../../../shared/time/instant.ts'
+import { clockTime, localTime } from '../../../shared/time/zone.ts'
+import { categoryName, categoryTone } from '../../categories.ts'
+import { draftOf } from '../../entry/entry-draft.ts'
+import { duration, plural } from '../../format.ts'
+import { useNow } from '../../now.ts'
+import { openSheet } from '../../store.ts'
+import { useApp, useConfig } from '../../use-config.ts'
+import { type Placed, place } from './lanes.ts'
+
+const hourPixels = 46
+
+interface Mark {
+  readonly kind: 'entry' | 'waiting' | 'running'
+  readonly id: string
+  readonly start: Instant
+  readonly end: Instant
+  readonly title: string
+  readonly categoryId: string
+  readonly entry: Entry | null
+}
+
+/** The day as a ruled column: what was tracked, what of it counts, what waits, what runs. */
+export function DayTimeline({
+  data,
+  isToday,
+}: {
+  readonly data: DayData
+  readonly isToday: boolean
+}) {
+  const at = useNow(15_000)
+  const marks = useMarks(data, at, isToday)
+  const { zone } = useConfig().settings
+  const span = hoursShown(data, marks, zone)
+  const top = (instantShown: Instant) => ((instantShown - span.from) / 3600) * hourPixels
+  const hours = Array.from({ length: Math.round((span.to - span.from) / 3600) + 1 }, (_, hour) =>
+    instant(span.from + hour * 3600),
+  )
+  return (
+    <section aria-label={`Timeline, ${plural(data.entries.length, 'entry', 'entries')}`}>
+      <div className="timeline" style={{ height: top(span.to) }}>
+        {hours.map((hour) => (
+          <div key={hour} className="timeline-hour" style={{ top: top(hour) }}>
+            <span>{clockTime(hour, zone)}</span>
+          </div>
+        ))}
+        <div className="timeline-marks">
+          {place(marks).map((placed) => (
+            <TimelineMark key={placed.item.id} placed={placed} data={data} top={top} />
+          ))}
+          {isToday && at >= span.from && at < span.to && (
+            <div className="timeline-now" style={{ top: top(at) }} aria-hidden="true" />
+          )}
+        </div>
+      </div>
+    </section>
+  )
+}
+
+function useMarks(data: DayData, at: Instant, isToday: boolean): readonly Mark[] {
+  const { block, config } = useApp()
+  const clip = (start: Instant, end: Instant) => ({
+    start: start < data.from ? data.from : start,
+    end: end > data.to ? data.to : end,
+  })
+  const entries = data.entries
+    .filter(({ start, end }) => end > start)
+    .map(
+      (entry): Mark => ({
+        kind: 'entry',
+        id: entry.id,
+        ...clip(entry.start, entry.end),
+        title: entry.note || categoryName(config, entry.categoryId),
+        categoryId: entry.categoryId,
+        entry,
+      }),
+    )
+  const waiting = data.waiting.map(
+    (event): Mark => ({
+      kind: 'waiting',
+      id: event.key,
+      ...clip(event.start, event.end),
+      title: event.summary || 'Without a title',
+      categoryId: '',
+      entry: null,
+    }),
+  )
+  if (!isToday || !block) return [...entries, ...waiting]
+  const running: Mark = {
+    kind: 'running',
+    id: block.id,
+    ...clip(block.startedAt, at),
+    title: block.note || categoryName(config, block.categoryId),
+    categoryId: block.categoryId,
+    entry: null,
+  }
+  return [...entries, ...waiting, running]
+}
+
+/** From 8 to 18 o'clock, or as far as the marks reach, in whole hours. */
+function hoursShown(data: DayData, marks: readonly Mark[], zone: string) {
+  const usual = [localTime(data.day, '08:00', zone), localTime(data.day, '18:00', zone)] as const
+  const first = Math.min(usual[0], ...marks.map(({ start }) => start))
+  const last = Math.max(usual[1], ...marks.map(({ end }) => end))
+  const hour = (seconds: number, round: (value: number) => number) =>
+    instant(data.from + round((seconds - data.from) / 3600) * 3600)
+  return { from: hour(first, Math.floor), to: hour(last, Math.ceil) }
+}
+
+interface TimelineMarkProps {
+  readonly placed: Placed<Mark>
+  readonly data: DayData
+  readonly top: (at: Instant) => number
+}
+
+function TimelineMark({ placed: { item, lane, lanes }, data, top }: TimelineMarkProps) {
+  const config = useConfig()
+  const { zone } = config.settings
+  const height = Math.max(top(item.end) - top(item.start), 3)
+  const times = `${clockTime(item.start, zone)} – ${clockTime(item.end, zone)}`
+  const place = {
+    top: top(item.start),
+    height,
+    left: `${(100 * lane) / lanes}%`,
+    width: `calc(${100 / lanes}% - 3px)`,
+  }
+  const { entry } = item
+  const tone = item.kind === 'waiting' ? 'untracked' : categoryTone(config, item.categoryId)
+  const inside = (
+    <>
+      {data.segments
+        .filter(({ entryId }) => entryId === item.id)
+        .map(({ start, end }) => (
+          <span
+            key={start}
+            className="mark-counts"
+            style={{ top: top(start) - top(item.start), height: top(end) - top(start) }}
+          />
+        ))}
+      {height >= 15 && (
+        <span className="mark-text">
+          <span className="mark-title">{item.title}</span>
+          {height >= 34 && (
+            <span className="mark-times">
+              {times} · {duration(item.end - item.start)}
+            </span>
+          )}
+        </span>
+      )}
+    </>
+  )
+  const className = `mark mark-${item.kind} tone-${tone}${height < 30 ? ' mark-low' : ''}`
+  if (!entry) {
+    return (
+      <div className={className} style={place} title={`${item.title}, ${times}`}>
+        {inside}
+      </div>
+    )
+  }
+  return (
+    <button
+      type="button"
+      className={className}
+      style={place}
+      aria-label={`${item.title}, ${times}. Change`}
+      title={`${item.title}, ${times}`}
+      onClick={() => openSheet({ kind: 'entry', draft: draftOf(entry) })}
+    >
+      {inside}
+    </button>
+  )
+}

@@ -1,0 +1,111 @@
+import { useState } from 'react'
+import type { BlockDetails, FocusBlock } from '../../../shared/focus/block.ts'
+import { clockTime } from '../../../shared/time/zone.ts'
+import { api } from '../../api.ts'
+import { blockClock } from '../../block-time.ts'
+import { categoryGroups, categoryTone, goalGroups, noGoal } from '../../categories.ts'
+import { useNow } from '../../now.ts'
+import { Button } from '../../parts/Button.tsx'
+import { TextField } from '../../parts/Field.tsx'
+import { Select } from '../../parts/Select.tsx'
+import { notify, run, undo } from '../../store.ts'
+import { useConfig } from '../../use-config.ts'
+
+export function RunningCard({ block }: { readonly block: FocusBlock }) {
+  return (
+    <div className="form">
+      <Clock block={block} />
+      <Controls isPaused={block.pausedAt !== null} />
+      <Details key={block.id} block={block} />
+    </div>
+  )
+}
+
+function Clock({ block }: { readonly block: FocusBlock }) {
+  const config = useConfig()
+  const { text, says, fraction } = blockClock(block, useNow(1000))
+  const since = `since ${clockTime(block.startedAt, config.settings.zone)}`
+  const plan = block.plannedMinutes === null ? '' : ` · ${block.plannedMinutes} min planned`
+  return (
+    <div className={`tone-${categoryTone(config, block.categoryId)}`}>
+      <p className="clock" role="timer" aria-label={`${text} ${says}`}>
+        {text}
+        <span className="clock-says">{block.pausedAt === null ? says : 'paused'}</span>
+      </p>
+      {fraction !== null && (
+        <div className="clock-line" aria-hidden="true">
+          <span style={{ width: `${100 * fraction}%` }} />
+        </div>
+      )}
+      <p className="soft small">
+        {since}
+        {plan}
+      </p>
+    </div>
+  )
+}
+
+function Controls({ isPaused }: { readonly isPaused: boolean }) {
+  const discard = async () => {
+    const answer = await run(api().discardBlock())
+    if (answer === undefined) return
+    notify({ tone: 'info', title: 'Block discarded.', details: [] }, { label: 'Undo', run: undo })
+  }
+  return (
+    <div className="row">
+      <Button look="main" icon="stop" onPress={() => run(api().stopBlock())}>
+        Stop
+      </Button>
+      {isPaused ? (
+        <Button icon="play" onPress={() => run(api().resumeBlock())}>
+          Resume
+        </Button>
+      ) : (
+        <Button icon="pause" onPress={() => run(api().pauseBlock())}>
+          Pause
+        </Button>
+      )}
+      <span className="push-end">
+        <Button look="quiet" onPress={discard}>
+          Discard
+        </Button>
+      </span>
+    </div>
+  )
+}
+
+/** Changes count at once; the note when the field is left. */
+function Details({ block }: { readonly block: FocusBlock }) {
+  const config = useConfig()
+  const [note, setNote] = useState(block.note)
+  const { categoryId, goalId, plannedMinutes } = block
+  const change = (part: Partial<BlockDetails>) =>
+    run(api().changeBlock({ categoryId, goalId, plannedMinutes, note, ...part }))
+  return (
+    <>
+      <div className="fields fields-pair">
+        <Select
+          label="Category"
+          groups={categoryGroups(config, categoryId)}
+          value={categoryId}
+          onChange={(id) => change({ categoryId: id })}
+        />
+        <Select
+          label="Goal"
+          groups={goalGroups(config, goalId)}
+          value={goalId ?? noGoal}
+          onChange={(id) => change({ goalId: id === noGoal ? null : id })}
+        />
+      </div>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          change({})
+        }}
+        onBlur={() => note !== block.note && change({})}
+      >
+        <TextField label="Note" value={note} onChange={setNote} />
+      </form>
+    </>
+  )
+}

@@ -1,0 +1,70 @@
+import './today.css'
+import { dayOf } from '../../../shared/time/zone.ts'
+import { dayTitle } from '../../format.ts'
+import { useNow } from '../../now.ts'
+import { Button } from '../../parts/Button.tsx'
+import { Page } from '../../parts/Page.tsx'
+import { Walk } from '../../parts/Walk.tsx'
+import { openNewEntry } from '../../shell/use-events.ts'
+import { goToPresent, useWindow, walk } from '../../store.ts'
+import { useApp, useConfig } from '../../use-config.ts'
+import { useDay } from '../../use-query.ts'
+import { AiQuestion } from './AiQuestion.tsx'
+import { BlockForm } from './BlockForm.tsx'
+import { DayTimeline } from './DayTimeline.tsx'
+import { dayFinding } from './finding.ts'
+import { RunningCard } from './RunningCard.tsx'
+import { StillWorking } from './StillWorking.tsx'
+import { Waiting } from './Waiting.tsx'
+
+export function Today() {
+  const config = useConfig()
+  const today = dayOf(useNow(30_000), config.settings.zone)
+  const day = useWindow((state) => state.day) ?? today
+  const data = useDay(day)
+  const isToday = day === today
+  return (
+    <Page
+      title={isToday ? 'Today' : dayTitle(day, today)}
+      aside={isToday ? dayTitle(day, today) : undefined}
+      finding={data ? dayFinding(data, config, isToday) : '\u00a0'}
+      controls={
+        <>
+          <Walk
+            unit="day"
+            onStep={walk}
+            {...(isToday ? {} : { toPresent: { label: 'Back to today', go: goToPresent } })}
+          />
+          <Button icon="plus" onPress={openNewEntry}>
+            Add entry
+          </Button>
+        </>
+      }
+    >
+      <div className={isToday ? 'today' : 'today today-past'}>
+        <div className="today-side">
+          {isToday && <TimerCard />}
+          {data && <Waiting events={data.waiting} />}
+        </div>
+        {data && <DayTimeline data={data} isToday={isToday} />}
+      </div>
+    </Page>
+  )
+}
+
+/** The one place of the timer: to start, to run, and the question after it. */
+function TimerCard() {
+  const { block, question } = useApp()
+  return (
+    <section className="timer" aria-label="Timer">
+      {question?.kind === 'still-working' && <StillWorking question={question} />}
+      {question?.kind === 'ai-helped' && !block ? (
+        <AiQuestion key={question.entryId} question={question} />
+      ) : block ? (
+        <RunningCard block={block} />
+      ) : (
+        <BlockForm />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,77 @@
+import { useState } from 'react'
+import type { WaitingEvent } from '../../../shared/ipc.ts'
+import { clockTime } from '../../../shared/time/zone.ts'
+import { api } from '../../api.ts'
+import { categoryGroups } from '../../categories.ts'
+import { duration } from '../../format.ts'
+import { Button } from '../../parts/Button.tsx'
+import { CheckField } from '../../parts/Field.tsx'
+import { Section } from '../../parts/Page.tsx'
+import { Select } from '../../parts/Select.tsx'
+import { run, show } from '../../store.ts'
+import { useApp, useConfig } from '../../use-config.ts'
+
+/** Meetings of the day no rule could classify. They count once they have a category. */
+export function Waiting({ events }: { readonly events: readonly WaitingEvent[] }) {
+  const { waitingCount } = useApp()
+  if (events.length === 0) return null
+  const others = waitingCount - events.length
+  return (
+    <Section
+      title="Waits for a category"
+      aside={
+        others > 0 && (
+          <Button look="quiet" onPress={() => show('calendar')}>
+            {others} on other days
+          </Button>
+        )
+      }
+    >
+      <ul className="waiting">
+        {events.map((event) => (
+          <WaitingLine key={event.key} event={event} />
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function WaitingLine({ event }: { readonly event: WaitingEvent }) {
+  const config = useConfig()
+  const { zone } = config.settings
+  const [isRule, setRule] = useState(false)
+  const classify = (categoryId: string) => {
+    const rule = isRule ? { titleWords: [event.summary] } : null
+    return run(api().classifyEvents({ keys: [event.key], categoryId, goalId: null, rule }))
+  }
+  return (
+    <li className="waiting-line">
+      <p>
+        <strong className="waiting-name">{event.summary || 'Without a title'}</strong>
+        <span className="soft small">
+          {clockTime(event.start, zone)} – {clockTime(event.end, zone)} ·{' '}
+          {duration(event.end - event.start)}
+          {event.organizer && ` · ${event.organizer}`}
+        </span>
+      </p>
+      <div className="row">
+        <div className="waiting-select">
+          <Select
+            label={`Category for ${event.summary}`}
+            isLabelUnseen
+            groups={categoryGroups(config, null)}
+            value={null}
+            placeholder="Category…"
+            onChange={classify}
+          />
+        </div>
+        <Button look="quiet" onPress={() => run(api().dismissEvents({ keys: [event.key] }))}>
+          Dismiss
+        </Button>
+      </div>
+      {event.summary && (
+        <CheckField label="Always, for titles like this" value={isRule} onChange={setRule} />
+      )}
+    </li>
+  )
+}

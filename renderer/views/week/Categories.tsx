@@ -1,0 +1,61 @@
+import type { WeekData } from '../../../shared/ipc.ts'
+import { categoryName, categoryTone } from '../../categories.ts'
+import { hoursMinutes, percent } from '../../format.ts'
+import { FigureButton } from '../../parts/Button.tsx'
+import { Section } from '../../parts/Page.tsx'
+import { Swatch } from '../../parts/Swatch.tsx'
+import { openSheet } from '../../store.ts'
+import { useConfig } from '../../use-config.ts'
+
+export function Categories({ data }: { readonly data: WeekData }) {
+  const config = useConfig()
+  const { byCategory, trackedSeconds } = data.report
+  const lines = config.categories.flatMap(({ id }) => {
+    const seconds = byCategory[id]
+    return seconds === undefined ? [] : [{ id, seconds }]
+  })
+  if (lines.length === 0) return null
+  const open = (id: string) => () =>
+    openSheet({
+      kind: 'rows',
+      question: {
+        title: categoryName(config, id),
+        week: data.week,
+        filter: { kind: 'category', id },
+      },
+    })
+  return (
+    <Section title="Categories">
+      <table className="table">
+        <thead className="unseen">
+          <tr>
+            <th scope="col">Category</th>
+            <th scope="col">Hours</th>
+            <th scope="col">Share</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ id, seconds }) => (
+            <tr key={id}>
+              <th scope="row">
+                <span className="with-swatch">
+                  <Swatch tone={categoryTone(config, id)} />
+                  <FigureButton onPress={open(id)}>{categoryName(config, id)}</FigureButton>
+                </span>
+              </th>
+              <td className="figure">{hoursMinutes(seconds)}</td>
+              <td className="figure soft">{percent(seconds / trackedSeconds)}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">Tracked</th>
+            <td className="figure">{hoursMinutes(trackedSeconds)}</td>
+            <td />
+          </tr>
+        </tfoot>
+      </table>
+    </Section>
+  )
+}

@@ -1,0 +1,112 @@
+import type { WeekData } from '../../../shared/ipc.ts'
+import type { Entry } from '../../../shared/model/entry.ts'
+import { clockTime, dayOf } from '../../../shared/time/zone.ts'
+import { categoryName, categoryTone, goalName } from '../../categories.ts'
+import { draftOf } from '../../entry/entry-draft.ts'
+import { dayTitle, hoursMinutes } from '../../format.ts'
+import { Button, FigureButton, IconButton } from '../../parts/Button.tsx'
+import { Empty, Section } from '../../parts/Page.tsx'
+import { Swatch } from '../../parts/Swatch.tsx'
+import { openNewEntry } from '../../shell/use-events.ts'
+import { deleteEntry, openSheet } from '../../store.ts'
+import { useConfig } from '../../use-config.ts'
+
+const sourceNames = {
+  timer: '',
+  manual: 'by hand',
+  import: 'imported',
+  calendar: 'calendar',
+} as const
+
+/** Every entry of the week, by day, newest day first. */
+export function Entries({ data }: { readonly data: WeekData }) {
+  const { zone } = useConfig().settings
+  const days = [...new Set(data.entries.map(({ start }) => dayOf(start, zone)))]
+    .toSorted()
+    .reverse()
+  return (
+    <Section title="Entries">
+      {days.length === 0 && (
+        <Empty
+          action={
+            <Button icon="plus" onPress={openNewEntry}>
+              Add entry
+            </Button>
+          }
+        >
+          No entries in this week. Start a block on Today, import a calendar, or add one by hand.
+        </Empty>
+      )}
+      {days.map((day) => (
+        <div key={day} className="entry-day">
+          <h3>{dayTitle(day, day)}</h3>
+          <table className="table">
+            <tbody>
+              {data.entries
+                .filter(({ start }) => dayOf(start, zone) === day)
+                .map((entry) => (
+                  <EntryLine key={entry.id} entry={entry} counts={countedSeconds(data, entry)} />
+                ))}
+            </tbody>
+          </table>
+        </div>
+      ))}
+    </Section>
+  )
+}
+
+function countedSeconds(data: WeekData, { id }: Entry): number {
+  return data.segments
+    .filter(({ entryId }) => entryId === id)
+    .reduce((sum, { start, end }) => sum + end - start, 0)
+}
+
+function EntryLine({ entry, counts }: { readonly entry: Entry; readonly counts: number }) {
+  const config = useConfig()
+  const { zone } = config.settings
+  const category = categoryName(config, entry.categoryId)
+  const name = entry.note || category
+  const tags = [
+    entry.note ? category : '',
+    entry.goalId ? goalName(config, entry.goalId) : '',
+    entry.request ? `asked by ${entry.request.from || 'somebody'}` : '',
+    sourceNames[entry.source],
+    aiWords(entry),
+  ].filter((tag) => tag !== '')
+  const isCovered = counts < entry.end - entry.start
+  return (
+    <tr>
+      <td className="entry-time soft">
+        {clockTime(entry.start, zone)} – {clockTime(entry.end, zone)}
+      </td>
+      <td>
+        <span className="with-swatch">
+          <Swatch tone={categoryTone(config, entry.categoryId)} />
+          <span>
+            <FigureButton onPress={() => openSheet({ kind: 'entry', draft: draftOf(entry) })}>
+              {name}
+            </FigureButton>{' '}
+            <span className="soft small">{tags.join(' · ')}</span>
+          </span>
+        </span>
+      </td>
+      <td className="figure">
+        {hoursMinutes(counts)}
+        {isCovered && (
+          <span className="soft small"> of {hoursMinutes(entry.end - entry.start)}</span>
+        )}
+      </td>
+      <td className="actions">
+        <IconButton icon="remove" label={`Delete ${name}`} onPress={() => deleteEntry(entry.id)} />
+      </td>
+    </tr>
+  )
+}
+
+function aiWords({ ai }: Entry): string {
+  if (!ai) return ''
+  if (ai.newWork) return 'new through AI'
+  const net = ai.savedMinutes - ai.reworkMinutes
+  if (net === 0) return ''
+  return net > 0 ? `AI saved ${net} min` : `AI cost ${-net} min`
+}

@@ -1,0 +1,121 @@
+import type { WeekData } from '../../../shared/ipc.ts'
+import { activeGoals } from '../../categories.ts'
+import { type RowsFilter, rowsOf, secondsOf } from '../../entry/rows.ts'
+import { duration, percent } from '../../format.ts'
+import { FigureButton } from '../../parts/Button.tsx'
+import { Section } from '../../parts/Page.tsx'
+import { openSheet } from '../../store.ts'
+import { useConfig } from '../../use-config.ts'
+
+/** The smaller findings of the week, each with the rows behind it. */
+export function Facts({ data }: { readonly data: WeekData }) {
+  const { settings, ...config } = useConfig()
+  const { shares, fragmentation, trackedSeconds } = data.report
+  if (trackedSeconds === 0) return null
+  const [topGoal] = activeGoals({ settings, ...config })
+  return (
+    <Section title="How the time was spent">
+      <dl className="facts">
+        {topGoal && (
+          <ShareFact
+            data={data}
+            name={`Top goal: ${topGoal.name}`}
+            share={shares.topGoal}
+            filter={{ kind: 'goal', id: topGoal.id }}
+          />
+        )}
+        <ShareFact
+          data={data}
+          name="Visibility"
+          share={shares.visibility}
+          filter={{ kind: 'visibility' }}
+        />
+        <ShareFact
+          data={data}
+          name="Requests"
+          share={shares.requests}
+          filter={{ kind: 'requests' }}
+        />
+        <Fact
+          name={`Focus, runs of ${settings.focusMinutes} min or more`}
+          figure={duration(fragmentation.focusSeconds)}
+        />
+        <Fact name="Longest run" figure={duration(fragmentation.longestRunSeconds)} />
+        <Fact name="Switches of category" figure={String(fragmentation.switches)} />
+      </dl>
+      <Askers data={data} />
+    </Section>
+  )
+}
+
+function Fact({ name, figure }: { readonly name: string; readonly figure: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{figure}</dd>
+    </div>
+  )
+}
+
+interface ShareFactProps {
+  readonly data: WeekData
+  readonly name: string
+  readonly share: number | null
+  readonly filter: RowsFilter
+}
+
+function ShareFact({ data, name, share, filter }: ShareFactProps) {
+  const question = { title: name, week: data.week, filter }
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        <FigureButton
+          label={`${name}, ${percent(share)}: show the rows`}
+          onPress={() => openSheet({ kind: 'rows', question })}
+        >
+          {percent(share)}
+        </FigureButton>
+      </dd>
+    </div>
+  )
+}
+
+/** Who asked for time, most first. */
+function Askers({ data }: { readonly data: WeekData }) {
+  const config = useConfig()
+  const requests = rowsOf(data, { kind: 'requests' }, config)
+  const names = [...new Set(requests.map(({ entry }) => entry.request?.from ?? ''))]
+  const askers = names
+    .map((from) => ({
+      from,
+      seconds: secondsOf(requests.filter(({ entry }) => entry.request?.from === from)),
+    }))
+    .toSorted((a, b) => b.seconds - a.seconds)
+  if (askers.length === 0) return null
+  return (
+    <p className="askers">
+      <span className="soft">Asked for by </span>
+      {askers.map(({ from, seconds }, index) => (
+        <span key={from}>
+          {index > 0 && ', '}
+          <FigureButton
+            onPress={() =>
+              openSheet({
+                kind: 'rows',
+                question: {
+                  title: `Requests: ${from || 'not said'}`,
+                  week: data.week,
+                  filter: { kind: 'request-from', from },
+                },
+              })
+            }
+          >
+            {from || 'somebody not named'}
+          </FigureButton>{' '}
+          {duration(seconds)}
+        </span>
+      ))}
+    </p>
+  )
+}

@@ -1,0 +1,78 @@
+import type { WeekData } from '../../../shared/ipc.ts'
+import type { Goal } from '../../../shared/model/settings.ts'
+import { activeGoals } from '../../categories.ts'
+import { hoursMinutes, percent } from '../../format.ts'
+import { Bar } from '../../parts/Bar.tsx'
+import { Button, FigureButton } from '../../parts/Button.tsx'
+import { Empty, Section } from '../../parts/Page.tsx'
+import { openSheet, show } from '../../store.ts'
+import { useConfig } from '../../use-config.ts'
+
+/** What each goal got against what it was meant to get; then what served none. */
+export function Goals({ data }: { readonly data: WeekData }) {
+  const goals = activeGoals(useConfig())
+  const { unalignedSeconds, trackedSeconds } = data.report
+  return (
+    <Section title="Goals">
+      {goals.length === 0 ? (
+        <Empty action={<Button onPress={() => show('settings')}>Set goals</Button>}>
+          Rank what matters most and give it a share of your week. Offwheel shows what it really
+          got.
+        </Empty>
+      ) : (
+        <ul>
+          {goals.map((goal) => (
+            <GoalLine key={goal.id} goal={goal} data={data} />
+          ))}
+          {trackedSeconds > 0 && (
+            <li className="goal">
+              <div className="goal-head">
+                <GoalName data={data} id={null} name="No goal" />
+                <span className="figure">
+                  {hoursMinutes(unalignedSeconds)}
+                  <span className="goal-share">{percent(unalignedSeconds / trackedSeconds)}</span>
+                </span>
+              </div>
+            </li>
+          )}
+        </ul>
+      )}
+    </Section>
+  )
+}
+
+function GoalLine({ goal, data }: { readonly goal: Goal; readonly data: WeekData }) {
+  const { byGoal, trackedSeconds } = data.report
+  const seconds = byGoal[goal.id] ?? 0
+  const share = trackedSeconds > 0 ? seconds / trackedSeconds : null
+  const target = goal.targetShare ?? undefined
+  const says = `${goal.name}: ${percent(share)}${target === undefined ? '' : ` of ${percent(target)} meant`}`
+  return (
+    <li className="goal">
+      <div className="goal-head">
+        <GoalName data={data} id={goal.id} name={goal.name} />
+        <span className="figure">
+          {hoursMinutes(seconds)}
+          <span className="goal-share">{percent(share)}</span>
+        </span>
+      </div>
+      <Bar
+        whole={trackedSeconds}
+        mark={target}
+        label={says}
+        parts={[{ id: goal.id, tone: 'neutral-1', amount: seconds }]}
+      />
+      {target !== undefined && <p className="soft small">target {percent(target)}</p>}
+    </li>
+  )
+}
+
+function GoalName(props: {
+  readonly data: WeekData
+  readonly id: string | null
+  readonly name: string
+}) {
+  const { data, id, name } = props
+  const question = { title: name, week: data.week, filter: { kind: 'goal', id } as const }
+  return <FigureButton onPress={() => openSheet({ kind: 'rows', question })}>{name}</FigureButton>
+}

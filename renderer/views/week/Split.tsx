@@ -1,0 +1,114 @@
+import type { WeekData } from '../../../shared/ipc.ts'
+import { type WorkStance, workStances } from '../../../shared/model/settings.ts'
+import { stanceNames } from '../../categories.ts'
+import { dayShort, duration, hoursMinutes, nothing, percent } from '../../format.ts'
+import { Bar } from '../../parts/Bar.tsx'
+import { FigureButton } from '../../parts/Button.tsx'
+import { Empty } from '../../parts/Page.tsx'
+import { Swatch } from '../../parts/Swatch.tsx'
+import { openSheet, setDay, show } from '../../store.ts'
+import { useConfig } from '../../use-config.ts'
+import { type DaySplit, daySplits } from './day-split.ts'
+
+/** The week and each of its days as lengths split by stance. */
+export function Split({ data }: { readonly data: WeekData }) {
+  const config = useConfig()
+  const { report } = data
+  if (report.trackedSeconds === 0) {
+    return (
+      <Empty>
+        Time you track with a block, add by hand or import from a calendar is split here into
+        strategy, execution and neutral work.
+      </Empty>
+    )
+  }
+  const floor = config.settings.guardrails.find(({ metric }) => metric === 'strategy')?.atLeast
+  const days = daySplits(data, config)
+  const longest = Math.max(...days.map(({ seconds }) => seconds), 8 * 3600)
+  return (
+    <section aria-label="Split" className="split">
+      <div className="split-picture">
+        {floor !== undefined && (
+          <span className="split-floor soft small" style={{ left: `${100 * floor}%` }}>
+            floor {percent(floor)}
+          </span>
+        )}
+        <Bar
+          size="large"
+          mark={floor}
+          label={workStances
+            .map((stance) => `${stanceNames[stance]} ${percent(report.shares[stance])}`)
+            .join(', ')}
+          parts={stanceParts(report.byStance)}
+        />
+      </div>
+      <dl className="split-legend">
+        {workStances.map((stance) => (
+          <StanceFigure key={stance} stance={stance} data={data} />
+        ))}
+      </dl>
+      <ul className="days">
+        {days.map((day) => (
+          <DayLine key={day.day} split={day} longest={longest} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function stanceParts(byStance: Readonly<Record<WorkStance, number>>) {
+  return workStances.map((stance) => ({
+    id: stance,
+    tone: `${stance}-1` as const,
+    amount: byStance[stance],
+  }))
+}
+
+function StanceFigure({ stance, data }: { readonly stance: WorkStance; readonly data: WeekData }) {
+  const { report, week } = data
+  const title = stanceNames[stance]
+  return (
+    <div>
+      <dt>
+        <Swatch tone={`${stance}-1`} /> {title}
+      </dt>
+      <dd className={`stance-${stance}`}>
+        <span className="split-share">{percent(report.shares[stance])}</span>
+        <FigureButton
+          label={`${title}, ${duration(report.byStance[stance])}: show the rows`}
+          onPress={() =>
+            openSheet({
+              kind: 'rows',
+              question: { title, week, filter: { kind: 'stance', stance } },
+            })
+          }
+        >
+          {duration(report.byStance[stance])}
+        </FigureButton>
+      </dd>
+    </div>
+  )
+}
+
+function DayLine({ split, longest }: { readonly split: DaySplit; readonly longest: number }) {
+  const name = dayShort(split.day)
+  const open = () => {
+    setDay(split.day)
+    show('today')
+  }
+  return (
+    <li className="day-line">
+      <FigureButton label={`Open ${name}`} onPress={open}>
+        {name}
+      </FigureButton>
+      <Bar
+        whole={longest}
+        parts={stanceParts(split.byStance)}
+        label={`${name}: strategy ${duration(split.byStance.strategy)}, execution ${duration(split.byStance.execution)}, neutral ${duration(split.byStance.neutral)}`}
+      />
+      <span className="figure soft">
+        {split.seconds > 0 ? hoursMinutes(split.seconds) : nothing}
+      </span>
+    </li>
+  )
+}

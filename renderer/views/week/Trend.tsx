@@ -1,0 +1,90 @@
+import { lazy, Suspense, useState } from 'react'
+import type { WeekData } from '../../../shared/ipc.ts'
+import { hoursMinutes, percent, weekTitle } from '../../format.ts'
+import { Button } from '../../parts/Button.tsx'
+import { Section } from '../../parts/Page.tsx'
+import { setWeek } from '../../store.ts'
+import { useConfig } from '../../use-config.ts'
+
+const TrendChart = lazy(async () => {
+  const { TrendChart: component } = await import('../../charts/TrendChart.tsx')
+  return { default: component }
+})
+
+/** Strategy's share over twelve weeks, as a line and as a table. */
+export function Trend({ data }: { readonly data: WeekData }) {
+  const [isTable, setTable] = useState(false)
+  const { guardrails } = useConfig().settings
+  const known = data.trend.filter(({ strategy }) => strategy !== null)
+  if (known.length < 2) return null
+  const floor = guardrails.find(({ metric }) => metric === 'strategy')?.atLeast ?? null
+  const first = known[0]?.strategy ?? null
+  const last = known.at(-1)?.strategy ?? null
+  const label = `Strategy's share over ${known.length} weeks: from ${percent(first)} to ${percent(last)}.`
+  return (
+    <Section
+      title="Strategy over twelve weeks"
+      aside={
+        <Button look="quiet" onPress={() => setTable(!isTable)}>
+          {isTable ? 'Show as line' : 'Show as table'}
+        </Button>
+      }
+    >
+      {isTable ? (
+        <TrendTable data={data} />
+      ) : (
+        <div className="trend">
+          <Suspense>
+            <TrendChart
+              label={label}
+              points={data.trend.map(({ week, strategy }) => ({
+                name: weekTitle(week).replace('Week ', 'W'),
+                value: strategy,
+              }))}
+              floor={floor}
+              onChoose={(index) => {
+                const point = data.trend[index]
+                if (point) setWeek(point.week)
+              }}
+            />
+          </Suspense>
+        </div>
+      )}
+    </Section>
+  )
+}
+
+function TrendTable({ data }: { readonly data: WeekData }) {
+  return (
+    <table className="table">
+      <thead>
+        <tr>
+          <th scope="col">Week</th>
+          <th scope="col" className="figure">
+            Tracked
+          </th>
+          <th scope="col" className="figure">
+            Strategy
+          </th>
+          <th scope="col" className="figure">
+            Execution
+          </th>
+          <th scope="col" className="figure">
+            Saved hours reinvested
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {data.trend.map((point) => (
+          <tr key={point.week}>
+            <th scope="row">{weekTitle(point.week)}</th>
+            <td className="figure">{hoursMinutes(point.trackedSeconds)}</td>
+            <td className="figure">{percent(point.strategy)}</td>
+            <td className="figure">{percent(point.execution)}</td>
+            <td className="figure">{percent(point.reinvestmentRate)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,58 @@
+import './week.css'
+import { weekOf } from '../../../shared/time/week.ts'
+import { weekRange, weekTitle } from '../../format.ts'
+import { useNow } from '../../now.ts'
+import { Button } from '../../parts/Button.tsx'
+import { Page } from '../../parts/Page.tsx'
+import { openNewEntry } from '../../shell/use-events.ts'
+import { useWindow } from '../../store.ts'
+import { useConfig } from '../../use-config.ts'
+import { useWeek } from '../../use-query.ts'
+import { WeekWalk } from '../WeekWalk.tsx'
+import { Categories } from './Categories.tsx'
+import { Entries } from './Entries.tsx'
+import { Facts } from './Facts.tsx'
+import { Goals } from './Goals.tsx'
+import { Guardrails } from './Guardrails.tsx'
+import { Split } from './Split.tsx'
+import { Trend } from './Trend.tsx'
+import { WeekFinding } from './WeekFinding.tsx'
+
+export function Week() {
+  const { settings } = useConfig()
+  const current = weekOf(useNow(30_000), settings)
+  const week = useWindow((state) => state.week) ?? current
+  const data = useWeek(week)
+  const shown = data?.week ?? week
+  return (
+    <Page
+      title={weekTitle(shown)}
+      aside={`${weekRange(shown, settings.weekStartsOn)}${data?.isSoFar ? ' · so far' : ''}`}
+      finding={data ? <WeekFinding data={data} /> : '\u00a0'}
+      controls={
+        <>
+          <WeekWalk current={current} />
+          <Button icon="plus" onPress={openNewEntry}>
+            Add entry
+          </Button>
+        </>
+      }
+    >
+      {data && (
+        <>
+          <Split data={data} />
+          <div className="columns">
+            <Categories data={data} />
+            <div>
+              <Goals data={data} />
+              <Guardrails data={data} />
+            </div>
+          </div>
+          <Facts data={data} />
+          <Trend data={data} />
+          <Entries data={data} />
+        </>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,37 @@
+// The week's segments cut at midnight, for a bar a day. Drawing only: the week's figures come from the report.
+import type { WeekData } from '../../../shared/ipc.ts'
+import type { Config } from '../../../shared/model/document.ts'
+import { type WorkStance, workStances } from '../../../shared/model/settings.ts'
+import { daysOfWeek } from '../../../shared/time/week.ts'
+import { type Day, daySpan } from '../../../shared/time/zone.ts'
+import { categoryOf } from '../../categories.ts'
+
+export interface DaySplit {
+  readonly day: Day
+  readonly seconds: number
+  readonly byStance: Readonly<Record<WorkStance, number>>
+}
+
+export function daySplits(data: WeekData, config: Config): readonly DaySplit[] {
+  const stances = new Map(
+    data.entries.map(({ id, categoryId }) => [id, categoryOf(config, categoryId)?.stance]),
+  )
+  return daysOfWeek(data.week, config.settings.weekStartsOn).map((day) => {
+    const { from, to } = daySpan(day, config.settings.zone)
+    const sum = (stance: WorkStance) =>
+      data.segments
+        .filter(({ entryId }) => stances.get(entryId) === stance)
+        .reduce((total, { start, end }) => total + overlap(start, end, from, to), 0)
+    const byStance = {
+      strategy: sum('strategy'),
+      execution: sum('execution'),
+      neutral: sum('neutral'),
+    }
+    const seconds = workStances.reduce((total, stance) => total + byStance[stance], 0)
+    return { day, seconds, byStance }
+  })
+}
+
+function overlap(start: number, end: number, from: number, to: number): number {
+  return Math.max(0, Math.min(end, to) - Math.max(start, from))
+}
