@@ -1,0 +1,52 @@
+// The app without its shell: the data, the commands and what the clock makes happen. Runs in a plain test.
+import { blockProgress } from '../shared/focus/progress.ts'
+import type { AppState } from '../shared/ipc.ts'
+import type { Instant } from '../shared/time/instant.ts'
+import { commands } from './commands/commands.ts'
+import type { Desktop, FileDialogs, Handlers, Needs } from './commands/needs.ts'
+import { Session } from './commands/session.ts'
+import { WeekAccounts } from './commands/week-accounts.ts'
+import { DataStore } from './store/data-store.ts'
+
+export interface AppNeeds {
+  readonly dataFolder: string
+  readonly zone: string
+  readonly now: () => Instant
+  readonly newId: () => string
+  readonly files: FileDialogs
+  readonly desktop: Desktop
+  readonly app: AppState['app']
+  readonly onWriteError: (error: unknown) => void
+}
+
+export interface OffwheelApp {
+  readonly needs: Needs
+  readonly store: DataStore
+  readonly session: Session
+  readonly handlers: Handlers
+}
+
+/** Opens the data; throws `NewerDocumentError` where a newer version wrote it. */
+export function openApp(given: AppNeeds): OffwheelApp {
+  const { dataFolder: folder, zone, now, onWriteError } = given
+  const store = new DataStore({ folder, zone, now, onWriteError })
+  const session = new Session(store.recovered)
+  askAboutSurvivor(store, session)
+  const needs: Needs = { ...given, store, session, accounts: new WeekAccounts(store) }
+  return { needs, store, session, handlers: commands(needs) }
+}
+
+/** A block that survived a crash or a restart: did the work go on, or end when the app last knew of it? */
+function askAboutSurvivor({ block, lastKnownAt }: DataStore, session: Session): void {
+  if (!block || block.pausedAt !== null) return
+  const { startedAt } = block
+  session.ask({ kind: 'still-working', startedAt, lastKnownAt: lastKnownAt ?? startedAt })
+}
+
+/** Whether the planned end has been reached and the person not yet told; tells it only once. */
+export function announceEnd(store: DataStore, now: Instant): boolean {
+  const { block } = store
+  if (!block || block.endAnnounced || blockProgress(block, now).state !== 'overtime') return false
+  store.setBlock({ ...block, endAnnounced: true })
+  return true
+}

@@ -1,0 +1,212 @@
+// The composition root: makes clock, ids, log, data, tray and window, and wires them.
+import { randomUUID } from 'node:crypto'
+import path from 'node:path'
+import { app, dialog, Notification, powerMonitor, shell } from 'electron'
+import { formatDuration } from '../shared/format/format.ts'
+import type { AppState } from '../shared/ipc.ts'
+import type { Entry } from '../shared/model/entry.ts'
+import { sample } from '../shared/sample/sample.ts'
+import { instant } from '../shared/time/instant.ts'
+import { dayOf } from '../shared/time/zone.ts'
+import { announceEnd, type OffwheelApp, openApp } from './app.ts'
+import { type Clock, systemClock, testClock } from './clock.ts'
+import { appState } from './commands/queries.ts'
+import { serveCommands } from './ipc.ts'
+import { type Log, openLog } from './log.ts'
+import { type ShellActions, shellActions } from './shell/actions.ts'
+import { startArguments } from './shell/arguments.ts'
+import { fileDialogs } from './shell/dialogs.ts'
+import { confineContents, MainWindow } from './shell/main-window.ts'
+import { installMenu } from './shell/menu.ts'
+import { registerScheme, serveWindow } from './shell/protocol.ts'
+import { AppTray } from './shell/tray.ts'
+import type { TrayFacts } from './shell/tray-model.ts'
+import type { DataStore } from './store/data-store.ts'
+import { JsonFile } from './store/json-file.ts'
+import { holdLock, releaseLock } from './store/lock.ts'
+import { NewerDocumentError } from './store/open-document.ts'
+import { seedFolder } from './store/seed.ts'
+
+/** The app's own switches work only where it runs from source: a released app cannot be redirected. */
+const switches = app.isPackaged ? {} : process.env
+const isTest = switches['OFFWHEEL_TEST'] === '1'
+const given = startArguments(process.argv.slice(1), process.cwd())
+
+const heartbeatSeconds = 30
+
+if (switches['OFFWHEEL_USER_DATA']) app.setPath('userData', switches['OFFWHEEL_USER_DATA'])
+else if (given.isSample) app.setPath('userData', `${app.getPath('userData')} Sample`)
+
+registerScheme()
+confineContents()
+// Where Chromium's sandbox is off (root, containers) asking for it everywhere is fatal; the window asks anyway.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+
+if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
+else app.exit(0)
+
+function start(): void {
+  const userData = app.getPath('userData')
+  const dataFolder = path.join(userData, 'data')
+  const log = openLog(path.join(userData, 'logs'))
+  const clock = makeClock()
+  const zone = switches['TZ'] ?? Intl.DateTimeFormat().resolvedOptions().timeZone
+  if (given.isSample) {
+    seedFolder(dataFolder, sample(dayOf(clock.now(), zone), clock.now(), zone), clock.now())
+  }
+  const window = new MainWindow(new JsonFile(userData, 'window'))
+  try {
+    const offwheel = openApp({
+      dataFolder,
+      zone,
+      now: clock.now,
+      newId: randomUUID,
+      files: fileDialogs(() => window.browserWindow),
+      desktop: {
+        openDataFolder: () => void shell.openPath(dataFolder),
+        openLog: () => void shell.openPath(log.file),
+        quit: () => app.quit(),
+      },
+      app: appFacts(dataFolder, log),
+      onWriteError: (error) => log.error('store', 'a write failed', error),
+    })
+    holdLock(dataFolder)
+    run(offwheel, window, clock, log)
+  } catch (error) {
+    refuseToStart(error, log)
+  }
+}
+
+function makeClock(): Clock {
+  const fixed = isTest ? switches['OFFWHEEL_NOW'] : undefined
+  return fixed === undefined ? systemClock : testClock(instant(Number(fixed)))
+}
+
+function appFacts(dataFolder: string, log: Log): AppState['app'] {
+  return {
+    version: app.getVersion(),
+    dataFolder,
+    logFile: log.file,
+    isSample: given.isSample,
+    hasTray: true,
+  }
+}
+
+function refuseToStart(error: unknown, log: Log): void {
+  log.error('main', 'the data could not be opened', error)
+  const message =
+    error instanceof NewerDocumentError
+      ? `This data was written by a newer version of Offwheel. It was left as it is.\n\n${error.path}`
+      : `The data could not be opened. It was left as it is.\n\n${(error as Error).message}`
+  dialog.showErrorBox('Offwheel cannot start', message)
+  app.exit(1)
+}
+
+function run(offwheel: OffwheelApp, window: MainWindow, clock: Clock, log: Log): void {
+  const { handlers, needs, session, store } = offwheel
+  const actions = shellActions(offwheel, window, log)
+  const facts = () => trayFacts(offwheel)
+  const tray = new AppTray(facts, clock.now, (action) => void actions.tray(action))
+  const changed = () => {
+    tray.draw()
+    window.send({ kind: 'state', state: appState(needs) })
+  }
+  store.onChange(changed)
+  session.onChange(changed)
+  powerMonitor.on('resume', changed)
+  clock.every(1, () => {
+    if (!store.block) return
+    tray.draw()
+    if (announceEnd(store, clock.now())) notifyEnd(offwheel, window)
+  })
+  clock.every(heartbeatSeconds, () => {
+    store.heartbeat()
+    store.retryWrites()
+  })
+
+  serveWindow(path.join(__dirname, '../renderer'))
+  const getState: typeof handlers.getState = (input) => {
+    // The page listens before it asks: what was meant for it can be sent now.
+    setImmediate(() => window.loaded())
+    return handlers.getState(input)
+  }
+  serveCommands({ ...handlers, getState }, (event) => window.isSender(event), log)
+  installMenu(actions.menu)
+  followSystem(offwheel, window, actions)
+  app.on('will-quit', () => tray.destroy())
+
+  window.show()
+  actions.importFiles(given.calendars)
+  log.info(
+    'main',
+    `started with ${store.entries.size} entries; ${store.recovered.length} recovered`,
+  )
+  if (isTest) {
+    Object.assign(globalThis, { offwheelTest: { clock, window, facts, trayAction: actions.tray } })
+  }
+}
+
+function followSystem(
+  { store, needs }: OffwheelApp,
+  window: MainWindow,
+  actions: ShellActions,
+): void {
+  app.on('second-instance', (_event, argv, folder) => {
+    window.show()
+    actions.importFiles(startArguments(argv.slice(1), folder).calendars)
+  })
+  app.on('activate', () => window.show())
+  app.on('open-file', (event, file) => {
+    event.preventDefault()
+    actions.importFiles([file])
+  })
+  // The tray keeps the app alive; where there is none to click, a second start brings the window back.
+  app.on('window-all-closed', () => {})
+  app.on('before-quit', (event) => {
+    store.heartbeat()
+    if (store.writeProblem && !mayQuitUnsaved(store.writeProblem.message)) event.preventDefault()
+  })
+  app.on('will-quit', () => releaseLock(needs.app.dataFolder))
+}
+
+function trayFacts({ store, session }: OffwheelApp): TrayFacts {
+  return {
+    config: store.config,
+    block: store.block,
+    // Only an idle tray offers what was done last, and only a running one is drawn each second.
+    lastCategoryId: store.block ? null : lastCategory(store),
+    isAskingStillWorking: session.question?.kind === 'still-working',
+  }
+}
+
+function lastCategory({ entries }: DataStore): string | null {
+  let last: Entry | null = null
+  for (const entry of entries.values()) {
+    if (entry.source === 'timer' && (!last || entry.start > last.start)) last = entry
+  }
+  return last?.categoryId ?? null
+}
+
+function notifyEnd({ store }: OffwheelApp, window: MainWindow): void {
+  const { block, config } = store
+  if (!block?.plannedMinutes || !Notification.isSupported()) return
+  const category = config.categories.find(({ id }) => id === block.categoryId)
+  const notification = new Notification({
+    title: `${formatDuration(block.plannedMinutes * 60)} of ${category?.name ?? 'focus'} done`,
+    body: 'The block runs on as overtime until you stop it.',
+  })
+  notification.on('click', () => window.show('today'))
+  notification.show()
+}
+
+function mayQuitUnsaved(message: string): boolean {
+  const answer = dialog.showMessageBoxSync({
+    type: 'warning',
+    message: 'Your last changes are not saved.',
+    detail: message,
+    buttons: ['Stay', 'Quit and lose them'],
+    defaultId: 0,
+    cancelId: 0,
+  })
+  return answer === 1
+}

@@ -1,0 +1,108 @@
+// What menu, tray, start arguments and the system ask of the app: the same commands as the window's, with their
+// answers brought to the person.
+import fs from 'node:fs'
+import path from 'node:path'
+import { app } from 'electron'
+import type { Notice } from '../../shared/ipc.ts'
+import type { Result } from '../../shared/result.ts'
+import type { OffwheelApp } from '../app.ts'
+import { importCalendar } from '../commands/calendars.ts'
+import type { Log } from '../log.ts'
+import type { MainWindow } from './main-window.ts'
+import type { MenuActions } from './menu.ts'
+import type { TrayAction } from './tray-model.ts'
+
+export interface ShellActions {
+  readonly menu: MenuActions
+  readonly tray: (action: TrayAction) => Promise<void>
+  /** Imports calendar files named by a start argument or by the system. */
+  readonly importFiles: (files: readonly string[]) => void
+}
+
+export function shellActions(
+  { handlers, needs, session }: OffwheelApp,
+  window: MainWindow,
+  log: Log,
+): ShellActions {
+  const tell = (notice: Notice) => {
+    window.show()
+    window.send({ kind: 'notice', notice })
+  }
+  /** Carries a command out; a refusal is told, `null` stands for it and for a closed dialog. */
+  const attempt = async <T>(command: Result<T> | Promise<Result<T>>): Promise<T | null> => {
+    const result = await command
+    if (result.ok) return result.value
+    tell({ tone: 'problem', title: result.problem.message, details: [] })
+    return null
+  }
+  const chooseCalendars = async () => {
+    const notice = await attempt(handlers.chooseCalendars(undefined))
+    if (notice) tell(notice)
+  }
+  const importFile = async (file: string) => {
+    const name = path.basename(file)
+    try {
+      const notice = await attempt(importCalendar({ name, octets: fs.readFileSync(file) }, needs))
+      if (notice) tell(notice)
+    } catch (error) {
+      log.error('shell', 'a calendar file could not be read', error)
+      tell({ tone: 'problem', title: `${name} could not be read.`, details: [] })
+    }
+  }
+
+  const tray = async (action: TrayAction): Promise<void> => {
+    switch (action.kind) {
+      case 'start':
+        await attempt(handlers.startBlock(action.input))
+        break
+      case 'pause':
+        await attempt(handlers.pauseBlock(undefined))
+        break
+      case 'resume':
+        await attempt(handlers.resumeBlock(undefined))
+        break
+      case 'stop':
+        await attempt(handlers.stopBlock(undefined))
+        // The one question after a block is asked in the window.
+        if (session.question) window.show('today')
+        break
+      case 'still-working':
+        await attempt(handlers.answerStillWorking(action))
+        break
+      case 'open':
+        window.show()
+        break
+      case 'import-calendar':
+        await chooseCalendars()
+        break
+      case 'quit':
+        app.quit()
+    }
+  }
+  const menu: MenuActions = {
+    show: (view) => window.show(view),
+    newEntry: () => {
+      window.show()
+      window.send({ kind: 'new-entry' })
+    },
+    undo: () => void attempt(handlers.undo(undefined)),
+    redo: () => void attempt(handlers.redo(undefined)),
+    importCalendar: () => void chooseCalendars(),
+    importData: async () => {
+      const preview = await attempt(handlers.chooseImport(undefined))
+      if (!preview) return
+      window.show()
+      window.send({ kind: 'import-preview', preview })
+    },
+    exportData: () => void attempt(handlers.exportData(undefined)),
+    openDataFolder: () => needs.desktop.openDataFolder(),
+    openLog: () => needs.desktop.openLog(),
+  }
+  return {
+    menu,
+    tray,
+    importFiles: (files) => {
+      for (const file of files) void importFile(file)
+    },
+  }
+}

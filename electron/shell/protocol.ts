@@ -1,0 +1,75 @@
+// The window's files are served from `app://offwheel/`, with the content security policy as a header.
+import fs from 'node:fs'
+import path from 'node:path'
+import { protocol, session } from 'electron'
+
+export const origin = 'app://offwheel'
+
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ')
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+}
+
+/** Must run before the app is ready. */
+export function registerScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  ])
+}
+
+/** Serves `folder`, and denies the window everything a local page has no need of. */
+export function serveWindow(folder: string): void {
+  protocol.handle('app', (request) => respond(request, folder))
+  const { defaultSession } = session
+  defaultSession.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
+  defaultSession.setPermissionCheckHandler(() => false)
+  defaultSession.setDevicePermissionHandler(() => false)
+  defaultSession.on('will-download', (event) => event.preventDefault())
+  defaultSession.webRequest.onBeforeRequest(({ url }, answer) =>
+    answer({ cancel: !/^(app|data|blob|devtools):/.test(url) }),
+  )
+}
+
+function respond(request: Request, folder: string): Response {
+  const headers = {
+    'Content-Security-Policy': contentSecurityPolicy,
+    'X-Content-Type-Options': 'nosniff',
+  }
+  const file = fileOf(request, folder)
+  if (file === null || !fs.existsSync(file)) return new Response(null, { status: 404, headers })
+  const contentType = contentTypes[path.extname(file)] ?? 'application/octet-stream'
+  return new Response(new Uint8Array(fs.readFileSync(file)), {
+    headers: { ...headers, 'Content-Type': contentType },
+  })
+}
+
+/** The file asked for, `null` for anything outside the folder. */
+function fileOf({ method, url }: Request, folder: string): string | null {
+  const { host, pathname } = new URL(url)
+  if (method !== 'GET' || host !== new URL(origin).host) return null
+  let name: string
+  try {
+    name = decodeURIComponent(pathname)
+  } catch {
+    return null
+  }
+  const file = path.normalize(path.join(folder, name === '/' ? 'index.html' : name))
+  return file.startsWith(folder + path.sep) && !file.includes('\0') ? file : null
+}

@@ -1,0 +1,106 @@
+// Puts the tray's model on the screen: redrawn on change, its time each second while a block runs.
+import { Menu, nativeImage, nativeTheme, Tray } from 'electron'
+import type { Instant } from '../../shared/time/instant.ts'
+import { drawTrayIcon, type Rgb } from './tray-icon.ts'
+import {
+  type TrayAction,
+  type TrayFacts,
+  type TrayIconState,
+  type TrayItem,
+  trayIconState,
+  trayMenu,
+  trayTime,
+  trayTooltip,
+} from './tray-model.ts'
+
+const isMac = process.platform === 'darwin'
+const iconSize = isMac ? 18 : 22
+const lightInk: Rgb = [250, 248, 244]
+const darkInk: Rgb = [40, 38, 35]
+const black: Rgb = [0, 0, 0]
+
+type ShownPart = 'icon' | 'menu' | 'tooltip' | 'title'
+
+export class AppTray {
+  readonly #tray: Tray
+  readonly #facts: () => TrayFacts
+  readonly #now: () => Instant
+  readonly #act: (action: TrayAction) => void
+  readonly #shown: Record<ShownPart, string> = { icon: '', menu: '', tooltip: '', title: '' }
+
+  constructor(facts: () => TrayFacts, now: () => Instant, act: (action: TrayAction) => void) {
+    this.#facts = facts
+    this.#now = now
+    this.#act = act
+    this.#tray = new Tray(iconImage(trayIconState(null, now())))
+    this.#tray.on('click', () => {
+      // On macOS a click opens the menu.
+      if (!isMac) act({ kind: 'open' })
+    })
+    nativeTheme.on('updated', () => {
+      this.#shown.icon = ''
+      this.draw()
+    })
+    this.draw()
+  }
+
+  /** Draws what differs from what is shown: cheap enough for each second. */
+  draw(): void {
+    const facts = this.#facts()
+    const now = this.#now()
+    const icon = trayIconState(facts.block, now)
+    this.#whenChanged('icon', JSON.stringify(icon), () => this.#tray.setImage(iconImage(icon)))
+    const menu = trayMenu(facts, now)
+    this.#whenChanged('menu', JSON.stringify(menu), () => {
+      this.#tray.setContextMenu(Menu.buildFromTemplate(menu.map((item) => this.#template(item))))
+    })
+    const tooltip = trayTooltip(facts, now)
+    this.#whenChanged('tooltip', tooltip, () => this.#tray.setToolTip(tooltip))
+    const title = trayTime(facts.block, now)
+    if (isMac) {
+      this.#whenChanged('title', title, () =>
+        this.#tray.setTitle(title, { fontType: 'monospacedDigit' }),
+      )
+    }
+  }
+
+  destroy(): void {
+    this.#tray.destroy()
+  }
+
+  #whenChanged(part: ShownPart, value: string, show: () => void): void {
+    if (this.#shown[part] === value) return
+    this.#shown[part] = value
+    show()
+  }
+
+  #template(item: TrayItem): Electron.MenuItemConstructorOptions {
+    switch (item.kind) {
+      case 'separator':
+        return { type: 'separator' }
+      case 'text':
+        return { label: item.label, enabled: false }
+      case 'submenu':
+        return { label: item.label, submenu: item.items.map((each) => this.#template(each)) }
+      case 'action':
+        return { label: item.label, click: () => this.#act(item.action) }
+    }
+  }
+}
+
+/** Template image on macOS, which colours it itself; elsewhere in the ink that shows on the theme's panel. */
+function iconImage(state: TrayIconState): Electron.NativeImage {
+  const ink = isMac ? black : nativeTheme.shouldUseDarkColors ? lightInk : darkInk
+  const image = nativeImage.createEmpty()
+  for (const scaleFactor of [1, 2]) {
+    const pixels = iconSize * scaleFactor
+    image.addRepresentation({
+      scaleFactor,
+      width: pixels,
+      height: pixels,
+      buffer: Buffer.from(drawTrayIcon(state, pixels, ink)),
+    })
+  }
+  image.setTemplateImage(isMac)
+  return image
+}

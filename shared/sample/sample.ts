@@ -1,0 +1,239 @@
+// Twelve credible weeks of one product manager, for trying the app out, for tests and for pictures. The same day
+// gives the same data.
+import { eventKey } from '../meetings/event-key.ts'
+import type { Meeting } from '../meetings/meeting.ts'
+import { meetingEntry } from '../meetings/merge.ts'
+import { defaultConfig } from '../model/defaults.ts'
+import type { Config, Document } from '../model/document.ts'
+import type { AiUse, Entry } from '../model/entry.ts'
+import type { Goal, Rule, WeekNote } from '../model/settings.ts'
+import { addSeconds, type Instant, type Span } from '../time/instant.ts'
+import { addWeeks, daysOfWeek, type Week, weekOfDay, weekSpan } from '../time/week.ts'
+import { addDays, type Day, localTime, weekdayOf } from '../time/zone.ts'
+import {
+  meetings,
+  type PlannedMeeting,
+  type PlannedWork,
+  reflections,
+  unknownMeetings,
+  work,
+} from './plan.ts'
+import { type Random, seededRandom } from './random.ts'
+
+export interface Sample {
+  readonly document: Document
+  readonly waiting: readonly Meeting[]
+}
+
+const weekCount = 12
+const sourceId = 'sample-calendar'
+
+/** The weeks up to and including the one of `today`; nothing ends after `now`. */
+export function sample(today: Day, now: Instant, zone: string): Sample {
+  const config = sampleConfig(zone, now)
+  const thisWeek = weekOfDay(today, config.settings.weekStartsOn)
+  const weeks = Array.from({ length: weekCount }, (_, index) =>
+    addWeeks(thisWeek, index - weekCount + 1),
+  )
+  const perWeek = weeks.map((week, index) => sampleWeek(week, index, zone))
+  const entries = perWeek.flatMap((week) => week.entries).filter(({ end }) => end <= now)
+  const isPast = (week: Week) => weekSpan(week, config.settings).to <= now
+  const notes = weeks
+    .filter(isPast)
+    .map((week, index) => [week, weekNote(week, index, config)] as const)
+  return {
+    document: { ...config, weeks: Object.fromEntries(notes), entries },
+    waiting: perWeek.flatMap((week) => week.waiting).filter(({ end }) => end <= now),
+  }
+}
+
+function sampleConfig(zone: string, now: Instant): Config {
+  const config = defaultConfig(zone)
+  const weeklyMinutes = {
+    vision: 120,
+    discovery: 180,
+    market: 60,
+    influence: 60,
+    delivery: 900,
+    requests: 300,
+    coordination: 480,
+    people: 120,
+    admin: 180,
+  }
+  return {
+    ...config,
+    settings: { ...config.settings, baseline: { weeklyMinutes } },
+    goals: [
+      goal('g-midmarket', 'Win mid-market', 1, 0.3),
+      goal('g-onboarding', 'Halve onboarding time', 2, 0.15),
+      goal('g-reporting', 'Reports people trust', 3, 0.05),
+    ],
+    rules: meetings.map(sampleRule),
+    sources: [
+      { id: sourceId, name: 'Work calendar', kind: 'file', importedAt: now, dismissed: [] },
+    ],
+  }
+}
+
+function goal(id: string, name: string, rank: number, targetShare: number): Goal {
+  return { id, name, rank, targetShare, archived: false }
+}
+
+function sampleRule({ title, categoryId, goalId }: PlannedMeeting): Rule {
+  return { id: `rule-${slug(title)}`, when: { titleWords: [title] }, categoryId, goalId }
+}
+
+interface SampleWeek {
+  readonly entries: readonly Entry[]
+  readonly waiting: readonly Meeting[]
+}
+
+function sampleWeek(week: Week, index: number, zone: string): SampleWeek {
+  const days = daysOfWeek(week, 1).filter((day) => weekdayOf(day) <= 5)
+  const perDay = days.map((day) => sampleDay(day, index, zone))
+  return {
+    entries: perDay.flatMap(({ entries }) => entries),
+    waiting: perDay.flatMap(({ waiting }) => waiting),
+  }
+}
+
+function sampleDay(day: Day, weekIndex: number, zone: string): SampleWeek {
+  const random = seededRandom(Number(day.replaceAll('-', '')))
+  const onDay = (planned: PlannedMeeting) =>
+    planned.weekdays.includes(weekdayOf(day)) && weekIndex % planned.everyWeeks === 0
+  const known = meetings.filter(onDay).map((planned) => plannedMeeting(planned, day, zone))
+  const waiting = unknownMeetings.filter(onDay).map((planned) => plannedMeeting(planned, day, zone))
+  const fromCalendar = known.map((meeting, index) =>
+    meetingEntry(meeting, choiceFor(meeting), `sample-${day}-m${index}`),
+  )
+  const busy = [...known, ...waiting].map(({ start, end }) => ({ from: start, to: end }))
+  const worked = freeStretches(day, busy, random, zone).flatMap((stretch, index) =>
+    fill(stretch, `sample-${day}-w${index}`, weekIndex, random),
+  )
+  return { entries: [...fromCalendar, ...worked], waiting }
+}
+
+function plannedMeeting(planned: PlannedMeeting, day: Day, zone: string): Meeting {
+  const start = localTime(day, planned.time, zone)
+  return {
+    sourceId,
+    uid: `${slug(planned.title)}@sample`,
+    recurrenceId: start,
+    start,
+    end: addSeconds(start, planned.minutes * 60),
+    summary: planned.title,
+    calendarName: 'Work calendar',
+    organizer: planned.organizer,
+    organizerAddress: `${slug(planned.organizer)}@example.com`,
+    attendeeCount: planned.attendees,
+  }
+}
+
+function choiceFor(meeting: Meeting): { categoryId: string; goalId: string | null } {
+  const planned = meetings.find(({ title }) => eventKey(meeting).startsWith(`${slug(title)}@`))
+  return { categoryId: planned?.categoryId ?? 'coordination', goalId: planned?.goalId ?? null }
+}
+
+/** The working day without its meetings and its lunch. */
+function freeStretches(
+  day: Day,
+  busy: readonly Span[],
+  random: Random,
+  zone: string,
+): readonly Span[] {
+  const from = addSeconds(localTime(day, '08:40', zone), random.whole(0, 30) * 60)
+  const to = addSeconds(localTime(day, '17:00', zone), random.whole(0, 70) * 60)
+  const lunch = {
+    from: addSeconds(localTime(day, '12:15', zone), random.whole(0, 20) * 60),
+    to: localTime(day, '13:15', zone),
+  }
+  const taken = [...busy, lunch].sort((a, b) => a.from - b.from)
+  const free: Span[] = []
+  let at = from
+  for (const span of taken) {
+    if (span.from > at) free.push({ from: at, to: span.from })
+    if (span.to > at) at = span.to
+  }
+  return [...free, { from: at, to }].filter((span) => span.to - span.from >= 15 * 60)
+}
+
+/** Blocks of work one after the other, with the small gaps a day has. */
+function fill(stretch: Span, id: string, weekIndex: number, random: Random): readonly Entry[] {
+  const entries: Entry[] = []
+  let at = stretch.from
+  while (stretch.to - at >= 15 * 60) {
+    const planned = choose(weekIndex, random)
+    const wanted = random.whole(...planned.minutes) * 60
+    const end = addSeconds(at, Math.min(wanted, stretch.to - at))
+    // Not everything is timed: some stretches stay unaccounted for.
+    if (random.chance(0.86))
+      entries.push(workEntry(planned, `${id}-${entries.length}`, { from: at, to: end }, random))
+    at = addSeconds(end, random.whole(2, 12) * 60)
+  }
+  return entries
+}
+
+function choose(weekIndex: number, random: Random): PlannedWork {
+  const progress = weekIndex / (weekCount - 1)
+  const weights = work.map(({ weight: [early, late] }) => early + (late - early) * progress)
+  let left = random.next() * weights.reduce((a, b) => a + b, 0)
+  const index = weights.findIndex((weight) => {
+    left -= weight
+    return left < 0
+  })
+  return work[index] ?? (work[0] as PlannedWork)
+}
+
+function workEntry(planned: PlannedWork, id: string, span: Span, random: Random): Entry {
+  const { note, categoryId, goalId, requestFrom } = planned
+  return {
+    id,
+    start: span.from,
+    end: span.to,
+    categoryId,
+    goalId,
+    source: note === 'Mail' ? 'manual' : 'timer',
+    note,
+    tags: [],
+    request: requestFrom === undefined ? null : { from: requestFrom },
+    ai: aiAnswer(planned, random),
+  }
+}
+
+/** Most blocks are answered, some are not: unknown stays unknown. */
+function aiAnswer({ ai }: PlannedWork, random: Random): AiUse | null {
+  if (random.chance(0.15)) return null
+  const none = {
+    tool: '',
+    savedMinutes: 0,
+    reworkMinutes: 0,
+    basis: 'estimated',
+    newWork: false,
+  } as const
+  if (!ai || !random.chance(ai.chance)) return none
+  if (ai.isNewWork) return { ...none, tool: ai.tool, newWork: true }
+  const savedMinutes = random.pick(ai.savedMinutes as [number, ...number[]])
+  return {
+    tool: ai.tool,
+    savedMinutes,
+    reworkMinutes: random.chance(0.5) ? 5 * random.whole(1, 3) : 0,
+    basis: ai.isMeasured ? 'measured' : 'estimated',
+    newWork: false,
+  }
+}
+
+function weekNote(week: Week, index: number, { settings }: Config): WeekNote {
+  const written = reflections[index % reflections.length] ?? reflections[0]
+  const friday = addDays(daysOfWeek(week, settings.weekStartsOn)[0] ?? '', 4)
+  return {
+    workedMinutes: 2370 + ((index * 37) % 90),
+    reflection: { ...written, writtenAt: localTime(friday, '16:10', settings.zone) },
+  }
+}
+
+function slug(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+}
