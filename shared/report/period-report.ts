@@ -5,16 +5,10 @@ import { rates } from './reinvestment.ts'
 import type { Report, SecondsById } from './report.ts'
 import { sinkNames } from './report.ts'
 import { topGoal } from './split.ts'
-
-/** What shares are taken of besides a report's own sums: seconds a report gives only as a share. */
-export interface PeriodWeek {
-  readonly report: Report
-  readonly requestSeconds: number
-  readonly visibilitySeconds: number
-}
+import type { WeekAccount } from './week-report.ts'
 
 /** The report of consecutive whole weeks, oldest first; `null` for none. */
-export function periodReport(weeks: readonly PeriodWeek[], goals: readonly Goal[]): Report | null {
+export function periodReport(weeks: readonly WeekAccount[], goals: readonly Goal[]): Report | null {
   const first = weeks[0]
   const last = weeks.at(-1)
   if (!first || !last) return null

@@ -10,6 +10,10 @@ export interface Split {
   readonly byCategory: SecondsById
   readonly byGoal: SecondsById
   readonly unalignedSeconds: number
+  /** Time somebody asked for; reports give it as a share. */
+  readonly requestSeconds: number
+  /** Time in categories that promote the work; reports give it as a share. */
+  readonly visibilitySeconds: number
   readonly shares: Shares
 }
 
@@ -54,6 +58,8 @@ export function split(
     byCategory: inOrder(perCategory, categories),
     byGoal: inOrder(perGoal, goals),
     unalignedSeconds: unaligned,
+    requestSeconds: requested,
+    visibilitySeconds: visible,
     shares: {
       strategy: share(byStance.strategy, tracked),
       execution: share(byStance.execution, tracked),

@@ -23,6 +23,9 @@ export interface WeekAccount {
   readonly reinvestment: Reinvestment
   /** The share of the baseline that counts, 1 for a whole week. */
   readonly baselineScale: number
+  /** What the shares `requests` and `visibility` are taken of: a period adds them up. */
+  readonly requestSeconds: number
+  readonly visibilitySeconds: number
 }
 
 /**
@@ -41,7 +44,7 @@ export function weekAccount(
   const scale = asOf === null ? 1 : baselineScale(settings, week, asOf)
   const isOff = offCategories(categories)
   const segments = timeline(entries, period, isOff)
-  const parts = split(segments, categories, goals)
+  const { requestSeconds, visibilitySeconds, ...parts } = split(segments, categories, goals)
   const saved = savings(entries, period, isOff, settings.ai.estimateFactorPercent)
   const saidWorkedMinutes = weeks[week]?.workedMinutes
   const account = reinvestment({
@@ -68,7 +71,15 @@ export function weekAccount(
       timeBackRate: account.timeBackRate,
     },
   }
-  return { report, segments, savings: saved, reinvestment: account, baselineScale: scale }
+  return {
+    report,
+    segments,
+    savings: saved,
+    reinvestment: account,
+    baselineScale: scale,
+    requestSeconds,
+    visibilitySeconds,
+  }
 }
 
 function upTo({ from, to }: Span, asOf: Instant): Span {

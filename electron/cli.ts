@@ -1,0 +1,47 @@
+// The command line: the same functions as the app, for scripts. Runs as it stands, without a build.
+import fs from 'node:fs'
+import { dataUsage, runExport, runImport } from './cli/data.ts'
+import { icsUsage, runIcs } from './cli/ics.ts'
+import { type CliIo, exitStatus } from './cli/io.ts'
+import { reportUsage, runReport } from './cli/report.ts'
+import { systemClock } from './clock.ts'
+
+const runners: Readonly<Record<string, (args: readonly string[], io: CliIo) => Promise<number>>> = {
+  report: runReport,
+  ics: runIcs,
+  export: runExport,
+  import: runImport,
+}
+
+const usage = ['Usage:', reportUsage, icsUsage, dataUsage].join('\n')
+
+const io: CliIo = {
+  stdin: process.stdin,
+  stdout: (line) => void process.stdout.write(`${line}\n`),
+  stderr: (line) => void process.stderr.write(`${line}\n`),
+  readFile: (path) => fs.readFileSync(path),
+  now: systemClock.now,
+  zone: process.env['TZ'] ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+}
+
+process.exitCode = await main(process.argv.slice(2))
+
+async function main([name = '', ...args]: readonly string[]): Promise<number> {
+  if (['help', '--help', '-h'].includes(name) || args.includes('--help')) {
+    io.stdout(usage)
+    return exitStatus.done
+  }
+  const run = runners[name]
+  if (!run) {
+    io.stderr(usage)
+    return exitStatus.usage
+  }
+  try {
+    return await run(args, io)
+  } catch (error) {
+    io.stderr((error as Error).message)
+    // What parseArgs throws is a wrong use; anything else is a refusal.
+    const { code } = error as NodeJS.ErrnoException
+    return code?.startsWith('ERR_PARSE_ARGS') ? exitStatus.usage : exitStatus.refused
+  }
+}

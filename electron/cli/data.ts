@@ -1,0 +1,114 @@
+// `export` and `import`: the data folder of an installed app, while the app is not running.
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { combine, importSummary } from '../../shared/interchange/combine.ts'
+import { readDocument } from '../../shared/interchange/read.ts'
+import { writeDocument } from '../../shared/interchange/write.ts'
+import type { ImportCount, ImportSummary } from '../../shared/ipc.ts'
+import { importDocument, wholeDocument } from '../commands/data.ts'
+import type { DataStore } from '../store/data-store.ts'
+import { isLocked } from '../store/lock.ts'
+import { type CliIo, exitStatus } from './io.ts'
+
+export const dataUsage = `offwheel export [--folder DIR] [--out FILE]
+offwheel import FILE (--merge | --replace) [--folder DIR] [--dry-run]
+    --folder is the app's data folder, as shown in its settings; without it the usual place is taken`
+
+export async function runExport(args: readonly string[], io: CliIo): Promise<number> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { folder: { type: 'string' }, out: { type: 'string' } },
+  })
+  const folder = path.resolve(values.folder ?? usualDataFolder())
+  if (!fs.existsSync(folder)) return refuse(io, `There is no data folder at ${folder}.`)
+  const store = await openStore(folder, io)
+  const document = writeDocument(wholeDocument(store), io.now())
+  const text = JSON.stringify(document, null, 2)
+  if (values.out === undefined) io.stdout(text)
+  else fs.writeFileSync(values.out, `${text}\n`)
+  return exitStatus.done
+}
+
+export async function runImport(args: readonly string[], io: CliIo): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      folder: { type: 'string' },
+      merge: { type: 'boolean' },
+      replace: { type: 'boolean' },
+      'dry-run': { type: 'boolean' },
+    },
+  })
+  const [file] = positionals
+  if (file === undefined || positionals.length > 1 || values.merge === values.replace) {
+    io.stderr(dataUsage)
+    return exitStatus.usage
+  }
+  const folder = path.resolve(values.folder ?? usualDataFolder())
+  if (isLocked(folder)) {
+    return refuse(io, 'Offwheel is running. Quit it first, or import from its Settings.')
+  }
+  let text: string
+  try {
+    text = new TextDecoder().decode(io.readFile(file))
+  } catch (error) {
+    return refuse(io, (error as Error).message)
+  }
+  const incoming = readDocument(text)
+  if (!incoming.ok) return refuse(io, `${file}: ${incoming.problem.message}`)
+  const mode = values.merge ? 'merge' : 'replace'
+  const store = await openStore(folder, io)
+  const before = wholeDocument(store)
+  const summary = importSummary(before, combine(before, incoming.value, mode))
+  for (const line of summaryLines(summary)) io.stdout(line)
+  if (values['dry-run']) return exitStatus.done
+  const imported = importDocument(store, incoming.value, mode)
+  const problem = imported.ok ? store.writeProblem : imported.problem
+  return problem ? refuse(io, problem.message) : exitStatus.done
+}
+
+/** Where an installed app keeps its data, by Electron's rule for each system. */
+export function usualDataFolder(): string {
+  const home = os.homedir()
+  const configuration: Partial<Record<NodeJS.Platform, string>> = {
+    win32: process.env['APPDATA'] ?? path.join(home, 'AppData', 'Roaming'),
+    darwin: path.join(home, 'Library', 'Application Support'),
+  }
+  const fallback = process.env['XDG_CONFIG_HOME'] ?? path.join(home, '.config')
+  return path.join(configuration[process.platform] ?? fallback, 'Offwheel', 'data')
+}
+
+/** Loaded only here: the other commands need no store, and electron-store takes its time to load. */
+async function openStore(folder: string, io: CliIo): Promise<DataStore> {
+  // electron-store imports `electron`, which outside of it would look for a runtime to download.
+  process.env['ELECTRON_OVERRIDE_DIST_PATH'] ??= 'unused'
+  const { DataStore } = await import('../store/data-store.ts')
+  const store = new DataStore({
+    folder,
+    zone: io.zone,
+    now: io.now,
+    onWriteError: (error) => io.stderr((error as Error).message),
+  })
+  for (const line of store.recovered) io.stderr(line)
+  return store
+}
+
+function summaryLines(summary: ImportSummary): readonly string[] {
+  const line = (name: string, { added, changed, removed, unchanged }: ImportCount) =>
+    `${name}: ${added} added, ${changed} changed, ${removed} removed, ${unchanged} unchanged`
+  return [
+    line('Entries', summary.entries),
+    line('Categories', summary.categories),
+    line('Goals', summary.goals),
+    line('Weeks', summary.weeks),
+    `Settings: ${summary.settingsChange ? 'changed' : 'unchanged'}`,
+  ]
+}
+
+function refuse(io: CliIo, message: string): number {
+  io.stderr(message)
+  return exitStatus.refused
+}

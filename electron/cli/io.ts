@@ -1,0 +1,16 @@
+// What a command of the command line may touch; a test hands in its own.
+import type { Instant } from '../../shared/time/instant.ts'
+
+export interface CliIo {
+  readonly stdin: AsyncIterable<Uint8Array | string>
+  /** Writes one line. */
+  readonly stdout: (line: string) => void
+  readonly stderr: (line: string) => void
+  readonly readFile: (path: string) => Uint8Array
+  readonly now: () => Instant
+  /** The machine's zone, for what names none. */
+  readonly zone: string
+}
+
+/** Exit statuses: 0 done, 1 the input was refused, 2 the command was used wrongly. */
+export const exitStatus = { done: 0, refused: 1, usage: 2 } as const

@@ -1,0 +1,146 @@
+// `report`: the figures of accounting.md for a document of the interchange format.
+import { parseArgs } from 'node:util'
+import { z } from 'zod'
+import { formatDuration, formatShare } from '../../shared/format/format.ts'
+import { checkDocument, readDocument } from '../../shared/interchange/read.ts'
+import { reportJson } from '../../shared/interchange/report-json.ts'
+import type { Document } from '../../shared/model/document.ts'
+import { aiFinding, weekFinding } from '../../shared/reflection/finding.ts'
+import { periodReport } from '../../shared/report/period-report.ts'
+import type { Report } from '../../shared/report/report.ts'
+import { weekAccount } from '../../shared/report/week-report.ts'
+import { fail, ok, type Result } from '../../shared/result.ts'
+import { type Instant, parseInstant } from '../../shared/time/instant.ts'
+import { addWeeks, isWeek, type Week } from '../../shared/time/week.ts'
+import { type CliIo, exitStatus } from './io.ts'
+import { linesOf } from './lines.ts'
+
+export const reportUsage = `offwheel report --data FILE --week 2026-W47 [--to-week 2026-W50] [--at INSTANT] [--json]
+offwheel report --batch      JSON lines {"id","data","week"} on stdin, {"id","report"} or {"id","error"} each`
+
+export async function runReport(args: readonly string[], io: CliIo): Promise<number> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      data: { type: 'string' },
+      week: { type: 'string' },
+      'to-week': { type: 'string' },
+      at: { type: 'string' },
+      json: { type: 'boolean' },
+      batch: { type: 'boolean' },
+    },
+  })
+  if (values.batch) return runBatch(io)
+  const { data, week } = values
+  if (data === undefined || week === undefined) {
+    io.stderr(reportUsage)
+    return exitStatus.usage
+  }
+  const report = fileReport(data, { from: week, to: values['to-week'] ?? week, at: values.at }, io)
+  if (!report.ok) {
+    io.stderr(report.problem.message)
+    return exitStatus.refused
+  }
+  const { document, figures } = report.value
+  if (values.json) io.stdout(JSON.stringify(reportJson(figures)))
+  else for (const line of readable(figures, document)) io.stdout(line)
+  return exitStatus.done
+}
+
+interface Weeks {
+  readonly from: Week
+  readonly to: Week
+  /** Gives a week under way "so far"; `undefined` counts whole weeks. */
+  readonly at: string | undefined
+}
+
+function fileReport(
+  file: string,
+  { from, to, at }: Weeks,
+  io: CliIo,
+): Result<{ document: Document; figures: Report }> {
+  const asOf = at === undefined ? null : parseInstant(at)
+  if (at !== undefined && asOf === null)
+    return fail('bad-instant', `--at: “${at}” is not an instant`)
+  for (const week of [from, to]) if (!isWeek(week)) return noWeek(week)
+  if (to < from) return fail('bad-weeks', `${to} is before ${from}`)
+  let text: string
+  try {
+    text = new TextDecoder().decode(io.readFile(file))
+  } catch (error) {
+    return fail('no-file', (error as Error).message)
+  }
+  const document = readDocument(text)
+  if (!document.ok) return fail(document.problem.code, `${file}: ${document.problem.message}`)
+  return ok({ document: document.value, figures: figuresOf(document.value, from, to, asOf) })
+}
+
+/** One week's report, or that of a period of whole weeks. */
+function figuresOf(document: Document, from: Week, to: Week, asOf: Instant | null): Report {
+  const first = weekAccount(document, document.entries, from, asOf)
+  if (from === to) return first.report
+  const accounts = [first]
+  for (let week = addWeeks(from, 1); week <= to; week = addWeeks(week, 1)) {
+    accounts.push(weekAccount(document, document.entries, week, asOf))
+  }
+  return periodReport(accounts, document.goals) ?? first.report
+}
+
+function noWeek(week: string): Result<never> {
+  return fail('bad-week', `“${week}” is not an ISO week such as 2026-W47`)
+}
+
+const batchLine = z.object({ id: z.unknown(), data: z.unknown(), week: z.unknown() })
+
+/** Answers each line at once and in order; a bad one does not end the run. */
+async function runBatch(io: CliIo): Promise<number> {
+  for await (const line of linesOf(io.stdin)) {
+    io.stdout(JSON.stringify(batchAnswer(line)))
+  }
+  return exitStatus.done
+}
+
+function batchAnswer(line: string) {
+  let value: unknown
+  try {
+    value = JSON.parse(line)
+  } catch (error) {
+    return { id: null, error: `not JSON: ${(error as Error).message}` }
+  }
+  const parsed = batchLine.safeParse(value)
+  if (!parsed.success) return { id: null, error: 'not an object with id, data and week' }
+  const { id = null, data, week } = parsed.data
+  if (typeof week !== 'string' || !isWeek(week)) {
+    return { id, error: `week: ${JSON.stringify(week)} is not an ISO week such as 2026-W47` }
+  }
+  const document = checkDocument(data)
+  if (!document.ok) return { id, error: document.problem.message }
+  return { id, report: reportJson(figuresOf(document.value, week, week, null)) }
+}
+
+function readable(report: Report, document: Document): readonly string[] {
+  const { byStance, shares, fragmentation, ai } = report
+  const names = new Map(document.categories.map(({ id, name }) => [id, name]))
+  return [
+    weekFinding(report, document),
+    aiFinding(report, document.settings.baseline !== null),
+    '',
+    row('Tracked', formatDuration(report.trackedSeconds)),
+    row('Strategy', `${formatDuration(byStance.strategy)} (${formatShare(shares.strategy)})`),
+    row('Execution', `${formatDuration(byStance.execution)} (${formatShare(shares.execution)})`),
+    row('Neutral', `${formatDuration(byStance.neutral)} (${formatShare(shares.neutral)})`),
+    row('Serving no goal', formatDuration(report.unalignedSeconds)),
+    row('Switches', String(fragmentation.switches)),
+    row('Focus time', formatDuration(fragmentation.focusSeconds)),
+    row('Longest run', formatDuration(fragmentation.longestRunSeconds)),
+    row('Saved by AI', formatDuration(ai.savedSeconds)),
+    '',
+    ...Object.entries(report.byCategory).map(([id, seconds]) =>
+      row(names.get(id) ?? id, formatDuration(seconds)),
+    ),
+  ]
+}
+
+function row(name: string, value: string): string {
+  return `${name.padEnd(28)} ${value}`
+}

@@ -1,0 +1,59 @@
+// Builders for tests: each gives something whole and valid, a test says only what matters to it.
+import { defaultConfig } from '../shared/model/defaults.ts'
+import type { Config, Document } from '../shared/model/document.ts'
+import type { AiUse, Entry } from '../shared/model/entry.ts'
+import { type Instant, parseInstant } from '../shared/time/instant.ts'
+
+export const zone = 'Europe/Berlin'
+
+/** The instant of an RFC 3339 text. */
+export function at(text: string): Instant {
+  const instant = parseInstant(text)
+  if (instant === null) throw new Error(`not an instant: ${text}`)
+  return instant
+}
+
+let count = 0
+
+/** An entry between two instants, of an hour's delivery by default. */
+export function entry(fields: Partial<Entry> = {}): Entry {
+  count++
+  return {
+    id: `entry-${count}`,
+    start: at('2026-11-16T09:00:00Z'),
+    end: at('2026-11-16T10:00:00Z'),
+    categoryId: 'delivery',
+    goalId: null,
+    source: 'manual',
+    note: '',
+    tags: [],
+    request: null,
+    ai: null,
+    ...fields,
+  }
+}
+
+export function aiUse(fields: Partial<AiUse> = {}): AiUse {
+  return {
+    tool: 'Claude',
+    savedMinutes: 30,
+    reworkMinutes: 0,
+    basis: 'estimated',
+    newWork: false,
+    ...fields,
+  }
+}
+
+export function config(fields: Partial<Config> = {}): Config {
+  return { ...defaultConfig(zone), ...fields }
+}
+
+export function document(fields: Partial<Document> = {}): Document {
+  return { ...config(), entries: [], ...fields }
+}
+
+/** Ids `new-1`, `new-2` …: what a test can name beforehand. */
+export function countedIds(): () => string {
+  let next = 0
+  return () => `new-${++next}`
+}
