@@ -11,6 +11,7 @@ import type { CalendarReading, Occurrence } from './occurrence.ts'
 import { toAsciiSuperset } from './octets/encoding.ts'
 import { scan } from './scan.ts'
 import { type SeriesTime, seriesTimes } from './series.ts'
+import type { SeriesContext } from './series-context.ts'
 import { Warnings } from './warnings.ts'
 import { Zones } from './zones.ts'
 
@@ -70,7 +71,7 @@ class Reading {
     if (!isCalendar) return fail('not-a-calendar', 'This file holds no calendar.')
     const groups = byUid(events)
     for (const event of events) this.#tellProblems(event)
-    for (const records of groups.values()) this.#expand(records)
+    this.#expandAll(groups.values())
     this.#occurrences.sort(
       (a, b) => a.start - b.start || (a.uid < b.uid ? -1 : a.uid > b.uid ? 1 : 0),
     )
@@ -82,33 +83,36 @@ class Reading {
     })
   }
 
-  #expand(records: readonly EventRecord[]): void {
-    const { limits } = { limits: this.#limits }
-    const recurs = records.length > 1 || isRecurring(records[0])
+  /** Events that do not recur come first, so that a flood of instances drowns none of them. */
+  #expandAll(groups: Iterable<readonly EventRecord[]>): void {
+    const context: SeriesContext = {
+      zones: this.#zones,
+      window: this.#window,
+      limits: this.#limits,
+      steps: this.#steps,
+      warn: (record, message) => this.#warn(record, message),
+    }
+    const later: (readonly EventRecord[])[] = []
+    for (const records of groups) {
+      if (recurs(records)) later.push(records)
+      else this.#expand(records, false, context)
+    }
+    for (const records of later) this.#expand(records, true, context)
+  }
+
+  #expand(records: readonly EventRecord[], recurring: boolean, context: SeriesContext): void {
+    const { occurrences, occurrencesPerEvent } = this.#limits
     let count = 0
-    seriesTimes(
-      records,
-      {
-        zones: this.#zones,
-        window: this.#window,
-        limits,
-        steps: this.#steps,
-        warn: (record, message) => this.#warn(record, message),
-      },
-      (time) => {
-        if (!overlaps(time, this.#window)) return true
-        if (count >= limits.occurrencesPerEvent || this.#occurrences.length >= limits.occurrences) {
-          this.#warn(
-            time.event.record,
-            `It occurs too often; only the first ${count} times were kept.`,
-          )
-          return false
-        }
-        count++
-        this.#occurrences.push(this.#occurrence(time, recurs))
-        return true
-      },
-    )
+    seriesTimes(records, context, (time) => {
+      if (!overlaps(time, this.#window)) return true
+      if (count >= occurrencesPerEvent || this.#occurrences.length >= occurrences) {
+        this.#warn(time.event.record, `It occurs too often; only ${count} of its times were kept.`)
+        return false
+      }
+      count++
+      this.#occurrences.push(this.#occurrence(time, recurring))
+      return true
+    })
   }
 
   #occurrence(time: SeriesTime, recurring: boolean): Occurrence {
@@ -173,9 +177,10 @@ function byUid(
   return groups
 }
 
-function isRecurring(event: EventRecord | undefined): boolean {
-  return (
-    !!event && (event.rules.length > 0 || event.dates.length > 0 || event.recurrenceId !== null)
+function recurs(records: readonly EventRecord[]): boolean {
+  return records.some(
+    ({ rules, dates, recurrenceId }) =>
+      rules.length > 0 || dates.length > 0 || recurrenceId !== null,
   )
 }
 

@@ -33,6 +33,7 @@ export function scan(octets: Uint8Array, limits: Limits, warnings: Warnings): Sc
 }
 
 const structure = nameTable(['BEGIN', 'END'])
+const component = nameTable(['VEVENT', 'VALARM', 'VTODO'])
 const calendarProperty = nameTable(['NAME', 'X-WR-CALNAME', 'X-WR-TIMEZONE'])
 
 /** A VTIMEZONE has two observances, or one for each time the law was changed. */
@@ -96,6 +97,8 @@ class Scanner {
   #componentName(): string {
     const value = contentLine(this.#lines)?.value
     if (!value) return ''
+    const known = component(value.octets, value.from, value.to)
+    if (known) return known
     const to = Math.min(value.to, value.from + LONGEST_COMPONENT_NAME)
     return decodeText(value.octets, value.from, to).trim().toUpperCase()
   }

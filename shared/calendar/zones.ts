@@ -28,14 +28,8 @@ export class Zones {
 
   /** The zone a TZID names in a calendar. */
   named(calendar: CalendarRecord, id: string): Zone {
-    let known = this.#known.get(calendar)
-    if (!known) {
-      known = new Map()
-      this.#known.set(calendar, known)
-    }
-    const found = known.get(id)
-    if (found) return found
-    const zone = this.#find(calendar, id) ?? this.#unknownZone(calendar, id)
+    const known = this.#knownOf(calendar)
+    const zone = known.get(id) ?? this.#find(calendar, id) ?? this.#unknownZone(calendar, id)
     known.set(id, zone)
     return zone
   }
@@ -43,7 +37,19 @@ export class Zones {
   /** The zone of times without any: X-WR-TIMEZONE where it means something. */
   floating(calendar: CalendarRecord): Zone {
     if (!calendar.zoneId) return this.local
-    return this.#find(calendar, calendar.zoneId) ?? this.local
+    const known = this.#knownOf(calendar)
+    const zone = known.get(calendar.zoneId) ?? this.#find(calendar, calendar.zoneId) ?? this.local
+    known.set(calendar.zoneId, zone)
+    return zone
+  }
+
+  #knownOf(calendar: CalendarRecord): Map<string, Zone> {
+    let known = this.#known.get(calendar)
+    if (!known) {
+      known = new Map()
+      this.#known.set(calendar, known)
+    }
+    return known
   }
 
   #find(calendar: CalendarRecord, id: string): Zone | null {

@@ -22,7 +22,7 @@ export function dayRule(written: Rule, start: number): DayRule {
   return {
     ofYear: (year) => allowed(sorted(yearCandidates(rule, year))),
     ofMonth: (year, month) => allowed(sorted(monthCandidates(rule, year, month))),
-    ofWeek: (firstDay) => allowed(Array.from({ length: 7 }, (_, index) => firstDay + index)),
+    ofWeek: (firstDay) => allowed(weekCandidates(rule, firstDay)),
     allows,
   }
 }
@@ -80,6 +80,12 @@ function monthCandidates(rule: Rule, year: number, month: number): number[] {
     .map((number) => (number > 0 ? number : length + 1 + number))
     .filter((number) => number >= 1 && number <= length)
     .map((number) => before + number)
+}
+
+function weekCandidates(rule: Rule, firstDay: number): number[] {
+  if (rule.byDay.length === 0) return Array.from({ length: 7 }, (_, index) => firstDay + index)
+  const first = weekday(firstDay)
+  return sorted(rule.byDay.map((item) => firstDay + ((item.weekday - first + 7) % 7)))
 }
 
 /** Ascending and without repetitions: the 31st and the last are one day. */
