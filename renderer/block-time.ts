@@ -1,8 +1,8 @@
 // What the clock of a running block shows.
 import type { FocusBlock } from '../shared/focus/block.ts'
 import { blockProgress } from '../shared/focus/progress.ts'
+import { formatClock } from '../shared/format/format.ts'
 import type { Instant } from '../shared/time/instant.ts'
-import { runningClock } from './format.ts'
 
 export interface BlockClock {
   readonly text: string
@@ -15,7 +15,7 @@ export interface BlockClock {
 export function blockClock(block: FocusBlock, now: Instant): BlockClock {
   const { workedSeconds, remainingSeconds, overtimeSeconds, fraction } = blockProgress(block, now)
   if (remainingSeconds === null)
-    return { text: runningClock(workedSeconds), says: 'so far', fraction }
-  if (overtimeSeconds === 0) return { text: runningClock(remainingSeconds), says: 'left', fraction }
-  return { text: `+${runningClock(overtimeSeconds)}`, says: 'over', fraction }
+    return { text: formatClock(workedSeconds), says: 'so far', fraction }
+  if (overtimeSeconds === 0) return { text: formatClock(remainingSeconds), says: 'left', fraction }
+  return { text: `+${formatClock(overtimeSeconds)}`, says: 'over', fraction }
 }

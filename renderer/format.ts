@@ -1,22 +1,25 @@
 // Figures, dates and times as the window writes them. Words and digits only: no rule lives here.
+import { formatDuration, formatShare } from '../shared/format/format.ts'
 import type { WeekStart } from '../shared/model/settings.ts'
 import { daysOfWeek, type Week } from '../shared/time/week.ts'
 import { addDays, type Day, startOfDay } from '../shared/time/zone.ts'
 
 const locale = 'en-GB'
 const minus = '−'
-/** Keeps a figure and its unit on one line. */
 const gap = '\u00a0'
 export const nothing = '–'
 
 /** `6 h 20 min`, `45 min`, `−1 h`; less than half a minute of something is `under 1 min`. */
 export function duration(seconds: number): string {
-  const minutes = Math.round(Math.abs(seconds) / 60)
-  if (minutes === 0) return seconds === 0 ? `0${gap}min` : `under 1${gap}min`
-  const hours = Math.floor(minutes / 60)
-  const rest = minutes % 60
-  const parts = [hours > 0 ? `${hours}${gap}h` : '', rest > 0 ? `${rest}${gap}min` : '']
-  return sign(seconds) + parts.filter((part) => part !== '').join(gap)
+  const isTiny = seconds !== 0 && Math.abs(seconds) < 30
+  return tied(isTiny ? 'under 1 min' : formatDuration(seconds))
+}
+
+/** Ties each figure to its unit, so that no line breaks between them. */
+export function tied(text: string): string {
+  return text
+    .replaceAll(/(\d) (h|min|%)(?=\W|$)/g, `$1${gap}$2`)
+    .replaceAll(/h (\d+\u00a0min)/g, `h${gap}$1`)
 }
 
 /** `6:20`, for columns. */
@@ -32,22 +35,22 @@ export function change(seconds: number): string {
   return seconds >= 30 ? `+${text}` : text
 }
 
-/** `24:59`, `1:30:00`: a clock that runs. */
-export function runningClock(seconds: number): string {
-  const whole = Math.abs(Math.trunc(seconds))
-  const two = (part: number) => String(part).padStart(2, '0')
-  const hours = Math.floor(whole / 3600)
-  const minutes = Math.floor((whole % 3600) / 60)
-  const head = hours > 0 ? `${hours}:${two(minutes)}` : String(minutes)
-  return `${head}:${two(whole % 60)}`
+/** `35 %`; a dash for what cannot be known. */
+export function percent(share: number | null): string {
+  const isTiny = share !== null && share > 0 && share < 0.005
+  return tied(isTiny ? 'under 1 %' : formatShare(share))
 }
 
-/** `35 %`; under 10 % with one decimal where it has one; a dash for what cannot be known. */
-export function percent(share: number | null): string {
-  if (share === null) return nothing
-  const digits = Math.abs(share) < 0.0995 ? 1 : 0
-  const text = new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(share * 100)
-  return `${text.replace('-', minus)}${gap}%`
+/** Whole minutes, in seconds, that add up to the rounded sum: parts on a page that a reader may add. */
+export function summing(parts: readonly number[]): readonly number[] {
+  const total = Math.round(parts.reduce((sum, part) => sum + part, 0) / 60)
+  const floors = parts.map((part) => Math.floor(part / 60))
+  const missing = total - floors.reduce((sum, floor) => sum + floor, 0)
+  const byRest = parts
+    .map((part, index) => ({ index, rest: part / 60 - Math.floor(part / 60) }))
+    .toSorted((a, b) => b.rest - a.rest)
+  const raised = new Set(byRest.slice(0, missing).map(({ index }) => index))
+  return floors.map((floor, index) => (floor + (raised.has(index) ? 1 : 0)) * 60)
 }
 
 export function plural(count: number, one: string, many = `${one}s`): string {

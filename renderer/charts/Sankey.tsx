@@ -17,15 +17,19 @@ interface SankeyProps {
 
 const labelLeft = 96
 const labelRight = 172
+/** For the name above a head node. */
+const headRoom = 26
 
 /** Flows from left to right, as wide as they are large. Drawn in SVG, so that type and colours are the page's own. */
 export function Sankey({ nodes, links, label }: SankeyProps) {
   const [width, frame] = useWidth()
   const lastColumn = Math.max(...nodes.map(({ column }) => column))
+  const placeOf = (column: number) =>
+    column === 0 ? 'first' : column === lastColumn ? 'last' : 'between'
   const picture = layOut(nodes, links, labelLeft, width - labelRight)
   return (
     <div ref={frame} className="sankey">
-      <svg role="img" aria-label={label} width={width} height={picture.height + 4}>
+      <svg role="img" aria-label={label} width={width} height={picture.height + headRoom + 2}>
         <defs>
           <pattern
             id="hatch"
@@ -37,12 +41,12 @@ export function Sankey({ nodes, links, label }: SankeyProps) {
             <path d="M0 0V5" className="sankey-hatch" />
           </pattern>
         </defs>
-        <g transform="translate(0 2)">
+        <g transform={`translate(0 ${headRoom})`}>
           {picture.ribbons.map(({ id, path, tone }) => (
             <path key={id} d={path} className={`sankey-ribbon tone-${tone}`} />
           ))}
           {picture.nodes.map((node) => (
-            <NodeMark key={node.id} node={node} isLast={node.column === lastColumn} />
+            <NodeMark key={node.id} node={node} place={placeOf(node.column)} />
           ))}
         </g>
       </svg>
@@ -50,8 +54,13 @@ export function Sankey({ nodes, links, label }: SankeyProps) {
   )
 }
 
-function NodeMark({ node, isLast }: { readonly node: PlacedNode; readonly isLast: boolean }) {
-  const isFirst = node.column === 0
+interface NodeMarkProps {
+  readonly node: PlacedNode
+  readonly place: 'first' | 'between' | 'last'
+}
+
+function NodeMark({ node, place }: NodeMarkProps) {
+  const isFirst = place === 'first'
   const x = isFirst ? node.x - 9 : node.x + nodeWidth + 9
   const y = node.y + node.height / 2
   return (
@@ -64,17 +73,23 @@ function NodeMark({ node, isLast }: { readonly node: PlacedNode; readonly isLast
         height={Math.max(node.height, 1.5)}
         rx="1.5"
       />
-      <text
-        className={isFirst || isLast ? 'sankey-text' : 'sankey-text sankey-over'}
-        textAnchor={isFirst ? 'end' : 'start'}
-        x={x}
-        y={y - 3}
-      >
-        {node.name}
-        <tspan className="sankey-figure" x={x} dy="1.3em">
-          {node.figure}
-        </tspan>
-      </text>
+      {node.isHead ? (
+        <text className="sankey-text" textAnchor="middle" x={node.x + nodeWidth / 2} y={node.y - 9}>
+          {node.name} <tspan className="sankey-figure">{node.figure}</tspan>
+        </text>
+      ) : (
+        <text
+          className={place === 'between' ? 'sankey-text sankey-over' : 'sankey-text'}
+          textAnchor={isFirst ? 'end' : 'start'}
+          x={x}
+          y={y - 3}
+        >
+          {node.name}
+          <tspan className="sankey-figure" x={x} dy="1.3em">
+            {node.figure}
+          </tspan>
+        </text>
+      )}
     </g>
   )
 }

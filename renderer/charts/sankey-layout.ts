@@ -7,6 +7,8 @@ export interface SankeyNode {
   readonly name: string
   readonly figure: string
   readonly tone: Tone | 'ink'
+  /** Named above, where everything flows through one node. */
+  readonly isHead?: boolean
 }
 
 export interface SankeyLink {

@@ -5,7 +5,7 @@ import { categoryName, categoryTone } from '../categories.ts'
 import { useNow } from '../now.ts'
 import { Button, IconButton } from '../parts/Button.tsx'
 import { Swatch } from '../parts/Swatch.tsx'
-import { run, show } from '../store.ts'
+import { run, show, useWindow } from '../store.ts'
 import { useApp, useConfig } from '../use-config.ts'
 
 /** The running block, in sight on every view. */
@@ -19,12 +19,15 @@ export function RailBlock() {
 }
 
 function Idle({ hasQuestion }: { readonly hasQuestion: boolean }) {
+  const isOnToday = useWindow((state) => state.view === 'today')
   return (
     <>
       <p className="soft small">{hasQuestion ? 'One question is open.' : 'No block is running.'}</p>
-      <Button icon={hasQuestion ? 'forward' : 'play'} onPress={() => show('today')}>
-        {hasQuestion ? 'Answer it' : 'Start a block'}
-      </Button>
+      {!isOnToday && (
+        <Button icon={hasQuestion ? 'forward' : 'play'} onPress={() => show('today')}>
+          {hasQuestion ? 'Answer it' : 'Start a block'}
+        </Button>
+      )}
     </>
   )
 }

@@ -1,4 +1,6 @@
 import type { WeekData } from '../../../shared/ipc.ts'
+import type { Config } from '../../../shared/model/document.ts'
+import type { Entry } from '../../../shared/model/entry.ts'
 import { clockTime, dayOf } from '../../../shared/time/zone.ts'
 import { categoryName, categoryOf, categoryTone } from '../../categories.ts'
 import { draftOf } from '../../entry/entry-draft.ts'
@@ -13,12 +15,7 @@ import { useConfig } from '../../use-config.ts'
 export function Unanswered({ data }: { readonly data: WeekData }) {
   const config = useConfig()
   const { zone } = config.settings
-  const entries = data.entries.filter(
-    ({ ai, source, categoryId }) =>
-      ai === null &&
-      (source === 'timer' || source === 'manual') &&
-      categoryOf(config, categoryId)?.stance !== 'off',
-  )
+  const entries = unanswered(data, config)
   if (entries.length === 0) return null
   return (
     <Section
@@ -56,5 +53,21 @@ export function Unanswered({ data }: { readonly data: WeekData }) {
         </tbody>
       </table>
     </Section>
+  )
+}
+
+/** The first piece of each block that starts in the week and of which no piece has an answer. */
+function unanswered(data: WeekData, config: Config): readonly Entry[] {
+  const asked = data.entries.filter(
+    ({ source, start, categoryId }) =>
+      (source === 'timer' || source === 'manual') &&
+      start >= data.from &&
+      categoryOf(config, categoryId)?.stance !== 'off',
+  )
+  const blockOf = ({ blockId, id }: Entry) => blockId ?? id
+  const answered = new Set(asked.filter(({ ai }) => ai !== null).map(blockOf))
+  const firsts = new Map(asked.toReversed().map((entry) => [blockOf(entry), entry]))
+  return asked.filter(
+    (entry) => !answered.has(blockOf(entry)) && firsts.get(blockOf(entry)) === entry,
   )
 }

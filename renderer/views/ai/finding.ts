@@ -1,7 +1,7 @@
 // The one sentence of the AI view. It neither flatters nor scolds: untracked is never called time back.
 import type { WeekData } from '../../../shared/ipc.ts'
 import { type SinkName, sinkNames } from '../../../shared/report/report.ts'
-import { duration, list, plural } from '../../format.ts'
+import { duration, list, plural, summing } from '../../format.ts'
 
 export const sinkPhrases: Readonly<Record<SinkName, string>> = {
   strategy: 'into strategy',
@@ -24,15 +24,15 @@ export function aiFinding(data: WeekData, hasBaseline: boolean): string {
   const soFar = data.isSoFar ? ' so far' : ''
   if (savedSeconds <= 0) return nothingSaved(data)
   const [low, high] = rangeSeconds
-  const range = low === high ? '' : ` (honest range ${rangeWords(low, high)})`
+  const range = low === high ? '' : ` (${rangeWords(low, high)})`
   const saved = `AI saved you ${duration(savedSeconds)}${soFar}${range}.`
   if (!hasBaseline) return `${saved} Where they went is not known yet.`
   return `${saved} ${sinkWords(data)}`
 }
 
-/** `2 h – 6 h 30 min`. */
+/** `2 h to 6 h 30 min`. */
 export function rangeWords(low: number, high: number): string {
-  return `${duration(low)} – ${duration(high)}`
+  return `${duration(low)} to ${duration(high)}`
 }
 
 function nothingSaved({ report, coverage, savings, isSoFar }: WeekData): string {
@@ -48,13 +48,24 @@ function nothingSaved({ report, coverage, savings, isSoFar }: WeekData): string 
   return isSoFar ? 'Nothing tracked yet this week.' : 'Nothing was tracked in this week.'
 }
 
-/** `4 h went into more execution, 2 h into strategy.`, largest first. */
-function sinkWords({ report }: WeekData): string {
-  const { sinks } = report.ai
-  const went = sinkNames.filter((name) => sinks[name] > 0).toSorted((a, b) => sinks[b] - sinks[a])
-  const phrases = went.map((name) => `${duration(sinks[name])} ${sinkPhrases[name]}`)
-  const [first = '', ...rest] = phrases
-  const isWork = went[0] === 'strategy' || went[0] === 'execution' || went[0] === 'neutral'
-  const head = isWork ? first.replace(' into', ' went into') : first
-  return `${list([head, ...rest])}.`
+/** `4 h went into more execution and 2 h into strategy.`, largest first; the figures add up. */
+function sinkWords(data: WeekData): string {
+  const figures = sinkFigures(data)
+  const went = sinkNames
+    .filter((name) => figures[name] > 0)
+    .toSorted((a, b) => figures[b] - figures[a])
+  const firstIntoWork = went.find((name) => sinkPhrases[name].startsWith('into'))
+  const phrases = went.map((name) => {
+    const verb = name === firstIntoWork ? 'went ' : ''
+    return `${duration(figures[name])} ${verb}${sinkPhrases[name]}`
+  })
+  return `${list(phrases)}.`
+}
+
+/** The sinks in whole minutes that add up to what is shown as saved. */
+export function sinkFigures({ report }: WeekData): Readonly<Record<SinkName, number>> {
+  const [strategy = 0, execution = 0, neutral = 0, untracked = 0, timeBack = 0] = summing(
+    sinkNames.map((name) => report.ai.sinks[name]),
+  )
+  return { strategy, execution, neutral, untracked, timeBack }
 }

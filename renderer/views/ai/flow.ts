@@ -7,7 +7,7 @@ import { categoryName, categoryOf, categoryTone } from '../../categories.ts'
 import type { SankeyLink, SankeyNode } from '../../charts/sankey-layout.ts'
 import { duration } from '../../format.ts'
 import type { Tone } from '../../parts/Swatch.tsx'
-import { sinkTitles } from './finding.ts'
+import { sinkFigures, sinkTitles } from './finding.ts'
 
 const sinkTones: Readonly<Record<SinkName, Tone>> = {
   strategy: 'strategy-1',
@@ -27,7 +27,7 @@ export function flowOf(data: WeekData, config: Config, hasBaseline: boolean): Fl
   const tools = savedByTool(data)
   const cost = -sum(tools.map(([, seconds]) => Math.min(seconds, 0)))
   const helpful = tools.filter(([, seconds]) => seconds > 0)
-  const saved = node('saved', 1, 'Saved', savedSeconds, 'ink')
+  const saved = { ...node('saved', 1, 'Saved', savedSeconds, 'ink'), isHead: true }
   const head: Flow = {
     nodes: [
       ...helpful.map(([tool, seconds]) => node(`tool ${tool}`, 0, tool, seconds, 'ink')),
@@ -44,6 +44,7 @@ export function flowOf(data: WeekData, config: Config, hasBaseline: boolean): Fl
 
 function withSinks(head: Flow, data: WeekData, config: Config): Flow {
   const { sinks, sinkDetail } = data.report.ai
+  const figures = sinkFigures(data)
   const went = sinkNames.filter((name) => sinks[name] > 0)
   const details = workStances.flatMap((stance) =>
     Object.entries(sinkDetail)
@@ -53,7 +54,7 @@ function withSinks(head: Flow, data: WeekData, config: Config): Flow {
   return {
     nodes: [
       ...head.nodes,
-      ...went.map((name) => node(name, 2, sinkTitles[name], sinks[name], sinkTones[name])),
+      ...went.map((name) => node(name, 2, sinkTitles[name], figures[name], sinkTones[name])),
       ...details.map(({ id, seconds }) =>
         node(`category ${id}`, 3, categoryName(config, id), seconds, categoryTone(config, id)),
       ),

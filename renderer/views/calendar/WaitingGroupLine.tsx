@@ -69,11 +69,11 @@ export function WaitingGroupLine({ group }: { readonly group: WaitingGroup }) {
           >
             Dismiss
           </Button>
+          {group.summary !== '' && (
+            <CheckField label="Keep as a rule for this title" value={isRule} onChange={setRule} />
+          )}
         </div>
       </div>
-      {group.summary !== '' && (
-        <CheckField label="Keep as a rule for this title" value={isRule} onChange={setRule} />
-      )}
     </li>
   )
 }

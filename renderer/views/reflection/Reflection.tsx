@@ -1,6 +1,6 @@
 import './reflection.css'
 import { weekOf } from '../../../shared/time/week.ts'
-import { weekRange, weekTitle } from '../../format.ts'
+import { tied, weekRange, weekTitle } from '../../format.ts'
 import { useNow } from '../../now.ts'
 import { Page } from '../../parts/Page.tsx'
 import { useWindow } from '../../store.ts'
@@ -20,7 +20,7 @@ export function Reflection() {
     <Page
       title={`Reflection, ${weekTitle(shown).toLowerCase()}`}
       aside={`${weekRange(shown, settings.weekStartsOn)}${data?.data.isSoFar ? ' · so far' : ''}`}
-      finding={data?.finding ?? '\u00a0'}
+      finding={data ? tied(data.finding) : '\u00a0'}
       controls={<WeekWalk current={current} />}
     >
       {data && (

@@ -11,7 +11,7 @@ import { openSheet } from '../../store.ts'
 import { useApp, useConfig } from '../../use-config.ts'
 import { type Placed, place } from './lanes.ts'
 
-const hourPixels = 46
+const hourPixels = 52
 
 interface Mark {
   readonly kind: 'entry' | 'waiting' | 'running'
@@ -140,10 +140,10 @@ function TimelineMark({ placed: { item, lane, lanes }, data, top }: TimelineMark
             style={{ top: top(start) - top(item.start), height: top(end) - top(start) }}
           />
         ))}
-      {height >= 15 && (
+      {height >= 12 && (
         <span className="mark-text">
           <span className="mark-title">{item.title}</span>
-          {height >= 34 && (
+          {height >= 40 && (
             <span className="mark-times">
               {times} · {duration(item.end - item.start)}
             </span>

@@ -65,7 +65,11 @@ function WaitingLine({ event }: { readonly event: WaitingEvent }) {
             onChange={classify}
           />
         </div>
-        <Button look="quiet" onPress={() => run(api().dismissEvents({ keys: [event.key] }))}>
+        <Button
+          look="quiet"
+          label={`Dismiss ${event.summary}`}
+          onPress={() => run(api().dismissEvents({ keys: [event.key] }))}
+        >
           Dismiss
         </Button>
       </div>

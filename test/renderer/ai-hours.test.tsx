@@ -1,0 +1,53 @@
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { fakeApi } from './fake-api.ts'
+import { document } from './fixture.ts'
+import { openWindow } from './open-window.tsx'
+
+test('the finding says what AI saved and where it went', async () => {
+  const { go } = await openWindow()
+  await go('AI hours')
+  const finding = await screen.findByText(/^AI saved you 6 h so far\./)
+  expect(finding.textContent).toMatch(/went into/)
+})
+
+test('without a normal week nothing is said about where hours went', async () => {
+  const settings = { ...document.settings, baseline: null }
+  const { go, user } = await openWindow(fakeApi({ ...document, settings }))
+  await go('AI hours')
+  expect(await screen.findByText(/Where they went is not known yet/)).toBeDefined()
+  expect(screen.queryByRole('heading', { name: 'The account' })).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Set your normal week' }))
+  expect(await screen.findByRole('main', { name: 'Settings' })).toBeDefined()
+})
+
+test('AI that cost time is said to have cost it', async () => {
+  const [first] = document.entries
+  const ai = {
+    tool: 'Claude',
+    savedMinutes: 10,
+    reworkMinutes: 50,
+    basis: 'estimated',
+    newWork: false,
+  } as const
+  const entries = first ? [{ ...first, ai }] : []
+  const { go } = await openWindow(fakeApi({ ...document, entries }))
+  await go('AI hours')
+  expect(await screen.findByText(/^AI cost you 40 min/)).toBeDefined()
+})
+
+test('the account adds up to what was saved', async () => {
+  const { go } = await openWindow()
+  await go('AI hours')
+  const account = within(await screen.findByRole('region', { name: 'The account' }))
+  const total = within(account.getByRole('row', { name: /^All work/ }))
+  expect(total.getAllByRole('cell').map(({ textContent }) => textContent)[1]).toBe('6:00')
+  expect(account.getByText('+6:00')).toBeDefined()
+})
+
+test('blocks nobody answered for are listed as unknown', async () => {
+  const { go, user } = await openWindow()
+  await go('AI hours')
+  await user.click(await screen.findByRole('button', { name: 'Answer for Narrative' }))
+  expect(await screen.findByRole('dialog', { name: 'Change entry' })).toBeDefined()
+})

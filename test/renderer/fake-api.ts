@@ -1,0 +1,278 @@
+// Stands in for main behind the bridge: a document in memory, figures by the shared rules, no disk, no clock but
+// the one given. What it was asked is kept in `calls`.
+import {
+  blockEntries,
+  changeBlock,
+  pauseBlock,
+  resumeBlock,
+  startBlock,
+} from '../../shared/focus/transitions.ts'
+import {
+  type Api,
+  type AppEvent,
+  type AppState,
+  type CommandApi,
+  type CommandName,
+  commandNames,
+  type DayData,
+  type ReflectionData,
+  type WeekData,
+} from '../../shared/ipc.ts'
+import type { Document } from '../../shared/model/document.ts'
+import type { Entry } from '../../shared/model/entry.ts'
+import { offCategories, weekAccount } from '../../shared/report/week-report.ts'
+import { ok, type Result } from '../../shared/result.ts'
+import type { Instant, Span } from '../../shared/time/instant.ts'
+import { addWeeks, type Week, weekSpan } from '../../shared/time/week.ts'
+import { type Day, daySpan } from '../../shared/time/zone.ts'
+import type { Segment } from '../../shared/timeline/segment.ts'
+import { timeline } from '../../shared/timeline/timeline.ts'
+import { document as fixture, fridayAfternoon, waiting as waitingFixture } from './fixture.ts'
+
+export interface FakeApi {
+  readonly api: Api
+  /** Every command with its input, in order. */
+  readonly calls: readonly { readonly name: CommandName; readonly input: unknown }[]
+  readonly called: (name: CommandName) => readonly unknown[]
+  readonly data: () => Document
+  readonly send: (event: AppEvent) => void
+  /** Changes what the state says beyond the document. */
+  readonly set: (part: Partial<AppState>) => void
+}
+
+type Answers = Partial<CommandApi>
+
+export function fakeApi(document: Document = fixture, answers: Answers = {}): FakeApi {
+  let data = document
+  let past: readonly Document[] = []
+  let waiting = waitingFixture
+  let extra: Partial<AppState> = {}
+  let revision = 1
+  const calls: { name: CommandName; input: unknown }[] = []
+  const listeners = new Set<(event: AppEvent) => void>()
+
+  const state = (): AppState => ({
+    now: fridayAfternoon,
+    revision,
+    config: data,
+    block: null,
+    question: null,
+    waitingCount: waiting.reduce((sum, { events }) => sum + events.length, 0),
+    undo: past.length > 0 ? 'Change' : null,
+    redo: null,
+    writeProblem: null,
+    recovered: [],
+    firstEntryAt: data.entries[0]?.start ?? null,
+    app: {
+      version: '0.1.0',
+      dataFolder: '/home/pm/offwheel/data',
+      logFile: '/home/pm/offwheel/log',
+      isSample: false,
+      hasTray: true,
+    },
+    ...extra,
+  })
+  const send = (event: AppEvent) => {
+    for (const listener of listeners) listener(event)
+  }
+  const set = (part: Partial<AppState>) => {
+    extra = { ...extra, ...part }
+    revision += 1
+    send({ kind: 'state', state: state() })
+  }
+  const change = (next: Partial<Document>): Result<null> => {
+    past = [...past, data]
+    data = { ...data, ...next }
+    set({})
+    return ok(null)
+  }
+  const setBlock = (result: ReturnType<typeof startBlock>) => {
+    if (result.ok) set({ block: result.value })
+    return result
+  }
+  const withoutWaiting = (keys: readonly string[]) => {
+    waiting = waiting
+      .map((group) => ({ ...group, events: group.events.filter(({ key }) => !keys.includes(key)) }))
+      .filter(({ events }) => events.length > 0)
+    set({})
+    return ok(null)
+  }
+  const block = () => state().block
+
+  const commands: Answers = {
+    getState: async () => ok(state()),
+    getWeek: async ({ week }) => ok(weekData(data, week)),
+    getDay: async ({ day }) => ok(dayData(data, day, waiting)),
+    getWaiting: async () => ok(waiting),
+    getReflection: async ({ week }) => ok(reflectionData(data, week)),
+    startBlock: async (details) => setBlock(startBlock(block(), details, 'block', fridayAfternoon)),
+    changeBlock: async (details) => setBlock(changeBlock(block(), details)),
+    pauseBlock: async () => setBlock(pauseBlock(block(), fridayAfternoon)),
+    resumeBlock: async () => setBlock(resumeBlock(block(), fridayAfternoon)),
+    stopBlock: async () => {
+      const running = block()
+      if (!running) return ok(null)
+      const { categoryId } = running
+      const end = (running.startedAt + 1500) as Instant
+      extra = { ...extra, block: null }
+      change({ entries: [...data.entries, ...blockEntries(running, end)] })
+      set({ question: { kind: 'ai-helped', entryId: 'block', categoryId, seconds: 1500 } })
+      return ok(null)
+    },
+    discardBlock: async () => {
+      set({ block: null })
+      return ok(null)
+    },
+    answerStillWorking: async () => {
+      set({ question: null })
+      return ok(null)
+    },
+    answerAiHelped: async ({ entryId, answer }) => {
+      extra = { ...extra, question: null }
+      return change({
+        entries: data.entries.map((one) => (one.id === entryId ? { ...one, ai: answer } : one)),
+      })
+    },
+    saveEntry: async ({ requestFrom, id, ...draft }) => {
+      const known = data.entries.find((one) => one.id === id)
+      const request = requestFrom === '' ? null : { from: requestFrom }
+      const saved: Entry = {
+        source: 'manual',
+        tags: [],
+        ...known,
+        ...draft,
+        id: id ?? 'new',
+        request,
+      }
+      change({ entries: [...data.entries.filter((one) => one.id !== id), saved] })
+      return ok(saved)
+    },
+    deleteEntry: async ({ id }) => change({ entries: data.entries.filter((one) => one.id !== id) }),
+    undo: async () => {
+      const before = past.at(-1)
+      past = past.slice(0, -1)
+      data = before ?? data
+      set({})
+      return ok(null)
+    },
+    classifyEvents: async ({ keys }) => withoutWaiting(keys),
+    dismissEvents: async ({ keys }) => withoutWaiting(keys),
+    saveReflection: async ({ week, workedMinutes, reflection }) =>
+      change({
+        weeks: {
+          ...data.weeks,
+          [week]: {
+            ...(workedMinutes === null ? {} : { workedMinutes }),
+            reflection: { ...reflection, writtenAt: fridayAfternoon },
+          },
+        },
+      }),
+    saveSettings: async (settings) => change({ settings }),
+    saveCategory: async (category) =>
+      change({
+        categories: [...data.categories.filter(({ id }) => id !== category.id), category],
+      }),
+    saveGoals: async ({ goals }) => change({ goals }),
+    dismissRecovered: async () => {
+      set({ recovered: [] })
+      return ok(null)
+    },
+    ...answers,
+  }
+
+  const call = (name: CommandName) => (input?: unknown) => {
+    calls.push({ name, input })
+    const command: unknown = commands[name]
+    return typeof command === 'function' ? command(input) : Promise.resolve(ok(null))
+  }
+  // The table is complete by construction: one function for each name of the contract.
+  const table = Object.fromEntries(commandNames.map((name) => [name, call(name)])) as CommandApi
+  const onEvent: Api['onEvent'] = (listener) => {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  }
+  return {
+    api: { ...table, onEvent },
+    calls,
+    called: (name) => calls.filter((one) => one.name === name).map(({ input }) => input),
+    data: () => data,
+    send,
+    set,
+  }
+}
+
+function within(entries: readonly Entry[], { from, to }: Span): readonly Entry[] {
+  return entries
+    .filter(({ start, end }) => start < to && end > from)
+    .toSorted((a, b) => a.start - b.start)
+}
+
+const row = ({ entry, start, end }: Segment) => ({ entryId: entry.id, start, end })
+
+function weekData(data: Document, week: Week): WeekData {
+  const span = weekSpan(week, data.settings)
+  const isSoFar = fridayAfternoon < span.to
+  const account = weekAccount(data, data.entries, week, isSoFar ? fridayAfternoon : null)
+  const entries = within(data.entries, span)
+  const asked = entries.filter(({ source }) => source === 'timer' || source === 'manual')
+  return {
+    week,
+    ...span,
+    isSoFar,
+    baselineScale: account.baselineScale,
+    report: account.report,
+    entries,
+    segments: account.segments.map(row),
+    savings: account.savings.rows.map(({ entry, seconds }) => ({ entryId: entry.id, seconds })),
+    growth: account.reinvestment.rows.map(({ category, ...rest }) => ({
+      categoryId: category.id,
+      ...rest,
+    })),
+    workedSeconds: account.reinvestment.workedSeconds,
+    coverage: { asked: asked.length, answered: asked.filter(({ ai }) => ai !== null).length },
+    waiting: { count: 0, seconds: 0 },
+    trend: [-1, 0].map((weeks) => {
+      const each = addWeeks(week, weeks)
+      const { report } = weekAccount(data, data.entries, each, null)
+      const { strategy, execution } = report.shares
+      const { reinvestmentRate } = report.ai
+      return {
+        week: each,
+        trackedSeconds: report.trackedSeconds,
+        strategy,
+        execution,
+        reinvestmentRate,
+      }
+    }),
+  }
+}
+
+function dayData(data: Document, day: Day, waiting: typeof waitingFixture): DayData {
+  const span = daySpan(day, data.settings.zone)
+  const entries = within(data.entries, span)
+  return {
+    day,
+    ...span,
+    entries,
+    segments: timeline(entries, span, offCategories(data.categories)).map(row),
+    waiting: waiting
+      .flatMap(({ events }) => events)
+      .filter(({ start }) => start >= span.from && start < span.to),
+  }
+}
+
+function reflectionData(data: Document, week: Week): ReflectionData {
+  const note = data.weeks[week]
+  const past = Object.entries(data.weeks).flatMap(([name, { reflection }]) =>
+    reflection ? [{ week: name, reflection }] : [],
+  )
+  return {
+    week,
+    data: weekData(data, week),
+    reflection: note?.reflection ?? null,
+    workedMinutes: note?.workedMinutes ?? null,
+    lastCommitment: data.weeks[addWeeks(week, -1)]?.reflection?.commitment ?? '',
+    finding: '33 h tracked.',
+    past: past.toReversed(),
+  }
+}

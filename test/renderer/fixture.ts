@@ -1,0 +1,109 @@
+// One product manager's week 47 of 2026, for the window's tests: Friday 20 November, half past three in Berlin.
+import type { WaitingGroup } from '../../shared/ipc.ts'
+import { defaultCategories, defaultSettings } from '../../shared/model/defaults.ts'
+import type { Document } from '../../shared/model/document.ts'
+import type { AiUse, Entry } from '../../shared/model/entry.ts'
+import type { Instant } from '../../shared/time/instant.ts'
+import { localTime } from '../../shared/time/zone.ts'
+
+export const zone = 'Europe/Berlin'
+
+/** `at('20', '09:00')` is nine o'clock on 20 November 2026 in Berlin. */
+export function at(day: string, time: string): Instant {
+  return localTime(`2026-11-${day}`, time, zone)
+}
+
+export const fridayAfternoon = at('20', '15:30')
+
+const saved = (savedMinutes: number, reworkMinutes = 0, tool = 'Claude'): AiUse => {
+  return { tool, savedMinutes, reworkMinutes, basis: 'measured', newWork: false }
+}
+
+function entry(id: string, start: Instant, hours: number, rest: Partial<Entry>): Entry {
+  return {
+    id,
+    start,
+    end: (start + hours * 3600) as Instant,
+    categoryId: 'delivery',
+    goalId: null,
+    source: 'timer',
+    note: '',
+    tags: [],
+    request: null,
+    ai: null,
+    ...rest,
+  }
+}
+
+const entries: readonly Entry[] = [
+  entry('mon', at('16', '09:00'), 8, { note: 'Write PRD', ai: saved(240) }),
+  entry('tue', at('17', '09:00'), 8, { note: 'Tickets', ai: saved(120, 0, 'Copilot') }),
+  entry('wed', at('18', '09:00'), 6, {
+    categoryId: 'requests',
+    note: 'Escalation',
+    request: { from: 'Sales' },
+  }),
+  entry('thu', at('19', '09:00'), 8, { categoryId: 'vision', goalId: 'mid', note: 'Narrative' }),
+  entry('fri', at('20', '09:00'), 2, {
+    categoryId: 'discovery',
+    goalId: 'mid',
+    note: 'Interviews',
+  }),
+  entry('standup', at('20', '10:30'), 1, {
+    categoryId: 'coordination',
+    source: 'calendar',
+    note: 'Stand-up',
+  }),
+]
+
+export const document: Document = {
+  settings: {
+    ...defaultSettings(zone),
+    baseline: { weeklyMinutes: { delivery: 1200, requests: 480, vision: 480 } },
+  },
+  categories: defaultCategories,
+  goals: [
+    { id: 'mid', name: 'Win mid-market', rank: 1, targetShare: 0.3, archived: false },
+    { id: 'onboard', name: 'Halve onboarding', rank: 2, targetShare: null, archived: false },
+  ],
+  rules: [
+    { id: 'r1', when: { titleWords: ['stand-up'] }, categoryId: 'coordination', goalId: null },
+    { id: 'r2', when: { titleWords: ['interview'] }, categoryId: 'discovery', goalId: null },
+  ],
+  sources: [{ id: 's1', name: 'Work', kind: 'file', importedAt: at('16', '08:00'), dismissed: [] }],
+  weeks: {
+    '2026-W46': {
+      reflection: {
+        writtenAt: at('13', '16:00'),
+        kept: null,
+        impactClarity: 3,
+        outcomes: 'Pricing decided',
+        aiHours: '',
+        obstacles: '',
+        commitment: 'Two mornings without meetings.',
+      },
+    },
+  },
+  entries,
+}
+
+export const waiting: readonly WaitingGroup[] = [
+  {
+    id: 'pricing',
+    summary: 'Pricing workshop',
+    calendarName: 'Work',
+    organizer: 'Carla Ruiz',
+    attendeeCount: 5,
+    isSeries: true,
+    seconds: 7200,
+    events: ['19', '20'].map((day) => ({
+      key: `pricing-${day}`,
+      start: at(day, '14:00'),
+      end: at(day, '15:00'),
+      summary: 'Pricing workshop',
+      calendarName: 'Work',
+      organizer: 'Carla Ruiz',
+      attendeeCount: 5,
+    })),
+  },
+]

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import {
+  change,
+  dayTitle,
+  duration,
+  hoursMinutes,
+  percent,
+  summing,
+  tied,
+  weekdayName,
+  weekRange,
+  weekTitle,
+} from '../../renderer/format.ts'
+
+const plain = (text: string) => text.replaceAll('\u00a0', ' ')
+
+describe('durations', () => {
+  test('are hours and minutes in words', () => {
+    const lengths = [0, 20, 60, 2700, 3600, 22800, -2700].map((seconds) => plain(duration(seconds)))
+    expect(lengths).toEqual([
+      '0 min',
+      'under 1 min',
+      '1 min',
+      '45 min',
+      '1 h',
+      '6 h 20 min',
+      '−45 min',
+    ])
+  })
+
+  test('are hours and minutes with a colon in columns', () => {
+    expect([0, 7500, -2700].map(hoursMinutes)).toEqual(['0:00', '2:05', '−0:45'])
+    expect([0, 7500, -2700].map(change)).toEqual(['0:00', '+2:05', '−0:45'])
+  })
+
+  test('of parts add up to the whole as shown', () => {
+    expect(summing([11990, 9010])).toEqual([12000, 9000])
+    expect(summing([50, 50, 50]).reduce((sum, part) => sum + part, 0)).toBe(180)
+  })
+})
+
+test('shares are whole percents, a dash for what is not known', () => {
+  expect([0, 0.004, 0.345, 1, null].map((share) => plain(percent(share)))).toEqual([
+    '0 %',
+    'under 1 %',
+    '35 %',
+    '100 %',
+    '–',
+  ])
+})
+
+test('figures keep their units on the line', () => {
+  expect(tied('16 h 54 min on it, 25 % of all.')).toBe(
+    '16\u00a0h\u00a054\u00a0min on it, 25\u00a0% of all.',
+  )
+})
+
+test('days and weeks have names', () => {
+  expect(dayTitle('2026-11-20', '2026-11-22')).toBe('Friday, 20 November')
+  expect(dayTitle('2025-11-20', '2026-11-22')).toBe('Thursday, 20 November 2025')
+  expect(weekTitle('2026-W07')).toBe('Week 7')
+  expect(plain(weekRange('2026-W47', 1))).toBe('16–22 November 2026')
+  expect(weekdayName(7)).toBe('Sunday')
+})

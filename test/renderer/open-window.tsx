@@ -1,0 +1,26 @@
+// Opens the window on a fake main, as a person would see it.
+import { cleanup, render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach } from 'vitest'
+import { App } from '../../renderer/App.tsx'
+import { resetWindow } from '../../renderer/store.ts'
+import { forgetAnswers } from '../../renderer/use-query.ts'
+import { type FakeApi, fakeApi } from './fake-api.ts'
+
+afterEach(() => {
+  cleanup()
+  resetWindow()
+  forgetAnswers()
+})
+
+export async function openWindow(fake: FakeApi = fakeApi()) {
+  Object.defineProperty(window, 'api', { value: fake.api, configurable: true })
+  render(<App />)
+  await screen.findByRole('navigation', { name: 'Views' })
+  const user = userEvent.setup()
+  const go = async (name: string) => {
+    await user.click(screen.getByRole('button', { name: new RegExp(`^${name}`) }))
+    await screen.findByRole('main', { name })
+  }
+  return { ...fake, user, go }
+}

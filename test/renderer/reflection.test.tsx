@@ -1,0 +1,58 @@
+import { screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { openWindow } from './open-window.tsx'
+
+const commitment = 'What will you do differently?'
+
+test('what is written outlives a walk through the views', async () => {
+  const { go, user } = await openWindow()
+  await go('Reflection')
+  await user.type(await screen.findByLabelText(commitment), 'Say no twice')
+  await go('Week')
+  await go('Reflection')
+  expect(await screen.findByDisplayValue('Say no twice')).toBeDefined()
+  expect(screen.getByText('Not saved yet')).toBeDefined()
+})
+
+test('the reflection is saved with what the person said, and only that', async () => {
+  const { go, user, called } = await openWindow()
+  await go('Reflection')
+  expect(await screen.findByText('Two mornings without meetings.')).toBeDefined()
+  await user.click(screen.getByRole('radio', { name: 'Partly' }))
+  await user.click(screen.getByRole('radio', { name: '4' }))
+  await user.type(screen.getByLabelText(commitment), 'Say no twice')
+  await user.click(screen.getByRole('button', { name: 'Save reflection' }))
+  expect(called('saveReflection')).toEqual([
+    {
+      week: '2026-W47',
+      workedMinutes: null,
+      reflection: {
+        kept: 'partly',
+        impactClarity: 4,
+        outcomes: '',
+        aiHours: '',
+        obstacles: '',
+        commitment: 'Say no twice',
+      },
+    },
+  ])
+  expect(await screen.findByText(/^Saved 20 Nov 2026, 15:30/)).toBeDefined()
+})
+
+test('hours really worked are given in hours and kept in minutes', async () => {
+  const { go, user, called } = await openWindow()
+  await go('Reflection')
+  await user.type(await screen.findByLabelText('Hours worked, all in all'), '38.5')
+  await user.tab()
+  await user.click(screen.getByRole('button', { name: 'Save reflection' }))
+  expect(called('saveReflection')).toMatchObject([{ workedMinutes: 2310 }])
+})
+
+test('past reflections are searched', async () => {
+  const { go, user } = await openWindow()
+  await go('Reflection')
+  await user.type(await screen.findByLabelText('Search past reflections'), 'pricing')
+  expect(screen.getByText('Pricing decided')).toBeDefined()
+  await user.type(screen.getByLabelText('Search past reflections'), ' no more')
+  expect(screen.queryByText('Pricing decided')).toBeNull()
+})

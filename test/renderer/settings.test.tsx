@@ -1,0 +1,84 @@
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import type { ImportPreview, ImportSummary } from '../../shared/ipc.ts'
+import { ok } from '../../shared/result.ts'
+import { fakeApi } from './fake-api.ts'
+import { document } from './fixture.ts'
+import { openWindow } from './open-window.tsx'
+
+test('a normal week is set, summed and saved', async () => {
+  const settings = { ...document.settings, baseline: null }
+  const { go, user, data } = await openWindow(fakeApi({ ...document, settings }))
+  await go('Settings')
+  const part = within(screen.getByRole('region', { name: 'Normal week' }))
+  expect(part.getByText('not set')).toBeDefined()
+  await user.click(part.getByRole('button', { name: 'Set my normal week' }))
+  await user.type(part.getByLabelText('Hours of Delivery & backlog'), '20')
+  await user.type(part.getByLabelText('Hours of Vision & strategy'), '2.5')
+  await user.tab()
+  expect(part.getByText('22 h 30 min')).toBeDefined()
+  await user.click(part.getByRole('button', { name: 'Save normal week' }))
+  expect(data().settings.baseline).toEqual({ weeklyMinutes: { delivery: 1200, vision: 150 } })
+})
+
+test('a goal is added last and moved up', async () => {
+  const { go, user, data } = await openWindow()
+  await go('Settings')
+  await user.type(
+    screen.getByLabelText('Add goal', { selector: 'input' }),
+    'Reports people trust{Enter}',
+  )
+  await user.click(await screen.findByRole('button', { name: 'Move up: Reports people trust' }))
+  expect(data().goals.map(({ id, rank }) => [id, rank])).toEqual([
+    ['mid', 1],
+    ['reports-people-trust', 2],
+    ['onboard', 3],
+  ])
+})
+
+test('a category is renamed when its field is left', async () => {
+  const { go, user, called } = await openWindow()
+  await go('Settings')
+  const name = screen.getByLabelText('Name of Mail & admin')
+  await user.clear(name)
+  await user.type(name, 'Mail{Enter}')
+  expect(called('saveCategory')).toMatchObject([{ id: 'admin', name: 'Mail', stance: 'neutral' }])
+})
+
+test('working hours that cannot be read are refused in words', async () => {
+  const { go, user, called } = await openWindow()
+  await go('Settings')
+  const friday = screen.getByLabelText('Working hours on Friday')
+  await user.clear(friday)
+  await user.type(friday, 'nine to five{Enter}')
+  expect(await screen.findByText(/“nine to five” is no span of hours/)).toBeDefined()
+  expect(called('saveSettings')).toEqual([])
+})
+
+test('an import shows what it would change before it happens', async () => {
+  const count = (added: number, removed: number) => ({ added, changed: 0, removed, unchanged: 5 })
+  const summary = (removed: number): ImportSummary => ({
+    entries: count(12, removed),
+    categories: count(0, 0),
+    goals: count(0, 0),
+    weeks: count(0, 0),
+    settingsChange: removed > 0,
+  })
+  const preview: ImportPreview = {
+    token: 'token',
+    fileName: 'offwheel.json',
+    merge: summary(0),
+    replace: summary(40),
+  }
+  const fake = fakeApi(document, { chooseImport: async () => ok(preview) })
+  const { go, user, called } = await openWindow(fake)
+  await go('Settings')
+  await user.click(screen.getByRole('button', { name: 'Import data…' }))
+  const sheet = within(await screen.findByRole('dialog', { name: 'Import offwheel.json' }))
+  expect(sheet.getByRole('row', { name: 'Entries 12 0 0 5' })).toBeDefined()
+  await user.click(sheet.getByRole('radio', { name: 'Replace' }))
+  expect(sheet.getByRole('row', { name: 'Entries 12 0 40 5' })).toBeDefined()
+  expect(called('applyImport')).toEqual([])
+  await user.click(sheet.getByRole('button', { name: 'Replace all data' }))
+  expect(called('applyImport')).toEqual([{ token: 'token', mode: 'replace' }])
+})

@@ -1,0 +1,140 @@
+import { act, screen, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { fakeApi } from './fake-api.ts'
+import { at, document } from './fixture.ts'
+import { openWindow } from './open-window.tsx'
+
+const running = {
+  id: 'block',
+  categoryId: 'vision',
+  goalId: null,
+  note: 'Narrative',
+  plannedMinutes: 25,
+  startedAt: at('20', '15:20'),
+  pauses: [],
+  pausedAt: null,
+  endAnnounced: false,
+}
+
+describe('the day', () => {
+  test('leads with what was tracked and how much of it was strategy', async () => {
+    await openWindow()
+    expect(await screen.findByText('2 h 30 min tracked, 80 % of it strategy.')).toBeDefined()
+  })
+
+  test('says so when nothing is tracked yet', async () => {
+    await openWindow(fakeApi({ ...document, entries: [] }))
+    expect(await screen.findByText('Nothing tracked yet today.')).toBeDefined()
+  })
+
+  test('is walked back with [ and left for today with T', async () => {
+    const { user } = await openWindow()
+    await user.keyboard('[[')
+    expect(await screen.findByRole('heading', { name: 'Thursday, 19 November' })).toBeDefined()
+    await user.keyboard('t')
+    expect(await screen.findByRole('heading', { name: 'Today' })).toBeDefined()
+  })
+})
+
+describe('the timer', () => {
+  test('starts a block with the category, note and length chosen', async () => {
+    const { user, called } = await openWindow()
+    await user.type(await screen.findByLabelText('Note'), 'Pricing')
+    await user.click(screen.getByRole('radio', { name: '25 min' }))
+    await user.click(screen.getByRole('button', { name: 'Start block' }))
+    expect(called('startBlock')).toEqual([
+      { categoryId: 'vision', goalId: null, note: 'Pricing', plannedMinutes: 25 },
+    ])
+    expect(await screen.findByRole('timer')).toBeDefined()
+  })
+
+  test('shows time left, then overtime with a plus', async () => {
+    const { set } = await openWindow()
+    act(() => set({ block: running }))
+    expect((await screen.findByRole('timer')).textContent).toMatch(/^15:00|^14:59/)
+    act(() => set({ block: { ...running, startedAt: at('20', '15:00') } }))
+    expect((await screen.findByRole('timer')).getAttribute('aria-label')).toMatch(/^\+5:0\d over$/)
+  })
+
+  test('pauses, resumes and throws a block away with a way back', async () => {
+    const { user, set, called } = await openWindow()
+    act(() => set({ block: running }))
+    await user.click(await screen.findByRole('button', { name: 'Pause' }))
+    await user.click(await screen.findByRole('button', { name: 'Resume' }))
+    await user.click(screen.getByRole('button', { name: 'Discard' }))
+    await user.click(await screen.findByRole('button', { name: 'Undo' }))
+    expect(called('undo')).toHaveLength(1)
+  })
+})
+
+describe('the question after a block', () => {
+  const stop = async () => {
+    const opened = await openWindow()
+    act(() => opened.set({ block: running }))
+    await opened.user.click(await screen.findByRole('button', { name: 'Stop' }))
+    await screen.findByRole('heading', { name: 'Did AI help?' })
+    return opened
+  }
+
+  test('saves minutes, rework and tool with Enter', async () => {
+    const { user, called } = await stop()
+    await user.click(screen.getByRole('radio', { name: '30' }))
+    const rework = screen.getByLabelText('Checking and rework')
+    await user.type(rework, '5')
+    await user.tab()
+    await user.keyboard('{Enter}')
+    expect(called('answerAiHelped')).toEqual([
+      {
+        entryId: 'block',
+        answer: {
+          tool: 'Claude',
+          savedMinutes: 30,
+          reworkMinutes: 5,
+          basis: 'estimated',
+          newWork: false,
+        },
+      },
+    ])
+  })
+
+  test('is skipped with Esc and stays unknown', async () => {
+    const { user, called } = await stop()
+    await user.keyboard('{Escape}')
+    expect(called('answerAiHelped')).toEqual([{ entryId: 'block', answer: null }])
+    expect(await screen.findByRole('button', { name: 'Start block' })).toBeDefined()
+  })
+
+  test('does not take Enter for an answer before anything is chosen', async () => {
+    const { user, called } = await stop()
+    await user.keyboard('{Enter}')
+    expect(called('answerAiHelped')).toEqual([])
+  })
+})
+
+test('a block that outlived the app is asked about', async () => {
+  const { user, set, called } = await openWindow()
+  const question = {
+    kind: 'still-working',
+    startedAt: at('20', '13:00'),
+    lastKnownAt: at('20', '14:32'),
+  } as const
+  act(() => set({ block: running, question }))
+  await user.click(await screen.findByRole('button', { name: 'It ended at 14:32' }))
+  expect(called('answerStillWorking')).toEqual([{ isStillWorking: false }])
+})
+
+test('a waiting meeting gets a category, and a rule if wanted', async () => {
+  const { user, called } = await openWindow()
+  const list = within(await screen.findByRole('region', { name: 'Waits for a category' }))
+  await user.click(list.getByRole('checkbox', { name: 'Always, for titles like this' }))
+  await user.click(list.getByRole('button', { name: /Category for Pricing workshop/ }))
+  await user.click(await screen.findByRole('option', { name: 'Market & customers' }))
+  expect(called('classifyEvents')).toEqual([
+    {
+      keys: ['pricing-20'],
+      categoryId: 'market',
+      goalId: null,
+      rule: { titleWords: ['Pricing workshop'] },
+    },
+  ])
+})

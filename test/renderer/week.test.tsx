@@ -1,0 +1,79 @@
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { fakeApi } from './fake-api.ts'
+import { document } from './fixture.ts'
+import { openWindow } from './open-window.tsx'
+
+test('the week leads with its split and the floor', async () => {
+  const { go } = await openWindow()
+  await go('Week')
+  const finding = await screen.findByText(/tracked so far/)
+  expect(finding.textContent).toBe(
+    '32 h 30 min tracked so far: 31 % strategy, 68 % execution. Your floor of 25 % strategy holds.',
+  )
+})
+
+test('a figure opens onto the rows it is the sum of', async () => {
+  const { go, user } = await openWindow()
+  await go('Week')
+  await user.click(await screen.findByRole('button', { name: 'Requests & firefighting' }))
+  const sheet = within(await screen.findByRole('dialog', { name: 'Requests & firefighting' }))
+  expect(sheet.getByRole('button', { name: 'Escalation' })).toBeDefined()
+  expect(sheet.getByRole('row', { name: /Total 6:00/ })).toBeDefined()
+})
+
+test('an entry is added', async () => {
+  const { go, user, called } = await openWindow()
+  await go('Week')
+  await user.keyboard('n')
+  const sheet = within(await screen.findByRole('dialog', { name: 'New entry' }))
+  await user.type(sheet.getByLabelText('Note'), 'Board deck')
+  await user.click(sheet.getByRole('button', { name: 'Save entry' }))
+  expect(called('saveEntry')).toMatchObject([
+    { id: null, note: 'Board deck', ai: null, requestFrom: '' },
+  ])
+  expect(screen.queryByRole('dialog')).toBeNull()
+})
+
+test('an entry is changed and keeps its times to the second', async () => {
+  const { go, user, called } = await openWindow()
+  await go('Week')
+  await user.click(await screen.findByRole('button', { name: 'Escalation' }))
+  const sheet = within(await screen.findByRole('dialog', { name: 'Change entry' }))
+  await user.type(sheet.getByLabelText('Note'), ' again')
+  await user.click(sheet.getByRole('button', { name: 'Save entry' }))
+  const before = document.entries.find(({ id }) => id === 'wed')
+  expect(called('saveEntry')).toMatchObject([
+    {
+      id: 'wed',
+      note: 'Escalation again',
+      start: before?.start,
+      end: before?.end,
+      requestFrom: 'Sales',
+    },
+  ])
+})
+
+test('a deleted entry comes back with Undo', async () => {
+  const { go, user, data } = await openWindow()
+  await go('Week')
+  await user.click(await screen.findByRole('button', { name: 'Delete Escalation' }))
+  expect(data().entries.some(({ id }) => id === 'wed')).toBe(false)
+  await user.click(await screen.findByRole('button', { name: 'Undo' }))
+  expect(await screen.findByRole('button', { name: 'Delete Escalation' })).toBeDefined()
+})
+
+test('a guardrail that does not hold says how much is missing', async () => {
+  const { go } = await openWindow()
+  await go('Week')
+  const rails = within(await screen.findByRole('region', { name: 'Guardrails' }))
+  expect(rails.getByText('31 % · held')).toBeDefined()
+  expect(rails.getByText('0 % · 1 h 38 min short')).toBeDefined()
+})
+
+test('an empty week teaches what would stand there', async () => {
+  const { go } = await openWindow(fakeApi({ ...document, entries: [] }))
+  await go('Week')
+  expect(await screen.findByText('Nothing tracked yet this week.')).toBeDefined()
+  expect(screen.getByText(/Start a block on Today/)).toBeDefined()
+})

@@ -1,0 +1,94 @@
+import { act, screen } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { fail } from '../../shared/result.ts'
+import { fakeApi } from './fake-api.ts'
+import { document } from './fixture.ts'
+import { openWindow } from './open-window.tsx'
+
+describe('notices', () => {
+  test('a refusal is shown in its own words', async () => {
+    const refuse = async () => fail('block-running', 'A focus block is running already.')
+    const { user } = await openWindow(fakeApi(document, { startBlock: refuse }))
+    await user.click(await screen.findByRole('button', { name: 'Start block' }))
+    expect(await screen.findByText('A focus block is running already.')).toBeDefined()
+  })
+
+  test('what main has to tell is told, and can be put away', async () => {
+    const { user, send } = await openWindow()
+    act(() =>
+      send({ kind: 'notice', notice: { tone: 'problem', title: 'No such file.', details: [] } }),
+    )
+    expect(await screen.findByText('No such file.')).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Dismiss notice' }))
+    expect(screen.queryByText('No such file.')).toBeNull()
+  })
+
+  test('files that were set aside stay in sight until dismissed', async () => {
+    const { user, set } = await openWindow()
+    act(() => set({ recovered: ['entries-2026-10.json was damaged and set aside.'] }))
+    expect(screen.getByText(/was damaged and set aside/)).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Dismiss' }))
+    expect(screen.queryByText(/was damaged and set aside/)).toBeNull()
+  })
+
+  test('a failed write is said until a write succeeds', async () => {
+    const { set } = await openWindow()
+    act(() => set({ writeProblem: { code: 'write', message: 'The disk is full.' } }))
+    expect(screen.getByRole('alert').textContent).toContain('The disk is full.')
+    act(() => set({ writeProblem: null }))
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+})
+
+describe('keys', () => {
+  test('Ctrl and a digit shows a view, also from a text field', async () => {
+    const { user } = await openWindow()
+    await user.click(await screen.findByLabelText('Note'))
+    await user.keyboard('{Control>}2{/Control}')
+    expect(await screen.findByRole('main', { name: 'Week' })).toBeDefined()
+  })
+
+  test('Ctrl Z undoes, but not while writing', async () => {
+    const { user, called } = await openWindow()
+    await user.type(await screen.findByLabelText('Note'), 'n?[[')
+    await user.keyboard('{Control>}z{/Control}')
+    expect(called('undo')).toHaveLength(0)
+    expect(screen.queryByRole('dialog')).toBeNull()
+    await user.tab()
+    await user.keyboard('{Control>}z{/Control}')
+    expect(called('undo')).toHaveLength(1)
+  })
+
+  test('? lists them', async () => {
+    const { user } = await openWindow()
+    await user.keyboard('?')
+    expect(await screen.findByRole('dialog', { name: 'Keys' })).toBeDefined()
+    await user.keyboard('{Escape}')
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+})
+
+describe('what main wants on the screen', () => {
+  test('a view', async () => {
+    const { send } = await openWindow()
+    act(() => send({ kind: 'show', view: 'reflection' }))
+    expect(await screen.findByRole('main', { name: 'Reflection' })).toBeDefined()
+  })
+
+  test('a new entry', async () => {
+    const { send } = await openWindow()
+    act(() => send({ kind: 'new-entry' }))
+    expect(await screen.findByRole('dialog', { name: 'New entry' })).toBeDefined()
+  })
+})
+
+test('a view that throws leaves a way to the log and a reload', async () => {
+  const broken = fakeApi({ ...document, categories: [] }, {})
+  const { go } = await openWindow({
+    ...broken,
+    api: { ...broken.api, getWeek: async () => ({ ok: true, value: JSON.parse('{"report":{}}') }) },
+  })
+  await go('Week')
+  expect(await screen.findByRole('button', { name: 'Open log' })).toBeDefined()
+  expect(screen.getByRole('button', { name: 'Reload' })).toBeDefined()
+})
