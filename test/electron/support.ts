@@ -1,0 +1,86 @@
+// The app without its shell, on a real data folder and a clock that only moves when told to.
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { onTestFinished } from 'vitest'
+import { type OffwheelApp, openApp } from '../../electron/app.ts'
+import { type TestClock, testClock } from '../../electron/clock.ts'
+import type { ChosenFile } from '../../electron/commands/needs.ts'
+import type { CommandInput, CommandName, CommandOutput } from '../../shared/ipc.ts'
+import { at, countedIds, zone } from '../support.ts'
+
+/** An empty folder that is gone after the test. */
+export function temporaryFolder(): string {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'offwheel-test-'))
+  onTestFinished(() => fs.rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+export interface TestApp extends OffwheelApp {
+  readonly clock: TestClock
+  readonly folder: string
+  /** What the next open dialog answers. */
+  toOpen: ChosenFile[] | null
+  /** What was saved through dialogs. */
+  readonly saved: { name: string; text: string }[]
+  readonly writeErrors: unknown[]
+  /** Carries a command out and answers its value; a refusal fails the test. */
+  run<K extends CommandName>(
+    name: K,
+    ...input: undefined extends CommandInput<K> ? [] : [CommandInput<K>]
+  ): Promise<CommandOutput<K>>
+  /** Carries out a command that must be refused, and answers the problem's code. */
+  refused<K extends CommandName>(
+    name: K,
+    ...input: undefined extends CommandInput<K> ? [] : [CommandInput<K>]
+  ): Promise<string>
+  /** The app as a new start finds the folder. */
+  restart(): TestApp
+}
+
+export function openTestApp({
+  folder = temporaryFolder(),
+  clock = testClock(at('2026-11-16T09:00:00Z')),
+  newId = countedIds(),
+} = {}): TestApp {
+  const saved: TestApp['saved'] = []
+  const writeErrors: unknown[] = []
+  const app = openApp({
+    dataFolder: folder,
+    zone,
+    now: clock.now,
+    newId,
+    files: {
+      open: async () => test.toOpen,
+      save: async (_title, name, _kind, text) => {
+        saved.push({ name, text })
+        return `/saved/${name}`
+      },
+    },
+    desktop: { openDataFolder: () => {}, openLog: () => {}, quit: () => {} },
+    app: { version: '0.0.0', dataFolder: folder, logFile: '', isSample: false, hasTray: true },
+    onWriteError: (error) => writeErrors.push(error),
+  })
+  const command = async <K extends CommandName>(name: K, input: unknown) =>
+    app.handlers[name](input as never)
+  const test: TestApp = {
+    ...app,
+    clock,
+    folder,
+    toOpen: null,
+    saved,
+    writeErrors,
+    run: async (name, ...[input]) => {
+      const result = await command(name, input)
+      if (!result.ok) throw new Error(`${name}: ${result.problem.message}`)
+      return result.value as never
+    },
+    refused: async (name, ...[input]) => {
+      const result = await command(name, input)
+      if (result.ok) throw new Error(`${name} was not refused`)
+      return result.problem.code
+    },
+    restart: () => openTestApp({ folder, clock, newId }),
+  }
+  return test
+}
