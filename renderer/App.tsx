@@ -1,3 +1,4 @@
+import './parts/table.css'
 import './shell/shell.css'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'

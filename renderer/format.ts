@@ -62,7 +62,7 @@ export function list(parts: readonly string[]): string {
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts)
 }
 
-/** `Monday, 16 November`, with the year where it is not the one given. */
+/** `Monday 16 November`, with the year where it is not the one given. */
 export function dayTitle(day: Day, today: Day): string {
   const isThisYear = day.slice(0, 4) === today.slice(0, 4)
   const options: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long' }
@@ -71,7 +71,7 @@ export function dayTitle(day: Day, today: Day): string {
 
 /** `Mon 16 Nov`. */
 export function dayShort(day: Day): string {
-  return formatDay(day, { weekday: 'short', day: 'numeric', month: 'short' }).replace(',', '')
+  return formatDay(day, { weekday: 'short', day: 'numeric', month: 'short' })
 }
 
 /** `Mon`. */
@@ -95,7 +95,9 @@ export function weekRange(week: Week, weekStartsOn: WeekStart): string {
     month: 'long',
     year: 'numeric',
   })
-  return format.formatRange(noonless(first), noonless(last)).replace(/\s–\s/, ' – ')
+  return format
+    .formatRange(utcMidnight(first), utcMidnight(last))
+    .replaceAll(/(\d)\s–\s(?=\d)/g, '$1–')
 }
 
 /** `Week 47`. */
@@ -108,12 +110,14 @@ export function dateOf(day: Day): string {
   return formatDay(day, { day: 'numeric', month: 'short', year: 'numeric' })
 }
 
+/** Some versions of the locale's data put a comma after the weekday, some do not: none. */
 function formatDay(day: Day, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).format(noonless(day))
+  const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })
+  return format.format(utcMidnight(day)).replace(',', '')
 }
 
 /** A plain date as Intl wants it: midnight of the day in UTC, formatted in UTC. */
-function noonless(day: Day): Date {
+function utcMidnight(day: Day): Date {
   return new Date(startOfDay(day, 'UTC') * 1000)
 }
 

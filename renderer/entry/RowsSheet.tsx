@@ -1,4 +1,3 @@
-import '../parts/table.css'
 import { clockTime, dayOf } from '../../shared/time/zone.ts'
 import { categoryName, categoryTone } from '../categories.ts'
 import { dayShort, hoursMinutes } from '../format.ts'

@@ -1,5 +1,5 @@
 // Opens the window on a fake main, as a person would see it.
-import { cleanup, render, screen } from '@testing-library/react'
+import { cleanup, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach } from 'vitest'
 import { App } from '../../renderer/App.tsx'
@@ -16,10 +16,10 @@ afterEach(() => {
 export async function openWindow(fake: FakeApi = fakeApi()) {
   Object.defineProperty(window, 'api', { value: fake.api, configurable: true })
   render(<App />)
-  await screen.findByRole('navigation', { name: 'Views' })
+  const views = within(await screen.findByRole('navigation', { name: 'Views' }))
   const user = userEvent.setup()
   const go = async (name: string) => {
-    await user.click(screen.getByRole('button', { name: new RegExp(`^${name}`) }))
+    await user.click(views.getByRole('button', { name: new RegExp(`^${name}`) }))
     await screen.findByRole('main', { name })
   }
   return { ...fake, user, go }

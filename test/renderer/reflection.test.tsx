@@ -17,7 +17,9 @@ test('what is written outlives a walk through the views', async () => {
 test('the reflection is saved with what the person said, and only that', async () => {
   const { go, user, called } = await openWindow()
   await go('Reflection')
-  expect(await screen.findByText('Two mornings without meetings.')).toBeDefined()
+  expect(
+    await screen.findByText('Two mornings without meetings.', { selector: 'blockquote' }),
+  ).toBeDefined()
   await user.click(screen.getByRole('radio', { name: 'Partly' }))
   await user.click(screen.getByRole('radio', { name: '4' }))
   await user.type(screen.getByLabelText(commitment), 'Say no twice')

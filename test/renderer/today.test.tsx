@@ -30,7 +30,7 @@ describe('the day', () => {
   test('is walked back with [ and left for today with T', async () => {
     const { user } = await openWindow()
     await user.keyboard('[[')
-    expect(await screen.findByRole('heading', { name: 'Thursday, 19 November' })).toBeDefined()
+    expect(await screen.findByRole('heading', { name: 'Thursday 19 November' })).toBeDefined()
     await user.keyboard('t')
     expect(await screen.findByRole('heading', { name: 'Today' })).toBeDefined()
   })

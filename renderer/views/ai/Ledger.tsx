@@ -82,12 +82,19 @@ function LedgerLine({ entry, ai, counts }: LedgerLineProps) {
         </span>
       </td>
       <td>{ai.tool || <span className="soft">{nothing}</span>}</td>
-      <td className="figure">{ai.newWork ? nothing : hoursMinutes(ai.savedMinutes * 60)}</td>
+      <td className="figure">
+        {ai.newWork || ai.savedMinutes === 0 ? nothing : hoursMinutes(ai.savedMinutes * 60)}
+      </td>
       <td className="figure">
         {ai.reworkMinutes === 0 ? nothing : hoursMinutes(ai.reworkMinutes * 60)}
       </td>
-      <td className="soft">{ai.newWork ? 'new work' : ai.basis}</td>
+      <td className="soft">{basisWords(ai)}</td>
       <td className="figure">{change(counts)}</td>
     </tr>
   )
+}
+
+function basisWords(ai: AiUse): string {
+  if (ai.newWork) return 'new work'
+  return ai.savedMinutes === 0 && ai.reworkMinutes === 0 ? 'did not help' : ai.basis
 }
