@@ -54,7 +54,7 @@ export function trayTime(block: FocusBlock | null, now: Instant): string {
 /** `24:13 left – Discovery & research`, for the tooltip. */
 export function trayTooltip({ block, config }: TrayFacts, now: Instant): string {
   if (!block) return 'Offwheel – no focus block running'
-  return `${timeInWords(block, now, trayTime(block, now))} – ${nameOf(block.categoryId, config)}`
+  return `${timeInWords(block, now, trayTime(block, now).replace('+', ''))} – ${nameOf(block.categoryId, config)}`
 }
 
 export function trayMenu(facts: TrayFacts, now: Instant): readonly TrayItem[] {

@@ -76,9 +76,9 @@ export interface PlannedWork {
 
 export const work: readonly PlannedWork[] = [
   {
-    note: 'Write PRD: team workspaces',
+    note: 'Write PRD: guided setup',
     categoryId: 'delivery',
-    goalId: 'g-midmarket',
+    goalId: 'g-onboarding',
     minutes: [50, 90],
     weight: [4, 4],
     ai: { tool: 'Claude', chance: 0.8, savedMinutes: [30, 45, 60] },
@@ -128,7 +128,7 @@ export const work: readonly PlannedWork[] = [
     categoryId: 'discovery',
     goalId: 'g-midmarket',
     minutes: [50, 90],
-    weight: [1, 3],
+    weight: [1, 2],
     ai: { tool: 'Claude', chance: 0.9, savedMinutes: [45, 60, 90], isMeasured: true },
   },
   {
@@ -144,7 +144,7 @@ export const work: readonly PlannedWork[] = [
     categoryId: 'vision',
     goalId: 'g-midmarket',
     minutes: [50, 90],
-    weight: [1, 3],
+    weight: [1, 2],
   },
   {
     note: 'Mail',

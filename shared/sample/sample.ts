@@ -50,15 +50,15 @@ export function sample(today: Day, now: Instant, zone: string): Sample {
 function sampleConfig(zone: string, now: Instant): Config {
   const config = defaultConfig(zone)
   const weeklyMinutes = {
-    vision: 120,
-    discovery: 180,
+    vision: 150,
+    discovery: 240,
     market: 60,
     influence: 60,
-    delivery: 900,
-    requests: 300,
-    coordination: 480,
-    people: 120,
-    admin: 180,
+    delivery: 840,
+    requests: 270,
+    coordination: 420,
+    people: 60,
+    admin: 120,
   }
   return {
     ...config,
@@ -141,8 +141,8 @@ function freeStretches(
   random: Random,
   zone: string,
 ): readonly Span[] {
-  const from = addSeconds(localTime(day, '08:40', zone), random.whole(0, 30) * 60)
-  const to = addSeconds(localTime(day, '17:00', zone), random.whole(0, 70) * 60)
+  const from = addSeconds(localTime(day, '08:30', zone), random.whole(0, 20) * 60)
+  const to = addSeconds(localTime(day, '17:15', zone), random.whole(0, 60) * 60)
   const lunch = {
     from: addSeconds(localTime(day, '12:15', zone), random.whole(0, 20) * 60),
     to: localTime(day, '13:15', zone),
@@ -166,9 +166,9 @@ function fill(stretch: Span, id: string, weekIndex: number, random: Random): rea
     const wanted = random.whole(...planned.minutes) * 60
     const end = addSeconds(at, Math.min(wanted, stretch.to - at))
     // Not everything is timed: some stretches stay unaccounted for.
-    if (random.chance(0.86))
+    if (random.chance(0.95))
       entries.push(workEntry(planned, `${id}-${entries.length}`, { from: at, to: end }, random))
-    at = addSeconds(end, random.whole(2, 12) * 60)
+    at = addSeconds(end, random.whole(1, 6) * 60)
   }
   return entries
 }
@@ -226,7 +226,7 @@ function weekNote(week: Week, index: number, { settings }: Config): WeekNote {
   const written = reflections[index % reflections.length] ?? reflections[0]
   const friday = addDays(daysOfWeek(week, settings.weekStartsOn)[0] ?? '', 4)
   return {
-    workedMinutes: 2370 + ((index * 37) % 90),
+    workedMinutes: 2190 + ((index * 37) % 90),
     reflection: { ...written, writtenAt: localTime(friday, '16:10', settings.zone) },
   }
 }

@@ -1,0 +1,475 @@
+import { describe, expect, test } from 'vitest'
+import { announceEnd } from '../../electron/app.ts'
+import type { BlockDetails } from '../../shared/focus/block.ts'
+import type { EntryDraft } from '../../shared/ipc.ts'
+import { aiUse, at } from '../support.ts'
+import { openTestApp, type TestApp } from './support.ts'
+
+const vision: BlockDetails = { categoryId: 'vision', goalId: null, note: '', plannedMinutes: 50 }
+const minutes = 60
+const week = '2026-W47'
+const reflection = {
+  kept: null,
+  impactClarity: 4,
+  outcomes: 'A page.',
+  aiHours: '',
+  obstacles: '',
+  commitment: 'Two blocks before noon.',
+} as const
+
+const draft = (fields: Partial<EntryDraft> = {}): EntryDraft => ({
+  id: null,
+  start: at('2026-11-16T07:00:00Z'),
+  end: at('2026-11-16T08:00:00Z'),
+  categoryId: 'delivery',
+  goalId: null,
+  note: '',
+  requestFrom: '',
+  ai: null,
+  ...fields,
+})
+
+function calendar(...events: readonly string[]): Uint8Array {
+  const lines = events.flatMap((event) => ['BEGIN:VEVENT', ...event.split('|'), 'END:VEVENT'])
+  const text = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'X-WR-CALNAME:Work',
+    ...lines,
+    'END:VCALENDAR',
+    '',
+  ]
+  return new TextEncoder().encode(text.join('\r\n'))
+}
+
+const roadmapEvent =
+  'UID:r@x.com|SUMMARY:Roadmap review|DTSTART:20261116T100000Z|DTEND:20261116T110000Z'
+const talkEvent = 'UID:t@x.com|SUMMARY:Lunch talk|DTSTART:20261116T110000Z|DTEND:20261116T113000Z'
+
+async function importEvents(app: TestApp, ...events: readonly string[]) {
+  return app.run('importCalendar', { fileName: 'work.ics', octets: calendar(...events) })
+}
+
+describe('the timer', () => {
+  test('a block that is stopped is stored with its real length, and one question is asked', async () => {
+    const app = openTestApp()
+    await app.run('startBlock', vision)
+    app.clock.advance(30 * minutes)
+    await app.run('stopBlock')
+    const [stored] = app.store.entries.values()
+    expect(stored).toMatchObject({
+      id: 'new-1',
+      start: at('2026-11-16T09:00:00Z'),
+      end: at('2026-11-16T09:30:00Z'),
+      categoryId: 'vision',
+      source: 'timer',
+      ai: null,
+    })
+    const { question, block } = await app.run('getState')
+    expect([question, block]).toEqual([
+      { kind: 'ai-helped', entryId: 'new-1', categoryId: 'vision', seconds: 1800 },
+      null,
+    ])
+  })
+
+  test('the answer is kept; a skipped question stays unknown', async () => {
+    const app = openTestApp()
+    for (const answer of [aiUse({ savedMinutes: 15 }), null]) {
+      await app.run('startBlock', vision)
+      app.clock.advance(minutes)
+      await app.run('stopBlock')
+      const { question } = await app.run('getState')
+      if (question?.kind !== 'ai-helped') throw new Error('nothing was asked')
+      await app.run('answerAiHelped', { entryId: question.entryId, answer })
+      expect((await app.run('getState')).question).toBeNull()
+    }
+    expect([...app.store.entries.values()].map(({ ai }) => ai?.savedMinutes ?? null)).toEqual([
+      15,
+      null,
+    ])
+  })
+
+  test('new work holds for every piece of a block that pauses cut, its saving counts once', async () => {
+    const app = openTestApp()
+    await app.run('startBlock', vision)
+    for (const name of ['pauseBlock', 'resumeBlock', 'stopBlock'] as const) {
+      app.clock.advance(10 * minutes)
+      await app.run(name)
+    }
+    await app.run('answerAiHelped', {
+      entryId: 'new-1',
+      answer: aiUse({ savedMinutes: 40, newWork: true }),
+    })
+    expect(
+      [...app.store.entries.values()].map(({ ai }) => [ai?.newWork, ai?.savedMinutes]),
+    ).toEqual([
+      [true, 40],
+      [true, 0],
+    ])
+    const { report, coverage } = await app.run('getWeek', { week })
+    expect([report.ai.newWorkSeconds, coverage]).toEqual([20 * minutes, { answered: 1, asked: 1 }])
+  })
+
+  test('survives a crash with the right time and asks whether the work went on', async () => {
+    const app = openTestApp()
+    await app.run('startBlock', vision)
+    app.clock.advance(20 * minutes)
+    app.store.heartbeat()
+    app.clock.advance(10 * minutes)
+    const after = app.restart()
+    expect((await after.run('getState')).question).toEqual({
+      kind: 'still-working',
+      startedAt: at('2026-11-16T09:00:00Z'),
+      lastKnownAt: at('2026-11-16T09:20:00Z'),
+    })
+    await after.run('answerStillWorking', { isStillWorking: false })
+    expect([...after.store.entries.values()]).toMatchObject([{ end: at('2026-11-16T09:20:00Z') }])
+  })
+
+  test('goes on after a crash if the person says so', async () => {
+    const app = openTestApp()
+    await app.run('startBlock', vision)
+    app.clock.advance(30 * minutes)
+    const after = app.restart()
+    await after.run('answerStillWorking', { isStillWorking: true })
+    after.clock.advance(10 * minutes)
+    await after.run('stopBlock')
+    expect([...after.store.entries.values()]).toMatchObject([{ end: at('2026-11-16T09:40:00Z') }])
+  })
+
+  test('tells the planned end once, and again only for a new one', async () => {
+    const app = openTestApp()
+    await app.run('startBlock', vision)
+    const tell = () => announceEnd(app.store, app.clock.now())
+    app.clock.advance(49 * minutes)
+    expect(tell()).toBe(false)
+    app.clock.advance(minutes)
+    expect([tell(), tell()]).toEqual([true, false])
+    await app.run('changeBlock', { ...vision, plannedMinutes: 90 })
+    app.clock.advance(40 * minutes)
+    expect([tell(), tell()]).toEqual([true, false])
+  })
+
+  test('a stop or a discard can be taken back, and the block runs on', async () => {
+    const app = openTestApp()
+    for (const name of ['stopBlock', 'discardBlock'] as const) {
+      const { id } = await app.run('startBlock', vision)
+      app.clock.advance(minutes)
+      await app.run(name)
+      await app.run('undo')
+      expect([app.store.block?.id, app.store.entries.size]).toEqual([id, 0])
+      await app.run('discardBlock')
+    }
+  })
+
+  test('an undone stop does not push aside the block that runs now', async () => {
+    const app = openTestApp()
+    await app.run('startBlock', vision)
+    app.clock.advance(minutes)
+    await app.run('stopBlock')
+    const { id } = await app.run('startBlock', vision)
+    expect([await app.refused('undo'), app.store.block?.id]).toEqual(['block-running', id])
+  })
+
+  test('refuses what does not exist', async () => {
+    const app = openTestApp()
+    expect([
+      await app.refused('startBlock', { ...vision, categoryId: 'gone' }),
+      await app.refused('startBlock', { ...vision, goalId: 'gone' }),
+      await app.refused('stopBlock'),
+      await app.refused('discardBlock'),
+      await app.refused('answerAiHelped', { entryId: 'gone', answer: aiUse() }),
+    ]).toEqual(['no-category', 'no-goal', 'no-block', 'no-block', 'no-entry'])
+  })
+})
+
+describe('entries', () => {
+  test('are added, changed, deleted, and each can be taken back', async () => {
+    const app = openTestApp()
+    const { id } = await app.run('saveEntry', draft({ requestFrom: ' Sales ' }))
+    expect(app.store.entries.get(id)).toMatchObject({
+      source: 'manual',
+      request: { from: 'Sales' },
+    })
+    await app.run('saveEntry', draft({ id, note: 'changed' }))
+    await app.run('deleteEntry', { id })
+    expect((await app.run('getState')).undo).toBe('Delete entry')
+    await app.run('undo')
+    expect(app.store.entries.get(id)?.note).toBe('changed')
+    await app.run('undo')
+    expect(app.store.entries.get(id)?.request).toEqual({ from: 'Sales' })
+    await app.run('undo')
+    expect(app.store.entries.size).toBe(0)
+    await app.run('redo')
+    expect(app.store.entries.size).toBe(1)
+  })
+
+  test('without a length are refused, and nothing changes', async () => {
+    const app = openTestApp()
+    expect(await app.refused('saveEntry', draft({ end: draft().start }))).toBe('no-length')
+    expect([app.store.entries.size, app.store.undoLabel]).toEqual([0, null])
+  })
+
+  test('of the day come with what counts', async () => {
+    const app = openTestApp()
+    const covered = await app.run('saveEntry', draft())
+    await app.run('startBlock', vision)
+    app.clock.advance(minutes)
+    await app.run('stopBlock')
+    const day = await app.run('getDay', { day: '2026-11-16' })
+    expect(day.entries.map(({ id }) => id)).toEqual([covered.id, expect.any(String)])
+    expect(day.segments.map(({ start, end }) => end - start)).toEqual([3600, 60])
+  })
+})
+
+describe('calendars', () => {
+  test('an import is one edit: events a rule knows count, the others wait', async () => {
+    const app = openTestApp()
+    await app.run('saveRule', {
+      id: null,
+      when: { titleWords: ['roadmap'] },
+      categoryId: 'vision',
+      goalId: null,
+    })
+    const notice = await importEvents(app, roadmapEvent, talkEvent)
+    expect(notice.title).toBe('Work: 2 added.')
+    expect((await app.run('getState')).waitingCount).toBe(1)
+    await app.run('undo')
+    expect([app.store.entries.size, app.store.waiting.length]).toEqual([0, 0])
+  })
+
+  test('a choice for waiting events can be kept as a rule', async () => {
+    const app = openTestApp()
+    await importEvents(app, roadmapEvent, talkEvent)
+    await app.run('classifyEvents', {
+      keys: ['t@x.com'],
+      categoryId: 'people',
+      goalId: null,
+      rule: { titleWords: ['talk'] },
+    })
+    expect([...app.store.entries.values()]).toMatchObject([
+      { note: 'Lunch talk', categoryId: 'people' },
+    ])
+    expect(app.store.config.rules).toMatchObject([
+      { when: { titleWords: ['talk'] }, categoryId: 'people' },
+    ])
+    expect(app.store.waiting.map(({ summary }) => summary)).toEqual(['Roadmap review'])
+  })
+
+  test('a choice without a rule is kept through the next import', async () => {
+    const app = openTestApp()
+    await importEvents(app, talkEvent)
+    await app.run('classifyEvents', {
+      keys: ['t@x.com'],
+      categoryId: 'people',
+      goalId: null,
+      rule: null,
+    })
+    await app.run('saveRule', {
+      id: null,
+      when: { titleWords: ['talk'] },
+      categoryId: 'vision',
+      goalId: null,
+    })
+    await importEvents(app, talkEvent)
+    expect([...app.store.entries.values()]).toMatchObject([{ categoryId: 'people' }])
+  })
+
+  test('what is dismissed or deleted stays away', async () => {
+    const app = openTestApp()
+    await importEvents(app, talkEvent, roadmapEvent)
+    await app.run('dismissEvents', { keys: ['t@x.com'] })
+    await app.run('classifyEvents', {
+      keys: ['r@x.com'],
+      categoryId: 'vision',
+      goalId: null,
+      rule: null,
+    })
+    const [entry] = app.store.entries.values()
+    await app.run('deleteEntry', { id: entry?.id ?? '' })
+    await importEvents(app, talkEvent, roadmapEvent)
+    expect([app.store.entries.size, app.store.waiting.length]).toEqual([0, 0])
+  })
+
+  test('a time corrected by hand survives the next import', async () => {
+    const app = openTestApp()
+    await importEvents(app, talkEvent)
+    await app.run('classifyEvents', {
+      keys: ['t@x.com'],
+      categoryId: 'people',
+      goalId: null,
+      rule: null,
+    })
+    const [entry] = app.store.entries.values()
+    if (!entry) throw new Error('no entry')
+    const end = at('2026-11-16T11:10:00Z')
+    const { id, start, categoryId, note } = entry
+    await app.run('saveEntry', draft({ id, start, end, categoryId, note }))
+    await importEvents(app, talkEvent)
+    expect([...app.store.entries.values()]).toMatchObject([{ end }])
+  })
+
+  test('rules are moved and deleted, and need a condition', async () => {
+    const app = openTestApp()
+    for (const word of ['a', 'b', 'c']) {
+      await app.run('saveRule', {
+        id: null,
+        when: { titleWords: [word] },
+        categoryId: 'vision',
+        goalId: null,
+      })
+    }
+    const words = () => app.store.config.rules.map(({ when }) => when.titleWords?.[0])
+    const [first, second] = app.store.config.rules
+    await app.run('moveRule', { id: first?.id ?? '', index: 2 })
+    expect(words()).toEqual(['b', 'c', 'a'])
+    await app.run('deleteRule', { id: second?.id ?? '' })
+    expect(words()).toEqual(['c', 'a'])
+    expect(
+      await app.refused('saveRule', {
+        id: null,
+        when: { titleWords: [' '] },
+        categoryId: 'vision',
+        goalId: null,
+      }),
+    ).toBe('no-conditions')
+  })
+
+  test('a file that is no calendar is refused by name', async () => {
+    const app = openTestApp()
+    const octets = new TextEncoder().encode('hello')
+    const result = await app.handlers.importCalendar({ fileName: 'notes.ics', octets })
+    expect(result.ok ? '' : result.problem.message).toMatch(/^notes\.ics: /)
+    app.toOpen = [{ name: 'notes.ics', octets }]
+    expect((await app.run('chooseCalendars'))?.tone).toBe('problem')
+  })
+})
+
+describe('the reflection', () => {
+  test('is saved by week, leads with the last commitment and goes out as Markdown', async () => {
+    const app = openTestApp()
+    await app.run('saveEntry', draft())
+    await app.run('saveReflection', { week: '2026-W46', workedMinutes: null, reflection })
+    await app.run('saveReflection', {
+      week,
+      workedMinutes: 2400,
+      reflection: {
+        ...reflection,
+        kept: 'kept',
+        outcomes: '# Not a heading',
+        commitment: 'Say no once.',
+      },
+    })
+    const data = await app.run('getReflection', { week })
+    expect([data.lastCommitment, data.workedMinutes, data.reflection?.kept]).toEqual([
+      'Two blocks before noon.',
+      2400,
+      'kept',
+    ])
+    expect(data.past.map((each) => each.week)).toEqual([week, '2026-W46'])
+    await app.run('exportReflection', { week })
+    expect(app.saved[0]?.name).toBe('reflection-2026-W47.md')
+    expect(app.saved[0]?.text).toContain('> Two blocks before noon.\n\nKept.')
+    expect(app.saved[0]?.text).toContain('> \\# Not a heading')
+    expect(app.saved[0]?.text).toContain('| Hours really worked | 40 h |')
+  })
+
+  test('hours worked that are taken back become unknown again', async () => {
+    const app = openTestApp()
+    await app.run('saveReflection', { week, workedMinutes: 2400, reflection })
+    await app.run('saveReflection', { week, workedMinutes: null, reflection })
+    expect(app.store.config.weeks[week]?.workedMinutes).toBeUndefined()
+  })
+})
+
+describe('settings', () => {
+  test('are saved whole and refused where they make no sense', async () => {
+    const app = openTestApp()
+    const { settings } = app.store.config
+    await app.run('saveSettings', { ...settings, focusMinutes: 45 })
+    expect(app.restart().store.config.settings.focusMinutes).toBe(45)
+    expect([
+      await app.refused('saveSettings', { ...settings, zone: 'Mars/Base' }),
+      await app.refused('saveSettings', { ...settings, workHours: { '1': ['late'] } }),
+    ]).toEqual(['no-zone', 'bad-hours'])
+  })
+
+  test('goals are ranked by their order, one left out is archived, not lost', async () => {
+    const app = openTestApp()
+    const goal = (name: string) => ({ id: '', name, rank: 0, targetShare: null, archived: false })
+    await app.run('saveGoals', { goals: [goal('First'), goal('Second')] })
+    const [, second] = app.store.config.goals
+    if (!second) throw new Error('no goal')
+    await app.run('saveGoals', { goals: [second] })
+    expect(
+      app.store.config.goals.map(({ name, rank, archived }) => [name, rank, archived]),
+    ).toEqual([
+      ['Second', 1, false],
+      ['First', 2, true],
+    ])
+  })
+
+  test('a category is added or changed by its id', async () => {
+    const app = openTestApp()
+    const category = {
+      id: '',
+      name: 'Hiring',
+      stance: 'neutral',
+      visibility: false,
+      archived: false,
+    } as const
+    await app.run('saveCategory', category)
+    const { categories } = app.store.config
+    const added = categories.at(-1)
+    await app.run('saveCategory', { ...category, id: added?.id ?? '', archived: true })
+    expect(app.store.config.categories.at(-1)).toMatchObject({ name: 'Hiring', archived: true })
+    expect(app.store.config.categories).toHaveLength(categories.length)
+    expect(await app.refused('saveCategory', { ...category, name: ' ' })).toBe('no-name')
+  })
+})
+
+describe('data', () => {
+  test('what one app exports another takes in, after saying what will change', async () => {
+    const mine = openTestApp()
+    await mine.run('saveEntry', draft())
+    await mine.run('exportData')
+    const text = mine.saved[0]?.text ?? ''
+    const other = openTestApp()
+    other.toOpen = [{ name: 'offwheel.json', octets: new TextEncoder().encode(text) }]
+    const preview = await other.run('chooseImport')
+    expect(preview?.merge.entries).toEqual({ added: 1, changed: 0, removed: 0, unchanged: 0 })
+    expect(other.store.entries.size).toBe(0)
+    await other.run('applyImport', { token: preview?.token ?? '', mode: 'replace' })
+    expect([...other.store.entries.values()]).toEqual([...mine.store.entries.values()])
+    await other.run('undo')
+    expect(other.store.entries.size).toBe(0)
+  })
+
+  test('a file that breaks the format is refused by name and place', async () => {
+    const app = openTestApp()
+    app.toOpen = [
+      { name: 'bad.json', octets: new TextEncoder().encode('{"format":"offwheel","version":9}') },
+    ]
+    const result = await app.handlers.chooseImport(undefined)
+    expect(result.ok ? '' : result.problem.message).toBe(
+      'bad.json: version: not version 1, the only one this app reads',
+    )
+    expect(await app.refused('applyImport', { token: 'none', mode: 'merge' })).toBe('stale')
+  })
+
+  test('a closed dialog is no error', async () => {
+    const app = openTestApp()
+    expect([await app.run('chooseImport'), await app.run('chooseCalendars')]).toEqual([null, null])
+  })
+})
+
+test('the week under way is shown so far, a week that is over whole', async () => {
+  const app = openTestApp()
+  await app.run('saveEntry', draft())
+  const now = await app.run('getWeek', { week })
+  const before = await app.run('getWeek', { week: '2026-W46' })
+  expect([now.isSoFar, before.isSoFar, before.baselineScale]).toEqual([true, false, 1])
+  expect(now.baselineScale).toBeCloseTo(1 / 40)
+  expect(now.trend.map((point) => point.week).at(-1)).toBe(week)
+  expect(now.trend).toHaveLength(12)
+})

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest'
+import { startArguments } from '../../../electron/shell/arguments.ts'
+import { drawTrayIcon } from '../../../electron/shell/tray-icon.ts'
+import {
+  type TrayFacts,
+  type TrayItem,
+  trayIconState,
+  trayMenu,
+  trayTime,
+  trayTooltip,
+} from '../../../electron/shell/tray-model.ts'
+import type { FocusBlock } from '../../../shared/focus/block.ts'
+import { addSeconds } from '../../../shared/time/instant.ts'
+import { at, config } from '../../support.ts'
+
+const start = at('2026-11-16T09:00:00Z')
+const block: FocusBlock = {
+  id: 'b',
+  startedAt: start,
+  pauses: [],
+  pausedAt: null,
+  endAnnounced: false,
+  categoryId: 'vision',
+  goalId: null,
+  note: '',
+  plannedMinutes: 50,
+}
+const idle: TrayFacts = {
+  config: config(),
+  block: null,
+  lastCategoryId: 'discovery',
+  isAskingStillWorking: false,
+}
+const later = (minutes: number, seconds = 0) => addSeconds(start, minutes * 60 + seconds)
+const labels = (items: readonly TrayItem[]) =>
+  items.map((item) => (item.kind === 'separator' ? '-' : item.label))
+
+describe('the menu', () => {
+  test('offers what was done last first when nothing runs', () => {
+    const menu = trayMenu(idle, start)
+    expect(labels(menu).slice(0, 3)).toEqual([
+      'No focus block running',
+      '-',
+      'Start 50 min – Discovery & research',
+    ])
+    expect(menu[2]).toMatchObject({
+      action: { kind: 'start', input: { categoryId: 'discovery', plannedMinutes: 50 } },
+    })
+  })
+
+  test('pauses and stops what runs, and says how long is left', () => {
+    expect(labels(trayMenu({ ...idle, block }, later(20))).slice(0, 4)).toEqual([
+      '30 min left – Vision & strategy',
+      '-',
+      'Pause',
+      'Stop',
+    ])
+    const paused = { ...block, pausedAt: later(20) }
+    expect(labels(trayMenu({ ...idle, block: paused }, later(40))).slice(0, 3)).toEqual([
+      'Paused, 30 min left – Vision & strategy',
+      '-',
+      'Resume',
+    ])
+  })
+
+  test('is the same within a minute, so that it is not redrawn at each tick', () => {
+    const facts = { ...idle, block }
+    expect(trayMenu(facts, later(20, 1))).toEqual(trayMenu(facts, later(20, 29)))
+  })
+
+  test('asks whether a block that survived still runs', () => {
+    expect(labels(trayMenu({ ...idle, block, isAskingStillWorking: true }, start))).toContain(
+      'Still working',
+    )
+  })
+
+  test('offers no archived category', () => {
+    const categories = config().categories.map((each) => ({
+      ...each,
+      archived: each.id !== 'people',
+    }))
+    const menu = trayMenu({ ...idle, config: config({ categories }) }, start)
+    expect(labels(menu)).toContain('Start 50 min – People & growth')
+  })
+})
+
+test('the time runs down, then on as overtime', () => {
+  expect([
+    trayTime(null, start),
+    trayTime(block, later(0, 5)),
+    trayTime(block, later(51, 5)),
+  ]).toEqual(['', '49:55', '+1:05'])
+  expect(trayTooltip({ ...idle, block }, later(51, 5))).toBe('1:05 over – Vision & strategy')
+})
+
+describe('the icon', () => {
+  const ink = [10, 20, 30] as const
+
+  test('fills as the block goes on, in steps', () => {
+    expect(trayIconState(block, later(25))).toEqual({ state: 'running', fraction: 0.5 })
+    expect(trayIconState(block, later(25, 30))).toEqual({ state: 'running', fraction: 0.5 })
+    expect(trayIconState(block, later(60)).state).toBe('overtime')
+  })
+
+  test('differs from state to state', () => {
+    const states = (['idle', 'running', 'paused', 'overtime'] as const).map((state) =>
+      Buffer.from(drawTrayIcon({ state, fraction: 0.5 }, 22, ink)).toString('hex'),
+    )
+    expect(new Set(states).size).toBe(4)
+  })
+
+  test('is drawn premultiplied: no colour is stronger than its opacity', () => {
+    const pixels = drawTrayIcon({ state: 'running', fraction: 0.3 }, 22, ink)
+    expect(pixels).toHaveLength(22 * 22 * 4)
+    for (let i = 0; i < pixels.length; i += 4) {
+      const [blue = 0, green = 0, red = 0, alpha = 0] = pixels.subarray(i, i + 4)
+      expect(Math.max(blue, green, red)).toBeLessThanOrEqual(alpha)
+    }
+  })
+})
+
+test('start arguments name calendars and the sample', () => {
+  expect(
+    startArguments(['--sample', 'work.ics', '/a/B.ICS', '--x.ics', 'notes.txt'], '/home'),
+  ).toEqual({
+    isSample: true,
+    calendars: ['/home/work.ics', '/a/B.ICS'],
+  })
+})
