@@ -95,10 +95,14 @@ function batchAnswer(line: string, io: CliIo): object {
     return { id: null, error: error instanceof Error ? error.message : String(error) }
   }
   const parsed = querySchema.safeParse(read)
-  if (!parsed.success) return { id: idOf(read), error: z.prettifyError(parsed.error) }
+  if (!parsed.success) return { id: idOf(read), error: problemsOf(parsed.error) }
   const { id, path, windowStart, windowEnd, zone } = parsed.data
   const reading = readFile({ path, from: windowStart, to: windowEnd, zone }, io)
   return reading.ok ? { id, ...answerOf(reading.value) } : { id, error: reading.problem.message }
+}
+
+function problemsOf(error: z.ZodError): string {
+  return error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')
 }
 
 function idOf(read: unknown): string | number | null {

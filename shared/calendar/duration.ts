@@ -7,7 +7,9 @@ export interface Duration {
   readonly seconds: number
 }
 
-// Nine digits hold 30 years of seconds and 2.7 million years of days; more is not a duration of an event.
+/** Ten thousand years, as long as there are dates; what is longer is not the duration of an event. */
+const MOST_DAYS = 3_652_500
+
 const pattern =
   /^([+-])?P(?:(\d{1,9})W)?(?:(\d{1,9})D)?(?:T(?:(\d{1,9})H)?(?:(\d{1,9})M)?(?:(\d{1,9})S)?)?$/
 
@@ -18,6 +20,8 @@ export function parseDuration(text: string): Duration | null {
   if (!parts || !/\d/.test(text)) return null
   const number = (index: number) => Number(parts[index] ?? 0)
   const sign = parts[1] === '-' ? -1 : 1
+  const days = number(2) * 7 + number(3)
+  if (days > MOST_DAYS) return null
   const seconds = number(4) * 3600 + number(5) * 60 + number(6)
-  return { days: sign * (number(2) * 7 + number(3)), seconds: sign * seconds }
+  return { days: sign * days, seconds: sign * seconds }
 }
