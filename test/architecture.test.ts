@@ -1,0 +1,109 @@
+// Who may import what, and what may be written where: the house's rules as a test.
+import fs from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+
+const root = path.join(import.meta.dirname, '..')
+
+/** Files covered, imports forbidden, why. */
+const importRules: readonly [RegExp, RegExp, string][] = [
+  [/^shared\//, /^(?!shared\/|zod$|temporal-polyfill$)/, 'shared is pure: no platform, no UI'],
+  [
+    /^renderer\//,
+    /^(electron(\/|$)|node:|zod$|electron-)/,
+    'the window reaches main through window.api only',
+  ],
+  [/^renderer\/parts\//, /^renderer\/(?!parts\/|tokens)/, 'parts know no screen and no store'],
+  [/^electron\//, /^(renderer\/|react|zustand|chart\.js)/, 'main knows nothing of the UI'],
+  [
+    /^electron\/(commands\/|app\.ts)/,
+    /^(electron$|node:|electron-)/,
+    'commands run in a plain test',
+  ],
+  [/^(?!electron\/store\/)/, /^electron-store$/, 'one folder owns the disk'],
+  [/^(?!renderer\/charts\/)/, /^(chart\.js|react-chartjs|chartjs-)/, 'one folder draws charts'],
+]
+
+/** Files covered, text forbidden, why. */
+const textRules: readonly [RegExp, RegExp, string][] = [
+  [
+    /^(?!electron\/clock\.ts|renderer\/now\.ts)/,
+    /Date\.now\(|new Date\(\)|Math\.random\(/,
+    'time and chance come in as arguments',
+  ],
+  [/^(?!electron\/main\.ts)/, /randomUUID\(/, 'ids come in as arguments'],
+  [
+    /^(?!shared\/time\/)/,
+    /\.get(FullYear|Month|Date|Day|Hours|Minutes)\(\)|\.set(FullYear|Month|Date|Hours|Minutes)\(/,
+    'one folder knows local time',
+  ],
+  [
+    /^(?!electron\/(ipc|preload)\.ts)/,
+    /\bipc(Main|Renderer)\b/,
+    'one file speaks IPC on each side',
+  ],
+  [/^(?!renderer\/api\.ts)/, /window\.api\b/, 'one file holds the bridge'],
+  [/^/, /dangerouslySetInnerHTML|\beval\(/, 'text is text'],
+]
+
+const sources = ['shared', 'electron', 'renderer'].flatMap((folder) =>
+  fs
+    .readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => {
+      const file = path.posix.join(folder, name.replaceAll('\\', '/'))
+      const text = fs.readFileSync(path.join(root, file), 'utf8')
+      return { file, text, imports: importsOf(file, text) }
+    }),
+)
+
+/** What a file imports, files of ours as paths from the root. */
+function importsOf(file: string, text: string): readonly string[] {
+  const found = text.matchAll(
+    /(?:^|\n)\s*(?:import|export)\b[^'"]*?from\s*['"]([^'"]+)['"]|import\(['"]([^'"]+)['"]\)|^import ['"]([^'"]+)['"]/gm,
+  )
+  return [...found]
+    .map((match) => match[1] ?? match[2] ?? match[3] ?? '')
+    .map((name) => (name.startsWith('.') ? path.posix.join(path.posix.dirname(file), name) : name))
+}
+
+test.for(importRules)('%s does not import %s: %s', ([covered, forbidden]) => {
+  const wrong = sources
+    .filter(({ file }) => covered.test(file))
+    .flatMap(({ file, imports }) =>
+      imports.filter((name) => forbidden.test(name)).map((name) => `${file} imports ${name}`),
+    )
+  expect(wrong).toEqual([])
+})
+
+test.for(textRules)('%s does not hold %s: %s', ([covered, forbidden]) => {
+  const wrong = sources.filter(
+    ({ file, text }) => covered.test(file) && forbidden.test(withoutComments(text)),
+  )
+  expect(wrong.map(({ file }) => file)).toEqual([])
+})
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*/g, '')
+}
+
+test('no file imports itself by a detour', () => {
+  const graph = new Map(sources.map(({ file, imports }) => [file, imports]))
+  const cycles: string[] = []
+  const done = new Set<string>()
+  const visit = (file: string, trail: readonly string[]): void => {
+    if (trail.includes(file)) cycles.push([...trail.slice(trail.indexOf(file)), file].join(' → '))
+    if (done.has(file) || trail.includes(file)) return
+    for (const next of graph.get(file) ?? []) visit(next, [...trail, file])
+    done.add(file)
+  }
+  for (const { file } of sources) visit(file, [])
+  expect(cycles).toEqual([])
+})
+
+test('the rules see the imports they judge', () => {
+  const app = sources.find(({ file }) => file === 'electron/main.ts')
+  expect(app?.imports).toContain('electron')
+  expect(app?.imports).toContain('shared/sample/sample.ts')
+  expect(sources.length).toBeGreaterThan(80)
+})

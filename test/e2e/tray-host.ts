@@ -1,0 +1,144 @@
+// The part of a desktop's panel that holds tray icons (StatusNotifierItem): lets a test read the real tray over
+// D-Bus and click its menu, without a panel.
+import dbus from 'dbus-next'
+
+const watcherName = 'org.kde.StatusNotifierWatcher'
+const itemInterface = 'org.kde.StatusNotifierItem'
+const menuInterface = 'com.canonical.dbusmenu'
+
+export interface MenuLine {
+  readonly id: number
+  readonly label: string
+}
+
+export interface TrayItemOnBus {
+  tooltip(): Promise<string>
+  /** The pixels of the smallest icon, for comparing. */
+  icon(): Promise<string>
+  menu(): Promise<readonly MenuLine[]>
+  clickMenu(label: RegExp): Promise<void>
+}
+
+class Watcher extends dbus.interface.Interface {
+  readonly #items: string[] = []
+
+  RegisterStatusNotifierItem(service: string): void {
+    this.#items.push(service)
+    this.StatusNotifierItemRegistered(service)
+  }
+  RegisterStatusNotifierHost(_service: string): void {}
+  get RegisteredStatusNotifierItems(): string[] {
+    return this.#items
+  }
+  get IsStatusNotifierHostRegistered(): boolean {
+    return true
+  }
+  get ProtocolVersion(): number {
+    return 0
+  }
+  StatusNotifierItemRegistered(service: string): string {
+    return service
+  }
+  StatusNotifierHostRegistered(): void {}
+}
+
+Watcher.configureMembers({
+  methods: {
+    RegisterStatusNotifierItem: { inSignature: 's', outSignature: '' },
+    RegisterStatusNotifierHost: { inSignature: 's', outSignature: '' },
+  },
+  properties: {
+    RegisteredStatusNotifierItems: { signature: 'as', access: 'read' },
+    IsStatusNotifierHostRegistered: { signature: 'b', access: 'read' },
+    ProtocolVersion: { signature: 'i', access: 'read' },
+  },
+  signals: {
+    StatusNotifierItemRegistered: { signature: 's' },
+    StatusNotifierHostRegistered: { signature: '' },
+  },
+})
+
+/** Must run before the app starts: it looks for a host once. */
+export async function startTrayHost() {
+  const bus = dbus.sessionBus()
+  const registered: { sender: string; argument: string }[] = []
+  bus.on('message', (message: dbus.Message) => {
+    if (message.member === 'RegisterStatusNotifierItem') {
+      registered.push({ sender: message.sender, argument: String(message.body[0]) })
+    }
+  })
+  bus.export('/StatusNotifierWatcher', new Watcher(watcherName))
+  await bus.requestName(watcherName, 0)
+  return {
+    item: async (): Promise<TrayItemOnBus> => itemOnBus(bus, await first(registered)),
+    close: () => bus.disconnect(),
+  }
+}
+
+async function first<T>(list: readonly T[]): Promise<T> {
+  for (let tries = 0; tries < 300; tries++) {
+    const [found] = list
+    if (found !== undefined) return found
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  throw new Error('no tray item was registered')
+}
+
+function itemOnBus(
+  bus: dbus.MessageBus,
+  { sender, argument }: { sender: string; argument: string },
+): TrayItemOnBus {
+  const isPath = argument.startsWith('/')
+  const destination = isPath ? sender : (argument.split('/')[0] ?? sender)
+  const slash = argument.indexOf('/')
+  const itemPath = slash < 0 ? '/StatusNotifierItem' : argument.slice(slash)
+  // Chromium's objects answer no introspection, so no proxies: plain calls only.
+  const call = async (
+    path: string,
+    name: string,
+    member: string,
+    signature: string,
+    body: unknown[],
+  ) => {
+    const message = new dbus.Message({
+      destination,
+      path,
+      interface: name,
+      member,
+      signature,
+      body,
+    })
+    return (await bus.call(message))?.body ?? []
+  }
+  const property = async (name: string) => {
+    const [variant] = await call(itemPath, 'org.freedesktop.DBus.Properties', 'Get', 'ss', [
+      itemInterface,
+      name,
+    ])
+    return (variant as dbus.Variant).value
+  }
+  const menu = async (): Promise<readonly MenuLine[]> => {
+    const path = await property('Menu')
+    await call(path, menuInterface, 'AboutToShow', 'i', [0]).catch(() => [])
+    const [, layout] = await call(path, menuInterface, 'GetLayout', 'iias', [0, 1, []])
+    const [, , children] = layout as [number, unknown, dbus.Variant[]]
+    return children.map(({ value }) => {
+      const [id, properties] = value as [number, Record<string, dbus.Variant>]
+      return { id, label: String(properties['label']?.value ?? '').replaceAll('__', '_') }
+    })
+  }
+  return {
+    tooltip: async () => String((await property('ToolTip'))[2]),
+    icon: async () => {
+      const pixmaps = (await property('IconPixmap')) as [number, number, Uint8Array][]
+      return Buffer.from(pixmaps[0]?.[2] ?? []).toString('base64')
+    },
+    menu,
+    clickMenu: async (label) => {
+      const line = (await menu()).find((each) => label.test(each.label))
+      if (!line) throw new Error(`the menu has no ${label}`)
+      const event = [line.id, 'clicked', new dbus.Variant('s', ''), 0]
+      await call(await property('Menu'), menuInterface, 'Event', 'isvu', event)
+    },
+  }
+}

@@ -1,0 +1,60 @@
+// Every view, full and empty, light and dark, wide and small: no accessibility fault, nothing cut off.
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test } from './app.ts'
+
+const views = ['Today', 'Week', 'AI hours', 'Calendar', 'Reflection', 'Settings']
+const friday = Date.parse('2026-11-20T15:30:00Z') / 1000
+
+for (const args of [['--sample'], []]) {
+  test(`every view ${args.length > 0 ? 'with sample data' : 'empty'}`, async ({ start }) => {
+    test.slow()
+    const app = await start({ args, now: friday })
+    const problems: string[] = []
+    app.page.on('pageerror', (error) => problems.push(error.message))
+    app.page.on('console', (message) => {
+      if (message.type() === 'error') problems.push(message.text())
+    })
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await app.page.emulateMedia({ colorScheme })
+      for (const view of views) {
+        await app.show(view)
+        await expect(app.page.locator('main')).toBeVisible()
+        await app.page.waitForTimeout(400)
+        const { violations } = await new AxeBuilder({ page: app.page })
+          .setLegacyMode(true)
+          .analyze()
+        const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+        expect(found, `${view}, ${colorScheme}`).toEqual([])
+      }
+    }
+    await app.electron.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.setSize(860, 600),
+    )
+    for (const view of views) {
+      await app.show(view)
+      await app.page.waitForTimeout(200)
+      const overflow = await app.page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(overflow, `${view} scrolls sideways at its smallest`).toBeLessThanOrEqual(0)
+    }
+    expect(problems).toEqual([])
+  })
+}
+
+test('the keyboard reaches every view, and a block runs from it alone', async ({ start }) => {
+  const { page } = await start()
+  for (const [index, view] of views.entries()) {
+    await page.keyboard.press(`Control+${index + 1}`)
+    await expect(page.getByRole('navigation').first().locator('[aria-current]')).toContainText(view)
+  }
+  await page.keyboard.press('Control+1')
+  const startButton = page.getByRole('button', { name: 'Start block' })
+  for (let presses = 0; presses < 40; presses++) {
+    if (await startButton.evaluate((button) => button === document.activeElement)) break
+    await page.keyboard.press('Tab')
+  }
+  await expect(startButton).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Stop' }).first()).toBeVisible()
+})
