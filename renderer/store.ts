@@ -165,3 +165,9 @@ export async function deleteEntry(id: string): Promise<void> {
   if (answer === undefined) return
   notify({ tone: 'info', title: 'Entry deleted.', details: [] }, { label: 'Undo', run: undo })
 }
+
+/** Lets the person choose calendar files and says what came of them. */
+export async function importCalendars(): Promise<void> {
+  const notice = await run(api().chooseCalendars())
+  if (notice) notify(notice)
+}

@@ -74,7 +74,12 @@ function NodeMark({ node, place }: NodeMarkProps) {
         rx="1.5"
       />
       {node.isHead ? (
-        <text className="sankey-text" textAnchor="middle" x={node.x + nodeWidth / 2} y={node.y - 9}>
+        <text
+          className="sankey-text sankey-over"
+          textAnchor="middle"
+          x={node.x + nodeWidth / 2}
+          y={node.y - 9}
+        >
           {node.name} <tspan className="sankey-figure">{node.figure}</tspan>
         </text>
       ) : (

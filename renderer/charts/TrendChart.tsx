@@ -45,8 +45,8 @@ export function TrendChart({ label, points, floor, onChoose }: TrendChartProps) 
     ],
   }
   return (
-    <div role="img" aria-label={label} className="chart">
-      <Line data={data} options={options(colours, onChoose)} />
+    <div className="chart">
+      <Line role="img" aria-label={label} data={data} options={options(colours, onChoose)} />
     </div>
   )
 }

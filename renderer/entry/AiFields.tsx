@@ -42,13 +42,15 @@ export function AiFields({ draft, onChange, isShort = false, autoFocus = false }
           />
         )}
       </div>
-      <div className="row-end ai-details">
-        <ComboField
-          label="Tool"
-          options={tools}
-          value={draft.tool}
-          onChange={(tool) => set({ tool })}
-        />
+      <div className="row-end">
+        <div className="ai-tool">
+          <ComboField
+            label="Tool"
+            options={tools}
+            value={draft.tool}
+            onChange={(tool) => set({ tool })}
+          />
+        </div>
         <NumberField
           label="Checking and rework"
           unit="min"

@@ -11,10 +11,10 @@ export function Rail() {
   const { app, waitingCount } = useApp()
   return (
     <div className="rail">
-      <div className="rail-name">
+      <header className="rail-name">
         <span className="rail-word">Offwheel</span>
         {app.isSample && <span className="rail-sample">sample data</span>}
-      </div>
+      </header>
       <nav aria-label="Views">
         <ul>
           {views.map((view) => (

@@ -33,8 +33,8 @@ export function AiHours() {
         <>
           {!hasBaseline && <NoBaseline />}
           <Flow data={data} hasBaseline={hasBaseline} />
-          <Figures data={data} hasBaseline={hasBaseline} />
-          {hasBaseline && <Identity data={data} />}
+          {data.entries.length > 0 && <Figures data={data} hasBaseline={hasBaseline} />}
+          {hasBaseline && data.entries.length > 0 && <Identity data={data} />}
           <Ledger data={data} />
           <Unanswered data={data} />
         </>

@@ -1,13 +1,15 @@
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import type { WeekData } from '../../../shared/ipc.ts'
-import { sinkNames } from '../../../shared/report/report.ts'
+import { type SinkName, sinkNames } from '../../../shared/report/report.ts'
+import { categoryName, categoryOf } from '../../categories.ts'
 import { Sankey } from '../../charts/Sankey.tsx'
-import { duration, hoursMinutes, percent } from '../../format.ts'
+import { hoursMinutes, percent } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Section } from '../../parts/Page.tsx'
+import { Swatch, type Tone } from '../../parts/Swatch.tsx'
 import { useConfig } from '../../use-config.ts'
-import { aiFinding, sinkTitles } from './finding.ts'
-import { flowOf } from './flow.ts'
+import { aiFinding, sinkFigures, sinkTitles } from './finding.ts'
+import { flowOf, savedByTool, sinkTones } from './flow.ts'
 
 interface FlowProps {
   readonly data: WeekData
@@ -30,7 +32,7 @@ export function Flow({ data, hasBaseline }: FlowProps) {
       }
     >
       {isTable ? (
-        <FlowTable data={data} />
+        <FlowTable data={data} hasBaseline={hasBaseline} />
       ) : (
         <Sankey nodes={nodes} links={links} label={aiFinding(data, hasBaseline)} />
       )}
@@ -38,16 +40,18 @@ export function Flow({ data, hasBaseline }: FlowProps) {
   )
 }
 
-function FlowTable({ data }: { readonly data: WeekData }) {
-  const { nodes, links } = flowOf(data, useConfig(), true)
-  const name = (id: string) => nodes.find((node) => node.id === id)?.name ?? ''
-  const { savedSeconds } = data.report.ai
+/** The same in figures: all five places, also those where nothing went. */
+function FlowTable({ data, hasBaseline }: FlowProps) {
+  const config = useConfig()
+  const { savedSeconds, sinkDetail } = data.report.ai
+  const figures = sinkFigures(data)
+  const details = (sink: SinkName) =>
+    Object.entries(sinkDetail).filter(([id]) => categoryOf(config, id)?.stance === sink)
   return (
     <table className="table">
       <thead>
         <tr>
-          <th scope="col">From</th>
-          <th scope="col">To</th>
+          <th scope="col">Saved with, and where it went</th>
           <th scope="col" className="figure">
             Hours
           </th>
@@ -57,24 +61,60 @@ function FlowTable({ data }: { readonly data: WeekData }) {
         </tr>
       </thead>
       <tbody>
-        {links.map((link) => (
-          <tr key={`${link.from} ${link.to}`}>
-            <td>{name(link.from)}</td>
-            <td>{name(link.to)}</td>
-            <td className="figure">{hoursMinutes(link.amount)}</td>
-            <td className="figure soft">{percent(link.amount / savedSeconds)}</td>
-          </tr>
+        {savedByTool(data).map(([tool, seconds]) => (
+          <FlowLine key={tool} name={tool} seconds={seconds} whole={savedSeconds} />
         ))}
       </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row" colSpan={2}>
-            Saved, {sinkNames.map((sink) => sinkTitles[sink].toLowerCase()).join(' + ')}
-          </th>
-          <td className="figure">{duration(savedSeconds)}</td>
-          <td />
-        </tr>
-      </tfoot>
+      <tbody className="flow-total">
+        <FlowLine name="Saved" seconds={savedSeconds} whole={savedSeconds} />
+      </tbody>
+      {hasBaseline && (
+        <tbody>
+          {sinkNames.map((sink) => (
+            <Fragment key={sink}>
+              <FlowLine
+                name={sinkTitles[sink]}
+                tone={sinkTones[sink]}
+                seconds={figures[sink]}
+                whole={savedSeconds}
+              />
+              {details(sink).map(([id, seconds]) => (
+                <FlowLine
+                  key={id}
+                  name={categoryName(config, id)}
+                  seconds={seconds}
+                  whole={savedSeconds}
+                  isPart
+                />
+              ))}
+            </Fragment>
+          ))}
+        </tbody>
+      )}
     </table>
+  )
+}
+
+interface FlowLineProps {
+  readonly name: string
+  readonly tone?: Tone
+  readonly seconds: number
+  readonly whole: number
+  /** A part of the line above it. */
+  readonly isPart?: boolean
+}
+
+function FlowLine({ name, tone, seconds, whole, isPart = false }: FlowLineProps) {
+  return (
+    <tr className={isPart ? 'flow-part soft' : ''}>
+      <th scope="row">
+        <span className="with-swatch">
+          {tone && <Swatch tone={tone} />}
+          {name}
+        </span>
+      </th>
+      <td className="figure">{hoursMinutes(seconds)}</td>
+      <td className="figure soft">{percent(seconds / whole)}</td>
+    </tr>
   )
 }

@@ -85,12 +85,9 @@ function Balance({ data, growth, untracked, timeBack }: BalanceProps) {
 
 function Term(props: { readonly sign?: string; readonly name: string; readonly figure: string }) {
   return (
-    <div>
-      {props.sign && <span aria-hidden="true">{props.sign}</span>}
-      <div>
-        <dt>{props.name}</dt>
-        <dd>{props.figure}</dd>
-      </div>
+    <div data-sign={props.sign}>
+      <dt>{props.name}</dt>
+      <dd>{props.figure}</dd>
     </div>
   )
 }

@@ -9,7 +9,7 @@ import { duration } from '../../format.ts'
 import type { Tone } from '../../parts/Swatch.tsx'
 import { sinkFigures, sinkTitles } from './finding.ts'
 
-const sinkTones: Readonly<Record<SinkName, Tone>> = {
+export const sinkTones: Readonly<Record<SinkName, Tone>> = {
   strategy: 'strategy-1',
   execution: 'execution-1',
   neutral: 'neutral-1',

@@ -1,19 +1,13 @@
 import './calendar.css'
 import { dayOf } from '../../../shared/time/zone.ts'
-import { api } from '../../api.ts'
 import { dateOf, duration, plural } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Empty, Page, Section } from '../../parts/Page.tsx'
-import { notify, run } from '../../store.ts'
+import { importCalendars } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
 import { useWaiting } from '../../use-query.ts'
 import { Rules } from './Rules.tsx'
 import { WaitingGroupLine } from './WaitingGroupLine.tsx'
-
-const importCalendars = async () => {
-  const notice = await run(api().chooseCalendars())
-  if (notice) notify(notice)
-}
 
 export function Calendar() {
   const groups = useWaiting('all')
@@ -41,8 +35,9 @@ export function Calendar() {
           </ul>
         </Section>
       )}
+      {sources.length === 0 && <Sources />}
       <Rules />
-      <Sources />
+      {sources.length > 0 && <Sources />}
     </Page>
   )
 }

@@ -38,7 +38,7 @@ export function ReflectionForm({ data }: { readonly data: ReflectionData }) {
           onChange={(kept) => set({ kept })}
         />
       )}
-      <ReflectionFacts data={data.data} />
+      {data.data.entries.length > 0 && <ReflectionFacts data={data.data} />}
       <Section title="How long the week really was">
         <Worked
           data={data.data}

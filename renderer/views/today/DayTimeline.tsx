@@ -140,19 +140,22 @@ function TimelineMark({ placed: { item, lane, lanes }, data, top }: TimelineMark
             style={{ top: top(start) - top(item.start), height: top(end) - top(start) }}
           />
         ))}
-      {height >= 12 && (
+      {height < 12 ? (
+        <span className="unseen">
+          {item.title}, {times}
+        </span>
+      ) : (
         <span className="mark-text">
           <span className="mark-title">{item.title}</span>
-          {height >= 40 && (
-            <span className="mark-times">
-              {times} · {duration(item.end - item.start)}
-            </span>
-          )}
+          <span className="mark-times">
+            <span className="mark-clock">{times} · </span>
+            {duration(item.end - item.start)}
+          </span>
         </span>
       )}
     </>
   )
-  const className = `mark mark-${item.kind} tone-${tone}${height < 30 ? ' mark-low' : ''}`
+  const className = `mark mark-${item.kind} tone-${tone}${height < 42 ? ' mark-low' : ''}`
   if (!entry) {
     return (
       <div className={className} style={place} title={`${item.title}, ${times}`}>
@@ -165,7 +168,6 @@ function TimelineMark({ placed: { item, lane, lanes }, data, top }: TimelineMark
       type="button"
       className={className}
       style={place}
-      aria-label={`${item.title}, ${times}. Change`}
       title={`${item.title}, ${times}`}
       onClick={() => openSheet({ kind: 'entry', draft: draftOf(entry) })}
     >

@@ -3,10 +3,10 @@ import { dayOf } from '../../../shared/time/zone.ts'
 import { dayTitle } from '../../format.ts'
 import { useNow } from '../../now.ts'
 import { Button } from '../../parts/Button.tsx'
-import { Page } from '../../parts/Page.tsx'
+import { Empty, Page, Section } from '../../parts/Page.tsx'
 import { Walk } from '../../parts/Walk.tsx'
 import { openNewEntry } from '../../shell/use-events.ts'
-import { goToPresent, useWindow, walk } from '../../store.ts'
+import { goToPresent, importCalendars, useWindow, walk } from '../../store.ts'
 import { useApp, useConfig } from '../../use-config.ts'
 import { useDay } from '../../use-query.ts'
 import { AiQuestion } from './AiQuestion.tsx'
@@ -23,6 +23,7 @@ export function Today() {
   const day = useWindow((state) => state.day) ?? today
   const data = useDay(day)
   const isToday = day === today
+  const isFirstTime = useApp().firstEntryAt === null && isToday
   return (
     <Page
       title={isToday ? 'Today' : dayTitle(day, today)}
@@ -45,10 +46,23 @@ export function Today() {
         <div className="today-side">
           {isToday && <TimerCard />}
           {data && <Waiting events={data.waiting} />}
+          {isFirstTime && <FirstTime />}
         </div>
         {data && <DayTimeline data={data} isToday={isToday} />}
       </div>
     </Page>
+  )
+}
+
+/** Nothing has ever been tracked: what happens here, and the quickest way to see something. */
+function FirstTime() {
+  return (
+    <Section title="Your first day">
+      <Empty action={<Button onPress={importCalendars}>Import calendar…</Button>}>
+        Start a block for what you do now; when it ends, one question asks whether AI helped. A
+        calendar fills in your meetings: choose an .ics file, or drop one on this window.
+      </Empty>
+    </Section>
   )
 }
 

@@ -3,7 +3,7 @@ import type { Config } from '../../../shared/model/document.ts'
 import { categoryOf } from '../../categories.ts'
 import { duration, percent } from '../../format.ts'
 
-/** `2 h 10 min tracked, 35 % of it strategy.` */
+/** `2 h 10 min tracked, 35 % of it strategy.` What still runs counts once it ends. */
 export function dayFinding(data: DayData, config: Config, isToday: boolean): string {
   const tracked = sum(data, () => true)
   if (tracked === 0) {

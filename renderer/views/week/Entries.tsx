@@ -4,10 +4,9 @@ import { clockTime, dayOf } from '../../../shared/time/zone.ts'
 import { categoryName, categoryTone, goalName } from '../../categories.ts'
 import { draftOf } from '../../entry/entry-draft.ts'
 import { dayTitle, hoursMinutes } from '../../format.ts'
-import { Button, FigureButton, IconButton } from '../../parts/Button.tsx'
-import { Empty, Section } from '../../parts/Page.tsx'
+import { FigureButton, IconButton } from '../../parts/Button.tsx'
+import { Section } from '../../parts/Page.tsx'
 import { Swatch } from '../../parts/Swatch.tsx'
-import { openNewEntry } from '../../shell/use-events.ts'
 import { deleteEntry, openSheet } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
 
@@ -26,17 +25,6 @@ export function Entries({ data }: { readonly data: WeekData }) {
     .reverse()
   return (
     <Section title="Entries">
-      {days.length === 0 && (
-        <Empty
-          action={
-            <Button icon="plus" onPress={openNewEntry}>
-              Add entry
-            </Button>
-          }
-        >
-          No entries in this week. Start a block on Today, import a calendar, or add one by hand.
-        </Empty>
-      )}
       {days.map((day) => (
         <div key={day} className="entry-day">
           <h3>{dayTitle(day, day)}</h3>

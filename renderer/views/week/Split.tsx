@@ -4,7 +4,6 @@ import { stanceNames } from '../../categories.ts'
 import { dayShort, duration, hoursMinutes, nothing, percent } from '../../format.ts'
 import { Bar } from '../../parts/Bar.tsx'
 import { FigureButton } from '../../parts/Button.tsx'
-import { Empty } from '../../parts/Page.tsx'
 import { Swatch } from '../../parts/Swatch.tsx'
 import { openSheet, setDay, show } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
@@ -14,14 +13,7 @@ import { type DaySplit, daySplits } from './day-split.ts'
 export function Split({ data }: { readonly data: WeekData }) {
   const config = useConfig()
   const { report } = data
-  if (report.trackedSeconds === 0) {
-    return (
-      <Empty>
-        Time you track with a block, add by hand or import from a calendar is split here into
-        strategy, execution and neutral work.
-      </Empty>
-    )
-  }
+  if (report.trackedSeconds === 0) return null
   const floor = config.settings.guardrails.find(({ metric }) => metric === 'strategy')?.atLeast
   const days = daySplits(data, config)
   const longest = Math.max(...days.map(({ seconds }) => seconds), 8 * 3600)

@@ -3,9 +3,9 @@ import { weekOf } from '../../../shared/time/week.ts'
 import { weekRange, weekTitle } from '../../format.ts'
 import { useNow } from '../../now.ts'
 import { Button } from '../../parts/Button.tsx'
-import { Page } from '../../parts/Page.tsx'
+import { Empty, Page } from '../../parts/Page.tsx'
 import { openNewEntry } from '../../shell/use-events.ts'
-import { useWindow } from '../../store.ts'
+import { show, useWindow } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
 import { useWeek } from '../../use-query.ts'
 import { WeekWalk } from '../WeekWalk.tsx'
@@ -38,7 +38,13 @@ export function Week() {
         </>
       }
     >
-      {data && (
+      {data && data.entries.length === 0 && (
+        <Empty action={<Button onPress={() => show('today')}>Start a block</Button>}>
+          Time you track with a block, add by hand or import from a calendar is split here into
+          strategy, execution and neutral work.
+        </Empty>
+      )}
+      {data && data.entries.length > 0 && (
         <>
           <Split data={data} />
           <div className="columns">
