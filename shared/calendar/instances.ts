@@ -59,8 +59,8 @@ function wantedSpan(event: PlacedEvent, reach: Reach, context: SeriesContext): L
   const { days, seconds } = event.length
   const back = Math.max(reach.back, days * DAY + seconds)
   return {
-    from: context.window.from - back - FARTHEST_OFFSET,
-    to: context.window.to + reach.ahead + FARTHEST_OFFSET,
+    from: context.window.from - back,
+    to: context.window.to + reach.ahead,
   }
 }
 

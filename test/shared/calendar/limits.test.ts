@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest'
+import { calendar, event, read } from './reading.ts'
+
+const good = event('UID:good', 'DTSTART:20250107T090000Z')
+
+function messages(file: string, limits: Parameters<typeof read>[1] = {}) {
+  const { occurrences, warnings } = read(file, limits)
+  return {
+    uids: new Set(occurrences.map(({ uid }) => uid)),
+    count: occurrences.length,
+    told: warnings.map(({ message }) => message),
+  }
+}
+
+describe('a limit is kept and told', () => {
+  test('events of a file', () => {
+    const { count, told } = messages(calendar(good, event('UID:b', 'DTSTART:20250107T090000Z')), {
+      limits: { events: 1 },
+    })
+    expect(count).toBe(1)
+    expect(told).toEqual(['1 events beyond the limit of 1 were left out.'])
+  })
+
+  test('octets of a file', () => {
+    const { count, told } = messages(calendar(good, good), { limits: { bytes: 100 } })
+    expect(count).toBe(1)
+    expect(told[0]).toBe('The file is larger than 100 octets; what is beyond was left out.')
+  })
+
+  test('octets of a line', () => {
+    const long = event('UID:long', `DURATION:P${'9'.repeat(3000)}D`, 'DTSTART:20250107T090000Z')
+    const { told } = messages(calendar(long), { limits: { lineBytes: 1000 } })
+    expect(told).toEqual(['Event long (line 3): DURATION on line 5 cannot be read.'])
+  })
+
+  test('times of one event; the others are all there', () => {
+    const flood = event('UID:flood', 'DTSTART:20250101T000000Z', 'RRULE:FREQ=SECONDLY')
+    const { uids, count, told } = messages(calendar(flood, good), {
+      limits: { occurrencesPerEvent: 100 },
+    })
+    expect(uids).toEqual(new Set(['flood', 'good']))
+    expect(count).toBe(101)
+    expect(told).toEqual([
+      'Event flood (line 3): It occurs too often; only 100 of its times were kept.',
+    ])
+  })
+
+  test('work for one rule', () => {
+    const rule = `RRULE:FREQ=YEARLY;BYHOUR=0;BYMINUTE=1,2,3;BYSECOND=1,2,3;COUNT=100000`
+    const { told } = messages(calendar(event('DTSTART:19000101T000000Z', rule)), {
+      limits: { stepsPerRule: 50 },
+    })
+    expect(told).toEqual([
+      'Event a (line 3): Its rule of recurrence takes too long; some of its dates may be missing.',
+    ])
+  })
+
+  test('warnings', () => {
+    const broken = Array.from({ length: 50 }, (_, index) => event(`UID:${index}`))
+    const { told } = messages(calendar(...broken), { limits: { warnings: 10 } })
+    expect(told).toHaveLength(11)
+    expect(told.at(-1)).toBe('40 more warnings of this kind.')
+  })
+
+  test('components inside one another', () => {
+    const deep = ['BEGIN:X-A\r\n'.repeat(5000), 'END:X-A\r\n'.repeat(5000)].join('')
+    expect(messages(calendar(deep, good)).count).toBe(1)
+    expect(messages(calendar(deep.slice(0, 55_000), good)).count).toBe(1)
+  })
+
+  test('attendees, which are still counted', () => {
+    const many = Array.from({ length: 50 }, (_, index) => `ATTENDEE:mailto:a${index}@example.com`)
+    const { occurrences } = read(calendar(event('DTSTART:20250107T090000Z', ...many)), {
+      limits: { attendees: 10 },
+    })
+    expect(occurrences[0]?.attendeeCount).toBe(50)
+  })
+})
+
+describe('a rule that yields nothing, or millions, is no trouble', () => {
+  test.each([
+    'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30',
+    'FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30',
+    'FREQ=MINUTELY;INTERVAL=1440;BYHOUR=3',
+    'FREQ=MONTHLY;BYDAY=MO;BYSETPOS=6',
+    'FREQ=YEARLY;INTERVAL=400000000000',
+    `FREQ=YEARLY;BYMINUTE=${Array.from({ length: 60 }, (_, i) => i)};BYSECOND=${Array.from({ length: 60 }, (_, i) => i)};BYSETPOS=1`,
+  ])('%s', (rule) => {
+    const { count } = messages(calendar(event('DTSTART:20250310T090000Z', `RRULE:${rule}`)))
+    expect(count).toBeLessThanOrEqual(2)
+  })
+})
+
+test.each(['__proto__', 'constructor', 'hasOwnProperty', 'toString'])(
+  '%s is a name like any other',
+  (name) => {
+    const odd = event(
+      `UID:${name}`,
+      `DTSTART;${name}=1;TZID=${name}:20250107T090000`,
+      `${name}:x`,
+      `BEGIN:${name}`,
+      `END:${name}`,
+    )
+    expect(messages(calendar(odd, good)).uids).toEqual(new Set([name, 'good']))
+    expect(Object.keys(Object.prototype)).toEqual([])
+  },
+)
