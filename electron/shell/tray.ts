@@ -79,13 +79,21 @@ export class AppTray {
       case 'separator':
         return { type: 'separator' }
       case 'text':
-        return { label: item.label, enabled: false }
+        return { label: plainLabel(item.label), enabled: false }
       case 'submenu':
-        return { label: item.label, submenu: item.items.map((each) => this.#template(each)) }
+        return {
+          label: plainLabel(item.label),
+          submenu: item.items.map((each) => this.#template(each)),
+        }
       case 'action':
-        return { label: item.label, click: () => this.#act(item.action) }
+        return { label: plainLabel(item.label), click: () => this.#act(item.action) }
     }
   }
+}
+
+/** A single ampersand would mark the next letter as the item's key. */
+function plainLabel(text: string): string {
+  return text.replaceAll('&', '&&')
 }
 
 /** Template image on macOS, which colours it itself; elsewhere in the ink that shows on the theme's panel. */

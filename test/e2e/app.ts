@@ -55,9 +55,12 @@ export class RealApp {
     return path.join(this.folder, 'data')
   }
 
-  /** Moves main's clock; what falls due on the way happens. */
+  /** Moves main's clock; what falls due on the way happens. The window hears of it as after a sleep. */
   async pass(minutes: number): Promise<void> {
-    await this.electron.evaluate((_, seconds) => offwheelTest.clock.advance(seconds), minutes * 60)
+    await this.electron.evaluate(({ powerMonitor }, seconds) => {
+      offwheelTest.clock.advance(seconds)
+      powerMonitor.emit('resume')
+    }, minutes * 60)
   }
 
   /** What the tray would do for a click on one of its items. */

@@ -72,7 +72,6 @@ test('data of a newer version is left alone and the app does not start', async (
       ...process.env,
       OFFWHEEL_USER_DATA: folder,
       OFFWHEEL_TEST: '1',
-      OFFWHEEL_NO_DIALOGS: '1',
     },
   })
   let said = ''
@@ -91,7 +90,7 @@ test('an edit can be undone after a restart', async ({ start }) => {
   await first.page.keyboard.press('Escape')
   await first.close()
   const second = await start({ now: monday + 3600 })
-  await expect(second.page.getByText(/15 min tracked/).first()).toBeVisible()
+  await expect(second.page.getByText(/15\smin tracked/).first()).toBeVisible()
   await second.page.keyboard.press('Control+z')
   await expect(second.page.getByRole('button', { name: 'Stop' }).first()).toBeVisible()
 })

@@ -1,6 +1,7 @@
 // What the window may not do, tried.
 import '../../renderer/api.ts'
-import { expect, test } from './app.ts'
+import path from 'node:path'
+import { expect, root, test } from './app.ts'
 
 test('the page has the bridge and nothing else of the machine', async ({ start }) => {
   const { page, electron } = await start()
@@ -77,15 +78,15 @@ test('the policy is strict and nothing outside the window’s folder is served',
 
 test('a command from another page is refused', async ({ start }) => {
   const { electron } = await start()
-  const answer = await electron.evaluate(async ({ BrowserWindow }) => {
-    const main = BrowserWindow.getAllWindows()[0]?.webContents as unknown as {
-      getLastWebPreferences(): { preload: string }
-    }
-    const { preload } = main.getLastWebPreferences()
-    const other = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } })
+  const preload = path.join(root, 'dist/preload/preload.cjs')
+  const answer = await electron.evaluate(async ({ BrowserWindow }, script) => {
+    const other = new BrowserWindow({
+      show: false,
+      webPreferences: { preload: script, sandbox: true },
+    })
     await other.loadURL('data:text/html,<p>x')
     return other.webContents.executeJavaScript('window.api.getState()')
-  })
+  }, preload)
   expect(answer).toEqual({
     ok: false,
     problem: { code: 'untrusted', message: 'This page may not do that.' },

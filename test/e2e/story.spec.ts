@@ -59,10 +59,10 @@ test('a week from the first block to the reflection', async ({ start, folder }) 
     await expect(page.getByText('Work: 0 added, 4 unchanged, 3 left out.')).toBeVisible()
     // Text from a calendar is text.
     await expect(page.getByText('Roadmap review <b>bold</b>').first()).toBeVisible()
-    await page.getByRole('button', { name: /^Category for Roadmap/ }).click()
+    await page.getByRole('button', { name: /Category for Roadmap/ }).click()
     await page.getByRole('option', { name: 'Vision & strategy' }).click()
     await page.getByRole('button', { name: /^Classify Roadmap/ }).click()
-    await expect(page.getByRole('heading', { name: 'Every meeting has a category.' })).toBeVisible()
+    await expect(page.getByText('Every meeting has a category.')).toBeVisible()
   })
 
   await test.step('a normal week before AI is set', async () => {
@@ -97,18 +97,11 @@ test('a week from the first block to the reflection', async ({ start, folder }) 
     await app.show('Week')
     await page.keyboard.press('[')
     await expect(page.getByRole('heading', { name: 'Week 47', exact: true })).toBeVisible()
-    const shares = report.shares as Record<string, number>
-    await expect(
-      page
-        .getByRole('heading', { level: 2 })
-        .or(page.locator('p'))
-        .filter({ hasText: '5 h tracked' })
-        .first(),
-    ).toContainText(`${Math.round((shares['strategy'] ?? 0) * 100)} % strategy`)
-    const table = page
-      .getByRole('region', { name: 'Categories' })
-      .or(page.locator('section').filter({ hasText: 'Categories' }))
-      .first()
+    const strategy = Math.round(report.shares.strategy * 100)
+    await expect(page.locator('main')).toContainText(
+      new RegExp(`5\\sh tracked: ${strategy}\\s%\\sstrategy`),
+    )
+    const table = page.getByRole('region', { name: 'Categories' })
     for (const [name, seconds] of [
       ['Vision & strategy', report.byCategory.vision],
       ['Discovery & research', report.byCategory.discovery],
@@ -123,7 +116,7 @@ test('a week from the first block to the reflection', async ({ start, folder }) 
 
   await test.step('AI hours says where the saved time went', async () => {
     await app.show('AI hours')
-    await expect(page.getByText(/AI saved you 21 min/).first()).toBeVisible()
+    await expect(page.getByText(/AI saved you 21\smin/).first()).toBeVisible()
     await expect(page.getByText('1 of 2', { exact: true })).toBeVisible()
   })
 
@@ -135,7 +128,7 @@ test('a week from the first block to the reflection', async ({ start, folder }) 
     await page.getByLabel('Hours worked, all in all').fill('6')
     await page.getByLabel('What will you do differently?').fill('Two blocks before noon.')
     await page.getByRole('button', { name: 'Save reflection' }).click()
-    await expect(page.getByText(/^Saved /)).toBeVisible()
+    await expect(page.getByText(/^Saved \d/)).toBeVisible()
     await page.getByRole('button', { name: 'Export Markdown…' }).click()
     await expect.poll(() => fs.existsSync(markdown)).toBe(true)
     const text = fs.readFileSync(markdown, 'utf8')

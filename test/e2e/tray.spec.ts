@@ -26,7 +26,7 @@ test('the tray’s menu starts and stops a block, its text and icon follow', asy
     await expect.poll(async () => (await item.menu()).map(({ label }) => label)).toContain('Stop')
     await item.clickMenu(/^Stop$/)
     await expect(app.page.getByRole('heading', { name: 'Did AI help?' })).toBeVisible()
-    await expect(app.page.getByText(/^20 min of Vision & strategy/)).toBeVisible()
+    await expect(app.page.getByText(/^20\smin of Vision & strategy/)).toBeVisible()
     await expect.poll(() => item.icon()).toEqual(idleIcon)
   } finally {
     host.close()
