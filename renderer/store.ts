@@ -1,6 +1,7 @@
 // What the window holds: a mirror of main's state, what is in view, and what lies on top of it. State only;
 // actions are functions beside it.
 import { create } from 'zustand'
+import type { BlockDetails } from '../shared/focus/block.ts'
 import type { AppState, EntryDraft, ImportPreview, Notice, ViewName } from '../shared/ipc.ts'
 import type { Problem, Result } from '../shared/result.ts'
 import { addWeeks, type Week, weekOf } from '../shared/time/week.ts'
@@ -32,6 +33,10 @@ interface WindowState {
   readonly day: Day | null
   readonly toasts: readonly Toast[]
   readonly sheets: readonly Sheet[]
+  /** What the next block shall be about, while it is not started; `null` for the first. */
+  readonly blockDraft: BlockDetails | null
+  /** The tool named last: the one most likely named next. */
+  readonly lastTool: string | null
   /** Reflections being written, by week: text outlives a walk through the views. */
   readonly reflections: Readonly<Record<Week, ReflectionText>>
 }
@@ -43,6 +48,8 @@ const initial: WindowState = {
   day: null,
   toasts: [],
   sheets: [],
+  blockDraft: null,
+  lastTool: null,
   reflections: {},
 }
 
@@ -108,6 +115,14 @@ export function closeSheet(): void {
   setState(({ sheets }) => ({ sheets: sheets.slice(0, -1) }))
 }
 
+export function keepBlockDraft(blockDraft: BlockDetails): void {
+  setState({ blockDraft })
+}
+
+export function keepTool(lastTool: string): void {
+  setState({ lastTool })
+}
+
 export function keepReflection(week: Week, text: ReflectionText | null): void {
   setState(({ reflections }) => {
     const { [week]: _, ...others } = reflections
@@ -151,12 +166,18 @@ export async function run<T>(command: Promise<Result<T>>): Promise<T | undefined
   return undefined
 }
 
+/** Says what was taken back, since it may lie on another screen. */
 export async function undo(): Promise<void> {
-  await run(api().undo())
+  const what = getState().app?.undo
+  const answer = await run(api().undo())
+  if (answer !== undefined && what) notify({ tone: 'info', title: `Undone: ${what}.`, details: [] })
 }
 
 export async function redo(): Promise<void> {
-  await run(api().redo())
+  const what = getState().app?.redo
+  const answer = await run(api().redo())
+  if (answer !== undefined && what)
+    notify({ tone: 'info', title: `Done again: ${what}.`, details: [] })
 }
 
 /** Deletes an entry and offers to take that back. */

@@ -19,13 +19,15 @@ export function draftOf(entry: Entry): EntryDraft {
   }
 }
 
-/** A new entry: the last whole half hour before now. */
-export function newDraft(config: Config, now: Instant): EntryDraft {
-  const end = addSeconds(now, -(now % 900))
+/** A new entry: the last half hour before now, or the first of the working day on another day in view. */
+export function newDraft(config: Config, now: Instant, day: Day | null): EntryDraft {
+  const quarter = addSeconds(now, -(now % 900))
+  const start =
+    day === null ? addSeconds(quarter, -1800) : localTime(day, '09:00', config.settings.zone)
   return {
     id: null,
-    start: addSeconds(end, -1800),
-    end,
+    start,
+    end: addSeconds(start, 1800),
     categoryId: firstCategory(config),
     goalId: null,
     note: '',

@@ -3,12 +3,14 @@ import { Button } from '../parts/Button.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { run } from '../store.ts'
 import { useApp } from '../use-config.ts'
+import { StillWorking } from './StillWorking.tsx'
 
-/** What stays in sight until it is over: a failed write, files that were set aside. */
+/** What stays in sight until it is over: a block to ask about, a failed write, files that were set aside. */
 export function Bars() {
-  const { writeProblem, recovered } = useApp()
+  const { writeProblem, recovered, question } = useApp()
   return (
     <>
+      {question?.kind === 'still-working' && <StillWorking question={question} />}
       {writeProblem && (
         <div className="standing" role="alert">
           <Icon name="alert" />

@@ -9,7 +9,13 @@ const lifetimeMs = 8000
 export function Toasts() {
   const toasts = useWindow((state) => state.toasts)
   return (
-    <section className="toasts" aria-label="Notices" aria-live="polite">
+    <section
+      className="toasts"
+      aria-label="Notices"
+      aria-live="polite"
+      // A dialog hides what lies beside it; a refusal of what the dialog asked for must still be heard.
+      data-react-aria-top-layer="true"
+    >
       {toasts.map((toast) => (
         <ToastCard key={toast.id} toast={toast} />
       ))}

@@ -50,8 +50,9 @@ function handleEvent(event: AppEvent): void {
 }
 
 export function openNewEntry(): void {
-  const { app } = useWindow.getState()
-  if (app) openSheet({ kind: 'entry', draft: newDraft(app.config, now()) })
+  const { app, view, day } = useWindow.getState()
+  const dayInView = view === 'today' ? day : null
+  if (app) openSheet({ kind: 'entry', draft: newDraft(app.config, now(), dayInView) })
 }
 
 export function useKeys(): void {

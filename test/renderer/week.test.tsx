@@ -75,5 +75,5 @@ test('an empty week teaches what would stand there', async () => {
   const { go } = await openWindow(fakeApi({ ...document, entries: [] }))
   await go('Week')
   expect(await screen.findByText('Nothing tracked yet this week.')).toBeDefined()
-  expect(screen.getByText(/Start a block on Today/)).toBeDefined()
+  expect(screen.getByText(/is split here into/)).toBeDefined()
 })

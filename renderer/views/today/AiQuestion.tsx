@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { Question } from '../../../shared/ipc.ts'
 import { api } from '../../api.ts'
 import { categoryName } from '../../categories.ts'
@@ -6,7 +6,7 @@ import { AiFields } from '../../entry/AiFields.tsx'
 import { aiDraftOf, aiUseOf } from '../../entry/ai-draft.ts'
 import { duration } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
-import { run } from '../../store.ts'
+import { keepTool, run, useWindow } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
 
 interface AiQuestionProps {
@@ -16,19 +16,20 @@ interface AiQuestionProps {
 /** The one quiet question after a block. Enter saves, Esc skips; skipped stays unknown. */
 export function AiQuestion({ question }: AiQuestionProps) {
   const config = useConfig()
-  const [draft, setDraft] = useState(() => aiDraftOf(null, config.settings.ai.tools[0] ?? ''))
+  const lastTool = useWindow((state) => state.lastTool) ?? config.settings.ai.tools[0] ?? ''
+  const [draft, setDraft] = useState(() => aiDraftOf(null, lastTool))
+  const form = useRef<HTMLDivElement>(null)
   const answer = aiUseOf(draft)
-  const send = (value: typeof answer) =>
-    run(api().answerAiHelped({ entryId: question.entryId, answer: value }))
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || isInList(event.target)) return
-    if (event.key === 'Escape') send(null)
-    else if (event.key === 'Enter' && answer) send(answer)
-    else return
-    event.preventDefault()
+  const send = (value: typeof answer) => {
+    if (value?.tool) keepTool(value.tool)
+    return run(api().answerAiHelped({ entryId: question.entryId, answer: value }))
   }
+  useAnswerKeys(form, (key) => {
+    if (key === 'Escape') send(null)
+    else if (answer) send(answer)
+  })
   return (
-    <div className="form" onKeyDownCapture={onKeyDown}>
+    <div className="form" ref={form}>
       <div>
         <h2 className="question">Did AI help?</h2>
         <p className="soft small">
@@ -49,10 +50,26 @@ export function AiQuestion({ question }: AiQuestionProps) {
   )
 }
 
-/** Buttons and open lists take Enter and Esc for themselves. */
-function isInList(target: EventTarget): boolean {
-  if (!(target instanceof HTMLElement)) return false
-  return target.closest('button, [aria-expanded=true]') !== null
+/** Enter and Esc answer from any field of the form, and while nothing at all has the focus. */
+function useAnswerKeys(form: RefObject<HTMLElement | null>, act: (key: string) => void): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const { key, target } = event
+      if ((key !== 'Enter' && key !== 'Escape') || event.defaultPrevented) return
+      if (!(target instanceof HTMLElement) || isOwnKey(target, key)) return
+      if (target !== document.body && !form.current?.contains(target)) return
+      event.preventDefault()
+      act(key)
+    }
+    addEventListener('keydown', press, { capture: true })
+    return () => removeEventListener('keydown', press, { capture: true })
+  })
+}
+
+/** An open list takes both keys for itself, a button takes Enter. */
+function isOwnKey(target: HTMLElement, key: string): boolean {
+  if (target.closest('[aria-expanded=true], [role=listbox]')) return true
+  return key === 'Enter' && target.closest('button') !== null
 }
 
 /** Somebody who is writing elsewhere keeps the focus. */

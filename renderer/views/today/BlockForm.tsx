@@ -1,30 +1,26 @@
-import { useState } from 'react'
-import { plannedMinuteChoices } from '../../../shared/focus/block.ts'
+import type { BlockDetails } from '../../../shared/focus/block.ts'
 import { api } from '../../api.ts'
-import { categoryGroups, firstCategory, goalGroups, noGoal } from '../../categories.ts'
+import { firstCategory } from '../../categories.ts'
 import { Button } from '../../parts/Button.tsx'
-import { Chips } from '../../parts/Chips.tsx'
 import { TextField } from '../../parts/Field.tsx'
-import { Select } from '../../parts/Select.tsx'
-import { run } from '../../store.ts'
+import { keepBlockDraft, run, useWindow } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
-
-const free = 'free'
-const lengths = [
-  ...plannedMinuteChoices.map((minutes) => ({ id: String(minutes), name: `${minutes} min` })),
-  { id: free, name: 'Free' },
-]
+import { AboutFields, LengthField } from './BlockFields.tsx'
 
 /** Nothing runs: what shall the next block be about? */
 export function BlockForm() {
   const config = useConfig()
-  const [categoryId, setCategory] = useState(() => firstCategory(config))
-  const [goalId, setGoal] = useState<string | null>(null)
-  const [note, setNote] = useState('')
-  const [length, setLength] = useState('50')
-  const start = () => {
-    const plannedMinutes = length === free ? null : Number(length)
-    return run(api().startBlock({ categoryId, goalId, note: note.trim(), plannedMinutes }))
+  const first: BlockDetails = {
+    categoryId: firstCategory(config),
+    goalId: null,
+    note: '',
+    plannedMinutes: 50,
+  }
+  const draft = useWindow((state) => state.blockDraft) ?? first
+  const change = (part: Partial<BlockDetails>) => keepBlockDraft({ ...draft, ...part })
+  const start = async () => {
+    const block = await run(api().startBlock({ ...draft, note: draft.note.trim() }))
+    if (block) change({ note: '' })
   }
   return (
     <form
@@ -35,27 +31,17 @@ export function BlockForm() {
         start()
       }}
     >
-      <div className="fields fields-pair">
-        <Select
-          label="Category"
-          groups={categoryGroups(config, null)}
-          value={categoryId}
-          onChange={setCategory}
-        />
-        <Select
-          label="Goal"
-          groups={goalGroups(config, null)}
-          value={goalId ?? noGoal}
-          onChange={(id) => setGoal(id === noGoal ? null : id)}
-        />
-      </div>
+      <AboutFields details={draft} onChange={change} />
       <TextField
         label="Note"
-        value={note}
-        onChange={setNote}
+        value={draft.note}
+        onChange={(note) => change({ note })}
         placeholder="What will be done when it ends"
       />
-      <Chips label="Planned length" options={lengths} value={length} onChange={setLength} />
+      <LengthField
+        minutes={draft.plannedMinutes}
+        onChange={(plannedMinutes) => change({ plannedMinutes })}
+      />
       <div>
         <Button type="submit" look="main" icon="play">
           Start block

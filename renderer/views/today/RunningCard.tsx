@@ -1,15 +1,14 @@
-import { useState } from 'react'
 import type { BlockDetails, FocusBlock } from '../../../shared/focus/block.ts'
 import { clockTime } from '../../../shared/time/zone.ts'
 import { api } from '../../api.ts'
 import { blockClock } from '../../block-time.ts'
-import { categoryGroups, categoryTone, goalGroups, noGoal } from '../../categories.ts'
+import { categoryTone } from '../../categories.ts'
 import { useNow } from '../../now.ts'
 import { Button } from '../../parts/Button.tsx'
-import { TextField } from '../../parts/Field.tsx'
-import { Select } from '../../parts/Select.tsx'
+import { CommitField } from '../../parts/CommitField.tsx'
 import { notify, run, undo } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
+import { AboutFields, LengthField } from './BlockFields.tsx'
 
 export function RunningCard({ block }: { readonly block: FocusBlock }) {
   return (
@@ -76,36 +75,17 @@ function Controls({ isPaused }: { readonly isPaused: boolean }) {
 
 /** Changes count at once; the note when the field is left. */
 function Details({ block }: { readonly block: FocusBlock }) {
-  const config = useConfig()
-  const [note, setNote] = useState(block.note)
-  const { categoryId, goalId, plannedMinutes } = block
+  const { categoryId, goalId, plannedMinutes, note } = block
   const change = (part: Partial<BlockDetails>) =>
     run(api().changeBlock({ categoryId, goalId, plannedMinutes, note, ...part }))
   return (
     <>
-      <div className="fields fields-pair">
-        <Select
-          label="Category"
-          groups={categoryGroups(config, categoryId)}
-          value={categoryId}
-          onChange={(id) => change({ categoryId: id })}
-        />
-        <Select
-          label="Goal"
-          groups={goalGroups(config, goalId)}
-          value={goalId ?? noGoal}
-          onChange={(id) => change({ goalId: id === noGoal ? null : id })}
-        />
-      </div>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          change({})
-        }}
-        onBlur={() => note !== block.note && change({})}
-      >
-        <TextField label="Note" value={note} onChange={setNote} />
-      </form>
+      <AboutFields details={block} onChange={change} />
+      <CommitField label="Note" value={note} onCommit={(text) => change({ note: text })} />
+      <LengthField
+        minutes={plannedMinutes}
+        onChange={(minutes) => change({ plannedMinutes: minutes })}
+      />
     </>
   )
 }

@@ -14,7 +14,6 @@ import { BlockForm } from './BlockForm.tsx'
 import { DayTimeline } from './DayTimeline.tsx'
 import { dayFinding } from './finding.ts'
 import { RunningCard } from './RunningCard.tsx'
-import { StillWorking } from './StillWorking.tsx'
 import { Waiting } from './Waiting.tsx'
 
 export function Today() {
@@ -71,7 +70,6 @@ function TimerCard() {
   const { block, question } = useApp()
   return (
     <section className="timer" aria-label="Timer">
-      {question?.kind === 'still-working' && <StillWorking question={question} />}
       {question?.kind === 'ai-helped' && !block ? (
         <AiQuestion key={question.entryId} question={question} />
       ) : block ? (

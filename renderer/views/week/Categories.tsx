@@ -50,7 +50,18 @@ export function Categories({ data }: { readonly data: WeekData }) {
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">Tracked</th>
+            <th scope="row">
+              <FigureButton
+                onPress={() =>
+                  openSheet({
+                    kind: 'rows',
+                    question: { title: 'Tracked', week: data.week, filter: { kind: 'all' } },
+                  })
+                }
+              >
+                Tracked
+              </FigureButton>
+            </th>
             <td className="figure">{hoursMinutes(trackedSeconds)}</td>
             <td />
           </tr>

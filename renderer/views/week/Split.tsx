@@ -1,7 +1,7 @@
 import type { WeekData } from '../../../shared/ipc.ts'
 import { type WorkStance, workStances } from '../../../shared/model/settings.ts'
 import { stanceNames } from '../../categories.ts'
-import { dayShort, duration, hoursMinutes, nothing, percent } from '../../format.ts'
+import { dayShort, duration, hoursMinutes, nothing, percent, plural } from '../../format.ts'
 import { Bar } from '../../parts/Bar.tsx'
 import { FigureButton } from '../../parts/Button.tsx'
 import { Swatch } from '../../parts/Swatch.tsx'
@@ -44,7 +44,21 @@ export function Split({ data }: { readonly data: WeekData }) {
           <DayLine key={day.day} split={day} longest={longest} />
         ))}
       </ul>
+      <WaitingNote data={data} />
     </section>
+  )
+}
+
+/** What does not count yet, said where it is missing. */
+function WaitingNote({ data: { waiting } }: { readonly data: WeekData }) {
+  if (waiting.count === 0) return null
+  return (
+    <p className="note split-waiting">
+      {plural(waiting.count, 'meeting')} of this week, {duration(waiting.seconds)},{' '}
+      {waiting.count === 1 ? 'waits' : 'wait'} for a category and{' '}
+      {waiting.count === 1 ? 'does' : 'do'} not count yet.{' '}
+      <FigureButton onPress={() => show('calendar')}>Classify</FigureButton>
+    </p>
   )
 }
 
