@@ -17,7 +17,7 @@ export async function openWindow(fake: FakeApi = fakeApi()) {
   Object.defineProperty(window, 'api', { value: fake.api, configurable: true })
   render(<App />)
   const views = within(await screen.findByRole('navigation', { name: 'Views' }))
-  const user = userEvent.setup()
+  const user = userEvent.setup({ delay: null })
   const go = async (name: string) => {
     await user.click(views.getByRole('button', { name: new RegExp(`^${name}`) }))
     await screen.findByRole('main', { name })
