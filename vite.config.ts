@@ -11,5 +11,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'chrome114',
     modulePreload: { polyfill: false },
+    // Loaded from the disk, not over a network.
+    chunkSizeWarningLimit: 1500,
   },
 })
