@@ -1,27 +1,17 @@
 import './timeline.css'
 import type { DayData } from '../../../shared/ipc.ts'
-import type { Entry } from '../../../shared/model/entry.ts'
 import { type Instant, instant } from '../../../shared/time/instant.ts'
-import { clockTime, localTime } from '../../../shared/time/zone.ts'
-import { categoryName, categoryTone } from '../../categories.ts'
+import { clockTime } from '../../../shared/time/zone.ts'
+import { categoryTone } from '../../categories.ts'
 import { draftOf } from '../../entry/entry-draft.ts'
 import { duration, plural } from '../../format.ts'
 import { useNow } from '../../now.ts'
 import { openSheet } from '../../store.ts'
 import { useApp, useConfig } from '../../use-config.ts'
+import { dayMarks, hasCoveredTime, hoursShown, type Mark } from './day-marks.ts'
 import { type Placed, place } from './lanes.ts'
 
 const hourPixels = 52
-
-interface Mark {
-  readonly kind: 'entry' | 'waiting' | 'running'
-  readonly id: string
-  readonly start: Instant
-  readonly end: Instant
-  readonly title: string
-  readonly categoryId: string
-  readonly entry: Entry | null
-}
 
 /** The day as a ruled column: what was tracked, what of it counts, what waits, what runs. */
 export function DayTimeline({
@@ -32,8 +22,9 @@ export function DayTimeline({
   readonly isToday: boolean
 }) {
   const at = useNow(15_000)
-  const marks = useMarks(data, at, isToday)
-  const { zone } = useConfig().settings
+  const { block, config } = useApp()
+  const { zone } = config.settings
+  const marks = dayMarks(data, config, isToday ? block : null, at)
   const span = hoursShown(data, marks, zone)
   const top = (instantShown: Instant) => ((instantShown - span.from) / 3600) * hourPixels
   const hours = Array.from({ length: Math.round((span.to - span.from) / 3600) + 1 }, (_, hour) =>
@@ -56,58 +47,13 @@ export function DayTimeline({
           )}
         </div>
       </div>
+      {hasCoveredTime(data, config) && (
+        <p className="note">
+          What is drawn faint does not count: another entry covers it, and one minute counts once.
+        </p>
+      )}
     </section>
   )
-}
-
-function useMarks(data: DayData, at: Instant, isToday: boolean): readonly Mark[] {
-  const { block, config } = useApp()
-  const clip = (start: Instant, end: Instant) => ({
-    start: start < data.from ? data.from : start,
-    end: end > data.to ? data.to : end,
-  })
-  const entries = data.entries
-    .filter(({ start, end }) => end > start)
-    .map(
-      (entry): Mark => ({
-        kind: 'entry',
-        id: entry.id,
-        ...clip(entry.start, entry.end),
-        title: entry.note || categoryName(config, entry.categoryId),
-        categoryId: entry.categoryId,
-        entry,
-      }),
-    )
-  const waiting = data.waiting.map(
-    (event): Mark => ({
-      kind: 'waiting',
-      id: event.key,
-      ...clip(event.start, event.end),
-      title: event.summary || 'Without a title',
-      categoryId: '',
-      entry: null,
-    }),
-  )
-  if (!isToday || !block) return [...entries, ...waiting]
-  const running: Mark = {
-    kind: 'running',
-    id: block.id,
-    ...clip(block.startedAt, at),
-    title: block.note || categoryName(config, block.categoryId),
-    categoryId: block.categoryId,
-    entry: null,
-  }
-  return [...entries, ...waiting, running]
-}
-
-/** From 8 to 18 o'clock, or as far as the marks reach, in whole hours. */
-function hoursShown(data: DayData, marks: readonly Mark[], zone: string) {
-  const usual = [localTime(data.day, '08:00', zone), localTime(data.day, '18:00', zone)] as const
-  const first = Math.min(usual[0], ...marks.map(({ start }) => start))
-  const last = Math.max(usual[1], ...marks.map(({ end }) => end))
-  const hour = (seconds: number, round: (value: number) => number) =>
-    instant(data.from + round((seconds - data.from) / 3600) * 3600)
-  return { from: hour(first, Math.floor), to: hour(last, Math.ceil) }
 }
 
 interface TimelineMarkProps {
@@ -155,7 +101,7 @@ function TimelineMark({ placed: { item, lane, lanes }, data, top }: TimelineMark
       )}
     </>
   )
-  const className = `mark mark-${item.kind} tone-${tone}${height < 42 ? ' mark-low' : ''}`
+  const className = `mark mark-${item.kind} tone-${tone}${height < 42 ? ' mark-low' : ''}${lanes > 1 ? ' mark-narrow' : ''}`
   if (!entry) {
     return (
       <div className={className} style={place} title={`${item.title}, ${times}`}>

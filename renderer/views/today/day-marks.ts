@@ -1,0 +1,84 @@
+// What a day's timeline draws: entries, meetings that wait, the running block, and the hours they need.
+import type { FocusBlock } from '../../../shared/focus/block.ts'
+import type { DayData } from '../../../shared/ipc.ts'
+import type { Config } from '../../../shared/model/document.ts'
+import type { Entry } from '../../../shared/model/entry.ts'
+import { type Instant, instant } from '../../../shared/time/instant.ts'
+import { localTime } from '../../../shared/time/zone.ts'
+import { categoryName, categoryOf } from '../../categories.ts'
+
+export interface Mark {
+  readonly kind: 'entry' | 'waiting' | 'running'
+  readonly id: string
+  readonly start: Instant
+  readonly end: Instant
+  readonly title: string
+  readonly categoryId: string
+  readonly entry: Entry | null
+}
+
+/** `block` is given on the day it runs: it grows until `at`. */
+export function dayMarks(
+  data: DayData,
+  config: Config,
+  block: FocusBlock | null,
+  at: Instant,
+): readonly Mark[] {
+  const clip = (start: Instant, end: Instant) => ({
+    start: start < data.from ? data.from : start,
+    end: end > data.to ? data.to : end,
+  })
+  const entries = data.entries
+    .filter(({ start, end }) => end > start)
+    .map(
+      (entry): Mark => ({
+        kind: 'entry',
+        id: entry.id,
+        ...clip(entry.start, entry.end),
+        title: entry.note || categoryName(config, entry.categoryId),
+        categoryId: entry.categoryId,
+        entry,
+      }),
+    )
+  const waiting = data.waiting.map(
+    (event): Mark => ({
+      kind: 'waiting',
+      id: event.key,
+      ...clip(event.start, event.end),
+      title: event.summary || 'Without a title',
+      categoryId: '',
+      entry: null,
+    }),
+  )
+  if (!block) return [...entries, ...waiting]
+  const running: Mark = {
+    kind: 'running',
+    id: block.id,
+    ...clip(block.startedAt, at),
+    title: block.note || categoryName(config, block.categoryId),
+    categoryId: block.categoryId,
+    entry: null,
+  }
+  return [...entries, ...waiting, running]
+}
+
+/** From 8 to 18 o'clock, or as far as the marks reach, in whole hours. */
+export function hoursShown(data: DayData, marks: readonly Mark[], zone: string) {
+  const usual = [localTime(data.day, '08:00', zone), localTime(data.day, '18:00', zone)] as const
+  const first = Math.min(usual[0], ...marks.map(({ start }) => start))
+  const last = Math.max(usual[1], ...marks.map(({ end }) => end))
+  const hour = (seconds: number, round: (value: number) => number) =>
+    instant(data.from + round((seconds - data.from) / 3600) * 3600)
+  return { from: hour(first, Math.floor), to: hour(last, Math.ceil) }
+}
+
+/** Whether any of the day's time is covered by another entry and so does not count. */
+export function hasCoveredTime({ entries, segments, from, to }: DayData, config: Config): boolean {
+  return entries.some(({ id, start, end, categoryId }) => {
+    if (categoryOf(config, categoryId)?.stance === 'off') return false
+    const counted = segments
+      .filter(({ entryId }) => entryId === id)
+      .reduce((sum, segment) => sum + segment.end - segment.start, 0)
+    return counted < Math.min(end, to) - Math.max(start, from)
+  })
+}
