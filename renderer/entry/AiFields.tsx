@@ -1,7 +1,8 @@
 import './ai-fields.css'
 import { Chips } from '../parts/Chips.tsx'
 import { ComboField } from '../parts/ComboField.tsx'
-import { CheckField, NumberField } from '../parts/Field.tsx'
+import { CheckField } from '../parts/Field.tsx'
+import { NumberField } from '../parts/NumberField.tsx'
 import { useConfig } from '../use-config.ts'
 import { type AiDraft, type MinuteChoice, minuteChoices } from './ai-draft.ts'
 

@@ -5,7 +5,6 @@ import { Checkbox } from 'react-aria-components/Checkbox'
 import { DateField, DateInput, DateSegment } from 'react-aria-components/DateField'
 import { Input } from 'react-aria-components/Input'
 import { Label } from 'react-aria-components/Label'
-import { NumberField as AriaNumberField } from 'react-aria-components/NumberField'
 import { Text } from 'react-aria-components/Text'
 import { TextArea } from 'react-aria-components/TextArea'
 import { TextField as AriaTextField } from 'react-aria-components/TextField'
@@ -59,37 +58,6 @@ export function TextField({ label, isLabelUnseen, hint, placeholder, rows, ...pr
       )}
       <Hint>{hint}</Hint>
     </AriaTextField>
-  )
-}
-
-interface NumberProps extends FieldProps<number | null> {
-  readonly min?: number
-  readonly max?: number
-  readonly step?: number
-  readonly unit?: string
-}
-
-/** An empty field is `null`: not said, which is not zero. */
-export function NumberField(props: NumberProps) {
-  const { label, isLabelUnseen, hint, unit, value, onChange, min, max, step, ...rest } = props
-  return (
-    <AriaNumberField
-      className="field"
-      value={value ?? Number.NaN}
-      onChange={(next) => onChange(Number.isNaN(next) ? null : next)}
-      formatOptions={{ useGrouping: false, maximumFractionDigits: 2 }}
-      {...(min === undefined ? {} : { minValue: min })}
-      {...(max === undefined ? {} : { maxValue: max })}
-      {...(step === undefined ? {} : { step })}
-      {...rest}
-    >
-      <FieldLabel label={label} isUnseen={isLabelUnseen} />
-      <span className="with-unit">
-        <Input className="input number" />
-        {unit && <span className="unit">{unit}</span>}
-      </span>
-      <Hint>{hint}</Hint>
-    </AriaNumberField>
   )
 }
 

@@ -44,7 +44,7 @@ test('the reflection is saved with what the person said, and only that', async (
 test('hours really worked are given in hours and kept in minutes', async () => {
   const { go, user, called } = await openWindow()
   await go('Reflection')
-  await user.type(await screen.findByLabelText('Hours worked, all in all'), '38.5')
+  await user.type(await screen.findByLabelText('Hours worked, all in all'), '38,5')
   await user.tab()
   await user.click(screen.getByRole('button', { name: 'Save reflection' }))
   expect(called('saveReflection')).toMatchObject([{ workedMinutes: 2310 }])
@@ -57,4 +57,18 @@ test('past reflections are searched', async () => {
   expect(screen.getByText('Pricing decided')).toBeDefined()
   await user.type(screen.getByLabelText('Search past reflections'), ' no more')
   expect(screen.queryByText('Pricing decided')).toBeNull()
+})
+
+test('hours may be written as hours and minutes, and nonsense changes nothing', async () => {
+  const { go, user, called } = await openWindow()
+  await go('Reflection')
+  const hours = await screen.findByLabelText<HTMLInputElement>('Hours worked, all in all')
+  await user.type(hours, '7:30')
+  await user.tab()
+  expect(hours.value).toBe('7.5')
+  await user.type(hours, ' or so')
+  await user.tab()
+  expect(hours.value).toBe('7.5')
+  await user.click(screen.getByRole('button', { name: 'Save reflection' }))
+  expect(called('saveReflection')).toMatchObject([{ workedMinutes: 450 }])
 })

@@ -80,9 +80,7 @@ describe('the question after a block', () => {
     const { user, called } = await stop()
     await user.click(screen.getByRole('radio', { name: '30' }))
     const rework = screen.getByLabelText('Checking and rework')
-    await user.type(rework, '5')
-    await user.tab()
-    await user.keyboard('{Enter}')
+    await user.type(rework, '5{Enter}')
     expect(called('answerAiHelped')).toEqual([
       {
         entryId: 'block',

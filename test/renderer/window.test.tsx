@@ -83,12 +83,16 @@ describe('what main wants on the screen', () => {
 })
 
 test('a view that throws leaves a way to the log and a reload', async () => {
-  const broken = fakeApi({ ...document, categories: [] }, {})
-  const { go } = await openWindow({
-    ...broken,
-    api: { ...broken.api, getWeek: async () => ({ ok: true, value: JSON.parse('{"report":{}}') }) },
-  })
+  let isBroken = true
+  const fake = fakeApi()
+  const getWeek: typeof fake.api.getWeek = async (input) =>
+    isBroken
+      ? { ok: true, value: JSON.parse('{"report":{},"entries":[{}]}') }
+      : fake.api.getWeek(input)
+  const { go, user } = await openWindow({ ...fake, api: { ...fake.api, getWeek } })
   await go('Week')
   expect(await screen.findByRole('button', { name: 'Open log' })).toBeDefined()
-  expect(screen.getByRole('button', { name: 'Reload' })).toBeDefined()
+  isBroken = false
+  await user.click(screen.getByRole('button', { name: 'Reload' }))
+  expect(await screen.findByText(/tracked so far/)).toBeDefined()
 })

@@ -2,7 +2,7 @@ import type { WeekData } from '../../../shared/ipc.ts'
 import type { ImpactClarity, Reflection } from '../../../shared/model/settings.ts'
 import { duration } from '../../format.ts'
 import { Chips } from '../../parts/Chips.tsx'
-import { NumberField } from '../../parts/Field.tsx'
+import { NumberField } from '../../parts/NumberField.tsx'
 import { Section } from '../../parts/Page.tsx'
 
 type KeptAnswer = NonNullable<Reflection['kept']>

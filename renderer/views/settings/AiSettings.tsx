@@ -1,6 +1,6 @@
 import { AddField } from '../../parts/AddField.tsx'
 import { IconButton } from '../../parts/Button.tsx'
-import { NumberField } from '../../parts/Field.tsx'
+import { NumberField } from '../../parts/NumberField.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { useConfig } from '../../use-config.ts'
 import { type PartProps, saveSettings } from './part.ts'
@@ -30,6 +30,7 @@ export function AiSettings({ id, title }: PartProps) {
       />
       <div className="setting-block">
         <NumberField
+          isLate
           label="Estimates count for"
           unit="%"
           min={0}

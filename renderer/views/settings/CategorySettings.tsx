@@ -48,7 +48,7 @@ export function CategorySettings({ id, title }: PartProps) {
             <Button
               key={category.id}
               look="quiet"
-              label={`Use ${category.name} again`}
+              label={`${category.name}: use again`}
               onPress={() => save({ ...category, archived: false })}
             >
               {category.name}

@@ -5,7 +5,7 @@ import { percent } from '../../format.ts'
 import { AddField } from '../../parts/AddField.tsx'
 import { Button, IconButton } from '../../parts/Button.tsx'
 import { CommitField } from '../../parts/CommitField.tsx'
-import { NumberField } from '../../parts/Field.tsx'
+import { NumberField } from '../../parts/NumberField.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { run } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
@@ -17,6 +17,7 @@ const save = (goals: readonly Goal[]) =>
 export function GoalSettings({ id, title }: PartProps) {
   const config = useConfig()
   const goals = activeGoals(config)
+  const archived = config.goals.filter((goal) => goal.archived)
   const meant = goals.reduce((sum, { targetShare }) => sum + (targetShare ?? 0), 0)
   const add = (name: string) =>
     save([
@@ -45,6 +46,21 @@ export function GoalSettings({ id, title }: PartProps) {
         ))}
       </ol>
       <AddField label="Add goal" placeholder="New goal" onAdd={add} />
+      {archived.length > 0 && (
+        <p className="soft archived">
+          Archived:{' '}
+          {archived.map((goal) => (
+            <Button
+              key={goal.id}
+              look="quiet"
+              label={`${goal.name}: use again`}
+              onPress={() => save([...goals, { ...goal, archived: false }])}
+            >
+              {goal.name}
+            </Button>
+          ))}
+        </p>
+      )}
     </Section>
   )
 }
@@ -72,6 +88,7 @@ function GoalLine({ goals, goal, index }: GoalLineProps) {
         onCommit={(name) => name !== '' && change({ name })}
       />
       <NumberField
+        isLate
         label={`Target share of ${goal.name}`}
         isLabelUnseen
         unit="%"

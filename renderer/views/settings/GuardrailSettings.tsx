@@ -1,7 +1,7 @@
 import { type Guardrail, type ShareName, shareNames } from '../../../shared/model/settings.ts'
 import { metricNames } from '../../guardrails.ts'
 import { Button, IconButton } from '../../parts/Button.tsx'
-import { NumberField } from '../../parts/Field.tsx'
+import { NumberField } from '../../parts/NumberField.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { Select } from '../../parts/Select.tsx'
 import { useConfig } from '../../use-config.ts'
@@ -106,6 +106,7 @@ function ShareField({ label, value, onChange }: ShareFieldProps) {
         {limit}
       </span>
       <NumberField
+        isLate
         label={label}
         isLabelUnseen
         unit="%"

@@ -12,7 +12,7 @@ import { IconButton } from '../../parts/Button.tsx'
 import { Chips } from '../../parts/Chips.tsx'
 import { ComboField } from '../../parts/ComboField.tsx'
 import { CommitField } from '../../parts/CommitField.tsx'
-import { NumberField } from '../../parts/Field.tsx'
+import { NumberField } from '../../parts/NumberField.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { notify } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
@@ -41,6 +41,7 @@ export function TimeSettings({ id, title }: PartProps) {
           }}
         />
         <NumberField
+          isLate
           label="A run counts as focus time from"
           unit="min"
           min={5}
@@ -66,7 +67,16 @@ function ZoneField({ settings }: { readonly settings: Settings }) {
     if (zone !== settings.zone && zone.includes('/') && isZone(zone))
       saveSettings({ ...settings, zone })
   }
-  return <ComboField label="Time zone" options={zones} value={text} onChange={change} />
+  return (
+    <div>
+      <ComboField label="Time zone" options={zones} value={text} onChange={change} />
+      {text !== settings.zone && (
+        <p className="hint">
+          “{text}” is no time zone this machine knows; {settings.zone} stays in use.
+        </p>
+      )}
+    </div>
+  )
 }
 
 function WorkHours({ settings }: { readonly settings: Settings }) {
