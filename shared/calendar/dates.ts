@@ -2,12 +2,14 @@
 
 import { type Duration, parseDuration } from './duration.ts'
 import { type ContentLine, textOf } from './octets/content-line.ts'
-import { parseStamp, type Stamp } from './stamp.ts'
+import { asDate, parseStamp, type Stamp } from './stamp.ts'
 
 /** The value of one property, not yet split: most events outside the window never need it. */
 export interface DateList {
   readonly text: string
   readonly zoneId: string | null
+  /** VALUE=DATE: every value is a whole day. */
+  readonly wholeDays: boolean
   readonly line: number
 }
 
@@ -20,26 +22,33 @@ export interface ListedDate {
 
 /** The value of a line with the zone it is written in. */
 export function dateList(line: ContentLine, number: number): DateList {
-  return { text: textOf(line.value), zoneId: line.parameters.get('TZID') ?? null, line: number }
+  const zoneId = line.parameters.get('TZID') ?? null
+  return { text: textOf(line.value), zoneId, wholeDays: isDateValue(line), line: number }
+}
+
+/** Whether VALUE=DATE says that the value is a whole day. */
+export function isDateValue(line: ContentLine): boolean {
+  return line.parameters.get('VALUE')?.toUpperCase() === 'DATE'
 }
 
 /** The values of a list, null for each that cannot be read; no more than `most` of them. */
 export function* listedDates(list: DateList, most: number): Generator<ListedDate | null> {
-  const { text, zoneId } = list
+  const { text } = list
   let from = 0
   for (let count = 0; from <= text.length && count < most; count++) {
     const comma = text.indexOf(',', from)
     const to = comma < 0 ? text.length : comma
     const item = text.slice(from, to)
     from = to + 1
-    if (item.trim() !== '') yield listedDate(item, zoneId)
+    if (item.trim() !== '') yield listedDate(item, list)
   }
 }
 
-function listedDate(item: string, zoneId: string | null): ListedDate | null {
+function listedDate(item: string, { zoneId, wholeDays }: DateList): ListedDate | null {
   const slash = item.indexOf('/')
   const start = parseStamp(slash < 0 ? item : item.slice(0, slash), zoneId)
   if (!start) return null
+  if (wholeDays) return { start: asDate(start), end: null, duration: null }
   const rest = slash < 0 ? '' : item.slice(slash + 1).trim()
   const duration = parseDuration(rest)
   return { start, end: duration || !rest ? null : parseStamp(rest, zoneId), duration }

@@ -1,7 +1,7 @@
 // A VEVENT as far as its place in time is concerned (RFC 5545 3.6.1); everything else about it is read from
 // the same octets when an occurrence needs it.
 
-import { type DateList, dateList } from './dates.ts'
+import { type DateList, dateList, isDateValue } from './dates.ts'
 import { type Duration, parseDuration } from './duration.ts'
 import type { Limits } from './limits.ts'
 import { type ContentLine, contentLine, textOf } from './octets/content-line.ts'
@@ -9,7 +9,7 @@ import type { LineReader } from './octets/line-reader.ts'
 import { nameTable } from './octets/names.ts'
 import { cleanText, plainText } from './octets/text.ts'
 import type { CalendarRecord } from './scan.ts'
-import { parseStamp, type Stamp } from './stamp.ts'
+import { asDate, parseStamp, type Stamp } from './stamp.ts'
 
 export interface EventRecord {
   readonly calendar: CalendarRecord
@@ -22,19 +22,19 @@ export interface EventRecord {
   start: Stamp | null
   end: Stamp | null
   duration: Duration | null
-  rules: readonly string[]
-  excludedRules: readonly string[]
-  dates: readonly DateList[]
-  excludedDates: readonly DateList[]
+  rules: string[]
+  excludedRules: string[]
+  dates: DateList[]
+  excludedDates: DateList[]
   recurrenceId: Stamp | null
   thisAndFuture: boolean
   sequence: number
-  /** What could not be read, as `DTEND on line 12`; the list itself is null for most events. */
+  /** What could not be read, in whole sentences; the list itself is null for most events. */
   problems: string[] | null
 }
 
-const noText: readonly string[] = []
-const noDates: readonly DateList[] = []
+const noText: string[] = []
+const noDates: DateList[] = []
 
 export function newEvent(calendar: CalendarRecord, line: number, from: number): EventRecord {
   return {
@@ -98,7 +98,7 @@ export function readTimingLine(event: EventRecord, reader: LineReader, limits: L
   if (!name) return
   const line = contentLine(reader, withDates.has(name))
   if (line) setTiming(event, name, line, reader.number, limits)
-  else addProblem(event, `${name} on line ${reader.number}`)
+  else addProblem(event, `${name} on line ${reader.number} cannot be read.`)
 }
 
 /** Puts a property into the event; the first of a kind counts, of lists and rules all. */
@@ -130,31 +130,31 @@ function setTiming(
       event.sequence = sequenceOf(textOf(line.value))
       return
     case 'RRULE':
-      event.rules = added(event, event.rules, textOf(line.value), name, number, limits)
+      if (event.rules.length < limits.rules) event.rules = added(event.rules, textOf(line.value))
+      else tellTooMany(event, name, number)
       return
     case 'EXRULE':
-      event.excludedRules = added(
-        event,
-        event.excludedRules,
-        textOf(line.value),
-        name,
-        number,
-        limits,
-      )
+      if (event.excludedRules.length < limits.rules)
+        event.excludedRules = added(event.excludedRules, textOf(line.value))
+      else tellTooMany(event, name, number)
       return
     case 'RDATE':
-      event.dates = added(event, event.dates, dateList(line, number), name, number, limits)
+      if (event.dates.length < limits.dates)
+        event.dates = added(event.dates, dateList(line, number))
+      else tellTooMany(event, name, number)
       return
     case 'EXDATE':
-      event.excludedDates = added(
-        event,
-        event.excludedDates,
-        dateList(line, number),
-        name,
-        number,
-        limits,
-      )
+      if (event.excludedDates.length < limits.dates)
+        event.excludedDates = added(event.excludedDates, dateList(line, number))
+      else tellTooMany(event, name, number)
   }
+}
+
+function tellTooMany(event: EventRecord, name: TimingProperty, line: number): void {
+  addProblem(
+    event,
+    `There are too many lines of ${name}; those from line ${line} on were passed over.`,
+  )
 }
 
 /** Notes what could not be read of an event. */
@@ -171,13 +171,13 @@ function stampOf(
   number: number,
 ): Stamp | null {
   const stamp = parseStamp(textOf(line.value), line.parameters.get('TZID') ?? null)
-  if (!stamp) addProblem(event, `${name} on line ${number}`)
-  return stamp
+  if (!stamp) addProblem(event, `${name} on line ${number} cannot be read.`)
+  return stamp && isDateValue(line) ? asDate(stamp) : stamp
 }
 
 function durationOf(event: EventRecord, line: ContentLine, number: number): Duration | null {
   const duration = parseDuration(textOf(line.value).trim())
-  if (!duration) addProblem(event, `DURATION on line ${number}`)
+  if (!duration) addProblem(event, `DURATION on line ${number} cannot be read.`)
   return duration
 }
 
@@ -185,20 +185,9 @@ function sequenceOf(text: string): number {
   return /^\s*\d{1,15}\s*$/.test(text) ? Number(text) : 0
 }
 
-function added<T>(
-  event: EventRecord,
-  list: readonly T[],
-  item: T,
-  name: string,
-  number: number,
-  limits: Limits,
-): readonly T[] {
+/** Most events share the empty lists, so that the first item gets a list of its own. */
+function added<T>(list: T[], item: T): T[] {
   if (list.length === 0) return [item]
-  if (list.length >= limits.dates) {
-    if (list.length === limits.dates) addProblem(event, `${name} from line ${number} on`)
-    return list
-  }
-  // The list was made above and belongs to the event alone.
-  ;(list as T[]).push(item)
+  list.push(item)
   return list
 }

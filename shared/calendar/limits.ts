@@ -10,7 +10,9 @@ export interface Limits {
   readonly events: number
   /** Attendees read of one event; further ones are only counted. */
   readonly attendees: number
-  /** RDATE, EXDATE and RRULE values of one event. */
+  /** RRULE and EXRULE lines of one event. */
+  readonly rules: number
+  /** RDATE and EXDATE lines of one event, and values of each. */
   readonly dates: number
   /** Components inside one another. */
   readonly nesting: number
@@ -30,11 +32,12 @@ export const defaultLimits: Limits = {
   lineBytes: 1024 * 1024,
   events: 200_000,
   attendees: 2_000,
+  rules: 100,
   dates: 50_000,
   nesting: 50,
   occurrencesPerEvent: 50_000,
   occurrences: 100_000,
-  stepsPerRule: 2_000_000,
-  steps: 20_000_000,
+  stepsPerRule: 1_000_000,
+  steps: 4_000_000,
   warnings: 200,
 }

@@ -140,8 +140,7 @@ class Reading {
 
   #tellProblems(event: EventRecord): void {
     const without = event.start ? '' : ' The event was left out.'
-    for (const problem of event.problems ?? [])
-      this.#warn(event, `${problem} cannot be read.${without}`)
+    for (const problem of event.problems ?? []) this.#warn(event, `${problem}${without}`)
     if (!event.start && !event.problems) this.#warn(event, 'It has no start and was left out.')
   }
 

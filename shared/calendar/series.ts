@@ -138,8 +138,16 @@ function newestOverrides(
   return [...newest.values()].sort((a, b) => a.instant - b.instant)
 }
 
+/** The last of the overrides, which are in order, that is not later than `instant`. */
 function lastBefore(future: readonly Override[], instant: number): Override | null {
-  return future.findLast((override) => override.instant <= instant) ?? null
+  let low = 0
+  let high = future.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((future[middle]?.instant ?? 0) <= instant) low = middle + 1
+    else high = middle
+  }
+  return future[low - 1] ?? null
 }
 
 /** RANGE=THISANDFUTURE (3.2.13): moved by the same difference on the clock, with the new length. */

@@ -11,6 +11,11 @@ export interface Stamp {
   readonly zoneId: string | null
 }
 
+/** The day of a stamp, as VALUE=DATE asks for it whatever is written. */
+export function asDate(stamp: Stamp): Stamp {
+  return { kind: 'date', local: Math.floor(stamp.local / DAY) * DAY, zoneId: null }
+}
+
 const ZERO = 48
 const NINE = 57
 

@@ -4,6 +4,7 @@ import { dateList } from './dates.ts'
 import { contentLine, textOf } from './octets/content-line.ts'
 import type { LineReader } from './octets/line-reader.ts'
 import { nameTable } from './octets/names.ts'
+import { plainText } from './octets/text.ts'
 import { parseStamp } from './stamp.ts'
 import { type Observance, parseOffset, type WrittenZone } from './zone/vtimezone.ts'
 
@@ -23,7 +24,8 @@ export function readZoneLine(zone: WrittenZone, reader: LineReader): void {
   const name = zoneProperty(reader.octets, reader.nameFrom, reader.nameTo)
   const line = name && contentLine(reader)
   if (!line) return
-  const text = textOf(line.value).trim().replaceAll('"', '')
+  // A TZID is a text: its commas are escaped, those of the parameter that names it are not.
+  const text = plainText(line.value).trim().replaceAll('"', '')
   if (name === 'TZID') zone.id ||= text
   else zone.location ??= text
 }

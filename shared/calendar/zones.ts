@@ -9,6 +9,9 @@ import { namedZone } from './zone/named-zone.ts'
 import { type Era, writtenZone } from './zone/vtimezone.ts'
 import { utc, type Zone } from './zone/zone.ts'
 
+/** After so many names that are none the platform is asked no more: each question costs as much as an event. */
+const MOST_UNKNOWN = 100
+
 /** Finds zones for the events of one file, each made once. */
 export class Zones {
   /** The zone of the person who reads: of whole days, and of times nothing else is known about. */
@@ -55,7 +58,8 @@ export class Zones {
   #find(calendar: CalendarRecord, id: string): Zone | null {
     const written = calendar.zones.get(id) ?? calendar.zones.get(id.trim())
     const zone = written && writtenZone(written, this.#era, this.#steps)
-    return zone ?? namedZone(id) ?? (written?.location ? namedZone(written.location) : null)
+    if (zone || this.#unknown.size >= MOST_UNKNOWN) return zone ?? null
+    return namedZone(id) ?? (written?.location ? namedZone(written.location) : null)
   }
 
   #unknownZone(calendar: CalendarRecord, id: string): Zone {

@@ -26,7 +26,7 @@ export interface WrittenZone {
 }
 
 /** A zone changes its clocks a few times a year; more is nonsense that must not cost anything. */
-const MOST_ONSETS = 4000
+const MOST_ONSETS = 500
 
 /** Onsets outside of it are not asked for; seconds since the epoch. */
 export interface Era {

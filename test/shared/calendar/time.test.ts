@@ -44,6 +44,17 @@ describe('a whole day', () => {
     expect(read(file).occurrences[0]?.allDay).toBe(true)
   })
 
+  test('is what VALUE=DATE says, even of a value with a time', () => {
+    const file = calendar(
+      event(
+        'DTSTART;VALUE=DATE:20250310T090000',
+        'RRULE:FREQ=DAILY;COUNT=2',
+        'EXDATE;VALUE=DATE:20250311T000000',
+      ),
+    )
+    expect(times(file)).toEqual(['03-10 00:00 – 03-11 00:00'])
+  })
+
   test('starts at the first instant of a day whose midnight the clocks skip', () => {
     const file = calendar(event('DTSTART;VALUE=DATE:20181104'))
     expect(

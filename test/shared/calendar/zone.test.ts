@@ -97,6 +97,14 @@ describe('a VTIMEZONE', () => {
     expect(startIn('Here', zone)).toEqual(['07-10 10:00'])
   })
 
+  test('may have commas in its name, escaped there and quoted where it is used', () => {
+    const zone = written(
+      'Rome\\, Bern',
+      observance('STANDARD', '19700101T000000', '+0300', '+0300'),
+    )
+    expect(startIn('"Rome, Bern"', zone)).toEqual(['07-10 09:00'])
+  })
+
   test('of one observance, with summer and winter alike, or without any is no trouble', () => {
     expect(
       startIn('X', written('X', observance('STANDARD', '19700101T000000', '+0300', '+0300'))),
