@@ -74,11 +74,6 @@ export function dayShort(day: Day): string {
   return formatDay(day, { weekday: 'short', day: 'numeric', month: 'short' })
 }
 
-/** `Mon`. */
-export function weekdayShort(day: Day): string {
-  return formatDay(day, { weekday: 'short' })
-}
-
 /** `Monday`, for an ISO weekday. */
 export function weekdayName(isoWeekday: number): string {
   // 2024-01-01 was a Monday.
