@@ -3,7 +3,16 @@
 import type { BlockDetails, FocusBlock } from './focus/block.ts'
 import type { Config } from './model/document.ts'
 import type { AiUse, Entry } from './model/entry.ts'
-import type { Category, Goal, Reflection, RuleConditions, Settings } from './model/settings.ts'
+import type {
+  Category,
+  Goal,
+  PlannedBlock,
+  Reflection,
+  RuleConditions,
+  Settings,
+  ShareName,
+  Source,
+} from './model/settings.ts'
 import type { Report } from './report/report.ts'
 import type { Problem, Result } from './result.ts'
 import type { Instant } from './time/instant.ts'
@@ -37,6 +46,10 @@ export interface AppState {
   readonly question: Question | null
   /** Calendar events no rule could classify. */
   readonly waitingCount: number
+  /** How each subscription stands, by source id. */
+  readonly subscriptions: Readonly<Record<string, SubscriptionState>>
+  /** Calendar files being read right now. */
+  readonly importing: readonly ImportProgress[]
   /** What undo would take back and redo bring again, in words; `null` for nothing. */
   readonly undo: string | null
   readonly redo: string | null
@@ -52,6 +65,30 @@ export interface AppState {
     readonly isSample: boolean
     readonly hasTray: boolean
   }
+}
+
+/** A subscription as the window may see it: never its whole address. */
+export interface SubscriptionState {
+  /** `https://calendar.example.com/…`: the address is a secret. */
+  readonly maskedAddress: string
+  readonly isChecking: boolean
+  readonly lastCheckedAt: Instant | null
+  /** When the calendar was last read well: the age of what is shown. */
+  readonly lastSuccessAt: Instant | null
+  readonly nextCheckAt: Instant | null
+  /** Why the last check failed; being offline is no problem. */
+  readonly problem: Problem | null
+  readonly isOffline: boolean
+  /** Whether the address is kept encrypted by the system's key store. */
+  readonly isEncrypted: boolean
+}
+
+/** A calendar file under way; a long one can be cancelled. */
+export interface ImportProgress {
+  readonly id: string
+  readonly name: string
+  /** 0 to 1; `null` while nothing can be said. */
+  readonly fraction: number | null
 }
 
 /** The stretch of an entry that counts; a figure is the sum of such rows. */
@@ -117,6 +154,8 @@ export interface DayData {
   readonly segments: readonly SegmentRow[]
   /** Events of the day that wait to be classified. */
   readonly waiting: readonly WaitingEvent[]
+  /** Blocks planned for the day. */
+  readonly planned: readonly PlannedBlock[]
 }
 
 export interface WaitingEvent {
@@ -139,6 +178,48 @@ export interface WaitingGroup {
   readonly isSeries: boolean
   readonly seconds: number
   readonly events: readonly WaitingEvent[]
+  /** What earlier decisions speak for; `null` where they speak for nothing clearly. */
+  readonly suggestion: Suggestion | null
+}
+
+/** A guess that says why: "because of *roadmap*, *Anna*, weekly". */
+export interface Suggestion {
+  readonly categoryId: string
+  readonly goalId: string | null
+  /** 0 to 1. */
+  readonly confidence: number
+  readonly because: readonly string[]
+}
+
+/** What a rule would do to the last 12 weeks before it is kept. */
+export interface RulePreview {
+  /** Minutes it would give another category than they have now. */
+  readonly movedMinutes: number
+  readonly events: number
+  /** Where they come from; `null` is the list to classify. */
+  readonly from: readonly { readonly categoryId: string | null; readonly minutes: number }[]
+  /** Titles of some of the events, at most five. */
+  readonly examples: readonly string[]
+}
+
+/** A free stretch worth booking. */
+export interface SlotProposal {
+  readonly start: Instant
+  readonly end: Instant
+  readonly categoryId: string
+  readonly goalId: string | null
+}
+
+/** What it takes to lift a guardrail to its floor this week, and where it could go. */
+export interface SlotPlan {
+  readonly metric: ShareName
+  readonly atLeast: number
+  /** The share as it stands with the calendar still to come; `null` with nothing tracked or planned. */
+  readonly share: number | null
+  readonly missingSeconds: number
+  /** Free working time still to come this week, buffers taken off. */
+  readonly freeSeconds: number
+  readonly proposals: readonly SlotProposal[]
 }
 
 /** An entry as a form holds it; `id` is `null` for a new one. */
@@ -246,10 +327,31 @@ export interface Commands {
     rule: RuleConditions | null
   }): null
   dismissEvents(input: { keys: readonly string[] }): null
+  /** Stops reading a file; nothing of it is kept. */
+  cancelImport(input: { id: string }): null
+  /** Looks a calendar address up, imports it and keeps it up to date. */
+  subscribe(input: { address: string; everyMinutes: number }): Notice
+  /** Looks a subscription up now. */
+  checkSubscription(input: { sourceId: string }): Notice
+  saveSource(
+    input: Pick<Source, 'id' | 'name' | 'isOn' | 'color'> & { everyMinutes: number | null },
+  ): null
+  /** Removes a calendar with its uncorrected events; can be undone, but for a subscription's address. */
+  deleteSource(input: { id: string }): null
+  previewRule(input: RuleDraft): RulePreview
   saveRule(input: RuleDraft): null
   deleteRule(input: { id: string }): null
   /** Moves a rule to a place in the order; 0 is first. */
   moveRule(input: { id: string; index: number }): null
+
+  /** Plans for the guardrails that are under their floor, by what is tracked and still to come. */
+  getSlotPlans(input: { week: Week }): readonly SlotPlan[]
+  planBlocks(input: { blocks: readonly (SlotProposal & { title: string })[] }): null
+  deletePlanned(input: { id: string }): null
+  /** Starts a focus block with what was planned. */
+  startPlanned(input: { id: string }): FocusBlock
+  /** Asks where to and writes planned blocks still to come as an .ics; answers the path. */
+  exportPlanned(): string | null
 
   saveReflection(input: {
     week: Week
@@ -306,6 +408,17 @@ const names: Record<CommandName, true> = {
   saveRule: true,
   deleteRule: true,
   moveRule: true,
+  cancelImport: true,
+  subscribe: true,
+  checkSubscription: true,
+  saveSource: true,
+  deleteSource: true,
+  previewRule: true,
+  getSlotPlans: true,
+  planBlocks: true,
+  deletePlanned: true,
+  startPlanned: true,
+  exportPlanned: true,
   saveReflection: true,
   exportReflection: true,
   saveSettings: true,

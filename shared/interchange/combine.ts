@@ -17,6 +17,7 @@ export function combine(current: Document, incoming: Document, mode: ImportMode)
     goals: mergeById(current.goals, incoming.goals),
     rules: mergeById(current.rules, incoming.rules),
     sources: mergeById(current.sources, incoming.sources),
+    planned: mergeById(current.planned, incoming.planned),
     entries: mergeById(current.entries, incoming.entries),
     weeks: { ...current.weeks, ...incoming.weeks },
   }

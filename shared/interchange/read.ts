@@ -53,7 +53,8 @@ function configFault(config: Config): Fault | null {
   return (
     repeatedId('categories', config.categories) ??
     repeatedId('goals', config.goals) ??
-    unknownReference('rules', config.rules, config)
+    unknownReference('rules', config.rules, config) ??
+    unknownReference('planned', config.planned, config)
   )
 }
 

@@ -2,7 +2,7 @@
 // optional ones get their defaults, and every instant becomes one.
 import { z } from 'zod'
 import { entrySources } from '../model/entry.ts'
-import { shareNames, stances, weekdays } from '../model/settings.ts'
+import { countableReasons, shareNames, sourceColors, stances, weekdays } from '../model/settings.ts'
 import { isWorkSpan } from '../report/so-far.ts'
 import { parseInstant } from '../time/instant.ts'
 import { isWeek } from '../time/week.ts'
@@ -32,11 +32,24 @@ const aiUse = z.looseObject({
   newWork: z.boolean().default(false),
 })
 
+export const eventFacts = z.looseObject({
+  title: z.string(),
+  calendarName: z.string().default(''),
+  organizer: z.string().default(''),
+  organizerAddress: z.string().default(''),
+  attendeeCount: z.number().default(0),
+  recurring: z.boolean().default(false),
+  location: z.string().default(''),
+  conference: z.string().nullable().default(null),
+  categories: z.array(z.string()).default([]),
+})
+
 const eventReference = z.looseObject({
   sourceId: z.string(),
   uid: z.string(),
   recurrenceId: instant.nullable().default(null),
   kept: z.array(z.enum(['time', 'category', 'goal', 'note'])).optional(),
+  facts: eventFacts.optional(),
 })
 
 export const entrySchema = z
@@ -98,6 +111,20 @@ export const settingsSchema = z.looseObject({
     .default(null),
   guardrails: z.array(guardrailSchema).default([]),
   ownAddresses: z.array(z.string()).default([]),
+  calendar: z
+    .looseObject({
+      counted: z.array(z.enum(countableReasons)).default([]),
+      excludedWords: z.array(z.string()).default([]),
+      slots: z
+        .looseObject({
+          minMinutes: z.number().min(5, 'less than 5').max(1440, 'more than a day').default(60),
+          bufferMinutes: z.number().min(0, 'negative').max(240, 'too large').default(10),
+          preferred: z.enum(['morning', 'afternoon', 'any']).default('morning'),
+          keepLongest: z.boolean().default(true),
+        })
+        .prefault({}),
+    })
+    .prefault({}),
 })
 
 const attendeeCount = z.number().int('not whole').min(0, 'negative')
@@ -120,10 +147,25 @@ export const ruleSchema = z.looseObject({
 export const sourceSchema = z.looseObject({
   id,
   name: z.string(),
-  kind: z.literal('file'),
+  kind: z.enum(['file', 'subscription']),
   importedAt: instant,
+  isOn: z.boolean().default(true),
+  color: z.enum(sourceColors).default('ink'),
+  everyMinutes: z.number().min(5, 'less than 5').max(10_080, 'more than a week').optional(),
   dismissed: z.array(z.string()).default([]),
 })
+
+export const plannedBlockSchema = z
+  .looseObject({
+    id,
+    uid: id,
+    start: instant,
+    end: instant,
+    title: z.string(),
+    categoryId: id,
+    goalId: z.string().nullable().default(null),
+  })
+  .refine((block) => block.end >= block.start, { path: ['end'], message: 'before start' })
 
 /** A reflection as the person writes it; `{}` is one that says nothing. */
 export const reflectionAnswersSchema = z.looseObject({
@@ -157,6 +199,7 @@ const configTail = {
   weeks: z.record(weekSchema, weekNoteSchema).default({}),
   rules: z.array(ruleSchema).default([]),
   sources: z.array(sourceSchema).default([]),
+  planned: z.array(plannedBlockSchema).default([]),
 }
 
 export const configSchema = z.looseObject({ ...configShape, ...configTail })

@@ -8,7 +8,8 @@ export type JsonObject = { readonly [key: string]: unknown }
 
 /** The document as it stands in a file; see `readDocument` for the way back. */
 export function writeDocument(document: Document, exportedAt: Instant): JsonObject {
-  const { settings, categories, goals, entries, weeks, rules, sources, ...unknown } = document
+  const { settings, categories, goals, entries, weeks, rules, sources, planned, ...unknown } =
+    document
   return {
     format: 'offwheel',
     version: 1,
@@ -17,7 +18,7 @@ export function writeDocument(document: Document, exportedAt: Instant): JsonObje
     categories,
     goals,
     entries: entries.map(writeEntry),
-    ...writeConfigTail({ weeks, rules, sources }),
+    ...writeConfigTail({ weeks, rules, sources, planned }),
     ...unknown,
   }
 }
@@ -42,13 +43,23 @@ export function writeEntry(entry: Entry): JsonObject {
   }
 }
 
-function writeConfigTail({ weeks, rules, sources }: Pick<Config, 'weeks' | 'rules' | 'sources'>) {
+function writeConfigTail({
+  weeks,
+  rules,
+  sources,
+  planned,
+}: Pick<Config, 'weeks' | 'rules' | 'sources' | 'planned'>) {
   return {
     weeks: Object.fromEntries(
       Object.entries(weeks).map(([week, note]) => [week, writeWeekNote(note)]),
     ),
     rules,
     sources: sources.map(writeSource),
+    planned: planned.map((block) => ({
+      ...block,
+      start: formatInstant(block.start),
+      end: formatInstant(block.end),
+    })),
   }
 }
 

@@ -1,20 +1,20 @@
 // Rules give meetings a category. They are visible, in order, and the first that matches decides.
+import type { EventFacts } from '../model/entry.ts'
 import type { Rule, RuleConditions } from '../model/settings.ts'
-import type { Meeting } from './meeting.ts'
 
-/** The first rule that matches; `null` leaves the meeting to the person. */
-export function classify(meeting: Meeting, rules: readonly Rule[]): Rule | null {
-  return rules.find(({ when }) => matches(meeting, when)) ?? null
+/** The first rule that matches an event; `null` leaves it to the person. */
+export function classify(facts: EventFacts, rules: readonly Rule[]): Rule | null {
+  return rules.find(({ when }) => matches(facts, when)) ?? null
 }
 
 /** Whether every condition given holds. A rule without conditions matches nothing. */
-export function matches(meeting: Meeting, when: RuleConditions): boolean {
+export function matches(facts: EventFacts, when: RuleConditions): boolean {
   const conditions = [
-    hasTitleWord(meeting, when.titleWords),
-    hasOrganizer(meeting, when.organizer),
-    when.minAttendees === undefined ? null : meeting.attendeeCount >= when.minAttendees,
-    when.maxAttendees === undefined ? null : meeting.attendeeCount <= when.maxAttendees,
-    isCalendar(meeting, when.calendar),
+    hasTitleWord(facts, when.titleWords),
+    hasOrganizer(facts, when.organizer),
+    when.minAttendees === undefined ? null : facts.attendeeCount >= when.minAttendees,
+    when.maxAttendees === undefined ? null : facts.attendeeCount <= when.maxAttendees,
+    isCalendar(facts, when.calendar),
   ].filter((holds) => holds !== null)
   return conditions.length > 0 && conditions.every(Boolean)
 }
@@ -30,28 +30,28 @@ export function hasConditions(when: RuleConditions): boolean {
   )
 }
 
-function hasTitleWord({ summary }: Meeting, words: readonly string[] | undefined): boolean | null {
+function hasTitleWord({ title }: EventFacts, words: readonly string[] | undefined): boolean | null {
   const wanted = (words ?? []).map(normal).filter((word) => word !== '')
   if (wanted.length === 0) return null
-  const title = ` ${normal(summary)} `
-  return wanted.some((word) => title.includes(` ${word} `))
+  const text = ` ${normal(title)} `
+  return wanted.some((word) => text.includes(` ${word} `))
 }
 
-function hasOrganizer(meeting: Meeting, organizer: string | undefined): boolean | null {
+function hasOrganizer(facts: EventFacts, organizer: string | undefined): boolean | null {
   const wanted = organizer?.trim().toLowerCase()
   if (!wanted) return null
-  return [meeting.organizer, meeting.organizerAddress].some((text) =>
+  return [facts.organizer, facts.organizerAddress].some((text) =>
     text.toLowerCase().includes(wanted),
   )
 }
 
-function isCalendar({ calendarName }: Meeting, calendar: string | undefined): boolean | null {
+function isCalendar({ calendarName }: EventFacts, calendar: string | undefined): boolean | null {
   const wanted = calendar?.trim().toLowerCase()
   return wanted ? calendarName.trim().toLowerCase() === wanted : null
 }
 
-/** Lower case, words parted by single spaces, punctuation gone: `1:1 – Anna` becomes `1 1 anna`. */
-function normal(text: string): string {
+/** A text as rules compare it: lower case, words parted by single spaces, punctuation gone: `1:1 – Anna` becomes `1 1 anna`. */
+export function normal(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

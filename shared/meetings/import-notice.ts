@@ -34,12 +34,13 @@ export function importNotice(
 
 function leftOutLines(leftOut: MergeOutcome['leftOut']): readonly string[] {
   const titles = new Map<LeftOutReason, string[]>()
-  for (const { reason, summary } of leftOut) {
-    titles.set(reason, [...(titles.get(reason) ?? []), summary || 'Untitled'])
+  for (const { reason, title } of leftOut) {
+    titles.set(reason, [...(titles.get(reason) ?? []), title || 'Untitled'])
   }
   return [...titles].map(([reason, all]) => {
-    const names = [...new Set(all)]
-    return `Left out, ${leftOutReasons[reason]}: ${events(all.length)} (${listed(names)}).`
+    // Of an excluded event nothing is told but that there was one.
+    const names = reason === 'excluded' ? '' : ` (${listed([...new Set(all)])})`
+    return `Left out, ${leftOutReasons[reason]}: ${events(all.length)}${names}.`
   })
 }
 

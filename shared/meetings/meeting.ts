@@ -1,4 +1,5 @@
-// A calendar event as the app keeps it while nobody has said what it is: the facts rules look at, no more.
+// A calendar event as the app keeps it while nobody has said what it is.
+import type { EventFacts } from '../model/entry.ts'
 import type { Instant } from '../time/instant.ts'
 
 export interface Meeting {
@@ -7,10 +8,5 @@ export interface Meeting {
   readonly recurrenceId: Instant | null
   readonly start: Instant
   readonly end: Instant
-  readonly summary: string
-  readonly calendarName: string
-  /** Name of the organiser, or the address where there is no name; `''` without one. */
-  readonly organizer: string
-  readonly organizerAddress: string
-  readonly attendeeCount: number
+  readonly facts: EventFacts
 }

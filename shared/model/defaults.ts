@@ -44,6 +44,11 @@ export function defaultSettings(zone: string): Settings {
       { id: 'visibility-floor', metric: 'visibility', atLeast: 0.05 },
     ],
     ownAddresses: [],
+    calendar: {
+      counted: [],
+      excludedWords: [],
+      slots: { minMinutes: 60, bufferMinutes: 10, preferred: 'morning', keepLongest: true },
+    },
   }
 }
 
@@ -55,6 +60,7 @@ export function defaultConfig(zone: string): Config {
     goals: [],
     rules: [],
     sources: [],
+    planned: [],
     weeks: {},
   }
 }

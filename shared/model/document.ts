@@ -1,6 +1,6 @@
 // All of a person's data. `Config` is the small part kept in one file; entries live in one ledger a month.
 import type { Entry } from './entry.ts'
-import type { Category, Goal, Rule, Settings, Source, WeekNote } from './settings.ts'
+import type { Category, Goal, PlannedBlock, Rule, Settings, Source, WeekNote } from './settings.ts'
 
 export interface Config {
   readonly settings: Settings
@@ -8,6 +8,7 @@ export interface Config {
   readonly goals: readonly Goal[]
   readonly rules: readonly Rule[]
   readonly sources: readonly Source[]
+  readonly planned: readonly PlannedBlock[]
   /** By ISO week, `2026-W47`. */
   readonly weeks: Readonly<Record<string, WeekNote>>
 }

@@ -27,6 +27,23 @@ export interface EventReference {
   readonly recurrenceId: Instant | null
   /** What the person changed by hand: a new import leaves these alone. */
   readonly kept?: readonly KeptField[] | undefined
+  /** What rules and suggestions look at; missing where the entry came by another way than an import. */
+  readonly facts?: EventFacts | undefined
+}
+
+/** The facts of a calendar event, as the calendar gives them. */
+export interface EventFacts {
+  readonly title: string
+  readonly calendarName: string
+  /** Name of the organiser, or the address where there is no name; `''` without one. */
+  readonly organizer: string
+  readonly organizerAddress: string
+  readonly attendeeCount: number
+  readonly recurring: boolean
+  readonly location: string
+  /** An address to join by. */
+  readonly conference: string | null
+  readonly categories: readonly string[]
 }
 
 export type KeptField = 'time' | 'category' | 'goal' | 'note'

@@ -70,6 +70,35 @@ export interface Settings {
   readonly guardrails: readonly Guardrail[]
   /** The person's own mail addresses: they tell an invitation that was declined. */
   readonly ownAddresses: readonly string[]
+  readonly calendar: CalendarSettings
+}
+
+/** Kinds of events that do not count as working time unless the person says so. */
+export const countableReasons = [
+  'declined',
+  'free',
+  'cancelled',
+  'all-day',
+  'out-of-office',
+] as const
+export type CountableReason = (typeof countableReasons)[number]
+
+export interface CalendarSettings {
+  /** Kinds that count all the same. */
+  readonly counted: readonly CountableReason[]
+  /** Events with any of these words in the title are never stored. */
+  readonly excludedWords: readonly string[]
+  readonly slots: SlotSettings
+}
+
+/** What a free slot for a strategy block must be like. */
+export interface SlotSettings {
+  readonly minMinutes: number
+  /** Kept free before and after every meeting. */
+  readonly bufferMinutes: number
+  readonly preferred: 'morning' | 'afternoon' | 'any'
+  /** Never take from the longest free stretch of a day unless the whole of it is used. */
+  readonly keepLongest: boolean
 }
 
 /** What an event must be for a rule to match; every condition given must hold. */
@@ -92,14 +121,36 @@ export interface Rule {
   readonly goalId: string | null
 }
 
-/** A calendar that was imported. */
+/** A calendar: a file that was imported, or an address that is looked up again and again. */
 export interface Source {
   readonly id: string
   readonly name: string
-  readonly kind: 'file'
+  readonly kind: 'file' | 'subscription'
   readonly importedAt: Instant
+  /** A subscription that is off is not looked up, and its uncorrected events are taken out. */
+  readonly isOn: boolean
+  /** One of `sourceColors`. */
+  readonly color: SourceColor
+  /** How often a subscription is looked up; missing for a file. */
+  readonly everyMinutes?: number | undefined
   /** Keys of events the person does not want counted. */
   readonly dismissed: readonly string[]
+}
+
+/** Names of tokens, not colours: the window knows what they look like in light and dark. */
+export const sourceColors = ['ink', 'plum', 'moss', 'sand', 'sky', 'rose'] as const
+export type SourceColor = (typeof sourceColors)[number]
+
+/** Time the person put back for themselves: shown on Today, started with one click, exported to a calendar. */
+export interface PlannedBlock {
+  readonly id: string
+  /** Stable, so that a calendar it was exported to updates it instead of adding a second one. */
+  readonly uid: string
+  readonly start: Instant
+  readonly end: Instant
+  readonly title: string
+  readonly categoryId: string
+  readonly goalId: string | null
 }
 
 /** How clear the effect of the week's work is to the person, 1 (not at all) to 5. */

@@ -70,7 +70,15 @@ function sampleConfig(zone: string, now: Instant): Config {
     ],
     rules: meetings.map(sampleRule),
     sources: [
-      { id: sourceId, name: 'Work calendar', kind: 'file', importedAt: now, dismissed: [] },
+      {
+        id: sourceId,
+        name: 'Work calendar',
+        kind: 'file',
+        importedAt: now,
+        isOn: true,
+        color: 'ink',
+        dismissed: [],
+      },
     ],
   }
 }
@@ -121,11 +129,17 @@ function plannedMeeting(planned: PlannedMeeting, day: Day, zone: string): Meetin
     recurrenceId: start,
     start,
     end: addSeconds(start, planned.minutes * 60),
-    summary: planned.title,
-    calendarName: 'Work calendar',
-    organizer: planned.organizer,
-    organizerAddress: `${slug(planned.organizer)}@example.com`,
-    attendeeCount: planned.attendees,
+    facts: {
+      title: planned.title,
+      calendarName: 'Work calendar',
+      organizer: planned.organizer,
+      organizerAddress: `${slug(planned.organizer)}@example.com`,
+      attendeeCount: planned.attendees,
+      recurring: true,
+      location: '',
+      conference: null,
+      categories: [],
+    },
   }
 }
 
