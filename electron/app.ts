@@ -1,9 +1,12 @@
 // The app without its shell: the data, the commands and what the clock makes happen. Runs in a plain test.
 import { blockProgress } from '../shared/focus/progress.ts'
 import type { AppState } from '../shared/ipc.ts'
+import { fail } from '../shared/result.ts'
 import type { Instant } from '../shared/time/instant.ts'
+import type { CalendarImporter } from './calendar/importer.ts'
 import { commands } from './commands/commands.ts'
-import type { Desktop, FileDialogs, Handlers, Needs } from './commands/needs.ts'
+import { Imports } from './commands/imports.ts'
+import type { Desktop, FileDialogs, Handlers, Needs, SubscriptionDesk } from './commands/needs.ts'
 import { Session } from './commands/session.ts'
 import { WeekAccounts } from './commands/week-accounts.ts'
 import { DataStore } from './store/data-store.ts'
@@ -17,6 +20,10 @@ export interface AppNeeds {
   readonly desktop: Desktop
   readonly app: AppState['app']
   readonly onWriteError: (error: unknown) => void
+  readonly importer: CalendarImporter
+  /** Lets others have their turn between the pieces of a long task. */
+  readonly nextTurn: () => Promise<void>
+  readonly makeSubscriptions: (store: DataStore, imports: Imports) => SubscriptionDesk
 }
 
 export interface OffwheelApp {
@@ -32,7 +39,10 @@ export function openApp(given: AppNeeds): OffwheelApp {
   const store = new DataStore({ folder, zone, now, onWriteError })
   const session = new Session(store.recovered)
   askAboutSurvivor(store, session)
-  const needs: Needs = { ...given, store, session, accounts: new WeekAccounts(store) }
+  const imports = new Imports({ ...given, store })
+  const subscriptions = given.makeSubscriptions(store, imports)
+  const accounts = new WeekAccounts(store)
+  const needs: Needs = { ...given, store, session, accounts, imports, subscriptions }
   return { needs, store, session, handlers: commands(needs) }
 }
 
@@ -50,3 +60,11 @@ export function announceEnd(store: DataStore, now: Instant): boolean {
   store.setBlock({ ...block, endAnnounced: true })
   return true
 }
+
+/** Where nothing is looked up: no calendar but those imported by hand. */
+export const noSubscriptions: SubscriptionDesk = {
+  states: {},
+  subscribe: async () => notHere,
+  check: async () => notHere,
+}
+const notHere = fail('no-subscriptions', 'Calendar addresses cannot be looked up here.')

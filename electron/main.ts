@@ -8,7 +8,8 @@ import type { Entry } from '../shared/model/entry.ts'
 import { sample } from '../shared/sample/sample.ts'
 import { instant } from '../shared/time/instant.ts'
 import { dayOf } from '../shared/time/zone.ts'
-import { announceEnd, type OffwheelApp, openApp } from './app.ts'
+import { announceEnd, noSubscriptions, type OffwheelApp, openApp } from './app.ts'
+import { inProcessImporter } from './calendar/importer.ts'
 import { type Clock, systemClock, testClock } from './clock.ts'
 import { appState } from './commands/queries.ts'
 import { serveCommands } from './ipc.ts'
@@ -69,6 +70,9 @@ function start(): void {
       },
       app: appFacts(dataFolder, log),
       onWriteError: (error) => log.error('store', 'a write failed', error),
+      importer: inProcessImporter(randomUUID),
+      nextTurn: () => new Promise((resolve) => setImmediate(resolve)),
+      makeSubscriptions: () => noSubscriptions,
     })
     holdLock(dataFolder)
     run(offwheel, window, clock, log)
@@ -113,6 +117,7 @@ function run(offwheel: OffwheelApp, window: MainWindow, clock: Clock, log: Log):
   }
   store.onChange(changed)
   session.onChange(changed)
+  needs.imports.onChange(changed)
   powerMonitor.on('resume', changed)
   clock.every(1, () => {
     if (!store.block) return

@@ -1,11 +1,14 @@
 // The command table: what the window, the menu and the tray can have done. A forgotten command does not compile.
-import { calendarCommands } from './calendars.ts'
+import { classificationCommands } from './classification.ts'
 import { dataCommands } from './data.ts'
 import { entryCommands } from './entries.ts'
+import { importCommands } from './imports.ts'
 import type { Handlers, Needs } from './needs.ts'
+import { planningCommands } from './planning.ts'
 import { queryCommands } from './queries.ts'
 import { reflectionCommands } from './reflections.ts'
 import { settingsCommands } from './settings.ts'
+import { sourceCommands } from './sources.ts'
 import { timerCommands } from './timer.ts'
 
 export function commands(needs: Needs): Handlers {
@@ -13,7 +16,10 @@ export function commands(needs: Needs): Handlers {
     ...queryCommands(needs),
     ...timerCommands(needs),
     ...entryCommands(needs),
-    ...calendarCommands(needs),
+    ...importCommands(needs),
+    ...classificationCommands(needs),
+    ...sourceCommands(needs),
+    ...planningCommands(needs),
     ...reflectionCommands(needs),
     ...settingsCommands(needs),
     ...dataCommands(needs),

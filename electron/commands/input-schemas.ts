@@ -9,6 +9,7 @@ import {
   weekSchema,
 } from '../../shared/interchange/schema.ts'
 import type { CommandInput, CommandName } from '../../shared/ipc.ts'
+import { sourceColors } from '../../shared/model/settings.ts'
 import { instant } from '../../shared/time/instant.ts'
 import { isDay } from '../../shared/time/zone.ts'
 
@@ -55,6 +56,9 @@ const entryDraft = z.object({
   ai: aiUse.nullable(),
 })
 
+const ruleDraft = z.object({ id: id.nullable(), when: conditionsSchema, categoryId: id, goalId })
+const everyMinutes = z.number().min(5).max(10_080)
+
 export const inputSchemas: { readonly [K in CommandName]: z.ZodType<CommandInput<K>> } = {
   getState: nothing,
   getWeek: z.object({ week }),
@@ -80,9 +84,28 @@ export const inputSchemas: { readonly [K in CommandName]: z.ZodType<CommandInput
   }),
   classifyEvents: z.object({ keys, categoryId: id, goalId, rule: conditionsSchema.nullable() }),
   dismissEvents: z.object({ keys }),
-  saveRule: z.object({ id: id.nullable(), when: conditionsSchema, categoryId: id, goalId }),
+  saveRule: ruleDraft,
   deleteRule: z.object({ id }),
   moveRule: z.object({ id, index: z.number().int().min(0) }),
+  cancelImport: z.object({ id }),
+  subscribe: z.object({ address: z.string().max(4_000), everyMinutes }),
+  checkSubscription: z.object({ sourceId: id }),
+  saveSource: z.object({
+    id,
+    name: text,
+    isOn: z.boolean(),
+    color: z.enum(sourceColors),
+    everyMinutes: everyMinutes.nullable(),
+  }),
+  deleteSource: z.object({ id }),
+  previewRule: ruleDraft,
+  getSlotPlans: z.object({ week }),
+  planBlocks: z.object({
+    blocks: z.array(z.object({ start: at, end: at, categoryId: id, goalId, title: text })).max(100),
+  }),
+  deletePlanned: z.object({ id }),
+  startPlanned: z.object({ id }),
+  exportPlanned: nothing,
   saveReflection: z.object({
     week,
     workedMinutes: z.number().min(0).max(10_080).nullable(),

@@ -1,8 +1,16 @@
 // What commands are given. No electron here: a plain test hands in its own.
-import type { AppState, CommandInput, CommandName, CommandOutput } from '../../shared/ipc.ts'
+import type {
+  AppState,
+  CommandInput,
+  CommandName,
+  CommandOutput,
+  Notice,
+  SubscriptionState,
+} from '../../shared/ipc.ts'
 import type { Result } from '../../shared/result.ts'
 import type { Instant } from '../../shared/time/instant.ts'
 import type { DataStore } from '../store/data-store.ts'
+import type { Imports } from './imports.ts'
 import type { Session } from './session.ts'
 import type { WeekAccounts } from './week-accounts.ts'
 
@@ -29,10 +37,21 @@ export interface Desktop {
   quit(): void
 }
 
+/** Calendar addresses that are looked up again and again. */
+export interface SubscriptionDesk {
+  /** By source id. */
+  readonly states: Readonly<Record<string, SubscriptionState>>
+  subscribe(input: CommandInput<'subscribe'>): Promise<Result<Notice>>
+  /** Looks one up now; `isFresh` reads it even where it has not changed. */
+  check(sourceId: string, options: { readonly isFresh: boolean }): Promise<Result<Notice>>
+}
+
 export interface Needs {
   readonly store: DataStore
   readonly session: Session
   readonly accounts: WeekAccounts
+  readonly imports: Imports
+  readonly subscriptions: SubscriptionDesk
   readonly files: FileDialogs
   readonly desktop: Desktop
   readonly app: AppState['app']

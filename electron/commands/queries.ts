@@ -21,7 +21,7 @@ export function queryCommands(needs: Needs): Handlers<'getState' | 'getWeek' | '
   }
 }
 
-export function appState({ store, session, app, now }: Needs): AppState {
+export function appState({ store, session, imports, subscriptions, app, now }: Needs): AppState {
   return {
     now: now(),
     revision: store.revision,
@@ -29,6 +29,8 @@ export function appState({ store, session, app, now }: Needs): AppState {
     block: store.block,
     question: session.question,
     waitingCount: store.waiting.length,
+    subscriptions: subscriptions.states,
+    importing: imports.progress,
     undo: store.undoLabel,
     redo: store.redoLabel,
     writeProblem: store.writeProblem,
@@ -81,6 +83,9 @@ function dayData(day: Day, { store }: Needs): DayData {
     waiting: store.waiting
       .filter(({ start, end }) => start < period.to && end > period.from)
       .map(waitingEvent),
+    planned: store.config.planned.filter(
+      ({ start, end }) => start < period.to && end > period.from,
+    ),
   }
 }
 

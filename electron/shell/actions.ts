@@ -6,7 +6,6 @@ import { app } from 'electron'
 import type { Notice } from '../../shared/ipc.ts'
 import type { Result } from '../../shared/result.ts'
 import type { OffwheelApp } from '../app.ts'
-import { importCalendar } from '../commands/calendars.ts'
 import type { Log } from '../log.ts'
 import type { MainWindow } from './main-window.ts'
 import type { MenuActions } from './menu.ts'
@@ -42,7 +41,8 @@ export function shellActions(
   const importFile = async (file: string) => {
     const name = path.basename(file)
     try {
-      const notice = await attempt(importCalendar({ name, octets: fs.readFileSync(file) }, needs))
+      const octets = fs.readFileSync(file)
+      const notice = await attempt(handlers.importCalendar({ fileName: name, octets }))
       if (notice) tell(notice)
     } catch (error) {
       log.error('shell', 'a calendar file could not be read', error)

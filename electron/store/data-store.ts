@@ -44,6 +44,7 @@ export class DataStore {
   #waiting: readonly Meeting[]
   #history: History
   #revision = 0
+  #edits = 0
   #writeProblem: Problem | null = null
 
   /** Opens the folder; throws `NewerDocumentError` where a newer version wrote it. */
@@ -92,6 +93,10 @@ export class DataStore {
   get revision(): number {
     return this.#revision
   }
+  /** Grows with every edit, but not with what a running block does: whether data read earlier still stands. */
+  get edits(): number {
+    return this.#edits
+  }
   /** Set while something is in memory only. */
   get writeProblem(): Problem | null {
     return this.#writeProblem
@@ -112,6 +117,16 @@ export class DataStore {
   commit(edit: Edit): void {
     this.#history = record(this.#history, edit)
     this.#apply(edit)
+  }
+
+  /** The same for an edit of thousands of entries: a document is written at a time, with room between for others. */
+  async commitInSteps(edit: Edit, nextTurn: () => Promise<void>): Promise<void> {
+    this.#history = record(this.#history, edit)
+    for (const name of this.#change(edit)) this.#unwritten.add(name)
+    this.#revision++
+    this.#edits++
+    while (this.#unwritten.size > 0 && this.#writeSome(1)) await nextTurn()
+    this.#tellChange()
   }
 
   /** Takes the last edit back. */
@@ -183,7 +198,13 @@ export class DataStore {
     return fail('block-running', 'Another focus block is running. Stop it first.')
   }
 
-  #apply({ entries, config, waiting, block }: Edit): void {
+  #apply(edit: Edit): void {
+    this.#edits++
+    this.#changed(this.#change(edit))
+  }
+
+  /** Carries an edit out in memory; answers the documents to be written, in the order it must happen. */
+  #change({ entries, config, waiting, block }: Edit): readonly DocumentName[] {
     const names: DocumentName[] = []
     if (config) {
       this.#config = { ...this.#config, ...config.after }
@@ -198,29 +219,40 @@ export class DataStore {
       this.#running = { block: block.after, lastKnownAt: this.#needs.now() }
       names.push('running')
     }
-    this.#changed([...names, 'history'])
+    return [...names, 'history']
   }
 
   #changed(names: readonly DocumentName[]): void {
     this.#revision++
     this.#write(names)
+    this.#tellChange()
+  }
+
+  #tellChange(): void {
     for (const listener of this.#listeners) listener()
   }
 
   #write(names: readonly DocumentName[]): void {
     for (const name of names) this.#unwritten.add(name)
+    this.#writeSome(this.#unwritten.size)
+  }
+
+  /** Writes that many of the documents that wait; false where it failed and the rest must wait for a retry. */
+  #writeSome(count: number): boolean {
     try {
-      for (const name of this.#unwritten) {
+      for (const name of [...this.#unwritten].slice(0, count)) {
         this.#writer(name)()
         this.#unwritten.delete(name)
       }
-      this.#writeProblem = null
+      if (this.#unwritten.size === 0) this.#writeProblem = null
+      return true
     } catch (error) {
       this.#needs.onWriteError(error)
       this.#writeProblem = {
         code: 'not-written',
         message: `The last change could not be written to ${this.#needs.folder}: ${(error as Error).message}`,
       }
+      return false
     }
   }
 

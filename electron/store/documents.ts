@@ -4,7 +4,7 @@ import type { FocusBlock } from '../../shared/focus/block.ts'
 import { emptyHistory, type History } from '../../shared/history/edit.ts'
 import { faultText, firstFault } from '../../shared/interchange/fault.ts'
 import { checkConfig } from '../../shared/interchange/read.ts'
-import { entrySchema } from '../../shared/interchange/schema.ts'
+import { entrySchema, eventFacts } from '../../shared/interchange/schema.ts'
 import { writeConfig, writeEntry } from '../../shared/interchange/write.ts'
 import type { Meeting } from '../../shared/meetings/meeting.ts'
 import { defaultConfig } from '../../shared/model/defaults.ts'
@@ -90,11 +90,7 @@ const meetingSchema = z.object({
   recurrenceId: at.nullable(),
   start: at,
   end: at,
-  summary: z.string(),
-  calendarName: z.string(),
-  organizer: z.string(),
-  organizerAddress: z.string(),
-  attendeeCount: z.number(),
+  facts: eventFacts,
 })
 
 export const waitingKind: DocumentKind<readonly Meeting[]> = {

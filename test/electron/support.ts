@@ -3,7 +3,8 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { onTestFinished } from 'vitest'
-import { type OffwheelApp, openApp } from '../../electron/app.ts'
+import { noSubscriptions, type OffwheelApp, openApp } from '../../electron/app.ts'
+import { inProcessImporter } from '../../electron/calendar/importer.ts'
 import { type TestClock, testClock } from '../../electron/clock.ts'
 import type { ChosenFile } from '../../electron/commands/needs.ts'
 import type { CommandInput, CommandName, CommandOutput } from '../../shared/ipc.ts'
@@ -60,6 +61,9 @@ export function openTestApp({
     desktop: { openDataFolder: () => {}, openLog: () => {}, quit: () => {} },
     app: { version: '0.0.0', dataFolder: folder, logFile: '', isSample: false, hasTray: true },
     onWriteError: (error) => writeErrors.push(error),
+    importer: inProcessImporter(newId),
+    nextTurn: () => Promise.resolve(),
+    makeSubscriptions: () => noSubscriptions,
   })
   const command = async <K extends CommandName>(name: K, input: unknown) =>
     app.handlers[name](input as never)

@@ -1,0 +1,143 @@
+// Deciding what calendar events are: by hand, by rule, or not at all.
+import { configChange } from '../../shared/history/edit.ts'
+import type { RuleDraft } from '../../shared/ipc.ts'
+import { hasConditions, matches } from '../../shared/meetings/classify.ts'
+import { eventKey } from '../../shared/meetings/event-key.ts'
+import type { Meeting } from '../../shared/meetings/meeting.ts'
+import { isCalendarEntry, meetingEntry } from '../../shared/meetings/merge.ts'
+import { type Reclassified, reclassify, rulePreview } from '../../shared/meetings/reclassify.ts'
+import { waitingGroups } from '../../shared/meetings/waiting.ts'
+import type { Rule } from '../../shared/model/settings.ts'
+import { fail, ok, type Result } from '../../shared/result.ts'
+import { learn, suggest } from '../../shared/suggestions/suggest.ts'
+import { addWeeks, weekOf, weekSpan } from '../../shared/time/week.ts'
+import { withDismissed } from './entries.ts'
+import type { Handlers, Needs } from './needs.ts'
+import { referenceProblem } from './references.ts'
+
+type ClassificationCommand =
+  | 'getWaiting'
+  | 'classifyEvents'
+  | 'dismissEvents'
+  | 'saveRule'
+  | 'deleteRule'
+  | 'moveRule'
+  | 'previewRule'
+
+const previewWeeks = 12
+
+export function classificationCommands(needs: Needs): Handlers<ClassificationCommand> {
+  const { store, now, newId } = needs
+  const calendarEntries = () => [...store.entries.values()].filter(isCalendarEntry)
+  /** What the rules would make of everything there is. */
+  const applied = (rules: readonly Rule[]): Reclassified =>
+    reclassify(calendarEntries(), store.waiting, rules, newId)
+  const keepRules = (label: string, rules: readonly Rule[]): Result<null> => {
+    const { entries, waiting } = applied(rules)
+    store.commit({
+      label,
+      entries,
+      config: configChange(store.config, { ...store.config, rules }),
+      waiting: { before: store.waiting, after: waiting },
+    })
+    return ok(null)
+  }
+  return {
+    getWaiting: () => {
+      const model = learn(calendarEntries(), store.config.settings.zone)
+      return ok(waitingGroups(store.waiting, (meeting) => suggest(meeting, model)))
+    },
+    classifyEvents: ({ keys, categoryId, goalId, rule: when }) => {
+      const problem = referenceProblem(store.config, { categoryId, goalId })
+      if (problem) return problem
+      if (when && !hasConditions(when)) return ruleWithoutConditions
+      const rules = store.config.rules
+      const added: Rule | null = when && { id: newId(), when, categoryId, goalId }
+      const chosen = new Set(keys)
+      // A choice that a rule stands for follows the rule from now on; any other is the person's own.
+      const isOwn = (meeting: Meeting) =>
+        chosen.has(eventKey(meeting)) && !(when && matches(meeting.facts, when))
+      const own = store.waiting.filter(isOwn)
+      const rest = store.waiting.filter((meeting) => !isOwn(meeting))
+      const byRule = added
+        ? reclassify(calendarEntries(), rest, [...rules, added], newId)
+        : { entries: [], waiting: rest }
+      const byHand = own.map((meeting) => {
+        const after = meetingEntry(meeting, { categoryId, goalId }, newId(), ['category', 'goal'])
+        return { id: after.id, before: null, after }
+      })
+      store.commit({
+        label: 'Classify events',
+        entries: [...byHand, ...byRule.entries],
+        ...(added && {
+          config: configChange(store.config, { ...store.config, rules: [...rules, added] }),
+        }),
+        waiting: { before: store.waiting, after: byRule.waiting },
+      })
+      return ok(null)
+    },
+    dismissEvents: ({ keys }) => {
+      const chosen = new Set(keys)
+      const isChosen = (meeting: Meeting) => chosen.has(eventKey(meeting))
+      const config = store.waiting
+        .filter(isChosen)
+        .reduce(
+          (each, meeting) => withDismissed(each, meeting.sourceId, [eventKey(meeting)]),
+          store.config,
+        )
+      store.commit({
+        label: 'Dismiss events',
+        entries: [],
+        config: configChange(store.config, config),
+        waiting: {
+          before: store.waiting,
+          after: store.waiting.filter((meeting) => !isChosen(meeting)),
+        },
+      })
+      return ok(null)
+    },
+    saveRule: (draft) =>
+      draftProblem(draft, needs) ??
+      keepRules('Save rule', withRule(store.config.rules, ruleOf(draft, newId))),
+    deleteRule: ({ id }) =>
+      keepRules(
+        'Delete rule',
+        store.config.rules.filter((rule) => rule.id !== id),
+      ),
+    moveRule: ({ id, index }) => {
+      const { rules } = store.config
+      const rule = rules.find((each) => each.id === id)
+      if (!rule) return fail('no-rule', 'This rule is not there any more.')
+      const others = rules.filter((each) => each.id !== id)
+      return keepRules('Move rule', others.toSpliced(index, 0, rule))
+    },
+    previewRule: (draft) => {
+      const problem = draftProblem(draft, needs)
+      if (problem) return problem
+      const { settings, rules } = store.config
+      const { from } = weekSpan(addWeeks(weekOf(now(), settings), 1 - previewWeeks), settings)
+      return ok(rulePreview(applied(withRule(rules, ruleOf(draft, newId))), from, now()))
+    },
+  }
+}
+
+const ruleWithoutConditions = fail(
+  'no-conditions',
+  'A rule needs at least one condition, or it would match every event.',
+)
+
+function draftProblem(draft: RuleDraft, { store }: Needs): Result<never> | null {
+  const problem = referenceProblem(store.config, draft)
+  if (problem) return problem
+  return hasConditions(draft.when) ? null : ruleWithoutConditions
+}
+
+function ruleOf({ id, when, categoryId, goalId }: RuleDraft, newId: () => string): Rule {
+  return { id: id ?? newId(), when, categoryId, goalId }
+}
+
+function withRule(rules: readonly Rule[], rule: Rule): readonly Rule[] {
+  return rules.some(({ id }) => id === rule.id)
+    ? rules.map((each) => (each.id === rule.id ? rule : each))
+    : [...rules, rule]
+}

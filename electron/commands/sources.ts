@@ -1,0 +1,53 @@
+// The calendars that were imported: their names and colours, on and off, and away with them.
+import { configChange } from '../../shared/history/edit.ts'
+import { isCalendarEntry } from '../../shared/meetings/merge.ts'
+import type { Config } from '../../shared/model/document.ts'
+import { fail, ok } from '../../shared/result.ts'
+import type { DataStore } from '../store/data-store.ts'
+import type { Handlers, Needs } from './needs.ts'
+
+const noSource = fail('no-source', 'This calendar is not there any more.')
+
+export function sourceCommands({
+  store,
+  subscriptions,
+}: Needs): Handlers<'saveSource' | 'deleteSource' | 'subscribe' | 'checkSubscription'> {
+  return {
+    saveSource: ({ id, everyMinutes, ...fields }) => {
+      const before = store.config.sources.find((source) => source.id === id)
+      if (!before) return noSource
+      if (fields.name.trim() === '') return fail('no-name', 'A calendar needs a name.')
+      const after = { ...before, ...fields, ...(everyMinutes !== null && { everyMinutes }) }
+      const sources = store.config.sources.map((source) => (source.id === id ? after : source))
+      const isTurnedOff = before.isOn && !after.isOn
+      commit(store, 'Change calendar', { ...store.config, sources }, isTurnedOff ? id : null)
+      // What was taken out comes back with a whole new look at the calendar, changed or not.
+      if (!before.isOn && after.isOn) void subscriptions.check(id, { isFresh: true })
+      return ok(null)
+    },
+    deleteSource: ({ id }) => {
+      const sources = store.config.sources.filter((source) => source.id !== id)
+      if (sources.length === store.config.sources.length) return noSource
+      commit(store, 'Remove calendar', { ...store.config, sources }, id)
+      return ok(null)
+    },
+    subscribe: (input) => subscriptions.subscribe(input),
+    checkSubscription: ({ sourceId }) => subscriptions.check(sourceId, { isFresh: false }),
+  }
+}
+
+/** `emptied` is the source whose events go, but for those the person corrected. */
+function commit(store: DataStore, label: string, config: Config, emptied: string | null): void {
+  const gone = [...store.entries.values()]
+    .filter(isCalendarEntry)
+    .filter(({ event }) => event.sourceId === emptied && !event.kept?.length)
+  const waiting = store.waiting.filter(({ sourceId }) => sourceId !== emptied)
+  store.commit({
+    label,
+    entries: gone.map((entry) => ({ id: entry.id, before: entry, after: null })),
+    config: configChange(store.config, config),
+    ...(waiting.length < store.waiting.length && {
+      waiting: { before: store.waiting, after: waiting },
+    }),
+  })
+}
