@@ -16,18 +16,24 @@ import {
   commandNames,
   type DayData,
   type ReflectionData,
+  type WaitingGroup,
   type WeekData,
 } from '../../shared/ipc.ts'
 import type { Document } from '../../shared/model/document.ts'
 import type { Entry } from '../../shared/model/entry.ts'
 import { offCategories, weekAccount } from '../../shared/report/week-report.ts'
-import { ok, type Result } from '../../shared/result.ts'
+import { fail, ok, type Result } from '../../shared/result.ts'
 import type { Instant, Span } from '../../shared/time/instant.ts'
 import { addWeeks, type Week, weekSpan } from '../../shared/time/week.ts'
 import { type Day, daySpan } from '../../shared/time/zone.ts'
 import type { Segment } from '../../shared/timeline/segment.ts'
 import { timeline } from '../../shared/timeline/timeline.ts'
-import { document as fixture, fridayAfternoon, waiting as waitingFixture } from './fixture.ts'
+import {
+  document as fixture,
+  fridayAfternoon,
+  subscription,
+  waiting as waitingFixture,
+} from './fixture.ts'
 
 export interface FakeApi {
   readonly api: Api
@@ -42,10 +48,14 @@ export interface FakeApi {
 
 type Answers = Partial<CommandApi>
 
-export function fakeApi(document: Document = fixture, answers: Answers = {}): FakeApi {
+export function fakeApi(
+  document: Document = fixture,
+  answers: Answers = {},
+  groups: readonly WaitingGroup[] = waitingFixture,
+): FakeApi {
   let data = document
   let past: readonly Document[] = []
-  let waiting = waitingFixture
+  let waiting = groups
   let extra: Partial<AppState> = {}
   let revision = 1
   const calls: { name: CommandName; input: unknown }[] = []
@@ -58,6 +68,12 @@ export function fakeApi(document: Document = fixture, answers: Answers = {}): Fa
     block: null,
     question: null,
     waitingCount: waiting.reduce((sum, { events }) => sum + events.length, 0),
+    subscriptions: Object.fromEntries(
+      data.sources
+        .filter(({ kind }) => kind === 'subscription')
+        .map(({ id }) => [id, subscription]),
+    ),
+    importing: [],
     undo: past.length > 0 ? 'Change' : null,
     redo: null,
     writeProblem: null,
@@ -157,6 +173,42 @@ export function fakeApi(document: Document = fixture, answers: Answers = {}): Fa
     },
     classifyEvents: async ({ keys }) => withoutWaiting(keys),
     dismissEvents: async ({ keys }) => withoutWaiting(keys),
+    cancelImport: async ({ id }) => {
+      set({ importing: state().importing.filter((each) => each.id !== id) })
+      return ok(null)
+    },
+    subscribe: async () => ok({ tone: 'info', title: 'Subscribed.', details: [] }),
+    checkSubscription: async () => ok({ tone: 'info', title: 'Nothing new.', details: [] }),
+    saveSource: async ({ id, everyMinutes, ...part }) =>
+      change({
+        sources: data.sources.map((source) =>
+          source.id === id
+            ? { ...source, ...part, everyMinutes: everyMinutes ?? undefined }
+            : source,
+        ),
+      }),
+    deleteSource: async ({ id }) =>
+      change({ sources: data.sources.filter((source) => source.id !== id) }),
+    previewRule: async () => ok({ movedMinutes: 0, events: 0, from: [], examples: [] }),
+    getSlotPlans: async () => ok([]),
+    planBlocks: async ({ blocks }) =>
+      change({
+        planned: [
+          ...data.planned,
+          ...blocks.map((block) => ({ ...block, id: `p${block.start}`, uid: `p${block.start}` })),
+        ],
+      }),
+    deletePlanned: async ({ id }) =>
+      change({ planned: data.planned.filter((each) => each.id !== id) }),
+    startPlanned: async ({ id }) => {
+      const planned = data.planned.find((each) => each.id === id)
+      if (!planned) return fail('no-block', 'This block is not there any more.')
+      const { categoryId, goalId, title, start, end } = planned
+      const plannedMinutes = Math.round((end - start) / 60)
+      const details = { categoryId, goalId, note: title, plannedMinutes }
+      return setBlock(startBlock(block(), details, 'block', fridayAfternoon))
+    },
+    exportPlanned: async () => ok('/home/pm/blocks.ics'),
     saveReflection: async ({ week, workedMinutes, reflection }) =>
       change({
         weeks: {
@@ -247,7 +299,7 @@ function weekData(data: Document, week: Week): WeekData {
   }
 }
 
-function dayData(data: Document, day: Day, waiting: typeof waitingFixture): DayData {
+function dayData(data: Document, day: Day, waiting: readonly WaitingGroup[]): DayData {
   const span = daySpan(day, data.settings.zone)
   const entries = within(data.entries, span)
   return {
@@ -258,6 +310,7 @@ function dayData(data: Document, day: Day, waiting: typeof waitingFixture): DayD
     waiting: waiting
       .flatMap(({ events }) => events)
       .filter(({ start }) => start >= span.from && start < span.to),
+    planned: data.planned.filter(({ start, end }) => start < span.to && end > span.from),
   }
 }
 

@@ -1,8 +1,9 @@
 // One product manager's week 47 of 2026, for the window's tests: Friday 20 November, half past three in Berlin.
-import type { WaitingGroup } from '../../shared/ipc.ts'
+import type { SlotPlan, SubscriptionState, WaitingGroup } from '../../shared/ipc.ts'
 import { defaultCategories, defaultSettings } from '../../shared/model/defaults.ts'
 import type { Document } from '../../shared/model/document.ts'
 import type { AiUse, Entry } from '../../shared/model/entry.ts'
+import type { PlannedBlock } from '../../shared/model/settings.ts'
 import type { Instant } from '../../shared/time/instant.ts'
 import { localTime } from '../../shared/time/zone.ts'
 
@@ -53,6 +54,7 @@ const entries: readonly Entry[] = [
     categoryId: 'coordination',
     source: 'calendar',
     note: 'Stand-up',
+    event: { sourceId: 's2', uid: 'standup@team', recurrenceId: null },
   }),
 ]
 
@@ -70,7 +72,28 @@ export const document: Document = {
     { id: 'r1', when: { titleWords: ['stand-up'] }, categoryId: 'coordination', goalId: null },
     { id: 'r2', when: { titleWords: ['interview'] }, categoryId: 'discovery', goalId: null },
   ],
-  sources: [{ id: 's1', name: 'Work', kind: 'file', importedAt: at('16', '08:00'), dismissed: [] }],
+  sources: [
+    {
+      id: 's1',
+      name: 'Work',
+      kind: 'file',
+      importedAt: at('16', '08:00'),
+      isOn: true,
+      color: 'ink',
+      dismissed: [],
+    },
+    {
+      id: 's2',
+      name: 'Team',
+      kind: 'subscription',
+      importedAt: at('18', '10:00'),
+      isOn: true,
+      color: 'plum',
+      everyMinutes: 60,
+      dismissed: [],
+    },
+  ],
+  planned: [],
   weeks: {
     '2026-W46': {
       reflection: {
@@ -104,6 +127,73 @@ export const waiting: readonly WaitingGroup[] = [
       calendarName: 'Work',
       organizer: 'Carla Ruiz',
       attendeeCount: 5,
+    })),
+    suggestion: null,
+  },
+]
+
+/** A series earlier decisions speak for. */
+export const suggested: WaitingGroup = {
+  id: 'roadmap',
+  summary: 'Roadmap review',
+  calendarName: 'Work',
+  organizer: 'Anna Berg',
+  attendeeCount: 4,
+  isSeries: true,
+  seconds: 5400,
+  events: [
+    {
+      key: 'roadmap-18',
+      start: at('18', '16:00'),
+      end: at('18', '17:30'),
+      summary: 'Roadmap review',
+      calendarName: 'Work',
+      organizer: 'Anna Berg',
+      attendeeCount: 4,
+    },
+  ],
+  suggestion: {
+    categoryId: 'vision',
+    goalId: 'mid',
+    confidence: 0.9,
+    because: ['*roadmap*', '*Anna Berg*', 'weekly or so'],
+  },
+}
+
+export const subscription: SubscriptionState = {
+  maskedAddress: 'https://calendar.example.com/…',
+  isChecking: false,
+  lastCheckedAt: at('20', '15:26'),
+  lastSuccessAt: at('20', '15:26'),
+  nextCheckAt: at('20', '16:26'),
+  problem: null,
+  isOffline: false,
+  isEncrypted: true,
+}
+
+/** Booked for this afternoon; it begins in a quarter of an hour. */
+export const plannedBlock: PlannedBlock = {
+  id: 'p1',
+  uid: 'p1@offwheel',
+  start: at('20', '15:45'),
+  end: at('20', '17:00'),
+  title: 'Positioning',
+  categoryId: 'vision',
+  goalId: 'mid',
+}
+
+export const slotPlans: readonly SlotPlan[] = [
+  {
+    metric: 'visibility',
+    atLeast: 0.05,
+    share: 0,
+    missingSeconds: 5400,
+    freeSeconds: 7200,
+    proposals: ['15:45', '16:45'].map((time) => ({
+      start: at('20', time),
+      end: (at('20', time) + 2700) as Instant,
+      categoryId: 'influence',
+      goalId: null,
     })),
   },
 ]
