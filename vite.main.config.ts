@@ -2,7 +2,7 @@ import { builtinModules } from 'node:module'
 import { defineConfig } from 'vite'
 
 /**
- * One CommonJS bundle per entry (`--mode main` or `--mode preload`): a sandboxed preload must be a
+ * One CommonJS bundle per entry (`--mode main`, `preload` or `importer`): a sandboxed preload must be a
  * single file, and a CommonJS main runs both in the current Electron and in the development runtime.
  */
 export default defineConfig(({ mode }) => ({

@@ -1,12 +1,12 @@
-// Builds the app: the window, the main process and the preload script.
+// Builds the app: the window, the main process, the preload script and the process that reads calendars.
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 
-/** Builds all three into `dist/`. */
+/** Builds all four into `dist/`. */
 export async function buildApp(): Promise<void> {
   const quiet = { logLevel: 'warn' } as const
   await build({ ...quiet, configFile: 'vite.config.ts' })
-  for (const mode of ['main', 'preload']) {
+  for (const mode of ['main', 'preload', 'importer']) {
     await build({ ...quiet, configFile: 'vite.main.config.ts', mode })
   }
 }

@@ -1,5 +1,9 @@
 // Where a calendar is read: in a process of its own in the app, in this one where there is no other.
-import { type ImportedCalendar, type ImportJob, runImport } from '../../shared/meetings/import-job.ts'
+import {
+  type ImportedCalendar,
+  type ImportJob,
+  runImport,
+} from '../../shared/meetings/import-job.ts'
 import type { Result } from '../../shared/result.ts'
 
 export interface CalendarImporter {

@@ -1,0 +1,197 @@
+// How an import travels between main and the process that carries it out: a head, then slices of what is long.
+import type { ReadWarning } from '../../shared/calendar/occurrence.ts'
+import { deepEqual } from '../../shared/interchange/deep-equal.ts'
+import type { ImportedCalendar, ImportJob } from '../../shared/meetings/import-job.ts'
+import type { Meeting } from '../../shared/meetings/meeting.ts'
+import type { CalendarEntry, LeftOut, MergeOutcome } from '../../shared/meetings/merge.ts'
+import type { Entry } from '../../shared/model/entry.ts'
+import type { PlannedBlock } from '../../shared/model/settings.ts'
+import type { Problem } from '../../shared/result.ts'
+import { listSlices, octetSlices, type SliceLimits } from './slices.ts'
+
+type JobHead = Omit<ImportJob, 'octets' | 'entries' | 'waiting' | 'dismissed'>
+
+/** What main tells the process. */
+export type JobMessage =
+  | {
+      readonly kind: 'job'
+      readonly head: JobHead
+      readonly octets: number
+      /** Ids of what is new are this and a number. */
+      readonly idPrefix: string
+    }
+  | { readonly kind: 'octets'; readonly octets: Uint8Array }
+  | { readonly kind: 'entries'; readonly items: readonly CalendarEntry[] }
+  | { readonly kind: 'waiting'; readonly items: readonly Meeting[] }
+  | { readonly kind: 'dismissed'; readonly items: readonly string[] }
+  | { readonly kind: 'run' }
+
+/** An entry that changes; what it was before, main has itself. */
+interface ChangedEntry {
+  readonly id: string
+  readonly after: Entry | null
+}
+
+/** What the process tells main. */
+export type OutcomeMessage =
+  | { readonly kind: 'progress'; readonly fraction: number }
+  | { readonly kind: 'failed'; readonly problem: Problem }
+  | {
+      readonly kind: 'outcome'
+      readonly sourceId: string
+      readonly calendarName: string
+      readonly counts: MergeOutcome['counts']
+    }
+  | { readonly kind: 'entries'; readonly items: readonly ChangedEntry[] }
+  | { readonly kind: 'waiting'; readonly items: readonly Meeting[] }
+  | { readonly kind: 'planned'; readonly items: readonly PlannedBlock[] }
+  | { readonly kind: 'left-out'; readonly items: readonly LeftOut[] }
+  | { readonly kind: 'warnings'; readonly items: readonly ReadWarning[] }
+  | { readonly kind: 'done' }
+
+/** A job as the messages that carry it, in order. */
+export function* jobMessages(
+  { octets, entries, waiting, dismissed, ...head }: ImportJob,
+  idPrefix: string,
+  limits: SliceLimits,
+): Generator<JobMessage> {
+  yield { kind: 'job', head, octets: octets.length, idPrefix }
+  for (const slice of octetSlices(octets, limits)) yield { kind: 'octets', octets: slice }
+  for (const items of listSlices(entries, limits)) yield { kind: 'entries', items }
+  for (const items of listSlices(waiting, limits)) yield { kind: 'waiting', items }
+  for (const items of listSlices(dismissed, limits)) yield { kind: 'dismissed', items }
+  yield { kind: 'run' }
+}
+
+/** Puts a job together again. */
+export class JobAssembly {
+  #head: JobHead | null = null
+  #octets = new Uint8Array()
+  #filled = 0
+  #idPrefix = ''
+  readonly #entries: CalendarEntry[] = []
+  readonly #waiting: Meeting[] = []
+  readonly #dismissed: string[] = []
+
+  /** The whole job once its last message is in, `null` before. */
+  take(message: JobMessage): { readonly job: ImportJob; readonly idPrefix: string } | null {
+    switch (message.kind) {
+      case 'job':
+        this.#head = message.head
+        this.#octets = new Uint8Array(message.octets)
+        this.#idPrefix = message.idPrefix
+        return null
+      case 'octets':
+        this.#octets.set(message.octets, this.#filled)
+        this.#filled += message.octets.length
+        return null
+      case 'entries':
+        this.#entries.push(...message.items)
+        return null
+      case 'waiting':
+        this.#waiting.push(...message.items)
+        return null
+      case 'dismissed':
+        this.#dismissed.push(...message.items)
+        return null
+      case 'run':
+        return this.#whole()
+    }
+  }
+
+  #whole() {
+    if (!this.#head || this.#filled !== this.#octets.length) throw new Error('a job came in part')
+    const job = {
+      ...this.#head,
+      octets: this.#octets,
+      entries: this.#entries,
+      waiting: this.#waiting,
+      dismissed: this.#dismissed,
+    }
+    return { job, idPrefix: this.#idPrefix }
+  }
+}
+
+/** An outcome as the messages that carry it, in order. */
+export function* outcomeMessages(
+  { sourceId, calendarName, outcome, warnings }: ImportedCalendar,
+  limits: SliceLimits,
+): Generator<OutcomeMessage> {
+  const { entries, waiting, planned, counts, leftOut } = outcome
+  const changed = entries.map(({ id, after }) => ({ id, after }))
+  yield { kind: 'outcome', sourceId, calendarName, counts }
+  for (const items of listSlices(changed, limits)) yield { kind: 'entries', items }
+  for (const items of listSlices(waiting, limits)) yield { kind: 'waiting', items }
+  for (const items of listSlices(planned, limits)) yield { kind: 'planned', items }
+  for (const items of listSlices(leftOut, limits)) yield { kind: 'left-out', items }
+  for (const items of listSlices(warnings, limits)) yield { kind: 'warnings', items }
+  yield { kind: 'done' }
+}
+
+/** Puts an outcome together again, with the job's own records where they stay as they were. */
+export class OutcomeAssembly {
+  readonly #before: ReadonlyMap<string, Entry>
+  readonly #plannedBefore: readonly PlannedBlock[]
+  readonly #entries: MergeOutcome['entries'][number][] = []
+  readonly #waiting: Meeting[] = []
+  readonly #planned: PlannedBlock[] = []
+  readonly #leftOut: LeftOut[] = []
+  readonly #warnings: ReadWarning[] = []
+  #head: Extract<OutcomeMessage, { kind: 'outcome' }> | null = null
+
+  constructor({ entries, planned }: Pick<ImportJob, 'entries' | 'planned'>) {
+    this.#before = new Map(entries.map((entry) => [entry.id, entry]))
+    this.#plannedBefore = planned
+  }
+
+  /** The whole outcome once its last message is in, `null` before. */
+  take(message: OutcomeMessage): ImportedCalendar | null {
+    switch (message.kind) {
+      case 'outcome':
+        this.#head = message
+        return null
+      case 'entries':
+        for (const { id, after } of message.items) {
+          this.#entries.push({ id, before: this.#before.get(id) ?? null, after })
+        }
+        return null
+      case 'waiting':
+        this.#waiting.push(...message.items)
+        return null
+      case 'planned':
+        this.#planned.push(...message.items)
+        return null
+      case 'left-out':
+        this.#leftOut.push(...message.items)
+        return null
+      case 'warnings':
+        this.#warnings.push(...message.items)
+        return null
+      case 'done':
+        return this.#whole()
+      case 'progress':
+      case 'failed':
+        return null
+    }
+  }
+
+  #whole(): ImportedCalendar {
+    if (!this.#head) throw new Error('an outcome came in part')
+    const { sourceId, calendarName, counts } = this.#head
+    const planned = deepEqual(this.#planned, this.#plannedBefore)
+      ? this.#plannedBefore
+      : this.#planned
+    return {
+      sourceId,
+      calendarName,
+      warnings: this.#warnings,
+      outcome: {
+        entries: this.#entries,
+        waiting: this.#waiting,
+        planned,
+        counts,
+        leftOut: this.#leftOut,
+      },
+    }
+  }
+}

@@ -1,0 +1,100 @@
+// Reads each calendar in a process of its own, which is ended when it is done, cancelled or past its limits.
+import type { ImportedCalendar, ImportJob } from '../../shared/meetings/import-job.ts'
+import { fail, ok, type Result } from '../../shared/result.ts'
+import {
+  type JobMessage,
+  jobMessages,
+  OutcomeAssembly,
+  type OutcomeMessage,
+} from './import-messages.ts'
+import type { CalendarImporter } from './importer.ts'
+import { sliceLimits } from './slices.ts'
+
+/** A process that runs `serveImport`. */
+export interface ImporterProcess {
+  post(message: JobMessage): void
+  onMessage(listener: (message: OutcomeMessage) => void): void
+  onExit(listener: (reason: 'out-of-memory' | 'crashed') => void): void
+  kill(): void
+}
+
+/** Seconds one import may take, and megabytes its process may use. */
+export const processLimits = { seconds: 60, megabytes: 1024 } as const
+
+/** `start` starts a process; `newId` gives each job the prefix of its ids. */
+export function processImporter(
+  start: () => ImporterProcess,
+  newId: () => string,
+  seconds: number,
+): CalendarImporter {
+  return {
+    run: (job, onProgress, signal) =>
+      new Promise((resolve) => {
+        if (signal.aborted) return resolve(cancelled)
+        const child = start()
+        let isOver = false
+        const end = (result: Result<ImportedCalendar>) => {
+          if (isOver) return
+          isOver = true
+          clearTimeout(timer)
+          signal.removeEventListener('abort', cancel)
+          child.kill()
+          resolve(result)
+        }
+        const cancel = () => end(cancelled)
+        const timer = setTimeout(() => end(tookTooLong(job.name, seconds)), seconds * 1000)
+        signal.addEventListener('abort', cancel)
+        child.onExit((reason) => end(reason === 'crashed' ? crashed(job.name) : tooMuch(job.name)))
+        listen(child, job, onProgress, end)
+        sendOn(child, jobMessages(job, newId(), sliceLimits), () => isOver)
+      }),
+  }
+}
+
+function listen(
+  child: ImporterProcess,
+  job: ImportJob,
+  onProgress: (fraction: number) => void,
+  end: (result: Result<ImportedCalendar>) => void,
+): void {
+  const assembly = new OutcomeAssembly(job)
+  child.onMessage((message) => {
+    if (message.kind === 'progress') return onProgress(message.fraction)
+    if (message.kind === 'failed') return end({ ok: false, problem: message.problem })
+    const outcome = assembly.take(message)
+    if (outcome) end(ok(outcome))
+  })
+}
+
+/** One message a task, so that main has time for the person in between. */
+function sendOn(
+  child: ImporterProcess,
+  messages: Iterator<JobMessage>,
+  isOver: () => boolean,
+): void {
+  if (isOver()) return
+  const next = messages.next()
+  if (next.done) return
+  child.post(next.value)
+  setImmediate(() => sendOn(child, messages, isOver))
+}
+
+const cancelled = fail('cancelled', 'The import was cancelled. Nothing was changed.')
+
+function tookTooLong(name: string, seconds: number): Result<never> {
+  return fail(
+    'too-large',
+    `${name}: reading it took longer than ${seconds} seconds and was stopped. Nothing was changed.`,
+  )
+}
+
+function tooMuch(name: string): Result<never> {
+  return fail(
+    'too-large',
+    `${name}: reading it needs more memory than is given to it. Nothing was changed.`,
+  )
+}
+
+function crashed(name: string): Result<never> {
+  return fail('unreadable', `${name} could not be read: its reader stopped. Nothing was changed.`)
+}
