@@ -253,7 +253,7 @@ describe('calendars', () => {
     expect(app.store.config.rules).toMatchObject([
       { when: { titleWords: ['talk'] }, categoryId: 'people' },
     ])
-    expect(app.store.waiting.map(({ summary }) => summary)).toEqual(['Roadmap review'])
+    expect(app.store.waiting.map(({ facts }) => facts.title)).toEqual(['Roadmap review'])
   })
 
   test('a choice without a rule is kept through the next import', async () => {

@@ -43,6 +43,7 @@ export function openTestApp({
   folder = temporaryFolder(),
   clock = testClock(at('2026-11-16T09:00:00Z')),
   newId = countedIds(),
+  importer = inProcessImporter(newId),
 } = {}): TestApp {
   const saved: TestApp['saved'] = []
   const writeErrors: unknown[] = []
@@ -61,7 +62,7 @@ export function openTestApp({
     desktop: { openDataFolder: () => {}, openLog: () => {}, quit: () => {} },
     app: { version: '0.0.0', dataFolder: folder, logFile: '', isSample: false, hasTray: true },
     onWriteError: (error) => writeErrors.push(error),
-    importer: inProcessImporter(newId),
+    importer,
     nextTurn: () => Promise.resolve(),
     makeSubscriptions: () => noSubscriptions,
   })
@@ -84,7 +85,7 @@ export function openTestApp({
       if (result.ok) throw new Error(`${name} was not refused`)
       return result.problem.code
     },
-    restart: () => openTestApp({ folder, clock, newId }),
+    restart: () => openTestApp({ folder, clock, newId, importer }),
   }
   return test
 }

@@ -5,13 +5,18 @@ import { classify, hasConditions, matches } from '../../../shared/meetings/class
 import { leftOutReason } from '../../../shared/meetings/counts.ts'
 import { importNotice } from '../../../shared/meetings/import-notice.ts'
 import type { Meeting } from '../../../shared/meetings/meeting.ts'
-import { type MergeInput, mergeReading } from '../../../shared/meetings/merge.ts'
+import {
+  type CalendarEntry,
+  type MergeInput,
+  mergeReading,
+} from '../../../shared/meetings/merge.ts'
 import { waitingGroups } from '../../../shared/meetings/waiting.ts'
-import type { Entry, EventReference } from '../../../shared/model/entry.ts'
+import type { EventFacts } from '../../../shared/model/entry.ts'
 import type { Rule } from '../../../shared/model/settings.ts'
 import { addSeconds } from '../../../shared/time/instant.ts'
-import { at, countedIds } from '../../support.ts'
+import { at, config, countedIds } from '../../support.ts'
 
+const { settings } = config()
 const start = at('2026-11-16T09:00:00Z')
 const end = at('2026-11-16T10:00:00Z')
 const window = { from: at('2026-11-01T00:00:00Z'), to: at('2026-12-01T00:00:00Z') }
@@ -54,8 +59,6 @@ function reading(occurrences: readonly Occurrence[], uids?: readonly string[]): 
   }
 }
 
-type CalendarEntry = Entry & { readonly event: EventReference }
-
 /** Imports one reading after another, as the app does, and answers the last outcome and what is there then. */
 function importAll(
   readings: readonly CalendarReading[],
@@ -71,6 +74,8 @@ function importAll(
       window,
       sourceId: 's',
       sourceName: 'Work',
+      settings,
+      planned: [],
       rules: [roadmap],
       dismissed: new Set(),
       newId,
@@ -113,7 +118,7 @@ describe('importing', () => {
         note: 'Roadmap review',
       },
     ])
-    expect(waiting.map(({ summary }) => summary)).toEqual(['Lunch talk'])
+    expect(waiting.map(({ facts }) => facts.title)).toEqual(['Lunch talk'])
     expect(counts).toEqual({ added: 2, toClassify: 1, updated: 0, removed: 0, unchanged: 0 })
   })
 
@@ -187,7 +192,7 @@ describe('importing', () => {
       dismissed: new Set(['u@x']),
     })
     expect(entries).toEqual([])
-    expect(outcome?.leftOut).toEqual([{ reason: 'dismissed', summary: 'Roadmap review' }])
+    expect(outcome?.leftOut).toEqual([{ reason: 'dismissed', title: 'Roadmap review' }])
   })
 
   test('the notice says what was added, left out and why', () => {
@@ -221,21 +226,20 @@ test.for<[string | null, Partial<Occurrence>]>([
   ['out-of-office', { outOfOffice: true }],
   ['no-length', { end: start }],
 ])('an event is left out as %s', ([reason, fields]) => {
-  expect(leftOutReason(occurrence(fields))).toBe(reason)
+  expect(leftOutReason(occurrence(fields), settings.calendar)).toBe(reason)
 })
 
 describe('rules', () => {
-  const meeting: Meeting = {
-    sourceId: 's',
-    uid: 'u',
-    recurrenceId: null,
-    start,
-    end,
-    summary: '1:1 – Anna (Roadmap)',
+  const facts: EventFacts = {
+    title: '1:1 – Anna (Roadmap)',
     calendarName: 'Work',
     organizer: 'Anna Keller',
     organizerAddress: 'anna@example.com',
     attendeeCount: 2,
+    recurring: false,
+    location: '',
+    conference: null,
+    categories: [],
   }
 
   test.for<[boolean, Rule['when']]>([
@@ -252,13 +256,13 @@ describe('rules', () => {
     [false, {}],
     [false, { titleWords: [' '], organizer: '' }],
   ])('%s for %o', ([does, when]) => {
-    expect(matches(meeting, when)).toBe(does)
+    expect(matches(facts, when)).toBe(does)
   })
 
   test('the first that matches decides', () => {
     const other: Rule = { ...roadmap, id: 'o', when: { maxAttendees: 2 }, categoryId: 'people' }
-    expect(classify(meeting, [other, roadmap])?.id).toBe('o')
-    expect(classify(meeting, [])).toBeNull()
+    expect(classify(facts, [other, roadmap])?.id).toBe('o')
+    expect(classify(facts, [])).toBeNull()
   })
 
   test('a rule says something only with a condition', () => {
@@ -279,18 +283,27 @@ test('a series waits as one group, the most time first', () => {
       recurrenceId: recurs ? from : null,
       start: from,
       end: addSeconds(from, minutes * 60),
-      summary: uid,
-      calendarName: 'Work',
-      organizer: '',
-      organizerAddress: '',
-      attendeeCount: 1,
+      facts: {
+        title: uid,
+        calendarName: 'Work',
+        organizer: '',
+        organizerAddress: '',
+        attendeeCount: 1,
+        recurring: recurs,
+        location: '',
+        conference: null,
+        categories: [],
+      },
     }
   }
-  const groups = waitingGroups([
-    meeting('single', 0, 50, false),
-    meeting('series', 0, 30, true),
-    meeting('series', 7, 30, true),
-  ])
+  const groups = waitingGroups(
+    [
+      meeting('single', 0, 50, false),
+      meeting('series', 0, 30, true),
+      meeting('series', 7, 30, true),
+    ],
+    () => null,
+  )
   expect(
     groups.map(({ summary, seconds, isSeries, events }) => [
       summary,

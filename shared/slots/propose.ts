@@ -1,0 +1,76 @@
+// Which free stretches to book: long enough, at the time of day the person likes, never spoiling the last long one.
+import type { SlotSettings } from '../model/settings.ts'
+import { addSeconds, type Instant, instant, type Span } from '../time/instant.ts'
+
+/** A stretch this long is worth keeping whole. */
+const longSeconds = 2 * 3600
+/** Longer blocks are cut: nobody holds a focus for a whole morning. */
+const longestBlockSeconds = 3 * 3600
+/** Blocks begin and end on the quarter hour. */
+const stepSeconds = 15 * 60
+
+export interface ProposeInput {
+  /** Free stretches in order of time. */
+  readonly free: readonly Span[]
+  readonly neededSeconds: number
+  readonly settings: SlotSettings
+  /** Tells the days apart. */
+  readonly dayOf: (at: Instant) => string
+  /** Hour of the day, 0 to 24, with fractions. */
+  readonly hourOf: (at: Instant) => number
+}
+
+/** Blocks that together give the time needed, or as much of it as there is; in order of time. */
+export function proposeSlots(input: ProposeInput): readonly Span[] {
+  const { settings, neededSeconds } = input
+  const least = settings.minMinutes * 60
+  const chosen: Span[] = []
+  let missing = neededSeconds
+  for (const stretch of byPreference(input)) {
+    if (missing <= 0) break
+    const block = blockIn(stretch, Math.max(missing, least), least, isLastLong(stretch, input))
+    if (!block) continue
+    chosen.push(block)
+    missing -= block.to - block.from
+  }
+  return chosen.sort((a, b) => a.from - b.from)
+}
+
+/** Preferred times first, earlier days first among them. */
+function byPreference({ free, settings, hourOf }: ProposeInput): readonly Span[] {
+  const isPreferred = ({ from }: Span) => {
+    if (settings.preferred === 'any') return true
+    return settings.preferred === 'morning' ? hourOf(from) < 12 : hourOf(from) >= 12
+  }
+  return [...free.filter(isPreferred), ...free.filter((span) => !isPreferred(span))]
+}
+
+/** Whether no other stretch of its day is long: taking a part of it would leave the day in pieces. */
+function isLastLong(stretch: Span, { free, settings, dayOf }: ProposeInput): boolean {
+  if (!settings.keepLongest || !isLong(stretch)) return false
+  const day = dayOf(stretch.from)
+  return !free.some((other) => other !== stretch && isLong(other) && dayOf(other.from) === day)
+}
+
+function isLong({ from, to }: Span): boolean {
+  return to - from >= longSeconds
+}
+
+/**
+ * A block at the start of the stretch. One that must stay whole is taken whole, where at least half of it is
+ * wanted, or not at all.
+ */
+function blockIn(
+  stretch: Span,
+  wanted: number,
+  least: number,
+  mustStayWhole: boolean,
+): Span | null {
+  const from = instant(Math.ceil(stretch.from / stepSeconds) * stepSeconds)
+  const room = Math.floor((stretch.to - from) / stepSeconds) * stepSeconds
+  const rounded = Math.ceil(wanted / stepSeconds) * stepSeconds
+  const length = mustStayWhole ? room : Math.min(rounded, longestBlockSeconds, room)
+  if (length < least || length > longestBlockSeconds) return null
+  if (mustStayWhole && rounded < room / 2) return null
+  return { from, to: addSeconds(from, length) }
+}

@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest'
+import type { CalendarImporter } from '../../electron/calendar/importer.ts'
+import { inProcessImporter } from '../../electron/calendar/importer.ts'
+import { countedIds } from '../support.ts'
+import { openTestApp, type TestApp } from './support.ts'
+
+const talk = 'UID:t@x|SUMMARY:Lunch talk|DTSTART:20261116T110000Z|DTEND:20261116T113000Z'
+const offsite = 'UID:o@x|SUMMARY:Offsite|DTSTART;VALUE=DATE:20261114|DTEND;VALUE=DATE:20261118'
+
+function octetsOf(...events: readonly string[]): Uint8Array {
+  const lines = events.flatMap((event) => ['BEGIN:VEVENT', ...event.split('|'), 'END:VEVENT'])
+  const text = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'X-WR-CALNAME:Work',
+    ...lines,
+    'END:VCALENDAR',
+    '',
+  ]
+  return new TextEncoder().encode(text.join('\r\n'))
+}
+
+async function importEvents(app: TestApp, ...events: readonly string[]) {
+  return app.run('importCalendar', { fileName: 'work.ics', octets: octetsOf(...events) })
+}
+
+async function set(
+  app: TestApp,
+  calendar: Partial<TestApp['store']['config']['settings']['calendar']>,
+) {
+  const { settings } = app.store.config
+  await app.run('saveSettings', { ...settings, calendar: { ...settings.calendar, ...calendar } })
+}
+
+describe('what counts', () => {
+  test('all-day events count when the person says so, in the working hours of their days', async () => {
+    const app = openTestApp()
+    await set(app, { counted: ['all-day'] })
+    await importEvents(app, offsite)
+    // Saturday to Tuesday: two working days of 9:00 to 17:30.
+    expect(app.store.waiting.map(({ start, end }) => (end - start) / 3600)).toEqual([8.5, 8.5])
+    expect((await importEvents(app, offsite)).title).toBe('Work: 0 added, 2 unchanged.')
+  })
+
+  test('an excluded event is never stored, and its title told nowhere', async () => {
+    const app = openTestApp()
+    await set(app, { excludedWords: ['lunch'] })
+    const notice = await importEvents(app, talk)
+    expect(notice.details).toEqual(['Left out, excluded by your words: 1 event.'])
+    expect(JSON.stringify([app.store.waiting, [...app.store.entries]])).not.toContain('talk')
+  })
+
+  test('counting a kind no longer takes its events away at the next import', async () => {
+    const app = openTestApp()
+    await set(app, { counted: ['all-day'] })
+    await importEvents(app, offsite)
+    await set(app, { counted: [] })
+    await importEvents(app, offsite)
+    expect(app.store.waiting).toEqual([])
+  })
+})
+
+describe('rules', () => {
+  const draft = { id: null, when: { titleWords: ['talk'] }, categoryId: 'people', goalId: null }
+
+  test('say what they would move before they are kept', async () => {
+    const app = openTestApp()
+    await importEvents(app, talk)
+    app.clock.advance(8 * 3600)
+    expect(await app.run('previewRule', draft)).toEqual({
+      movedMinutes: 30,
+      events: 1,
+      from: [{ categoryId: null, minutes: 30 }],
+      examples: ['Lunch talk'],
+    })
+    expect(app.store.waiting).toHaveLength(1)
+  })
+
+  test('move what an earlier rule decided, but not what the person did', async () => {
+    const app = openTestApp()
+    await app.run('saveRule', draft)
+    await importEvents(app, talk)
+    const [first] = app.store.config.rules
+    await app.run('saveRule', { ...draft, id: first?.id ?? '', categoryId: 'market' })
+    expect([...app.store.entries.values()]).toMatchObject([{ categoryId: 'market' }])
+    const [entry] = app.store.entries.values()
+    if (!entry) throw new Error('no entry')
+    const { id, start, end, note } = entry
+    await app.run('saveEntry', {
+      id,
+      start,
+      end,
+      note,
+      categoryId: 'vision',
+      goalId: null,
+      requestFrom: '',
+      ai: null,
+    })
+    await app.run('saveRule', { ...draft, id: first?.id ?? '', categoryId: 'people' })
+    expect([...app.store.entries.values()]).toMatchObject([{ categoryId: 'vision' }])
+  })
+})
+
+describe('a calendar', () => {
+  test('is renamed and coloured, and goes with its uncorrected events', async () => {
+    const app = openTestApp()
+    await importEvents(app, talk)
+    const [source] = app.store.config.sources
+    if (!source) throw new Error('no source')
+    const { id } = source
+    await app.run('saveSource', { id, name: 'Mine', isOn: true, color: 'plum', everyMinutes: null })
+    expect(app.store.config.sources).toMatchObject([{ name: 'Mine', color: 'plum' }])
+    await app.run('deleteSource', { id })
+    expect([app.store.config.sources, app.store.waiting]).toEqual([[], []])
+    await app.run('undo')
+    expect(app.store.waiting).toHaveLength(1)
+    expect(await app.refused('deleteSource', { id: 'gone' })).toBe('no-source')
+  })
+
+  test('that is turned off takes its events out', async () => {
+    const app = openTestApp()
+    await importEvents(app, talk)
+    const { id = '', name = '' } = app.store.config.sources[0] ?? {}
+    await app.run('saveSource', { id, name, isOn: false, color: 'ink', everyMinutes: null })
+    expect(app.store.waiting).toEqual([])
+  })
+})
+
+describe('an import under way', () => {
+  /** An importer that waits to be let go. */
+  function slowImporter() {
+    const inner = inProcessImporter(countedIds())
+    const steps: (() => void)[] = []
+    const importer: CalendarImporter = {
+      run: async (job, onProgress, signal) => {
+        onProgress(0.5)
+        await new Promise<void>((resolve) => steps.push(resolve))
+        return inner.run(job, onProgress, signal)
+      },
+    }
+    return { importer, steps }
+  }
+
+  test('shows how far it is, and is cancelled without a trace', async () => {
+    const { importer, steps } = slowImporter()
+    const app = openTestApp({ importer })
+    const result = app.handlers.importCalendar({ fileName: 'work.ics', octets: octetsOf(talk) })
+    await Promise.resolve()
+    await Promise.resolve()
+    const { importing } = await app.run('getState')
+    expect(importing).toMatchObject([{ name: 'work.ics', fraction: 0.5 }])
+    await app.run('cancelImport', { id: importing[0]?.id ?? '' })
+    steps[0]?.()
+    const ended = await result
+    expect(ended.ok ? '' : ended.problem.code).toBe('cancelled')
+    expect([app.store.waiting, (await app.run('getState')).importing]).toEqual([[], []])
+  })
+
+  test('is done again where the person edited meanwhile, so that no edit is lost', async () => {
+    const { importer, steps } = slowImporter()
+    const app = openTestApp({ importer })
+    const result = app.handlers.importCalendar({ fileName: 'work.ics', octets: octetsOf(talk) })
+    await Promise.resolve()
+    await Promise.resolve()
+    await app.run('saveRule', {
+      id: null,
+      when: { titleWords: ['talk'] },
+      categoryId: 'people',
+      goalId: null,
+    })
+    steps[0]?.()
+    await new Promise((resolve) => setTimeout(resolve))
+    steps[1]?.()
+    expect((await result).ok).toBe(true)
+    expect([...app.store.entries.values()]).toMatchObject([{ categoryId: 'people' }])
+    expect(app.store.waiting).toEqual([])
+  })
+})

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest'
+import type { EntryDraft } from '../../shared/ipc.ts'
+import { at } from '../support.ts'
+import { openTestApp, type TestApp } from './support.ts'
+
+const week = '2026-W47'
+
+/** Monday 10:00 in Berlin: twenty hours of delivery booked for the week, one hour of strategy. */
+async function busyWeek(): Promise<TestApp> {
+  const app = openTestApp()
+  const draft = (start: string, end: string, categoryId: string): EntryDraft => ({
+    id: null,
+    start: at(start),
+    end: at(end),
+    categoryId,
+    goalId: null,
+    note: '',
+    requestFrom: '',
+    ai: null,
+  })
+  for (const day of ['16', '17', '18', '19']) {
+    await app.run(
+      'saveEntry',
+      draft(`2026-11-${day}T11:00:00Z`, `2026-11-${day}T16:00:00Z`, 'delivery'),
+    )
+  }
+  await app.run('saveEntry', draft('2026-11-16T08:00:00Z', '2026-11-16T09:00:00Z', 'influence'))
+  return app
+}
+
+describe('time put back', () => {
+  test('says what a floor is short of, what is free, and where it could go', async () => {
+    const app = await busyWeek()
+    const plans = await app.run('getSlotPlans', { week })
+    const strategy = plans.find(({ metric }) => metric === 'strategy')
+    // (1 + x) / (21 + x) = 0.25
+    expect(strategy).toMatchObject({
+      atLeast: 0.25,
+      share: 0.0476,
+      missingSeconds: 20_400,
+    })
+  })
+
+  test('proposes only free working time still to come, and enough of it', async () => {
+    const app = await busyWeek()
+    const [plan] = await app.run('getSlotPlans', { week })
+    if (!plan) throw new Error('no plan')
+    const now = app.clock.now()
+    const length = plan.proposals.reduce((sum, { start, end }) => sum + end - start, 0)
+    expect(length).toBeGreaterThanOrEqual(plan.missingSeconds)
+    for (const { start, end, categoryId } of plan.proposals) {
+      expect(start).toBeGreaterThanOrEqual(now)
+      expect(categoryId).toBe('vision')
+      for (const entry of app.store.entries.values()) {
+        expect(entry.start >= end || entry.end <= start).toBe(true)
+      }
+    }
+  })
+
+  test('planning what is proposed lifts the guardrail to its floor', async () => {
+    const app = await busyWeek()
+    const [plan] = await app.run('getSlotPlans', { week })
+    await app.run('planBlocks', {
+      blocks: (plan?.proposals ?? []).map((slot) => ({ ...slot, title: 'Vision & strategy' })),
+    })
+    const after = await app.run('getSlotPlans', { week })
+    expect(after.map(({ metric }) => metric)).not.toContain('strategy')
+    await app.run('undo')
+    expect(app.store.config.planned).toEqual([])
+  })
+
+  test('a week that keeps its floors needs no plan', async () => {
+    const app = openTestApp()
+    expect(await app.run('getSlotPlans', { week })).toEqual([])
+  })
+})
+
+describe('planned blocks', () => {
+  const slot = {
+    start: at('2026-11-17T08:00:00Z'),
+    end: at('2026-11-17T09:30:00Z'),
+    categoryId: 'vision',
+    goalId: null,
+    title: 'Narrative',
+  }
+
+  test('appear on their day and are started with one click', async () => {
+    const app = openTestApp()
+    await app.run('planBlocks', { blocks: [slot] })
+    const [planned] = (await app.run('getDay', { day: '2026-11-17' })).planned
+    expect(planned).toMatchObject({ title: 'Narrative', uid: `${planned?.id}@offwheel` })
+    const block = await app.run('startPlanned', { id: planned?.id ?? '' })
+    expect(block).toMatchObject({ categoryId: 'vision', note: 'Narrative', plannedMinutes: 90 })
+  })
+
+  test('written to a calendar and imported back they are not doubled, and follow where it moved them', async () => {
+    const app = openTestApp()
+    await app.run('planBlocks', { blocks: [slot] })
+    await app.run('exportPlanned')
+    const text = app.saved[0]?.text ?? ''
+    const moved = text.replace('DTSTART:20261117T080000Z', 'DTSTART:20261117T083000Z')
+    const octets = new TextEncoder().encode(moved)
+    const notice = await app.run('importCalendar', { fileName: 'back.ics', octets })
+    expect(notice.details).toEqual(['Left out, planned by you here: 1 event (Narrative).'])
+    expect([app.store.entries.size, app.store.waiting.length]).toEqual([0, 0])
+    expect(app.store.config.planned).toMatchObject([
+      { start: at('2026-11-17T08:30:00Z'), end: slot.end },
+    ])
+  })
+
+  test('are deleted, and exporting none is refused', async () => {
+    const app = openTestApp()
+    await app.run('planBlocks', { blocks: [slot] })
+    await app.run('deletePlanned', { id: app.store.config.planned[0]?.id ?? '' })
+    expect(await app.refused('exportPlanned')).toBe('nothing-planned')
+    expect(await app.refused('startPlanned', { id: 'gone' })).toBe('no-block')
+  })
+})
