@@ -12,6 +12,8 @@ export interface PlannedMeeting {
   readonly organizer: string
   /** 1 every week, 2 every other week. */
   readonly everyWeeks: number
+  /** Whom a meeting that is no series is with, in turn; each is an event of its own. */
+  readonly guests?: readonly string[]
 }
 
 const meeting = (
@@ -43,7 +45,10 @@ export const meetings: readonly PlannedMeeting[] = [
   meeting('Product leads', [1], '14:00', 60, 'coordination', null, 5, 'Carla Ruiz'),
   meeting('Stakeholder update', [2], '14:00', 45, 'influence', 'g-midmarket', 9, 'Carla Ruiz'),
   meeting('1:1 Anna', [3], '11:00', 30, 'people', null, 2, 'Anna Keller'),
-  meeting('Customer interview', [3, 4], '13:30', 45, 'discovery', 'g-midmarket', 3, 'Me'),
+  {
+    ...meeting('Customer interview', [3, 4], '13:30', 45, 'discovery', 'g-midmarket', 3, 'Me'),
+    guests: ['Nordwind', 'Halden & Co', 'Lumen Labs', 'Brightwater', 'Osaka Freight'],
+  },
   meeting('Roadmap review', [4], '15:00', 60, 'vision', 'g-midmarket', 6, 'Carla Ruiz', 2),
   meeting('Sprint review', [5], '11:00', 60, 'delivery', 'g-onboarding', 12, 'Jonas Weber', 2),
 ]

@@ -1,6 +1,5 @@
 // Twelve credible weeks of one product manager, for trying the app out, for tests and for pictures. The same day
 // gives the same data.
-import { eventKey } from '../meetings/event-key.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import { meetingEntry } from '../meetings/merge.ts'
 import { defaultConfig } from '../model/defaults.ts'
@@ -123,19 +122,22 @@ function sampleDay(day: Day, weekIndex: number, zone: string): SampleWeek {
 
 function plannedMeeting(planned: PlannedMeeting, day: Day, zone: string): Meeting {
   const start = localTime(day, planned.time, zone)
+  const { guests = [], title } = planned
+  const isSeries = guests.length === 0
+  const guest = guests[Number(day.slice(-2)) % Math.max(1, guests.length)]
   return {
     sourceId,
-    uid: `${slug(planned.title)}@sample`,
-    recurrenceId: start,
+    uid: `${slug(title)}${isSeries ? '' : `-${day}`}@sample`,
+    recurrenceId: isSeries ? start : null,
     start,
     end: addSeconds(start, planned.minutes * 60),
     facts: {
-      title: planned.title,
+      title: isSeries ? title : `${title}: ${guest}`,
       calendarName: 'Work calendar',
       organizer: planned.organizer,
       organizerAddress: `${slug(planned.organizer)}@example.com`,
       attendeeCount: planned.attendees,
-      recurring: true,
+      recurring: isSeries,
       location: '',
       conference: null,
       categories: [],
@@ -144,7 +146,7 @@ function plannedMeeting(planned: PlannedMeeting, day: Day, zone: string): Meetin
 }
 
 function choiceFor(meeting: Meeting): { categoryId: string; goalId: string | null } {
-  const planned = meetings.find(({ title }) => eventKey(meeting).startsWith(`${slug(title)}@`))
+  const planned = meetings.find(({ title }) => meeting.uid.startsWith(slug(title)))
   return { categoryId: planned?.categoryId ?? 'coordination', goalId: planned?.goalId ?? null }
 }
 

@@ -5,7 +5,7 @@ import { clockTime, dayOf, weekdayOf } from '../time/zone.ts'
 
 /** A fact about a meeting: `kind` tells apart a word *anna* and an organiser *anna*. */
 export interface Feature {
-  readonly kind: 'word' | 'organizer' | 'size' | 'time' | 'rhythm' | 'calendar'
+  readonly kind: 'title' | 'word' | 'organizer' | 'size' | 'time' | 'rhythm' | 'calendar'
   readonly value: string
 }
 
@@ -23,6 +23,7 @@ export function featuresOf(
       .filter((word) => word !== '' && !stopWords.has(word) && !/^\d+$/.test(word)),
   )
   return [
+    ...present('title', normal(facts.title)),
     ...[...words].map((value): Feature => ({ kind: 'word', value })),
     ...present('organizer', facts.organizer),
     ...present('calendar', facts.calendarName),
@@ -34,7 +35,7 @@ export function featuresOf(
 
 /** How a feature is named as a reason. */
 export function featureText({ kind, value }: Feature): string {
-  return kind === 'word' || kind === 'organizer' ? `*${value}*` : value
+  return kind === 'title' || kind === 'word' || kind === 'organizer' ? `*${value}*` : value
 }
 
 function present(kind: Feature['kind'], value: string): readonly Feature[] {

@@ -10,6 +10,9 @@ const minConfidence = 0.6
 /** A guess from fewer decisions says more about chance than about the person. */
 const minDecisions = 5
 const reasonsAtMost = 3
+/** How many decisions a word or an organiser must stand behind, and what part of its decisions they must be. */
+const minAgreeing = 2
+const minPurity = 0.8
 /** Added to every count (Laplace), so that one unseen word does not rule a category out. */
 const smoothing = 0.5
 
@@ -65,13 +68,25 @@ export function suggest(
   const [best] = scored
   if (!best) return null
   const total = scored.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0)
-  const because = reasons(best.label, known, model)
   const confidence = 1 / total
-  // A guess without a word or a name behind it is one about the time of day.
-  const isGrounded = because.some(({ kind }) => kind === 'word' || kind === 'organizer')
+  const isGrounded = known.some((feature) => speaksFor(best.label, feature, model))
   if (confidence < minConfidence || !isGrounded) return null
+  const because = reasons(best.label, known, model)
   const { categoryId, goalId } = best.label
   return { categoryId, goalId, confidence, because: because.map(featureText) }
+}
+
+/**
+ * Whether a feature is reason enough for a guess: a title that was decided so, or a word or an organiser that
+ * went with it more than once and with hardly anything else. The time of day alone is none.
+ */
+function speaksFor(label: LabelCounts, feature: Feature, { labels }: Model): boolean {
+  const key = keyOf(feature)
+  const own = label.features.get(key) ?? 0
+  if (feature.kind === 'title') return own > 0
+  if (feature.kind !== 'word' && feature.kind !== 'organizer') return false
+  const all = labels.reduce((sum, { features }) => sum + (features.get(key) ?? 0), 0)
+  return own >= minAgreeing && own / all >= minPurity
 }
 
 function score(label: LabelCounts, features: readonly Feature[], { decisions }: Model): number {
