@@ -1,0 +1,45 @@
+// Calendar addresses as people paste them. An address is a secret: who has it reads the calendar.
+import { fail, ok, type Result } from '../../shared/result.ts'
+
+const localHosts: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]'])
+const longestAddress = 8_000
+
+/** The one form of an address: `webcal:` becomes `https:`; plain `http:` is for this machine only. */
+export function normaliseAddress(text: string): Result<string> {
+  const given = text.trim().replace(/^webcals?:/i, 'https:')
+  const url = given.length <= longestAddress ? parseUrl(given) : null
+  if (!url?.hostname) return fail('bad-address', 'This is not an address of a calendar.')
+  if (url.protocol === 'http:' && !isLocal(url)) {
+    return fail('not-secure', 'This address is not encrypted (http). Use one with https or webcal.')
+  }
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') {
+    return fail('bad-address', 'An address begins with https:// or webcal://.')
+  }
+  url.hash = ''
+  return ok(url.href)
+}
+
+/** `https://calendar.example.com/…`: where it points to, and nothing that opens it. */
+export function maskAddress(address: string): string {
+  const url = parseUrl(address)
+  return url ? `${url.protocol}//${url.host}/…` : '…'
+}
+
+/** The host alone, as a name for a calendar that has none. */
+export function hostOf(address: string): string {
+  return parseUrl(address)?.hostname ?? ''
+}
+
+/** Whether an address points to this machine. */
+export function isLocal({ hostname }: URL): boolean {
+  return localHosts.has(hostname)
+}
+
+/** The URL a text is, against another where it is relative; `null` where it is none. */
+export function parseUrl(text: string, base?: URL): URL | null {
+  try {
+    return new URL(text, base)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,122 @@
+// What is remembered of each subscription between two starts, and the rules of when it is looked up next.
+import { z } from 'zod'
+import type { Source } from '../../shared/model/settings.ts'
+import { fail, ok, type Problem } from '../../shared/result.ts'
+import { addSeconds, type Instant, instant } from '../../shared/time/instant.ts'
+import type { DocumentKind } from '../store/documents.ts'
+import { type Fetched, noValidators, type Validators } from './fetched.ts'
+
+export interface CheckRecord {
+  readonly lastCheckedAt: Instant | null
+  readonly lastSuccessAt: Instant | null
+  /** When the calendar was last read as a whole: "unchanged" says nothing of days that came into view since. */
+  readonly lastReadAt: Instant | null
+  readonly validators: Validators
+  /** Failures in a row. */
+  readonly failures: number
+  /** The server asked to be left alone until then. */
+  readonly retryAt: Instant | null
+  readonly problem: Problem | null
+  readonly isOffline: boolean
+}
+
+export type CheckRecords = Readonly<Record<string, CheckRecord>>
+
+export const noRecord: CheckRecord = {
+  lastCheckedAt: null,
+  lastSuccessAt: null,
+  lastReadAt: null,
+  validators: noValidators,
+  failures: 0,
+  retryAt: null,
+  problem: null,
+  isOffline: false,
+}
+
+const at = z.number().int().transform(instant).nullable()
+const recordSchema = z.object({
+  lastCheckedAt: at,
+  lastSuccessAt: at,
+  lastReadAt: at,
+  validators: z.object({ etag: z.string().nullable(), lastModified: z.string().nullable() }),
+  failures: z.number().int().min(0),
+  retryAt: at,
+  problem: z.object({ code: z.string(), message: z.string() }).nullable(),
+  isOffline: z.boolean(),
+})
+
+export const checksKind: DocumentKind<CheckRecords> = {
+  title: 'file of subscriptions',
+  steps: [],
+  read: ({ checks }) => {
+    const parsed = z.record(z.string(), recordSchema).safeParse(checks)
+    return parsed.success ? ok(parsed.data) : fail('bad-format', 'its checks are not readable')
+  },
+  write: (checks) => ({ checks }),
+  empty: () => ({}),
+}
+
+const minute = 60
+const day = 86_400
+export const defaultEveryMinutes = 60
+/** While there is no connection it is tried more often: that costs nobody anything. */
+const offlineSeconds = 5 * minute
+/** However often it failed, it is tried once a day. */
+const longestBackOff = day
+/** A calendar said to be unchanged is read as a whole after a day all the same. */
+const readAgainAfter = day
+
+/** When a subscription is to be looked up next; an instant that is past means now. */
+export function dueAt(
+  { everyMinutes }: Pick<Source, 'everyMinutes'>,
+  record: CheckRecord,
+): Instant {
+  const { lastCheckedAt, failures, isOffline, retryAt } = record
+  const interval = (everyMinutes ?? defaultEveryMinutes) * minute
+  if (lastCheckedAt === null) return instant(0)
+  if (isOffline) return addSeconds(lastCheckedAt, Math.min(interval, offlineSeconds))
+  const wait = failures === 0 ? interval : backOff(interval, failures)
+  return instant(Math.max(lastCheckedAt + wait, retryAt ?? 0))
+}
+
+/** Twice as long after each failure, up to a day; never shorter than the interval. */
+function backOff(interval: number, failures: number): number {
+  return Math.max(interval, Math.min(longestBackOff, interval * 2 ** Math.min(failures, 20)))
+}
+
+/** Whether it is time; a clock that was set back makes it so. */
+export function isDue(source: Source, record: CheckRecord, now: Instant): boolean {
+  return now >= dueAt(source, record) || (record.lastCheckedAt ?? 0) > now
+}
+
+/** What to ask "has it changed?" with: nothing where the calendar is to be read in any case. */
+export function validatorsFor(record: CheckRecord, now: Instant): Validators {
+  const { lastReadAt, validators } = record
+  const isOld = lastReadAt === null || Math.abs(now - lastReadAt) >= readAgainAfter
+  return isOld ? noValidators : validators
+}
+
+/** The record after a check. A failure leaves what was read, and its age, as they were. */
+export function recordAfter(record: CheckRecord, fetched: Fetched, now: Instant): CheckRecord {
+  const checked = { ...record, lastCheckedAt: now, retryAt: null, isOffline: false }
+  switch (fetched.kind) {
+    case 'offline':
+      return { ...checked, isOffline: true }
+    case 'failed': {
+      const { problem, retryAfterSeconds: wait } = fetched
+      const retryAt = wait === null ? null : addSeconds(now, wait)
+      return { ...checked, failures: record.failures + 1, problem, retryAt }
+    }
+    case 'unchanged':
+      return { ...checked, lastSuccessAt: now, failures: 0, problem: null }
+    case 'changed':
+      return {
+        ...checked,
+        lastSuccessAt: now,
+        lastReadAt: now,
+        validators: fetched.validators,
+        failures: 0,
+        problem: null,
+      }
+  }
+}

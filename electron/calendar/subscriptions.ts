@@ -1,0 +1,250 @@
+// Subscriptions: looked up when they are due or by hand, and imported where they changed. Whatever goes wrong, what
+// was read last stays, with its age.
+import type { CommandInput, Notice, SubscriptionState } from '../../shared/ipc.ts'
+import type { Source } from '../../shared/model/settings.ts'
+import { fail, ok, type Problem, type Result } from '../../shared/result.ts'
+import type { Instant } from '../../shared/time/instant.ts'
+import type { Imports } from '../commands/imports.ts'
+import type { SubscriptionDesk } from '../commands/needs.ts'
+import type { DataStore } from '../store/data-store.ts'
+import type { OpenDocument } from '../store/open-document.ts'
+import { hostOf, maskAddress, normaliseAddress } from './address.ts'
+import type { AddressBook } from './address-book.ts'
+import {
+  type CheckRecord,
+  type CheckRecords,
+  dueAt,
+  isDue,
+  noRecord,
+  recordAfter,
+  validatorsFor,
+} from './check-record.ts'
+import { type Fetched, failed, noValidators, type Validators } from './fetched.ts'
+
+export interface SubscriptionsNeeds {
+  readonly store: Pick<DataStore, 'config' | 'onChange'>
+  readonly imports: Pick<Imports, 'run'>
+  readonly addresses: AddressBook
+  readonly document: Pick<OpenDocument<CheckRecords>, 'value' | 'write'>
+  readonly fetch: (address: string, validators: Validators) => Promise<Fetched>
+  readonly now: () => Instant
+  readonly newId: () => string
+  /** What happened to which source, without a word of its address. */
+  readonly log: (what: string) => void
+  readonly onError: (error: unknown) => void
+}
+
+const atOnce = 2
+
+export class Subscriptions implements SubscriptionDesk {
+  readonly #needs: SubscriptionsNeeds
+  readonly #checking = new Map<string, Promise<Result<Notice>>>()
+  readonly #listeners = new Set<() => void>()
+  #records: CheckRecords
+  /** Subscriptions there have been since the start: one that goes takes its address along. */
+  #known: ReadonlySet<string>
+
+  constructor(needs: SubscriptionsNeeds) {
+    this.#needs = needs
+    this.#records = needs.document.value
+    this.#known = new Set(this.#sources().map(({ id }) => id))
+    needs.store.onChange(() => this.#forgetGone())
+  }
+
+  get states(): Readonly<Record<string, SubscriptionState>> {
+    return Object.fromEntries(this.#sources().map((source) => [source.id, this.#state(source)]))
+  }
+
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /** Looks up what is due, the longest overdue first, no more than two at once. */
+  tick(): void {
+    const now = this.#needs.now()
+    const due = this.#sources()
+      .filter(({ id, isOn }) => isOn && !this.#checking.has(id))
+      .map((source) => ({ source, record: this.#record(source.id) }))
+      .filter(({ source, record }) => isDue(source, record, now))
+      .filter(({ source }) => this.#needs.addresses.find(source.id))
+      .sort((a, b) => dueAt(a.source, a.record) - dueAt(b.source, b.record))
+    for (const { source } of due.slice(0, Math.max(0, atOnce - this.#checking.size))) {
+      this.check(source.id, { isFresh: false }).then(() => this.tick(), this.#needs.onError)
+    }
+  }
+
+  async subscribe(input: CommandInput<'subscribe'>): Promise<Result<Notice>> {
+    const { imports, fetch, addresses, newId, now, log } = this.#needs
+    const address = normaliseAddress(input.address)
+    if (!address.ok) return address
+    if (this.#isKnown(address.value)) return alreadyThere
+    const fetched = await fetch(address.value, noValidators)
+    if (fetched.kind === 'failed') return { ok: false, problem: fetched.problem }
+    if (fetched.kind !== 'changed') return unreachable
+    // Asked for twice at once, it is still kept once.
+    if (this.#isKnown(address.value)) return alreadyThere
+    const sourceId = newId()
+    if (!this.#written(() => addresses.keep(sourceId, address.value))) return notKept
+    const imported = await imports.run({
+      name: `${hostOf(address.value)}.ics`,
+      octets: fetched.octets,
+      sourceId,
+      kind: 'subscription',
+      everyMinutes: input.everyMinutes,
+    })
+    if (!imported.ok) {
+      this.#written(() => addresses.forget(sourceId))
+      return imported
+    }
+    this.#keep(sourceId, recordAfter(noRecord, fetched, now()))
+    log(`${sourceId}: subscribed`)
+    return ok(imported.value.notice)
+  }
+
+  /** By hand or by the clock; one that is under way is waited for. */
+  check(sourceId: string, { isFresh }: { readonly isFresh: boolean }): Promise<Result<Notice>> {
+    const underWay = this.#checking.get(sourceId)
+    if (underWay && !isFresh) return underWay
+    const check = (underWay ?? Promise.resolve())
+      .then(() => this.#check(sourceId, isFresh))
+      .finally(() => {
+        if (this.#checking.get(sourceId) === check) this.#checking.delete(sourceId)
+        this.#changed()
+      })
+    this.#checking.set(sourceId, check)
+    this.#changed()
+    return check
+  }
+
+  async #check(sourceId: string, isFresh: boolean): Promise<Result<Notice>> {
+    const { addresses, fetch, now } = this.#needs
+    const source = this.#source(sourceId)
+    if (!source) return noSource
+    if (!source.isOn) return isOff
+    const found = addresses.find(sourceId)
+    if (!found) return { ok: false, problem: addressGone }
+    // A whole look that fails stays owed.
+    const record = { ...this.#record(sourceId), ...(isFresh && { lastReadAt: null }) }
+    const fetched = await fetch(found.address, validatorsFor(record, now()))
+    if (!this.#source(sourceId)?.isOn) return isOff
+    const [outcome, notice] = await this.#take(source, fetched)
+    if (!this.#source(sourceId)) return noSource
+    this.#keep(sourceId, recordAfter(record, outcome, now()))
+    this.#needs.log(`${sourceId}: ${outcome.kind}`)
+    return notice
+  }
+
+  /** Imports what changed; what came cannot be kept then is a failure like any other. */
+  async #take(source: Source, fetched: Fetched): Promise<[Fetched, Result<Notice>]> {
+    const { id, name } = source
+    switch (fetched.kind) {
+      case 'unchanged':
+        return [fetched, ok(info(`${name}: nothing has changed.`))]
+      case 'offline':
+        return [fetched, ok(info(`${name} could not be reached. What was read last stays.`))]
+      case 'failed':
+        return [fetched, { ok: false, problem: named(name, fetched.problem) }]
+      case 'changed': {
+        const { octets } = fetched
+        const imported = await this.#needs.imports.run({
+          name,
+          octets,
+          sourceId: id,
+          kind: 'subscription',
+        })
+        if (imported.ok) return [fetched, ok(imported.value.notice)]
+        const { code, message } = imported.problem
+        return [failed(code, message), imported]
+      }
+    }
+  }
+
+  #state(source: Source): SubscriptionState {
+    const record = this.#record(source.id)
+    const found = this.#needs.addresses.find(source.id)
+    const { lastCheckedAt, lastSuccessAt, problem, isOffline } = record
+    return {
+      maskedAddress: found ? maskAddress(found.address) : '',
+      isChecking: this.#checking.has(source.id),
+      lastCheckedAt,
+      lastSuccessAt,
+      nextCheckAt: source.isOn && found ? dueAt(source, record) : null,
+      problem: found ? problem : addressGone,
+      isOffline,
+      isEncrypted: found?.isEncrypted ?? false,
+    }
+  }
+
+  #sources(): readonly Source[] {
+    return this.#needs.store.config.sources.filter(({ kind }) => kind === 'subscription')
+  }
+
+  #source(id: string): Source | undefined {
+    return this.#sources().find((source) => source.id === id)
+  }
+
+  #record(id: string): CheckRecord {
+    return this.#records[id] ?? noRecord
+  }
+
+  #isKnown(address: string): boolean {
+    const { addresses } = this.#needs
+    return addresses.sourceIds.some((id) => addresses.find(id)?.address === address)
+  }
+
+  #keep(id: string, record: CheckRecord): void {
+    this.#write({ ...this.#records, [id]: record })
+    this.#changed()
+  }
+
+  #forgetGone(): void {
+    const now = new Set(this.#sources().map(({ id }) => id))
+    const gone = [...this.#known].filter((id) => !now.has(id))
+    this.#known = now
+    if (gone.length === 0) return
+    for (const id of gone) this.#written(() => this.#needs.addresses.forget(id))
+    this.#write(Object.fromEntries(Object.entries(this.#records).filter(([id]) => now.has(id))))
+  }
+
+  #write(records: CheckRecords): void {
+    this.#records = records
+    this.#written(() => this.#needs.document.write(records))
+  }
+
+  /** A write that fails is told in the log; the app goes on with what is in memory. */
+  #written(write: () => void): boolean {
+    try {
+      write()
+      return true
+    } catch (error) {
+      this.#needs.onError(error)
+      return false
+    }
+  }
+
+  #changed(): void {
+    for (const listener of this.#listeners) listener()
+  }
+}
+
+function info(title: string): Notice {
+  return { tone: 'info', title, details: [] }
+}
+
+function named(name: string, { code, message }: Problem): Problem {
+  return { code, message: `${name}: ${message}` }
+}
+
+const noSource = fail('no-source', 'This calendar is not there any more.')
+const isOff = fail('is-off', 'This calendar is off: turn it on to have it looked up.')
+const notKept = fail('not-written', 'The address could not be kept: its file cannot be written.')
+const alreadyThere = fail('already-there', 'This address is subscribed to already.')
+const unreachable = fail(
+  'offline',
+  'This address could not be reached. Is it right, and is there a connection?',
+)
+const addressGone: Problem = {
+  code: 'no-address',
+  message: 'The address of this calendar is not known here any more. Subscribe to it again.',
+}
