@@ -1,8 +1,9 @@
 // Figures, dates and times as the window writes them. Words and digits only: no rule lives here.
 import { formatDuration, formatShare } from '../shared/format/format.ts'
 import type { WeekStart } from '../shared/model/settings.ts'
+import type { Instant } from '../shared/time/instant.ts'
 import { daysOfWeek, type Week } from '../shared/time/week.ts'
-import { addDays, type Day, startOfDay } from '../shared/time/zone.ts'
+import { addDays, clockTime, type Day, dayOf, startOfDay } from '../shared/time/zone.ts'
 
 const locale = 'en-GB'
 const minus = '−'
@@ -100,9 +101,23 @@ export function weekTitle(week: Week): string {
   return `Week ${Number(week.slice(6))}`
 }
 
-/** `16 Nov 2026`. */
-export function dateOf(day: Day): string {
-  return formatDay(day, { day: 'numeric', month: 'short', year: 'numeric' })
+/** `16 Nov`, with the year where it is not the one of `today`. */
+export function dateOf(day: Day, today: Day): string {
+  const options: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short' }
+  return formatDay(
+    day,
+    day.slice(0, 4) === today.slice(0, 4) ? options : { ...options, year: 'numeric' },
+  )
+}
+
+/** How long ago something was: `4 minutes ago`, `today 14:05`, `yesterday 16:40`, `16 Nov 16:40`. */
+export function ago(then: Instant, at: Instant, zone: string): string {
+  const minutes = Math.floor((at - then) / 60)
+  if (minutes < 1) return 'just now'
+  if (minutes < 60) return `${plural(minutes, 'minute')} ago`
+  const [day, today] = [dayOf(then, zone), dayOf(at, zone)]
+  const name = day === today ? 'today' : day === addDays(today, -1) ? 'yesterday' : null
+  return `${name ?? dateOf(day, today)} ${clockTime(then, zone)}`
 }
 
 /** Some versions of the locale's data put a comma after the weekday, some do not: none. */

@@ -138,6 +138,11 @@ export function notify(notice: Notice, action: Toast['action'] = null): void {
   setState(({ toasts }) => ({ toasts: [...toasts.slice(-2), toast] }))
 }
 
+/** Says what was done and offers to take it back. */
+export function notifyDone(title: string): void {
+  notify({ tone: 'info', title, details: [] }, { label: 'Undo', run: undo })
+}
+
 export function dismissToast(id: number): void {
   setState(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) }))
 }
@@ -147,7 +152,9 @@ export function notifyProblem(problem: unknown): void {
   const title = isProblem(problem)
     ? problem.message
     : 'Something went wrong. The log has the details.'
-  notify({ tone: 'problem', title, details: [] })
+  // What the person stopped themselves went as they wished.
+  const isWished = isProblem(problem) && problem.code === 'cancelled'
+  notify({ tone: isWished ? 'info' : 'problem', title, details: [] })
 }
 
 function isProblem(value: unknown): value is Problem {
@@ -184,7 +191,19 @@ export async function redo(): Promise<void> {
 export async function deleteEntry(id: string): Promise<void> {
   const answer = await run(api().deleteEntry({ id }))
   if (answer === undefined) return
-  notify({ tone: 'info', title: 'Entry deleted.', details: [] }, { label: 'Undo', run: undo })
+  notifyDone('Entry deleted.')
+}
+
+/** Starts what was planned and shows it run. */
+export async function startPlanned(id: string): Promise<void> {
+  const block = await run(api().startPlanned({ id }))
+  if (block) show('today')
+}
+
+/** Deletes a planned block and offers to take that back. */
+export async function deletePlanned(id: string): Promise<void> {
+  const answer = await run(api().deletePlanned({ id }))
+  if (answer !== undefined) notifyDone('Planned block deleted.')
 }
 
 /** Lets the person choose calendar files and says what came of them. */

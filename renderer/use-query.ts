@@ -17,6 +17,7 @@ export function forgetAnswers(): void {
 export const useWeek = query((week: Week) => api().getWeek({ week }))
 export const useDay = query((day: Day) => api().getDay({ day }))
 export const useReflection = query((week: Week) => api().getReflection({ week }))
+export const useSlotPlans = query((week: Week) => api().getSlotPlans({ week }))
 export const useWaiting = query((_: 'all') => api().getWaiting())
 
 function query<I extends string, T>(ask: (input: I) => Promise<Result<T>>): (input: I) => T | null {

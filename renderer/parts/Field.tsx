@@ -1,10 +1,11 @@
 import './field.css'
 import { parseDate, parseTime } from '@internationalized/date'
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 import { Checkbox } from 'react-aria-components/Checkbox'
 import { DateField, DateInput, DateSegment } from 'react-aria-components/DateField'
 import { Input } from 'react-aria-components/Input'
 import { Label } from 'react-aria-components/Label'
+import { Switch } from 'react-aria-components/Switch'
 import { Text } from 'react-aria-components/Text'
 import { TextArea } from 'react-aria-components/TextArea'
 import { TextField as AriaTextField } from 'react-aria-components/TextField'
@@ -118,14 +119,17 @@ export function CheckField({
   isLabelUnseen,
   value,
   onChange,
+  hint,
   ...rest
 }: FieldProps<boolean>) {
-  return (
+  const hintId = useId()
+  const box = (
     <Checkbox
       className="check"
       isSelected={value}
       onChange={onChange}
       {...(isLabelUnseen ? { 'aria-label': label } : {})}
+      {...(hint === undefined ? {} : { 'aria-describedby': hintId })}
       {...rest}
     >
       <span className="check-box">
@@ -133,5 +137,29 @@ export function CheckField({
       </span>
       {isLabelUnseen ? null : <span>{label}</span>}
     </Checkbox>
+  )
+  if (hint === undefined) return box
+  return (
+    <div className="check-line">
+      {box}
+      <p id={hintId} className="hint">
+        {hint}
+      </p>
+    </div>
+  )
+}
+
+/** On or off, counting at once. */
+export function SwitchField({ label, isLabelUnseen, value, onChange }: FieldProps<boolean>) {
+  return (
+    <Switch
+      className="switch"
+      isSelected={value}
+      onChange={onChange}
+      {...(isLabelUnseen ? { 'aria-label': label } : {})}
+    >
+      <span className="switch-track" />
+      {isLabelUnseen ? null : <span>{label}</span>}
+    </Switch>
   )
 }

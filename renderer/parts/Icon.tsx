@@ -18,6 +18,7 @@ const paths = {
   stop: 'M6 6h8v8H6z',
   edit: 'M4.5 15.5l.8-3.2l7.6-7.6l2.4 2.4l-7.6 7.6zM11.5 6l2.4 2.4',
   remove: 'M4.5 6h11M8 6V4.5h4V6M6 6l.7 10h6.6L14 6',
+  again: 'M15.5 8.5a6 6 0 1 0 .3 3.3M15.8 4.5v4h-4',
   alert: 'M10 4v8M10 15v.5',
 } as const
 

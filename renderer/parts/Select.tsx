@@ -32,6 +32,8 @@ interface SelectProps {
   readonly value: string | null
   readonly onChange: (id: string) => void
   readonly placeholder?: string
+  /** Shows only the swatch of what is chosen, where the list says the rest. */
+  readonly isSwatchOnly?: boolean
 }
 
 export function Select({
@@ -41,6 +43,7 @@ export function Select({
   value,
   onChange,
   placeholder = 'Choose…',
+  isSwatchOnly = false,
 }: SelectProps) {
   return (
     <AriaSelect
@@ -50,7 +53,7 @@ export function Select({
       placeholder={placeholder}
     >
       <Label className={isLabelUnseen ? 'unseen' : 'label'}>{label}</Label>
-      <Button className="input select">
+      <Button className={isSwatchOnly ? 'input select select-swatch' : 'input select'}>
         <SelectValue className="select-value" />
         <Icon name="down" size={16} />
       </Button>

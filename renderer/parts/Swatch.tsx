@@ -8,6 +8,7 @@ export type Tone =
   | 'untracked'
   | 'time-back-1'
   | 'off'
+  | `source-${'ink' | 'plum' | 'moss' | 'sand' | 'sky' | 'rose'}`
 
 export function Swatch({ tone }: { readonly tone: Tone }) {
   return <span aria-hidden="true" className={`swatch tone-${tone}`} />

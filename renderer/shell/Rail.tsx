@@ -6,6 +6,7 @@ import { Icon } from '../parts/Icon.tsx'
 import { openSheet, show, useWindow } from '../store.ts'
 import { useApp } from '../use-config.ts'
 import { RailBlock } from './RailBlock.tsx'
+import { RailImport } from './RailImport.tsx'
 
 export function Rail() {
   const { app, waitingCount } = useApp()
@@ -22,6 +23,7 @@ export function Rail() {
           ))}
         </ul>
       </nav>
+      <RailImport />
       <button type="button" className="rail-keys" onClick={() => openSheet({ kind: 'keys' })}>
         Keys <kbd>?</kbd>
       </button>

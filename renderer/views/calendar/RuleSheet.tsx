@@ -10,6 +10,7 @@ import { Select } from '../../parts/Select.tsx'
 import { Sheet, SheetActions } from '../../parts/Sheet.tsx'
 import { run } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
+import { RuleEffect } from './RuleEffect.tsx'
 
 interface RuleSheetProps {
   readonly draft: RuleDraft
@@ -20,9 +21,9 @@ export function RuleSheet({ draft: initial, onClose }: RuleSheetProps) {
   const config = useConfig()
   const [draft, setDraft] = useState(initial)
   const [words, setWords] = useState((initial.when.titleWords ?? []).join(', '))
+  const rule = { ...draft, when: withoutEmpty({ ...draft.when, titleWords: splitWords(words) }) }
   const save = async () => {
-    const when = { ...draft.when, titleWords: splitWords(words) }
-    const answer = await run(api().saveRule({ ...draft, when: withoutEmpty(when) }))
+    const answer = await run(api().saveRule(rule))
     if (answer !== undefined) onClose()
   }
   const setWhen = (part: Partial<RuleConditions>) =>
@@ -58,6 +59,7 @@ export function RuleSheet({ draft: initial, onClose }: RuleSheetProps) {
             onChange={(id) => setDraft({ ...draft, goalId: id === noGoal ? null : id })}
           />
         </div>
+        <RuleEffect rule={rule} />
         <SheetActions>
           <Button type="submit" look="main">
             Save rule

@@ -1,14 +1,25 @@
 import { useState } from 'react'
-import type { WaitingGroup } from '../../../shared/ipc.ts'
+import type { Suggestion, WaitingGroup } from '../../../shared/ipc.ts'
+import type { RuleConditions } from '../../../shared/model/settings.ts'
 import { clockTime, dayOf } from '../../../shared/time/zone.ts'
 import { api } from '../../api.ts'
-import { activeGoals, categoryGroups, goalGroups, noGoal } from '../../categories.ts'
+import {
+  activeGoals,
+  categoryGroups,
+  categoryName,
+  categoryTone,
+  goalGroups,
+  goalName,
+  noGoal,
+} from '../../categories.ts'
 import { dayShort, duration, plural } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
 import { CheckField } from '../../parts/Field.tsx'
 import { Select } from '../../parts/Select.tsx'
-import { run } from '../../store.ts'
+import { Swatch } from '../../parts/Swatch.tsx'
+import { notifyDone, run } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
+import { RuleEffectLine } from './RuleEffect.tsx'
 
 /** A series, or meetings of one title, to be classified together: as a rule, or just these. */
 export function WaitingGroupLine({ group }: { readonly group: WaitingGroup }) {
@@ -17,17 +28,16 @@ export function WaitingGroupLine({ group }: { readonly group: WaitingGroup }) {
   const [goalId, setGoal] = useState<string | null>(null)
   const [isRule, setRule] = useState(group.events.length > 1 && group.summary !== '')
   const keys = group.events.map(({ key }) => key)
-  const save = () =>
-    categoryId !== null &&
-    run(
-      api().classifyEvents({
-        keys,
-        categoryId,
-        goalId,
-        rule: isRule ? { titleWords: [group.summary] } : null,
-      }),
-    )
   const name = group.summary || 'Without a title'
+  const { suggestion } = group
+  const rule: RuleConditions | null = isRule ? { titleWords: [group.summary] } : null
+  const chosen = categoryId === null ? suggestion : { categoryId, goalId }
+  const classify = async (choice: Pick<Suggestion, 'categoryId' | 'goalId'>) => {
+    const answer = await run(
+      api().classifyEvents({ keys, categoryId: choice.categoryId, goalId: choice.goalId, rule }),
+    )
+    if (answer !== undefined) notifyDone(`${name}: ${categoryName(config, choice.categoryId)}.`)
+  }
   return (
     <li className="group">
       <div className="group-head">
@@ -35,13 +45,16 @@ export function WaitingGroupLine({ group }: { readonly group: WaitingGroup }) {
         <span className="figure">{duration(group.seconds)}</span>
       </div>
       <GroupFacts group={group} />
+      {suggestion && (
+        <SuggestionLine suggestion={suggestion} name={name} onAccept={() => classify(suggestion)} />
+      )}
       <div className="group-form">
         <Select
           label={`Category for ${name}`}
           isLabelUnseen
           groups={categoryGroups(config, null)}
           value={categoryId}
-          placeholder="Category…"
+          placeholder={suggestion ? 'Another category…' : 'Category…'}
           onChange={setCategory}
         />
         {activeGoals(config).length > 0 && (
@@ -55,9 +68,9 @@ export function WaitingGroupLine({ group }: { readonly group: WaitingGroup }) {
         )}
         <div className="row">
           <Button
-            look="main"
+            look={suggestion ? 'plain' : 'main'}
             isDisabled={categoryId === null}
-            onPress={save}
+            onPress={() => categoryId !== null && classify({ categoryId, goalId })}
             label={`Classify ${name}`}
           >
             Classify
@@ -74,8 +87,50 @@ export function WaitingGroupLine({ group }: { readonly group: WaitingGroup }) {
           )}
         </div>
       </div>
+      {rule && chosen && (
+        <RuleEffectLine
+          rule={{ id: null, when: rule, categoryId: chosen.categoryId, goalId: chosen.goalId }}
+        />
+      )}
     </li>
   )
+}
+
+interface SuggestionLineProps {
+  readonly suggestion: Suggestion
+  readonly name: string
+  readonly onAccept: () => void
+}
+
+/** A guess with its reasons; one click takes it. */
+function SuggestionLine({ suggestion, name, onAccept }: SuggestionLineProps) {
+  const config = useConfig()
+  const { categoryId, goalId, because } = suggestion
+  const goal = goalId === null ? '' : ` · ${goalName(config, goalId)}`
+  const guess = `${categoryName(config, categoryId)}${goal}?`
+  return (
+    <div className="suggestion">
+      <Button label={`${guess} Accept for ${name}`} onPress={onAccept}>
+        <Swatch tone={categoryTone(config, categoryId)} />
+        <span className="clip">{guess}</span>
+      </Button>
+      <span className="soft small suggestion-why">
+        because of{' '}
+        {because.map((reason, index) => (
+          <span key={reason}>
+            {index > 0 && ', '}
+            <Reason text={reason} />
+          </span>
+        ))}
+      </span>
+    </div>
+  )
+}
+
+/** A reason; what stands between asterisks is quoted from the meeting. */
+function Reason({ text }: { readonly text: string }) {
+  const [, quoted] = /^\*(.+)\*$/.exec(text) ?? []
+  return quoted === undefined ? text : <em>{quoted}</em>
 }
 
 function GroupFacts({ group }: { readonly group: WaitingGroup }) {

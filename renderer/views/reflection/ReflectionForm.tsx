@@ -2,6 +2,7 @@ import type { ReflectionData } from '../../../shared/ipc.ts'
 import { clockTime, dayOf } from '../../../shared/time/zone.ts'
 import { api } from '../../api.ts'
 import { dateOf } from '../../format.ts'
+import { useNow } from '../../now.ts'
 import { Button } from '../../parts/Button.tsx'
 import { TextField } from '../../parts/Field.tsx'
 import { Section } from '../../parts/Page.tsx'
@@ -95,6 +96,7 @@ function SaveBar({
   readonly isChanged: boolean
 }) {
   const { zone } = useConfig().settings
+  const today = dayOf(useNow(30_000), zone)
   const written = data.reflection?.writtenAt
   const exportWeek = async () => {
     const path = await run(api().exportReflection({ week: data.week }))
@@ -112,7 +114,7 @@ function SaveBar({
         {isChanged
           ? 'Not saved yet'
           : written
-            ? `Saved ${dateOf(dayOf(written, zone))}, ${clockTime(written, zone)}`
+            ? `Saved ${dateOf(dayOf(written, zone), today)}, ${clockTime(written, zone)}`
             : 'Nothing written yet'}
       </span>
     </div>

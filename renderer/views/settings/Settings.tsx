@@ -3,6 +3,7 @@ import { Page } from '../../parts/Page.tsx'
 import { About } from './About.tsx'
 import { AiSettings } from './AiSettings.tsx'
 import { Baseline } from './Baseline.tsx'
+import { CalendarSettings } from './CalendarSettings.tsx'
 import { CategorySettings } from './CategorySettings.tsx'
 import { DataSettings } from './DataSettings.tsx'
 import { GoalSettings } from './GoalSettings.tsx'
@@ -16,6 +17,7 @@ const sections = [
   { id: 'guardrails', title: 'Guardrails', Part: GuardrailSettings },
   { id: 'ai', title: 'AI tools', Part: AiSettings },
   { id: 'time', title: 'Time', Part: TimeSettings },
+  { id: 'calendar', title: 'Calendar', Part: CalendarSettings },
   { id: 'data', title: 'Data', Part: DataSettings },
   { id: 'about', title: 'About', Part: About },
 ] as const

@@ -7,8 +7,6 @@ import {
 } from '../../../shared/model/settings.ts'
 import { isZone } from '../../../shared/time/zone.ts'
 import { weekdayName } from '../../format.ts'
-import { AddField } from '../../parts/AddField.tsx'
-import { IconButton } from '../../parts/Button.tsx'
 import { Chips } from '../../parts/Chips.tsx'
 import { ComboField } from '../../parts/ComboField.tsx'
 import { CommitField } from '../../parts/CommitField.tsx'
@@ -53,7 +51,6 @@ export function TimeSettings({ id, title }: PartProps) {
         />
       </div>
       <WorkHours settings={settings} />
-      <OwnAddresses settings={settings} />
     </Section>
   )
 }
@@ -106,36 +103,6 @@ function WorkHours({ settings }: { readonly settings: Settings }) {
           </li>
         ))}
       </ul>
-    </div>
-  )
-}
-
-function OwnAddresses({ settings }: { readonly settings: Settings }) {
-  const { ownAddresses } = settings
-  const save = (next: readonly string[]) => saveSettings({ ...settings, ownAddresses: next })
-  return (
-    <div className="setting-block">
-      <h3>Your mail addresses</h3>
-      <p className="note">
-        They tell which invitations you declined; those do not count. Used on this machine only.
-      </p>
-      <ul className="setting-list">
-        {ownAddresses.map((address) => (
-          <li key={address} className="setting-line">
-            <span>{address}</span>
-            <IconButton
-              icon="remove"
-              label={`Remove ${address}`}
-              onPress={() => save(ownAddresses.filter((other) => other !== address))}
-            />
-          </li>
-        ))}
-      </ul>
-      <AddField
-        label="Add address"
-        placeholder="you@example.org"
-        onAdd={(address) => save([...new Set([...ownAddresses, address])])}
-      />
     </div>
   )
 }

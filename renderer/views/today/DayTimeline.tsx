@@ -6,9 +6,10 @@ import { categoryTone } from '../../categories.ts'
 import { draftOf } from '../../entry/entry-draft.ts'
 import { duration, plural } from '../../format.ts'
 import { useNow } from '../../now.ts'
-import { openSheet } from '../../store.ts'
+import { Icon } from '../../parts/Icon.tsx'
+import { openSheet, startPlanned } from '../../store.ts'
 import { useApp, useConfig } from '../../use-config.ts'
-import { dayMarks, hasCoveredTime, hoursShown, type Mark } from './day-marks.ts'
+import { dayMarks, hasCoveredTime, hoursShown, type Mark, sourceOf } from './day-marks.ts'
 import { type Placed, place } from './lanes.ts'
 
 const hourPixels = 52
@@ -40,7 +41,7 @@ export function DayTimeline({
         ))}
         <div className="timeline-marks">
           {place(marks).map((placed) => (
-            <TimelineMark key={placed.item.id} placed={placed} data={data} top={top} />
+            <TimelineMark key={placed.item.id} {...{ placed, isToday, data, top }} />
           ))}
           {isToday && at >= span.from && at < span.to && (
             <div className="timeline-now" style={{ top: top(at) }} aria-hidden="true" />
@@ -57,12 +58,16 @@ export function DayTimeline({
 }
 
 interface TimelineMarkProps {
+  /** On the day itself, what is planned is started from here. */
+  readonly isToday: boolean
   readonly placed: Placed<Mark>
   readonly data: DayData
   readonly top: (at: Instant) => number
 }
 
-function TimelineMark({ placed: { item, lane, lanes }, data, top }: TimelineMarkProps) {
+function TimelineMark({ placed, isToday, data, top }: TimelineMarkProps) {
+  const { item, lane, lanes } = placed
+  const canStart = item.kind === 'planned' && isToday
   const config = useConfig()
   const { zone } = config.settings
   const height = Math.max(top(item.end) - top(item.start), 3)
@@ -75,6 +80,8 @@ function TimelineMark({ placed: { item, lane, lanes }, data, top }: TimelineMark
   }
   const { entry } = item
   const tone = item.kind === 'waiting' ? 'untracked' : categoryTone(config, item.categoryId)
+  const source = sourceOf(entry, config)
+  const says = `${item.title}, ${times}${source ? `, from ${source.name}` : ''}`
   const inside = (
     <>
       {data.segments
@@ -87,35 +94,43 @@ function TimelineMark({ placed: { item, lane, lanes }, data, top }: TimelineMark
           />
         ))}
       {height < 12 ? (
-        <span className="unseen">
-          {item.title}, {times}
-        </span>
+        <span className="unseen">{says}</span>
       ) : (
         <span className="mark-text">
           <span className="mark-title">{item.title}</span>
           <span className="mark-times">
             <span className="mark-clock">{times} · </span>
             {duration(item.end - item.start)}
+            {source && <span className="unseen">, from {source.name}</span>}
           </span>
+        </span>
+      )}
+      {source && <span className={`mark-source tone-source-${source.color}`} />}
+      {canStart && height >= 12 && (
+        <span className="mark-start" aria-hidden="true">
+          <Icon name="play" size={14} />
+          Start
         </span>
       )}
     </>
   )
   const className = `mark mark-${item.kind} tone-${tone}${height < 42 ? ' mark-low' : ''}${lanes > 1 ? ' mark-narrow' : ''}`
-  if (!entry) {
+  const shown = { className, style: place, title: says }
+  if (entry) {
+    const open = () => openSheet({ kind: 'entry', draft: draftOf(entry) })
     return (
-      <div className={className} style={place} title={`${item.title}, ${times}`}>
+      <button type="button" {...shown} onClick={open}>
         {inside}
-      </div>
+      </button>
     )
   }
+  if (!canStart) return <div {...shown}>{inside}</div>
   return (
     <button
       type="button"
-      className={className}
-      style={place}
-      title={`${item.title}, ${times}`}
-      onClick={() => openSheet({ kind: 'entry', draft: draftOf(entry) })}
+      {...shown}
+      aria-label={`Start ${says}`}
+      onClick={() => startPlanned(item.id)}
     >
       {inside}
     </button>

@@ -6,7 +6,7 @@ import { categoryTone } from '../../categories.ts'
 import { useNow } from '../../now.ts'
 import { Button } from '../../parts/Button.tsx'
 import { CommitField } from '../../parts/CommitField.tsx'
-import { notify, run, undo } from '../../store.ts'
+import { notifyDone, run } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
 import { AboutFields, LengthField } from './BlockFields.tsx'
 
@@ -47,8 +47,7 @@ function Clock({ block }: { readonly block: FocusBlock }) {
 function Controls({ isPaused }: { readonly isPaused: boolean }) {
   const discard = async () => {
     const answer = await run(api().discardBlock())
-    if (answer === undefined) return
-    notify({ tone: 'info', title: 'Block discarded.', details: [] }, { label: 'Undo', run: undo })
+    if (answer !== undefined) notifyDone('Block discarded.')
   }
   return (
     <div className="row">

@@ -13,6 +13,7 @@ import { AiQuestion } from './AiQuestion.tsx'
 import { BlockForm } from './BlockForm.tsx'
 import { DayTimeline } from './DayTimeline.tsx'
 import { dayFinding } from './finding.ts'
+import { NextPlanned } from './NextPlanned.tsx'
 import { RunningCard } from './RunningCard.tsx'
 import { Waiting } from './Waiting.tsx'
 
@@ -43,6 +44,7 @@ export function Today() {
     >
       <div className={isToday ? 'today' : 'today today-past'}>
         <div className="today-side">
+          {isToday && <NextPlanned data={data} />}
           {isToday && <TimerCard />}
           {data && <Waiting events={data.waiting} />}
           {isFirstTime && <FirstTime />}

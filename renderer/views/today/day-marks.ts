@@ -3,12 +3,13 @@ import type { FocusBlock } from '../../../shared/focus/block.ts'
 import type { DayData } from '../../../shared/ipc.ts'
 import type { Config } from '../../../shared/model/document.ts'
 import type { Entry } from '../../../shared/model/entry.ts'
+import type { PlannedBlock, Source } from '../../../shared/model/settings.ts'
 import { type Instant, instant } from '../../../shared/time/instant.ts'
 import { localTime } from '../../../shared/time/zone.ts'
 import { categoryName, categoryOf } from '../../categories.ts'
 
 export interface Mark {
-  readonly kind: 'entry' | 'waiting' | 'running'
+  readonly kind: 'entry' | 'waiting' | 'running' | 'planned'
   readonly id: string
   readonly start: Instant
   readonly end: Instant
@@ -50,7 +51,17 @@ export function dayMarks(
       entry: null,
     }),
   )
-  if (!block) return [...entries, ...waiting]
+  const planned = openPlanned(data, block).map(
+    ({ id, start, end, title, categoryId }): Mark => ({
+      kind: 'planned',
+      id,
+      ...clip(start, end),
+      title: title || categoryName(config, categoryId),
+      categoryId,
+      entry: null,
+    }),
+  )
+  if (!block) return [...entries, ...waiting, ...planned]
   const running: Mark = {
     kind: 'running',
     id: block.id,
@@ -59,7 +70,40 @@ export function dayMarks(
     categoryId: block.categoryId,
     entry: null,
   }
-  return [...entries, ...waiting, running]
+  return [...entries, ...waiting, ...planned, running]
+}
+
+/** Planned blocks nothing has come of yet: no block of their category ran, or runs, in their time. */
+export function openPlanned(
+  { planned, entries }: DayData,
+  running: FocusBlock | null,
+): readonly PlannedBlock[] {
+  return planned.filter(({ start, end, categoryId }) => {
+    const wasStarted = entries.some(
+      (entry) =>
+        entry.source === 'timer' &&
+        entry.categoryId === categoryId &&
+        entry.start < end &&
+        entry.end > start,
+    )
+    return !wasStarted && !(running?.categoryId === categoryId && running.startedAt < end)
+  })
+}
+
+/** How long before a planned block it is named above the timer. */
+const soonSeconds = 30 * 60
+
+/** The block to offer now: under way, or to begin within half an hour. */
+export function nextPlanned(data: DayData, at: Instant): PlannedBlock | null {
+  const soon = openPlanned(data, null)
+    .filter(({ start, end }) => end > at && start <= at + soonSeconds)
+    .toSorted((a, b) => a.start - b.start)
+  return soon[0] ?? null
+}
+
+/** The calendar an entry was made from. */
+export function sourceOf(entry: Entry | null, { sources }: Config): Source | undefined {
+  return sources.find(({ id }) => id === entry?.event?.sourceId)
 }
 
 /** From 8 to 18 o'clock, or as far as the marks reach, in whole hours. */

@@ -15,6 +15,7 @@ import { Facts } from './Facts.tsx'
 import { Goals } from './Goals.tsx'
 import { Guardrails } from './Guardrails.tsx'
 import { Split } from './Split.tsx'
+import { TimePutBack } from './TimePutBack.tsx'
 import { Trend } from './Trend.tsx'
 import { WeekFinding } from './WeekFinding.tsx'
 
@@ -44,6 +45,7 @@ export function Week() {
           strategy, execution and neutral work.
         </Empty>
       )}
+      {data && data.entries.length === 0 && shown === current && <TimePutBack week={current} />}
       {data && data.entries.length > 0 && (
         <>
           <Split data={data} />
@@ -54,6 +56,7 @@ export function Week() {
               <Guardrails data={data} />
             </div>
           </div>
+          {shown === current && <TimePutBack week={current} />}
           <Facts data={data} />
           <Trend data={data} />
           <Entries data={data} />

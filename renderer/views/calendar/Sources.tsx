@@ -1,0 +1,169 @@
+import type { CommandInput, SubscriptionState } from '../../../shared/ipc.ts'
+import { type Source, sourceColors } from '../../../shared/model/settings.ts'
+import { api } from '../../api.ts'
+import { plural } from '../../format.ts'
+import { useNow } from '../../now.ts'
+import { IconButton } from '../../parts/Button.tsx'
+import { CommitField } from '../../parts/CommitField.tsx'
+import { SwitchField } from '../../parts/Field.tsx'
+import { Icon } from '../../parts/Icon.tsx'
+import { Empty, Section } from '../../parts/Page.tsx'
+import { Select } from '../../parts/Select.tsx'
+import { notify, notifyDone, run } from '../../store.ts'
+import { useApp, useConfig } from '../../use-config.ts'
+import { Subscribe } from './Subscribe.tsx'
+import { intervalGroups, sourceState, usualInterval } from './source-state.ts'
+
+const colorNames = {
+  ink: 'Ink',
+  plum: 'Plum',
+  moss: 'Moss',
+  sand: 'Sand',
+  sky: 'Sky',
+  rose: 'Rose',
+} as const
+
+const colorGroups = [
+  {
+    title: '',
+    options: sourceColors.map((id) => ({
+      id,
+      name: colorNames[id],
+      tone: `source-${id}` as const,
+    })),
+  },
+]
+
+/** Where meetings come from: files that were imported, addresses that are looked up. */
+export function Sources() {
+  const { sources } = useConfig()
+  const { subscriptions } = useApp()
+  const hasFile = sources.some(({ kind }) => kind === 'file')
+  return (
+    <Section title="Calendars">
+      {sources.length === 0 ? (
+        <Empty>
+          Drop an .ics file anywhere on this window, choose one, or subscribe to the address of a
+          calendar. Meetings of the last twelve months and the next three fill in what the timer did
+          not cover. They stay on this machine.
+        </Empty>
+      ) : (
+        <ul className="sources">
+          {sources.map((source) => (
+            <SourceLine key={source.id} source={source} subscription={subscriptions[source.id]} />
+          ))}
+        </ul>
+      )}
+      {hasFile && (
+        <p className="note calendar-note">
+          Import a newer file of the same calendar at any time: nothing is counted twice, and what
+          you changed by hand stays.
+        </p>
+      )}
+      <Subscribe />
+    </Section>
+  )
+}
+
+interface SourceLineProps {
+  readonly source: Source
+  readonly subscription: SubscriptionState | undefined
+}
+
+function SourceLine({ source, subscription }: SourceLineProps) {
+  const { id, name, color, isOn, everyMinutes } = source
+  const save = (part: Partial<Omit<CommandInput<'saveSource'>, 'id'>>) =>
+    run(api().saveSource({ id, name, isOn, color, everyMinutes: everyMinutes ?? null, ...part }))
+  const isSubscription = source.kind === 'subscription'
+  return (
+    <li className="source">
+      <Select
+        label={`Colour of ${name}`}
+        isLabelUnseen
+        isSwatchOnly
+        groups={colorGroups}
+        value={color}
+        onChange={(key) => {
+          const chosen = sourceColors.find((candidate) => candidate === key)
+          if (chosen) save({ color: chosen })
+        }}
+      />
+      <div className="source-about">
+        <CommitField
+          label={`Name of ${name}`}
+          isLabelUnseen
+          value={name}
+          onCommit={(text) => text !== '' && save({ name: text })}
+        />
+        <SourceFacts source={source} subscription={subscription} />
+      </div>
+      {isSubscription && (
+        <div className="source-every">
+          <Select
+            label={`How often ${name} is read`}
+            isLabelUnseen
+            groups={intervalGroups(everyMinutes ?? usualInterval)}
+            value={String(everyMinutes ?? usualInterval)}
+            onChange={(minutes) => save({ everyMinutes: Number(minutes) })}
+          />
+        </div>
+      )}
+      <div className="source-actions">
+        {isSubscription && (
+          <>
+            <SwitchField
+              label={`Count ${name}`}
+              isLabelUnseen
+              value={isOn}
+              onChange={(on) => save({ isOn: on })}
+            />
+            <IconButton
+              icon="again"
+              label={`Check ${name} now`}
+              isDisabled={!isOn || !subscription || subscription.isChecking}
+              onPress={() => check(id)}
+            />
+          </>
+        )}
+        <IconButton icon="remove" label={`Remove ${name}`} onPress={() => remove(source)} />
+      </div>
+    </li>
+  )
+}
+
+async function check(sourceId: string): Promise<void> {
+  const notice = await run(api().checkSubscription({ sourceId }))
+  if (notice) notify(notice)
+}
+
+async function remove({ id, name, kind }: Source): Promise<void> {
+  const answer = await run(api().deleteSource({ id }))
+  if (answer === undefined) return
+  // Undo brings the meetings back; the address was wiped at once, as a secret should be.
+  notifyDone(kind === 'file' ? `${name} removed.` : `${name} removed, and its address forgotten.`)
+}
+
+function SourceFacts({ source, subscription }: SourceLineProps) {
+  const { zone } = useConfig().settings
+  const state = sourceState(source, subscription, useNow(30_000), zone)
+  const hasProblem = source.isOn && subscription?.problem != null && !subscription.isChecking
+  const kind = source.kind === 'file' ? 'File' : 'Subscription'
+  const dismissed = source.dismissed.length
+  return (
+    <div className="source-facts soft small">
+      <p role="status">
+        {hasProblem && <Icon name="alert" size={14} />}
+        {kind} · {state}
+        {dismissed > 0 && ` · ${plural(dismissed, 'event')} dismissed`}
+      </p>
+      {subscription && (
+        <p>
+          <span className="source-address">{subscription.maskedAddress}</span> ·{' '}
+          {subscription.isEncrypted
+            ? 'kept encrypted by this system'
+            : 'kept unencrypted on this machine: no key store was found'}
+        </p>
+      )}
+    </div>
+  )
+}

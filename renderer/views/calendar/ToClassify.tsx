@@ -1,0 +1,68 @@
+import type { Suggestion, WaitingGroup } from '../../../shared/ipc.ts'
+import { api } from '../../api.ts'
+import { plural } from '../../format.ts'
+import { Button } from '../../parts/Button.tsx'
+import { Section } from '../../parts/Page.tsx'
+import { notify, run } from '../../store.ts'
+import { WaitingGroupLine } from './WaitingGroupLine.tsx'
+
+/** What no rule could classify, most time first. */
+export function ToClassify({ groups }: { readonly groups: readonly WaitingGroup[] }) {
+  if (groups.length === 0) return null
+  const suggested = groups.filter(hasSuggestion)
+  return (
+    <Section
+      title="To classify"
+      aside={
+        <>
+          <span>most time first</span>
+          {suggested.length > 1 && (
+            <Button icon="check" onPress={() => acceptAll(suggested)}>
+              Accept all {suggested.length} suggestions
+            </Button>
+          )}
+        </>
+      }
+    >
+      <ul>
+        {groups.map((group) => (
+          <WaitingGroupLine key={group.id} group={group} />
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+type SuggestedGroup = WaitingGroup & { readonly suggestion: Suggestion }
+
+function hasSuggestion(group: WaitingGroup): group is SuggestedGroup {
+  return group.suggestion !== null
+}
+
+/** Takes every guess for the meetings it is about; many rules at one click would be too much to answer for. */
+async function acceptAll(groups: readonly SuggestedGroup[]): Promise<void> {
+  const choices = byChoice(groups)
+  for (const { keys, categoryId, goalId } of choices) {
+    const answer = await run(api().classifyEvents({ keys, categoryId, goalId, rule: null }))
+    if (answer === undefined) return
+  }
+  const undoAll = async () => {
+    for (const _ of choices) if ((await run(api().undo())) === undefined) return
+    notify({ tone: 'info', title: 'Undone: Accept all suggestions.', details: [] })
+  }
+  const title = `${plural(groups.length, 'suggestion')} accepted; no rules were made.`
+  notify({ tone: 'info', title, details: [] }, { label: 'Undo', run: undoAll })
+}
+
+/** Meetings that get the same category and goal go as one change. */
+function byChoice(groups: readonly SuggestedGroup[]) {
+  const choices = new Map<string, Pick<Suggestion, 'categoryId' | 'goalId'> & { keys: string[] }>()
+  for (const { suggestion, events } of groups) {
+    const { categoryId, goalId } = suggestion
+    const name = `${categoryId} ${goalId ?? ''}`
+    const choice = choices.get(name) ?? { categoryId, goalId, keys: [] }
+    choice.keys.push(...events.map(({ key }) => key))
+    choices.set(name, choice)
+  }
+  return [...choices.values()]
+}

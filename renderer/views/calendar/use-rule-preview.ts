@@ -1,0 +1,33 @@
+// What a rule would do, asked of main while the rule is written.
+import { useEffect, useState } from 'react'
+import type { RuleDraft, RulePreview } from '../../../shared/ipc.ts'
+import { api } from '../../api.ts'
+import { notifyProblem, useWindow } from '../../store.ts'
+
+/** Long enough to finish a word, short enough to feel like an answer. */
+const pauseMs = 300
+
+/** The last answer stays until the next one comes; `null` before the first and without a rule. */
+export function useRulePreview(rule: RuleDraft | null): RulePreview | null {
+  const [preview, setPreview] = useState<RulePreview | null>(null)
+  const revision = useWindow((state) => state.app?.revision)
+  const question = JSON.stringify(rule)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the text stands for the rule, which is new at each draw
+  useEffect(() => {
+    if (!rule) return setPreview(null)
+    let isCurrent = true
+    const timer = setTimeout(async () => {
+      try {
+        const result = await api().previewRule(rule)
+        if (isCurrent) setPreview(result.ok ? result.value : null)
+      } catch (error) {
+        notifyProblem(error)
+      }
+    }, pauseMs)
+    return () => {
+      isCurrent = false
+      clearTimeout(timer)
+    }
+  }, [question, revision])
+  return preview
+}

@@ -1,0 +1,37 @@
+import type { DayData } from '../../../shared/ipc.ts'
+import { clockTime } from '../../../shared/time/zone.ts'
+import { categoryName, categoryTone } from '../../categories.ts'
+import { plural } from '../../format.ts'
+import { useNow } from '../../now.ts'
+import { Button } from '../../parts/Button.tsx'
+import { startPlanned } from '../../store.ts'
+import { useApp } from '../../use-config.ts'
+import { nextPlanned } from './day-marks.ts'
+
+/** The planned block whose time has come or nearly has, while nothing else runs. */
+export function NextPlanned({ data }: { readonly data: DayData | null }) {
+  const at = useNow(15_000)
+  const { block, config } = useApp()
+  const next = data && !block ? nextPlanned(data, at) : null
+  if (!next) return null
+  const { zone } = config.settings
+  const title = next.title || categoryName(config, next.categoryId)
+  const minutes = Math.ceil((next.start - at) / 60)
+  return (
+    <section
+      className={`next-planned tone-${categoryTone(config, next.categoryId)}`}
+      aria-label="Next planned block"
+    >
+      <p>
+        <strong className="waiting-name">{title}</strong>
+        <span className="soft small">
+          planned for {clockTime(next.start, zone)} – {clockTime(next.end, zone)},{' '}
+          {minutes > 0 ? `in ${plural(minutes, 'minute')}` : 'now'}
+        </span>
+      </p>
+      <Button icon="play" label={`Start ${title}`} onPress={() => startPlanned(next.id)}>
+        Start
+      </Button>
+    </section>
+  )
+}
