@@ -38,9 +38,11 @@ export function parseInstant(text: string): Instant | null {
 
 /** Date.parse rolls 30 February over into March instead of refusing it. */
 function dayExists(text: string): boolean {
+  const day = Number(text.slice(8, 10))
+  if (day <= 28) return true
   const month = Number(text.slice(5, 7))
   const lastDay = new Date(Date.UTC(Number(text.slice(0, 4)), month, 0)).getUTCDate()
-  return Number(text.slice(8, 10)) <= lastDay
+  return day <= lastDay
 }
 
 /** `2026-11-20T16:00:00Z`, the form of the interchange format. */

@@ -1,26 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { runIcs } from '../../../electron/cli/ics.ts'
-import { at } from '../../support.ts'
+import { runCli } from './support.ts'
 
 const path = new URL('../../fixtures/calendars/outlook-windows-zone.ics', import.meta.url).pathname
 
-async function run(args: readonly string[], input = '') {
-  const out: string[] = []
-  const errors: string[] = []
-  async function* stdin() {
-    yield input
-  }
-  const status = await runIcs(args, {
-    stdin: stdin(),
-    stdout: (line) => out.push(line),
-    stderr: (line) => errors.push(line),
-    readFile: (name) => readFileSync(name),
-    now: () => at('2026-06-01T00:00:00Z'),
-    zone: 'Europe/Berlin',
-  })
-  return { status, out, errors }
-}
+const run = (args: readonly string[], input = '') => runCli(runIcs, args, input)
 
 test('a file is told as a list, days in the zone of the machine', async () => {
   const { status, out } = await run([path, '--from', '2026-06-04', '--to', '2026-06-11'])

@@ -1,0 +1,63 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { runExport, runImport } from '../../../electron/cli/data.ts'
+import { at } from '../../support.ts'
+import { openTestApp } from '../support.ts'
+import { runCli } from './support.ts'
+
+async function appWithEntry() {
+  const app = openTestApp()
+  await app.run('saveEntry', {
+    id: null,
+    start: at('2026-11-16T07:00:00Z'),
+    end: at('2026-11-16T08:00:00Z'),
+    categoryId: 'delivery',
+    goalId: null,
+    note: 'PRD',
+    requestFrom: '',
+    ai: null,
+  })
+  return app
+}
+
+test('what one folder exports another takes in', async () => {
+  const mine = await appWithEntry()
+  const exported = await runCli(runExport, ['--folder', mine.folder])
+  expect(exported.status).toBe(0)
+  const file = path.join(mine.folder, 'export.json')
+  fs.writeFileSync(file, exported.out.join('\n'))
+
+  const other = openTestApp()
+  const trial = await runCli(runImport, [file, '--merge', '--folder', other.folder, '--dry-run'])
+  expect(trial.out[0]).toBe('Entries: 1 added, 0 changed, 0 removed, 0 unchanged')
+  expect(other.restart().store.entries.size).toBe(0)
+
+  const imported = await runCli(runImport, [file, '--replace', '--folder', other.folder])
+  expect([imported.status, imported.errors]).toEqual([0, []])
+  expect([...other.restart().store.entries.values()]).toEqual([...mine.store.entries.values()])
+})
+
+test('an import while the app runs is refused and changes nothing', async () => {
+  const app = await appWithEntry()
+  // Process 1 is alive on every machine, and is not this one.
+  fs.writeFileSync(path.join(app.folder, 'open.lock'), '1')
+  const file = path.join(app.folder, 'x.json')
+  fs.writeFileSync(file, '{}')
+  const { status, errors } = await runCli(runImport, [file, '--merge', '--folder', app.folder])
+  expect(status).toBe(1)
+  expect(errors[0]).toContain('Offwheel is running')
+})
+
+test('wrong uses are told apart from refusals', async () => {
+  const app = await appWithEntry()
+  const bad = path.join(app.folder, 'bad.json')
+  fs.writeFileSync(bad, '{"format":"offwheel","version":1}')
+  const statuses = [
+    await runCli(runImport, [bad, '--folder', app.folder]),
+    await runCli(runImport, [bad, '--merge', '--replace', '--folder', app.folder]),
+    await runCli(runImport, [bad, '--merge', '--folder', app.folder]),
+    await runCli(runExport, ['--folder', '/nowhere/at/all']),
+  ].map(({ status }) => status)
+  expect(statuses).toEqual([2, 2, 1, 1])
+})
