@@ -37,10 +37,10 @@ export interface OffwheelApp {
 export function openApp(given: AppNeeds): OffwheelApp {
   const { dataFolder: folder, zone, now, onWriteError } = given
   const store = new DataStore({ folder, zone, now, onWriteError })
-  const session = new Session(store.recovered)
-  askAboutSurvivor(store, session)
   const imports = new Imports({ ...given, store })
   const subscriptions = given.makeSubscriptions(store, imports)
+  const session = new Session([...store.recovered, ...subscriptions.recovered])
+  askAboutSurvivor(store, session)
   const accounts = new WeekAccounts(store)
   const needs: Needs = { ...given, store, session, accounts, imports, subscriptions }
   return { needs, store, session, handlers: commands(needs) }
@@ -64,6 +64,9 @@ export function announceEnd(store: DataStore, now: Instant): boolean {
 /** Where nothing is looked up: no calendar but those imported by hand. */
 export const noSubscriptions: SubscriptionDesk = {
   states: {},
+  recovered: [],
+  onChange: () => () => {},
+  tick: () => {},
   subscribe: async () => notHere,
   check: async () => notHere,
 }

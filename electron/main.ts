@@ -8,12 +8,16 @@ import type { Entry } from '../shared/model/entry.ts'
 import { sample } from '../shared/sample/sample.ts'
 import { instant } from '../shared/time/instant.ts'
 import { dayOf } from '../shared/time/zone.ts'
-import { announceEnd, noSubscriptions, type OffwheelApp, openApp } from './app.ts'
-import { inProcessImporter } from './calendar/importer.ts'
+import { announceEnd, type OffwheelApp, openApp } from './app.ts'
+import { fetchCalendar, fetchLimits } from './calendar/fetch-calendar.ts'
+import { openSubscriptions } from './calendar/open-subscriptions.ts'
+import { processImporter, processLimits } from './calendar/process-importer.ts'
+import { startUtilityProcess } from './calendar/utility-process.ts'
 import { type Clock, systemClock, testClock } from './clock.ts'
 import { appState } from './commands/queries.ts'
 import { serveCommands } from './ipc.ts'
 import { type Log, openLog } from './log.ts'
+import { Presence } from './presence.ts'
 import { type ShellActions, shellActions } from './shell/actions.ts'
 import { startArguments } from './shell/arguments.ts'
 import { fileDialogs } from './shell/dialogs.ts'
@@ -22,6 +26,7 @@ import { installMenu } from './shell/menu.ts'
 import { registerScheme, serveWindow } from './shell/protocol.ts'
 import { AppTray } from './shell/tray.ts'
 import type { TrayFacts } from './shell/tray-model.ts'
+import { systemVault } from './shell/vault.ts'
 import type { DataStore } from './store/data-store.ts'
 import { JsonFile } from './store/json-file.ts'
 import { holdLock, releaseLock } from './store/lock.ts'
@@ -34,6 +39,7 @@ const isTest = switches['OFFWHEEL_TEST'] === '1'
 const given = startArguments(process.argv.slice(1), process.cwd())
 
 const heartbeatSeconds = 30
+const idleCheckSeconds = 5
 
 if (switches['OFFWHEEL_USER_DATA']) app.setPath('userData', switches['OFFWHEEL_USER_DATA'])
 else if (given.isSample) app.setPath('userData', `${app.getPath('userData')} Sample`)
@@ -70,15 +76,32 @@ function start(): void {
       },
       app: appFacts(dataFolder, log),
       onWriteError: (error) => log.error('store', 'a write failed', error),
-      importer: inProcessImporter(randomUUID),
+      importer: processImporter(startImporter, randomUUID, processLimits.seconds),
       nextTurn: () => new Promise((resolve) => setImmediate(resolve)),
-      makeSubscriptions: () => noSubscriptions,
+      makeSubscriptions: (store, imports) =>
+        openSubscriptions({
+          dataFolder,
+          vault: systemVault,
+          store,
+          imports,
+          fetch: (address, validators) =>
+            fetchCalendar(address, validators, { ...fetchLimits, now: clock.now }),
+          now: clock.now,
+          newId: randomUUID,
+          log: (what) => log.info('subscriptions', what),
+          onError: (error) => log.error('subscriptions', 'a check failed', error),
+        }),
     })
     holdLock(dataFolder)
     run(offwheel, window, clock, log)
   } catch (error) {
     refuseToStart(error, log)
   }
+}
+
+function startImporter() {
+  const file = path.join(__dirname, '../importer/importer.cjs')
+  return startUtilityProcess(file, processLimits.megabytes)
 }
 
 function makeClock(): Clock {
@@ -93,6 +116,8 @@ function appFacts(dataFolder: string, log: Log): AppState['app'] {
     logFile: log.file,
     isSample: given.isSample,
     hasTray: true,
+    // Wayland tells no application of input to others.
+    canTellIdle: process.env['XDG_SESSION_TYPE'] !== 'wayland',
   }
 }
 
@@ -118,7 +143,11 @@ function run(offwheel: OffwheelApp, window: MainWindow, clock: Clock, log: Log):
   store.onChange(changed)
   session.onChange(changed)
   needs.imports.onChange(changed)
-  powerMonitor.on('resume', changed)
+  needs.subscriptions.onChange(changed)
+  powerMonitor.on('resume', () => {
+    changed()
+    needs.subscriptions.tick()
+  })
   clock.every(1, () => {
     if (!store.block) return
     tray.draw()
@@ -127,6 +156,7 @@ function run(offwheel: OffwheelApp, window: MainWindow, clock: Clock, log: Log):
   clock.every(heartbeatSeconds, () => {
     store.heartbeat()
     store.retryWrites()
+    needs.subscriptions.tick()
   })
 
   serveWindow(path.join(__dirname, '../renderer'))
@@ -142,6 +172,7 @@ function run(offwheel: OffwheelApp, window: MainWindow, clock: Clock, log: Log):
 
   window.show()
   actions.importFiles(given.calendars)
+  needs.subscriptions.tick()
   log.info(
     'main',
     `started with ${store.entries.size} entries; ${store.recovered.length} recovered`,
@@ -149,6 +180,18 @@ function run(offwheel: OffwheelApp, window: MainWindow, clock: Clock, log: Log):
   if (isTest) {
     Object.assign(globalThis, { offwheelTest: { clock, window, facts, trayAction: actions.tray } })
   }
+}
+
+/** Follows input, sleep, lock and change of user: all of them are one thing, being away. */
+function watchPresence({ store, needs }: OffwheelApp, clock: Clock): void {
+  const presence = new Presence({ store, now: needs.now, newId: needs.newId })
+  clock.every(idleCheckSeconds, () => presence.idleFor(powerMonitor.getSystemIdleTime()))
+  powerMonitor.on('suspend', () => presence.left('suspend'))
+  powerMonitor.on('resume', () => presence.returned('suspend'))
+  powerMonitor.on('lock-screen', () => presence.left('lock'))
+  powerMonitor.on('unlock-screen', () => presence.returned('lock'))
+  powerMonitor.on('user-did-resign-active', () => presence.left('lock'))
+  powerMonitor.on('user-did-become-active', () => presence.returned('lock'))
 }
 
 function followSystem(

@@ -32,6 +32,8 @@ export interface SubscriptionsNeeds {
   /** What happened to which source, without a word of its address. */
   readonly log: (what: string) => void
   readonly onError: (error: unknown) => void
+  /** What had to be done to open the documents, in words for the person. */
+  readonly recovered: readonly string[]
 }
 
 const atOnce = 2
@@ -49,6 +51,10 @@ export class Subscriptions implements SubscriptionDesk {
     this.#records = needs.document.value
     this.#known = new Set(this.#sources().map(({ id }) => id))
     needs.store.onChange(() => this.#forgetGone())
+  }
+
+  get recovered(): readonly string[] {
+    return this.#needs.recovered
   }
 
   get states(): Readonly<Record<string, SubscriptionState>> {

@@ -41,6 +41,11 @@ export interface Desktop {
 export interface SubscriptionDesk {
   /** By source id. */
   readonly states: Readonly<Record<string, SubscriptionState>>
+  /** What had to be done to open them, in words for the person. */
+  readonly recovered: readonly string[]
+  onChange(listener: () => void): () => void
+  /** Looks up what is due. */
+  tick(): void
   subscribe(input: CommandInput<'subscribe'>): Promise<Result<Notice>>
   /** Looks one up now; `isFresh` reads it even where it has not changed. */
   check(sourceId: string, options: { readonly isFresh: boolean }): Promise<Result<Notice>>

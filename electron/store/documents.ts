@@ -1,6 +1,6 @@
 // The kinds of documents the app keeps: how each is checked when read and how it stands in its file.
 import { z } from 'zod'
-import type { FocusBlock } from '../../shared/focus/block.ts'
+import { awayCauses, type FocusBlock, type Unclear } from '../../shared/focus/block.ts'
 import { emptyHistory, type History } from '../../shared/history/edit.ts'
 import { faultText, firstFault } from '../../shared/interchange/fault.ts'
 import { checkConfig } from '../../shared/interchange/read.ts'
@@ -18,15 +18,18 @@ import type { UpgradeSteps } from './upgrade.ts'
 export interface DocumentKind<T> {
   /** For messages: "The ledger …". */
   readonly title: string
+  /** Whether nobody else on the machine may read the file. */
+  readonly isSecret?: boolean
   readonly steps: UpgradeSteps
   readonly read: (document: JsonObject) => Result<T>
   readonly write: (value: T) => JsonObject
   readonly empty: () => T
 }
 
-/** The running block, and when the app last knew of it. */
+/** The running block, what nobody has explained yet, and when the app last knew of it all. */
 export interface Running {
   readonly block: FocusBlock | null
+  readonly unclear: readonly Unclear[]
   readonly lastKnownAt: Instant | null
 }
 
@@ -63,25 +66,43 @@ export const ledgerKind: DocumentKind<Ledger> = {
 // The documents below are the app's own business and never leave it: instants stand in them as numbers.
 const at = z.number().int().transform(instant)
 
-const blockSchema = z.object({
-  id: z.string(),
+const blockDetails = {
   categoryId: z.string(),
   goalId: z.string().nullable(),
   note: z.string(),
   plannedMinutes: z.number().nullable(),
+}
+const blockSchema = z.object({
+  ...blockDetails,
+  id: z.string(),
   startedAt: at,
   pauses: z.array(z.object({ from: at, to: at })),
   pausedAt: at.nullable(),
+  away: z
+    .object({ since: at, causes: z.array(z.enum(awayCauses)), slept: z.boolean() })
+    .nullable()
+    .default(null),
   endAnnounced: z.boolean(),
 })
-const runningSchema = z.object({ block: blockSchema.nullable(), lastKnownAt: at.nullable() })
+const unclearSchema = z.object({
+  id: z.string(),
+  blockId: z.string(),
+  from: at,
+  to: at,
+  details: z.object(blockDetails),
+})
+const runningSchema = z.object({
+  block: blockSchema.nullable(),
+  unclear: z.array(unclearSchema).default([]),
+  lastKnownAt: at.nullable(),
+})
 
 export const runningKind: DocumentKind<Running> = {
   title: 'file of the running block',
   steps: [],
   read: (document) => parse(runningSchema, document, (it) => it),
   write: (running) => ({ ...running }),
-  empty: () => ({ block: null, lastKnownAt: null }),
+  empty: () => ({ block: null, unclear: [], lastKnownAt: null }),
 }
 
 const meetingSchema = z.object({

@@ -15,12 +15,14 @@ export class JsonFile {
   readonly path: string
   readonly #folder: string
   readonly #name: string
+  readonly #isSecret: boolean
   #store: Store<JsonObject> | null = null
 
-  /** `name` without `.json`; the folder is made when first written to. */
-  constructor(folder: string, name: string) {
+  /** `name` without `.json`; the folder is made when first written to. A secret is for its owner's eyes only. */
+  constructor(folder: string, name: string, { isSecret = false } = {}) {
     this.#folder = folder
     this.#name = name
+    this.#isSecret = isSecret
     this.path = path.join(folder, `${name}.json`)
   }
 
@@ -49,6 +51,7 @@ export class JsonFile {
       name: this.#name,
       // A key may hold dots: every `uid@google.com` does.
       accessPropertiesByDotNotation: false,
+      ...(this.#isSecret && { configFileMode: 0o600 }),
       serialize: (document) => JSON.stringify(document),
     })
     this.#store.store = value

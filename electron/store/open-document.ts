@@ -40,7 +40,7 @@ export function openDocument<T>(
   kind: DocumentKind<T>,
   now: Instant,
 ): OpenDocument<T> {
-  const file = jsonFile(folder, name)
+  const file = jsonFile(folder, name, kind)
   const write = (value: T) =>
     file.write({ version: currentVersion(kind.steps), ...kind.write(value) })
   const opened = readDocument(file, kind)
@@ -103,8 +103,12 @@ function recover<T>(
   return { value: copy.value, recovered: [`${what} The copy made at the last start was restored.`] }
 }
 
-function jsonFile(folder: string, name: string): JsonFile {
-  return new JsonFile(path.join(folder, path.dirname(name)), path.basename(name))
+function jsonFile(
+  folder: string,
+  name: string,
+  { isSecret = false }: { readonly isSecret?: boolean } = {},
+): JsonFile {
+  return new JsonFile(path.join(folder, path.dirname(name)), path.basename(name), { isSecret })
 }
 
 /** `config.json` → `config.damaged-2026-11-20T160000Z.json`; counts up where that exists. */
