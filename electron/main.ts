@@ -148,6 +148,7 @@ function run(offwheel: OffwheelApp, window: MainWindow, clock: Clock, log: Log):
     changed()
     needs.subscriptions.tick()
   })
+  watchPresence(offwheel, clock)
   clock.every(1, () => {
     if (!store.block) return
     tray.draw()

@@ -1,6 +1,6 @@
 // The contract between the window and main: what can be asked, and what is answered. Types only cost nothing
 // at run time; the one value here is the list of names the bridge is built from.
-import type { BlockDetails, FocusBlock } from './focus/block.ts'
+import type { AwayAnswer, BlockDetails, FocusBlock, Unclear } from './focus/block.ts'
 import type { Config } from './model/document.ts'
 import type { AiUse, Entry } from './model/entry.ts'
 import type {
@@ -44,6 +44,8 @@ export interface AppState {
   readonly config: Config
   readonly block: FocusBlock | null
   readonly question: Question | null
+  /** Time away nobody has explained yet, oldest first: not counted until somebody does. */
+  readonly unclear: readonly Unclear[]
   /** Calendar events no rule could classify. */
   readonly waitingCount: number
   /** How each subscription stands, by source id. */
@@ -64,6 +66,8 @@ export interface AppState {
     readonly logFile: string
     readonly isSample: boolean
     readonly hasTray: boolean
+    /** Whether this system says when there was last an input. */
+    readonly canTellIdle: boolean
   }
 }
 
@@ -308,6 +312,7 @@ export interface Commands {
   discardBlock(): null
   answerStillWorking(input: { isStillWorking: boolean }): null
   /** `null` skips the question: whether AI helped stays unknown. */
+  answerAway(input: { id: string; answer: AwayAnswer }): null
   answerAiHelped(input: { entryId: string; answer: AiUse | null }): null
 
   saveEntry(input: EntryDraft): Entry
@@ -396,6 +401,7 @@ const names: Record<CommandName, true> = {
   stopBlock: true,
   discardBlock: true,
   answerStillWorking: true,
+  answerAway: true,
   answerAiHelped: true,
   saveEntry: true,
   deleteEntry: true,

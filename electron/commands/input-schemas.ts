@@ -72,6 +72,16 @@ export const inputSchemas: { readonly [K in CommandName]: z.ZodType<CommandInput
   stopBlock: nothing,
   discardBlock: nothing,
   answerStillWorking: z.object({ isStillWorking: z.boolean() }),
+  answerAway: z.object({
+    id,
+    answer: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('keep') }),
+      z.object({ kind: z.literal('split'), at }),
+      z.object({ kind: z.literal('meeting'), categoryId: id, goalId, note: text }),
+      z.object({ kind: z.literal('break') }),
+      z.object({ kind: z.literal('discard') }),
+    ]),
+  }),
   answerAiHelped: z.object({ entryId: id, answer: aiUse.nullable() }),
   saveEntry: entryDraft,
   deleteEntry: z.object({ id }),

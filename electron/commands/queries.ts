@@ -28,6 +28,7 @@ export function appState({ store, session, imports, subscriptions, app, now }: N
     config: store.config,
     block: store.block,
     question: session.question,
+    unclear: store.unclear,
     waitingCount: store.waiting.length,
     subscriptions: subscriptions.states,
     importing: imports.progress,

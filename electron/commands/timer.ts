@@ -1,4 +1,5 @@
 // The focus block: start, pause, resume, stop, and the questions around it.
+import { clearUp } from '../../shared/focus/away.ts'
 import type { FocusBlock } from '../../shared/focus/block.ts'
 import {
   blockEntries,
@@ -7,6 +8,7 @@ import {
   resumeBlock,
   startBlock,
 } from '../../shared/focus/transitions.ts'
+import type { Config } from '../../shared/model/document.ts'
 import type { Entry } from '../../shared/model/entry.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { Instant } from '../../shared/time/instant.ts'
@@ -22,6 +24,7 @@ type TimerCommand =
   | 'stopBlock'
   | 'discardBlock'
   | 'answerStillWorking'
+  | 'answerAway'
   | 'answerAiHelped'
 
 export function timerCommands({ store, session, now, newId }: Needs): Handlers<TimerCommand> {
@@ -64,6 +67,20 @@ export function timerCommands({ store, session, now, newId }: Needs): Handlers<T
       store.heartbeat()
       return ok(null)
     },
+    answerAway: ({ id, answer }) => {
+      const unclear = store.unclear.find((each) => each.id === id)
+      if (!unclear) return fail('no-question', 'This has been cleared up already.')
+      const problem = answer.kind === 'meeting' ? referenceProblem(store.config, answer) : null
+      if (problem) return problem
+      const { block, entries } = clearUp(unclear, answer, store.block, breakCategory(store.config))
+      store.commit({
+        label: 'Clear up time away',
+        entries: entries.map((entry) => ({ id: entry.id, before: null, after: entry })),
+        ...(block !== store.block && { block: { before: store.block, after: block } }),
+        unclear: { before: store.unclear, after: store.unclear.filter((each) => each !== unclear) },
+      })
+      return ok(null)
+    },
     answerAiHelped: ({ entryId, answer }) => {
       const { question } = session
       if (question?.kind === 'ai-helped' && question.entryId === entryId) session.ask(null)
@@ -82,6 +99,10 @@ export function timerCommands({ store, session, now, newId }: Needs): Handlers<T
       return ok(null)
     },
   }
+}
+
+function breakCategory({ categories }: Config): string | null {
+  return categories.find(({ stance, archived }) => stance === 'off' && !archived)?.id ?? null
 }
 
 function aiQuestion(pieces: readonly Entry[]) {

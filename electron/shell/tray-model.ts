@@ -40,7 +40,10 @@ const startMinutes = 50
 export function trayIconState(block: FocusBlock | null, now: Instant): TrayIconState {
   if (!block) return { state: 'idle', fraction: 0 }
   const { state, fraction } = blockProgress(block, now)
-  return { state, fraction: Math.floor((fraction ?? 1) * iconSteps) / iconSteps }
+  return {
+    state: state === 'away' ? 'paused' : state,
+    fraction: Math.floor((fraction ?? 1) * iconSteps) / iconSteps,
+  }
 }
 
 /** The running time alone, `24:13` or `+1:05` past the planned end; `''` when idle. */
@@ -133,7 +136,8 @@ function minutesLine(block: FocusBlock, config: Config, now: Instant): string {
 function timeInWords(block: FocusBlock, now: Instant, time: string): string {
   const { state, remainingSeconds, overtimeSeconds } = blockProgress(block, now)
   const suffix = remainingSeconds === null ? '' : overtimeSeconds > 0 ? ' over' : ' left'
-  return state === 'paused' ? `Paused, ${time}${suffix}` : `${time}${suffix}`
+  const prefix = state === 'paused' ? 'Paused, ' : state === 'away' ? 'Away, ' : ''
+  return `${prefix}${time}${suffix}`
 }
 
 function nameOf(categoryId: string, { categories }: Config): string {

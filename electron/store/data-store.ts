@@ -1,5 +1,5 @@
 // The only owner of the data: all of it in memory, every change on the disk before the call returns.
-import type { FocusBlock } from '../../shared/focus/block.ts'
+import type { FocusBlock, Unclear } from '../../shared/focus/block.ts'
 import { type Edit, type History, inverse, record } from '../../shared/history/edit.ts'
 import { writeDocument } from '../../shared/interchange/write.ts'
 import type { Meeting } from '../../shared/meetings/meeting.ts'
@@ -76,6 +76,10 @@ export class DataStore {
   }
   get block(): FocusBlock | null {
     return this.#running.block
+  }
+  /** Time away nobody has explained yet, oldest first. */
+  get unclear(): readonly Unclear[] {
+    return this.#running.unclear
   }
   get lastKnownAt(): Instant | null {
     return this.#running.lastKnownAt
@@ -154,9 +158,9 @@ export class DataStore {
     return ok(edit)
   }
 
-  /** Starts, pauses or resumes the running block: nothing to take back. */
-  setBlock(block: FocusBlock): void {
-    this.#running = { block, lastKnownAt: this.#needs.now() }
+  /** Starts, pauses or resumes the running block, or notes an absence: nothing to take back. */
+  setBlock(block: FocusBlock, unclear: readonly Unclear[] = this.unclear): void {
+    this.#running = { block, unclear, lastKnownAt: this.#needs.now() }
     this.#changed(['running'])
   }
 
@@ -204,7 +208,7 @@ export class DataStore {
   }
 
   /** Carries an edit out in memory; answers the documents to be written, in the order it must happen. */
-  #change({ entries, config, waiting, block }: Edit): readonly DocumentName[] {
+  #change({ entries, config, waiting, block, unclear }: Edit): readonly DocumentName[] {
     const names: DocumentName[] = []
     if (config) {
       this.#config = { ...this.#config, ...config.after }
@@ -215,8 +219,12 @@ export class DataStore {
       this.#waiting = waiting.after
       names.push('calendar')
     }
-    if (block) {
-      this.#running = { block: block.after, lastKnownAt: this.#needs.now() }
+    if (block || unclear) {
+      this.#running = {
+        block: block ? block.after : this.block,
+        unclear: unclear ? unclear.after : this.unclear,
+        lastKnownAt: this.#needs.now(),
+      }
       names.push('running')
     }
     return [...names, 'history']

@@ -10,15 +10,52 @@ export interface BlockDetails {
   readonly plannedMinutes: number | null
 }
 
+/** Why nobody was at the machine: no input, asleep, or locked (another user's turn included). */
+export const awayCauses = ['idle', 'suspend', 'lock'] as const
+export type AwayCause = (typeof awayCauses)[number]
+
+export interface Away {
+  readonly since: Instant
+  /** All that still hold; the person is back when none does. */
+  readonly causes: readonly AwayCause[]
+  /** Whether the machine slept: time that is never counted without being asked for. */
+  readonly slept: boolean
+}
+
 export interface FocusBlock extends BlockDetails {
   readonly id: string
   readonly startedAt: Instant
-  /** Finished pauses, in order, each after `startedAt`. */
+  /** Finished stretches that do not count, in order, each after `startedAt`. */
   readonly pauses: readonly Span[]
   /** Set while paused. */
   readonly pausedAt: Instant | null
+  /** Set while nobody is at the machine and the block is not paused; nothing counts meanwhile. */
+  readonly away: Away | null
   /** Set once the person has been told that the planned end is reached. */
   readonly endAnnounced: boolean
 }
+
+/** Time away during a block that the person has not explained: not counted until they do. */
+export interface Unclear extends Span {
+  readonly id: string
+  /** The block it was cut out of, running or over. */
+  readonly blockId: string
+  readonly details: BlockDetails
+}
+
+/** What the time away was. */
+export type AwayAnswer =
+  /** Work on the block, away from the machine. */
+  | { readonly kind: 'keep' }
+  /** Work on the block until then, nothing after. */
+  | { readonly kind: 'split'; readonly at: Instant }
+  | {
+      readonly kind: 'meeting'
+      readonly categoryId: string
+      readonly goalId: string | null
+      readonly note: string
+    }
+  | { readonly kind: 'break' }
+  | { readonly kind: 'discard' }
 
 export const plannedMinuteChoices = [25, 50, 90] as const

@@ -4,7 +4,7 @@ import type { FocusBlock } from './block.ts'
 import { workedStretches } from './transitions.ts'
 
 export interface BlockProgress {
-  readonly state: 'running' | 'paused' | 'overtime'
+  readonly state: 'running' | 'paused' | 'away' | 'overtime'
   readonly workedSeconds: number
   /** `null` for a block without a planned end. */
   readonly remainingSeconds: number | null
@@ -18,18 +18,24 @@ export interface BlockProgress {
 export function blockProgress(block: FocusBlock, now: Instant): BlockProgress {
   const worked = workedStretches(block, now).reduce((sum, { from, to }) => sum + to - from, 0)
   const planned = block.plannedMinutes === null ? null : block.plannedMinutes * 60
-  const isPaused = block.pausedAt !== null
+  const isStanding = block.pausedAt !== null || block.away !== null
   const overtime = planned === null ? 0 : Math.max(0, worked - planned)
   return {
-    state: isPaused ? 'paused' : isOver(worked, planned) ? 'overtime' : 'running',
+    state: stateOf(block, overtimeReached(worked, planned)),
     workedSeconds: worked,
     remainingSeconds: planned === null ? null : Math.max(0, planned - worked),
     overtimeSeconds: overtime,
-    plannedEnd: planned === null || isPaused ? null : addSeconds(now, planned - worked),
+    plannedEnd: planned === null || isStanding ? null : addSeconds(now, planned - worked),
     fraction: planned === null ? null : Math.min(1, worked / planned),
   }
 }
 
-function isOver(worked: number, planned: number | null): boolean {
+function overtimeReached(worked: number, planned: number | null): boolean {
   return planned !== null && worked >= planned
+}
+
+function stateOf({ pausedAt, away }: FocusBlock, isOver: boolean): BlockProgress['state'] {
+  if (pausedAt !== null) return 'paused'
+  if (away) return 'away'
+  return isOver ? 'overtime' : 'running'
 }

@@ -1,5 +1,5 @@
 // How a focus block goes from one state to the next: running, paused, over. Every rule gets `now`.
-import type { Entry } from '../model/entry.ts'
+import { type Entry, entryDefaults } from '../model/entry.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { type Instant, instant, type Span } from '../time/instant.ts'
 import type { BlockDetails, FocusBlock } from './block.ts'
@@ -14,7 +14,15 @@ export function startBlock(
   now: Instant,
 ): Result<FocusBlock> {
   if (running) return fail('block-running', 'A focus block is running already. Stop it first.')
-  return ok({ ...details, id, startedAt: now, pauses: [], pausedAt: null, endAnnounced: false })
+  return ok({
+    ...details,
+    id,
+    startedAt: now,
+    pauses: [],
+    pausedAt: null,
+    away: null,
+    endAnnounced: false,
+  })
 }
 
 /** Changes what a running block is about. A new planned end is announced again. */
@@ -27,7 +35,8 @@ export function changeBlock(running: FocusBlock | null, details: BlockDetails): 
 export function pauseBlock(running: FocusBlock | null, now: Instant): Result<FocusBlock> {
   if (!running) return noBlock
   if (running.pausedAt !== null) return fail('paused', 'The block is paused already.')
-  return ok({ ...running, pausedAt: notBefore(running, now) })
+  const pausedAt = instant(Math.max(now, lastChange(running)))
+  return ok({ ...running, pausedAt, away: null })
 }
 
 export function resumeBlock(running: FocusBlock | null, now: Instant): Result<FocusBlock> {
@@ -44,23 +53,24 @@ export function resumeBlock(running: FocusBlock | null, now: Instant): Result<Fo
 export function blockEntries(block: FocusBlock, end: Instant): readonly Entry[] {
   const stretches = workedStretches(block, end)
   return stretches.map((stretch, index) => ({
-    id: index === 0 ? block.id : `${block.id}-${index + 1}`,
-    start: stretch.from,
-    end: stretch.to,
-    categoryId: block.categoryId,
-    goalId: block.goalId,
-    source: 'timer',
-    note: block.note,
-    tags: [],
-    request: null,
-    ai: null,
+    ...blockEntry(block, stretch, index === 0 ? block.id : `${block.id}-${index + 1}`),
     ...(stretches.length > 1 && { blockId: block.id }),
   }))
 }
 
+/** A stretch of a block as an entry. */
+export function blockEntry(
+  { categoryId, goalId, note }: BlockDetails,
+  { from, to }: Span,
+  id: string,
+): Entry {
+  return { ...entryDefaults, id, start: from, end: to, categoryId, goalId, note, source: 'timer' }
+}
+
 /** The stretches worked up to `until`, pauses left out, none of them empty. */
 export function workedStretches(block: FocusBlock, until: Instant): readonly Span[] {
-  const openPause = block.pausedAt === null ? [] : [{ from: block.pausedAt, to: until }]
+  const notCountedSince = block.pausedAt ?? block.away?.since ?? null
+  const openPause = notCountedSince === null ? [] : [{ from: notCountedSince, to: until }]
   const stretches: Span[] = []
   let from = block.startedAt
   for (const pause of [...block.pauses, ...openPause]) {
@@ -74,7 +84,7 @@ export function workedStretches(block: FocusBlock, until: Instant): readonly Spa
     .filter((stretch) => stretch.from < stretch.to)
 }
 
-/** A clock that was set back cannot make anything happen before what happened last. */
-function notBefore(block: FocusBlock, now: Instant): Instant {
-  return instant(Math.max(now, block.pauses.at(-1)?.to ?? block.startedAt))
+/** When something last happened to a block: a clock that was set back cannot make anything happen before. */
+export function lastChange(block: FocusBlock): Instant {
+  return block.pauses.at(-1)?.to ?? block.startedAt
 }

@@ -1,13 +1,20 @@
 // Figures in words, the same in the window, the tray and exports.
 
-/** `6 h 20 min`, `45 min`, `0 min`; rounded to the minute, a minus sign in front of a negative length. */
+/** `6 h 20 min`, `45 min`, `−1 h`, `0 min`; less than half a minute of something is `under 1 min`. */
 export function formatDuration(seconds: number): string {
-  const minutes = Math.floor(Math.abs(seconds) / 60 + 0.5)
-  const sign = seconds < 0 && minutes > 0 ? '−' : ''
+  const minutes = wholeMinutes(seconds)
+  if (minutes === 0) return seconds === 0 ? '0 min' : 'under 1 min'
   const hours = Math.floor(minutes / 60)
   const rest = minutes % 60
-  if (hours === 0) return `${sign}${rest} min`
-  return rest === 0 ? `${sign}${hours} h` : `${sign}${hours} h ${rest} min`
+  if (hours === 0) return `${sign(seconds)}${rest} min`
+  return rest === 0 ? `${sign(seconds)}${hours} h` : `${sign(seconds)}${hours} h ${rest} min`
+}
+
+/** `6:20`, `−0:45`, `0:00`: a length in a column. */
+export function formatHours(seconds: number): string {
+  const minutes = wholeMinutes(seconds)
+  const text = `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
+  return minutes === 0 ? text : sign(seconds) + text
 }
 
 /** `2:05:09` or `25:00`: a running clock. */
@@ -18,7 +25,17 @@ export function formatClock(seconds: number): string {
   return hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${rest}` : `${minutes}:${rest}`
 }
 
-/** `34 %`; an en dash for an unknown share. */
+/** `34 %`; an en dash for an unknown share; less than half a percent of something is `under 1 %`. */
 export function formatShare(share: number | null): string {
-  return share === null ? '–' : `${Math.floor(share * 100 + 0.5)} %`
+  if (share === null) return '–'
+  return share > 0 && share < 0.005 ? 'under 1 %' : `${Math.floor(share * 100 + 0.5)} %`
+}
+
+/** The nearest whole minute of a length, whichever its sign; half a minute counts as one. */
+function wholeMinutes(seconds: number): number {
+  return Math.floor(Math.abs(seconds) / 60 + 0.5)
+}
+
+function sign(seconds: number): string {
+  return seconds < 0 ? '−' : ''
 }

@@ -1,5 +1,5 @@
 // An edit is a change that can be taken back: what was there before and what after, whole.
-import type { FocusBlock } from '../focus/block.ts'
+import type { FocusBlock, Unclear } from '../focus/block.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import type { Config } from '../model/document.ts'
 import type { Entry } from '../model/entry.ts'
@@ -25,6 +25,8 @@ export interface Edit {
   readonly config?: Change<Partial<Config>> | undefined
   readonly waiting?: Change<readonly Meeting[]> | undefined
   readonly block?: Change<FocusBlock | null> | undefined
+  /** Time away nobody has explained yet. */
+  readonly unclear?: Change<readonly Unclear[]> | undefined
 }
 
 /** The edit that takes this one back. */
@@ -35,6 +37,7 @@ export function inverse(edit: Edit): Edit {
     ...(edit.config && { config: swap(edit.config) }),
     ...(edit.waiting && { waiting: swap(edit.waiting) }),
     ...(edit.block && { block: swap(edit.block) }),
+    ...(edit.unclear && { unclear: swap(edit.unclear) }),
   }
 }
 

@@ -111,6 +111,11 @@ export const settingsSchema = z.looseObject({
     .default(null),
   guardrails: z.array(guardrailSchema).default([]),
   ownAddresses: z.array(z.string()).default([]),
+  focus: z
+    .looseObject({
+      idleMinutes: z.number().min(0, 'negative').max(1440, 'more than a day').default(5),
+    })
+    .prefault({}),
   calendar: z
     .looseObject({
       counted: z.array(z.enum(countableReasons)).default([]),

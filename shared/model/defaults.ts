@@ -44,6 +44,7 @@ export function defaultSettings(zone: string): Settings {
       { id: 'visibility-floor', metric: 'visibility', atLeast: 0.05 },
     ],
     ownAddresses: [],
+    focus: { idleMinutes: 5 },
     calendar: {
       counted: [],
       excludedWords: [],

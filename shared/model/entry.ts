@@ -66,3 +66,12 @@ export interface Entry {
   /** The focus block an entry is a piece of, where pauses cut the block into several. */
   readonly blockId?: string | undefined
 }
+
+/** What an entry has that nobody said anything about. */
+export const entryDefaults = {
+  goalId: null,
+  note: '',
+  tags: [],
+  request: null,
+  ai: null,
+} as const satisfies Partial<Entry>

@@ -71,6 +71,12 @@ export interface Settings {
   /** The person's own mail addresses: they tell an invitation that was declined. */
   readonly ownAddresses: readonly string[]
   readonly calendar: CalendarSettings
+  readonly focus: FocusSettings
+}
+
+export interface FocusSettings {
+  /** Without input for so long the person counts as away; 0 never asks for it. Sleep is asked for always. */
+  readonly idleMinutes: number
 }
 
 /** Kinds of events that do not count as working time unless the person says so. */

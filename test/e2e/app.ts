@@ -46,6 +46,10 @@ export class RealApp {
       args: [...switches(), root, ...args],
       env: { ...process.env, ...testEnvironment(folder, now), ...env } as Record<string, string>,
     })
+    // Input by the test driver is none to the system: without this the person would be away before long.
+    await electron.evaluate(({ powerMonitor }) => {
+      powerMonitor.getSystemIdleTime = () => 0
+    })
     const page = await electron.firstWindow()
     await page.getByRole('navigation').first().waitFor()
     return new RealApp(folder, electron, page)

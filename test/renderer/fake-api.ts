@@ -67,6 +67,7 @@ export function fakeApi(
     config: data,
     block: null,
     question: null,
+    unclear: [],
     waitingCount: waiting.reduce((sum, { events }) => sum + events.length, 0),
     subscriptions: Object.fromEntries(
       data.sources
@@ -85,6 +86,7 @@ export function fakeApi(
       logFile: '/home/pm/offwheel/log',
       isSample: false,
       hasTray: true,
+      canTellIdle: true,
     },
     ...extra,
   })

@@ -13,6 +13,7 @@ const running = {
   startedAt: at('20', '15:20'),
   pauses: [],
   pausedAt: null,
+  away: null,
   endAnnounced: false,
 }
 

@@ -19,6 +19,7 @@ const block: FocusBlock = {
   startedAt: start,
   pauses: [],
   pausedAt: null,
+  away: null,
   endAnnounced: false,
   categoryId: 'vision',
   goalId: null,

@@ -102,6 +102,7 @@ describe('the data folder', () => {
       startedAt: november.start,
       pauses: [],
       pausedAt: null,
+      away: null,
       endAnnounced: false,
       categoryId: 'delivery',
       goalId: null,

@@ -1,0 +1,112 @@
+// Being away during a block: the time is taken out at once, and given back only by the person's answer.
+import { type Entry, entryDefaults } from '../model/entry.ts'
+import { type Instant, instant, type Span } from '../time/instant.ts'
+import type { AwayAnswer, AwayCause, FocusBlock, Unclear } from './block.ts'
+import { blockEntry, lastChange } from './transitions.ts'
+
+/**
+ * The block of somebody who left at `since`: counted back to the last input, but not to before the block, or
+ * its last pause, ended. A paused block has nobody to miss.
+ */
+export function leave(block: FocusBlock, cause: AwayCause, since: Instant): FocusBlock {
+  if (block.pausedAt !== null) return block
+  const { away } = block
+  const from = away?.since ?? instant(Math.max(since, lastChange(block)))
+  const causes = [...new Set([...(away?.causes ?? []), cause])]
+  const slept = cause === 'suspend' || (away?.slept ?? false)
+  return { ...block, away: { since: from, causes, slept } }
+}
+
+export interface Return {
+  readonly block: FocusBlock
+  /** What the person must explain; `null` where they are still away, or were only for a moment. */
+  readonly unclear: Unclear | null
+}
+
+/**
+ * The block once `ended` no longer holds. When no cause is left the person is back: the time away becomes a
+ * pause with a question. A moment shorter than `leastSeconds` counts as work, unless the machine slept.
+ */
+export function comeBack(
+  block: FocusBlock,
+  ended: readonly AwayCause[],
+  now: Instant,
+  leastSeconds: number,
+  id: string,
+): Return {
+  const { away } = block
+  if (!away) return { block, unclear: null }
+  const causes = away.causes.filter((cause) => !ended.includes(cause))
+  if (causes.length > 0) return { block: { ...block, away: { ...away, causes } }, unclear: null }
+  const back = { ...block, away: null }
+  const span: Span = { from: away.since, to: instant(Math.max(away.since, now)) }
+  const length = span.to - span.from
+  if (length === 0 || (length < leastSeconds && !away.slept)) return { block: back, unclear: null }
+  const { categoryId, goalId, note, plannedMinutes } = block
+  const details = { categoryId, goalId, note, plannedMinutes }
+  return {
+    block: { ...back, pauses: [...block.pauses, span] },
+    unclear: { id, blockId: block.id, details, ...span },
+  }
+}
+
+export interface Cleared {
+  /** The running block, with time given back to it where the answer says so. */
+  readonly block: FocusBlock | null
+  readonly entries: readonly Entry[]
+}
+
+/**
+ * Carries an answer out. Time that counts goes back to its block while that still runs, else it becomes an
+ * entry. `breakCategoryId` is the category of breaks; without one a break is just not counted.
+ */
+export function clearUp(
+  unclear: Unclear,
+  answer: AwayAnswer,
+  running: FocusBlock | null,
+  breakCategoryId: string | null,
+): Cleared {
+  switch (answer.kind) {
+    case 'keep':
+      return giveBack(unclear, unclear.to, running)
+    case 'split':
+      return giveBack(unclear, clamp(answer.at, unclear), running)
+    case 'meeting':
+      return { block: running, entries: [spanEntry(unclear, answer)] }
+    case 'break':
+      return {
+        block: running,
+        entries:
+          breakCategoryId === null
+            ? []
+            : [spanEntry(unclear, { categoryId: breakCategoryId, goalId: null, note: '' })],
+      }
+    case 'discard':
+      return { block: running, entries: [] }
+  }
+}
+
+/** Counts the time away up to `until`. */
+function giveBack(unclear: Unclear, until: Instant, running: FocusBlock | null): Cleared {
+  if (running?.id === unclear.blockId) {
+    const pauses = running.pauses.flatMap((pause) => {
+      if (pause.from !== unclear.from) return [pause]
+      return until < pause.to ? [{ from: until, to: pause.to }] : []
+    })
+    return { block: { ...running, pauses }, entries: [] }
+  }
+  if (until === unclear.from) return { block: running, entries: [] }
+  const { blockId, details, id, from } = unclear
+  return { block: running, entries: [{ ...blockEntry(details, { from, to: until }, id), blockId }] }
+}
+
+function spanEntry(
+  { id, from, to }: Unclear,
+  fields: Pick<Entry, 'categoryId' | 'goalId' | 'note'>,
+): Entry {
+  return { ...entryDefaults, ...fields, id, start: from, end: to, source: 'manual' }
+}
+
+function clamp(at: Instant, { from, to }: Span): Instant {
+  return instant(Math.min(Math.max(at, from), to))
+}

@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest'
+import { Presence } from '../../electron/presence.ts'
+import { at } from '../support.ts'
+import { openTestApp } from './support.ts'
+
+const minutes = 60
+const vision = { categoryId: 'vision', goalId: null, note: '', plannedMinutes: 50 }
+
+async function running() {
+  const app = openTestApp()
+  await app.run('startBlock', vision)
+  const presence = new Presence(app.needs)
+  const pass = (mins: number, idleMinutes = 0) => {
+    app.clock.advance(mins * minutes)
+    presence.idleFor(idleMinutes * minutes)
+  }
+  const stopped = async () => {
+    await app.run('stopBlock')
+    return [...app.store.entries.values()]
+      .sort((a, b) => a.start - b.start)
+      .map(({ start, end }) =>
+        [start, end].map((each) => (each - at('2026-11-16T09:00:00Z')) / minutes),
+      )
+  }
+  return { app, presence, pass, stopped }
+}
+
+describe('idling', () => {
+  test('past the threshold is not counted, back to the last input, and asked about on return', async () => {
+    const { app, pass, stopped } = await running()
+    pass(20)
+    pass(4, 4)
+    expect(app.store.block?.away).toBeNull()
+    pass(6, 10)
+    expect((await app.run('getState')).block?.away?.since).toBe(at('2026-11-16T09:20:00Z'))
+    pass(10, 0)
+    const { unclear } = await app.run('getState')
+    expect(unclear).toMatchObject([
+      { from: at('2026-11-16T09:20:00Z'), to: at('2026-11-16T09:40:00Z') },
+    ])
+    pass(10)
+    expect(await stopped()).toEqual([
+      [0, 20],
+      [40, 50],
+    ])
+  })
+
+  test('below it is work', async () => {
+    const { pass, stopped } = await running()
+    pass(20, 4)
+    pass(1)
+    expect(await stopped()).toEqual([[0, 21]])
+  })
+
+  test('is never away where the person turned it off', async () => {
+    const { app, pass } = await running()
+    const { settings } = app.store.config
+    await app.run('saveSettings', { ...settings, focus: { ...settings.focus, idleMinutes: 0 } })
+    pass(60, 60)
+    expect(app.store.block?.away).toBeNull()
+  })
+
+  test('is not away while a meeting is on, but from its end on', async () => {
+    const { app, pass } = await running()
+    const lines = [
+      'BEGIN:VCALENDAR',
+      'BEGIN:VEVENT',
+      'UID:m',
+      'SUMMARY:Call',
+      'DTSTART:20261116T091000Z',
+      'DTEND:20261116T094000Z',
+      'END:VEVENT',
+      'END:VCALENDAR',
+      '',
+    ]
+    await app.run('importCalendar', {
+      fileName: 'a.ics',
+      octets: new TextEncoder().encode(lines.join('\r\n')),
+    })
+    pass(15)
+    pass(20, 20)
+    expect(app.store.block?.away).toBeNull()
+    pass(20, 40)
+    expect(app.store.block?.away?.since).toBe(at('2026-11-16T09:40:00Z'))
+  })
+})
+
+describe('sleep and lock', () => {
+  test('eight hours with one asleep and two hundred pauses come out right to the second', async () => {
+    const { app, presence, stopped } = await running()
+    let paused = 0
+    for (let turn = 0; turn < 200; turn++) {
+      app.clock.advance(97)
+      await app.run('pauseBlock')
+      app.clock.advance(13)
+      paused += 13
+      await app.run('resumeBlock')
+    }
+    presence.left('suspend')
+    app.clock.advance(3600)
+    presence.returned('suspend')
+    app.clock.advance(8 * 3600 - 200 * 110 - 3600)
+    const pieces = await stopped()
+    const worked = pieces.reduce((sum, [from = 0, to = 0]) => sum + to - from, 0) * minutes
+    expect(Math.round(worked)).toBe(8 * 3600 - 3600 - paused)
+  })
+
+  test('a short sleep is asked about too, a short lock is not', async () => {
+    const { app, presence } = await running()
+    app.clock.advance(10 * minutes)
+    presence.left('lock')
+    app.clock.advance(2 * minutes)
+    presence.returned('lock')
+    expect(app.store.unclear).toEqual([])
+    presence.left('suspend')
+    app.clock.advance(2 * minutes)
+    presence.returned('suspend')
+    expect(app.store.unclear).toHaveLength(1)
+  })
+})
+
+describe('clearing up', () => {
+  async function away() {
+    const { app, presence } = await running()
+    app.clock.advance(20 * minutes)
+    presence.left('suspend')
+    app.clock.advance(20 * minutes)
+    presence.returned('suspend')
+    app.clock.advance(10 * minutes)
+    return { app, id: app.store.unclear[0]?.id ?? '' }
+  }
+
+  test('gives the time back to the running block, and can be taken back', async () => {
+    const { app, id } = await away()
+    await app.run('answerAway', { id, answer: { kind: 'keep' } })
+    expect([app.store.unclear, app.store.block?.pauses]).toEqual([[], []])
+    await app.run('undo')
+    expect([app.store.unclear.length, app.store.block?.pauses.length]).toEqual([1, 1])
+  })
+
+  test('waits across a stop and a restart, and then makes an entry', async () => {
+    const { app, id } = await away()
+    await app.run('stopBlock')
+    const later = app.restart()
+    expect(later.store.unclear).toHaveLength(1)
+    await later.run('answerAway', { id, answer: { kind: 'split', at: at('2026-11-16T09:30:00Z') } })
+    const { report } = await later.run('getWeek', { week: '2026-W47' })
+    expect(report.trackedSeconds).toBe(40 * minutes)
+  })
+
+  test('a break is accounted for and counts nowhere', async () => {
+    const { app, id } = await away()
+    await app.run('answerAway', { id, answer: { kind: 'break' } })
+    await app.run('stopBlock')
+    const { report, entries } = await app.run('getWeek', { week: '2026-W47' })
+    expect([
+      report.trackedSeconds,
+      entries.some(({ categoryId }) => categoryId === 'break'),
+    ]).toEqual([30 * minutes, true])
+    expect(await app.refused('answerAway', { id, answer: { kind: 'keep' } })).toBe('no-question')
+  })
+})
