@@ -1,19 +1,17 @@
-// Figures, dates and times as the window writes them. Words and digits only: no rule lives here.
-import { formatDuration, formatShare } from '../shared/format/format.ts'
+// Figures, dates and times as the window writes them: the shared words, set so that no line breaks inside a figure.
+import { formatDuration, formatHours, formatShare } from '../shared/format/format.ts'
 import type { WeekStart } from '../shared/model/settings.ts'
 import type { Instant } from '../shared/time/instant.ts'
 import { daysOfWeek, type Week } from '../shared/time/week.ts'
 import { addDays, clockTime, type Day, dayOf, startOfDay } from '../shared/time/zone.ts'
 
 const locale = 'en-GB'
-const minus = '−'
 const gap = '\u00a0'
 export const nothing = '–'
 
-/** `6 h 20 min`, `45 min`, `−1 h`; less than half a minute of something is `under 1 min`. */
+/** `6 h 20 min`, as shared, kept on one line. */
 export function duration(seconds: number): string {
-  const isTiny = seconds !== 0 && Math.abs(seconds) < 30
-  return tied(isTiny ? 'under 1 min' : formatDuration(seconds))
+  return tied(formatDuration(seconds))
 }
 
 /** Ties each figure to its unit, so that no line breaks between them. */
@@ -24,11 +22,7 @@ export function tied(text: string): string {
 }
 
 /** `6:20`, for columns. */
-export function hoursMinutes(seconds: number): string {
-  const minutes = Math.round(Math.abs(seconds) / 60)
-  const text = `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
-  return minutes === 0 ? text : sign(seconds) + text
-}
+export const hoursMinutes = formatHours
 
 /** `+6:20`, `−0:45`, `0:00`: a change. */
 export function change(seconds: number): string {
@@ -38,8 +32,7 @@ export function change(seconds: number): string {
 
 /** `35 %`; a dash for what cannot be known. */
 export function percent(share: number | null): string {
-  const isTiny = share !== null && share > 0 && share < 0.005
-  return tied(isTiny ? 'under 1 %' : formatShare(share))
+  return tied(formatShare(share))
 }
 
 /** Whole minutes, in seconds, that add up to the rounded sum: parts on a page that a reader may add. */
@@ -129,8 +122,4 @@ function formatDay(day: Day, options: Intl.DateTimeFormatOptions): string {
 /** A plain date as Intl wants it: midnight of the day in UTC, formatted in UTC. */
 function utcMidnight(day: Day): Date {
   return new Date(startOfDay(day, 'UTC') * 1000)
-}
-
-function sign(seconds: number): string {
-  return seconds < 0 ? minus : ''
 }

@@ -13,7 +13,16 @@ export const viewTitles: Readonly<Record<ViewName, string>> = {
 export type KeyAction =
   | { readonly kind: 'show'; readonly view: ViewName }
   | { readonly kind: 'walk'; readonly step: -1 | 1 }
-  | { readonly kind: 'new-entry' | 'present' | 'undo' | 'redo' | 'keys' }
+  | {
+      readonly kind:
+        | 'new-entry'
+        | 'present'
+        | 'undo'
+        | 'redo'
+        | 'import-calendar'
+        | 'export-data'
+        | 'keys'
+    }
 
 export interface KeyBinding {
   /** `KeyboardEvent.key`, lower case. */
@@ -29,20 +38,23 @@ const plain = (key: string, action: KeyAction, says: string): KeyBinding => {
   return { key, withCommand: false, withShift: false, action, says }
 }
 
+const command = (key: string, action: KeyAction, says: string): KeyBinding => {
+  return { key, withCommand: true, withShift: false, action, says }
+}
+
 export const keyBindings: readonly KeyBinding[] = [
-  ...views.map((view, index) => ({
-    key: String(index + 1),
-    withCommand: true,
-    withShift: false,
-    action: { kind: 'show', view } as const,
-    says: viewTitles[view],
-  })),
-  plain('n', { kind: 'new-entry' }, 'New entry'),
+  ...views.map((view, index) =>
+    command(String(index + 1), { kind: 'show', view }, viewTitles[view]),
+  ),
   plain('[', { kind: 'walk', step: -1 }, 'Previous day or week'),
   plain(']', { kind: 'walk', step: 1 }, 'Next day or week'),
   plain('t', { kind: 'present' }, 'Today, this week'),
-  { key: 'z', withCommand: true, withShift: false, action: { kind: 'undo' }, says: 'Undo' },
+  plain('n', { kind: 'new-entry' }, 'New entry'),
+  command('n', { kind: 'new-entry' }, 'New entry, also while writing'),
+  command('z', { kind: 'undo' }, 'Undo'),
   { key: 'z', withCommand: true, withShift: true, action: { kind: 'redo' }, says: 'Redo' },
+  command('i', { kind: 'import-calendar' }, 'Import a calendar'),
+  command('e', { kind: 'export-data' }, 'Export all data'),
   plain('?', { kind: 'keys' }, 'This list'),
 ]
 

@@ -211,3 +211,9 @@ export async function importCalendars(): Promise<void> {
   const notice = await run(api().chooseCalendars())
   if (notice) notify(notice)
 }
+
+/** Lets the person choose where all data go, and says where they went. */
+export async function exportData(): Promise<void> {
+  const path = await run(api().exportData())
+  if (path) notify({ tone: 'info', title: `Exported to ${path}`, details: [] })
+}

@@ -1,4 +1,3 @@
-import { Button as AriaButton } from 'react-aria-components/Button'
 import { percent, plural } from '../format.ts'
 import { Progress } from '../parts/Progress.tsx'
 import { show } from '../store.ts'
@@ -9,16 +8,15 @@ export function RailImport() {
   const { importing } = useApp()
   const [first] = importing
   if (!first) return null
-  const name = importing.length === 1 ? first.name : plural(importing.length, 'calendar')
+  const isOne = importing.length === 1
+  const says = `Reading ${isOne ? first.name : plural(importing.length, 'calendar')}`
   return (
-    <AriaButton className="rail-import" onPress={() => show('calendar')}>
-      <span className="rail-import-name">
-        <span className="clip">Reading {name}</span>
-        {importing.length === 1 && first.fraction !== null && (
-          <span>{percent(first.fraction)}</span>
-        )}
-      </span>
-      <Progress label={`Reading ${name}`} fraction={first.fraction} />
-    </AriaButton>
+    <div className="rail-import">
+      <button type="button" onClick={() => show('calendar')}>
+        <span className="clip">{says}</span>
+        {isOne && first.fraction !== null && <span>{percent(first.fraction)}</span>}
+      </button>
+      <Progress label={says} fraction={first.fraction} />
+    </div>
   )
 }

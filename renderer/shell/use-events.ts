@@ -7,7 +7,9 @@ import { newDraft } from '../entry/entry-draft.ts'
 import { bindingFor, type KeyAction } from '../keys.ts'
 import { now } from '../now.ts'
 import {
+  exportData,
   goToPresent,
+  importCalendars,
   notify,
   openSheet,
   receiveState,
@@ -96,6 +98,12 @@ function act(action: KeyAction): void {
       break
     case 'redo':
       redo()
+      break
+    case 'import-calendar':
+      importCalendars()
+      break
+    case 'export-data':
+      exportData()
       break
     case 'keys':
       openSheet({ kind: 'keys' })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  ago,
   change,
   dayTitle,
   duration,
@@ -11,6 +12,7 @@ import {
   weekRange,
   weekTitle,
 } from '../../renderer/format.ts'
+import { at, fridayAfternoon, zone } from './fixture.ts'
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
 
@@ -47,6 +49,15 @@ test('shares are whole percents, a dash for what is not known', () => {
     '100 %',
     '–',
   ])
+})
+
+test('what was is named by how long ago it was', () => {
+  const then = (day: string, time: string) => ago(at(day, time), fridayAfternoon, zone)
+  expect(then('20', '15:30')).toBe('just now')
+  expect(then('20', '15:29')).toBe('1 minute ago')
+  expect(then('20', '14:05')).toBe('today 14:05')
+  expect(then('19', '16:40')).toBe('yesterday 16:40')
+  expect(then('16', '09:00')).toBe('16 Nov 09:00')
 })
 
 test('figures keep their units on the line', () => {

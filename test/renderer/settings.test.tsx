@@ -55,6 +55,38 @@ test('working hours that cannot be read are refused in words', async () => {
   expect(called('saveSettings')).toEqual([])
 })
 
+test('what counts of a calendar is chosen kind by kind', async () => {
+  const { go, user, data } = await openWindow()
+  await go('Settings')
+  const part = within(screen.getByRole('region', { name: 'Calendar' }))
+  await user.click(part.getByRole('checkbox', { name: 'Out of office' }))
+  await user.click(part.getByRole('checkbox', { name: 'Declined' }))
+  await user.type(part.getByLabelText('Add excluded words', { selector: 'input' }), 'doctor{Enter}')
+  await user.type(part.getByLabelText('Add address', { selector: 'input' }), 'me@x.org{Enter}')
+  expect(data().settings.calendar).toMatchObject({
+    counted: ['declined', 'out-of-office'],
+    excludedWords: ['doctor'],
+  })
+  expect(data().settings.ownAddresses).toEqual(['me@x.org'])
+})
+
+test('free slots are chosen by length, distance and time of day', async () => {
+  const { go, user, data } = await openWindow()
+  await go('Settings')
+  const part = within(screen.getByRole('region', { name: 'Calendar' }))
+  const least = part.getByLabelText('At least')
+  await user.clear(least)
+  await user.type(least, '90{Enter}')
+  await user.click(part.getByRole('radio', { name: 'Afternoons' }))
+  await user.click(part.getByRole('checkbox', { name: /longest stretch/ }))
+  expect(data().settings.calendar.slots).toEqual({
+    minMinutes: 90,
+    bufferMinutes: 10,
+    preferred: 'afternoon',
+    keepLongest: false,
+  })
+})
+
 test('an import shows what it would change before it happens', async () => {
   const count = (added: number, removed: number) => ({ added, changed: 0, removed, unchanged: 5 })
   const summary = (removed: number): ImportSummary => ({

@@ -39,15 +39,19 @@ export function RuleEffectLine({ rule }: { readonly rule: RuleDraft }) {
 /** `Moves 6 h 30 min of the last 12 weeks: 4 h from Delivery, 2 h 30 min that wait.` */
 function effectSentence({ movedMinutes, from }: RulePreview, config: Config): string {
   if (movedMinutes === 0) return 'Changes nothing in the last 12 weeks.'
+  const whence = (categoryId: string | null) =>
+    categoryId === null ? 'that wait' : `from ${categoryName(config, categoryId)}`
+  const moves = `Moves ${duration(movedMinutes * 60)} of the last 12 weeks`
+  const [only] = from
+  if (only && from.length === 1) {
+    return only.categoryId === null
+      ? `${moves}, all of which wait.`
+      : `${moves}, all ${whence(only.categoryId)}.`
+  }
   const parts = from
     .toSorted((a, b) => b.minutes - a.minutes)
-    .map(({ categoryId, minutes }) => {
-      const length = duration(minutes * 60)
-      return categoryId === null
-        ? `${length} that wait`
-        : `${length} from ${categoryName(config, categoryId)}`
-    })
-  return `Moves ${duration(movedMinutes * 60)} of the last 12 weeks: ${list(parts)}.`
+    .map(({ categoryId, minutes }) => `${duration(minutes * 60)} ${whence(categoryId)}`)
+  return `${moves}: ${list(parts)}.`
 }
 
 function lowerFirst(text: string): string {

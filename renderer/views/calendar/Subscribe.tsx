@@ -44,7 +44,7 @@ export function Subscribe() {
         </div>
         <div className="source-every">
           <Select
-            label="Read every"
+            label="Read it"
             groups={intervalGroups(everyMinutes)}
             value={String(everyMinutes)}
             onChange={(minutes) => setEveryMinutes(Number(minutes))}

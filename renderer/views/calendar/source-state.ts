@@ -33,17 +33,17 @@ function readAt(lastSuccessAt: Instant, at: Instant, zone: string): string {
 }
 
 export const intervals = [
-  { id: '15', name: '15 min' },
-  { id: '30', name: '30 min' },
-  { id: '60', name: 'Hour' },
-  { id: '360', name: '6 hours' },
-  { id: '1440', name: 'Day' },
+  { id: '15', name: 'every 15 min' },
+  { id: '30', name: 'every 30 min' },
+  { id: '60', name: 'every hour' },
+  { id: '360', name: 'every 6 hours' },
+  { id: '1440', name: 'every day' },
 ] as const
 export const usualInterval = 60
 
 /** The intervals to choose from, and one of another length while it is the choice. */
 export function intervalGroups(minutes: number) {
   const isUsual = intervals.some(({ id }) => id === String(minutes))
-  const own = isUsual ? [] : [{ id: String(minutes), name: `${minutes} min` }]
+  const own = isUsual ? [] : [{ id: String(minutes), name: `every ${minutes} min` }]
   return [{ title: '', options: [...intervals, ...own] }]
 }

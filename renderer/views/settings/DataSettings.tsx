@@ -1,7 +1,7 @@
 import { api } from '../../api.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Section } from '../../parts/Page.tsx'
-import { notify, openSheet, run } from '../../store.ts'
+import { exportData, openSheet, run } from '../../store.ts'
 import { useApp } from '../../use-config.ts'
 import type { PartProps } from './part.ts'
 
@@ -32,11 +32,6 @@ export function DataSettings({ id, title }: PartProps) {
       </p>
     </Section>
   )
-}
-
-async function exportData(): Promise<void> {
-  const path = await run(api().exportData())
-  if (path) notify({ tone: 'info', title: `Exported to ${path}`, details: [] })
 }
 
 async function importData(): Promise<void> {

@@ -84,6 +84,7 @@ function TimelineMark({ placed, isToday, data, top }: TimelineMarkProps) {
   const says = `${item.title}, ${times}${source ? `, from ${source.name}` : ''}`
   const inside = (
     <>
+      {canStart && <span className="unseen">Start </span>}
       {data.segments
         .filter(({ entryId }) => entryId === item.id)
         .map(({ start, end }) => (
@@ -126,12 +127,7 @@ function TimelineMark({ placed, isToday, data, top }: TimelineMarkProps) {
   }
   if (!canStart) return <div {...shown}>{inside}</div>
   return (
-    <button
-      type="button"
-      {...shown}
-      aria-label={`Start ${says}`}
-      onClick={() => startPlanned(item.id)}
-    >
+    <button type="button" {...shown} onClick={() => startPlanned(item.id)}>
       {inside}
     </button>
   )

@@ -54,8 +54,8 @@ function Plan({ plan }: { readonly plan: SlotPlan }) {
       <h3>
         {name}{' '}
         <span className="soft plan-share">
-          {share === null ? '' : `${percent(share)} with what is still to come, `}floor{' '}
-          {percent(atLeast)}
+          at least {percent(atLeast)}
+          {share !== null && `, on course for ${percent(share)}`}
         </span>
       </h3>
       <p>{planSentence(plan)}</p>

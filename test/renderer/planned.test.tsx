@@ -1,0 +1,88 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { ok } from '../../shared/result.ts'
+import { fakeApi } from './fake-api.ts'
+import { document, plannedBlock, slotPlans } from './fixture.ts'
+import { openWindow } from './open-window.tsx'
+
+const planned = { ...document, planned: [plannedBlock] }
+const plain = (text: string | null | undefined) => text?.replaceAll('\u00a0', ' ')
+
+describe('a guardrail under its floor', () => {
+  const openWeek = async (plans = slotPlans) => {
+    const opened = await openWindow(fakeApi(document, { getSlotPlans: async () => ok(plans) }))
+    await opened.go('Week')
+    return { ...opened, part: within(await screen.findByRole('region', { name: 'Time put back' })) }
+  }
+
+  test('says what it needs and books the slots that are ticked, under their titles', async () => {
+    const { part, user, called } = await openWeek()
+    expect(plain(part.getByText(/^Needs/).textContent)).toBe('Needs 1 h 30 min more; 2 h are free.')
+    await user.click(part.getByRole('checkbox', { name: 'Fri 20 Nov, 16:45 – 17:30' }))
+    const title = part.getByLabelText('Title of the block on Fri 20 Nov, 15:45 – 16:30')
+    await user.clear(title)
+    await user.type(title, 'Write to the board')
+    await user.click(part.getByRole('button', { name: /^Plan these blocks/ }))
+    expect(called('planBlocks')).toEqual([
+      { blocks: [{ ...slotPlans[0]?.proposals[0], title: 'Write to the board' }] },
+    ])
+    expect(await screen.findByText('1 block planned.')).toBeDefined()
+  })
+
+  test('says when it is out of reach', async () => {
+    const { part } = await openWeek(
+      slotPlans.map((plan) => ({ ...plan, missingSeconds: 18000, proposals: [] })),
+    )
+    expect(plain(part.getByText(/^Out of reach/).textContent)).toBe(
+      'Out of reach this week: needs 5 h, 2 h are free.',
+    )
+  })
+
+  test('has no say in a week that is over', async () => {
+    const { user, part } = await openWeek()
+    expect(part.getByText(/^Needs/)).toBeDefined()
+    await user.keyboard('[[')
+    await screen.findByRole('heading', { name: 'Week 46' })
+    expect(screen.queryByRole('region', { name: 'Time put back' })).toBeNull()
+  })
+})
+
+describe('a planned block', () => {
+  test('is named above the timer when its time is near, and started there', async () => {
+    const { user, called } = await openWindow(fakeApi(planned))
+    const next = within(await screen.findByRole('region', { name: 'Next planned block' }))
+    expect(next.getByText(/in 15 minutes/)).toBeDefined()
+    await user.click(next.getByRole('button', { name: 'Start Positioning' }))
+    expect(called('startPlanned')).toEqual([{ id: 'p1' }])
+    expect(await screen.findByRole('timer')).toBeDefined()
+    expect(screen.queryByRole('region', { name: 'Next planned block' })).toBeNull()
+  })
+
+  test('is started from the timeline with the keyboard', async () => {
+    const { user, called } = await openWindow(fakeApi(planned))
+    const mark = await screen.findByRole('button', { name: /^Start Positioning.*15:45/ })
+    mark.focus()
+    await user.keyboard('{Enter}')
+    expect(called('startPlanned')).toEqual([{ id: 'p1' }])
+  })
+
+  test('is listed, exported and deleted with a way back', async () => {
+    const { go, user, data, called } = await openWindow(fakeApi(planned))
+    await go('Calendar')
+    const part = within(screen.getByRole('region', { name: 'Planned blocks' }))
+    await user.click(part.getByRole('button', { name: 'Export to a calendar (.ics)…' }))
+    expect(called('exportPlanned')).toHaveLength(1)
+    expect(await screen.findByText('Written to /home/pm/blocks.ics')).toBeDefined()
+    await user.click(part.getByRole('button', { name: 'Delete Positioning' }))
+    expect(data().planned).toEqual([])
+    const exports = part.getByRole<HTMLButtonElement>('button', { name: /^Export/ })
+    expect(exports.disabled).toBe(true)
+    await user.click(await screen.findByRole('button', { name: 'Undo' }))
+    expect(data().planned).toEqual([plannedBlock])
+  })
+})
+
+test('an entry of a calendar says which one on the timeline', async () => {
+  await openWindow()
+  expect((await screen.findByTitle(/^Stand-up/)).title).toBe('Stand-up, 10:30 – 11:30, from Team')
+})
