@@ -13,7 +13,7 @@ import { CommitField } from '../../parts/CommitField.tsx'
 import { NumberField } from '../../parts/NumberField.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { notify } from '../../store.ts'
-import { useConfig } from '../../use-config.ts'
+import { useApp, useConfig } from '../../use-config.ts'
 import { type PartProps, saveSettings } from './part.ts'
 import { readSpans } from './work-hours.ts'
 
@@ -49,9 +49,34 @@ export function TimeSettings({ id, title }: PartProps) {
             minutes !== null && saveSettings({ ...settings, focusMinutes: minutes })
           }
         />
+        <IdleField settings={settings} />
       </div>
       <WorkHours settings={settings} />
     </Section>
+  )
+}
+
+/** From when on nobody is at the machine. */
+function IdleField({ settings }: { readonly settings: Settings }) {
+  const { canTellIdle } = useApp().app
+  return (
+    <NumberField
+      isLate
+      label="Without input, ask what it was after"
+      unit="min"
+      min={0}
+      max={240}
+      hint={
+        canTellIdle
+          ? '0 never asks. Sleep and a locked screen are always asked about; a meeting in your calendar is not being away.'
+          : 'This system does not tell when there was last an input, so only sleep and a locked screen are noticed.'
+      }
+      value={settings.focus.idleMinutes}
+      onChange={(idleMinutes) =>
+        idleMinutes !== null &&
+        saveSettings({ ...settings, focus: { ...settings.focus, idleMinutes } })
+      }
+    />
   )
 }
 

@@ -11,6 +11,7 @@ import { useApp, useConfig } from '../../use-config.ts'
 import { useDay } from '../../use-query.ts'
 import { AiQuestion } from './AiQuestion.tsx'
 import { BlockForm } from './BlockForm.tsx'
+import { ClearUp } from './ClearUp.tsx'
 import { DayTimeline } from './DayTimeline.tsx'
 import { dayFinding } from './finding.ts'
 import { NextPlanned } from './NextPlanned.tsx'
@@ -46,6 +47,7 @@ export function Today() {
         <div className="today-side">
           {isToday && <NextPlanned data={data} />}
           {isToday && <TimerCard />}
+          {isToday && <ClearUp data={data} />}
           {data && <Waiting events={data.waiting} />}
           {isFirstTime && <FirstTime />}
         </div>
