@@ -71,7 +71,7 @@ const certificateReasons: Readonly<Record<string, string>> = {
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'is not signed by anyone this app trusts',
   CERT_UNTRUSTED: 'is not signed by anyone this app trusts',
   CERT_HAS_EXPIRED: 'has expired',
-  CERT_NOT_YET_VALID: 'is not valid yet; is this machine’s clock right?',
+  CERT_NOT_YET_VALID: 'is not valid yet, by this machine’s clock',
   CERT_REVOKED: 'was revoked',
   ERR_TLS_CERT_ALTNAME_INVALID: 'is for another server',
 }

@@ -57,7 +57,7 @@ const answers: readonly [string, http.RequestListener, string][] = [
   [
     'a calendar after a BOM and empty lines',
     answering(200, {}, `\uFEFF\r\n\r\n${calendarText}`),
-    'changed: 158 characters',
+    `changed: ${calendarText.length + 4} characters`,
   ],
   ['gzip', answering(200, { 'content-encoding': 'gzip' }, zlib.gzipSync(calendarText)), whole],
   [
@@ -201,7 +201,7 @@ describe('below http', () => {
     expect(told(await fetched(base))).toBe('bad-answer: The server’s answer is not understandable.')
   })
 
-  test('what comes after the announced length is left', async () => {
+  test('more than the announced length is no answer', async () => {
     const base = await rawServer((socket) =>
       socket.once('data', () =>
         socket.write(
@@ -209,7 +209,7 @@ describe('below http', () => {
         ),
       ),
     )
-    expect(told(await fetched(base))).toBe(whole)
+    expect(told(await fetched(base))).toBe('bad-answer: The server’s answer is not understandable.')
   })
 
   test('a host nobody knows, and a port nobody listens at, are offline', async () => {
@@ -234,7 +234,7 @@ describe('https', () => {
   test.for([
     [{ hosts: ['example.com'] }, 'is for another server.'],
     [{ to: '210101' }, 'has expired.'],
-    [{ from: '400101' }, 'is not valid yet; is this machine’s clock right?'],
+    [{ from: '400101' }, 'is not valid yet, by this machine’s clock.'],
   ] as const)('a certificate %o is refused', async ([options, reason]) => {
     const { base, ca } = await httpsServer(answering(200, {}, calendarText), certificate(options))
     expect(told(await fetched(base, { ca }))).toBe(
@@ -351,8 +351,11 @@ test.for([
   ['javascript:alert(1)', 'bad-address'],
   ['calendar', 'bad-address'],
   ['', 'bad-address'],
-  [`https://example.com/${'a'.repeat(9000)}`, 'bad-address'],
 ])('the address %s becomes %s', ([text = '', expected]) => {
   const address = normaliseAddress(text)
   expect(address.ok ? address.value : address.problem.code).toBe(expected)
+})
+
+test('an address longer than any is none', () => {
+  expect(normaliseAddress(`https://example.com/${'a'.repeat(9000)}`).ok).toBe(false)
 })

@@ -1,0 +1,2 @@
+// Falls over at the first message.
+process.on('message', () => process.exit(3))

@@ -1,0 +1,4 @@
+// Takes a job and never comes back.
+process.on('message', (message: { kind: string }) => {
+  while (message.kind === 'run');
+})

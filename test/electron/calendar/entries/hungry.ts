@@ -1,0 +1,5 @@
+// Takes memory until there is none.
+const kept: string[][] = []
+process.on('message', () => {
+  for (;;) kept.push(Array.from({ length: 100_000 }, (_, index) => `${kept.length} ${index}`))
+})
