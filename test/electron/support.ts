@@ -3,8 +3,8 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { onTestFinished } from 'vitest'
-import { noSubscriptions, type OffwheelApp, openApp } from '../../electron/app.ts'
-import { inProcessImporter } from '../../electron/calendar/importer.ts'
+import { type AppNeeds, noSubscriptions, type OffwheelApp, openApp } from '../../electron/app.ts'
+import { type CalendarImporter, inProcessImporter } from '../../electron/calendar/importer.ts'
 import { type TestClock, testClock } from '../../electron/clock.ts'
 import type { ChosenFile } from '../../electron/commands/needs.ts'
 import type { CommandInput, CommandName, CommandOutput } from '../../shared/ipc.ts'
@@ -39,12 +39,21 @@ export interface TestApp extends OffwheelApp {
   restart(): TestApp
 }
 
+export interface TestAppOptions {
+  readonly folder?: string
+  readonly clock?: TestClock
+  readonly newId?: () => string
+  readonly importer?: CalendarImporter
+  readonly makeSubscriptions?: AppNeeds['makeSubscriptions']
+}
+
 export function openTestApp({
   folder = temporaryFolder(),
   clock = testClock(at('2026-11-16T09:00:00Z')),
   newId = countedIds(),
   importer = inProcessImporter(newId),
-} = {}): TestApp {
+  makeSubscriptions = () => noSubscriptions,
+}: TestAppOptions = {}): TestApp {
   const saved: TestApp['saved'] = []
   const writeErrors: unknown[] = []
   const app = openApp({
@@ -71,7 +80,7 @@ export function openTestApp({
     onWriteError: (error) => writeErrors.push(error),
     importer,
     nextTurn: () => Promise.resolve(),
-    makeSubscriptions: () => noSubscriptions,
+    makeSubscriptions,
   })
   const command = async <K extends CommandName>(name: K, input: unknown) =>
     app.handlers[name](input as never)
