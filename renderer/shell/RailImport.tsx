@@ -1,3 +1,4 @@
+import type { ImportProgress } from '../../shared/ipc.ts'
 import { percent, plural } from '../format.ts'
 import { Progress } from '../parts/Progress.tsx'
 import { show } from '../store.ts'
@@ -9,14 +10,20 @@ export function RailImport() {
   const [first] = importing
   if (!first) return null
   const isOne = importing.length === 1
+  const fraction = isOne ? first.fraction : meanFraction(importing)
   const says = `Reading ${isOne ? first.name : plural(importing.length, 'calendar')}`
   return (
-    <div className="rail-import">
+    <section className="rail-import" aria-label="Calendars being read">
       <button type="button" onClick={() => show('calendar')}>
         <span className="clip">{says}</span>
-        {isOne && first.fraction !== null && <span>{percent(first.fraction)}</span>}
+        {fraction !== null && <span>{percent(fraction)}</span>}
       </button>
-      <Progress label={says} fraction={first.fraction} />
-    </div>
+      <Progress label={says} fraction={fraction} />
+    </section>
   )
+}
+
+function meanFraction(importing: readonly ImportProgress[]): number {
+  const sum = importing.reduce((total, { fraction }) => total + (fraction ?? 0), 0)
+  return sum / importing.length
 }

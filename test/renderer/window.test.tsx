@@ -59,6 +59,12 @@ describe('keys', () => {
     expect(called('undo')).toHaveLength(1)
   })
 
+  test('Ctrl I imports a calendar and Ctrl E exports all data', async () => {
+    const { user, called } = await openWindow()
+    await user.keyboard('{Control>}i{/Control}{Control>}e{/Control}')
+    expect([called('chooseCalendars'), called('exportData')]).toEqual([[undefined], [undefined]])
+  })
+
   test('? lists them', async () => {
     const { user } = await openWindow()
     await user.keyboard('?')

@@ -30,7 +30,7 @@ export function RuleEffectLine({ rule }: { readonly rule: RuleDraft }) {
   const preview = useRulePreview(rule)
   const config = useConfig()
   return (
-    <p className="soft small rule-effect-line" role="status">
+    <p className="soft small rule-effect-line">
       {preview && `The rule: ${lowerFirst(effectSentence(preview, config))}`}
     </p>
   )

@@ -151,7 +151,7 @@ function SourceFacts({ source, subscription }: SourceLineProps) {
   const dismissed = source.dismissed.length
   return (
     <div className="source-facts soft small">
-      <p role="status">
+      <p>
         {hasProblem && <Icon name="alert" size={14} />}
         {kind} · {state}
         {dismissed > 0 && ` · ${plural(dismissed, 'event')} dismissed`}

@@ -3,7 +3,7 @@ import { api } from '../../api.ts'
 import { plural } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Section } from '../../parts/Page.tsx'
-import { notify, run } from '../../store.ts'
+import { notify, run, useWindow } from '../../store.ts'
 import { WaitingGroupLine } from './WaitingGroupLine.tsx'
 
 /** What no rule could classify, most time first. */
@@ -46,12 +46,20 @@ async function acceptAll(groups: readonly SuggestedGroup[]): Promise<void> {
     const answer = await run(api().classifyEvents({ keys, categoryId, goalId, rule: null }))
     if (answer === undefined) return
   }
+  const label = undoLabel()
   const undoAll = async () => {
-    for (const _ of choices) if ((await run(api().undo())) === undefined) return
+    for (const _ of choices) {
+      // Something else was done in between: what lies below it is left alone.
+      if (undoLabel() !== label || (await run(api().undo())) === undefined) return
+    }
     notify({ tone: 'info', title: 'Undone: Accept all suggestions.', details: [] })
   }
   const title = `${plural(groups.length, 'suggestion')} accepted; no rules were made.`
   notify({ tone: 'info', title, details: [] }, { label: 'Undo', run: undoAll })
+}
+
+function undoLabel(): string | null | undefined {
+  return useWindow.getState().app?.undo
 }
 
 /** Meetings that get the same category and goal go as one change. */

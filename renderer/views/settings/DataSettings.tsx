@@ -10,7 +10,8 @@ export function DataSettings({ id, title }: PartProps) {
   return (
     <Section id={id} title={title}>
       <p className="note">
-        Everything you track stays in this folder on this machine. Nothing is sent anywhere.
+        Everything you track stays in this folder on this machine and is sent nowhere. The only
+        addresses ever contacted are those of calendars you subscribe to.
       </p>
       <dl className="paths">
         <dt>Data folder</dt>
