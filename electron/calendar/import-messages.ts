@@ -34,6 +34,8 @@ interface ChangedEntry {
 
 /** What the process tells main. */
 export type OutcomeMessage =
+  /** It is there and listens: what is sent to a process that only starts is dear. */
+  | { readonly kind: 'ready' }
   | { readonly kind: 'progress'; readonly fraction: number }
   | { readonly kind: 'failed'; readonly problem: Problem }
   | {
@@ -169,6 +171,7 @@ export class OutcomeAssembly {
         return null
       case 'done':
         return this.#whole()
+      case 'ready':
       case 'progress':
       case 'failed':
         return null

@@ -27,6 +27,7 @@ export function serveImport(port: WorkerPort): void {
     // In a task of its own, so that the progress is out before the reading begins.
     setImmediate(() => carryOut(whole, port))
   })
+  port.post({ kind: 'ready' })
 }
 
 function carryOut(

@@ -45,20 +45,22 @@ export function processImporter(
         const timer = setTimeout(() => end(tookTooLong(job.name, seconds)), seconds * 1000)
         signal.addEventListener('abort', cancel)
         child.onExit((reason) => end(reason === 'crashed' ? crashed(job.name) : tooMuch(job.name)))
-        listen(child, job, onProgress, end)
-        sendOn(child, jobMessages(job, newId(), sliceLimits), () => isOver)
+        const send = () => sendOn(child, jobMessages(job, newId(), sliceLimits), () => isOver)
+        listen(child, job, { send, onProgress, end })
       }),
   }
 }
 
-function listen(
-  child: ImporterProcess,
-  job: ImportJob,
-  onProgress: (fraction: number) => void,
-  end: (result: Result<ImportedCalendar>) => void,
-): void {
+interface Hearing {
+  readonly send: () => void
+  readonly onProgress: (fraction: number) => void
+  readonly end: (result: Result<ImportedCalendar>) => void
+}
+
+function listen(child: ImporterProcess, job: ImportJob, { send, onProgress, end }: Hearing): void {
   const assembly = new OutcomeAssembly(job)
   child.onMessage((message) => {
+    if (message.kind === 'ready') return send()
     if (message.kind === 'progress') return onProgress(message.fraction)
     if (message.kind === 'failed') return end({ ok: false, problem: message.problem })
     const outcome = assembly.take(message)

@@ -9,7 +9,7 @@ export interface SliceLimits {
   readonly octets: number
 }
 
-export const sliceLimits: SliceLimits = { records: 500, weight: 500_000, octets: 1024 * 1024 }
+export const sliceLimits: SliceLimits = { records: 500, weight: 500_000, octets: 256 * 1024 }
 
 /** The list in order, in slices that keep to the limits; nothing for an empty list. */
 export function* listSlices<T>(
@@ -31,10 +31,10 @@ export function* listSlices<T>(
   if (slice.length > 0) yield slice
 }
 
-/** Copies: a view would take the whole of its buffer along. */
+/** Copies: a view, as a Buffer's own `slice` gives, would take the whole of its buffer along. */
 export function* octetSlices(octets: Uint8Array, limits: SliceLimits): Generator<Uint8Array> {
   for (let from = 0; from < octets.length; from += limits.octets) {
-    yield octets.slice(from, from + limits.octets)
+    yield new Uint8Array(octets.subarray(from, from + limits.octets))
   }
 }
 

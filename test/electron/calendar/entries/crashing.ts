@@ -1,2 +1,3 @@
 // Falls over at the first message.
 process.on('message', () => process.exit(3))
+process.send?.({ kind: 'ready' })

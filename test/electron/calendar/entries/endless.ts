@@ -2,3 +2,4 @@
 process.on('message', (message: { kind: string }) => {
   while (message.kind === 'run');
 })
+process.send?.({ kind: 'ready' })
