@@ -179,6 +179,7 @@ describe('the state of a calendar', () => {
 
   test('that is off, or whose address is lost, says so', () => {
     expect(team && state({}, { ...team, isOn: false })).toBe('off – does not count')
+    expect(state({ maskedAddress: '' })).toMatch(/its address is not known any more/)
     expect(team && sourceState(team, undefined, fridayAfternoon, zone)).toMatch(/address/)
   })
 })

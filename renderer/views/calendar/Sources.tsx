@@ -120,7 +120,7 @@ function SourceLine({ source, subscription }: SourceLineProps) {
             <IconButton
               icon="again"
               label={`Check ${name} now`}
-              isDisabled={!isOn || !subscription || subscription.isChecking}
+              isDisabled={!isOn || !subscription?.maskedAddress || subscription.isChecking}
               onPress={() => check(id)}
             />
           </>
@@ -156,7 +156,7 @@ function SourceFacts({ source, subscription }: SourceLineProps) {
         {kind} · {state}
         {dismissed > 0 && ` · ${plural(dismissed, 'event')} dismissed`}
       </p>
-      {subscription && (
+      {subscription?.maskedAddress && (
         <p>
           <span className="source-address">{subscription.maskedAddress}</span> ·{' '}
           {subscription.isEncrypted

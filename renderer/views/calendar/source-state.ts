@@ -12,11 +12,12 @@ export function sourceState(
   at: Instant,
   zone: string,
 ): string {
+  const isLost = source.kind === 'subscription' && !subscription?.maskedAddress
+  if (isLost) return 'its address is not known any more: subscribe to it again'
   if (!source.isOn) return 'off – does not count'
-  if (source.kind === 'file') {
+  if (source.kind === 'file' || !subscription) {
     return `imported ${dateOf(dayOf(source.importedAt, zone), dayOf(at, zone))}`
   }
-  if (!subscription) return 'its address is not known any more: subscribe to it again'
   const { isChecking, isOffline, problem, lastCheckedAt, lastSuccessAt } = subscription
   if (isChecking) return 'checking…'
   const lastRead = lastSuccessAt === null ? 'never read yet' : readAt(lastSuccessAt, at, zone)
