@@ -4,7 +4,6 @@ import type { CommandInput, Notice, SubscriptionState } from '../../shared/ipc.t
 import type { Source } from '../../shared/model/settings.ts'
 import { fail, ok, type Problem, type Result } from '../../shared/result.ts'
 import type { Instant } from '../../shared/time/instant.ts'
-import type { Imports } from '../commands/imports.ts'
 import type { SubscriptionDesk } from '../commands/needs.ts'
 import type { DataStore } from '../store/data-store.ts'
 import type { OpenDocument } from '../store/open-document.ts'
@@ -20,6 +19,7 @@ import {
   validatorsFor,
 } from './check-record.ts'
 import { type Fetched, failed, noValidators, type Validators } from './fetched.ts'
+import type { Imports } from './imports.ts'
 
 export interface SubscriptionsNeeds {
   readonly store: Pick<DataStore, 'config' | 'onChange'>

@@ -9,8 +9,8 @@ import type {
 } from '../../shared/ipc.ts'
 import type { Result } from '../../shared/result.ts'
 import type { Instant } from '../../shared/time/instant.ts'
+import type { Imports } from '../calendar/imports.ts'
 import type { DataStore } from '../store/data-store.ts'
-import type { Imports } from './imports.ts'
 import type { Session } from './session.ts'
 import type { WeekAccounts } from './week-accounts.ts'
 

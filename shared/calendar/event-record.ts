@@ -1,6 +1,7 @@
 // A VEVENT as far as its place in time is concerned (RFC 5545 3.6.1); everything else about it is read from
 // the same octets when an occurrence needs it.
 
+import type { CalendarRecord } from './calendar-record.ts'
 import { type DateList, dateList, isDateValue } from './dates.ts'
 import { type Duration, parseDuration } from './duration.ts'
 import type { Limits } from './limits.ts'
@@ -8,7 +9,6 @@ import { type ContentLine, contentLine, textOf } from './octets/content-line.ts'
 import type { LineReader } from './octets/line-reader.ts'
 import { nameTable } from './octets/names.ts'
 import { cleanText, plainText } from './octets/text.ts'
-import type { CalendarRecord } from './scan.ts'
 import { asDate, parseStamp, type Stamp } from './stamp.ts'
 
 export interface EventRecord {

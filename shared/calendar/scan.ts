@@ -1,5 +1,6 @@
 // One pass over the lines of a file: calendars, their zones, and where each event is and when.
 
+import type { CalendarRecord } from './calendar-record.ts'
 import { ComponentStack } from './components.ts'
 import { type EventRecord, newEvent, readTimingLine } from './event-record.ts'
 import type { Limits } from './limits.ts'
@@ -11,14 +12,6 @@ import { plainText } from './octets/text.ts'
 import type { Warnings } from './warnings.ts'
 import type { Observance, WrittenZone } from './zone/vtimezone.ts'
 import { newObservance, newZone, readObservanceLine, readZoneLine } from './zone-reader.ts'
-
-/** A VCALENDAR; what stands outside of one belongs to the one before it. */
-export interface CalendarRecord {
-  name: string
-  /** X-WR-TIMEZONE: the zone of times that name none. */
-  zoneId: string | null
-  readonly zones: Map<string, WrittenZone>
-}
 
 export interface Scan {
   readonly calendars: readonly CalendarRecord[]

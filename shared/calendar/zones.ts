@@ -2,7 +2,7 @@
 // stands for, else the reader's zone with a warning.
 
 import type { Steps } from './budget.ts'
-import type { CalendarRecord } from './scan.ts'
+import type { CalendarRecord } from './calendar-record.ts'
 import type { Warnings } from './warnings.ts'
 import { ianaZone } from './zone/iana-zone.ts'
 import { namedZone } from './zone/named-zone.ts'
