@@ -9,6 +9,7 @@ import { commands } from './commands/commands.ts'
 import type { Desktop, FileDialogs, Handlers, Needs, SubscriptionDesk } from './commands/needs.ts'
 import { Session } from './commands/session.ts'
 import { WeekAccounts } from './commands/week-accounts.ts'
+import { Presence } from './presence.ts'
 import { DataStore } from './store/data-store.ts'
 
 export interface AppNeeds {
@@ -41,6 +42,7 @@ export function openApp(given: AppNeeds): OffwheelApp {
   const subscriptions = given.makeSubscriptions(store, imports)
   const session = new Session([...store.recovered, ...subscriptions.recovered])
   askAboutSurvivor(store, session)
+  new Presence({ ...given, store }).started()
   const accounts = new WeekAccounts(store)
   const needs: Needs = { ...given, store, session, accounts, imports, subscriptions }
   return { needs, store, session, handlers: commands(needs) }
@@ -48,7 +50,8 @@ export function openApp(given: AppNeeds): OffwheelApp {
 
 /** A block that survived a crash or a restart: did the work go on, or end when the app last knew of it? */
 function askAboutSurvivor({ block, lastKnownAt }: DataStore, session: Session): void {
-  if (!block || block.pausedAt !== null) return
+  // Time away is asked about anyway.
+  if (!block || block.pausedAt !== null || block.away) return
   const { startedAt } = block
   session.ask({ kind: 'still-working', startedAt, lastKnownAt: lastKnownAt ?? startedAt })
 }

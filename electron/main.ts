@@ -1,8 +1,7 @@
 // The composition root: makes clock, ids, log, data, tray and window, and wires them.
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
-import { app, dialog, Notification, powerMonitor, shell } from 'electron'
-import { formatDuration } from '../shared/format/format.ts'
+import { app, dialog, powerMonitor, shell } from 'electron'
 import type { AppState } from '../shared/ipc.ts'
 import type { Entry } from '../shared/model/entry.ts'
 import { sample } from '../shared/sample/sample.ts'
@@ -17,13 +16,14 @@ import { type Clock, systemClock, testClock } from './clock.ts'
 import { appState } from './commands/queries.ts'
 import { serveCommands } from './ipc.ts'
 import { type Log, openLog } from './log.ts'
-import { Presence } from './presence.ts'
-import { type ShellActions, shellActions } from './shell/actions.ts'
+import { shellActions } from './shell/actions.ts'
 import { startArguments } from './shell/arguments.ts'
 import { fileDialogs } from './shell/dialogs.ts'
 import { confineContents, MainWindow } from './shell/main-window.ts'
 import { installMenu } from './shell/menu.ts'
+import { notifyEnd } from './shell/notifications.ts'
 import { registerScheme, serveWindow } from './shell/protocol.ts'
+import { followSystem, watchPresence } from './shell/system-events.ts'
 import { AppTray } from './shell/tray.ts'
 import type { TrayFacts } from './shell/tray-model.ts'
 import { systemVault } from './shell/vault.ts'
@@ -39,7 +39,6 @@ const isTest = switches['OFFWHEEL_TEST'] === '1'
 const given = startArguments(process.argv.slice(1), process.cwd())
 
 const heartbeatSeconds = 30
-const idleCheckSeconds = 5
 
 if (switches['OFFWHEEL_USER_DATA']) app.setPath('userData', switches['OFFWHEEL_USER_DATA'])
 else if (given.isSample) app.setPath('userData', `${app.getPath('userData')} Sample`)
@@ -152,7 +151,7 @@ function run(offwheel: OffwheelApp, window: MainWindow, clock: Clock, log: Log):
   clock.every(1, () => {
     if (!store.block) return
     tray.draw()
-    if (announceEnd(store, clock.now())) notifyEnd(offwheel, window)
+    if (announceEnd(store, clock.now())) notifyEnd(store, window)
   })
   clock.every(heartbeatSeconds, () => {
     store.heartbeat()
@@ -168,7 +167,7 @@ function run(offwheel: OffwheelApp, window: MainWindow, clock: Clock, log: Log):
   }
   serveCommands({ ...handlers, getState }, (event) => window.isSender(event), log)
   installMenu(actions.menu)
-  followSystem(offwheel, window, actions)
+  followSystem(offwheel, window, actions, () => releaseLock(needs.app.dataFolder))
   app.on('will-quit', () => tray.destroy())
 
   window.show()
@@ -181,41 +180,6 @@ function run(offwheel: OffwheelApp, window: MainWindow, clock: Clock, log: Log):
   if (isTest) {
     Object.assign(globalThis, { offwheelTest: { clock, window, facts, trayAction: actions.tray } })
   }
-}
-
-/** Follows input, sleep, lock and change of user: all of them are one thing, being away. */
-function watchPresence({ store, needs }: OffwheelApp, clock: Clock): void {
-  const presence = new Presence({ store, now: needs.now, newId: needs.newId })
-  clock.every(idleCheckSeconds, () => presence.idleFor(powerMonitor.getSystemIdleTime()))
-  powerMonitor.on('suspend', () => presence.left('suspend'))
-  powerMonitor.on('resume', () => presence.returned('suspend'))
-  powerMonitor.on('lock-screen', () => presence.left('lock'))
-  powerMonitor.on('unlock-screen', () => presence.returned('lock'))
-  powerMonitor.on('user-did-resign-active', () => presence.left('lock'))
-  powerMonitor.on('user-did-become-active', () => presence.returned('lock'))
-}
-
-function followSystem(
-  { store, needs }: OffwheelApp,
-  window: MainWindow,
-  actions: ShellActions,
-): void {
-  app.on('second-instance', (_event, argv, folder) => {
-    window.show()
-    actions.importFiles(startArguments(argv.slice(1), folder).calendars)
-  })
-  app.on('activate', () => window.show())
-  app.on('open-file', (event, file) => {
-    event.preventDefault()
-    actions.importFiles([file])
-  })
-  // The tray keeps the app alive; where there is none to click, a second start brings the window back.
-  app.on('window-all-closed', () => {})
-  app.on('before-quit', (event) => {
-    store.heartbeat()
-    if (store.writeProblem && !mayQuitUnsaved(store.writeProblem.message)) event.preventDefault()
-  })
-  app.on('will-quit', () => releaseLock(needs.app.dataFolder))
 }
 
 function trayFacts({ store, session }: OffwheelApp): TrayFacts {
@@ -234,28 +198,4 @@ function lastCategory({ entries }: DataStore): string | null {
     if (entry.source === 'timer' && (!last || entry.start > last.start)) last = entry
   }
   return last?.categoryId ?? null
-}
-
-function notifyEnd({ store }: OffwheelApp, window: MainWindow): void {
-  const { block, config } = store
-  if (!block?.plannedMinutes || !Notification.isSupported()) return
-  const category = config.categories.find(({ id }) => id === block.categoryId)
-  const notification = new Notification({
-    title: `${formatDuration(block.plannedMinutes * 60)} of ${category?.name ?? 'focus'} done`,
-    body: 'The block runs on as overtime until you stop it.',
-  })
-  notification.on('click', () => window.show('today'))
-  notification.show()
-}
-
-function mayQuitUnsaved(message: string): boolean {
-  const answer = dialog.showMessageBoxSync({
-    type: 'warning',
-    message: 'Your last changes are not saved.',
-    detail: message,
-    buttons: ['Stay', 'Quit and lose them'],
-    defaultId: 0,
-    cancelId: 0,
-  })
-  return answer === 1
 }

@@ -2,7 +2,7 @@
 // running block. Runs in a plain test.
 
 import { comeBack, leave } from '../shared/focus/away.ts'
-import type { AwayCause } from '../shared/focus/block.ts'
+import { type AwayCause, awayCauses } from '../shared/focus/block.ts'
 import { isCalendarEntry } from '../shared/meetings/merge.ts'
 import { addSeconds, type Instant, type Span } from '../shared/time/instant.ts'
 import type { DataStore } from './store/data-store.ts'
@@ -47,6 +47,11 @@ export class Presence {
   returned(cause: Exclude<AwayCause, 'idle'>): void {
     // Whoever unlocks the screen is there: no input before that tells otherwise.
     this.#return(cause === 'lock' ? ['lock', 'idle'] : ['suspend', 'idle'], this.#needs.now())
+  }
+
+  /** Whoever starts the app is there: an absence that outlived it ends now. */
+  started(): void {
+    this.#return(awayCauses, this.#needs.now())
   }
 
   #return(ended: readonly AwayCause[], at: Instant): void {

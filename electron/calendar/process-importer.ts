@@ -19,7 +19,7 @@ export interface ImporterProcess {
 }
 
 /** Seconds one import may take, and megabytes its process may use. */
-export const processLimits = { seconds: 60, megabytes: 1024 } as const
+export const processLimits = { seconds: 60, megabytes: 1536 } as const
 
 /** `start` starts a process; `newId` gives each job the prefix of its ids. */
 export function processImporter(

@@ -1,20 +1,22 @@
 // The importer's process on Electron: a utility process without a window, within a limit of memory.
-import { utilityProcess } from 'electron'
+import { app, utilityProcess } from 'electron'
 import type { ImporterProcess } from './process-importer.ts'
+
+/** How often its memory is looked at: V8's own limit does not reach a utility process of every version. */
+const memoryCheckMs = 250
 
 /** Starts the bundle at `file`. */
 export function startUtilityProcess(file: string, megabytes: number): ImporterProcess {
   const child = utilityProcess.fork(file, [], {
-    execArgv: [`--max-old-space-size=${megabytes}`],
     serviceName: 'Offwheel calendar reader',
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: 'ignore',
   })
   let isUnwanted = false
   let isOutOfMemory = false
-  // What it says is only looked through: it may hold words of the calendar and is not kept.
-  child.stderr?.on('data', (chunk) => {
-    isOutOfMemory ||= /out of memory|allocation failed/i.test(String(chunk))
-  })
+  const watch = setInterval(() => {
+    isOutOfMemory = megabytesOf(child.pid) > megabytes
+    if (isOutOfMemory) child.kill()
+  }, memoryCheckMs)
   child.on('spawn', () => {
     if (isUnwanted) child.kill()
   })
@@ -22,11 +24,20 @@ export function startUtilityProcess(file: string, megabytes: number): ImporterPr
     post: (message) => child.postMessage(message),
     onMessage: (listener) => child.on('message', listener),
     onExit: (listener) =>
-      child.on('exit', () => listener(isOutOfMemory ? 'out-of-memory' : 'crashed')),
+      child.on('exit', () => {
+        clearInterval(watch)
+        listener(isOutOfMemory ? 'out-of-memory' : 'crashed')
+      }),
     // Before it has started there is nothing to be ended yet.
     kill: () => {
+      clearInterval(watch)
       isUnwanted = true
       child.kill()
     },
   }
+}
+
+function megabytesOf(pid: number | undefined): number {
+  const metric = app.getAppMetrics().find((each) => each.pid === pid)
+  return (metric?.memory.workingSetSize ?? 0) / 1024
 }

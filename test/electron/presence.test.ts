@@ -119,6 +119,19 @@ describe('sleep and lock', () => {
   })
 })
 
+test('an absence that outlived the app is asked about at the next start', async () => {
+  const { app, presence } = await running()
+  app.clock.advance(20 * minutes)
+  presence.left('suspend')
+  app.clock.advance(60 * minutes)
+  const later = app.restart()
+  const { question, unclear, block } = await later.run('getState')
+  expect([question, block?.away]).toEqual([null, null])
+  expect(unclear).toMatchObject([
+    { from: at('2026-11-16T09:20:00Z'), to: at('2026-11-16T10:20:00Z') },
+  ])
+})
+
 describe('clearing up', () => {
   async function away() {
     const { app, presence } = await running()
