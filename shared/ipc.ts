@@ -238,6 +238,15 @@ export interface EntryDraft {
   readonly ai: AiUse | null
 }
 
+/** A line of quick entry as it was understood. */
+export interface QuickEntry {
+  readonly start: Instant
+  readonly end: Instant
+  readonly categoryId: string
+  readonly goalId: string | null
+  readonly note: string
+}
+
 /** A rule as a form holds it; `id` is `null` for a new one. */
 export interface RuleDraft {
   readonly id: string | null
@@ -317,8 +326,25 @@ export interface Commands {
 
   saveEntry(input: EntryDraft): Entry
   deleteEntry(input: { id: string }): null
+  /** Cuts an entry in two at an instant. */
+  splitEntry(input: { id: string; at: Instant }): null
+  /** Makes one entry of several, from the first start to the last end. */
+  mergeEntries(input: { ids: readonly string[] }): null
+  /** Adds a copy right after the entry. */
+  duplicateEntry(input: { id: string }): Entry
+  /** Gives many entries a category, a goal, or both at once; a missing one stays as it is. */
+  changeEntries(input: {
+    ids: readonly string[]
+    categoryId?: string | undefined
+    goalId?: string | null | undefined
+  }): null
+  deleteEntries(input: { ids: readonly string[] }): null
   undo(): null
   redo(): null
+
+  /** What a line such as `90m discovery interview notes @10:30` is understood as; a refusal says what is missing. */
+  previewQuickEntry(input: { text: string }): QuickEntry
+  keepQuickEntry(input: { text: string }): Entry
 
   /** Asks for .ics files and imports them. */
   chooseCalendars(): Notice | null
@@ -405,6 +431,13 @@ const names: Record<CommandName, true> = {
   answerAiHelped: true,
   saveEntry: true,
   deleteEntry: true,
+  splitEntry: true,
+  mergeEntries: true,
+  duplicateEntry: true,
+  changeEntries: true,
+  deleteEntries: true,
+  previewQuickEntry: true,
+  keepQuickEntry: true,
   undo: true,
   redo: true,
   chooseCalendars: true,

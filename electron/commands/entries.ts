@@ -1,10 +1,12 @@
 // Adding, changing and deleting entries by hand, and taking edits back.
 
-import { configChange, type Edit } from '../../shared/history/edit.ts'
+import { duplicateEntry, mergeEntries, splitEntry } from '../../shared/entries/edit-entries.ts'
+import { configChange, type Edit, type EntryChange } from '../../shared/history/edit.ts'
 import type { EntryDraft } from '../../shared/ipc.ts'
 import { eventKey } from '../../shared/meetings/event-key.ts'
 import type { Config } from '../../shared/model/document.ts'
 import type { Entry, KeptField } from '../../shared/model/entry.ts'
+import { parseQuickEntry } from '../../shared/quick-entry/parse.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { DataStore } from '../store/data-store.ts'
 import type { Handlers, Needs } from './needs.ts'
@@ -12,10 +14,28 @@ import { referenceProblem } from './references.ts'
 
 const noEntry = fail('no-entry', 'This entry is not there any more.')
 
-export function entryCommands({
-  store,
-  newId,
-}: Needs): Handlers<'saveEntry' | 'deleteEntry' | 'undo' | 'redo'> {
+type EntryCommand =
+  | 'saveEntry'
+  | 'deleteEntry'
+  | 'splitEntry'
+  | 'mergeEntries'
+  | 'duplicateEntry'
+  | 'changeEntries'
+  | 'deleteEntries'
+  | 'previewQuickEntry'
+  | 'keepQuickEntry'
+  | 'undo'
+  | 'redo'
+
+export function entryCommands({ store, now, newId }: Needs): Handlers<EntryCommand> {
+  const commit = (label: string, changes: Result<readonly EntryChange[]>): Result<null> => {
+    if (!changes.ok) return changes
+    store.commit({ label, entries: changes.value })
+    return ok(null)
+  }
+  const find = (ids: readonly string[]): readonly Entry[] =>
+    ids.flatMap((id) => store.entries.get(id) ?? [])
+  const understand = (text: string) => parseQuickEntry(text, store.config, now())
   return {
     saveEntry: (draft) => {
       const problem = draftProblem(draft, store)
@@ -32,8 +52,49 @@ export function entryCommands({
     deleteEntry: ({ id }) => {
       const entry = store.entries.get(id)
       if (!entry) return noEntry
-      store.commit(deletion(entry, store.config))
+      store.commit(deletion('Delete entry', [entry], store.config))
       return ok(null)
+    },
+    deleteEntries: ({ ids }) => {
+      store.commit(deletion('Delete entries', find(ids), store.config))
+      return ok(null)
+    },
+    splitEntry: ({ id, at }) => {
+      const entry = store.entries.get(id)
+      return entry ? commit('Split entry', splitEntry(entry, at, newId())) : noEntry
+    },
+    mergeEntries: ({ ids }) => commit('Join entries', mergeEntries(find(ids))),
+    duplicateEntry: ({ id }) => {
+      const entry = store.entries.get(id)
+      if (!entry) return noEntry
+      const copy = duplicateEntry(entry, newId())
+      store.commit({ label: 'Duplicate entry', entries: [copy] })
+      return ok(copy.after)
+    },
+    changeEntries: ({ ids, categoryId, goalId }) => {
+      const entries = find(ids)
+      const drafts = entries.map((entry) => ({
+        ...draftOf(entry),
+        ...(categoryId !== undefined && { categoryId }),
+        ...(goalId !== undefined && { goalId }),
+      }))
+      const problem = drafts
+        .map((draft) => draftProblem(draft, store))
+        .find((each) => each !== null)
+      if (problem) return problem
+      const changes = entries.map((before, index) => {
+        const draft = drafts[index]
+        return { id: before.id, before, after: draft ? changedEntry(before, draft) : before }
+      })
+      return commit('Change entries', ok(changes))
+    },
+    previewQuickEntry: ({ text }) => understand(text),
+    keepQuickEntry: ({ text }) => {
+      const understood = understand(text)
+      if (!understood.ok) return understood
+      const entry = newEntry({ ...understood.value, id: null, requestFrom: '', ai: null }, newId())
+      store.commit({ label: 'Add entry', entries: [{ id: entry.id, before: null, after: entry }] })
+      return ok(entry)
     },
     undo: () => done(store.undo()),
     redo: () => done(store.redo()),
@@ -71,16 +132,21 @@ function changedEntry(before: Entry, draft: EntryDraft): Entry {
   return kept.length === 0 ? after : { ...after, event: { ...before.event, kept } }
 }
 
-/** An event that was deleted stays away when its calendar is imported again. */
-function deletion(entry: Entry, config: Config): Edit {
-  const { event } = entry
-  const edit: Edit = {
-    label: 'Delete entry',
-    entries: [{ id: entry.id, before: entry, after: null }],
+function draftOf({ id, start, end, categoryId, goalId, note, request, ai }: Entry): EntryDraft {
+  return { id, start, end, categoryId, goalId, note, requestFrom: request?.from ?? '', ai }
+}
+
+/** Events that were deleted stay away when their calendar is imported again. */
+function deletion(label: string, entries: readonly Entry[], config: Config): Edit {
+  const after = entries.reduce(
+    (each, { event }) => (event ? withDismissed(each, event.sourceId, [eventKey(event)]) : each),
+    config,
+  )
+  return {
+    label,
+    entries: entries.map((entry) => ({ id: entry.id, before: entry, after: null })),
+    config: configChange(config, after),
   }
-  if (!event) return edit
-  const change = configChange(config, withDismissed(config, event.sourceId, [eventKey(event)]))
-  return change ? { ...edit, config: change } : edit
 }
 
 /** The configuration with event keys added to those a source must not bring back. */

@@ -24,6 +24,7 @@ const at = z.number().int().transform(instant)
 const week = weekSchema
 const day = z.string().refine(isDay)
 const goalId = id.nullable()
+const ids = z.array(id).min(1).max(10_000)
 const keys = z.array(z.string().max(maxText)).max(100_000)
 
 const blockDetails = z.object({
@@ -85,6 +86,13 @@ export const inputSchemas: { readonly [K in CommandName]: z.ZodType<CommandInput
   answerAiHelped: z.object({ entryId: id, answer: aiUse.nullable() }),
   saveEntry: entryDraft,
   deleteEntry: z.object({ id }),
+  splitEntry: z.object({ id, at }),
+  mergeEntries: z.object({ ids }),
+  duplicateEntry: z.object({ id }),
+  changeEntries: z.object({ ids, categoryId: id.optional(), goalId: goalId.optional() }),
+  deleteEntries: z.object({ ids }),
+  previewQuickEntry: z.object({ text }),
+  keepQuickEntry: z.object({ text }),
   undo: nothing,
   redo: nothing,
   chooseCalendars: nothing,

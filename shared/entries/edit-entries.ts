@@ -1,0 +1,71 @@
+// Mending the day: cutting an entry in two, joining several, and changing many at once.
+import type { EntryChange } from '../history/edit.ts'
+import type { AiUse, Entry } from '../model/entry.ts'
+import { fail, ok, type Result } from '../result.ts'
+import { addSeconds, type Instant, instant } from '../time/instant.ts'
+
+/** Two entries where one was; what AI saved stays with the first, new work is new work in both. */
+export function splitEntry(
+  entry: Entry,
+  at: Instant,
+  newId: string,
+): Result<readonly EntryChange[]> {
+  if (at <= entry.start || at >= entry.end) {
+    return fail('outside', 'An entry can only be split between its start and its end.')
+  }
+  const { event: _event, ...own } = entry
+  const second: Entry = { ...own, id: newId, start: at, ai: entry.ai?.newWork ? entry.ai : null }
+  return ok([
+    { id: entry.id, before: entry, after: { ...entry, end: at } },
+    { id: newId, before: null, after: manualIfEvent(second, entry) },
+  ])
+}
+
+/**
+ * One entry from the start of the first to the end of the last: gaps between them are filled. It is about what
+ * the first is about, and what AI saved on each is added up.
+ */
+export function mergeEntries(entries: readonly Entry[]): Result<readonly EntryChange[]> {
+  const [first, ...rest] = [...entries].sort((a, b) => a.start - b.start)
+  if (!first || rest.length === 0) return fail('too-few', 'Choose two entries or more to join.')
+  const end = instant(Math.max(...entries.map((each) => each.end)))
+  const notes = [...new Set([first, ...rest].map(({ note }) => note).filter((note) => note !== ''))]
+  const after: Entry = { ...first, end, note: notes.join('; '), ai: joinedAi([first, ...rest]) }
+  return ok([
+    { id: first.id, before: first, after },
+    ...rest.map((each) => ({ id: each.id, before: each, after: null })),
+  ])
+}
+
+/** A copy that begins where the entry ends. AI is not asked about twice: nobody has said for the copy. */
+export function duplicateEntry(
+  entry: Entry,
+  newId: string,
+): EntryChange & { readonly after: Entry } {
+  const { event: _event, blockId: _blockId, ...own } = entry
+  const length = entry.end - entry.start
+  const copy = { ...own, id: newId, start: entry.end, end: addSeconds(entry.end, length), ai: null }
+  return { id: newId, before: null, after: { ...copy, source: 'manual' } }
+}
+
+function joinedAi(entries: readonly Entry[]): Entry['ai'] {
+  const [first, ...rest] = entries.flatMap(({ ai }) => (ai ? [ai] : []))
+  return first ? rest.reduce(addAi, first) : null
+}
+
+function addAi(a: AiUse, b: AiUse): AiUse {
+  return {
+    ...a,
+    tool: a.tool || b.tool,
+    savedMinutes: a.savedMinutes + b.savedMinutes,
+    reworkMinutes: a.reworkMinutes + b.reworkMinutes,
+    // One estimate among measurements makes the sum an estimate.
+    basis: a.basis === 'estimated' ? a.basis : b.basis,
+    newWork: a.newWork && b.newWork,
+  }
+}
+
+/** Half of a calendar event is no event any more: the calendar would not know which of the two to update. */
+function manualIfEvent(half: Entry, whole: Entry): Entry {
+  return whole.event ? { ...half, source: 'manual' } : half
+}

@@ -1,0 +1,123 @@
+// One line understood as typed: `90m discovery #1 interview notes @10:30`, `yesterday 14-15:30 roadmap`. Words may
+// stand in any order; what is no time, day, goal or category is the note.
+import type { QuickEntry } from '../ipc.ts'
+import type { Config } from '../model/document.ts'
+import { fail, ok, type Result } from '../result.ts'
+import { addSeconds, type Instant } from '../time/instant.ts'
+import { addDays, type Day, dayOf, isDay, localTime, weekdayOf } from '../time/zone.ts'
+import { categoryIn, goalOf } from './names.ts'
+
+interface Parts {
+  minutes: number | null
+  from: string | null
+  to: string | null
+  day: Day | null
+  goalId: string | null
+  readonly words: string[]
+}
+
+/** Reads a line. Without a time the entry ends now; without a category it cannot be kept. */
+export function parseQuickEntry(text: string, config: Config, now: Instant): Result<QuickEntry> {
+  const { zone } = config.settings
+  const today = dayOf(now, zone)
+  const parts: Parts = { minutes: null, from: null, to: null, day: null, goalId: null, words: [] }
+  for (const token of text.trim().split(/\s+/)) {
+    const problem = readToken(token, parts, config, today)
+    if (problem) return problem
+  }
+  const category = categoryIn(parts.words, config.categories)
+  if (!category) return fail('no-category', 'Which category? Write its name, or how it begins.')
+  const span = spanOf(parts, today, zone, now)
+  if (!span.ok) return span
+  const note = parts.words.filter((_, index) => !category.places.includes(index)).join(' ')
+  return ok({ ...span.value, categoryId: category.id, goalId: parts.goalId, note })
+}
+
+/** Takes a token for what it is; a word that is nothing else is kept for the category and the note. */
+function readToken(token: string, parts: Parts, config: Config, today: Day): Result<never> | null {
+  const minutes = lengthOf(token)
+  const range = rangeOf(token)
+  const day = dayNamed(token, today)
+  if (range) {
+    parts.from = range.from
+    parts.to = range.to
+  } else if (minutes !== null) {
+    parts.minutes = minutes
+  } else if (/^@\d/.test(token)) {
+    const time = timeOf(token.slice(1))
+    if (time === null) return fail('no-time', `“${token}” is not a time such as @10:30.`)
+    parts.from = time
+  } else if (/^#./.test(token)) {
+    const goal = goalOf(token.slice(1), config.goals)
+    if (!goal) return fail('no-goal', `No goal is called “${token.slice(1)}”.`)
+    parts.goalId = goal.id
+  } else if (day !== null) {
+    parts.day = day
+  } else if (token !== '') {
+    parts.words.push(token)
+  }
+  return null
+}
+
+function spanOf(
+  { minutes, from, to, day }: Parts,
+  today: Day,
+  zone: string,
+  now: Instant,
+): Result<{ readonly start: Instant; readonly end: Instant }> {
+  const on = day ?? today
+  if (from !== null && to !== null) {
+    const start = localTime(on, from, zone)
+    const end = localTime(to > from ? on : addDays(on, 1), to, zone)
+    return ok({ start, end })
+  }
+  if (minutes === null) {
+    return fail('no-length', 'How long? Write 90m, 1h30 or 14-15:30.')
+  }
+  if (from !== null) {
+    const start = localTime(on, from, zone)
+    return ok({ start, end: addSeconds(start, minutes * 60) })
+  }
+  if (day !== null && day !== today) return fail('no-time', 'At what time? Write @10:30.')
+  return ok({ start: addSeconds(now, -minutes * 60), end: now })
+}
+
+/** Minutes of `90m`, `90min`, `1h`, `1.5h`, `1,5h`, `1h30`, `1h30m`; `null` for anything else. */
+function lengthOf(token: string): number | null {
+  const match = /^(?:(\d+(?:[.,]\d+)?)h)?(?:(\d+)(?:m|min)?)?$/i.exec(token)
+  const [, hours, minutes] = match ?? []
+  if (!match || (hours === undefined && !/m(in)?$/i.test(token))) return null
+  const total = Number((hours ?? '0').replace(',', '.')) * 60 + Number(minutes ?? 0)
+  return total > 0 && total <= 24 * 60 ? Math.round(total) : null
+}
+
+/** `14-15:30`, `14:00–15:30`. */
+function rangeOf(token: string): { readonly from: string; readonly to: string } | null {
+  const [first, second, ...rest] = token.split(/[-–]/)
+  if (first === undefined || second === undefined || rest.length > 0) return null
+  const from = timeOf(first)
+  const to = timeOf(second)
+  return from !== null && to !== null && from !== to ? { from, to } : null
+}
+
+/** `HH:MM` of `9`, `9:30` or `09.30`; `null` for what is no time. */
+function timeOf(text: string): string | null {
+  const match = /^(\d{1,2})(?:[:.](\d{2}))?$/.exec(text)
+  const [, hours = '', minutes = '00'] = match ?? []
+  if (!match || Number(hours) > 23 || Number(minutes) > 59) return null
+  return `${hours.padStart(2, '0')}:${minutes}`
+}
+
+const weekdayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
+
+/** `today`, `yesterday`, `2026-11-20`, or the last such weekday, `mon` to `sunday`. */
+function dayNamed(token: string, today: Day): Day | null {
+  const word = token.toLowerCase()
+  if (word === 'today') return today
+  if (word === 'yesterday') return addDays(today, -1)
+  if (isDay(word)) return word
+  const weekday = word.length < 3 ? -1 : weekdayNames.findIndex((name) => name.startsWith(word))
+  if (weekday < 0) return null
+  const back = (weekdayOf(today) - (weekday + 1) + 7) % 7
+  return addDays(today, -back)
+}
