@@ -1,5 +1,6 @@
 // Settings, categories and goals. Nothing is deleted that an entry may name: it is archived.
 import { configChange } from '../../shared/history/edit.ts'
+import { deepEqual } from '../../shared/interchange/deep-equal.ts'
 import type { Config } from '../../shared/model/document.ts'
 import type { Category, Goal, Settings } from '../../shared/model/settings.ts'
 import { isWorkSpan } from '../../shared/report/so-far.ts'
@@ -9,6 +10,7 @@ import type { Handlers, Needs } from './needs.ts'
 
 export function settingsCommands({
   store,
+  subscriptions,
   newId,
 }: Needs): Handlers<'saveSettings' | 'saveCategory' | 'saveGoals'> {
   const save = (label: string, config: Config): Result<null> => {
@@ -17,8 +19,19 @@ export function settingsCommands({
     return ok(null)
   }
   return {
-    saveSettings: (settings) =>
-      settingsProblem(settings) ?? save('Change settings', { ...store.config, settings }),
+    saveSettings: (settings) => {
+      const problem = settingsProblem(settings)
+      if (problem) return problem
+      const before = store.config.settings
+      save('Change settings', { ...store.config, settings })
+      // A calendar that has not changed since is read again: it is what counts of it that has.
+      if (countsOtherwise(before, settings)) {
+        for (const { id, kind, isOn } of store.config.sources) {
+          if (kind === 'subscription' && isOn) void subscriptions.check(id, { isFresh: true })
+        }
+      }
+      return ok(null)
+    },
     saveCategory: (category) => {
       if (category.name.trim() === '') return fail('no-name', 'A category needs a name.')
       const categories = withCategory(store.config.categories, {
@@ -38,6 +51,18 @@ export function settingsCommands({
       })
     },
   }
+}
+
+/** Whether the same calendar would now come out otherwise. */
+function countsOtherwise(before: Settings, after: Settings): boolean {
+  const what = ({ zone, workHours, ownAddresses, calendar }: Settings) => ({
+    zone,
+    workHours,
+    ownAddresses,
+    counted: calendar.counted,
+    excludedWords: calendar.excludedWords,
+  })
+  return !deepEqual(what(before), what(after))
 }
 
 function settingsProblem(settings: Settings): Result<never> | null {

@@ -59,6 +59,8 @@ function readToken(token: string, parts: Parts, config: Config, today: Day): Res
   return null
 }
 
+const noLength = fail('no-length', 'How long? Write 90m, 1h30 or 14-15:30.')
+
 function spanOf(
   { minutes, from, to, day }: Parts,
   today: Day,
@@ -69,11 +71,10 @@ function spanOf(
   if (from !== null && to !== null) {
     const start = localTime(on, from, zone)
     const end = localTime(to > from ? on : addDays(on, 1), to, zone)
-    return ok({ start, end })
+    // An hour the clocks skip has no length.
+    return end > start ? ok({ start, end }) : noLength
   }
-  if (minutes === null) {
-    return fail('no-length', 'How long? Write 90m, 1h30 or 14-15:30.')
-  }
+  if (minutes === null) return noLength
   if (from !== null) {
     const start = localTime(on, from, zone)
     return ok({ start, end: addSeconds(start, minutes * 60) })

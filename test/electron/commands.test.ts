@@ -204,6 +204,46 @@ describe('entries', () => {
     expect(app.store.entries.size).toBe(1)
   })
 
+  test('are split, joined, copied and changed many at once, each one step to take back', async () => {
+    const app = openTestApp()
+    const { id } = await app.run('saveEntry', draft())
+    await app.run('splitEntry', { id, at: at('2026-11-16T07:20:00Z') })
+    const ids = [...app.store.entries.keys()]
+    await app.run('changeEntries', { ids, categoryId: 'vision' })
+    const lengths = () =>
+      [...app.store.entries.values()]
+        .sort((a, b) => a.start - b.start)
+        .map(({ start, end, categoryId }) => [(end - start) / 60, categoryId])
+    expect(lengths()).toEqual([
+      [20, 'vision'],
+      [40, 'vision'],
+    ])
+    await app.run('mergeEntries', { ids })
+    await app.run('duplicateEntry', { id })
+    expect(lengths()).toEqual([
+      [60, 'vision'],
+      [60, 'vision'],
+    ])
+    await app.run('deleteEntries', { ids: [...app.store.entries.keys()] })
+    expect(lengths()).toEqual([])
+    for (let step = 0; step < 5; step++) await app.run('undo')
+    expect(lengths()).toEqual([[60, 'delivery']])
+    expect(await app.refused('changeEntries', { ids: [id], categoryId: 'gone' })).toBe(
+      'no-category',
+    )
+  })
+
+  test('are kept from a line as it was understood', async () => {
+    const app = openTestApp()
+    const text = '30m discovery notes'
+    const understood = await app.run('previewQuickEntry', { text })
+    expect(await app.run('keepQuickEntry', { text })).toMatchObject({
+      ...understood,
+      source: 'manual',
+    })
+    expect(await app.refused('keepQuickEntry', { text: 'nothing' })).toBe('no-category')
+  })
+
   test('without a length are refused, and nothing changes', async () => {
     const app = openTestApp()
     expect(await app.refused('saveEntry', draft({ end: draft().start }))).toBe('no-length')
