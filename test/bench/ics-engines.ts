@@ -1,6 +1,7 @@
-// What is measured: our reader, ical.js as its documentation has it, and two bare scans that keep nothing.
+// What is measured: our reader, its peers as their documentation has it, and two bare scans that keep nothing.
 import { readFileSync } from 'node:fs'
-import ICAL from 'ical.js'
+import { createRequire } from 'node:module'
+import type ICAL from 'ical.js'
 import { readCalendar } from '../../shared/calendar/read-calendar.ts'
 import { instant } from '../../shared/time/instant.ts'
 
@@ -8,12 +9,31 @@ const from = Date.UTC(2025, 0, 1) / 1000
 const to = Date.UTC(2026, 0, 1) / 1000
 const week = 7 * 86_400
 
-/** Each reads a file and counts the occurrences of 2025. */
-export const engines: Readonly<Record<string, (path: string) => number>> = {
-  offwheel: ours,
+/** Reads a file and counts the occurrences of 2025. */
+type Engine = (path: string) => number
+
+/** Each is loaded by itself, before anything is measured, so that none carries another's weight. */
+export const engines: Readonly<Record<string, () => Promise<Engine>>> = {
+  offwheel: async () => ours,
   'ical.js': icalJs,
-  'bare scan and naive expansion': bareScan,
-  'read and split lines': splitLines,
+  'node-ical': nodeIcal,
+  'ical-expander': icalExpander,
+  'bare scan and naive expansion': async () => bareScan,
+  'read and split lines': async () => splitLines,
+}
+
+/** Peers that are not installed here, and so are left out. */
+export const skipped: readonly string[] = ['ical.js', 'node-ical', 'ical-expander'].filter(
+  (name) => !isInstalled(name),
+)
+
+function isInstalled(name: string): boolean {
+  try {
+    createRequire(import.meta.url).resolve(name)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function ours(path: string): number {
@@ -26,7 +46,14 @@ function ours(path: string): number {
   return reading.ok ? reading.value.occurrences.length : 0
 }
 
-function icalJs(path: string): number {
+type IcalJs = typeof ICAL
+
+async function icalJs(): Promise<Engine> {
+  const { default: ical } = await import('ical.js')
+  return (path) => countWithIcalJs(path, ical)
+}
+
+function countWithIcalJs(path: string, ICAL: IcalJs): number {
   const root = new ICAL.Component(ICAL.parse(readFileSync(path, 'utf8')))
   for (const zone of root.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(zone)
   let count = 0
@@ -48,6 +75,29 @@ function icalJsSeries(event: InstanceType<typeof ICAL.Event>): number {
     if (details.endDate.toUnixTime() > from) count++
   }
   return count
+}
+
+async function nodeIcal(): Promise<Engine> {
+  const { default: ical } = await import('node-ical')
+  const span = { from: new Date(from * 1000), to: new Date(to * 1000) }
+  return (path) => {
+    let count = 0
+    for (const event of Object.values(ical.sync.parseFile(path))) {
+      if (event?.type !== 'VEVENT') continue
+      if (event.rrule) count += ical.expandRecurringEvent(event, span).length
+      else if (event.start < span.to && (event.end ?? event.start) > span.from) count++
+    }
+    return count
+  }
+}
+
+async function icalExpander(): Promise<Engine> {
+  const { default: IcalExpander } = await import('ical-expander')
+  return (path) => {
+    const expander = new IcalExpander({ ics: readFileSync(path, 'utf8'), maxIterations: 10_000 })
+    const found = expander.between(new Date(from * 1000), new Date(to * 1000))
+    return found.events.length + found.occurrences.length
+  }
 }
 
 /** Keeps what an occurrence needs, knows weekly rules and one zone, trusts everything: no reader can do less. */

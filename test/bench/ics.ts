@@ -4,21 +4,22 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { engines } from './ics-engines.ts'
+import { engines, skipped } from './ics-engines.ts'
 import { inputs } from './ics-inputs.ts'
 
 const RUNS = 5
 const LONGEST_RUN = 30_000
 
 const [engine, file] = process.argv.slice(2)
-if (engine && file) measureHere(engine, file)
+if (engine && file) await measureHere(engine, file)
 else printTable()
 
 /** One run in this process: milliseconds and megabytes beyond what the empty process has, as a line of JSON. */
-function measureHere(engine: string, path: string): void {
+async function measureHere(engine: string, path: string): Promise<void> {
+  const run = await engines[engine]?.()
   const before = process.resourceUsage().maxRSS
   const start = performance.now()
-  const count = engines[engine]?.(path) ?? 0
+  const count = run?.(path) ?? 0
   const ms = performance.now() - start
   const after = process.resourceUsage().maxRSS
   console.log(JSON.stringify({ ms, mb: (after - before) / 1024, count }))
@@ -31,12 +32,18 @@ interface Measure {
 }
 
 function printTable(): void {
+  const measured = Object.keys(engines).filter((engine) => !skipped.includes(engine))
+  console.log(
+    skipped.length > 0
+      ? `Skipped, not installed here: ${skipped.join(', ')}.`
+      : 'No peer was skipped.',
+  )
   const folder = mkdtempSync(join(tmpdir(), 'offwheel-bench-'))
   try {
     for (const [name, make] of Object.entries(inputs)) {
       const path = join(folder, 'input.ics')
       writeFileSync(path, make())
-      const measures = new Map(Object.keys(engines).map((engine) => [engine, median(engine, path)]))
+      const measures = new Map(measured.map((engine) => [engine, median(engine, path)]))
       console.log(`\n${name}`)
       for (const [engine, measure] of measures)
         console.log(row(engine, measure, measures.get('offwheel')))
