@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import { dataUsage, runExport, runImport } from './cli/data.ts'
 import { icsUsage, runIcs } from './cli/ics.ts'
 import { type CliIo, exitStatus } from './cli/io.ts'
+import { quickRunner, quickUsage } from './cli/quick.ts'
 import { reportUsage, runReport } from './cli/report.ts'
 import { systemClock } from './clock.ts'
 
@@ -11,9 +12,13 @@ const runners: Readonly<Record<string, (args: readonly string[], io: CliIo) => P
   ics: runIcs,
   export: runExport,
   import: runImport,
+  start: quickRunner('start'),
+  stop: quickRunner('stop'),
+  status: quickRunner('status'),
+  log: quickRunner('log'),
 }
 
-const usage = ['Usage:', reportUsage, icsUsage, dataUsage].join('\n')
+const usage = ['Usage:', quickUsage, reportUsage, icsUsage, dataUsage].join('\n')
 
 const io: CliIo = {
   stdin: process.stdin,

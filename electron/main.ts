@@ -16,6 +16,8 @@ import { type Clock, systemClock, testClock } from './clock.ts'
 import { appState } from './commands/queries.ts'
 import { serveCommands } from './ipc.ts'
 import { type Log, openLog } from './log.ts'
+import { listen } from './remote/channel.ts'
+import { quickCommand } from './remote/quick-commands.ts'
 import { shellActions } from './shell/actions.ts'
 import { startArguments } from './shell/arguments.ts'
 import { fileDialogs } from './shell/dialogs.ts'
@@ -167,7 +169,15 @@ function run(offwheel: OffwheelApp, window: MainWindow, clock: Clock, log: Log):
   }
   serveCommands({ ...handlers, getState }, (event) => window.isSender(event), log)
   installMenu(actions.menu)
-  followSystem(offwheel, window, actions, () => releaseLock(needs.app.dataFolder))
+  const stopListening = listen(
+    needs.app.dataFolder,
+    (request) => quickCommand(offwheel, request),
+    (error) => log.error('remote', 'the command line was not answered', error),
+  )
+  followSystem(offwheel, window, actions, () => {
+    stopListening()
+    releaseLock(needs.app.dataFolder)
+  })
   app.on('will-quit', () => tray.destroy())
 
   window.show()

@@ -31,7 +31,11 @@ const textRules: readonly [RegExp, RegExp, string][] = [
     /Date\.now\(|new Date\(\)|Math\.random\(/,
     'time and chance come in as arguments',
   ],
-  [/^(?!electron\/main\.ts)/, /randomUUID\(/, 'ids come in as arguments'],
+  [
+    /^(?!electron\/main\.ts|electron\/remote\/open-folder\.ts)/,
+    /randomUUID/,
+    'ids come in as arguments',
+  ],
   [
     /^(?!shared\/time\/)/,
     /\.get(FullYear|Month|Date|Day|Hours|Minutes)\(\)|\.set(FullYear|Month|Date|Hours|Minutes)\(/,

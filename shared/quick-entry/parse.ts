@@ -1,5 +1,6 @@
 // One line understood as typed: `90m discovery #1 interview notes @10:30`, `yesterday 14-15:30 roadmap`. Words may
 // stand in any order; what is no time, day, goal or category is the note.
+import type { BlockDetails } from '../focus/block.ts'
 import type { QuickEntry } from '../ipc.ts'
 import type { Config } from '../model/document.ts'
 import { fail, ok, type Result } from '../result.ts'
@@ -20,17 +21,48 @@ interface Parts {
 export function parseQuickEntry(text: string, config: Config, now: Instant): Result<QuickEntry> {
   const { zone } = config.settings
   const today = dayOf(now, zone)
+  const read = readParts(text, config, today)
+  if (!read.ok) return read
+  const parts = read.value
+  const about = aboutOf(parts, config)
+  if (!about.ok) return about
+  const span = spanOf(parts, today, zone, now)
+  return span.ok ? ok({ ...span.value, ...about.value }) : span
+}
+
+/**
+ * Reads what a block to start is about: `discovery 50m #1 interview notes`. Without a length it runs without
+ * an end; a time or a day has no place in it.
+ */
+export function parseQuickBlock(text: string, config: Config, now: Instant): Result<BlockDetails> {
+  const read = readParts(text, config, dayOf(now, config.settings.zone))
+  if (!read.ok) return read
+  const parts = read.value
+  if (parts.from !== null || parts.day !== null) {
+    return fail('starts-now', 'A block starts now; write down what is over with `log`.')
+  }
+  const about = aboutOf(parts, config)
+  return about.ok ? ok({ ...about.value, plannedMinutes: parts.minutes }) : about
+}
+
+function readParts(text: string, config: Config, today: Day): Result<Parts> {
   const parts: Parts = { minutes: null, from: null, to: null, day: null, goalId: null, words: [] }
   for (const token of text.trim().split(/\s+/)) {
     const problem = readToken(token, parts, config, today)
     if (problem) return problem
   }
-  const category = categoryIn(parts.words, config.categories)
+  return ok(parts)
+}
+
+/** Category, goal and note: what the words that are no time say. */
+function aboutOf(
+  { words, goalId }: Parts,
+  { categories }: Config,
+): Result<Pick<QuickEntry, 'categoryId' | 'goalId' | 'note'>> {
+  const category = categoryIn(words, categories)
   if (!category) return fail('no-category', 'Which category? Write its name, or how it begins.')
-  const span = spanOf(parts, today, zone, now)
-  if (!span.ok) return span
-  const note = parts.words.filter((_, index) => !category.places.includes(index)).join(' ')
-  return ok({ ...span.value, categoryId: category.id, goalId: parts.goalId, note })
+  const note = words.filter((_, index) => !category.places.includes(index)).join(' ')
+  return ok({ categoryId: category.id, goalId, note })
 }
 
 /** Takes a token for what it is; a word that is nothing else is kept for the category and the note. */

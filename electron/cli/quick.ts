@@ -1,0 +1,50 @@
+// `start`, `stop`, `status`, `log`: asks the running app, or works on its data folder where it does not run.
+import fs from 'node:fs'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Result } from '../../shared/result.ts'
+import { ask } from '../remote/channel.ts'
+import { type QuickName, type QuickRequest, quickCommand } from '../remote/quick-commands.ts'
+import { isLocked } from '../store/lock.ts'
+import { usualDataFolder } from './data.ts'
+import { type CliIo, exitStatus } from './io.ts'
+
+export const quickUsage = `offwheel start discovery 50m interview notes     starts a focus block
+offwheel stop | status                           stops it, tells how it stands
+offwheel log yesterday 14-15:30 roadmap          writes down what is over
+    each takes --folder DIR, the app's data folder, where it is not in the usual place`
+
+export function quickRunner(name: QuickName) {
+  return async (args: readonly string[], io: CliIo): Promise<number> => {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { folder: { type: 'string' } },
+    })
+    const needsText = name === 'start' || name === 'log'
+    if (needsText !== positionals.length > 0) {
+      io.stderr(quickUsage)
+      return exitStatus.usage
+    }
+    const folder = path.resolve(values.folder ?? usualDataFolder())
+    const request = { name, text: positionals.join(' ') }
+    const answer = (await ask(folder, request)) ?? (await onFolder(folder, request, io))
+    if (answer.ok) io.stdout(answer.value)
+    else io.stderr(answer.problem.message)
+    return answer.ok ? exitStatus.done : exitStatus.refused
+  }
+}
+
+async function onFolder(folder: string, request: QuickRequest, io: CliIo): Promise<Result<string>> {
+  if (isLocked(folder)) {
+    return {
+      ok: false,
+      problem: { code: 'busy', message: 'Offwheel is running but does not answer.' },
+    }
+  }
+  fs.mkdirSync(folder, { recursive: true })
+  // electron-store imports `electron`, which outside of it would look for a runtime to download.
+  process.env['ELECTRON_OVERRIDE_DIST_PATH'] ??= 'unused'
+  const { openFolder } = await import('../remote/open-folder.ts')
+  return quickCommand(openFolder(folder, io), request)
+}

@@ -1,0 +1,86 @@
+// The way from the command line to the running app: a local socket only this user can open, one line of JSON each
+// way.
+import { createHash } from 'node:crypto'
+import fs from 'node:fs'
+import net from 'node:net'
+import path from 'node:path'
+import { fail, type Result } from '../../shared/result.ts'
+import { type QuickRequest, quickRequestSchema } from './quick-commands.ts'
+
+/** Longer requests are not ours. */
+const maxLine = 10_000
+const patienceMs = 5_000
+
+/** Where an app with this data folder listens: a socket in the folder, on Windows a pipe named after it. */
+export function channelPath(folder: string): string {
+  if (process.platform !== 'win32') return path.join(folder, 'offwheel.sock')
+  return `\\\\.\\pipe\\offwheel-${createHash('sha256').update(folder).digest('hex').slice(0, 16)}`
+}
+
+/** Answers requests until the answer is called; `answer` never throws. */
+export function listen(
+  folder: string,
+  answer: (request: QuickRequest) => Promise<Result<string>>,
+  onError: (error: unknown) => void,
+): () => void {
+  const place = channelPath(folder)
+  // What a crash left behind: the single-instance lock says that nobody listens there now.
+  if (process.platform !== 'win32') fs.rmSync(place, { force: true })
+  const server = net.createServer((socket) => {
+    socket.on('error', onError)
+    readLine(socket)
+      .then(async (line) => socket.end(`${JSON.stringify(await answered(line, answer))}\n`))
+      .catch(onError)
+  })
+  server.on('error', onError)
+  server.listen(place, () => {
+    if (process.platform !== 'win32') fs.chmodSync(place, 0o600)
+  })
+  return () => server.close()
+}
+
+/** Asks the running app; `null` where none listens. */
+export async function ask(folder: string, request: QuickRequest): Promise<Result<string> | null> {
+  const socket = net.connect(channelPath(folder))
+  const isThere = await new Promise<boolean>((resolve) => {
+    socket.once('connect', () => resolve(true))
+    socket.once('error', () => resolve(false))
+  })
+  if (!isThere) return null
+  socket.write(`${JSON.stringify(request)}\n`)
+  try {
+    return JSON.parse(await readLine(socket)) as Result<string>
+  } catch {
+    return fail('no-answer', 'The app did not answer.')
+  } finally {
+    socket.destroy()
+  }
+}
+
+async function answered(
+  line: string,
+  answer: (request: QuickRequest) => Promise<Result<string>>,
+): Promise<Result<string>> {
+  try {
+    return await answer(quickRequestSchema.parse(JSON.parse(line)))
+  } catch {
+    return fail('bad-request', 'The app did not understand this.')
+  }
+}
+
+/** The first line a socket sends. */
+function readLine(socket: net.Socket): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let text = ''
+    socket.setTimeout(patienceMs, () => reject(new Error('no answer in time')))
+    socket.setEncoding('utf8')
+    socket.on('error', reject)
+    socket.on('data', (chunk: string) => {
+      text += chunk
+      const end = text.indexOf('\n')
+      if (end >= 0) resolve(text.slice(0, end))
+      else if (text.length > maxLine) reject(new Error('too long'))
+    })
+    socket.on('end', () => reject(new Error('closed before a line was whole')))
+  })
+}

@@ -1,0 +1,33 @@
+import { randomUUID } from 'node:crypto'
+import type { Instant } from '../../shared/time/instant.ts'
+import { noSubscriptions, type OffwheelApp, openApp } from '../app.ts'
+import { inProcessImporter } from '../calendar/importer.ts'
+
+/** The app on a data folder, without window, tray or network: for the command line while the app is not running. */
+export function openFolder(
+  folder: string,
+  { now, zone, stderr }: { now: () => Instant; zone: string; stderr: (line: string) => void },
+): OffwheelApp {
+  const app = openApp({
+    dataFolder: folder,
+    zone,
+    now,
+    newId: randomUUID,
+    files: { open: async () => null, save: async () => null },
+    desktop: { openDataFolder: () => {}, openLog: () => {}, quit: () => {} },
+    app: {
+      version: '',
+      dataFolder: folder,
+      logFile: '',
+      isSample: false,
+      hasTray: false,
+      canTellIdle: false,
+    },
+    onWriteError: (error) => stderr((error as Error).message),
+    importer: inProcessImporter(randomUUID),
+    nextTurn: async () => {},
+    makeSubscriptions: () => noSubscriptions,
+  })
+  for (const line of app.store.recovered) stderr(line)
+  return app
+}

@@ -1,0 +1,77 @@
+// What can be asked of Offwheel in one line from outside: start, stop, status, log. The same whether the app runs
+// and is asked, or does not and its data folder is worked on.
+import { z } from 'zod'
+import { blockProgress } from '../../shared/focus/progress.ts'
+import { formatDuration } from '../../shared/format/format.ts'
+import type { Entry } from '../../shared/model/entry.ts'
+import { parseQuickBlock } from '../../shared/quick-entry/parse.ts'
+import { fail, ok, type Result } from '../../shared/result.ts'
+import { clockTime, dayOf } from '../../shared/time/zone.ts'
+import type { OffwheelApp } from '../app.ts'
+
+export const quickNames = ['start', 'stop', 'status', 'log'] as const
+export type QuickName = (typeof quickNames)[number]
+
+export const quickRequestSchema = z.object({
+  name: z.enum(quickNames),
+  text: z.string().max(2_000),
+})
+export type QuickRequest = z.infer<typeof quickRequestSchema>
+
+/** Carries one out; answers a line for the person. */
+export async function quickCommand(
+  app: OffwheelApp,
+  request: QuickRequest,
+): Promise<Result<string>> {
+  const { handlers, store, needs } = app
+  switch (request.name) {
+    case 'status':
+      return ok(statusLine(app))
+    case 'start': {
+      const details = parseQuickBlock(request.text, store.config, needs.now())
+      if (!details.ok) return details
+      const started = await handlers.startBlock(details.value)
+      return started.ok ? ok(`Started. ${statusLine(app)}`) : started
+    }
+    case 'stop': {
+      const stopped = await handlers.stopBlock(undefined)
+      if (!stopped.ok) return stopped
+      return ok(store.block ? statusLine(app) : 'Stopped.')
+    }
+    case 'log': {
+      const kept = await handlers.keepQuickEntry({ text: request.text })
+      if (!kept.ok) return kept
+      return store.writeProblem
+        ? fail(store.writeProblem.code, store.writeProblem.message)
+        : ok(`Kept: ${entryLine(kept.value, app)}`)
+    }
+  }
+}
+
+/** `Discovery & research, 20 min, 30 min left`. */
+function statusLine({ store, needs }: OffwheelApp): string {
+  const { block } = store
+  if (!block) return 'No focus block is running.'
+  const { state, workedSeconds, remainingSeconds, overtimeSeconds } = blockProgress(
+    block,
+    needs.now(),
+  )
+  const left = overtimeSeconds > 0 ? `${formatDuration(overtimeSeconds)} over` : null
+  const parts = [
+    nameOf(block.categoryId, store.config.categories),
+    formatDuration(workedSeconds),
+    left ?? (remainingSeconds === null ? null : `${formatDuration(remainingSeconds)} left`),
+    state === 'paused' || state === 'away' ? state : null,
+  ]
+  return `${parts.filter((part) => part !== null).join(', ')}.`
+}
+
+function entryLine({ start, end, categoryId, note }: Entry, { store }: OffwheelApp): string {
+  const { settings, categories } = store.config
+  const when = `${dayOf(start, settings.zone)} ${clockTime(start, settings.zone)}–${clockTime(end, settings.zone)}`
+  return `${when}, ${nameOf(categoryId, categories)}${note === '' ? '' : `, ${note}`}.`
+}
+
+function nameOf(id: string, categories: readonly { id: string; name: string }[]): string {
+  return categories.find((category) => category.id === id)?.name ?? id
+}

@@ -1,0 +1,92 @@
+import fs from 'node:fs'
+import net from 'node:net'
+import { expect, onTestFinished, test } from 'vitest'
+import { quickRunner } from '../../electron/cli/quick.ts'
+import { channelPath, listen } from '../../electron/remote/channel.ts'
+import { quickCommand } from '../../electron/remote/quick-commands.ts'
+import { holdLock } from '../../electron/store/lock.ts'
+import { runCli } from './cli/support.ts'
+import { openTestApp } from './support.ts'
+
+type Name = Parameters<typeof quickRunner>[0]
+
+function cli(folder: string) {
+  return (name: Name, ...words: string[]) =>
+    runCli(quickRunner(name), [...words, '--folder', folder])
+}
+
+/** An app that listens as the real one does. */
+async function listening() {
+  const app = openTestApp()
+  holdLock(app.folder)
+  const errors: unknown[] = []
+  const stop = listen(
+    app.folder,
+    (request) => quickCommand(app, request),
+    (error) => errors.push(error),
+  )
+  onTestFinished(stop)
+  while (process.platform !== 'win32' && !fs.existsSync(channelPath(app.folder))) {
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+  return { app, errors, run: cli(app.folder) }
+}
+
+test('the running app is asked: it starts, tells, stops and writes down', async () => {
+  const { app, run } = await listening()
+  expect((await run('status')).out).toEqual(['No focus block is running.'])
+  expect(await run('start', 'discovery', '50m', 'interview', 'notes')).toEqual({
+    status: 0,
+    out: ['Started. Discovery & research, 0 min, 50 min left.'],
+    errors: [],
+  })
+  expect(app.store.block).toMatchObject({ categoryId: 'discovery', note: 'interview notes' })
+  app.clock.advance(20 * 60)
+  expect((await run('status')).out).toEqual(['Discovery & research, 20 min, 30 min left.'])
+  expect((await run('stop')).out).toEqual(['Stopped.'])
+  expect((await run('log', '30m', 'delivery', '@8:00', 'tickets')).out).toEqual([
+    'Kept: 2026-11-16 08:00–08:30, Delivery & backlog, tickets.',
+  ])
+  expect(app.store.entries.size).toBe(2)
+})
+
+test('refusals are told apart from wrong uses', async () => {
+  const { run } = await listening()
+  expect(await run('stop')).toEqual({ status: 1, out: [], errors: ['No focus block is running.'] })
+  expect((await run('start', 'nonsense')).status).toBe(1)
+  expect((await run('start', 'yesterday', 'discovery')).errors[0]).toContain('starts now')
+  expect((await run('log')).status).toBe(2)
+  expect((await run('status', 'please')).status).toBe(2)
+})
+
+test('without the app the data folder is worked on, and the app finds it so', async () => {
+  const app = openTestApp()
+  const run = cli(app.folder)
+  expect((await run('log', '1h', 'vision')).status).toBe(0)
+  expect((await run('start', 'vision', '25m')).status).toBe(0)
+  const { store } = app.restart()
+  expect([store.entries.size, store.block?.plannedMinutes]).toEqual([1, 25])
+})
+
+test('a socket nobody answers on, and a folder in use, are left alone', async () => {
+  const app = openTestApp()
+  fs.writeFileSync(`${app.folder}/open.lock`, '1')
+  const { status, errors } = await cli(app.folder)('log', '1h', 'vision')
+  expect([status, errors]).toEqual([1, ['Offwheel is running but does not answer.']])
+})
+
+test('what is no request is answered with a refusal, and the app goes on', async () => {
+  const { app, run } = await listening()
+  for (const line of ['nonsense', '{"name":"quit","text":""}', JSON.stringify({ name: 'log' })]) {
+    const answer = await new Promise<string>((resolve) => {
+      const socket = net.connect(channelPath(app.folder), () => socket.write(`${line}\n`))
+      let text = ''
+      socket.on('data', (chunk) => {
+        text += chunk
+      })
+      socket.on('close', () => resolve(text))
+    })
+    expect(JSON.parse(answer)).toMatchObject({ ok: false, problem: { code: 'bad-request' } })
+  }
+  expect((await run('status')).status).toBe(0)
+})
