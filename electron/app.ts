@@ -1,8 +1,10 @@
 // The app without its shell: the data, the commands and what the clock makes happen. Runs in a plain test.
+import { forgottenEnd } from '../shared/focus/forgotten.ts'
 import { blockProgress } from '../shared/focus/progress.ts'
 import type { AppState } from '../shared/ipc.ts'
 import { fail } from '../shared/result.ts'
 import type { Instant } from '../shared/time/instant.ts'
+import { dayOf } from '../shared/time/zone.ts'
 import type { CalendarImporter } from './calendar/importer.ts'
 import { Imports } from './calendar/imports.ts'
 import { commands } from './commands/commands.ts'
@@ -61,6 +63,20 @@ export function announceEnd(store: DataStore, now: Instant): boolean {
   const { block } = store
   if (!block || block.endAnnounced || blockProgress(block, now).state !== 'overtime') return false
   store.setBlock({ ...block, endAnnounced: true })
+  return true
+}
+
+/** Asks about a block that looks forgotten, once a local day; answers whether it did. */
+export function askForgotten({ store, session, needs }: OffwheelApp): boolean {
+  const { block, config } = store
+  if (!block || session.question) return false
+  const now = needs.now()
+  const today = dayOf(now, config.settings.zone)
+  const likelyEnd =
+    block.forgottenAskedOn === today ? null : forgottenEnd(block, now, config.settings)
+  if (likelyEnd === null) return false
+  store.setBlock({ ...block, forgottenAskedOn: today })
+  session.ask({ kind: 'forgotten', startedAt: block.startedAt, likelyEnd })
   return true
 }
 

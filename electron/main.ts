@@ -7,7 +7,7 @@ import type { Entry } from '../shared/model/entry.ts'
 import { sample } from '../shared/sample/sample.ts'
 import { instant } from '../shared/time/instant.ts'
 import { dayOf } from '../shared/time/zone.ts'
-import { announceEnd, type OffwheelApp, openApp } from './app.ts'
+import { announceEnd, askForgotten, type OffwheelApp, openApp } from './app.ts'
 import { fetchCalendar, fetchLimits } from './calendar/fetch-calendar.ts'
 import { openSubscriptions } from './calendar/open-subscriptions.ts'
 import { processImporter, processLimits } from './calendar/process-importer.ts'
@@ -23,7 +23,7 @@ import { startArguments } from './shell/arguments.ts'
 import { fileDialogs } from './shell/dialogs.ts'
 import { confineContents, MainWindow } from './shell/main-window.ts'
 import { installMenu } from './shell/menu.ts'
-import { notifyEnd } from './shell/notifications.ts'
+import { notifyEnd, notifyForgotten } from './shell/notifications.ts'
 import { registerScheme, serveWindow } from './shell/protocol.ts'
 import { followSystem, watchPresence } from './shell/system-events.ts'
 import { AppTray } from './shell/tray.ts'
@@ -157,6 +157,7 @@ function run(offwheel: OffwheelApp, window: MainWindow, clock: Clock, log: Log):
   })
   clock.every(heartbeatSeconds, () => {
     store.heartbeat()
+    if (askForgotten(offwheel)) notifyForgotten(window)
     store.retryWrites()
     needs.subscriptions.tick()
   })

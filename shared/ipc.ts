@@ -33,6 +33,8 @@ export type Question =
       readonly seconds: number
     }
   /** A block was found running at start: is it still, or did it end when the app last knew of it? */
+  /** A block nobody stopped: does it run on, or did it end about then? */
+  | { readonly kind: 'forgotten'; readonly startedAt: Instant; readonly likelyEnd: Instant }
   | { readonly kind: 'still-working'; readonly startedAt: Instant; readonly lastKnownAt: Instant }
 
 /** What the window always holds. Sent whole at every change; it does not grow with the history. */
@@ -321,6 +323,8 @@ export interface Commands {
   discardBlock(): null
   answerStillWorking(input: { isStillWorking: boolean }): null
   /** `null` skips the question: whether AI helped stays unknown. */
+  /** `null` lets the block run on. */
+  answerForgotten(input: { endAt: Instant | null }): null
   answerAway(input: { id: string; answer: AwayAnswer }): null
   answerAiHelped(input: { entryId: string; answer: AiUse | null }): null
 
@@ -427,6 +431,7 @@ const names: Record<CommandName, true> = {
   stopBlock: true,
   discardBlock: true,
   answerStillWorking: true,
+  answerForgotten: true,
   answerAway: true,
   answerAiHelped: true,
   saveEntry: true,

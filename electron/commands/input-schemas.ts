@@ -73,6 +73,7 @@ export const inputSchemas: { readonly [K in CommandName]: z.ZodType<CommandInput
   stopBlock: nothing,
   discardBlock: nothing,
   answerStillWorking: z.object({ isStillWorking: z.boolean() }),
+  answerForgotten: z.object({ endAt: at.nullable() }),
   answerAway: z.object({
     id,
     answer: z.discriminatedUnion('kind', [

@@ -24,6 +24,7 @@ type TimerCommand =
   | 'stopBlock'
   | 'discardBlock'
   | 'answerStillWorking'
+  | 'answerForgotten'
   | 'answerAway'
   | 'answerAiHelped'
 
@@ -66,6 +67,15 @@ export function timerCommands({ store, session, now, newId }: Needs): Handlers<T
       if (!isStillWorking) return stop(question.lastKnownAt)
       store.heartbeat()
       return ok(null)
+    },
+    answerForgotten: ({ endAt }) => {
+      const { block } = store
+      if (session.question?.kind !== 'forgotten' || !block) return ok(null)
+      if (endAt !== null && (endAt < block.startedAt || endAt > now())) {
+        return fail('outside', 'The end must be after the start, and not in the future.')
+      }
+      session.ask(null)
+      return endAt === null ? ok(null) : stop(endAt)
     },
     answerAway: ({ id, answer }) => {
       const unclear = store.unclear.find((each) => each.id === id)

@@ -82,6 +82,7 @@ const blockSchema = z.object({
     .object({ since: at, causes: z.array(z.enum(awayCauses)), slept: z.boolean() })
     .nullable()
     .default(null),
+  forgottenAskedOn: z.string().nullable().default(null),
   endAnnounced: z.boolean(),
 })
 const unclearSchema = z.object({

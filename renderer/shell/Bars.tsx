@@ -3,6 +3,7 @@ import { Button } from '../parts/Button.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { run } from '../store.ts'
 import { useApp } from '../use-config.ts'
+import { Forgotten } from './Forgotten.tsx'
 import { StillWorking } from './StillWorking.tsx'
 
 /** What stays in sight until it is over: a block to ask about, a failed write, files that were set aside. */
@@ -11,6 +12,7 @@ export function Bars() {
   return (
     <>
       {question?.kind === 'still-working' && <StillWorking question={question} />}
+      {question?.kind === 'forgotten' && <Forgotten question={question} />}
       {writeProblem && (
         <div className="standing" role="alert">
           <Icon name="alert" />

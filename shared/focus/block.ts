@@ -31,6 +31,8 @@ export interface FocusBlock extends BlockDetails {
   readonly pausedAt: Instant | null
   /** Set while nobody is at the machine and the block is not paused; nothing counts meanwhile. */
   readonly away: Away | null
+  /** The local day somebody was last asked whether the block was forgotten: once a day is enough. */
+  readonly forgottenAskedOn: string | null
   /** Set once the person has been told that the planned end is reached. */
   readonly endAnnounced: boolean
 }

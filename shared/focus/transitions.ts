@@ -21,6 +21,7 @@ export function startBlock(
     pauses: [],
     pausedAt: null,
     away: null,
+    forgottenAskedOn: null,
     endAnnounced: false,
   })
 }

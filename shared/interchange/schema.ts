@@ -114,6 +114,7 @@ export const settingsSchema = z.looseObject({
   focus: z
     .looseObject({
       idleMinutes: z.number().min(0, 'negative').max(1440, 'more than a day').default(5),
+      forgottenMinutes: z.number().min(5, 'less than 5').max(1440, 'more than a day').default(120),
     })
     .prefault({}),
   calendar: z

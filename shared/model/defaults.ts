@@ -44,7 +44,7 @@ export function defaultSettings(zone: string): Settings {
       { id: 'visibility-floor', metric: 'visibility', atLeast: 0.05 },
     ],
     ownAddresses: [],
-    focus: { idleMinutes: 5 },
+    focus: { idleMinutes: 5, forgottenMinutes: 120 },
     calendar: {
       counted: [],
       excludedWords: [],

@@ -77,6 +77,8 @@ export interface Settings {
 export interface FocusSettings {
   /** Without input for so long the person counts as away; 0 never asks for it. Sleep is asked for always. */
   readonly idleMinutes: number
+  /** A block so long over its planned end looks forgotten. */
+  readonly forgottenMinutes: number
 }
 
 /** Kinds of events that do not count as working time unless the person says so. */

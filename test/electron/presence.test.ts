@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { askForgotten } from '../../electron/app.ts'
 import { Presence } from '../../electron/presence.ts'
 import { at } from '../support.ts'
 import { openTestApp } from './support.ts'
@@ -130,6 +131,54 @@ test('an absence that outlived the app is asked about at the next start', async 
   expect(unclear).toMatchObject([
     { from: at('2026-11-16T09:20:00Z'), to: at('2026-11-16T10:20:00Z') },
   ])
+})
+
+describe('a forgotten block', () => {
+  test('is asked about once a day, with its likely end', async () => {
+    const { app } = await running()
+    app.clock.advance(169 * minutes)
+    expect(askForgotten(app)).toBe(false)
+    app.clock.advance(minutes)
+    expect([askForgotten(app), askForgotten(app)]).toEqual([true, false])
+    expect((await app.run('getState')).question).toEqual({
+      kind: 'forgotten',
+      startedAt: at('2026-11-16T09:00:00Z'),
+      likelyEnd: at('2026-11-16T09:50:00Z'),
+    })
+    await app.run('answerForgotten', { endAt: null })
+    app.clock.advance(60 * minutes)
+    expect(askForgotten(app)).toBe(false)
+    app.clock.advance(20 * 60 * minutes)
+    expect(askForgotten(app)).toBe(true)
+    await app.run('answerForgotten', { endAt: at('2026-11-16T09:50:00Z') })
+    expect([...app.store.entries.values()]).toMatchObject([{ end: at('2026-11-16T09:50:00Z') }])
+  })
+
+  test('without an end is one that runs on after work', async () => {
+    const app = openTestApp()
+    await app.run('startBlock', { ...vision, plannedMinutes: null })
+    app.clock.advance(8 * 60 * minutes - minutes)
+    expect(askForgotten(app)).toBe(false)
+    app.clock.advance(minutes)
+    expect(askForgotten(app)).toBe(true)
+    expect((await app.run('getState')).question).toMatchObject({
+      likelyEnd: at('2026-11-16T16:30:00Z'),
+    })
+    expect(await app.refused('answerForgotten', { endAt: at('2026-11-17T09:00:00Z') })).toBe(
+      'outside',
+    )
+  })
+
+  test('is none while it is within its plan, paused or away', async () => {
+    const { app, presence } = await running()
+    await app.run('changeBlock', { ...vision, plannedMinutes: 600 })
+    app.clock.advance(9 * 60 * minutes)
+    expect(askForgotten(app)).toBe(false)
+    await app.run('changeBlock', vision)
+    presence.left('suspend')
+    app.clock.advance(4 * 60 * minutes)
+    expect(askForgotten(app)).toBe(false)
+  })
 })
 
 describe('clearing up', () => {

@@ -50,6 +50,19 @@ export function TimeSettings({ id, title }: PartProps) {
           }
         />
         <IdleField settings={settings} />
+        <NumberField
+          isLate
+          label="Ask about a block so long over its plan"
+          unit="min"
+          min={5}
+          max={1440}
+          hint="Or still running half an hour after your working hours."
+          value={settings.focus.forgottenMinutes}
+          onChange={(forgottenMinutes) =>
+            forgottenMinutes !== null &&
+            saveSettings({ ...settings, focus: { ...settings.focus, forgottenMinutes } })
+          }
+        />
       </div>
       <WorkHours settings={settings} />
     </Section>

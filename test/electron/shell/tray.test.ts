@@ -20,6 +20,7 @@ const block: FocusBlock = {
   pauses: [],
   pausedAt: null,
   away: null,
+  forgottenAskedOn: null,
   endAnnounced: false,
   categoryId: 'vision',
   goalId: null,

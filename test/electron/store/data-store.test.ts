@@ -103,6 +103,7 @@ describe('the data folder', () => {
       pauses: [],
       pausedAt: null,
       away: null,
+      forgottenAskedOn: null,
       endAnnounced: false,
       categoryId: 'delivery',
       goalId: null,

@@ -16,6 +16,7 @@ const block: FocusBlock = {
   pauses: [],
   pausedAt: null,
   away: null,
+  forgottenAskedOn: null,
   endAnnounced: false,
   categoryId: 'vision',
   goalId: null,
