@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import type { ViewName } from '../shared/ipc.ts'
 import { EntrySheet } from './entry/EntrySheet.tsx'
+import { QuickSheet } from './entry/QuickSheet.tsx'
 import { RowsSheet } from './entry/RowsSheet.tsx'
 import { viewTitles } from './keys.ts'
 import { Bars } from './shell/Bars.tsx'
@@ -81,6 +82,8 @@ function SheetOf({ sheet }: { readonly sheet: Sheet }) {
   switch (sheet.kind) {
     case 'entry':
       return <EntrySheet draft={sheet.draft} />
+    case 'quick':
+      return <QuickSheet />
     case 'rows':
       return <RowsSheet question={sheet.question} />
     case 'import':

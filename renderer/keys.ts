@@ -16,6 +16,7 @@ export type KeyAction =
   | {
       readonly kind:
         | 'new-entry'
+        | 'quick-entry'
         | 'present'
         | 'undo'
         | 'redo'
@@ -51,6 +52,7 @@ export const keyBindings: readonly KeyBinding[] = [
   plain('t', { kind: 'present' }, 'Today, this week'),
   plain('n', { kind: 'new-entry' }, 'New entry'),
   command('n', { kind: 'new-entry' }, 'New entry, also while writing'),
+  plain('q', { kind: 'quick-entry' }, 'Quick entry, in one line'),
   command('z', { kind: 'undo' }, 'Undo'),
   { key: 'z', withCommand: true, withShift: true, action: { kind: 'redo' }, says: 'Redo' },
   command('i', { kind: 'import-calendar' }, 'Import a calendar'),
@@ -76,4 +78,76 @@ export function bindingFor(event: KeyboardEvent): KeyBinding | undefined {
     if (!binding.withCommand) return !withCommand || event.getModifierState('AltGraph')
     return withCommand && !event.altKey && binding.withShift === event.shiftKey
   })
+}
+
+/** What a key does to the entry it is pressed on; arrows say which way. */
+export type TimelineEdit =
+  | 'walk'
+  | 'toggle'
+  | 'open'
+  | 'move'
+  | 'end'
+  | 'start'
+  | 'split'
+  | 'duplicate'
+  | 'join'
+  | 'delete'
+  | 'clear'
+
+export interface TimelineKey {
+  /** `KeyboardEvent.key`, lower case; any of them. */
+  readonly keys: readonly string[]
+  readonly withAlt: boolean
+  readonly withShift: boolean
+  readonly edit: TimelineEdit
+  readonly says: string
+}
+
+const arrows = ['arrowup', 'arrowdown']
+
+const onTimeline = (keys: readonly string[], edit: TimelineEdit, says: string): TimelineKey => {
+  return { keys, withAlt: false, withShift: false, edit, says }
+}
+
+export const timelineKeys: readonly TimelineKey[] = [
+  onTimeline(arrows, 'walk', 'Previous or next entry'),
+  onTimeline([' '], 'toggle', 'Select, or no longer'),
+  onTimeline(['enter'], 'open', 'Open the entry'),
+  { keys: arrows, withAlt: true, withShift: false, edit: 'move', says: 'Move by 5 minutes' },
+  { keys: arrows, withAlt: false, withShift: true, edit: 'end', says: 'End 5 minutes off' },
+  { keys: arrows, withAlt: true, withShift: true, edit: 'start', says: 'Start 5 minutes off' },
+  onTimeline(['s'], 'split', 'Split: now, or in the middle'),
+  onTimeline(['d'], 'duplicate', 'Duplicate'),
+  onTimeline(['j'], 'join', 'Join what is selected'),
+  onTimeline(['delete', 'backspace'], 'delete', 'Delete'),
+  onTimeline(['escape'], 'clear', 'Select nothing'),
+]
+
+const keyNames: Readonly<Record<string, string>> = {
+  arrowup: '↑',
+  arrowdown: '↓',
+  ' ': 'Space',
+  enter: 'Enter',
+  escape: 'Esc',
+  delete: 'Delete',
+}
+
+export function timelineKeyLabels({ keys, withAlt, withShift }: TimelineKey): readonly string[] {
+  const named = keys.filter((key) => key !== 'backspace')
+  return [
+    ...(withAlt ? ['Alt'] : []),
+    ...(withShift ? ['Shift'] : []),
+    ...named.map((key) => keyNames[key] ?? key.toUpperCase()),
+  ]
+}
+
+type Pressed = Pick<KeyboardEvent, 'key' | 'altKey' | 'shiftKey' | 'ctrlKey' | 'metaKey'>
+
+export function timelineKeyFor(event: Pressed): TimelineKey | undefined {
+  if (event.ctrlKey || event.metaKey) return undefined
+  const key = event.key.toLowerCase()
+  return timelineKeys.find(
+    ({ keys, withAlt, withShift }) =>
+      keys.includes(key) && withAlt === event.altKey && withShift === event.shiftKey,
+  )
 }

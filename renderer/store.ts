@@ -20,6 +20,7 @@ export interface Toast {
 /** What lies on top of the view; the last one is in front. */
 export type Sheet =
   | { readonly kind: 'entry'; readonly draft: EntryDraft }
+  | { readonly kind: 'quick' }
   | { readonly kind: 'rows'; readonly question: RowsQuestion }
   | { readonly kind: 'import'; readonly preview: ImportPreview }
   | { readonly kind: 'keys' }
@@ -192,6 +193,14 @@ export async function deleteEntry(id: string): Promise<void> {
   const answer = await run(api().deleteEntry({ id }))
   if (answer === undefined) return
   notifyDone('Entry deleted.')
+}
+
+/** Deletes entries in one step and offers to take that back. */
+export async function deleteEntries(ids: readonly string[]): Promise<void> {
+  const [only] = ids
+  if (ids.length === 1 && only !== undefined) return deleteEntry(only)
+  const answer = await run(api().deleteEntries({ ids }))
+  if (answer !== undefined) notifyDone(`${ids.length} entries deleted.`)
 }
 
 /** Starts what was planned and shows it run. */

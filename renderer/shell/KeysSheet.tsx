@@ -1,27 +1,45 @@
-import { keyBindings, keyLabels } from '../keys.ts'
+import { keyBindings, keyLabels, timelineKeyLabels, timelineKeys } from '../keys.ts'
 import { Sheet } from '../parts/Sheet.tsx'
 import { closeSheet } from '../store.ts'
 
 export function KeysSheet() {
+  const everywhere = keyBindings.map((binding) => ({
+    says: binding.says,
+    labels: keyLabels(binding),
+  }))
+  const onTimeline = timelineKeys.map((key) => ({ says: key.says, labels: timelineKeyLabels(key) }))
   return (
     <Sheet title="Keys" onClose={closeSheet}>
-      <table className="table">
-        <tbody>
-          {keyBindings.map((binding) => (
-            <tr key={binding.says}>
-              <th scope="row">{binding.says}</th>
-              <td className="figure">
-                {keyLabels(binding).map((label) => (
-                  <kbd key={label} className="keycap">
-                    {label}
-                  </kbd>
-                ))}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <p className="note">On a Mac, Ctrl is the Command key.</p>
+      <KeyTable keys={everywhere} />
+      <h3 id="keys-timeline">On an entry of Today’s timeline</h3>
+      <KeyTable keys={onTimeline} labelledBy="keys-timeline" />
+      <p className="note">On a Mac, Ctrl is the Command key and Alt the Option key.</p>
     </Sheet>
+  )
+}
+
+interface KeyTableProps {
+  readonly keys: readonly { readonly says: string; readonly labels: readonly string[] }[]
+  readonly labelledBy?: string
+}
+
+function KeyTable({ keys, labelledBy }: KeyTableProps) {
+  return (
+    <table className="table" {...(labelledBy ? { 'aria-labelledby': labelledBy } : {})}>
+      <tbody>
+        {keys.map(({ says, labels }) => (
+          <tr key={says}>
+            <th scope="row">{says}</th>
+            <td className="figure">
+              {labels.map((label) => (
+                <kbd key={label} className="keycap">
+                  {label}
+                </kbd>
+              ))}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }

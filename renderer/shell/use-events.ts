@@ -90,6 +90,9 @@ function act(action: KeyAction): void {
     case 'new-entry':
       openNewEntry()
       break
+    case 'quick-entry':
+      openSheet({ kind: 'quick' })
+      break
     case 'present':
       goToPresent()
       break

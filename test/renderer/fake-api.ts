@@ -1,5 +1,6 @@
 // Stands in for main behind the bridge: a document in memory, figures by the shared rules, no disk, no clock but
 // the one given. What it was asked is kept in `calls`.
+import { duplicateEntry, mergeEntries, splitEntry } from '../../shared/entries/edit-entries.ts'
 import {
   blockEntries,
   changeBlock,
@@ -7,6 +8,7 @@ import {
   resumeBlock,
   startBlock,
 } from '../../shared/focus/transitions.ts'
+import type { EntryChange } from '../../shared/history/edit.ts'
 import {
   type Api,
   type AppEvent,
@@ -21,6 +23,7 @@ import {
 } from '../../shared/ipc.ts'
 import type { Document } from '../../shared/model/document.ts'
 import type { Entry } from '../../shared/model/entry.ts'
+import { parseQuickEntry } from '../../shared/quick-entry/parse.ts'
 import { offCategories, weekAccount } from '../../shared/report/week-report.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { Instant, Span } from '../../shared/time/instant.ts'
@@ -104,6 +107,16 @@ export function fakeApi(
     set({})
     return ok(null)
   }
+  const apply = (changes: Result<readonly EntryChange[]>): Result<null> => {
+    if (!changes.ok) return changes
+    const touched = changes.value.map(({ id }) => id)
+    const kept = data.entries.filter(({ id }) => !touched.includes(id))
+    return change({
+      entries: [...kept, ...changes.value.flatMap(({ after }) => (after ? [after] : []))],
+    })
+  }
+  const chosen = (ids: readonly string[]) => data.entries.filter(({ id }) => ids.includes(id))
+  const noEntry = fail('no-entry', 'This entry is not there any more.')
   const setBlock = (result: ReturnType<typeof startBlock>) => {
     if (result.ok) set({ block: result.value })
     return result
@@ -166,6 +179,41 @@ export function fakeApi(
       return ok(saved)
     },
     deleteEntry: async ({ id }) => change({ entries: data.entries.filter((one) => one.id !== id) }),
+    deleteEntries: async ({ ids }) =>
+      change({ entries: data.entries.filter(({ id }) => !ids.includes(id)) }),
+    splitEntry: async ({ id, at }) => {
+      const [entry] = chosen([id])
+      return entry ? apply(splitEntry(entry, at, `${id}-2`)) : noEntry
+    },
+    mergeEntries: async ({ ids }) => apply(mergeEntries(chosen(ids))),
+    duplicateEntry: async ({ id }) => {
+      const [entry] = chosen([id])
+      if (!entry) return noEntry
+      const copy = duplicateEntry(entry, `${id}-copy`)
+      apply(ok([copy]))
+      return ok(copy.after)
+    },
+    changeEntries: async ({ ids, categoryId, goalId }) =>
+      change({
+        entries: data.entries.map((entry) =>
+          ids.includes(entry.id)
+            ? {
+                ...entry,
+                ...(categoryId !== undefined && { categoryId }),
+                ...(goalId !== undefined && { goalId }),
+              }
+            : entry,
+        ),
+      }),
+    previewQuickEntry: async ({ text }) => parseQuickEntry(text, data, fridayAfternoon),
+    keepQuickEntry: async ({ text }) => {
+      const understood = parseQuickEntry(text, data, fridayAfternoon)
+      if (!understood.ok) return understood
+      const own = { source: 'manual', tags: [], request: null, ai: null } as const
+      const entry: Entry = { ...own, ...understood.value, id: 'quick' }
+      change({ entries: [...data.entries, entry] })
+      return ok(entry)
+    },
     undo: async () => {
       const before = past.at(-1)
       past = past.slice(0, -1)

@@ -14,6 +14,7 @@ const running = {
   pauses: [],
   pausedAt: null,
   away: null,
+  forgottenAskedOn: null,
   endAnnounced: false,
 }
 

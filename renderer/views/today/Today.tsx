@@ -5,10 +5,10 @@ import { useNow } from '../../now.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Empty, Page, Section } from '../../parts/Page.tsx'
 import { Walk } from '../../parts/Walk.tsx'
-import { openNewEntry } from '../../shell/use-events.ts'
 import { goToPresent, importCalendars, useWindow, walk } from '../../store.ts'
 import { useApp, useConfig } from '../../use-config.ts'
 import { useDay } from '../../use-query.ts'
+import { AddEntry } from '../AddEntry.tsx'
 import { AiQuestion } from './AiQuestion.tsx'
 import { BlockForm } from './BlockForm.tsx'
 import { ClearUp } from './ClearUp.tsx'
@@ -37,9 +37,7 @@ export function Today() {
             onStep={walk}
             {...(isToday ? {} : { toPresent: { label: 'Back to today', go: goToPresent } })}
           />
-          <Button icon="plus" onPress={openNewEntry}>
-            Add entry
-          </Button>
+          <AddEntry />
         </>
       }
     >
@@ -51,7 +49,7 @@ export function Today() {
           {data && <Waiting events={data.waiting} />}
           {isFirstTime && <FirstTime />}
         </div>
-        {data && <DayTimeline data={data} isToday={isToday} />}
+        {data && <DayTimeline key={data.day} data={data} isToday={isToday} />}
       </div>
     </Page>
   )

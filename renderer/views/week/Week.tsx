@@ -4,10 +4,10 @@ import { weekRange, weekTitle } from '../../format.ts'
 import { useNow } from '../../now.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Empty, Page } from '../../parts/Page.tsx'
-import { openNewEntry } from '../../shell/use-events.ts'
 import { show, useWindow } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
 import { useWeek } from '../../use-query.ts'
+import { AddEntry } from '../AddEntry.tsx'
 import { WeekWalk } from '../WeekWalk.tsx'
 import { Categories } from './Categories.tsx'
 import { Entries } from './Entries.tsx'
@@ -33,9 +33,7 @@ export function Week() {
       controls={
         <>
           <WeekWalk current={current} />
-          <Button icon="plus" onPress={openNewEntry}>
-            Add entry
-          </Button>
+          <AddEntry />
         </>
       }
     >

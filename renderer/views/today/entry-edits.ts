@@ -1,0 +1,43 @@
+// What the timeline does to entries, each with the way back.
+import type { Entry } from '../../../shared/model/entry.ts'
+import type { Instant } from '../../../shared/time/instant.ts'
+import { api } from '../../api.ts'
+import { draftOf } from '../../entry/entry-draft.ts'
+import { notifyDone, run } from '../../store.ts'
+import { splitPoint } from './shift.ts'
+
+/** `at` is now where now may cut the entry. */
+export async function splitEntry(entry: Entry, at: Instant | null): Promise<void> {
+  const done = await run(api().splitEntry({ id: entry.id, at: splitPoint(entry, at) }))
+  if (done !== undefined) notifyDone('Entry split.')
+}
+
+/** Answers the copy's id. */
+export async function duplicateEntry(entry: Entry): Promise<string | undefined> {
+  const copy = await run(api().duplicateEntry({ id: entry.id }))
+  if (copy) notifyDone('Entry duplicated.')
+  return copy?.id
+}
+
+/** Answers the id of the entry that is left: that of the first. */
+export async function joinEntries(entries: readonly Entry[]): Promise<string | undefined> {
+  const ids = entries.toSorted((a, b) => a.start - b.start).map(({ id }) => id)
+  const done = await run(api().mergeEntries({ ids }))
+  if (done === undefined) return undefined
+  notifyDone(`${ids.length} entries joined.`)
+  return ids[0]
+}
+
+export async function changeEntries(
+  entries: readonly Entry[],
+  change: { readonly categoryId: string } | { readonly goalId: string | null },
+): Promise<void> {
+  const ids = entries.map(({ id }) => id)
+  const done = await run(api().changeEntries({ ids, ...change }))
+  if (done !== undefined) notifyDone('categoryId' in change ? 'Category changed.' : 'Goal changed.')
+}
+
+export async function endNow(entry: Entry, at: Instant): Promise<void> {
+  const saved = await run(api().saveEntry({ ...draftOf(entry), end: at }))
+  if (saved) notifyDone('The meeting ended now.')
+}

@@ -1,0 +1,31 @@
+// Working time of a day that nothing accounts for.
+import type { AppState, DayData } from '../../../shared/ipc.ts'
+import { workSpans } from '../../../shared/report/so-far.ts'
+import { freeStretches } from '../../../shared/slots/free.ts'
+import { type Instant, instant, type Span } from '../../../shared/time/instant.ts'
+
+/** Shorter stretches are the breath between two things. */
+const leastSeconds = 600
+
+/**
+ * Stretches of the working hours up to now that nothing covers. What waits for an answer is asked about elsewhere,
+ * and before the first entry there was nobody to account for anything.
+ */
+export function gapsOf(
+  data: DayData,
+  { config, block, unclear, firstEntryAt }: AppState,
+  at: Instant,
+): readonly Span[] {
+  if (firstEntryAt === null || firstEntryAt >= data.to) return []
+  // On five minutes, so that filling the last gap gives round times.
+  const until = Math.min(data.to, at - (at % 300))
+  const work = workSpans(data.day, config.settings)
+    .map(({ from, to }) => ({ from, to: instant(Math.min(to, until)) }))
+    .filter(({ from, to }) => to > from)
+  const busy: readonly Span[] = [
+    ...[...data.entries, ...data.waiting].map(({ start, end }) => ({ from: start, to: end })),
+    ...unclear.map(({ from, to }) => ({ from, to })),
+    ...(block ? [{ from: block.startedAt, to: at }] : []),
+  ]
+  return freeStretches(work, busy, 0, data.from).filter(({ from, to }) => to - from >= leastSeconds)
+}

@@ -1,0 +1,46 @@
+// Moving an entry and its ends in steps of five minutes, by keys or by the pointer.
+import { type Instant, instant, type Span } from '../../../shared/time/instant.ts'
+import type { Stretch } from './lanes.ts'
+
+export const stepSeconds = 300
+
+/** Which part of an entry is moved. */
+export type ShiftPart = 'move' | 'start' | 'end'
+
+/** New times of an entry that are not kept yet. */
+export interface Shift extends Stretch {
+  readonly id: string
+}
+
+/** The times after a part was moved by some seconds, on the nearest five minutes; never shorter than one step. */
+export function shifted({ start, end }: Stretch, part: ShiftPart, seconds: number): Stretch {
+  const step = (at: Instant) => instant(Math.round((at + seconds) / stepSeconds) * stepSeconds)
+  switch (part) {
+    case 'move':
+      return { start: step(start), end: instant(step(start) + end - start) }
+    case 'start':
+      return { start: instant(Math.min(step(start), end - stepSeconds)), end }
+    case 'end':
+      return { start, end: instant(Math.max(step(end), start + stepSeconds)) }
+  }
+}
+
+/** As many of the seconds as keep what is moved within the hours shown. */
+export function within(
+  { start, end }: Stretch,
+  part: ShiftPart,
+  seconds: number,
+  shown: Span,
+): number {
+  const least = part === 'end' ? Number.NEGATIVE_INFINITY : Math.min(0, shown.from - start)
+  const most = part === 'start' ? Number.POSITIVE_INFINITY : Math.max(0, shown.to - end)
+  return Math.min(Math.max(seconds, least), most)
+}
+
+/** Where an entry is cut: at the line of now where that is inside, else in the middle, on five minutes if it can be. */
+export function splitPoint({ start, end }: Stretch, at: Instant | null): Instant {
+  if (at !== null && at > start && at < end) return at
+  const middle = (start + end) / 2
+  const rounded = instant(Math.round(middle / stepSeconds) * stepSeconds)
+  return rounded > start && rounded < end ? rounded : instant(middle)
+}

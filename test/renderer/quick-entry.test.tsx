@@ -1,0 +1,50 @@
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { openWindow } from './open-window.tsx'
+
+async function openQuickEntry() {
+  const opened = await openWindow()
+  await opened.user.keyboard('q')
+  const sheet = within(await screen.findByRole('dialog', { name: 'Quick entry' }))
+  return { ...opened, sheet, line: sheet.getByLabelText('What you did, in one line') }
+}
+
+test('a line is understood in words while it is typed', async () => {
+  const { user, line } = await openQuickEntry()
+  await user.type(line, 'monday 90m discovery #1 interview notes @10:30')
+  const words = await screen.findByText(/^Mon 16 Nov/)
+  expect(words.textContent?.replaceAll('\u00a0', ' ')).toBe(
+    'Mon 16 Nov, 10:30 – 12:00 · 1 h 30 min · Discovery & research · Win mid-market · interview notes',
+  )
+})
+
+test('Enter keeps it, offers undo and leaves the field for the next line', async () => {
+  const { user, line, called, data } = await openQuickEntry()
+  await user.type(line, '30m discovery calls{Enter}')
+  expect(await screen.findByText(/^Added 30.min of Discovery & research\.$/)).toBeDefined()
+  expect(called('keepQuickEntry')).toEqual([{ text: '30m discovery calls' }])
+  expect(line).toHaveProperty('value', '')
+  expect(document.activeElement).toBe(line)
+  await user.keyboard('{Escape}')
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  expect(data().entries.some(({ note }) => note === 'calls')).toBe(false)
+})
+
+test('what is not understood says why and is not kept', async () => {
+  const { user, line, called } = await openQuickEntry()
+  await user.type(line, 'discovery')
+  expect(await screen.findByText('How long? Write 90m, 1h30 or 14-15:30.')).toBeDefined()
+  await user.keyboard('{Enter}')
+  expect(called('keepQuickEntry')).toEqual([])
+  await user.keyboard('{Escape}')
+  expect(screen.queryByRole('dialog')).toBeNull()
+})
+
+test('it opens from Week as well, but not by a letter that is being written', async () => {
+  const { user, go } = await openWindow()
+  await user.type(await screen.findByLabelText('Note'), 'q')
+  expect(screen.queryByRole('dialog')).toBeNull()
+  await go('Week')
+  await user.click(screen.getByRole('button', { name: 'Quick entry' }))
+  expect(await screen.findByRole('dialog', { name: 'Quick entry' })).toBeDefined()
+})
