@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { app, dialog, powerMonitor, shell } from 'electron'
 import type { AppState } from '../shared/ipc.ts'
-import type { Entry } from '../shared/model/entry.ts'
 import { sample } from '../shared/sample/sample.ts'
 import { instant } from '../shared/time/instant.ts'
 import { dayOf } from '../shared/time/zone.ts'
@@ -21,15 +20,16 @@ import { quickCommand } from './remote/quick-commands.ts'
 import { shellActions } from './shell/actions.ts'
 import { startArguments } from './shell/arguments.ts'
 import { fileDialogs } from './shell/dialogs.ts'
+import { settingsFollower } from './shell/follow-settings.ts'
 import { confineContents, MainWindow } from './shell/main-window.ts'
 import { installMenu } from './shell/menu.ts'
 import { notifyEnd, notifyForgotten } from './shell/notifications.ts'
 import { registerScheme, serveWindow } from './shell/protocol.ts'
+import { GlobalShortcuts } from './shell/shortcuts.ts'
 import { followSystem, watchPresence } from './shell/system-events.ts'
 import { AppTray } from './shell/tray.ts'
-import type { TrayFacts } from './shell/tray-model.ts'
+import { trayFacts } from './shell/tray-facts.ts'
 import { systemVault } from './shell/vault.ts'
-import type { DataStore } from './store/data-store.ts'
 import { JsonFile } from './store/json-file.ts'
 import { holdLock, releaseLock } from './store/lock.ts'
 import { NewerDocumentError } from './store/open-document.ts'
@@ -62,6 +62,7 @@ function start(): void {
   if (given.isSample) {
     seedFolder(dataFolder, sample(dayOf(clock.now(), zone), clock.now(), zone), clock.now())
   }
+  const shortcuts = new GlobalShortcuts()
   const window = new MainWindow(new JsonFile(userData, 'window'))
   try {
     const offwheel = openApp({
@@ -78,6 +79,7 @@ function start(): void {
       app: appFacts(dataFolder, log),
       onWriteError: (error) => log.error('store', 'a write failed', error),
       importer: processImporter(startImporter, randomUUID, processLimits.seconds),
+      shortcuts,
       nextTurn: () => new Promise((resolve) => setImmediate(resolve)),
       makeSubscriptions: (store, imports) =>
         openSubscriptions({
@@ -94,7 +96,7 @@ function start(): void {
         }),
     })
     holdLock(dataFolder)
-    run(offwheel, window, clock, log)
+    run(offwheel, window, clock, log, shortcuts)
   } catch (error) {
     refuseToStart(error, log)
   }
@@ -132,12 +134,20 @@ function refuseToStart(error: unknown, log: Log): void {
   app.exit(1)
 }
 
-function run(offwheel: OffwheelApp, window: MainWindow, clock: Clock, log: Log): void {
+function run(
+  offwheel: OffwheelApp,
+  window: MainWindow,
+  clock: Clock,
+  log: Log,
+  shortcuts: GlobalShortcuts,
+): void {
   const { handlers, needs, session, store } = offwheel
   const actions = shellActions(offwheel, window, log)
+  const follow = settingsFollower(shortcuts, actions)
   const facts = () => trayFacts(offwheel)
   const tray = new AppTray(facts, clock.now, (action) => void actions.tray(action))
   const changed = () => {
+    follow(store.config.settings.system)
     tray.draw()
     window.send({ kind: 'state', state: appState(needs) })
   }
@@ -179,9 +189,13 @@ function run(offwheel: OffwheelApp, window: MainWindow, clock: Clock, log: Log):
     stopListening()
     releaseLock(needs.app.dataFolder)
   })
-  app.on('will-quit', () => tray.destroy())
+  app.on('will-quit', () => {
+    tray.destroy()
+    shortcuts.release()
+  })
 
-  window.show()
+  follow(store.config.settings.system)
+  if (!given.isHidden) window.show()
   actions.importFiles(given.calendars)
   needs.subscriptions.tick()
   log.info(
@@ -191,22 +205,4 @@ function run(offwheel: OffwheelApp, window: MainWindow, clock: Clock, log: Log):
   if (isTest) {
     Object.assign(globalThis, { offwheelTest: { clock, window, facts, trayAction: actions.tray } })
   }
-}
-
-function trayFacts({ store, session }: OffwheelApp): TrayFacts {
-  return {
-    config: store.config,
-    block: store.block,
-    // Only an idle tray offers what was done last, and only a running one is drawn each second.
-    lastCategoryId: store.block ? null : lastCategory(store),
-    isAskingStillWorking: session.question?.kind === 'still-working',
-  }
-}
-
-function lastCategory({ entries }: DataStore): string | null {
-  let last: Entry | null = null
-  for (const entry of entries.values()) {
-    if (entry.source === 'timer' && (!last || entry.start > last.start)) last = entry
-  }
-  return last?.categoryId ?? null
 }

@@ -11,6 +11,7 @@ import type {
   RuleConditions,
   Settings,
   ShareName,
+  ShortcutName,
   Source,
 } from './model/settings.ts'
 import type { Report } from './report/report.ts'
@@ -71,6 +72,8 @@ export interface AppState {
     /** Whether this system says when there was last an input. */
     readonly canTellIdle: boolean
   }
+  /** Global shortcuts that could not be had: another program holds the key, or it is none. */
+  readonly failedShortcuts: readonly ShortcutName[]
 }
 
 /** A subscription as the window may see it: never its whole address. */

@@ -7,6 +7,7 @@ import type {
   Notice,
   SubscriptionState,
 } from '../../shared/ipc.ts'
+import type { ShortcutName } from '../../shared/model/settings.ts'
 import type { Result } from '../../shared/result.ts'
 import type { Instant } from '../../shared/time/instant.ts'
 import type { Imports } from '../calendar/imports.ts'
@@ -51,12 +52,18 @@ export interface SubscriptionDesk {
   check(sourceId: string, options: { readonly isFresh: boolean }): Promise<Result<Notice>>
 }
 
+/** Keys that work from anywhere in the system. */
+export interface ShortcutDesk {
+  readonly failed: readonly ShortcutName[]
+}
+
 export interface Needs {
   readonly store: DataStore
   readonly session: Session
   readonly accounts: WeekAccounts
   readonly imports: Imports
   readonly subscriptions: SubscriptionDesk
+  readonly shortcuts: ShortcutDesk
   readonly files: FileDialogs
   readonly desktop: Desktop
   readonly app: AppState['app']

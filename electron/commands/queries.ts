@@ -21,7 +21,8 @@ export function queryCommands(needs: Needs): Handlers<'getState' | 'getWeek' | '
   }
 }
 
-export function appState({ store, session, imports, subscriptions, app, now }: Needs): AppState {
+export function appState(needs: Needs): AppState {
+  const { store, session, imports, subscriptions, shortcuts, app, now } = needs
   return {
     now: now(),
     revision: store.revision,
@@ -38,6 +39,7 @@ export function appState({ store, session, imports, subscriptions, app, now }: N
     recovered: session.recovered,
     firstEntryAt: store.firstEntryAt,
     app,
+    failedShortcuts: shortcuts.failed,
   }
 }
 

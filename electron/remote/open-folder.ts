@@ -26,6 +26,7 @@ export function openFolder(
     onWriteError: (error) => stderr((error as Error).message),
     importer: inProcessImporter(randomUUID),
     nextTurn: async () => {},
+    shortcuts: { failed: [] },
     makeSubscriptions: () => noSubscriptions,
   })
   for (const line of app.store.recovered) stderr(line)

@@ -4,25 +4,25 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { app } from 'electron'
 import type { Notice } from '../../shared/ipc.ts'
+import type { ShortcutName } from '../../shared/model/settings.ts'
 import type { Result } from '../../shared/result.ts'
 import type { OffwheelApp } from '../app.ts'
 import type { Log } from '../log.ts'
 import type { MainWindow } from './main-window.ts'
 import type { MenuActions } from './menu.ts'
-import type { TrayAction } from './tray-model.ts'
+import { trayFacts } from './tray-facts.ts'
+import { startLast, type TrayAction } from './tray-model.ts'
 
 export interface ShellActions {
   readonly menu: MenuActions
   readonly tray: (action: TrayAction) => Promise<void>
+  readonly shortcuts: Readonly<Record<ShortcutName, () => void>>
   /** Imports calendar files named by a start argument or by the system. */
   readonly importFiles: (files: readonly string[]) => void
 }
 
-export function shellActions(
-  { handlers, needs, session }: OffwheelApp,
-  window: MainWindow,
-  log: Log,
-): ShellActions {
+export function shellActions(offwheel: OffwheelApp, window: MainWindow, log: Log): ShellActions {
+  const { handlers, needs, session, store } = offwheel
   const tell = (notice: Notice) => {
     window.show()
     window.send({ kind: 'notice', notice })
@@ -98,9 +98,18 @@ export function shellActions(
     openDataFolder: () => needs.desktop.openDataFolder(),
     openLog: () => needs.desktop.openLog(),
   }
+  const shortcuts = {
+    startStop: () => {
+      const action = store.block ? ({ kind: 'stop' } as const) : startLast(trayFacts(offwheel))
+      if (action) void tray(action)
+    },
+    pause: () => void tray({ kind: store.block?.pausedAt ? 'resume' : 'pause' }),
+    show: () => window.show(),
+  }
   return {
     menu,
     tray,
+    shortcuts,
     importFiles: (files) => {
       for (const file of files) void importFile(file)
     },

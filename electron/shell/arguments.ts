@@ -1,8 +1,12 @@
 import path from 'node:path'
 
+export const hiddenSwitch = '--hidden'
+
 export interface StartArguments {
   /** Open with sample data in a folder of its own. */
   readonly isSample: boolean
+  /** Stay in the tray: the system started the app, nobody asked for it. */
+  readonly isHidden: boolean
   /** Calendar files to import, absolute. */
   readonly calendars: readonly string[]
 }
@@ -12,6 +16,7 @@ export function startArguments(argv: readonly string[], folder: string): StartAr
   const calendars = argv.filter((each) => !each.startsWith('-') && /\.(ics|ical)$/i.test(each))
   return {
     isSample: argv.includes('--sample'),
+    isHidden: argv.includes(hiddenSwitch),
     calendars: calendars.map((each) => path.resolve(folder, each)),
   }
 }

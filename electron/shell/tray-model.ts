@@ -98,9 +98,10 @@ function runningItems({ pausedAt }: FocusBlock): readonly TrayItem[] {
 }
 
 /** One click for what was done last, two for anything else. */
-function startItems({ config, lastCategoryId }: TrayFacts): readonly TrayItem[] {
+function startItems(facts: TrayFacts): readonly TrayItem[] {
+  const { config } = facts
   const categories = config.categories.filter(({ archived }) => !archived)
-  const last = categories.find(({ id }) => id === lastCategoryId) ?? categories[0]
+  const last = lastStarted(facts)
   if (!last) return []
   return [
     {
@@ -120,6 +121,17 @@ function startItems({ config, lastCategoryId }: TrayFacts): readonly TrayItem[] 
       }),
     ),
   ]
+}
+
+/** Starts what was done last, as the first item does; `null` without a category. */
+export function startLast(facts: TrayFacts): TrayAction | null {
+  const last = lastStarted(facts)
+  return last && start(last, startMinutes)
+}
+
+function lastStarted({ config, lastCategoryId }: TrayFacts): Category | null {
+  const categories = config.categories.filter(({ archived }) => !archived)
+  return categories.find(({ id }) => id === lastCategoryId) ?? categories[0] ?? null
 }
 
 function start({ id }: Category, plannedMinutes: number | null): TrayAction {

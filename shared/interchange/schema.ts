@@ -2,7 +2,14 @@
 // optional ones get their defaults, and every instant becomes one.
 import { z } from 'zod'
 import { entrySources } from '../model/entry.ts'
-import { countableReasons, shareNames, sourceColors, stances, weekdays } from '../model/settings.ts'
+import {
+  countableReasons,
+  shareNames,
+  shortcutNames,
+  sourceColors,
+  stances,
+  weekdays,
+} from '../model/settings.ts'
 import { isWorkSpan } from '../report/so-far.ts'
 import { parseInstant } from '../time/instant.ts'
 import { isWeek } from '../time/week.ts'
@@ -111,6 +118,13 @@ export const settingsSchema = z.looseObject({
     .default(null),
   guardrails: z.array(guardrailSchema).default([]),
   ownAddresses: z.array(z.string()).default([]),
+  system: z
+    .looseObject({
+      shortcuts: z.partialRecord(z.enum(shortcutNames), z.string()).default({}),
+      startAtLogin: z.boolean().default(false),
+      startHidden: z.boolean().default(true),
+    })
+    .prefault({}),
   focus: z
     .looseObject({
       idleMinutes: z.number().min(0, 'negative').max(1440, 'more than a day').default(5),

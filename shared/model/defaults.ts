@@ -44,6 +44,7 @@ export function defaultSettings(zone: string): Settings {
       { id: 'visibility-floor', metric: 'visibility', atLeast: 0.05 },
     ],
     ownAddresses: [],
+    system: { shortcuts: {}, startAtLogin: false, startHidden: true },
     focus: { idleMinutes: 5, forgottenMinutes: 120 },
     calendar: {
       counted: [],

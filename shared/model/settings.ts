@@ -72,6 +72,19 @@ export interface Settings {
   readonly ownAddresses: readonly string[]
   readonly calendar: CalendarSettings
   readonly focus: FocusSettings
+  readonly system: SystemSettings
+}
+
+export const shortcutNames = ['startStop', 'pause', 'show'] as const
+export type ShortcutName = (typeof shortcutNames)[number]
+/** Keys as Electron names them, `Control+Alt+F`; missing ones are off. */
+export type Shortcuts = Readonly<Partial<Record<ShortcutName, string>>>
+
+export interface SystemSettings {
+  readonly shortcuts: Shortcuts
+  readonly startAtLogin: boolean
+  /** Begin in the tray, without the window, when the system starts the app. */
+  readonly startHidden: boolean
 }
 
 export interface FocusSettings {

@@ -80,6 +80,7 @@ export function openTestApp({
     onWriteError: (error) => writeErrors.push(error),
     importer,
     nextTurn: () => Promise.resolve(),
+    shortcuts: { failed: [] },
     makeSubscriptions,
   })
   const command = async <K extends CommandName>(name: K, input: unknown) =>

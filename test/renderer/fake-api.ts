@@ -71,6 +71,7 @@ export function fakeApi(
     block: null,
     question: null,
     unclear: [],
+    failedShortcuts: [],
     waitingCount: waiting.reduce((sum, { events }) => sum + events.length, 0),
     subscriptions: Object.fromEntries(
       data.sources

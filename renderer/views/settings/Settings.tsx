@@ -8,6 +8,7 @@ import { CategorySettings } from './CategorySettings.tsx'
 import { DataSettings } from './DataSettings.tsx'
 import { GoalSettings } from './GoalSettings.tsx'
 import { GuardrailSettings } from './GuardrailSettings.tsx'
+import { SystemSettings } from './SystemSettings.tsx'
 import { TimeSettings } from './TimeSettings.tsx'
 
 const sections = [
@@ -18,6 +19,7 @@ const sections = [
   { id: 'ai', title: 'AI tools', Part: AiSettings },
   { id: 'time', title: 'Time', Part: TimeSettings },
   { id: 'calendar', title: 'Calendar', Part: CalendarSettings },
+  { id: 'system', title: 'Keys and start', Part: SystemSettings },
   { id: 'data', title: 'Data', Part: DataSettings },
   { id: 'about', title: 'About', Part: About },
 ] as const

@@ -1,5 +1,8 @@
+import fs from 'node:fs'
+import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { startArguments } from '../../../electron/shell/arguments.ts'
+import { writeAutostartFile } from '../../../electron/shell/autostart-file.ts'
 import { drawTrayIcon } from '../../../electron/shell/tray-icon.ts'
 import {
   type TrayFacts,
@@ -12,6 +15,7 @@ import {
 import type { FocusBlock } from '../../../shared/focus/block.ts'
 import { addSeconds } from '../../../shared/time/instant.ts'
 import { at, config } from '../../support.ts'
+import { temporaryFolder } from '../support.ts'
 
 const start = at('2026-11-16T09:00:00Z')
 const block: FocusBlock = {
@@ -121,11 +125,23 @@ describe('the icon', () => {
   })
 })
 
+test('starting with the system is a file on Linux, and none when it is off', () => {
+  const folder = path.join(temporaryFolder(), 'autostart')
+  const file = path.join(folder, 'offwheel.desktop')
+  writeAutostartFile(folder, '/opt/Off wheel/offwheel', { isOn: true, isHidden: true })
+  expect(fs.readFileSync(file, 'utf8')).toContain('Exec="/opt/Off wheel/offwheel" --hidden\n')
+  writeAutostartFile(folder, '/opt/offwheel', { isOn: true, isHidden: false })
+  expect(fs.readFileSync(file, 'utf8')).toContain('Exec="/opt/offwheel"\n')
+  writeAutostartFile(folder, '/opt/offwheel', { isOn: false, isHidden: false })
+  expect(fs.existsSync(file)).toBe(false)
+})
+
 test('start arguments name calendars and the sample', () => {
   expect(
     startArguments(['--sample', 'work.ics', '/a/B.ICS', '--x.ics', 'notes.txt'], '/home'),
   ).toEqual({
     isSample: true,
+    isHidden: false,
     calendars: ['/home/work.ics', '/a/B.ICS'],
   })
 })

@@ -1,0 +1,33 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { hiddenSwitch } from './arguments.ts'
+
+export interface Autostart {
+  readonly isOn: boolean
+  /** Begin in the tray, without the window. */
+  readonly isHidden: boolean
+}
+
+/** Writes or removes `offwheel.desktop`; touches nothing where it says already what it should. */
+export function writeAutostartFile(
+  folder: string,
+  executable: string,
+  { isOn, isHidden }: Autostart,
+): void {
+  const file = path.join(folder, 'offwheel.desktop')
+  if (!isOn) {
+    fs.rmSync(file, { force: true })
+    return
+  }
+  const text = [
+    '[Desktop Entry]',
+    'Type=Application',
+    'Name=Offwheel',
+    `Exec="${executable}"${isHidden ? ` ${hiddenSwitch}` : ''}`,
+    'Terminal=false',
+    '',
+  ].join('\n')
+  if (fs.existsSync(file) && fs.readFileSync(file, 'utf8') === text) return
+  fs.mkdirSync(folder, { recursive: true })
+  fs.writeFileSync(file, text)
+}
