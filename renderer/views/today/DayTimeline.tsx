@@ -1,20 +1,24 @@
 import './timeline.css'
+import { useRef } from 'react'
 import type { DayData } from '../../../shared/ipc.ts'
-import { type Instant, instant } from '../../../shared/time/instant.ts'
+import { type Instant, instant, type Span } from '../../../shared/time/instant.ts'
 import { clockTime } from '../../../shared/time/zone.ts'
-import { categoryTone } from '../../categories.ts'
-import { draftOf } from '../../entry/entry-draft.ts'
 import { duration, plural } from '../../format.ts'
 import { useNow } from '../../now.ts'
-import { Icon } from '../../parts/Icon.tsx'
-import { openSheet, startPlanned } from '../../store.ts'
-import { useApp, useConfig } from '../../use-config.ts'
-import { dayMarks, hasCoveredTime, hoursShown, type Mark, sourceOf } from './day-marks.ts'
-import { type Placed, place } from './lanes.ts'
+import { useApp } from '../../use-config.ts'
+import { dayMarks, hasCoveredTime, hoursShown, type Mark } from './day-marks.ts'
+import { GapMark, GapsNote, gapId } from './Gaps.tsx'
+import { gapsOf } from './gaps.ts'
+import { place } from './lanes.ts'
+import { SelectionBar } from './SelectionBar.tsx'
+import type { Shift } from './shift.ts'
+import { TimelineMark } from './TimelineMark.tsx'
+import { useDrag } from './use-drag.ts'
+import { useTimeline } from './use-timeline.ts'
 
 const hourPixels = 52
 
-/** The day as a ruled column: what was tracked, what of it counts, what waits, what runs. */
+/** The day as a ruled column: what was tracked, what of it counts, what waits, what runs, what is missing. */
 export function DayTimeline({
   data,
   isToday,
@@ -23,31 +27,61 @@ export function DayTimeline({
   readonly isToday: boolean
 }) {
   const at = useNow(15_000)
-  const { block, config } = useApp()
+  const app = useApp()
+  const { block, config } = app
   const { zone } = config.settings
+  const column = useRef<HTMLDivElement>(null)
   const marks = dayMarks(data, config, isToday ? block : null, at)
-  const span = hoursShown(data, marks, zone)
+  const gaps = gapsOf(data, app, at)
+  const timeline = useTimeline(data, stopsOf(marks, gaps, isToday), isToday ? at : null)
+  const { roving, shifting } = timeline
+  const { shift } = shifting
+  const span = hoursShown(data, shift ? [...marks, clipped(shift, data)] : marks, zone)
+  const drag = useDrag(shifting, column, { shown: span, pixelsPerHour: hourPixels })
   const top = (instantShown: Instant) => ((instantShown - span.from) / 3600) * hourPixels
-  const hours = Array.from({ length: Math.round((span.to - span.from) / 3600) + 1 }, (_, hour) =>
-    instant(span.from + hour * 3600),
-  )
   return (
-    <section aria-label={`Timeline, ${plural(data.entries.length, 'entry', 'entries')}`}>
-      <div className="timeline" style={{ height: top(span.to) }}>
-        {hours.map((hour) => (
-          <div key={hour} className="timeline-hour" style={{ top: top(hour) }}>
-            <span>{clockTime(hour, zone)}</span>
-          </div>
-        ))}
+    <section
+      ref={roving.area}
+      tabIndex={-1}
+      className="timeline-area"
+      aria-label={`Timeline, ${plural(data.entries.length, 'entry', 'entries')}`}
+      onFocus={roving.onFocus}
+      onBlur={roving.onBlur}
+    >
+      <div className="selection-place">
+        <SelectionBar timeline={timeline} at={isToday ? at : null} />
+      </div>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the buttons inside */}
+      <div
+        ref={column}
+        className="timeline"
+        style={{ height: top(span.to) }}
+        onKeyDown={(event) => timeline.press(event, drag.cancel)}
+        onKeyUp={timeline.release}
+        onBlur={shifting.letGo}
+      >
+        <HourLines span={span} top={top} zone={zone} />
         <div className="timeline-marks">
-          {place(marks).map((placed) => (
-            <TimelineMark key={placed.item.id} {...{ placed, isToday, data, top }} />
+          {gaps.map((gap) => (
+            <GapMark key={gap.from} gap={gap} top={top} isActive={roving.activeId === gapId(gap)} />
           ))}
+          {place(marks).map((placed) => (
+            <TimelineMark
+              key={placed.item.id}
+              moved={shift?.id === placed.item.id ? clipped(shift, data) : null}
+              {...{ placed, isToday, data, top, timeline, drag }}
+            />
+          ))}
+          {shift && <ShiftTimes shift={shift} top={top} zone={zone} />}
           {isToday && at >= span.from && at < span.to && (
             <div className="timeline-now" style={{ top: top(at) }} aria-hidden="true" />
           )}
         </div>
       </div>
+      <p className="unseen" role="status">
+        {shift && timesOf(shift, zone)}
+      </p>
+      <GapsNote gaps={gaps} />
       {hasCoveredTime(data, config) && (
         <p className="note">
           What is drawn faint does not count: another entry covers it, and one minute counts once.
@@ -57,78 +91,42 @@ export function DayTimeline({
   )
 }
 
-interface TimelineMarkProps {
-  /** On the day itself, what is planned is started from here. */
-  readonly isToday: boolean
-  readonly placed: Placed<Mark>
-  readonly data: DayData
+interface RuledProps {
   readonly top: (at: Instant) => number
+  readonly zone: string
 }
 
-function TimelineMark({ placed, isToday, data, top }: TimelineMarkProps) {
-  const { item, lane, lanes } = placed
-  const canStart = item.kind === 'planned' && isToday
-  const config = useConfig()
-  const { zone } = config.settings
-  const height = Math.max(top(item.end) - top(item.start), 3)
-  const times = `${clockTime(item.start, zone)} – ${clockTime(item.end, zone)}`
-  const place = {
-    top: top(item.start),
-    height,
-    left: `${(100 * lane) / lanes}%`,
-    width: `calc(${100 / lanes}% - 3px)`,
-  }
-  const { entry } = item
-  const tone = item.kind === 'waiting' ? 'untracked' : categoryTone(config, item.categoryId)
-  const source = sourceOf(entry, config)
-  const says = `${item.title}, ${times}${source ? `, from ${source.name}` : ''}`
-  const inside = (
-    <>
-      {canStart && <span className="unseen">Start </span>}
-      {data.segments
-        .filter(({ entryId }) => entryId === item.id)
-        .map(({ start, end }) => (
-          <span
-            key={start}
-            className="mark-counts"
-            style={{ top: top(start) - top(item.start), height: top(end) - top(start) }}
-          />
-        ))}
-      {height < 12 ? (
-        <span className="unseen">{says}</span>
-      ) : (
-        <span className="mark-text">
-          <span className="mark-title">{item.title}</span>
-          <span className="mark-times">
-            <span className="mark-clock">{times} · </span>
-            {duration(item.end - item.start)}
-            {source && <span className="unseen">, from {source.name}</span>}
-          </span>
-        </span>
-      )}
-      {source && <span className={`mark-source tone-source-${source.color}`} />}
-      {canStart && height >= 12 && (
-        <span className="mark-start" aria-hidden="true">
-          <Icon name="play" size={14} />
-          Start
-        </span>
-      )}
-    </>
-  )
-  const className = `mark mark-${item.kind} tone-${tone}${height < 42 ? ' mark-low' : ''}${lanes > 1 ? ' mark-narrow' : ''}`
-  const shown = { className, style: place, title: says }
-  if (entry) {
-    const open = () => openSheet({ kind: 'entry', draft: draftOf(entry) })
-    return (
-      <button type="button" {...shown} onClick={open}>
-        {inside}
-      </button>
-    )
-  }
-  if (!canStart) return <div {...shown}>{inside}</div>
+function HourLines({ span, top, zone }: RuledProps & { readonly span: Span }) {
+  const count = Math.round((span.to - span.from) / 3600) + 1
+  const hours = Array.from({ length: count }, (_, hour) => instant(span.from + hour * 3600))
+  return hours.map((hour) => (
+    <div key={hour} className="timeline-hour" style={{ top: top(hour) }}>
+      <span>{clockTime(hour, zone)}</span>
+    </div>
+  ))
+}
+
+/** The new times beside what is being moved, where its own text may be cut off. */
+function ShiftTimes({ shift, top, zone }: RuledProps & { readonly shift: Shift }) {
   return (
-    <button type="button" {...shown} onClick={() => startPlanned(item.id)}>
-      {inside}
-    </button>
+    <div className="timeline-times" style={{ top: top(shift.start) }} aria-hidden="true">
+      {timesOf(shift, zone)}
+    </div>
   )
+}
+
+function timesOf({ start, end }: Shift, zone: string): string {
+  return `${clockTime(start, zone)} – ${clockTime(end, zone)} · ${duration(end - start)}`
+}
+
+function clipped({ start, end }: Shift, { from, to }: DayData) {
+  return { start: instant(Math.max(start, from)), end: instant(Math.min(end, to)) }
+}
+
+/** All that can be pressed, in order of time. */
+function stopsOf(marks: readonly Mark[], gaps: readonly Span[], isToday: boolean) {
+  const pressed = marks.filter(({ kind }) => kind === 'entry' || (kind === 'planned' && isToday))
+  return [...pressed, ...gaps.map((gap) => ({ id: gapId(gap), start: gap.from }))]
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ id }) => id)
 }

@@ -7,6 +7,7 @@ import type { PlannedBlock, Source } from '../../../shared/model/settings.ts'
 import { type Instant, instant } from '../../../shared/time/instant.ts'
 import { localTime } from '../../../shared/time/zone.ts'
 import { categoryName, categoryOf } from '../../categories.ts'
+import type { Stretch } from './lanes.ts'
 
 export interface Mark {
   readonly kind: 'entry' | 'waiting' | 'running' | 'planned'
@@ -107,7 +108,7 @@ export function sourceOf(entry: Entry | null, { sources }: Config): Source | und
 }
 
 /** From 8 to 18 o'clock, or as far as the marks reach, in whole hours. */
-export function hoursShown(data: DayData, marks: readonly Mark[], zone: string) {
+export function hoursShown(data: DayData, marks: readonly Stretch[], zone: string) {
   const usual = [localTime(data.day, '08:00', zone), localTime(data.day, '18:00', zone)] as const
   const first = Math.min(usual[0], ...marks.map(({ start }) => start))
   const last = Math.max(usual[1], ...marks.map(({ end }) => end))

@@ -1,5 +1,12 @@
 // One tab stop for many buttons: arrows walk among them, and the focus finds the next one when its own is gone.
-import { type FocusEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import {
+  type FocusEvent,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import { useWindow } from '../../store.ts'
 
 export interface Roving {

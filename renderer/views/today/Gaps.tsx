@@ -1,0 +1,51 @@
+import type { Instant, Span } from '../../../shared/time/instant.ts'
+import { clockTime } from '../../../shared/time/zone.ts'
+import { newDraft } from '../../entry/entry-draft.ts'
+import { duration } from '../../format.ts'
+import { Icon } from '../../parts/Icon.tsx'
+import { openSheet } from '../../store.ts'
+import { useConfig } from '../../use-config.ts'
+
+export const gapId = ({ from }: Span) => `gap ${from}`
+
+interface GapMarkProps {
+  readonly gap: Span
+  readonly top: (at: Instant) => number
+  readonly isActive: boolean
+}
+
+/** Working time nobody accounted for; pressing it writes it down. */
+export function GapMark({ gap, top, isActive }: GapMarkProps) {
+  const config = useConfig()
+  const { zone } = config.settings
+  const { from, to } = gap
+  const fill = () => {
+    const draft = { ...newDraft(config, to, null), start: from, end: to }
+    openSheet({ kind: 'entry', draft })
+  }
+  return (
+    <button
+      type="button"
+      className="gap"
+      style={{ top: top(from), height: top(to) - top(from) }}
+      data-stop={gapId(gap)}
+      tabIndex={isActive ? 0 : -1}
+      aria-label={`Fill ${clockTime(from, zone)} – ${clockTime(to, zone)}, ${duration(to - from)} not accounted for`}
+      onClick={fill}
+    >
+      {top(to) - top(from) >= 18 && (
+        <span className="gap-says">
+          <Icon name="plus" size={14} />
+          {duration(to - from)} not accounted for
+        </span>
+      )}
+    </button>
+  )
+}
+
+/** `1 h 10 min of your working hours are not accounted for.` */
+export function GapsNote({ gaps }: { readonly gaps: readonly Span[] }) {
+  if (gaps.length === 0) return null
+  const seconds = gaps.reduce((sum, { from, to }) => sum + to - from, 0)
+  return <p className="note">{duration(seconds)} of your working hours are not accounted for.</p>
+}

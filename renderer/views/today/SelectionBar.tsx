@@ -1,0 +1,109 @@
+import './selection.css'
+import type { Entry } from '../../../shared/model/entry.ts'
+import { type Instant, instant } from '../../../shared/time/instant.ts'
+import { categoryGroups, goalGroups, noGoal } from '../../categories.ts'
+import { draftOf } from '../../entry/entry-draft.ts'
+import { duration, plural } from '../../format.ts'
+import { Button } from '../../parts/Button.tsx'
+import { Select } from '../../parts/Select.tsx'
+import { openSheet } from '../../store.ts'
+import { useConfig } from '../../use-config.ts'
+import { changeEntries, endNow } from './entry-edits.ts'
+import type { TimelineState } from './use-timeline.ts'
+
+interface SelectionBarProps {
+  readonly timeline: TimelineState
+  /** `null` on another day than today. */
+  readonly at: Instant | null
+}
+
+/** What can be done with the entries selected; it lies over the page, so that nothing moves when it comes. */
+export function SelectionBar({ timeline, at }: SelectionBarProps) {
+  const { selected, edits, clear } = timeline
+  const [first, ...others] = selected
+  if (!first) return null
+  const isOne = others.length === 0
+  const seconds = selected.reduce((sum, { start, end }) => sum + end - start, 0)
+  const isUnderWay = at !== null && isOne && first.start < at && first.end > at
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is a part of a form
+    <div
+      className="selection"
+      role="group"
+      aria-label="Selection"
+      onKeyDown={(event) => event.key === 'Escape' && clear()}
+    >
+      <div className="selection-line">
+        <p>
+          {plural(selected.length, 'entry', 'entries')}, {duration(seconds)}
+        </p>
+        {isUnderWay && first.source === 'calendar' && (
+          <Button look="quiet" onPress={() => endNow(first, instant(at - (at % 60)))}>
+            Ended early
+          </Button>
+        )}
+        <Button
+          look="quiet"
+          isDisabled={!isOne}
+          onPress={() => openSheet({ kind: 'entry', draft: draftOf(first) })}
+        >
+          Open
+        </Button>
+        <Button look="quiet" onPress={() => edits.remove(selected)}>
+          Delete
+        </Button>
+        <Button look="quiet" onPress={clear}>
+          Done
+        </Button>
+      </div>
+      <div className="selection-line">
+        <ChangeFields selected={selected} />
+        <Button look="quiet" isDisabled={!isOne} onPress={() => edits.split(first)}>
+          Split
+        </Button>
+        <Button look="quiet" isDisabled={!isOne} onPress={() => edits.duplicate(first)}>
+          Duplicate
+        </Button>
+        <Button look="quiet" isDisabled={isOne} onPress={edits.join}>
+          Join
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+/** What all share is shown as chosen; a choice goes to all. */
+function ChangeFields({ selected }: { readonly selected: readonly Entry[] }) {
+  const config = useConfig()
+  const categoryId = shared(selected.map((entry) => entry.categoryId))
+  const goalId = shared(selected.map((entry) => entry.goalId ?? noGoal))
+  return (
+    <>
+      <div className="selection-field">
+        <Select
+          label="Change category"
+          isLabelUnseen
+          groups={categoryGroups(config, categoryId)}
+          value={categoryId}
+          placeholder="Category…"
+          onChange={(id) => changeEntries(selected, { categoryId: id })}
+        />
+      </div>
+      <div className="selection-field">
+        <Select
+          label="Change goal"
+          isLabelUnseen
+          groups={goalGroups(config, goalId)}
+          value={goalId}
+          placeholder="Goal…"
+          onChange={(id) => changeEntries(selected, { goalId: id === noGoal ? null : id })}
+        />
+      </div>
+    </>
+  )
+}
+
+function shared(ids: readonly string[]): string | null {
+  const [first = null, ...others] = ids
+  return others.every((id) => id === first) ? first : null
+}

@@ -1,0 +1,95 @@
+// What a person does on the timeline: walking, selecting, moving, and editing what is selected.
+import { type KeyboardEvent, type MouseEvent, useState } from 'react'
+import type { DayData } from '../../../shared/ipc.ts'
+import type { Entry } from '../../../shared/model/entry.ts'
+import type { Instant } from '../../../shared/time/instant.ts'
+import { draftOf } from '../../entry/entry-draft.ts'
+import { type TimelineEdit, timelineKeyFor } from '../../keys.ts'
+import { deleteEntries, openSheet } from '../../store.ts'
+import { duplicateEntry, joinEntries, splitEntry } from './entry-edits.ts'
+import { type ShiftPart, shifted, stepSeconds } from './shift.ts'
+import { stopOf, useRoving } from './use-roving.ts'
+import { useShift } from './use-shift.ts'
+
+/** `stops` are the ids of all that can be walked to, by time; `at` is now on the day itself. */
+export function useTimeline(data: DayData, stops: readonly string[], at: Instant | null) {
+  const [chosenIds, setChosen] = useState<readonly string[]>([])
+  const roving = useRoving(stops)
+  const shifting = useShift(data)
+  const selected = data.entries.filter(({ id }) => chosenIds.includes(id))
+
+  const toggle = (id: string) =>
+    setChosen((ids) => (ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id]))
+  const clear = () => {
+    setChosen([])
+    if (roving.activeId !== null) roving.focus(roving.activeId)
+  }
+  const choose = (id: string) => {
+    setChosen([id])
+    roving.focus(id)
+  }
+  const edits = {
+    split: (entry: Entry) => splitEntry(entry, at),
+    duplicate: async (entry: Entry) => {
+      const id = await duplicateEntry(entry)
+      if (id !== undefined) choose(id)
+    },
+    join: async () => {
+      if (selected.length < 2) return
+      const id = await joinEntries(selected)
+      if (id !== undefined) choose(id)
+    },
+    remove: (entries: readonly Entry[]) => deleteEntries(entries.map(({ id }) => id)),
+  }
+
+  const shiftBy = (entry: Entry, part: ShiftPart, seconds: number) => {
+    const { shift } = shifting
+    const from = shift?.id === entry.id ? shift : entry
+    shifting.hold({ id: entry.id, ...shifted(from, part, seconds) })
+  }
+  const edit = (what: TimelineEdit, entry: Entry, step: -1 | 1) => {
+    switch (what) {
+      case 'move':
+      case 'start':
+      case 'end':
+        return shiftBy(entry, what, step * stepSeconds)
+      case 'toggle':
+        return toggle(entry.id)
+      case 'open':
+        return openSheet({ kind: 'entry', draft: draftOf(entry) })
+      case 'split':
+        return edits.split(entry)
+      case 'duplicate':
+        return edits.duplicate(entry)
+      case 'join':
+        return edits.join()
+      case 'delete':
+        return edits.remove(selected.includes(entry) ? selected : [entry])
+    }
+  }
+
+  /** Esc first gives up what is being moved, then the selection. */
+  const press = (event: KeyboardEvent, giveUp: () => boolean) => {
+    const binding = timelineKeyFor(event)
+    const stop = stopOf(event.target)
+    if (!binding || stop === null) return
+    const step = event.key === 'ArrowUp' ? -1 : 1
+    const entry = data.entries.find(({ id }) => id === stop)
+    if (binding.edit === 'walk') roving.walk(stop, step)
+    else if (binding.edit === 'clear') giveUp() || clear()
+    else if (entry) edit(binding.edit, entry, step)
+    else return
+    event.preventDefault()
+  }
+  /** A run of presses is one change: it is kept when the keys that held it are let go. */
+  const release = ({ key }: KeyboardEvent) => {
+    if (key === 'Alt' || key === 'Shift') shifting.letGo()
+  }
+  const click = ({ ctrlKey, metaKey }: MouseEvent, entry: Entry) => {
+    if (ctrlKey || metaKey) toggle(entry.id)
+    else setChosen([entry.id])
+  }
+  return { roving, shifting, selected, edits, clear, press, release, click }
+}
+
+export type TimelineState = ReturnType<typeof useTimeline>

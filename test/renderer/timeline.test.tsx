@@ -1,0 +1,207 @@
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { fakeApi } from './fake-api.ts'
+import { at, document as fixture } from './fixture.ts'
+import { openWindow } from './open-window.tsx'
+
+// Friday: interviews 9:00 – 11:00, a stand-up 10:30 – 11:30, a meeting that waits 14:00 – 15:00; it is 15:30.
+async function openTimeline() {
+  const opened = await openWindow()
+  const area = within(await screen.findByRole('region', { name: /^Timeline/ }))
+  const entry = (name: RegExp) => area.findByRole('button', { name })
+  const interviews = await entry(/^Interviews/)
+  act(() => interviews.focus())
+  return { ...opened, area, entry, interviews, standup: await entry(/^Stand-up/) }
+}
+
+const times = (fake: Awaited<ReturnType<typeof openTimeline>>, id: string) => {
+  const found = fake.data().entries.find((each) => each.id === id)
+  return found && [found.start, found.end]
+}
+
+describe('walking', () => {
+  test('the timeline is one tab stop, arrows walk by time', async () => {
+    const { user, area, interviews, standup } = await openTimeline()
+    const stops = area.getAllByRole('button').filter(({ tabIndex }) => tabIndex === 0)
+    expect(stops).toEqual([interviews])
+    await user.keyboard('{ArrowDown}')
+    expect(document.activeElement).toBe(standup)
+    expect(standup.tabIndex).toBe(0)
+    await user.keyboard('{ArrowUp}{ArrowUp}')
+    expect(document.activeElement).toBe(interviews)
+  })
+
+  test('Enter opens the entry, Esc gives the focus back', async () => {
+    const { user, interviews } = await openTimeline()
+    await user.keyboard('{Enter}')
+    expect(await screen.findByRole('dialog', { name: 'Change entry' })).toBeDefined()
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(document.activeElement).toBe(interviews))
+  })
+})
+
+describe('selecting', () => {
+  test('Space adds, Esc clears', async () => {
+    const { user, interviews } = await openTimeline()
+    await user.keyboard(' {ArrowDown} ')
+    const bar = within(screen.getByRole('group', { name: 'Selection' }))
+    expect(bar.getByText(/^2 entries, 3.h$/)).toBeDefined()
+    expect(interviews.getAttribute('aria-pressed')).toBe('true')
+    await user.keyboard('{Escape}')
+    expect(screen.queryByRole('group', { name: 'Selection' })).toBeNull()
+  })
+
+  test('a click selects one, Ctrl and a click one more, a double click opens', async () => {
+    const { user, interviews, standup } = await openTimeline()
+    await user.click(interviews)
+    expect(screen.getByText(/^1 entry, 2.h$/)).toBeDefined()
+    await user.keyboard('{Control>}')
+    await user.click(standup)
+    await user.keyboard('{/Control}')
+    expect(screen.getByText(/^2 entries/)).toBeDefined()
+    await user.dblClick(interviews)
+    expect(await screen.findByRole('dialog', { name: 'Change entry' })).toBeDefined()
+  })
+
+  test('the category of all that is selected is changed at once', async () => {
+    const { user, interviews, called } = await openTimeline()
+    await user.click(interviews)
+    await user.click(screen.getByRole('button', { name: /Change category/ }))
+    await user.click(await screen.findByRole('option', { name: 'Market & customers' }))
+    expect(called('changeEntries')).toEqual([{ ids: ['fri'], categoryId: 'market' }])
+    expect(await screen.findByText('Category changed.')).toBeDefined()
+  })
+})
+
+describe('keys', () => {
+  test.each([
+    ['Alt moves', '{Alt>}{ArrowDown}{ArrowDown}{/Alt}', '09:10', '11:10'],
+    ['Shift moves the end', '{Shift>}{ArrowUp}{/Shift}', '09:00', '10:55'],
+    ['Alt and Shift move the start', '{Alt>}{Shift>}{ArrowUp}{/Shift}{/Alt}', '08:55', '11:00'],
+  ])('%s, kept once when let go', async (_, keys, start, end) => {
+    const opened = await openTimeline()
+    await opened.user.keyboard(keys)
+    expect(times(opened, 'fri')).toEqual([at('20', start), at('20', end)])
+    expect(opened.called('saveEntry')).toHaveLength(1)
+    expect(document.activeElement).toBe(opened.interviews)
+  })
+
+  test('Esc gives up a move', async () => {
+    const { user, called, interviews } = await openTimeline()
+    await user.keyboard('{Alt>}{ArrowDown}')
+    expect(interviews.textContent).toContain('09:05 – 11:05')
+    // Some keyboards send Esc with Alt still held; a person lets go or presses Esc alone.
+    fireEvent.keyDown(interviews, { key: 'Escape' })
+    await user.keyboard('{/Alt}')
+    expect(called('saveEntry')).toEqual([])
+    expect(interviews.textContent).toContain('09:00 – 11:00')
+  })
+
+  test('S splits in the middle', async () => {
+    const { user, called } = await openTimeline()
+    await user.keyboard('s')
+    expect(called('splitEntry')).toEqual([{ id: 'fri', at: at('20', '10:00') }])
+  })
+
+  test('S splits at now where now is inside', async () => {
+    const [first] = fixture.entries.filter(({ id }) => id === 'fri')
+    const entries = first ? [{ ...first, end: at('20', '17:00') }] : []
+    const { user, called } = await openWindow(fakeApi({ ...fixture, entries }))
+    const entry = await screen.findByRole('button', { name: /^Interviews/ })
+    act(() => entry.focus())
+    await user.keyboard('s')
+    const [asked] = called('splitEntry')
+    expect(JSON.stringify(asked)).toMatch(
+      new RegExp(`"at":${String(at('20', '15:30')).slice(0, 8)}`),
+    )
+  })
+
+  test('D duplicates and goes to the copy', async () => {
+    const { user, called } = await openTimeline()
+    await user.keyboard('d')
+    expect(called('duplicateEntry')).toEqual([{ id: 'fri' }])
+    await waitFor(() => expect(document.activeElement?.textContent).toContain('11:00 – 13:00'))
+  })
+
+  test('J joins what is selected and stays on what is left', async () => {
+    const { user, called, interviews } = await openTimeline()
+    await user.keyboard(' {ArrowDown} j')
+    expect(called('mergeEntries')).toEqual([{ ids: ['fri', 'standup'] }])
+    await waitFor(() => expect(document.activeElement).toBe(interviews))
+    expect(await screen.findByText('2 entries joined.')).toBeDefined()
+  })
+
+  test('Delete deletes, offers undo and goes to what is next', async () => {
+    const { user, called, standup } = await openTimeline()
+    await user.keyboard('{Delete}')
+    await waitFor(() => expect(document.activeElement).toBe(standup))
+    await user.click(await screen.findByRole('button', { name: 'Undo' }))
+    expect(called('undo')).toHaveLength(1)
+  })
+
+  test('? lists them', async () => {
+    const { user } = await openTimeline()
+    await user.keyboard('?')
+    const table = await screen.findByRole('table', { name: 'On an entry of Today’s timeline' })
+    expect(within(table).getByRole('row', { name: /^Move by 5 minutes Alt ?↑ ?↓$/ })).toBeDefined()
+  })
+})
+
+describe('the pointer', () => {
+  // 52 pixels are an hour.
+  const drag = (target: Element, pixels: number) => {
+    const pointer = { button: 0, pointerId: 1, bubbles: true }
+    fireEvent.pointerDown(target, { ...pointer, clientY: 100 })
+    fireEvent.pointerMove(target, { ...pointer, clientY: 100 + pixels })
+    return () => {
+      fireEvent.pointerUp(target, { ...pointer, clientY: 100 + pixels })
+      fireEvent.click(target)
+    }
+  }
+
+  test('dragging moves in steps of five minutes and selects nothing', async () => {
+    const opened = await openTimeline()
+    const drop = drag(opened.interviews, 53)
+    expect(opened.interviews.textContent).toContain('10:00 – 12:00')
+    await act(async () => drop())
+    expect(times(opened, 'fri')).toEqual([at('20', '10:00'), at('20', '12:00')])
+    expect(screen.queryByRole('group', { name: 'Selection' })).toBeNull()
+  })
+
+  test('an edge changes the length, not below five minutes', async () => {
+    const opened = await openTimeline()
+    const edge = opened.interviews.querySelector('[data-edge=end]')
+    if (!edge) throw new Error('no edge')
+    await act(async () => drag(edge, -500)())
+    expect(times(opened, 'fri')).toEqual([at('20', '09:00'), at('20', '09:05')])
+  })
+
+  test('Esc drops it where it was', async () => {
+    const { user, called, interviews } = await openTimeline()
+    const drop = drag(interviews, 53)
+    await user.keyboard('{Escape}')
+    await act(async () => drop())
+    expect(called('saveEntry')).toEqual([])
+    expect(interviews.textContent).toContain('09:00 – 11:00')
+  })
+})
+
+describe('gaps', () => {
+  test('working hours without anything are said and can be filled', async () => {
+    const { user, called, area } = await openTimeline()
+    expect(area.getByText(/of your working hours are not accounted for\.$/)).toBeDefined()
+    const [gap] = area.getAllByRole('button', { name: /^Fill 11:30 – / })
+    if (!gap) throw new Error('no gap')
+    await user.click(gap)
+    const sheet = within(await screen.findByRole('dialog', { name: 'New entry' }))
+    await user.click(sheet.getByRole('button', { name: 'Save entry' }))
+    expect(called('saveEntry')).toMatchObject([{ id: null, start: at('20', '11:30') }])
+    await waitFor(() => expect(document.activeElement).not.toBe(document.body))
+  })
+
+  test('before the first entry nothing is missing', async () => {
+    await openWindow(fakeApi({ ...fixture, entries: [] }))
+    await screen.findByRole('region', { name: /^Timeline/ })
+    expect(screen.queryByText(/not accounted for/)).toBeNull()
+  })
+})
