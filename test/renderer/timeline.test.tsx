@@ -131,10 +131,11 @@ describe('keys', () => {
     expect(await screen.findByText('2 entries joined.')).toBeDefined()
   })
 
-  test('Delete deletes, offers undo and goes to what is next', async () => {
-    const { user, called, standup } = await openTimeline()
+  test('Delete deletes, offers undo and goes to what is there instead', async () => {
+    const { user, called } = await openTimeline()
     await user.keyboard('{Delete}')
-    await waitFor(() => expect(document.activeElement).toBe(standup))
+    const focused = () => document.activeElement?.getAttribute('aria-label')
+    await waitFor(() => expect(focused()).toMatch(/^Fill 09:00 – 10:30/))
     await user.click(await screen.findByRole('button', { name: 'Undo' }))
     expect(called('undo')).toHaveLength(1)
   })

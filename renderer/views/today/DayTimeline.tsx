@@ -48,6 +48,9 @@ export function DayTimeline({
       onFocus={roving.onFocus}
       onBlur={roving.onBlur}
     >
+      <p className="timeline-hint">
+        {data.entries.length > 0 && 'Click selects, a second click opens, drag moves'}
+      </p>
       <div className="selection-place">
         <SelectionBar timeline={timeline} at={isToday ? at : null} />
       </div>
