@@ -49,7 +49,7 @@ export function DayTimeline({
       onBlur={roving.onBlur}
     >
       <p className="timeline-hint">
-        {data.entries.length > 0 && 'Click selects, a second click opens, drag moves'}
+        {data.entries.length > 0 && 'Click selects, double-click opens, drag moves'}
       </p>
       <div className="selection-place">
         <SelectionBar timeline={timeline} at={isToday ? at : null} />

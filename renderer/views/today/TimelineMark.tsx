@@ -111,7 +111,7 @@ interface EntryButtonProps extends Pick<TimelineMarkProps, 'timeline' | 'drag'> 
   readonly children: ReactNode
 }
 
-/** A click selects, a second one opens. */
+/** A click selects, a double click opens. */
 function EntryButton({ entry, mark, shown, stop, timeline, drag, children }: EntryButtonProps) {
   const isSelected = timeline.selected.includes(entry)
   return (
