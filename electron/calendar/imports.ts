@@ -1,5 +1,6 @@
 // Importing calendars: read in the background, brought together with what is there, kept as one edit.
-import { configChange } from '../../shared/history/edit.ts'
+import { configChange, waitingChange } from '../../shared/history/edit.ts'
+import { deepEqual } from '../../shared/interchange/deep-equal.ts'
 import type { ImportProgress, Notice } from '../../shared/ipc.ts'
 import type { ImportedCalendar, ImportJob } from '../../shared/meetings/import-job.ts'
 import { importNotice } from '../../shared/meetings/import-notice.ts'
@@ -88,15 +89,23 @@ export class Imports {
         signal,
       )
       if (!result.ok) return result
-      if (signal.aborted) break
+      if (signal.aborted || this.#isGone(file)) break
       if (store.edits === edits) return ok(await this.#keep(file, result.value))
     }
-    return signal.aborted
+    return signal.aborted || this.#isGone(file)
       ? fail('cancelled', `Reading ${file.name} was cancelled. Nothing was changed.`)
       : fail(
           'busy',
           `${file.name} could not be imported while its data was being edited. Try again.`,
         )
+  }
+
+  /** Whether the subscription was removed while it was read; a new one has no source yet. */
+  #isGone({ sourceId, everyMinutes }: CalendarFile): boolean {
+    const { sources } = this.#needs.store.config
+    return (
+      sourceId !== null && everyMinutes === undefined && !sources.some(({ id }) => id === sourceId)
+    )
   }
 
   #job({ name, octets, sourceId }: CalendarFile): ImportJob {
@@ -123,16 +132,19 @@ export class Imports {
     const edit = {
       label: `Import ${calendarName}`,
       entries: outcome.entries,
-      config: configChange(store.config, { ...config, planned: outcome.planned }),
-      waiting: { before: store.waiting, after: outcome.waiting },
+      config: configChange(store.config, withPlanned(config, outcome.planned)),
+      waiting: waitingChange(store.waiting, outcome.waiting),
     }
-    await store.commitInSteps(edit, nextTurn)
+    const isChange = edit.entries.length > 0 || edit.config || edit.waiting
+    if (isChange) await store.commitInSteps(edit, isOwnDoing(file), nextTurn)
     return { sourceId, notice: importNotice(calendarName, outcome, warnings) }
   }
 
   #withSource(file: CalendarFile, { sourceId, calendarName }: ImportedCalendar): Config {
     const { config } = this.#needs.store
     const known = config.sources.find(({ id }) => id === sourceId)
+    // A subscription says elsewhere when it was looked up: that is nothing to take back.
+    if (known && file.kind === 'subscription') return config
     const source: Source = {
       ...(known ?? {
         id: sourceId,
@@ -161,4 +173,13 @@ export class Imports {
   #changed(): void {
     for (const listener of this.#listeners) listener()
   }
+}
+
+/** A file or an address somebody gave, not a look the app took by itself. */
+function isOwnDoing({ kind, everyMinutes }: CalendarFile): boolean {
+  return kind === 'file' || everyMinutes !== undefined
+}
+
+function withPlanned(config: Config, planned: Config['planned']): Config {
+  return deepEqual(config.planned, planned) ? config : { ...config, planned }
 }

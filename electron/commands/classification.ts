@@ -1,5 +1,5 @@
 // Deciding what calendar events are: by hand, by rule, or not at all.
-import { configChange } from '../../shared/history/edit.ts'
+import { configChange, waitingChange } from '../../shared/history/edit.ts'
 import type { RuleDraft } from '../../shared/ipc.ts'
 import { hasConditions, matches } from '../../shared/meetings/classify.ts'
 import { eventKey } from '../../shared/meetings/event-key.ts'
@@ -38,7 +38,7 @@ export function classificationCommands(needs: Needs): Handlers<ClassificationCom
       label,
       entries,
       config: configChange(store.config, { ...store.config, rules }),
-      waiting: { before: store.waiting, after: waiting },
+      waiting: waitingChange(store.waiting, waiting),
     })
     return ok(null)
   }
@@ -72,7 +72,7 @@ export function classificationCommands(needs: Needs): Handlers<ClassificationCom
         ...(added && {
           config: configChange(store.config, { ...store.config, rules: [...rules, added] }),
         }),
-        waiting: { before: store.waiting, after: byRule.waiting },
+        waiting: waitingChange(store.waiting, byRule.waiting),
       })
       return ok(null)
     },
@@ -89,10 +89,10 @@ export function classificationCommands(needs: Needs): Handlers<ClassificationCom
         label: 'Dismiss events',
         entries: [],
         config: configChange(store.config, config),
-        waiting: {
-          before: store.waiting,
-          after: store.waiting.filter((meeting) => !isChosen(meeting)),
-        },
+        waiting: waitingChange(
+          store.waiting,
+          store.waiting.filter((meeting) => !isChosen(meeting)),
+        ),
       })
       return ok(null)
     },

@@ -1,5 +1,5 @@
 // The calendars that were imported: their names and colours, on and off, and away with them.
-import { configChange } from '../../shared/history/edit.ts'
+import { configChange, waitingChange } from '../../shared/history/edit.ts'
 import { isCalendarEntry } from '../../shared/meetings/merge.ts'
 import type { Config } from '../../shared/model/document.ts'
 import { fail, ok } from '../../shared/result.ts'
@@ -46,8 +46,6 @@ function commit(store: DataStore, label: string, config: Config, emptied: string
     label,
     entries: gone.map((entry) => ({ id: entry.id, before: entry, after: null })),
     config: configChange(store.config, config),
-    ...(waiting.length < store.waiting.length && {
-      waiting: { before: store.waiting, after: waiting },
-    }),
+    waiting: waitingChange(store.waiting, waiting),
   })
 }

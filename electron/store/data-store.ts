@@ -1,6 +1,12 @@
 // The only owner of the data: all of it in memory, every change on the disk before the call returns.
 import type { FocusBlock, Unclear } from '../../shared/focus/block.ts'
-import { type Edit, type History, inverse, record } from '../../shared/history/edit.ts'
+import {
+  changedWaiting,
+  type Edit,
+  type History,
+  inverse,
+  record,
+} from '../../shared/history/edit.ts'
 import { writeDocument } from '../../shared/interchange/write.ts'
 import type { Meeting } from '../../shared/meetings/meeting.ts'
 import type { Config } from '../../shared/model/document.ts'
@@ -123,9 +129,16 @@ export class DataStore {
     this.#apply(edit)
   }
 
-  /** The same for an edit of thousands of entries: a document is written at a time, with room between for others. */
-  async commitInSteps(edit: Edit, nextTurn: () => Promise<void>): Promise<void> {
-    this.#history = record(this.#history, edit)
+  /**
+   * The same for an edit of thousands of entries: a document is written at a time, with room between for others.
+   * What the app did by itself (`isOwnDoing` false) is not the person's to take back.
+   */
+  async commitInSteps(
+    edit: Edit,
+    isOwnDoing: boolean,
+    nextTurn: () => Promise<void>,
+  ): Promise<void> {
+    if (isOwnDoing) this.#history = record(this.#history, edit)
     for (const name of this.#change(edit)) this.#unwritten.add(name)
     this.#revision++
     this.#edits++
@@ -216,7 +229,7 @@ export class DataStore {
     }
     names.push(...this.#ledgers.apply(entries).map((month) => `ledger/${month}` as const))
     if (waiting) {
-      this.#waiting = waiting.after
+      this.#waiting = changedWaiting(this.#waiting, waiting)
       names.push('calendar')
     }
     if (block || unclear) {

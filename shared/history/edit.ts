@@ -1,5 +1,7 @@
 // An edit is a change that can be taken back: what was there before and what after, whole.
 import type { FocusBlock, Unclear } from '../focus/block.ts'
+import { deepEqual } from '../interchange/deep-equal.ts'
+import { eventKey } from '../meetings/event-key.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import type { Config } from '../model/document.ts'
 import type { Entry } from '../model/entry.ts'
@@ -17,13 +19,19 @@ export interface Change<T> {
   readonly after: T
 }
 
+/** Which meetings leave the list to classify and which join it: not the whole list, which others change too. */
+export interface WaitingChange {
+  readonly removed: readonly Meeting[]
+  readonly added: readonly Meeting[]
+}
+
 /** Everything one action of the person changes; parts that stay the same are missing. */
 export interface Edit {
   /** In words, as the menu shows it: `Delete entry`. */
   readonly label: string
   readonly entries: readonly EntryChange[]
   readonly config?: Change<Partial<Config>> | undefined
-  readonly waiting?: Change<readonly Meeting[]> | undefined
+  readonly waiting?: WaitingChange | undefined
   readonly block?: Change<FocusBlock | null> | undefined
   /** Time away nobody has explained yet. */
   readonly unclear?: Change<readonly Unclear[]> | undefined
@@ -35,7 +43,9 @@ export function inverse(edit: Edit): Edit {
     label: edit.label,
     entries: edit.entries.map(({ id, before, after }) => ({ id, before: after, after: before })),
     ...(edit.config && { config: swap(edit.config) }),
-    ...(edit.waiting && { waiting: swap(edit.waiting) }),
+    ...(edit.waiting && {
+      waiting: { removed: edit.waiting.added, added: edit.waiting.removed },
+    }),
     ...(edit.block && { block: swap(edit.block) }),
     ...(edit.unclear && { unclear: swap(edit.unclear) }),
   }
@@ -43,6 +53,31 @@ export function inverse(edit: Edit): Edit {
 
 function swap<T>({ before, after }: Change<T>): Change<T> {
   return { before: after, after: before }
+}
+
+/** What it takes to get from one list to the other; `undefined` where they are the same. */
+export function waitingChange(
+  before: readonly Meeting[],
+  after: readonly Meeting[],
+): WaitingChange | undefined {
+  const removed = unlike(before, after)
+  const added = unlike(after, before)
+  return removed.length + added.length > 0 ? { removed, added } : undefined
+}
+
+/** Meetings the other list has not, or has otherwise. */
+function unlike(meetings: readonly Meeting[], others: readonly Meeting[]): readonly Meeting[] {
+  const byKey = new Map(others.map((meeting) => [eventKey(meeting), meeting]))
+  return meetings.filter((meeting) => !deepEqual(meeting, byKey.get(eventKey(meeting))))
+}
+
+/** The list after a change: each meeting is in it once. */
+export function changedWaiting(
+  waiting: readonly Meeting[],
+  { removed, added }: WaitingChange,
+): readonly Meeting[] {
+  const gone = new Set([...removed, ...added].map(eventKey))
+  return [...waiting.filter((meeting) => !gone.has(eventKey(meeting))), ...added]
 }
 
 /** What a change of the configuration touches, so that an edit does not carry the rest. */

@@ -35,7 +35,9 @@ export function importNotice(
 function leftOutLines(leftOut: MergeOutcome['leftOut']): readonly string[] {
   const titles = new Map<LeftOutReason, string[]>()
   for (const { reason, title } of leftOut) {
-    titles.set(reason, [...(titles.get(reason) ?? []), title || 'Untitled'])
+    const known = titles.get(reason)
+    if (known) known.push(title || 'Untitled')
+    else titles.set(reason, [title || 'Untitled'])
   }
   return [...titles].map(([reason, all]) => {
     // Of an excluded event nothing is told but that there was one.

@@ -126,6 +126,60 @@ describe('a calendar', () => {
   })
 })
 
+describe('a look the app takes by itself', () => {
+  const look = (app: TestApp, sourceId: string, ...events: readonly string[]) =>
+    app.needs.imports.run({
+      name: 'Work',
+      octets: octetsOf(...events),
+      sourceId,
+      kind: 'subscription',
+    })
+
+  async function subscribed() {
+    const app = openTestApp()
+    const file = {
+      name: 'Work',
+      octets: octetsOf(talk),
+      sourceId: 's',
+      kind: 'subscription' as const,
+    }
+    await app.needs.imports.run({ ...file, everyMinutes: 60 })
+    return app
+  }
+
+  test('changes nothing where nothing changed, and is nothing to take back', async () => {
+    const app = await subscribed()
+    const { edits, undoLabel } = app.store
+    await look(app, 's', talk)
+    expect([app.store.edits, app.store.undoLabel]).toEqual([edits, undoLabel])
+    await look(app, 's', talk, offsite.replace(/;VALUE=DATE:(\d+)/g, ':$1T090000Z'))
+    expect([app.store.waiting.length, app.store.undoLabel]).toEqual([2, undoLabel])
+  })
+
+  test('does not disturb what is taken back around it', async () => {
+    const app = await subscribed()
+    await app.run('classifyEvents', {
+      keys: ['t@x'],
+      categoryId: 'people',
+      goalId: null,
+      rule: null,
+    })
+    await look(app, 's', talk, offsite.replace(/;VALUE=DATE:(\d+)/g, ':$1T090000Z'))
+    await app.run('undo')
+    expect(app.store.waiting.map(({ facts }) => facts.title).sort()).toEqual([
+      'Lunch talk',
+      'Offsite',
+    ])
+  })
+
+  test('brings nothing back for a calendar that was removed meanwhile', async () => {
+    const app = await subscribed()
+    await app.run('deleteSource', { id: 's' })
+    const result = await look(app, 's', talk)
+    expect([result.ok, app.store.config.sources, app.store.waiting]).toEqual([false, [], []])
+  })
+})
+
 describe('an import under way', () => {
   /** An importer that waits to be let go. */
   function slowImporter() {

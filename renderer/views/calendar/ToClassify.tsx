@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { Suggestion, WaitingGroup } from '../../../shared/ipc.ts'
 import { api } from '../../api.ts'
 import { plural } from '../../format.ts'
@@ -6,8 +7,12 @@ import { Section } from '../../parts/Page.tsx'
 import { notify, run, useWindow } from '../../store.ts'
 import { WaitingGroupLine } from './WaitingGroupLine.tsx'
 
+/** Drawing thousands at once would hold up the window; those that move the most time come first anyway. */
+const atOnce = 30
+
 /** What no rule could classify, most time first. */
 export function ToClassify({ groups }: { readonly groups: readonly WaitingGroup[] }) {
+  const [shown, setShown] = useState(atOnce)
   if (groups.length === 0) return null
   const suggested = groups.filter(hasSuggestion)
   return (
@@ -25,10 +30,15 @@ export function ToClassify({ groups }: { readonly groups: readonly WaitingGroup[
       }
     >
       <ul>
-        {groups.map((group) => (
+        {groups.slice(0, shown).map((group) => (
           <WaitingGroupLine key={group.id} group={group} />
         ))}
       </ul>
+      {groups.length > shown && (
+        <Button onPress={() => setShown(shown + atOnce)}>
+          Show more, {groups.length - shown} are left
+        </Button>
+      )}
     </Section>
   )
 }
