@@ -8,7 +8,7 @@ import { notify, run, useWindow } from '../../store.ts'
 import { WaitingGroupLine } from './WaitingGroupLine.tsx'
 
 /** Drawing thousands at once would hold up the window; those that move the most time come first anyway. */
-const atOnce = 30
+const atOnce = 6
 
 /** What no rule could classify, most time first. */
 export function ToClassify({ groups }: { readonly groups: readonly WaitingGroup[] }) {

@@ -11,9 +11,13 @@ import { Select } from '../../parts/Select.tsx'
 import { run, show } from '../../store.ts'
 import { useApp, useConfig } from '../../use-config.ts'
 
+/** Shown at first: the list must not push the rest of the day out of sight. */
+const atOnce = 3
+
 /** Meetings of the day no rule could classify. They count once they have a category. */
 export function Waiting({ events }: { readonly events: readonly WaitingEvent[] }) {
   const { waitingCount } = useApp()
+  const [shown, setShown] = useState(atOnce)
   if (events.length === 0) return null
   const others = waitingCount - events.length
   return (
@@ -28,10 +32,15 @@ export function Waiting({ events }: { readonly events: readonly WaitingEvent[] }
       }
     >
       <ul className="waiting">
-        {events.map((event) => (
+        {events.slice(0, shown).map((event) => (
           <WaitingLine key={event.key} event={event} />
         ))}
       </ul>
+      {events.length > shown && (
+        <Button look="quiet" onPress={() => setShown(shown + atOnce)}>
+          {events.length - shown} more on this day
+        </Button>
+      )}
     </Section>
   )
 }
