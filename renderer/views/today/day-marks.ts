@@ -1,5 +1,6 @@
 // What a day's timeline draws: entries, meetings that wait, the running block, and the hours they need.
 import type { FocusBlock } from '../../../shared/focus/block.ts'
+import { workedStretches } from '../../../shared/focus/transitions.ts'
 import type { DayData } from '../../../shared/ipc.ts'
 import type { Config } from '../../../shared/model/document.ts'
 import type { Entry } from '../../../shared/model/entry.ts'
@@ -63,15 +64,18 @@ export function dayMarks(
     }),
   )
   if (!block) return [...entries, ...waiting, ...planned]
-  const running: Mark = {
-    kind: 'running',
-    id: block.id,
-    ...clip(block.startedAt, at),
-    title: block.note || categoryName(config, block.categoryId),
-    categoryId: block.categoryId,
-    entry: null,
-  }
-  return [...entries, ...waiting, ...planned, running]
+  // Pauses and time away do not count, so they are not drawn as if they did.
+  const running = workedStretches(block, at).map(
+    ({ from, to }, index): Mark => ({
+      kind: 'running',
+      id: `${block.id} ${index}`,
+      ...clip(from, to),
+      title: block.note || categoryName(config, block.categoryId),
+      categoryId: block.categoryId,
+      entry: null,
+    }),
+  )
+  return [...entries, ...waiting, ...planned, ...running]
 }
 
 /** Planned blocks nothing has come of yet: no block of their category ran, or runs, in their time. */
