@@ -4,7 +4,7 @@ import { root, test } from '../e2e/app.ts'
 
 const views = ['Today', 'Week', 'AI hours', 'Calendar', 'Reflection', 'Settings']
 /** A Friday at half past four in Berlin: a full week to look back on. */
-const friday = Date.parse('2026-11-13T15:30:00Z') / 1000
+const friday = Date.parse('2026-11-06T15:30:00Z') / 1000
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`every view, ${colorScheme}`, async ({ start }) => {
