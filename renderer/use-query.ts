@@ -1,6 +1,6 @@
 // Answers of main, kept until the data or the question changes. While a new answer is on its way the last one
 // stays on the screen, so that walking through weeks never flashes.
-import { startTransition, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Result } from '../shared/result.ts'
 import type { Week } from '../shared/time/week.ts'
 import type { Day } from '../shared/time/zone.ts'
@@ -35,8 +35,7 @@ function query<I extends string, T>(ask: (input: I) => Promise<Result<T>>): (inp
         if (!isCurrent) return
         if (!result.ok) return notifyProblem(result.problem)
         last = result.value
-        // A long list must not hold up what the person does meanwhile: React draws it in pieces.
-        startTransition(() => setAnswer(() => result.value))
+        setAnswer(() => result.value)
       }, notifyProblem)
       return () => {
         isCurrent = false
