@@ -1,5 +1,5 @@
 // How far a block is at an instant: computed from instants each time it is asked, never counted.
-import { addSeconds, type Instant } from '../time/instant.ts'
+import { addSeconds, type Instant, totalSeconds } from '../time/instant.ts'
 import type { FocusBlock } from './block.ts'
 import { workedStretches } from './transitions.ts'
 
@@ -16,7 +16,7 @@ export interface BlockProgress {
 }
 
 export function blockProgress(block: FocusBlock, now: Instant): BlockProgress {
-  const worked = workedStretches(block, now).reduce((sum, { from, to }) => sum + to - from, 0)
+  const worked = totalSeconds(workedStretches(block, now))
   const planned = block.plannedMinutes === null ? null : block.plannedMinutes * 60
   const isStanding = block.pausedAt !== null || block.away !== null
   const overtime = planned === null ? 0 : Math.max(0, worked - planned)

@@ -1,6 +1,6 @@
 // A week still under way is shown "so far": its baseline counts as far as the working time has (section 6).
 import type { Settings, Weekday } from '../model/settings.ts'
-import { type Instant, instant, type Span } from '../time/instant.ts'
+import { type Instant, instant, type Span, totalSeconds } from '../time/instant.ts'
 import { daysOfWeek, type Week, weekSpan } from '../time/week.ts'
 import { type Day, localTime, weekdayOf } from '../time/zone.ts'
 
@@ -35,13 +35,9 @@ export function baselineScale(settings: Settings, week: Week, now: Instant): num
     workSpans(day, settings),
   )
   const spans = scheduled.length > 0 ? scheduled : [period]
-  return total(spans.map((span) => before(span, now))) / total(spans)
+  return totalSeconds(spans.map((span) => before(span, now))) / totalSeconds(spans)
 }
 
 function before({ from, to }: Span, now: Instant): Span {
   return { from, to: instant(Math.max(from, Math.min(to, now))) }
-}
-
-function total(spans: readonly Span[]): number {
-  return spans.reduce((sum, { from, to }) => sum + to - from, 0)
 }

@@ -30,7 +30,3 @@ function subtract(span: Span, taken: readonly Span[]): readonly Span[] {
 function later(a: Instant, b: Instant): Instant {
   return instant(Math.max(a, b))
 }
-
-export function totalSeconds(spans: readonly Span[]): number {
-  return spans.reduce((sum, { from, to }) => sum + to - from, 0)
-}

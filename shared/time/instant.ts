@@ -11,6 +11,11 @@ export interface Span {
   readonly to: Instant
 }
 
+/** The length of all the spans together, in seconds. */
+export function totalSeconds(spans: readonly Span[]): number {
+  return spans.reduce((sum, { from, to }) => sum + to - from, 0)
+}
+
 /** The instant of a number of seconds; fractions are cut off towards the past. */
 export function instant(seconds: number): Instant {
   return Math.floor(seconds) as Instant

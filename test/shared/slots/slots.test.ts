@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { SlotSettings } from '../../../shared/model/settings.ts'
 import { missingSeconds } from '../../../shared/report/guardrail.ts'
-import { freeStretches, totalSeconds } from '../../../shared/slots/free.ts'
+import { freeStretches } from '../../../shared/slots/free.ts'
 import { proposeSlots } from '../../../shared/slots/propose.ts'
-import { type Instant, instant, type Span } from '../../../shared/time/instant.ts'
+import { type Instant, instant, type Span, totalSeconds } from '../../../shared/time/instant.ts'
 
 const hour = (h: number) => instant(h * 3600)
 const span = (from: number, to: number): Span => ({ from: hour(from), to: hour(to) })
