@@ -71,6 +71,7 @@ const blockDetails = {
   goalId: z.string().nullable(),
   note: z.string(),
   plannedMinutes: z.number().nullable(),
+  request: z.object({ from: z.string(), id: z.string().optional() }).nullable().optional(),
 }
 const blockSchema = z.object({
   ...blockDetails,

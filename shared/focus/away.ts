@@ -42,8 +42,8 @@ export function comeBack(
   const span: Span = { from: away.since, to: instant(Math.max(away.since, now)) }
   const length = span.to - span.from
   if (length === 0 || (length < leastSeconds && !away.slept)) return { block: back, unclear: null }
-  const { categoryId, goalId, note, plannedMinutes } = block
-  const details = { categoryId, goalId, note, plannedMinutes }
+  const { categoryId, goalId, note, plannedMinutes, request = null } = block
+  const details = { categoryId, goalId, note, plannedMinutes, request }
   return {
     block: { ...back, pauses: [...block.pauses, span] },
     unclear: { id, blockId: block.id, details, ...span },

@@ -1,4 +1,5 @@
 // The running focus block: stored as instants only, so that sleep, a crash or a late tick cannot make it drift.
+import type { RequestReference } from '../model/entry.ts'
 import type { Instant, Span } from '../time/instant.ts'
 
 /** What a person says about a block before or while it runs. */
@@ -8,6 +9,8 @@ export interface BlockDetails {
   readonly note: string
   /** `null` runs without an end. */
   readonly plannedMinutes: number | null
+  /** The captured request the block carries out; missing for the person's own work. */
+  readonly request?: RequestReference | null | undefined
 }
 
 /** Why nobody was at the machine: no input, asleep, or locked (another user's turn included). */

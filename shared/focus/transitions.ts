@@ -61,11 +61,12 @@ export function blockEntries(block: FocusBlock, end: Instant): readonly Entry[] 
 
 /** A stretch of a block as an entry. */
 export function blockEntry(
-  { categoryId, goalId, note }: BlockDetails,
+  { categoryId, goalId, note, request = null }: BlockDetails,
   { from, to }: Span,
   id: string,
 ): Entry {
-  return { ...entryDefaults, id, start: from, end: to, categoryId, goalId, note, source: 'timer' }
+  const own = { id, start: from, end: to, categoryId, goalId, note, request }
+  return { ...entryDefaults, ...own, source: 'timer' }
 }
 
 /** The stretches worked up to `until`, pauses left out, none of them empty. */

@@ -1,6 +1,7 @@
 // The interchange format, version 1, as it stands in a file. Unknown keys are kept (`looseObject`), absent
 // optional ones get their defaults, and every instant becomes one.
 import { z } from 'zod'
+import { defaultTaskKinds } from '../model/defaults.ts'
 import { entrySources } from '../model/entry.ts'
 import {
   countableReasons,
@@ -69,9 +70,13 @@ export const entrySchema = z
     source: z.enum(entrySources),
     note: z.string().default(''),
     tags: z.array(z.string()).default([]),
-    request: z.looseObject({ from: z.string() }).nullable().default(null),
+    request: z
+      .looseObject({ from: z.string(), id: z.string().optional() })
+      .nullable()
+      .default(null),
     ai: aiUse.nullable().default(null),
     event: eventReference.optional(),
+    taskKind: z.string().optional(),
     blockId: z.string().optional(),
   })
   .refine((entry) => entry.end >= entry.start, { path: ['end'], message: 'before start' })
@@ -89,6 +94,8 @@ export const goalSchema = z.looseObject({
   name: z.string(),
   rank: z.number(),
   targetShare: fraction.nullable().default(null),
+  period: z.string().optional(),
+  outcome: z.string().optional(),
   archived: z.boolean().default(false),
 })
 
@@ -101,6 +108,26 @@ export const guardrailSchema = z.looseObject({
   atMost: fraction.optional(),
 })
 
+export const weekSchema = z.string().refine(isWeek, 'not an ISO week such as 2026-W47')
+
+const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'not a time of day such as 15:00')
+
+const taskKindSchema = z.looseObject({
+  id,
+  name: z.string(),
+  archived: z.boolean().default(false),
+})
+
+export const baselineSchema = z.looseObject({
+  weeklyMinutes: z.record(z.string(), minutes),
+  learntFrom: z
+    .discriminatedUnion('kind', [
+      z.looseObject({ kind: z.literal('weeks'), weeks: z.array(weekSchema) }),
+      z.looseObject({ kind: z.literal('calendar'), before: weekSchema }),
+    ])
+    .optional(),
+})
+
 export const settingsSchema = z.looseObject({
   zone: z.string().refine(isZone, 'not a time zone such as Europe/Berlin'),
   weekStartsOn: z.union([z.literal(1), z.literal(6), z.literal(7)]).default(1),
@@ -110,12 +137,16 @@ export const settingsSchema = z.looseObject({
     .looseObject({
       estimateFactorPercent: z.number().min(0, 'negative').max(1000, 'too large').default(100),
       tools: z.array(z.string()).default([]),
+      taskKinds: z.array(taskKindSchema).default([...defaultTaskKinds]),
     })
     .prefault({}),
-  baseline: z
-    .looseObject({ weeklyMinutes: z.record(z.string(), minutes) })
-    .nullable()
-    .default(null),
+  baseline: baselineSchema.nullable().default(null),
+  pastBaselines: z
+    .array(z.looseObject({ before: weekSchema, baseline: baselineSchema.nullable() }))
+    .default([]),
+  notices: z
+    .looseObject({ guardrailsAt: timeOfDay.nullable().default('15:00') })
+    .prefault({}),
   guardrails: z.array(guardrailSchema).default([]),
   ownAddresses: z.array(z.string()).default([]),
   system: z
@@ -206,8 +237,6 @@ const weekNoteSchema = z.looseObject({
     .extend({ writtenAt: instant.prefault('1970-01-01T00:00:00Z') })
     .optional(),
 })
-
-export const weekSchema = z.string().refine(isWeek, 'not an ISO week such as 2026-W47')
 
 /** The small part of the data, kept in one file; see `shared/model/document.ts`. */
 const configShape = {

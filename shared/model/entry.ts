@@ -48,6 +48,13 @@ export interface EventFacts {
 
 export type KeptField = 'time' | 'category' | 'goal' | 'note'
 
+/** Who asked for the work of an entry. */
+export interface RequestReference {
+  readonly from: string
+  /** The captured request it belongs to; missing where it was only noted who asked. */
+  readonly id?: string | undefined
+}
+
 export interface Entry {
   readonly id: string
   readonly start: Instant
@@ -59,10 +66,12 @@ export interface Entry {
   readonly note: string
   readonly tags: readonly string[]
   /** Somebody asked for it, it was not planned. */
-  readonly request: { readonly from: string } | null
+  readonly request: RequestReference | null
   /** `null` while nobody has said whether AI helped: unknown is not zero. */
   readonly ai: AiUse | null
   readonly event?: EventReference | undefined
+  /** Id of the kind of task it was; missing while nobody has said. */
+  readonly taskKind?: string | undefined
   /** The focus block an entry is a piece of, where pauses cut the block into several. */
   readonly blockId?: string | undefined
 }
