@@ -3,6 +3,7 @@
 import type { AwayAnswer, BlockDetails, FocusBlock, Unclear } from './focus/block.ts'
 import type { Config } from './model/document.ts'
 import type { AiUse, Entry } from './model/entry.ts'
+import type { Request, RequestDecision } from './model/request.ts'
 import type {
   Category,
   Goal,
@@ -51,6 +52,8 @@ export interface AppState {
   readonly unclear: readonly Unclear[]
   /** Calendar events no rule could classify. */
   readonly waitingCount: number
+  /** Requests nobody has decided on, or that were put off. */
+  readonly openRequests: number
   /** How each subscription stands, by source id. */
   readonly subscriptions: Readonly<Record<string, SubscriptionState>>
   /** Calendar files being read right now. */
@@ -243,6 +246,14 @@ export interface EntryDraft {
   readonly ai: AiUse | null
 }
 
+/** A request as a form holds it. */
+export interface RequestDraft {
+  readonly from: string
+  readonly what: string
+  readonly minutes: number | null
+  readonly decision: RequestDecision | null
+}
+
 /** A line of quick entry as it was understood. */
 export interface QuickEntry {
   readonly start: Instant
@@ -273,6 +284,7 @@ export interface ImportSummary {
   readonly categories: ImportCount
   readonly goals: ImportCount
   readonly weeks: ImportCount
+  readonly requests: ImportCount
   readonly settingsChange: boolean
 }
 
@@ -352,6 +364,17 @@ export interface Commands {
   /** What a line such as `90m discovery interview notes @10:30` is understood as; a refusal says what is missing. */
   previewQuickEntry(input: { text: string }): QuickEntry
   keepQuickEntry(input: { text: string }): Entry
+
+  /** Notes what somebody asks, now. */
+  captureRequest(input: RequestDraft): Request
+  saveRequest(input: RequestDraft & { id: string }): Request
+  deleteRequest(input: { id: string }): null
+  /** Those of one decision, or all that are open, oldest first. */
+  getRequests(input: { decision?: RequestDecision | undefined }): readonly Request[]
+  /** Who asks often or lately, the likeliest to ask again first. */
+  getAskers(): readonly string[]
+  /** Takes a request on as a focus block; refused while another one runs. */
+  startRequest(input: { id: string }): FocusBlock
 
   /** Asks for .ics files and imports them. */
   chooseCalendars(): Notice | null
@@ -446,6 +469,12 @@ const names: Record<CommandName, true> = {
   deleteEntries: true,
   previewQuickEntry: true,
   keepQuickEntry: true,
+  captureRequest: true,
+  saveRequest: true,
+  deleteRequest: true,
+  getRequests: true,
+  getAskers: true,
+  startRequest: true,
   undo: true,
   redo: true,
   chooseCalendars: true,

@@ -49,7 +49,7 @@ export function config(fields: Partial<Config> = {}): Config {
 }
 
 export function document(fields: Partial<Document> = {}): Document {
-  return { ...config(), entries: [], ...fields }
+  return { ...config(), entries: [], requests: [], ...fields }
 }
 
 /** Ids `new-1`, `new-2` …: what a test can name beforehand. */

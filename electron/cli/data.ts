@@ -104,6 +104,7 @@ function summaryLines(summary: ImportSummary): readonly string[] {
     line('Categories', summary.categories),
     line('Goals', summary.goals),
     line('Weeks', summary.weeks),
+    line('Requests', summary.requests),
     `Settings: ${summary.settingsChange ? 'changed' : 'unchanged'}`,
   ]
 }

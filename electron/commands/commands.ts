@@ -7,6 +7,7 @@ import type { Handlers, Needs } from './needs.ts'
 import { planningCommands } from './planning.ts'
 import { queryCommands } from './queries.ts'
 import { reflectionCommands } from './reflections.ts'
+import { requestCommands } from './requests.ts'
 import { settingsCommands } from './settings.ts'
 import { sourceCommands } from './sources.ts'
 import { timerCommands } from './timer.ts'
@@ -16,6 +17,7 @@ export function commands(needs: Needs): Handlers {
     ...queryCommands(needs),
     ...timerCommands(needs),
     ...entryCommands(needs),
+    ...requestCommands(needs),
     ...importCommands(needs),
     ...classificationCommands(needs),
     ...sourceCommands(needs),

@@ -1,6 +1,11 @@
 // Taking all data out and in, in the interchange format, and the folder it lies in.
 import { configChange } from '../../shared/history/edit.ts'
-import { combine, entryChanges, importSummary } from '../../shared/interchange/combine.ts'
+import {
+  combine,
+  entryChanges,
+  importSummary,
+  requestChanges,
+} from '../../shared/interchange/combine.ts'
 import { readDocument } from '../../shared/interchange/read.ts'
 import { writeDocument } from '../../shared/interchange/write.ts'
 import type { ImportPreview } from '../../shared/ipc.ts'
@@ -59,7 +64,11 @@ export function dataCommands(needs: Needs): Handlers<DataCommand> {
 }
 
 export function wholeDocument(store: DataStore): Document {
-  return { ...store.config, entries: [...store.entries.values()].sort((a, b) => a.start - b.start) }
+  return {
+    ...store.config,
+    entries: [...store.entries.values()].sort((a, b) => a.start - b.start),
+    requests: [...store.requests.values()].sort((a, b) => a.at - b.at),
+  }
 }
 
 /** Carries out an import as one edit; what there was before is kept in the data folder. */
@@ -70,12 +79,13 @@ export function importDocument(
 ): Result<null> {
   const before = wholeDocument(store)
   const after = combine(before, incoming, mode)
-  const { entries: _entries, ...config } = after
+  const { entries: _entries, requests: _requests, ...config } = after
   const backup = store.backup('before-import')
   if (!backup.ok) return backup
   store.commit({
     label: mode === 'merge' ? 'Merge data' : 'Replace data',
     entries: entryChanges(before, after),
+    requests: requestChanges(before, after),
     config: configChange(store.config, config),
   })
   return ok(null)

@@ -121,7 +121,11 @@ function fieldsOf({ requestFrom, id: _id, ...fields }: EntryDraft) {
 
 /** A calendar entry remembers what the person changed: the next import leaves that alone. */
 function changedEntry(before: Entry, draft: EntryDraft): Entry {
-  const after: Entry = { ...before, ...fieldsOf(draft) }
+  const fields = fieldsOf(draft)
+  // Who asked stays tied to the request that was captured, unless it was somebody else.
+  const isSameAsker = fields.request?.from === before.request?.from
+  const request = isSameAsker ? before.request : fields.request
+  const after: Entry = { ...before, ...fields, request }
   if (!before.event) return after
   const changed: KeptField[] = []
   if (before.start !== after.start || before.end !== after.end) changed.push('time')

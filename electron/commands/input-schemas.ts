@@ -9,6 +9,7 @@ import {
   weekSchema,
 } from '../../shared/interchange/schema.ts'
 import type { CommandInput, CommandName } from '../../shared/ipc.ts'
+import { requestDecisions } from '../../shared/model/request.ts'
 import { sourceColors } from '../../shared/model/settings.ts'
 import { instant } from '../../shared/time/instant.ts'
 import { isDay } from '../../shared/time/zone.ts'
@@ -57,6 +58,13 @@ const entryDraft = z.object({
   ai: aiUse.nullable(),
 })
 
+const requestDraft = z.object({
+  from: text,
+  what: text,
+  minutes: z.number().min(1).max(10_080).nullable(),
+  decision: z.enum(requestDecisions).nullable(),
+})
+
 const ruleDraft = z.object({ id: id.nullable(), when: conditionsSchema, categoryId: id, goalId })
 const everyMinutes = z.number().min(5).max(10_080)
 
@@ -94,6 +102,12 @@ export const inputSchemas: { readonly [K in CommandName]: z.ZodType<CommandInput
   deleteEntries: z.object({ ids }),
   previewQuickEntry: z.object({ text }),
   keepQuickEntry: z.object({ text }),
+  captureRequest: requestDraft,
+  saveRequest: requestDraft.extend({ id }),
+  deleteRequest: z.object({ id }),
+  getRequests: z.object({ decision: z.enum(requestDecisions).optional() }),
+  getAskers: nothing,
+  startRequest: z.object({ id }),
   undo: nothing,
   redo: nothing,
   chooseCalendars: nothing,

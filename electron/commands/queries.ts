@@ -3,6 +3,7 @@ import type { AppState, DayData, SegmentRow, TrendPoint, WeekData } from '../../
 import { waitingEvent } from '../../shared/meetings/waiting.ts'
 import type { Entry } from '../../shared/model/entry.ts'
 import { offCategories } from '../../shared/report/week-report.ts'
+import { isOpen } from '../../shared/requests/requests.ts'
 import { ok } from '../../shared/result.ts'
 import type { Span } from '../../shared/time/instant.ts'
 import { addWeeks, type Week, weekSpan } from '../../shared/time/week.ts'
@@ -31,6 +32,7 @@ export function appState(needs: Needs): AppState {
     question: session.question,
     unclear: store.unclear,
     waitingCount: store.waiting.length,
+    openRequests: [...store.requests.values()].filter(isOpen).length,
     subscriptions: subscriptions.states,
     importing: imports.progress,
     undo: store.undoLabel,

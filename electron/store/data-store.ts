@@ -5,12 +5,14 @@ import {
   type Edit,
   type History,
   inverse,
+  type RequestChange,
   record,
 } from '../../shared/history/edit.ts'
 import { writeDocument } from '../../shared/interchange/write.ts'
 import type { Meeting } from '../../shared/meetings/meeting.ts'
 import type { Config } from '../../shared/model/document.ts'
 import type { Entry } from '../../shared/model/entry.ts'
+import type { Request } from '../../shared/model/request.ts'
 import { fail, ok, type Problem, type Result } from '../../shared/result.ts'
 import type { Instant, Span } from '../../shared/time/instant.ts'
 import {
@@ -19,6 +21,7 @@ import {
   type Ledger,
   ledgerKind,
   type Running,
+  requestsKind,
   runningKind,
   waitingKind,
 } from './documents.ts'
@@ -36,7 +39,7 @@ export interface StoreNeeds {
   readonly onWriteError: (error: unknown) => void
 }
 
-type DocumentName = 'config' | 'running' | 'calendar' | 'history' | `ledger/${string}`
+type DocumentName = 'config' | 'running' | 'calendar' | 'requests' | 'history' | `ledger/${string}`
 
 export class DataStore {
   readonly #needs: StoreNeeds
@@ -48,6 +51,7 @@ export class DataStore {
   #config: Config
   #running: Running
   #waiting: readonly Meeting[]
+  #requests: ReadonlyMap<string, Request>
   #history: History
   #revision = 0
   #edits = 0
@@ -62,18 +66,23 @@ export class DataStore {
     const config = openDocument({ folder, name: 'config' }, configKind(zone), now)
     const running = openDocument({ folder, name: 'running' }, runningKind, now)
     const waiting = openDocument({ folder, name: 'calendar' }, waitingKind, now)
+    const requests = openDocument({ folder, name: 'requests' }, requestsKind, now)
     const history = openDocument({ folder, name: 'history' }, historyKind, now)
     const ledgers = ledgerMonths(folder).map((month) => this.#openLedger(month))
     this.#ledgers = new Ledgers(ledgers.map(({ value }) => value))
     this.#config = withMissingIds(config.value, this.#ledgers.all.values())
     this.#running = withoutLoggedBlock(running.value, this.#ledgers.all)
     this.#waiting = waiting.value
+    this.#requests = new Map(requests.value.map((request) => [request.id, request]))
     this.#history = history.value
     this.#writers.set('config', () => config.write(this.#config))
     this.#writers.set('running', () => running.write(this.#running))
     this.#writers.set('calendar', () => waiting.write(this.#waiting))
+    this.#writers.set('requests', () => requests.write([...this.#requests.values()]))
     this.#writers.set('history', () => history.write(this.#history))
-    this.recovered = [config, running, waiting, history, ...ledgers].flatMap((it) => it.recovered)
+    this.recovered = [config, running, waiting, requests, history, ...ledgers].flatMap(
+      (it) => it.recovered,
+    )
     copyLastGood(folder)
   }
 
@@ -92,6 +101,10 @@ export class DataStore {
   }
   get waiting(): readonly Meeting[] {
     return this.#waiting
+  }
+  /** By id. */
+  get requests(): ReadonlyMap<string, Request> {
+    return this.#requests
   }
   get entries(): ReadonlyMap<string, Entry> {
     return this.#ledgers.all
@@ -191,7 +204,8 @@ export class DataStore {
 
   /** Writes all data to a file of its own in `backups/`; the newest few of each kind are kept. */
   backup(name: string): Result<string> {
-    const document = { ...this.#config, entries: [...this.entries.values()] }
+    const entries = [...this.entries.values()]
+    const document = { ...this.#config, entries, requests: [...this.requests.values()] }
     const now = this.#needs.now()
     try {
       return ok(writeBackup(this.#needs.folder, name, writeDocument(document, now), now))
@@ -221,13 +235,17 @@ export class DataStore {
   }
 
   /** Carries an edit out in memory; answers the documents to be written, in the order it must happen. */
-  #change({ entries, config, waiting, block, unclear }: Edit): readonly DocumentName[] {
+  #change({ entries, requests, config, waiting, block, unclear }: Edit): readonly DocumentName[] {
     const names: DocumentName[] = []
     if (config) {
       this.#config = { ...this.#config, ...config.after }
       names.push('config')
     }
     names.push(...this.#ledgers.apply(entries).map((month) => `ledger/${month}` as const))
+    if (requests) {
+      this.#requests = changedRequests(this.#requests, requests)
+      names.push('requests')
+    }
     if (waiting) {
       this.#waiting = changedWaiting(this.#waiting, waiting)
       names.push('calendar')
@@ -291,6 +309,18 @@ export class DataStore {
     this.#writers.set(name, () => ledger.write(this.#ledgers.ledger(month)))
     return ledger
   }
+}
+
+function changedRequests(
+  requests: ReadonlyMap<string, Request>,
+  changes: readonly RequestChange[],
+): ReadonlyMap<string, Request> {
+  const changed = new Map(requests)
+  for (const { id, after } of changes) {
+    if (after) changed.set(id, after)
+    else changed.delete(id)
+  }
+  return changed
 }
 
 /** A crash between writing a block's entries and clearing the block must not count it twice. */

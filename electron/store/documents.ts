@@ -4,12 +4,13 @@ import { awayCauses, type FocusBlock, type Unclear } from '../../shared/focus/bl
 import { emptyHistory, type History } from '../../shared/history/edit.ts'
 import { faultText, firstFault } from '../../shared/interchange/fault.ts'
 import { checkConfig } from '../../shared/interchange/read.ts'
-import { entrySchema, eventFacts } from '../../shared/interchange/schema.ts'
-import { writeConfig, writeEntry } from '../../shared/interchange/write.ts'
+import { entrySchema, eventFacts, requestSchema } from '../../shared/interchange/schema.ts'
+import { writeConfig, writeEntry, writeRequest } from '../../shared/interchange/write.ts'
 import type { Meeting } from '../../shared/meetings/meeting.ts'
 import { defaultConfig } from '../../shared/model/defaults.ts'
 import type { Config } from '../../shared/model/document.ts'
 import type { Entry } from '../../shared/model/entry.ts'
+import type { Request } from '../../shared/model/request.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { type Instant, instant } from '../../shared/time/instant.ts'
 import type { JsonObject } from './json-file.ts'
@@ -61,6 +62,16 @@ export const ledgerKind: DocumentKind<Ledger> = {
   read: (document) => parse(ledgerSchema, document, (it) => it),
   write: ({ entries, serial }) => ({ serial, entries: entries.map(writeEntry) }),
   empty: () => ({ entries: [], serial: 0 }),
+}
+
+/** What others asked: a file of its own, for it grows with the years and the settings are read often. */
+export const requestsKind: DocumentKind<readonly Request[]> = {
+  title: 'list of requests',
+  steps: [],
+  read: (document) =>
+    parse(z.object({ requests: z.array(requestSchema) }), document, (it) => it.requests),
+  write: (requests) => ({ requests: requests.map(writeRequest) }),
+  empty: () => [],
 }
 
 // The documents below are the app's own business and never leave it: instants stand in them as numbers.

@@ -26,7 +26,7 @@ export function sweepTemporaryFiles(folder: string): void {
 /** Copies the documents that changed since the last copy. A copy is replaced only by a whole one. */
 export function copyLastGood(folder: string): void {
   const names = [
-    ...list(folder).filter((name) => /^(config|calendar)\.json$/.test(name)),
+    ...list(folder).filter((name) => /^(config|calendar|requests)\.json$/.test(name)),
     ...ledgerMonths(folder).map((month) => path.join('ledger', `${month}.json`)),
   ]
   for (const name of names) {

@@ -2,15 +2,16 @@
 import fs from 'node:fs'
 import type { Sample } from '../../shared/sample/sample.ts'
 import { formatInstant, type Instant } from '../../shared/time/instant.ts'
-import { configKind, ledgerKind, waitingKind } from './documents.ts'
+import { configKind, ledgerKind, requestsKind, waitingKind } from './documents.ts'
 import { openDocument } from './open-document.ts'
 
 /** Replaces whatever lies in `folder`. */
 export function seedFolder(folder: string, { document, waiting }: Sample, now: Instant): void {
   fs.rmSync(folder, { recursive: true, force: true })
-  const { entries, ...config } = document
+  const { entries, requests, ...config } = document
   openDocument({ folder, name: 'config' }, configKind(config.settings.zone), now).write(config)
   openDocument({ folder, name: 'calendar' }, waitingKind, now).write(waiting)
+  openDocument({ folder, name: 'requests' }, requestsKind, now).write(requests)
   const months = new Set(entries.map(({ start }) => formatInstant(start).slice(0, 7)))
   for (const month of months) {
     openDocument({ folder, name: `ledger/${month}` }, ledgerKind, now).write({

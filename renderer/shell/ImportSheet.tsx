@@ -69,6 +69,7 @@ function SummaryTable({ summary }: { readonly summary: ImportSummary }) {
           <CountLine name="Categories" count={summary.categories} />
           <CountLine name="Goals" count={summary.goals} />
           <CountLine name="Weeks" count={summary.weeks} />
+          <CountLine name="Requests" count={summary.requests} />
         </tbody>
       </table>
       <p className="soft">

@@ -5,14 +5,19 @@ import { eventKey } from '../meetings/event-key.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import type { Config } from '../model/document.ts'
 import type { Entry } from '../model/entry.ts'
+import type { Request } from '../model/request.ts'
 
-export interface EntryChange {
+/** A row of a list as it was and as it becomes. */
+export interface RowChange<T> {
   readonly id: string
-  /** `null` for an entry that is new. */
-  readonly before: Entry | null
-  /** `null` for an entry that goes. */
-  readonly after: Entry | null
+  /** `null` for a row that is new. */
+  readonly before: T | null
+  /** `null` for a row that goes. */
+  readonly after: T | null
 }
+
+export type EntryChange = RowChange<Entry>
+export type RequestChange = RowChange<Request>
 
 export interface Change<T> {
   readonly before: T
@@ -30,6 +35,7 @@ export interface Edit {
   /** In words, as the menu shows it: `Delete entry`. */
   readonly label: string
   readonly entries: readonly EntryChange[]
+  readonly requests?: readonly RequestChange[] | undefined
   readonly config?: Change<Partial<Config>> | undefined
   readonly waiting?: WaitingChange | undefined
   readonly block?: Change<FocusBlock | null> | undefined
@@ -41,7 +47,8 @@ export interface Edit {
 export function inverse(edit: Edit): Edit {
   return {
     label: edit.label,
-    entries: edit.entries.map(({ id, before, after }) => ({ id, before: after, after: before })),
+    entries: edit.entries.map(swapRow),
+    ...(edit.requests && { requests: edit.requests.map(swapRow) }),
     ...(edit.config && { config: swap(edit.config) }),
     ...(edit.waiting && {
       waiting: { removed: edit.waiting.added, added: edit.waiting.removed },
@@ -49,6 +56,10 @@ export function inverse(edit: Edit): Edit {
     ...(edit.block && { block: swap(edit.block) }),
     ...(edit.unclear && { unclear: swap(edit.unclear) }),
   }
+}
+
+function swapRow<T>({ id, before, after }: RowChange<T>): RowChange<T> {
+  return { id, before: after, after: before }
 }
 
 function swap<T>({ before, after }: Change<T>): Change<T> {
@@ -99,16 +110,16 @@ export interface History {
 
 export const emptyHistory: History = { done: [], undone: [] }
 
-/** How many edits can be taken back, and how many changed entries they may hold in all. */
-export const historyLimits = { edits: 100, entries: 5_000 }
+/** How many edits can be taken back, and how many changed rows they may hold in all. */
+export const historyLimits = { edits: 100, rows: 5_000 }
 
 /** The history after one more edit: what was undone cannot be redone any more, the oldest is forgotten. */
 export function record({ done }: History, edit: Edit): History {
   const kept: Edit[] = []
-  let entries = 0
+  let rows = 0
   for (const each of [...done, edit].reverse()) {
-    entries += each.entries.length
-    if (kept.length === historyLimits.edits || entries > historyLimits.entries) break
+    rows += each.entries.length + (each.requests?.length ?? 0)
+    if (kept.length === historyLimits.edits || rows > historyLimits.rows) break
     kept.unshift(each)
   }
   return { done: kept, undone: [] }

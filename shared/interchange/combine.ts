@@ -1,5 +1,5 @@
 // What an import makes of the data: merging by id, or replacing all of it, and how much either changes.
-import type { EntryChange } from '../history/edit.ts'
+import type { EntryChange, RequestChange, RowChange } from '../history/edit.ts'
 import type { ImportCount, ImportSummary } from '../ipc.ts'
 import type { Document } from '../model/document.ts'
 import { deepEqual } from './deep-equal.ts'
@@ -20,6 +20,7 @@ export function combine(current: Document, incoming: Document, mode: ImportMode)
     planned: mergeById(current.planned, incoming.planned),
     entries: mergeById(current.entries, incoming.entries),
     weeks: { ...current.weeks, ...incoming.weeks },
+    requests: mergeById(current.requests, incoming.requests),
   }
 }
 
@@ -29,14 +30,27 @@ export function importSummary(before: Document, after: Document): ImportSummary 
     categories: count(byId(before.categories), byId(after.categories)),
     goals: count(byId(before.goals), byId(after.goals)),
     weeks: count(new Map(Object.entries(before.weeks)), new Map(Object.entries(after.weeks))),
+    requests: count(byId(before.requests), byId(after.requests)),
     settingsChange: !deepEqual(before.settings, after.settings),
   }
 }
 
 /** The entries that differ between two documents. */
 export function entryChanges(before: Document, after: Document): readonly EntryChange[] {
-  const old = byId(before.entries)
-  const fresh = byId(after.entries)
+  return rowChanges(before.entries, after.entries)
+}
+
+/** The requests that differ between two documents. */
+export function requestChanges(before: Document, after: Document): readonly RequestChange[] {
+  return rowChanges(before.requests, after.requests)
+}
+
+function rowChanges<T extends { readonly id: string }>(
+  before: readonly T[],
+  after: readonly T[],
+): readonly RowChange<T>[] {
+  const old = byId(before)
+  const fresh = byId(after)
   const ids = new Set([...old.keys(), ...fresh.keys()])
   return [...ids]
     .map((id) => ({ id, before: old.get(id) ?? null, after: fresh.get(id) ?? null }))

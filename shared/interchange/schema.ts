@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { defaultTaskKinds } from '../model/defaults.ts'
 import { entrySources } from '../model/entry.ts'
+import { requestDecisions } from '../model/request.ts'
 import {
   countableReasons,
   shareNames,
@@ -81,6 +82,15 @@ export const entrySchema = z
   })
   .refine((entry) => entry.end >= entry.start, { path: ['end'], message: 'before start' })
 
+export const requestSchema = z.looseObject({
+  id,
+  at: instant,
+  from: z.string(),
+  what: z.string().default(''),
+  minutes: minutes.nullable().default(null),
+  decision: z.enum(requestDecisions).nullable().default(null),
+})
+
 export const categorySchema = z.looseObject({
   id,
   name: z.string(),
@@ -137,16 +147,14 @@ export const settingsSchema = z.looseObject({
     .looseObject({
       estimateFactorPercent: z.number().min(0, 'negative').max(1000, 'too large').default(100),
       tools: z.array(z.string()).default([]),
-      taskKinds: z.array(taskKindSchema).default([...defaultTaskKinds]),
+      taskKinds: z.array(taskKindSchema).default(defaultTaskKinds.map((kind) => ({ ...kind }))),
     })
     .prefault({}),
   baseline: baselineSchema.nullable().default(null),
   pastBaselines: z
     .array(z.looseObject({ before: weekSchema, baseline: baselineSchema.nullable() }))
     .default([]),
-  notices: z
-    .looseObject({ guardrailsAt: timeOfDay.nullable().default('15:00') })
-    .prefault({}),
+  notices: z.looseObject({ guardrailsAt: timeOfDay.nullable().default('15:00') }).prefault({}),
   guardrails: z.array(guardrailSchema).default([]),
   ownAddresses: z.array(z.string()).default([]),
   system: z
@@ -261,4 +269,5 @@ export const documentSchema = z.looseObject({
   ...configShape,
   entries: z.array(entrySchema),
   ...configTail,
+  requests: z.array(requestSchema).default([]),
 })

@@ -1,6 +1,7 @@
 // From the data to the interchange format: instants as RFC 3339, everything else as it is, unknown keys too.
 import type { Config, Document } from '../model/document.ts'
 import type { Entry } from '../model/entry.ts'
+import type { Request } from '../model/request.ts'
 import type { Source, WeekNote } from '../model/settings.ts'
 import { formatInstant, type Instant } from '../time/instant.ts'
 
@@ -8,8 +9,8 @@ export type JsonObject = { readonly [key: string]: unknown }
 
 /** The document as it stands in a file; see `readDocument` for the way back. */
 export function writeDocument(document: Document, exportedAt: Instant): JsonObject {
-  const { settings, categories, goals, entries, weeks, rules, sources, planned, ...unknown } =
-    document
+  const { settings, categories, goals, entries, weeks, rules, sources, planned, ...rest } = document
+  const { requests, ...unknown } = rest
   return {
     format: 'offwheel',
     version: 1,
@@ -19,6 +20,7 @@ export function writeDocument(document: Document, exportedAt: Instant): JsonObje
     goals,
     entries: entries.map(writeEntry),
     ...writeConfigTail({ weeks, rules, sources, planned }),
+    requests: requests.map(writeRequest),
     ...unknown,
   }
 }
@@ -41,6 +43,10 @@ export function writeEntry(entry: Entry): JsonObject {
       },
     }),
   }
+}
+
+export function writeRequest(request: Request): JsonObject {
+  return { ...request, at: formatInstant(request.at) }
 }
 
 function writeConfigTail({

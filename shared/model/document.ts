@@ -1,5 +1,6 @@
 // All of a person's data. `Config` is the small part kept in one file; entries live in one ledger a month.
 import type { Entry } from './entry.ts'
+import type { Request } from './request.ts'
 import type { Category, Goal, PlannedBlock, Rule, Settings, Source, WeekNote } from './settings.ts'
 
 export interface Config {
@@ -15,4 +16,6 @@ export interface Config {
 
 export interface Document extends Config {
   readonly entries: readonly Entry[]
+  /** What others asked of the person, in no order. */
+  readonly requests: readonly Request[]
 }

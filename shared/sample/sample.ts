@@ -18,6 +18,7 @@ import {
   work,
 } from './plan.ts'
 import { type Random, seededRandom } from './random.ts'
+import { sampleRequests } from './requests.ts'
 
 export interface Sample {
   readonly document: Document
@@ -35,13 +36,13 @@ export function sample(today: Day, now: Instant, zone: string): Sample {
     addWeeks(thisWeek, index - weekCount + 1),
   )
   const perWeek = weeks.map((week, index) => sampleWeek(week, index, zone))
-  const entries = perWeek.flatMap((week) => week.entries).filter(({ end }) => end <= now)
+  const past = perWeek.flatMap((week) => week.entries).filter(({ end }) => end <= now)
   const isPast = (week: Week) => weekSpan(week, config.settings).to <= now
   const notes = weeks
     .filter(isPast)
     .map((week, index) => [week, weekNote(week, index, config)] as const)
   return {
-    document: { ...config, weeks: Object.fromEntries(notes), entries },
+    document: { ...config, weeks: Object.fromEntries(notes), ...sampleRequests(past, now) },
     waiting: perWeek.flatMap((week) => week.waiting).filter(({ end }) => end <= now),
   }
 }

@@ -25,6 +25,7 @@ import type { Document } from '../../shared/model/document.ts'
 import type { Entry } from '../../shared/model/entry.ts'
 import { parseQuickEntry } from '../../shared/quick-entry/parse.ts'
 import { offCategories, weekAccount } from '../../shared/report/week-report.ts'
+import { isOpen, knownAskers, requestBlock } from '../../shared/requests/requests.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { Instant, Span } from '../../shared/time/instant.ts'
 import { addWeeks, type Week, weekSpan } from '../../shared/time/week.ts'
@@ -73,6 +74,7 @@ export function fakeApi(
     unclear: [],
     failedShortcuts: [],
     waitingCount: waiting.reduce((sum, { events }) => sum + events.length, 0),
+    openRequests: data.requests.filter(isOpen).length,
     subscriptions: Object.fromEntries(
       data.sources
         .filter(({ kind }) => kind === 'subscription')
@@ -118,6 +120,7 @@ export function fakeApi(
   }
   const chosen = (ids: readonly string[]) => data.entries.filter(({ id }) => ids.includes(id))
   const noEntry = fail('no-entry', 'This entry is not there any more.')
+  const noRequest = fail('no-request', 'This request is not there any more.')
   const setBlock = (result: ReturnType<typeof startBlock>) => {
     if (result.ok) set({ block: result.value })
     return result
@@ -214,6 +217,40 @@ export function fakeApi(
       const entry: Entry = { ...own, ...understood.value, id: 'quick' }
       change({ entries: [...data.entries, entry] })
       return ok(entry)
+    },
+    captureRequest: async (draft) => {
+      const request = { ...draft, id: `request-${data.requests.length + 1}`, at: fridayAfternoon }
+      change({ requests: [...data.requests, request] })
+      return ok(request)
+    },
+    saveRequest: async (changed) => {
+      const requests = data.requests.map((each) =>
+        each.id === changed.id ? { ...each, ...changed } : each,
+      )
+      const request = requests.find(({ id }) => id === changed.id)
+      if (!request) return noRequest
+      change({ requests })
+      return ok(request)
+    },
+    deleteRequest: async ({ id }) =>
+      change({ requests: data.requests.filter((each) => each.id !== id) }),
+    getRequests: async ({ decision }) =>
+      ok(
+        data.requests.filter((each) =>
+          decision === undefined ? isOpen(each) : each.decision === decision,
+        ),
+      ),
+    getAskers: async () => ok(knownAskers(data.requests, fridayAfternoon)),
+    startRequest: async ({ id }) => {
+      const request = data.requests.find((each) => each.id === id)
+      if (!request) return noRequest
+      const details = requestBlock(request, 'requests')
+      const started = setBlock(startBlock(block(), details, 'block', fridayAfternoon))
+      if (started.ok) {
+        const taken = { ...request, decision: 'now' } as const
+        change({ requests: data.requests.map((each) => (each.id === id ? taken : each)) })
+      }
+      return started
     },
     undo: async () => {
       const before = past.at(-1)

@@ -108,6 +108,7 @@ export const document: Document = {
     },
   },
   entries,
+  requests: [],
 }
 
 export const waiting: readonly WaitingGroup[] = [

@@ -94,6 +94,7 @@ test('an import shows what it would change before it happens', async () => {
     categories: count(0, 0),
     goals: count(0, 0),
     weeks: count(0, 0),
+    requests: count(0, 0),
     settingsChange: removed > 0,
   })
   const preview: ImportPreview = {

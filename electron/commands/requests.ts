@@ -1,0 +1,89 @@
+// What others ask: noted in the moment, decided on, carried out as a focus block.
+import { startBlock } from '../../shared/focus/transitions.ts'
+import type { RequestDraft } from '../../shared/ipc.ts'
+import type { Request } from '../../shared/model/request.ts'
+import {
+  type Asking,
+  isOpen,
+  knownAskers,
+  requestBlock,
+  requestCategory,
+} from '../../shared/requests/requests.ts'
+import { fail, ok, type Result } from '../../shared/result.ts'
+import type { DataStore } from '../store/data-store.ts'
+import type { Handlers, Needs } from './needs.ts'
+
+type RequestCommand =
+  | 'captureRequest'
+  | 'saveRequest'
+  | 'deleteRequest'
+  | 'getRequests'
+  | 'getAskers'
+  | 'startRequest'
+
+const noRequest = fail('no-request', 'This request is not there any more.')
+
+export function requestCommands({ store, now, newId }: Needs): Handlers<RequestCommand> {
+  const change = (label: string, id: string, after: Request | null) => {
+    const before = store.requests.get(id) ?? null
+    store.commit({ label, entries: [], requests: [{ id, before, after }] })
+  }
+  return {
+    captureRequest: (draft) => {
+      const request = { id: newId(), at: now(), ...tidy(draft) }
+      if (isEmpty(request)) return emptyRequest
+      change('Capture request', request.id, request)
+      return ok(request)
+    },
+    saveRequest: ({ id, ...draft }) => {
+      const before = store.requests.get(id)
+      if (!before) return noRequest
+      const after = { ...before, ...tidy(draft) }
+      if (isEmpty(after)) return emptyRequest
+      change('Change request', id, after)
+      return ok(after)
+    },
+    deleteRequest: ({ id }) => {
+      if (!store.requests.has(id)) return noRequest
+      change('Delete request', id, null)
+      return ok(null)
+    },
+    getRequests: ({ decision }) =>
+      ok(
+        [...store.requests.values()]
+          .filter((each) => (decision === undefined ? isOpen(each) : each.decision === decision))
+          .sort((a, b) => a.at - b.at),
+      ),
+    getAskers: () => ok(knownAskers(askings(store), now())),
+    startRequest: ({ id }) => {
+      const request = store.requests.get(id)
+      if (!request) return noRequest
+      const category = requestCategory(store.config.categories)
+      if (!category) return fail('no-category', 'There is no category for requests. Add one first.')
+      const block = startBlock(store.block, requestBlock(request, category.id), newId(), now())
+      if (!block.ok) return block
+      // Undo opens the request again; the block, like any that was started, is the person's to discard.
+      if (request.decision !== 'now') change('Start request', id, { ...request, decision: 'now' })
+      store.setBlock(block.value)
+      return block
+    },
+  }
+}
+
+const emptyRequest: Result<never> = fail('empty', 'Say who asks, or what for.')
+
+function isEmpty({ from, what }: Request): boolean {
+  return from === '' && what === ''
+}
+
+function tidy(draft: RequestDraft): RequestDraft {
+  return { ...draft, from: draft.from.trim(), what: draft.what.trim() }
+}
+
+/** Every time somebody asked, as far as it was noted; a captured request is not counted again by its entries. */
+function* askings({ requests, entries }: DataStore): Iterable<Asking> {
+  yield* requests.values()
+  for (const { request, start } of entries.values()) {
+    if (request && request.id === undefined) yield { from: request.from, at: start }
+  }
+}

@@ -1,0 +1,56 @@
+// Rules about requests: which are still open, what one becomes as a focus block, who asks often.
+import type { BlockDetails } from '../focus/block.ts'
+import type { Request } from '../model/request.ts'
+import type { Category } from '../model/settings.ts'
+import type { Instant } from '../time/instant.ts'
+
+/** Still asked of the person: nobody has decided, or it was put off. */
+export function isOpen({ decision }: Request): boolean {
+  return decision === null || decision === 'later'
+}
+
+/** Where the time of requests goes: the category made for them, else the first of execution. */
+export function requestCategory(categories: readonly Category[]): Category | null {
+  const usable = categories.filter(({ archived }) => !archived)
+  return (
+    usable.find(({ id }) => id === 'requests') ??
+    usable.find(({ stance }) => stance === 'execution') ??
+    null
+  )
+}
+
+/** The focus block that carries a request out. */
+export function requestBlock(
+  { id, from, what, minutes }: Request,
+  categoryId: string,
+): BlockDetails {
+  return { categoryId, goalId: null, note: what, plannedMinutes: minutes, request: { from, id } }
+}
+
+/** Somebody asked for something then. */
+export interface Asking {
+  readonly from: string
+  readonly at: Instant
+}
+
+const knownAskerLimit = 20
+/** After so long an asking weighs half: who asks now matters more than who once did. */
+const halfLifeSeconds = 60 * 86_400
+
+/** Names of those who ask often or lately, first the likeliest to ask again; one name, one spelling. */
+export function knownAskers(askings: Iterable<Asking>, now: Instant): readonly string[] {
+  const byName = new Map<string, { name: string; at: Instant; weight: number }>()
+  for (const { from, at } of askings) {
+    const name = from.trim()
+    if (name === '') continue
+    const key = name.toLocaleLowerCase('en')
+    const weight = 0.5 ** (Math.max(0, now - at) / halfLifeSeconds)
+    const known = byName.get(key)
+    const latest = known && known.at > at ? known : { name, at }
+    byName.set(key, { ...latest, weight: weight + (known?.weight ?? 0) })
+  }
+  return [...byName.values()]
+    .sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1))
+    .slice(0, knownAskerLimit)
+    .map(({ name }) => name)
+}
