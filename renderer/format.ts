@@ -1,8 +1,7 @@
 // Figures, dates and times as the window writes them: the shared words, set so that no line breaks inside a figure.
 import { formatDuration, formatHours, formatShare } from '../shared/format/format.ts'
-import type { WeekStart } from '../shared/model/settings.ts'
 import type { Instant } from '../shared/time/instant.ts'
-import { daysOfWeek, type Week } from '../shared/time/week.ts'
+import { daysOfWeek, type Week, type WeekStart } from '../shared/time/week.ts'
 import { addDays, clockTime, type Day, dayOf, startOfDay } from '../shared/time/zone.ts'
 
 const locale = 'en-GB'

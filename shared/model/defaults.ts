@@ -1,6 +1,6 @@
 // What a new installation starts with. Ids are stable for ever; names are the person's to change.
 import type { Config } from './document.ts'
-import type { Category, Settings, Stance } from './settings.ts'
+import type { Category, Settings, Stance, TaskKind } from './settings.ts'
 
 const category = (id: string, name: string, stance: Stance, visibility = false): Category => ({
   id,
@@ -23,6 +23,18 @@ export const defaultCategories: readonly Category[] = [
   category('break', 'Breaks & private', 'off'),
 ]
 
+const taskKind = (id: string, name: string): TaskKind => ({ id, name, archived: false })
+
+export const defaultTaskKinds: readonly TaskKind[] = [
+  taskKind('prd', 'PRD'),
+  taskKind('synthesis', 'Interview synthesis'),
+  taskKind('status', 'Status report'),
+  taskKind('scan', 'Competitive scan'),
+  taskKind('tickets', 'Tickets'),
+  taskKind('slides', 'Slides'),
+  taskKind('analysis', 'Data analysis'),
+]
+
 const officeHours = ['09:00-12:30', '13:00-17:30'] as const
 
 export function defaultSettings(zone: string): Settings {
@@ -37,13 +49,19 @@ export function defaultSettings(zone: string): Settings {
       '4': officeHours,
       '5': officeHours,
     },
-    ai: { estimateFactorPercent: 70, tools: ['Claude', 'ChatGPT', 'Copilot', 'Gemini'] },
+    ai: {
+      estimateFactorPercent: 70,
+      tools: ['Claude', 'ChatGPT', 'Copilot', 'Gemini'],
+      taskKinds: defaultTaskKinds,
+    },
     baseline: null,
+    pastBaselines: [],
     guardrails: [
       { id: 'strategy-floor', metric: 'strategy', atLeast: 0.25 },
       { id: 'visibility-floor', metric: 'visibility', atLeast: 0.05 },
     ],
     ownAddresses: [],
+    notices: { guardrailsAt: '15:00' },
     system: { shortcuts: {}, startAtLogin: false, startHidden: true },
     focus: { idleMinutes: 5, forgottenMinutes: 120 },
     calendar: {

@@ -1,5 +1,6 @@
 // What the person decides once and changes seldom. Names are for people and may change, ids are stable.
 import type { Instant } from '../time/instant.ts'
+import type { Week, WeekStart } from '../time/week.ts'
 
 export const stances = ['strategy', 'execution', 'neutral', 'off'] as const
 /** What a category is towards: `off` (breaks, private time) is left out of every figure. */
@@ -24,6 +25,10 @@ export interface Goal {
   readonly rank: number
   /** Fraction of tracked time, 0 to 1. */
   readonly targetShare: number | null
+  /** The quarter it is for, `2026-Q4`; missing for one without an end. */
+  readonly period?: string | undefined
+  /** What being there will look like, or what came of it, in the person's words. */
+  readonly outcome?: string | undefined
   readonly archived: boolean
 }
 
@@ -48,8 +53,6 @@ export interface Guardrail {
 /** ISO weekday, 1 is Monday. */
 export const weekdays = ['1', '2', '3', '4', '5', '6', '7'] as const
 export type Weekday = (typeof weekdays)[number]
-/** The first day of a week: Monday, Saturday or Sunday. */
-export type WeekStart = 1 | 6 | 7
 
 export interface Settings {
   /** IANA name. */
@@ -64,15 +67,47 @@ export interface Settings {
     readonly estimateFactorPercent: number
     /** Names offered when a block is stopped. */
     readonly tools: readonly string[]
+    readonly taskKinds: readonly TaskKind[]
   }
   /** A normal week before AI; `null` while the person has not said. */
-  readonly baseline: { readonly weeklyMinutes: Readonly<Record<string, number>> } | null
+  readonly baseline: Baseline | null
+  /** What weeks gone by were measured against, oldest first: a new baseline leaves them as they are. */
+  readonly pastBaselines: readonly PastBaseline[]
   readonly guardrails: readonly Guardrail[]
   /** The person's own mail addresses: they tell an invitation that was declined. */
   readonly ownAddresses: readonly string[]
   readonly calendar: CalendarSettings
   readonly focus: FocusSettings
+  readonly notices: NoticeSettings
   readonly system: SystemSettings
+}
+
+/** A kind of task that comes again and again, so that its time with AI can be held against the time without. */
+export interface TaskKind {
+  readonly id: string
+  readonly name: string
+  readonly archived: boolean
+}
+
+export interface Baseline {
+  /** Minutes a week by category id; missing is none. */
+  readonly weeklyMinutes: Readonly<Record<string, number>>
+  /** What it was learnt from; missing where the person typed it in. */
+  readonly learntFrom?:
+    | { readonly kind: 'weeks'; readonly weeks: readonly Week[] }
+    | { readonly kind: 'calendar'; readonly before: Week }
+    | undefined
+}
+
+/** The baseline of the weeks before `before`, back to the past baseline before it. */
+export interface PastBaseline {
+  readonly before: Week
+  readonly baseline: Baseline | null
+}
+
+export interface NoticeSettings {
+  /** Local time of day, `15:00`, at which guardrails at risk are told; `null` tells nothing. */
+  readonly guardrailsAt: string | null
 }
 
 export const shortcutNames = ['startStop', 'pause', 'show'] as const

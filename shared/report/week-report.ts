@@ -1,4 +1,5 @@
 // A week's figures: gathers what the rules beside need and puts their answers together (accounting.md).
+import { baselineOf } from '../baseline/baseline.ts'
 import type { Config } from '../model/document.ts'
 import type { Entry } from '../model/entry.ts'
 import type { Category } from '../model/settings.ts'
@@ -51,7 +52,7 @@ export function weekAccount(
     categories,
     tracked: parts.byCategory,
     saved: savedByCategory(saved),
-    baseline: scaledBaseline(settings.baseline?.weeklyMinutes ?? {}, scale),
+    baseline: scaledBaseline(baselineOf(settings, week)?.weeklyMinutes ?? {}, scale),
     saidWorkedSeconds: saidWorkedMinutes === undefined ? null : saidWorkedMinutes * 60,
   })
   const report: Report = {

@@ -1,8 +1,10 @@
 // Weeks are named by their ISO week, `2026-W47`, whichever weekday they start on (accounting.md, head).
 import { Temporal } from 'temporal-polyfill'
-import type { WeekStart } from '../model/settings.ts'
 import type { Instant, Span } from './instant.ts'
 import { addDays, type Day, dayOf, startOfDay } from './zone.ts'
+
+/** The first day of a week: Monday, Saturday or Sunday. */
+export type WeekStart = 1 | 6 | 7
 
 /** An ISO week, `2026-W47`. */
 export type Week = string & { readonly __week?: never }

@@ -1,10 +1,6 @@
 import { useState } from 'react'
-import {
-  type Settings,
-  type Weekday,
-  type WeekStart,
-  weekdays,
-} from '../../../shared/model/settings.ts'
+import { type Settings, type Weekday, weekdays } from '../../../shared/model/settings.ts'
+import type { WeekStart } from '../../../shared/time/week.ts'
 import { isZone } from '../../../shared/time/zone.ts'
 import { weekdayName } from '../../format.ts'
 import { Chips } from '../../parts/Chips.tsx'
