@@ -10,11 +10,12 @@ const known: ReadonlySet<string> = new Set(commandNames)
 
 export function serveCommands(
   handlers: Handlers,
-  isTrusted: (event: IpcMainInvokeEvent) => boolean,
+  /** Whether it comes from a page of ours; also tells that page that it was heard. */
+  isTrusted: (event: IpcMainInvokeEvent, name: unknown) => boolean,
   log: Log,
 ): void {
   ipcMain.handle(channels.command, (event, name: unknown, input: unknown) => {
-    if (!isTrusted(event)) {
+    if (!isTrusted(event, name)) {
       log.warn('ipc', 'a command from a foreign page was refused')
       return fail('untrusted', 'This page may not do that.')
     }

@@ -23,9 +23,12 @@ import { fileDialogs } from './shell/dialogs.ts'
 import { settingsFollower } from './shell/follow-settings.ts'
 import { confineContents, MainWindow } from './shell/main-window.ts'
 import { installMenu } from './shell/menu.ts'
+import { miniWindow } from './shell/mini-window.ts'
 import { notifyEnd, notifyForgotten } from './shell/notifications.ts'
+import { Pages } from './shell/page.ts'
 import { registerScheme, serveWindow } from './shell/protocol.ts'
 import { GlobalShortcuts } from './shell/shortcuts.ts'
+import { SmallWindow } from './shell/small-window.ts'
 import { followSystem, watchPresence } from './shell/system-events.ts'
 import { AppTray } from './shell/tray.ts'
 import { trayFacts } from './shell/tray-facts.ts'
@@ -142,6 +145,8 @@ function run(
   shortcuts: GlobalShortcuts,
 ): void {
   const { handlers, needs, session, store } = offwheel
+  const mini = new SmallWindow(miniWindow(new JsonFile(app.getPath('userData'), 'mini-window')))
+  const pages = new Pages([window.page, mini.page])
   const actions = shellActions(offwheel, window, log)
   const follow = settingsFollower(shortcuts, actions)
   const facts = () => trayFacts(offwheel)
@@ -149,7 +154,7 @@ function run(
   const changed = () => {
     follow(store.config.settings.system)
     tray.draw()
-    window.send({ kind: 'state', state: appState(needs) })
+    pages.send({ kind: 'state', state: appState(needs) })
   }
   store.onChange(changed)
   session.onChange(changed)
@@ -173,12 +178,16 @@ function run(
   })
 
   serveWindow(path.join(__dirname, '../renderer'))
-  const getState: typeof handlers.getState = (input) => {
-    // The page listens before it asks: what was meant for it can be sent now.
-    setImmediate(() => window.loaded())
-    return handlers.getState(input)
-  }
-  serveCommands({ ...handlers, getState }, (event) => window.isSender(event), log)
+  serveCommands(
+    handlers,
+    (event, name) => {
+      const page = pages.of(event)
+      // A page listens before it asks for its state: what was meant for it can be sent now.
+      if (page && name === 'getState') setImmediate(() => page.loaded())
+      return page !== null
+    },
+    log,
+  )
   installMenu(actions.menu)
   const stopListening = listen(
     needs.app.dataFolder,
@@ -203,6 +212,8 @@ function run(
     `started with ${store.entries.size} entries; ${store.recovered.length} recovered`,
   )
   if (isTest) {
-    Object.assign(globalThis, { offwheelTest: { clock, window, facts, trayAction: actions.tray } })
+    Object.assign(globalThis, {
+      offwheelTest: { clock, window, mini, facts, trayAction: actions.tray },
+    })
   }
 }

@@ -1,99 +1,56 @@
-// The one window: made when it is first wanted, and again after it was closed.
-import path from 'node:path'
-import { app, BrowserWindow, type IpcMainInvokeEvent, nativeTheme, screen } from 'electron'
-import { type AppEvent, channels, type ViewName } from '../../shared/ipc.ts'
+// The main window: made when it is first wanted, and again after it was closed.
+import { app, type BrowserWindow, screen } from 'electron'
+import type { AppEvent, ViewName } from '../../shared/ipc.ts'
 import type { JsonFile } from '../store/json-file.ts'
-import { origin } from './protocol.ts'
+import { AppPage } from './page.ts'
 
 const smallest = { width: 860, height: 600 }
 const first = { width: 1280, height: 800 }
 
 export class MainWindow {
+  readonly page = new AppPage('')
   readonly #place: JsonFile
-  #window: BrowserWindow | null = null
-  /** What was sent before the page was there to hear it. */
-  #waiting: AppEvent[] = []
-  #isLoaded = false
 
   /** `place` is where size and position are remembered. */
   constructor(place: JsonFile) {
     this.#place = place
   }
 
-  /** Whether a command comes from this window's own page and from no frame inside it. */
-  isSender({ sender, senderFrame }: IpcMainInvokeEvent): boolean {
-    return (
-      sender === this.#window?.webContents &&
-      senderFrame?.parent === null &&
-      senderFrame.origin === origin
-    )
-  }
-
   get isFocused(): boolean {
-    return this.#window?.isFocused() ?? false
+    return this.page.browserWindow?.isFocused() ?? false
   }
 
   get browserWindow(): BrowserWindow | null {
-    return this.#window
+    return this.page.browserWindow
   }
 
   /** Brings the window to the front, on a screen of the person's choice. */
   show(view?: ViewName): void {
-    if (this.#window) {
-      if (this.#window.isMinimized()) this.#window.restore()
-      this.#window.show()
-      this.#window.focus()
+    const window = this.page.browserWindow
+    if (window) {
+      if (window.isMinimized()) window.restore()
+      window.show()
+      window.focus()
     } else {
-      this.#window = this.#open()
+      this.#open()
     }
     if (view) this.send({ kind: 'show', view })
   }
 
   send(event: AppEvent): void {
-    if (this.#window && this.#isLoaded) this.#window.webContents.send(channels.event, event)
-    // The page asks for the state itself once it is there.
-    else if (this.#window && event.kind !== 'state') this.#waiting.push(event)
+    this.page.send(event)
   }
 
-  /** The page has asked for its first state, so it listens: it gets what it missed. */
-  loaded(): void {
-    this.#isLoaded = true
-    const waiting = this.#waiting
-    this.#waiting = []
-    for (const event of waiting) this.send(event)
-  }
-
-  #open(): BrowserWindow {
-    const window = new BrowserWindow({
+  #open(): void {
+    const window = this.page.open({
       ...first,
       ...this.#rememberedBounds(),
       minWidth: smallest.width,
       minHeight: smallest.height,
-      show: false,
-      title: 'Offwheel',
       autoHideMenuBar: true,
-      backgroundColor: nativeTheme.shouldUseDarkColors ? '#1b1a18' : '#faf8f4',
-      webPreferences: {
-        preload: path.join(__dirname, '../preload/preload.cjs'),
-        sandbox: true,
-        contextIsolation: true,
-        nodeIntegration: false,
-        webviewTag: false,
-        spellcheck: false,
-        devTools: !app.isPackaged,
-      },
     })
     window.once('ready-to-show', () => window.show())
-    window.webContents.on('did-start-loading', () => {
-      this.#isLoaded = false
-    })
     window.on('close', () => this.#place.write({ ...window.getNormalBounds() }))
-    window.on('closed', () => {
-      this.#window = null
-      this.#isLoaded = false
-    })
-    void window.loadURL(`${origin}/index.html`)
-    return window
   }
 
   /** Nothing where the place is off every screen there is now. */

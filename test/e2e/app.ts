@@ -6,12 +6,14 @@ import path from 'node:path'
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test'
 import type { TestClock } from '../../electron/clock.ts'
 import type { MainWindow } from '../../electron/shell/main-window.ts'
+import type { SmallWindow } from '../../electron/shell/small-window.ts'
 import type { TrayAction, TrayFacts } from '../../electron/shell/tray-model.ts'
 
 /** What the app puts up for tests where it runs from source with OFFWHEEL_TEST=1. */
 interface TestHooks {
   readonly clock: TestClock
   readonly window: MainWindow
+  readonly mini: SmallWindow
   readonly facts: () => TrayFacts
   readonly trayAction: (action: TrayAction) => Promise<void>
 }

@@ -1,0 +1,97 @@
+// A page of the app in a window of its own: sandboxed, trusted by its origin, told what it missed while it loaded.
+import path from 'node:path'
+import { app, BrowserWindow, type IpcMainInvokeEvent, nativeTheme } from 'electron'
+import { type AppEvent, channels } from '../../shared/ipc.ts'
+import { origin } from './protocol.ts'
+
+export class AppPage {
+  readonly #address: string
+  #window: BrowserWindow | null = null
+  /** What was sent before the page was there to hear it. */
+  #waiting: AppEvent[] = []
+  #isLoaded = false
+
+  /** `name` is the part of the address the renderer picks its page by; `''` is the main one. */
+  constructor(name: string) {
+    this.#address = `${origin}/index.html${name === '' ? '' : `#${name}`}`
+  }
+
+  get browserWindow(): BrowserWindow | null {
+    // A window is destroyed a moment before it says that it is closed.
+    return this.#window?.isDestroyed() ? null : this.#window
+  }
+
+  /** Whether a command comes from this page and from no frame inside it. */
+  isSender({ sender, senderFrame }: IpcMainInvokeEvent): boolean {
+    return (
+      sender === this.browserWindow?.webContents &&
+      senderFrame?.parent === null &&
+      senderFrame.origin === origin
+    )
+  }
+
+  send(event: AppEvent): void {
+    const window = this.browserWindow
+    if (window && this.#isLoaded) window.webContents.send(channels.event, event)
+    // The page asks for the state itself once it is there.
+    else if (window && event.kind !== 'state') this.#waiting.push(event)
+  }
+
+  /** The page has asked for its first state, so it listens: it gets what it missed. */
+  loaded(): void {
+    this.#isLoaded = true
+    const waiting = this.#waiting
+    this.#waiting = []
+    for (const event of waiting) this.send(event)
+  }
+
+  /** Makes the window and loads the page; it is shown by whoever asked for it. */
+  open(options: Electron.BrowserWindowConstructorOptions): BrowserWindow {
+    const window = new BrowserWindow({
+      show: false,
+      title: 'Offwheel',
+      backgroundColor: nativeTheme.shouldUseDarkColors ? '#1b1a18' : '#faf8f4',
+      ...options,
+      webPreferences: {
+        preload: path.join(__dirname, '../preload/preload.cjs'),
+        sandbox: true,
+        contextIsolation: true,
+        nodeIntegration: false,
+        webviewTag: false,
+        spellcheck: false,
+        devTools: !app.isPackaged,
+      },
+    })
+    this.#window = window
+    this.#waiting = []
+    this.#isLoaded = false
+    window.webContents.on('did-start-loading', () => {
+      this.#isLoaded = false
+    })
+    window.on('closed', () => {
+      if (this.#window !== window) return
+      this.#window = null
+      this.#isLoaded = false
+    })
+    void window.loadURL(this.#address)
+    return window
+  }
+}
+
+/** Every page that may send commands and hears what changes. */
+export class Pages {
+  readonly #pages: readonly AppPage[]
+
+  constructor(pages: readonly AppPage[]) {
+    this.#pages = pages
+  }
+
+  /** The page a command comes from; `null` for anything foreign. */
+  of(event: IpcMainInvokeEvent): AppPage | null {
+    return this.#pages.find((page) => page.isSender(event)) ?? null
+  }
+
+  send(event: AppEvent): void {
+    for (const page of this.#pages) page.send(event)
+  }
+}

@@ -1,0 +1,81 @@
+// Where a small window stands: remembered for each screen, and always wholly on one that is there. No electron here.
+
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+export interface Screen {
+  readonly id: number
+  /** Without panels and docks. */
+  readonly workArea: Point & Size
+}
+
+/** The screen it stood on last, and its place on each, counted from the corner of the screen's work area. */
+export interface Places {
+  readonly last: number | null
+  readonly byScreen: Readonly<Record<string, Point>>
+}
+
+export const noPlaces: Places = { last: null, byScreen: {} }
+
+/** Between the window and the edges of the screen it has never been on. */
+const margin = 16
+
+/** Where to open: the place on the screen of last time, else on the first that is there. */
+export function placeOn(
+  screens: readonly [Screen, ...Screen[]],
+  { last, byScreen }: Places,
+  size: Size,
+): Point {
+  const screen = screens.find(({ id }) => id === last) ?? screens[0]
+  const { workArea } = screen
+  const kept = byScreen[screen.id]
+  return clampTo(
+    screen,
+    kept
+      ? { x: workArea.x + kept.x, y: workArea.y + kept.y }
+      : {
+          x: workArea.x + workArea.width - size.width - margin,
+          y: workArea.y + workArea.height - size.height - margin,
+        },
+    size,
+  )
+}
+
+/** The nearest place that is wholly on the screen. */
+export function clampTo({ workArea }: Screen, at: Point, size: Size): Point {
+  const clamp = (value: number, from: number, length: number, own: number) =>
+    Math.max(from, Math.min(value, from + length - own))
+  return {
+    x: clamp(at.x, workArea.x, workArea.width, size.width),
+    y: clamp(at.y, workArea.y, workArea.height, size.height),
+  }
+}
+
+/** The places after the window was moved on a screen. */
+export function movedOn(places: Places, { id, workArea }: Screen, at: Point): Places {
+  const place = { x: at.x - workArea.x, y: at.y - workArea.y }
+  return { last: id, byScreen: { ...places.byScreen, [id]: place } }
+}
+
+/** Places as they stand in a file; anything else is none. */
+export function readPlaces(value: unknown): Places {
+  if (!isRecord(value) || !isRecord(value['byScreen'])) return noPlaces
+  const byScreen: Record<string, Point> = {}
+  for (const [id, place] of Object.entries(value['byScreen'])) {
+    if (!isRecord(place)) continue
+    const { x, y } = place
+    if (Number.isFinite(x) && Number.isFinite(y)) byScreen[id] = { x: Number(x), y: Number(y) }
+  }
+  return { last: typeof value['last'] === 'number' ? value['last'] : null, byScreen }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
