@@ -1,43 +1,45 @@
 // The contract between the window and main: what can be asked, and what is answered. Types only cost nothing
 // at run time; the one value here is the list of names the bridge is built from.
+import type { KindFigures } from './ai/task-kinds.ts'
+import type { BaselineScope } from './baseline/baseline.ts'
+import type { BaselineWeek } from './baseline/learn.ts'
 import type { AwayAnswer, BlockDetails, FocusBlock, Unclear } from './focus/block.ts'
+import type { Question } from './focus/question.ts'
+import type { LiveGuardrail, SlotProposal } from './guardrails/live.ts'
 import type { Config } from './model/document.ts'
 import type { AiUse, Entry } from './model/entry.ts'
 import type { Request, RequestDecision } from './model/request.ts'
 import type {
+  Baseline,
   Category,
   Goal,
   PlannedBlock,
   Reflection,
   RuleConditions,
   Settings,
-  ShareName,
   ShortcutName,
   Source,
 } from './model/settings.ts'
-import type { Report } from './report/report.ts'
+import type { AskerFigures } from './report/askers.ts'
+import type { Heatmap } from './report/heatmap.ts'
+import type { Report, Shares } from './report/report.ts'
 import type { Problem, Result } from './result.ts'
 import type { Instant } from './time/instant.ts'
+import type { Period } from './time/period.ts'
 import type { Week } from './time/week.ts'
 import type { Day } from './time/zone.ts'
 
 /** The screens of the window, in the order of its navigation. */
-export const views = ['today', 'week', 'ai', 'calendar', 'reflection', 'settings'] as const
+export const views = [
+  'today',
+  'week',
+  'ai',
+  'trends',
+  'calendar',
+  'reflection',
+  'settings',
+] as const
 export type ViewName = (typeof views)[number]
-
-/** What main waits to hear from the person; one at a time. */
-export type Question =
-  /** A block was stopped: did AI help? `entryId` is the entry the answer goes to. */
-  | {
-      readonly kind: 'ai-helped'
-      readonly entryId: string
-      readonly categoryId: string
-      readonly seconds: number
-    }
-  /** A block was found running at start: is it still, or did it end when the app last knew of it? */
-  /** A block nobody stopped: does it run on, or did it end about then? */
-  | { readonly kind: 'forgotten'; readonly startedAt: Instant; readonly likelyEnd: Instant }
-  | { readonly kind: 'still-working'; readonly startedAt: Instant; readonly lastKnownAt: Instant }
 
 /** What the window always holds. Sent whole at every change; it does not grow with the history. */
 export interface AppState {
@@ -125,16 +127,20 @@ export interface GrowthRow {
   readonly growth: number
 }
 
-export interface WeekData {
-  readonly week: Week
+/** What every figure of a period is made of. */
+export interface PeriodData {
+  readonly period: Period
+  readonly weeks: readonly Week[]
   readonly from: Instant
   readonly to: Instant
   /** Still under way: figures are "so far", the baseline is scaled by the scheduled time that has passed. */
   readonly isSoFar: boolean
-  /** The share of the baseline counted, 1 for a week that is over. */
+  /** The share of the baseline counted, 1 for a period that is over. */
   readonly baselineScale: number
+  /** Weeks that have begun and have no baseline: where their saved hours went is not known. */
+  readonly weeksWithoutBaseline: readonly Week[]
   readonly report: Report
-  /** Entries that overlap the week or start in it, by start. */
+  /** Entries that overlap the period or start in it, by start. */
   readonly entries: readonly Entry[]
   /** What counts, `off` left out, by start. */
   readonly segments: readonly SegmentRow[]
@@ -144,18 +150,36 @@ export interface WeekData {
   readonly workedSeconds: number
   /** Tracked blocks (timer and by hand) that say whether AI helped, and all of them. */
   readonly coverage: { readonly answered: number; readonly asked: number }
-  /** Events of this week that still wait to be classified. */
+  /** Events of the period that still wait to be classified. */
   readonly waiting: { readonly count: number; readonly seconds: number }
-  /** Split of the last 12 weeks up to this one, oldest first; `null` shares for weeks without time. */
+  /** Who asked for how much, most time first. */
+  readonly askers: readonly AskerFigures[]
+}
+
+export interface WeekData extends PeriodData {
+  readonly week: Week
+  /** The last 12 weeks up to this one, oldest first. */
   readonly trend: readonly TrendPoint[]
 }
 
+/** A week's figures in a row of weeks; shares and rates are `null` where there is nothing to take them of. */
 export interface TrendPoint {
   readonly week: Week
   readonly trackedSeconds: number
-  readonly strategy: number | null
-  readonly execution: number | null
+  /** As in `PeriodData`. */
+  readonly workedSeconds: number
+  readonly shares: Shares
+  readonly savedSeconds: number
   readonly reinvestmentRate: number | null
+  readonly hamsterWheelIndex: number | null
+  readonly switches: number
+  readonly focusSeconds: number
+}
+
+/** Weeks in a row up to the current one, oldest first, and when in them strategy happened. */
+export interface TrendsData {
+  readonly points: readonly TrendPoint[]
+  readonly heatmap: Heatmap
 }
 
 export interface DayData {
@@ -214,26 +238,6 @@ export interface RulePreview {
   readonly examples: readonly string[]
 }
 
-/** A free stretch worth booking. */
-export interface SlotProposal {
-  readonly start: Instant
-  readonly end: Instant
-  readonly categoryId: string
-  readonly goalId: string | null
-}
-
-/** What it takes to lift a guardrail to its floor this week, and where it could go. */
-export interface SlotPlan {
-  readonly metric: ShareName
-  readonly atLeast: number
-  /** The share as it stands with the calendar still to come; `null` with nothing tracked or planned. */
-  readonly share: number | null
-  readonly missingSeconds: number
-  /** Free working time still to come this week, buffers taken off. */
-  readonly freeSeconds: number
-  readonly proposals: readonly SlotProposal[]
-}
-
 /** An entry as a form holds it; `id` is `null` for a new one. */
 export interface EntryDraft {
   readonly id: string | null
@@ -243,6 +247,7 @@ export interface EntryDraft {
   readonly goalId: string | null
   readonly note: string
   readonly requestFrom: string
+  readonly taskKind: string | null
   readonly ai: AiUse | null
 }
 
@@ -325,6 +330,9 @@ export interface ReflectionData {
 export interface Commands {
   getState(): AppState
   getWeek(input: { week: Week }): WeekData
+  getPeriod(input: { period: Period }): PeriodData
+  /** The last so many weeks, the current one included; `null` is all there are. */
+  getTrends(input: { weeks: number | null }): TrendsData
   getDay(input: { day: Day }): DayData
   getWaiting(): readonly WaitingGroup[]
   getReflection(input: { week: Week }): ReflectionData
@@ -337,11 +345,13 @@ export interface Commands {
   /** Throws the running block away; can be undone. */
   discardBlock(): null
   answerStillWorking(input: { isStillWorking: boolean }): null
-  /** `null` skips the question: whether AI helped stays unknown. */
   /** `null` lets the block run on. */
   answerForgotten(input: { endAt: Instant | null }): null
   answerAway(input: { id: string; answer: AwayAnswer }): null
-  answerAiHelped(input: { entryId: string; answer: AiUse | null }): null
+  /** `null` skips the question: whether AI helped stays unknown. */
+  answerAiHelped(input: { entryId: string; answer: AiUse | null; taskKind: string | null }): null
+  /** Each kind's time without AI and what AI saved on it, from the whole history. */
+  getTaskKinds(): readonly KindFigures[]
 
   saveEntry(input: EntryDraft): Entry
   deleteEntry(input: { id: string }): null
@@ -405,8 +415,8 @@ export interface Commands {
   /** Moves a rule to a place in the order; 0 is first. */
   moveRule(input: { id: string; index: number }): null
 
-  /** Plans for the guardrails that are under their floor, by what is tracked and still to come. */
-  getSlotPlans(input: { week: Week }): readonly SlotPlan[]
+  /** How each guardrail stands, by what is tracked and still to come, and the slots that would lift it. */
+  getGuardrails(input: { week: Week }): readonly LiveGuardrail[]
   planBlocks(input: { blocks: readonly (SlotProposal & { title: string })[] }): null
   deletePlanned(input: { id: string }): null
   /** Starts a focus block with what was planned. */
@@ -421,6 +431,10 @@ export interface Commands {
   }): null
   /** Asks where to and writes the week's reflection as Markdown; answers the path. */
   exportReflection(input: { week: Week }): string | null
+
+  /** Weeks before `before` that are over, newest first: tracked whole, or only what the calendar says. */
+  getBaselineWeeks(input: { from: 'tracked' | 'calendar'; before: Week }): readonly BaselineWeek[]
+  saveBaseline(input: { baseline: Baseline | null; scope: BaselineScope }): null
 
   saveSettings(input: Settings): null
   saveCategory(input: Category): null
@@ -447,6 +461,8 @@ export type CommandOutput<K extends CommandName> = ReturnType<Commands[K]>
 const names: Record<CommandName, true> = {
   getState: true,
   getWeek: true,
+  getPeriod: true,
+  getTrends: true,
   getDay: true,
   getWaiting: true,
   getReflection: true,
@@ -460,6 +476,9 @@ const names: Record<CommandName, true> = {
   answerForgotten: true,
   answerAway: true,
   answerAiHelped: true,
+  getTaskKinds: true,
+  getBaselineWeeks: true,
+  saveBaseline: true,
   saveEntry: true,
   deleteEntry: true,
   splitEntry: true,
@@ -490,7 +509,7 @@ const names: Record<CommandName, true> = {
   saveSource: true,
   deleteSource: true,
   previewRule: true,
-  getSlotPlans: true,
+  getGuardrails: true,
   planBlocks: true,
   deletePlanned: true,
   startPlanned: true,
@@ -518,8 +537,8 @@ export type AppEvent =
   | { readonly kind: 'notice'; readonly notice: Notice }
   /** The menu's Import data…: the file was read and waits for a choice. */
   | { readonly kind: 'import-preview'; readonly preview: ImportPreview }
-  /** The menu's Add entry…. */
-  | { readonly kind: 'new-entry' }
+  /** The menu's New entry… and Capture a request…. */
+  | { readonly kind: 'new-entry' | 'capture' }
 
 export type CommandApi = {
   readonly [K in CommandName]: (

@@ -1,5 +1,5 @@
 // What main remembers until it quits, and no longer: the open question, what was dismissed, a file being imported.
-import type { Question } from '../../shared/ipc.ts'
+import type { Question } from '../../shared/focus/question.ts'
 import type { Document } from '../../shared/model/document.ts'
 
 export interface PendingImport {

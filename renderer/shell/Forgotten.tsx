@@ -1,4 +1,4 @@
-import type { Question } from '../../shared/ipc.ts'
+import type { Question } from '../../shared/focus/question.ts'
 import { clockTime, dayOf } from '../../shared/time/zone.ts'
 import { api } from '../api.ts'
 import { dayTitle } from '../format.ts'

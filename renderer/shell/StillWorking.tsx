@@ -1,4 +1,4 @@
-import type { Question } from '../../shared/ipc.ts'
+import type { Question } from '../../shared/focus/question.ts'
 import { clockTime } from '../../shared/time/zone.ts'
 import { api } from '../api.ts'
 import { Button } from '../parts/Button.tsx'

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import type { Question } from '../../../shared/ipc.ts'
+import type { Question } from '../../../shared/focus/question.ts'
 import { api } from '../../api.ts'
 import { categoryName } from '../../categories.ts'
 import { AiFields } from '../../entry/AiFields.tsx'
