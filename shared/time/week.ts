@@ -49,6 +49,11 @@ export function addWeeks(week: Week, weeks: number): Week {
   return weekOfMonday(addDays(mondayOf(week), 7 * weeks))
 }
 
+/** How many weeks `to` is after `from`. */
+export function weeksBetween(from: Week, to: Week): number {
+  return Temporal.PlainDate.from(mondayOf(from)).until(mondayOf(to)).days / 7
+}
+
 /** The seven dates of a week, in order. */
 export function daysOfWeek(week: Week, weekStartsOn: WeekStart): readonly Day[] {
   const first = firstDayOf(week, weekStartsOn)
