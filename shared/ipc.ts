@@ -3,7 +3,7 @@
 import type { KindFigures } from './ai/task-kinds.ts'
 import type { BaselineScope } from './baseline/baseline.ts'
 import type { BaselineWeek } from './baseline/learn.ts'
-import type { AwayAnswer, BlockDetails, FocusBlock, Unclear } from './focus/block.ts'
+import type { AwayAnswer, BlockInput, FocusBlock, Unclear } from './focus/block.ts'
 import type { Question } from './focus/question.ts'
 import type { LiveGuardrail, SlotProposal } from './guardrails/live.ts'
 import type { Config } from './model/document.ts'
@@ -247,7 +247,8 @@ export interface EntryDraft {
   readonly goalId: string | null
   readonly note: string
   readonly requestFrom: string
-  readonly taskKind: string | null
+  /** Id of a kind of task. */
+  readonly taskKind?: string | undefined
   readonly ai: AiUse | null
 }
 
@@ -337,19 +338,32 @@ export interface Commands {
   getWaiting(): readonly WaitingGroup[]
   getReflection(input: { week: Week }): ReflectionData
 
-  startBlock(input: BlockDetails): FocusBlock
-  changeBlock(input: BlockDetails): FocusBlock
+  startBlock(input: BlockInput): FocusBlock
+  changeBlock(input: BlockInput): FocusBlock
   pauseBlock(): FocusBlock
   resumeBlock(): FocusBlock
   stopBlock(): null
   /** Throws the running block away; can be undone. */
   discardBlock(): null
+  /** Moves the planned end by so many minutes. */
+  extendBlock(input: { minutes: number }): FocusBlock
+  /** Lets the block end by itself at an instant; `null` takes that back. */
+  finishBlockAt(input: { end: Instant | null }): FocusBlock
+  /** Of a block in cycles; `resumeBlock` ends the break. */
+  takeBreak(): FocusBlock
+  /** Puts off or leaves out a break that is due. */
+  snoozeBreak(): FocusBlock
+  skipBreak(): FocusBlock
   answerStillWorking(input: { isStillWorking: boolean }): null
   /** `null` lets the block run on. */
   answerForgotten(input: { endAt: Instant | null }): null
   answerAway(input: { id: string; answer: AwayAnswer }): null
   /** `null` skips the question: whether AI helped stays unknown. */
-  answerAiHelped(input: { entryId: string; answer: AiUse | null; taskKind: string | null }): null
+  answerAiHelped(input: {
+    entryId: string
+    answer: AiUse | null
+    taskKind?: string | undefined
+  }): null
   /** Each kind's time without AI and what AI saved on it, from the whole history. */
   getTaskKinds(): readonly KindFigures[]
 
@@ -472,6 +486,11 @@ const names: Record<CommandName, true> = {
   resumeBlock: true,
   stopBlock: true,
   discardBlock: true,
+  extendBlock: true,
+  finishBlockAt: true,
+  takeBreak: true,
+  snoozeBreak: true,
+  skipBreak: true,
   answerStillWorking: true,
   answerForgotten: true,
   answerAway: true,

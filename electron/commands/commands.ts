@@ -1,4 +1,6 @@
 // The command table: what the window, the menu and the tray can have done. A forgotten command does not compile.
+import { aiCommands } from './ai.ts'
+import { baselineCommands } from './baseline.ts'
 import { classificationCommands } from './classification.ts'
 import { dataCommands } from './data.ts'
 import { entryCommands } from './entries.ts'
@@ -16,6 +18,8 @@ export function commands(needs: Needs): Handlers {
   return {
     ...queryCommands(needs),
     ...timerCommands(needs),
+    ...aiCommands(needs),
+    ...baselineCommands(needs),
     ...entryCommands(needs),
     ...requestCommands(needs),
     ...importCommands(needs),

@@ -116,7 +116,11 @@ function newEntry(draft: EntryDraft, id: string): Entry {
 
 function fieldsOf({ requestFrom, id: _id, ...fields }: EntryDraft) {
   const from = requestFrom.trim()
-  return { ...fields, note: fields.note.trim(), request: from === '' ? null : { from } }
+  return {
+    ...fields,
+    note: fields.note.trim(),
+    request: from === '' ? null : { from },
+  }
 }
 
 /** A calendar entry remembers what the person changed: the next import leaves that alone. */
@@ -136,8 +140,10 @@ function changedEntry(before: Entry, draft: EntryDraft): Entry {
   return kept.length === 0 ? after : { ...after, event: { ...before.event, kept } }
 }
 
-function draftOf({ id, start, end, categoryId, goalId, note, request, ai }: Entry): EntryDraft {
-  return { id, start, end, categoryId, goalId, note, requestFrom: request?.from ?? '', ai }
+function draftOf({ request, ...entry }: Entry): EntryDraft {
+  const { id, start, end, categoryId, goalId, note, taskKind, ai } = entry
+  const fields = { id, start, end, categoryId, goalId, note, taskKind, ai }
+  return { ...fields, requestFrom: request?.from ?? '' }
 }
 
 /** Events that were deleted stay away when their calendar is imported again. */

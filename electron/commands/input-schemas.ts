@@ -1,6 +1,7 @@
 // What each command accepts. The window is not trusted: what does not fit is refused before a rule sees it.
 import { z } from 'zod'
 import {
+  baselineSchema,
   categorySchema,
   conditionsSchema,
   goalSchema,
@@ -12,6 +13,7 @@ import type { CommandInput, CommandName } from '../../shared/ipc.ts'
 import { requestDecisions } from '../../shared/model/request.ts'
 import { sourceColors } from '../../shared/model/settings.ts'
 import { instant } from '../../shared/time/instant.ts'
+import { isPeriod } from '../../shared/time/period.ts'
 import { isDay } from '../../shared/time/zone.ts'
 
 const maxMinutes = 1_000_000
@@ -28,7 +30,7 @@ const goalId = id.nullable()
 const ids = z.array(id).min(1).max(10_000)
 const keys = z.array(z.string().max(maxText)).max(100_000)
 
-const blockDetails = z.object({
+const blockInput = z.object({
   categoryId: id,
   goalId,
   note: text,
@@ -37,6 +39,7 @@ const blockDetails = z.object({
     .positive()
     .max(24 * 60)
     .nullable(),
+  inCycles: z.boolean().optional(),
 })
 
 const aiUse = z.object({
@@ -55,6 +58,7 @@ const entryDraft = z.object({
   goalId,
   note: text,
   requestFrom: text,
+  taskKind: id.optional(),
   ai: aiUse.nullable(),
 })
 
@@ -71,15 +75,22 @@ const everyMinutes = z.number().min(5).max(10_080)
 export const inputSchemas: { readonly [K in CommandName]: z.ZodType<CommandInput<K>> } = {
   getState: nothing,
   getWeek: z.object({ week }),
+  getPeriod: z.object({ period: z.string().refine(isPeriod) }),
+  getTrends: z.object({ weeks: z.number().int().min(1).max(5_000).nullable() }),
   getDay: z.object({ day }),
   getWaiting: nothing,
   getReflection: z.object({ week }),
-  startBlock: blockDetails,
-  changeBlock: blockDetails,
+  startBlock: blockInput,
+  changeBlock: blockInput,
   pauseBlock: nothing,
   resumeBlock: nothing,
   stopBlock: nothing,
   discardBlock: nothing,
+  extendBlock: z.object({ minutes: z.number().int().min(1).max(240) }),
+  finishBlockAt: z.object({ end: at.nullable() }),
+  takeBreak: nothing,
+  snoozeBreak: nothing,
+  skipBreak: nothing,
   answerStillWorking: z.object({ isStillWorking: z.boolean() }),
   answerForgotten: z.object({ endAt: at.nullable() }),
   answerAway: z.object({
@@ -92,7 +103,17 @@ export const inputSchemas: { readonly [K in CommandName]: z.ZodType<CommandInput
       z.object({ kind: z.literal('discard') }),
     ]),
   }),
-  answerAiHelped: z.object({ entryId: id, answer: aiUse.nullable() }),
+  answerAiHelped: z.object({
+    entryId: id,
+    answer: aiUse.nullable(),
+    taskKind: id.optional(),
+  }),
+  getTaskKinds: nothing,
+  getBaselineWeeks: z.object({ from: z.enum(['tracked', 'calendar']), before: week }),
+  saveBaseline: z.object({
+    baseline: baselineSchema.nullable(),
+    scope: z.enum(['from-week', 'all']),
+  }),
   saveEntry: entryDraft,
   deleteEntry: z.object({ id }),
   splitEntry: z.object({ id, at }),
@@ -132,7 +153,7 @@ export const inputSchemas: { readonly [K in CommandName]: z.ZodType<CommandInput
   }),
   deleteSource: z.object({ id }),
   previewRule: ruleDraft,
-  getSlotPlans: z.object({ week }),
+  getGuardrails: z.object({ week }),
   planBlocks: z.object({
     blocks: z.array(z.object({ start: at, end: at, categoryId: id, goalId, title: text })).max(100),
   }),

@@ -1,27 +1,26 @@
-// What the window asks to draw a screen: figures with the rows they are the sum of.
-import type { AppState, DayData, SegmentRow, TrendPoint, WeekData } from '../../shared/ipc.ts'
+// What the window asks to draw a screen.
+import type { AppState, DayData } from '../../shared/ipc.ts'
 import { waitingEvent } from '../../shared/meetings/waiting.ts'
-import type { Entry } from '../../shared/model/entry.ts'
+import { segmentRow } from '../../shared/report/period-data.ts'
 import { offCategories } from '../../shared/report/week-report.ts'
 import { isOpen } from '../../shared/requests/requests.ts'
 import { ok } from '../../shared/result.ts'
-import type { Span } from '../../shared/time/instant.ts'
-import { addWeeks, type Week, weekSpan } from '../../shared/time/week.ts'
 import { type Day, daySpan } from '../../shared/time/zone.ts'
-import type { Segment } from '../../shared/timeline/segment.ts'
 import { timeline } from '../../shared/timeline/timeline.ts'
 import type { Handlers, Needs } from './needs.ts'
+import { storedPeriod, trendsData, weekData } from './period-data.ts'
 
-const trendWeeks = 12
+type Query = 'getState' | 'getWeek' | 'getPeriod' | 'getTrends' | 'getDay'
 
-export function queryCommands(needs: Needs): Handlers<'getState' | 'getWeek' | 'getDay'> {
+export function queryCommands(needs: Needs): Handlers<Query> {
   return {
     getState: () => ok(appState(needs)),
     getWeek: ({ week }) => ok(weekData(week, needs)),
+    getPeriod: ({ period }) => ok(storedPeriod(period, needs)),
+    getTrends: ({ weeks }) => ok(trendsData(weeks, needs)),
     getDay: ({ day }) => ok(dayData(day, needs)),
   }
 }
-
 export function appState(needs: Needs): AppState {
   const { store, session, imports, subscriptions, shortcuts, app, now } = needs
   return {
@@ -45,37 +44,6 @@ export function appState(needs: Needs): AppState {
   }
 }
 
-export function weekData(week: Week, needs: Needs): WeekData {
-  const { store, accounts, now } = needs
-  const { settings } = store.config
-  const at = now()
-  const period = weekSpan(week, settings)
-  const account = accounts.of(week, at)
-  const entries = store.entriesBetween(period)
-  const waiting = store.waiting.filter(({ start, end }) => start < period.to && end > period.from)
-  return {
-    week,
-    ...period,
-    isSoFar: at < period.to,
-    baselineScale: account.baselineScale,
-    report: account.report,
-    entries,
-    segments: account.segments.map(segmentRow),
-    savings: account.savings.rows.map(({ entry, seconds }) => ({ entryId: entry.id, seconds })),
-    growth: account.reinvestment.rows.map(({ category, ...row }) => ({
-      categoryId: category.id,
-      ...row,
-    })),
-    workedSeconds: account.reinvestment.workedSeconds,
-    coverage: coverage(entries, period, offCategories(store.config.categories)),
-    waiting: {
-      count: waiting.length,
-      seconds: waiting.reduce((sum, { start, end }) => sum + end - start, 0),
-    },
-    trend: trend(week, needs),
-  }
-}
-
 function dayData(day: Day, { store }: Needs): DayData {
   const period = daySpan(day, store.config.settings.zone)
   const entries = store.entriesBetween(period)
@@ -92,36 +60,4 @@ function dayData(day: Day, { store }: Needs): DayData {
       ({ start, end }) => start < period.to && end > period.from,
     ),
   }
-}
-
-function segmentRow({ entry, start, end }: Segment): SegmentRow {
-  return { entryId: entry.id, start, end }
-}
-
-/** Blocks the person timed or wrote down, and how many of them say whether AI helped. */
-function coverage(entries: readonly Entry[], period: Span, isOff: (categoryId: string) => boolean) {
-  const asked = new Map<string, boolean>()
-  for (const { id, blockId, source, start, categoryId, ai } of entries) {
-    if (source !== 'timer' && source !== 'manual') continue
-    if (start < period.from || start >= period.to || isOff(categoryId)) continue
-    const block = blockId ?? id
-    asked.set(block, (asked.get(block) ?? false) || ai !== null)
-  }
-  return { asked: asked.size, answered: [...asked.values()].filter(Boolean).length }
-}
-
-function trend(week: Week, { accounts, now }: Needs): readonly TrendPoint[] {
-  const at = now()
-  return Array.from({ length: trendWeeks }, (_, index) => {
-    const each = addWeeks(week, index - trendWeeks + 1)
-    const { trackedSeconds, shares, ai } = accounts.of(each, at).report
-    const { strategy, execution } = shares
-    return {
-      week: each,
-      trackedSeconds,
-      strategy,
-      execution,
-      reinvestmentRate: ai.reinvestmentRate,
-    }
-  })
 }

@@ -8,7 +8,7 @@ import { reflectionMarkdown } from '../../shared/reflection/markdown.ts'
 import { ok } from '../../shared/result.ts'
 import { addWeeks, type Week } from '../../shared/time/week.ts'
 import type { Handlers, Needs } from './needs.ts'
-import { weekData } from './queries.ts'
+import { weekData } from './period-data.ts'
 
 type ReflectionCommand = 'getReflection' | 'saveReflection' | 'exportReflection'
 

@@ -1,35 +1,85 @@
-// One account a week is kept until something it is made of changes; the week under way is made anew each time.
+// The account of a week that is over is made once, and again only when something it is made of changes; that of the
+// week under way is made anew each time.
+import type { Config } from '../../shared/model/document.ts'
+import { type Heatmap, weekHeatmap } from '../../shared/report/heatmap.ts'
 import { type WeekAccount, weekAccount } from '../../shared/report/week-report.ts'
-import type { Instant } from '../../shared/time/instant.ts'
+import type { Instant, Span } from '../../shared/time/instant.ts'
 import { type Week, weekSpan } from '../../shared/time/week.ts'
 import type { DataStore } from '../store/data-store.ts'
 
+interface Known {
+  readonly account: WeekAccount
+  readonly note: Config['weeks'][string] | undefined
+  /** What `DataStore.changeOf` said when it was made. */
+  readonly change: number
+  heatmap: Heatmap | null
+}
+
 export class WeekAccounts {
   readonly #store: DataStore
-  readonly #known = new Map<Week, WeekAccount>()
-  #revision = -1
+  readonly #known = new Map<Week, Known>()
+  readonly #spans = new Map<Week, Span>()
+  #config: Config
 
   constructor(store: DataStore) {
     this.#store = store
+    this.#config = store.config
   }
 
   /** The account of a week as it stands at `now`: so far for the week under way, whole for one that is over. */
   of(week: Week, now: Instant): WeekAccount {
-    this.#forgetStale()
-    const known = this.#known.get(week)
-    if (known) return known
-    const { config } = this.#store
-    const period = weekSpan(week, config.settings)
-    const isOver = now >= period.to
-    const entries = this.#store.entriesBetween(period)
-    const account = weekAccount(config, entries, week, isOver ? null : now)
-    if (isOver) this.#known.set(week, account)
-    return account
+    return this.#find(week, now).account
   }
 
+  /** When in the week strategy happened, from the same segments. */
+  heatmapOf(week: Week, now: Instant): Heatmap {
+    const known = this.#find(week, now)
+    known.heatmap ??= this.#heatmap(week, known.account)
+    return known.heatmap
+  }
+
+  #find(week: Week, now: Instant): Known {
+    this.#forgetStale()
+    const period = this.#span(week)
+    const note = this.#config.weeks[week]
+    const change = this.#store.changeOf(period)
+    const known = this.#known.get(week)
+    if (known && known.change === change && known.note === note) return known
+    const isOver = now >= period.to
+    const entries = this.#store.entriesBetween(period)
+    const account = weekAccount(this.#config, entries, week, isOver ? null : now)
+    const made: Known = { account, note, change, heatmap: null }
+    if (isOver) this.#known.set(week, made)
+    return made
+  }
+
+  #heatmap(week: Week, { segments }: WeekAccount): Heatmap {
+    const { categories, settings } = this.#config
+    const stances = new Map(categories.map(({ id, stance }) => [id, stance]))
+    return weekHeatmap(segments, (id) => stances.get(id) === 'strategy', week, settings)
+  }
+
+  #span(week: Week): Span {
+    const known = this.#spans.get(week)
+    if (known) return known
+    const span = weekSpan(week, this.#config.settings)
+    this.#spans.set(week, span)
+    return span
+  }
+
+  /** Settings, categories and goals bear on every week; what was said of one week only on that one. */
   #forgetStale(): void {
-    if (this.#revision === this.#store.revision) return
+    const before = this.#config
+    const after = this.#store.config
+    this.#config = after
+    if (
+      before.settings === after.settings &&
+      before.categories === after.categories &&
+      before.goals === after.goals
+    ) {
+      return
+    }
     this.#known.clear()
-    this.#revision = this.#store.revision
+    this.#spans.clear()
   }
 }

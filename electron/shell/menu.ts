@@ -5,6 +5,7 @@ import { type ViewName, views } from '../../shared/ipc.ts'
 export interface MenuActions {
   show(view: ViewName): void
   newEntry(): void
+  capture(): void
   undo(): void
   redo(): void
   importCalendar(): void
@@ -18,6 +19,7 @@ const viewLabels: Readonly<Record<ViewName, string>> = {
   today: 'Today',
   week: 'Week',
   ai: 'AI hours',
+  trends: 'Trends',
   calendar: 'Calendar',
   reflection: 'Reflection',
   settings: 'Settings',
@@ -32,6 +34,7 @@ export function installMenu(actions: MenuActions): void {
       label: '&File',
       submenu: [
         { label: 'New entry…', accelerator: 'CmdOrCtrl+N', click: actions.newEntry },
+        { label: 'Capture a request…', click: actions.capture },
         separator,
         { label: 'Import calendar…', accelerator: 'CmdOrCtrl+I', click: actions.importCalendar },
         separator,

@@ -136,6 +136,11 @@ export class DataStore {
     return this.#ledgers.between(period)
   }
 
+  /** Grows whenever an entry of the period changes: whether figures computed earlier still stand. */
+  changeOf(period: Span): number {
+    return this.#ledgers.changeOf(period)
+  }
+
   /** Carries out an edit and keeps it to be taken back. */
   commit(edit: Edit): void {
     this.#history = record(this.#history, edit)
@@ -185,7 +190,7 @@ export class DataStore {
   }
 
   /** Starts, pauses or resumes the running block, or notes an absence: nothing to take back. */
-  setBlock(block: FocusBlock, unclear: readonly Unclear[] = this.unclear): void {
+  setBlock(block: FocusBlock | null, unclear: readonly Unclear[] = this.unclear): void {
     this.#running = { block, unclear, lastKnownAt: this.#needs.now() }
     this.#changed(['running'])
   }

@@ -8,6 +8,9 @@ import type { Ledger } from './documents.ts'
 export class Ledgers {
   readonly #byId = new Map<string, Entry>()
   readonly #byMonth = new Map<string, Map<string, Entry>>()
+  /** By month, the number of the change that touched it last. */
+  readonly #changes = new Map<string, number>()
+  #change = 0
   /** How far back an entry may start and still reach into a period. */
   #longestSeconds = 0
 
@@ -47,6 +50,17 @@ export class Ledgers {
     return found.sort(byStart)
   }
 
+  /** Grows whenever an entry that `between` may give for the period changes. */
+  changeOf({ from, to }: Span): number {
+    const first = monthOf((from - this.#longestSeconds) as Instant)
+    const last = monthOf(to)
+    let latest = 0
+    for (let month = first; month <= last; month = monthAfter(month)) {
+      latest = Math.max(latest, this.#changes.get(month) ?? 0)
+    }
+    return latest
+  }
+
   firstStart(): Instant | null {
     const months = [...this.#byMonth].filter(([, entries]) => entries.size > 0)
     const first = months.map(([month]) => month).sort()[0]
@@ -65,6 +79,8 @@ export class Ledgers {
         gaining.add(monthOf(after.start))
       }
     }
+    this.#change++
+    for (const month of [...gaining, ...losing]) this.#changes.set(month, this.#change)
     // A crash between two writes then leaves an entry in both ledgers, never in none.
     return [...gaining, ...[...losing].filter((month) => !gaining.has(month))]
   }
@@ -93,6 +109,11 @@ export class Ledgers {
 
 function monthOf(at: Instant): string {
   return formatInstant(at).slice(0, 7)
+}
+
+function monthAfter(month: string): string {
+  const [year = 0, number = 0] = month.split('-').map(Number)
+  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`
 }
 
 function byStart(a: Entry, b: Entry): number {

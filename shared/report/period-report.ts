@@ -1,7 +1,7 @@
 // Longer periods add up their weeks: each week is accounted for on its own (accounting.md, section 6).
 import { type Goal, workStances } from '../model/settings.ts'
 import { share } from './arithmetic.ts'
-import { rates } from './reinvestment.ts'
+import { type Growth, rates } from './reinvestment.ts'
 import type { Report, SecondsById } from './report.ts'
 import { sinkNames } from './report.ts'
 import { topGoal } from './split.ts'
@@ -56,6 +56,26 @@ export function periodReport(weeks: readonly WeekAccount[], goals: readonly Goal
       sinkDetail: addById(reports.map((report) => report.ai.sinkDetail)),
       ...rates(sinks, savedSeconds),
     },
+  }
+}
+
+/** The growth of each category over the weeks, in the order of the categories. */
+export function periodGrowth(weeks: readonly WeekAccount[]): readonly Growth[] {
+  const sums = new Map<string, Growth>()
+  for (const row of weeks.flatMap(({ reinvestment }) => reinvestment.rows)) {
+    const known = sums.get(row.category.id)
+    sums.set(row.category.id, known ? addGrowth(known, row) : row)
+  }
+  return [...sums.values()]
+}
+
+function addGrowth(a: Growth, b: Growth): Growth {
+  return {
+    category: a.category,
+    tracked: a.tracked + b.tracked,
+    saved: a.saved + b.saved,
+    baseline: a.baseline + b.baseline,
+    growth: a.growth + b.growth,
   }
 }
 

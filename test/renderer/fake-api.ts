@@ -1,5 +1,8 @@
 // Stands in for main behind the bridge: a document in memory, figures by the shared rules, no disk, no clock but
 // the one given. What it was asked is kept in `calls`.
+import { askedBlocks } from '../../shared/ai/blocks.ts'
+import { kindFigures } from '../../shared/ai/task-kinds.ts'
+import { withBaseline } from '../../shared/baseline/baseline.ts'
 import { duplicateEntry, mergeEntries, splitEntry } from '../../shared/entries/edit-entries.ts'
 import {
   blockEntries,
@@ -8,6 +11,7 @@ import {
   resumeBlock,
   startBlock,
 } from '../../shared/focus/transitions.ts'
+import { liveGuardrails } from '../../shared/guardrails/live.ts'
 import type { EntryChange } from '../../shared/history/edit.ts'
 import {
   type Api,
@@ -17,20 +21,24 @@ import {
   type CommandName,
   commandNames,
   type DayData,
+  type PeriodData,
   type ReflectionData,
+  type TrendsData,
   type WaitingGroup,
   type WeekData,
 } from '../../shared/ipc.ts'
 import type { Document } from '../../shared/model/document.ts'
 import type { Entry } from '../../shared/model/entry.ts'
 import { parseQuickEntry } from '../../shared/quick-entry/parse.ts'
+import { addHeatmaps, weekHeatmap } from '../../shared/report/heatmap.ts'
+import { periodData, segmentRow, trendPoints } from '../../shared/report/period-data.ts'
 import { offCategories, weekAccount } from '../../shared/report/week-report.ts'
 import { isOpen, knownAskers, requestBlock } from '../../shared/requests/requests.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { Instant, Span } from '../../shared/time/instant.ts'
+import type { Period } from '../../shared/time/period.ts'
 import { addWeeks, type Week, weekSpan } from '../../shared/time/week.ts'
 import { type Day, daySpan } from '../../shared/time/zone.ts'
-import type { Segment } from '../../shared/timeline/segment.ts'
 import { timeline } from '../../shared/timeline/timeline.ts'
 import {
   document as fixture,
@@ -162,10 +170,12 @@ export function fakeApi(
       set({ question: null })
       return ok(null)
     },
-    answerAiHelped: async ({ entryId, answer }) => {
+    answerAiHelped: async ({ entryId, answer, taskKind }) => {
       extra = { ...extra, question: null }
       return change({
-        entries: data.entries.map((one) => (one.id === entryId ? { ...one, ai: answer } : one)),
+        entries: data.entries.map((one) =>
+          one.id === entryId ? { ...one, ai: answer, taskKind } : one,
+        ),
       })
     },
     saveEntry: async ({ requestFrom, id, ...draft }) => {
@@ -278,7 +288,29 @@ export function fakeApi(
     deleteSource: async ({ id }) =>
       change({ sources: data.sources.filter((source) => source.id !== id) }),
     previewRule: async () => ok({ movedMinutes: 0, events: 0, from: [], examples: [] }),
-    getSlotPlans: async () => ok([]),
+    getGuardrails: async ({ week }) =>
+      ok(
+        liveGuardrails({
+          config: data,
+          entries: data.entries,
+          waiting: [],
+          week,
+          now: fridayAfternoon,
+        }),
+      ),
+    getPeriod: async (input) => ok(period(data, input.period)),
+    getTrends: async ({ weeks }) => ok(trends(data, weeks ?? 4)),
+    getTaskKinds: async () =>
+      ok(
+        data.settings.ai.taskKinds.map(({ id }) =>
+          kindFigures(id, askedBlocks(data.entries, null, offCategories(data.categories))),
+        ),
+      ),
+    getBaselineWeeks: async () => ok([]),
+    saveBaseline: async ({ baseline, scope }) =>
+      change({
+        settings: { ...data.settings, ...withBaseline(data.settings, baseline, scope, '2026-W47') },
+      }),
     planBlocks: async ({ blocks }) =>
       change({
         planned: [
@@ -347,43 +379,39 @@ function within(entries: readonly Entry[], { from, to }: Span): readonly Entry[]
     .toSorted((a, b) => a.start - b.start)
 }
 
-const row = ({ entry, start, end }: Segment) => ({ entryId: entry.id, start, end })
+function period(data: Document, name: Period): PeriodData {
+  return periodData(name, {
+    config: data,
+    accountOf: accountOf(data),
+    entriesBetween: (span) => within(data.entries, span),
+    waiting: [],
+    requests: data.requests,
+    now: fridayAfternoon,
+  })
+}
 
 function weekData(data: Document, week: Week): WeekData {
-  const span = weekSpan(week, data.settings)
-  const isSoFar = fridayAfternoon < span.to
-  const account = weekAccount(data, data.entries, week, isSoFar ? fridayAfternoon : null)
-  const entries = within(data.entries, span)
-  const asked = entries.filter(({ source }) => source === 'timer' || source === 'manual')
+  return { ...period(data, week), week, trend: trendPoints(week, 2, accountOf(data)) }
+}
+
+function accountOf(data: Document) {
+  return (week: Week) => {
+    const isOver = fridayAfternoon >= weekSpan(week, data.settings).to
+    return weekAccount(data, data.entries, week, isOver ? null : fridayAfternoon)
+  }
+}
+
+function trends(data: Document, count: number): TrendsData {
+  const points = trendPoints('2026-W47', count, accountOf(data))
+  const strategy = data.categories.filter(({ stance }) => stance === 'strategy')
+  const isStrategy = (id: string) => strategy.some((category) => category.id === id)
   return {
-    week,
-    ...span,
-    isSoFar,
-    baselineScale: account.baselineScale,
-    report: account.report,
-    entries,
-    segments: account.segments.map(row),
-    savings: account.savings.rows.map(({ entry, seconds }) => ({ entryId: entry.id, seconds })),
-    growth: account.reinvestment.rows.map(({ category, ...rest }) => ({
-      categoryId: category.id,
-      ...rest,
-    })),
-    workedSeconds: account.reinvestment.workedSeconds,
-    coverage: { asked: asked.length, answered: asked.filter(({ ai }) => ai !== null).length },
-    waiting: { count: 0, seconds: 0 },
-    trend: [-1, 0].map((weeks) => {
-      const each = addWeeks(week, weeks)
-      const { report } = weekAccount(data, data.entries, each, null)
-      const { strategy, execution } = report.shares
-      const { reinvestmentRate } = report.ai
-      return {
-        week: each,
-        trackedSeconds: report.trackedSeconds,
-        strategy,
-        execution,
-        reinvestmentRate,
-      }
-    }),
+    points,
+    heatmap: addHeatmaps(
+      points.map(({ week }) =>
+        weekHeatmap(accountOf(data)(week).segments, isStrategy, week, data.settings),
+      ),
+    ),
   }
 }
 
@@ -394,7 +422,7 @@ function dayData(data: Document, day: Day, waiting: readonly WaitingGroup[]): Da
     day,
     ...span,
     entries,
-    segments: timeline(entries, span, offCategories(data.categories)).map(row),
+    segments: timeline(entries, span, offCategories(data.categories)).map(segmentRow),
     waiting: waiting
       .flatMap(({ events }) => events)
       .filter(({ start }) => start >= span.from && start < span.to),

@@ -1,0 +1,55 @@
+// Whether AI helped on a block, and what it saves on each kind of task.
+import { askedBlocks } from '../../shared/ai/blocks.ts'
+import { type KindFigures, kindFigures } from '../../shared/ai/task-kinds.ts'
+import type { AiUse, Entry } from '../../shared/model/entry.ts'
+import { offCategories } from '../../shared/report/week-report.ts'
+import { fail, ok } from '../../shared/result.ts'
+import type { DataStore } from '../store/data-store.ts'
+import type { Handlers, Needs } from './needs.ts'
+
+export function aiCommands({ store, session }: Needs): Handlers<'answerAiHelped' | 'getTaskKinds'> {
+  return {
+    answerAiHelped: ({ entryId, answer, taskKind }) => {
+      const { question } = session
+      if (question?.kind === 'ai-helped' && question.entryId === entryId) session.ask(null)
+      if (answer === null) return ok(null)
+      const pieces = blockPieces(store, entryId)
+      if (pieces.length === 0) return fail('no-entry', 'This block is not there any more.')
+      store.commit({
+        label: 'AI answer',
+        entries: pieces.map((entry) => ({
+          id: entry.id,
+          before: entry,
+          after: answered(entry, answer, taskKind, entry.id === entryId),
+        })),
+      })
+      return ok(null)
+    },
+    getTaskKinds: () => ok(taskKindFigures(store)),
+  }
+}
+
+/** Savings are said once for the block; that it is new work, and of what kind, holds for every piece of it. */
+function answered(
+  entry: Entry,
+  answer: AiUse,
+  taskKind: string | undefined,
+  isFirst: boolean,
+): Entry {
+  const rest = answer.newWork ? { ...answer, savedMinutes: 0, reworkMinutes: 0 } : null
+  return { ...entry, ai: isFirst ? answer : rest, taskKind }
+}
+
+/** The entry itself and, where pauses cut its block, the pieces beside it. */
+function blockPieces(store: DataStore, entryId: string): readonly Entry[] {
+  const entry = store.entries.get(entryId)
+  if (!entry) return []
+  if (entry.blockId === undefined) return [entry]
+  return [...store.entries.values()].filter(({ blockId }) => blockId === entry.blockId)
+}
+
+function taskKindFigures({ entries, config }: DataStore): readonly KindFigures[] {
+  const ofKinds = [...entries.values()].filter(({ taskKind }) => taskKind !== undefined)
+  const blocks = askedBlocks(ofKinds, null, offCategories(config.categories))
+  return config.settings.ai.taskKinds.map(({ id }) => kindFigures(id, blocks))
+}

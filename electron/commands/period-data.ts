@@ -1,0 +1,48 @@
+// Periods and trends from the store, with the accounts of weeks gone by made once.
+import type { PeriodData, TrendsData, WeekData } from '../../shared/ipc.ts'
+import { addHeatmaps } from '../../shared/report/heatmap.ts'
+import { periodData, trendPoints } from '../../shared/report/period-data.ts'
+import type { Period } from '../../shared/time/period.ts'
+import { type Week, weekOf, weeksBetween } from '../../shared/time/week.ts'
+import type { Needs } from './needs.ts'
+
+const weekTrend = 12
+
+export function weekData(week: Week, needs: Needs): WeekData {
+  return {
+    ...storedPeriod(week, needs),
+    week,
+    trend: trendPoints(week, weekTrend, accountOf(needs)),
+  }
+}
+
+export function storedPeriod(period: Period, needs: Needs): PeriodData {
+  const { store, now } = needs
+  return periodData(period, {
+    config: store.config,
+    accountOf: accountOf(needs),
+    entriesBetween: (span) => store.entriesBetween(span),
+    waiting: store.waiting,
+    requests: [...store.requests.values()],
+    now: now(),
+  })
+}
+
+/** So many weeks up to the current one; `null` goes back to the first entry. */
+export function trendsData(weeks: number | null, needs: Needs): TrendsData {
+  const { store, accounts, now } = needs
+  const { settings } = store.config
+  const current = weekOf(now(), settings)
+  const first = store.firstEntryAt === null ? current : weekOf(store.firstEntryAt, settings)
+  const count = weeks ?? weeksBetween(first, current) + 1
+  const points = trendPoints(current, count, accountOf(needs))
+  return {
+    points,
+    heatmap: addHeatmaps(points.map(({ week }) => accounts.heatmapOf(week, now()))),
+  }
+}
+
+function accountOf({ accounts, now }: Needs) {
+  const at = now()
+  return (week: Week) => accounts.of(week, at)
+}

@@ -1,0 +1,55 @@
+// Who asked for how much: the time of requests by the name behind them, with what was taken on and declined.
+import type { Request } from '../model/request.ts'
+import type { Segment } from '../timeline/segment.ts'
+import { secondsOf } from './split.ts'
+
+export interface AskerFigures {
+  /** As it was written last; `''` where nobody was named. */
+  readonly from: string
+  readonly seconds: number
+  /** Captured requests of the period by what was decided. */
+  readonly accepted: number
+  readonly declined: number
+  readonly undecided: number
+}
+
+/** One line for each name, whatever its capitals: most time first, then most requests. */
+export function askerFigures(
+  segments: readonly Segment[],
+  requests: readonly Request[],
+): readonly AskerFigures[] {
+  const byName = new Map<string, AskerFigures>()
+  const add = (from: string, part: Partial<Record<Counted, number>>) => {
+    const name = from.trim()
+    const key = name.toLocaleLowerCase('en')
+    const known = byName.get(key) ?? none
+    byName.set(key, {
+      from: name,
+      seconds: known.seconds + (part.seconds ?? 0),
+      accepted: known.accepted + (part.accepted ?? 0),
+      declined: known.declined + (part.declined ?? 0),
+      undecided: known.undecided + (part.undecided ?? 0),
+    })
+  }
+  for (const segment of segments) {
+    if (segment.entry.request) add(segment.entry.request.from, { seconds: secondsOf(segment) })
+  }
+  for (const { from, decision } of requests) add(from, { [outcomeOf(decision)]: 1 })
+  return [...byName.values()].sort(
+    (a, b) => b.seconds - a.seconds || countOf(b) - countOf(a) || (a.from < b.from ? -1 : 1),
+  )
+}
+
+type Counted = Exclude<keyof AskerFigures, 'from'>
+
+const none = { from: '', seconds: 0, accepted: 0, declined: 0, undecided: 0 }
+
+/** What was put off was taken on. */
+function outcomeOf(decision: Request['decision']): Counted {
+  if (decision === null) return 'undecided'
+  return decision === 'declined' ? 'declined' : 'accepted'
+}
+
+function countOf({ accepted, declined, undecided }: AskerFigures): number {
+  return accepted + declined + undecided
+}

@@ -1,0 +1,104 @@
+// The figures of a period with the rows they are the sum of, as the window draws them.
+import { askedBlocks } from '../ai/blocks.ts'
+import { baselineOf } from '../baseline/baseline.ts'
+import type { PeriodData, SegmentRow, TrendPoint } from '../ipc.ts'
+import type { Config } from '../model/document.ts'
+import type { Entry } from '../model/entry.ts'
+import type { Request } from '../model/request.ts'
+import type { Instant, Span } from '../time/instant.ts'
+import { type Period, weeksOf } from '../time/period.ts'
+import { addWeeks, type Week, weekSpan } from '../time/week.ts'
+import type { Segment } from '../timeline/segment.ts'
+import { askerFigures } from './askers.ts'
+import { periodGrowth, periodReport } from './period-report.ts'
+import { offCategories, type WeekAccount } from './week-report.ts'
+
+export interface PeriodInput {
+  readonly config: Config
+  /** The account of a week as it stands now. */
+  readonly accountOf: (week: Week) => WeekAccount
+  /** Entries that overlap a span or start in it, by start. */
+  readonly entriesBetween: (span: Span) => readonly Entry[]
+  /** Events nobody has classified. */
+  readonly waiting: readonly { readonly start: Instant; readonly end: Instant }[]
+  readonly requests: readonly Request[]
+  readonly now: Instant
+}
+
+/** Throws for a period without weeks: there is none. */
+export function periodData(period: Period, input: PeriodInput): PeriodData {
+  const { config, accountOf, entriesBetween, now } = input
+  const weeks = weeksOf(period)
+  const accounts = weeks.map(accountOf)
+  const report = periodReport(accounts, config.goals)
+  if (!report) throw new Error(`no weeks in ${period}`)
+  const span = { from: report.from, to: report.to }
+  const entries = entriesBetween(span)
+  const segments = accounts.flatMap((account) => account.segments)
+  const waiting = input.waiting.filter(({ start, end }) => start < span.to && end > span.from)
+  const asked = askedBlocks(entries, span, offCategories(config.categories))
+  return {
+    period,
+    weeks,
+    ...span,
+    isSoFar: now < span.to,
+    baselineScale: sum(accounts, ({ baselineScale }) => baselineScale) / weeks.length,
+    weeksWithoutBaseline: weeks.filter((week) => isWithoutBaseline(week, config, now)),
+    report,
+    entries,
+    segments: segments.map(segmentRow),
+    savings: accounts.flatMap(({ savings }) =>
+      savings.rows.map(({ entry, seconds }) => ({ entryId: entry.id, seconds })),
+    ),
+    growth: periodGrowth(accounts).map(({ category, ...row }) => ({
+      categoryId: category.id,
+      ...row,
+    })),
+    workedSeconds: sum(accounts, ({ reinvestment }) => reinvestment.workedSeconds),
+    coverage: { asked: asked.length, answered: asked.filter(({ ai }) => ai !== null).length },
+    waiting: { count: waiting.length, seconds: sum(waiting, ({ start, end }) => end - start) },
+    askers: askerFigures(
+      segments,
+      input.requests.filter(({ at }) => at >= span.from && at < span.to),
+    ),
+  }
+}
+
+/** The figures of so many weeks up to `last`, oldest first. */
+export function trendPoints(
+  last: Week,
+  count: number,
+  accountOf: (week: Week) => WeekAccount,
+): readonly TrendPoint[] {
+  return Array.from({ length: count }, (_, index) => {
+    const week = addWeeks(last, index - count + 1)
+    return trendPoint(week, accountOf(week))
+  })
+}
+
+function trendPoint(week: Week, { report, reinvestment }: WeekAccount): TrendPoint {
+  const { trackedSeconds, shares, ai, fragmentation } = report
+  return {
+    week,
+    trackedSeconds,
+    workedSeconds: reinvestment.workedSeconds,
+    shares,
+    savedSeconds: ai.savedSeconds,
+    reinvestmentRate: ai.reinvestmentRate,
+    hamsterWheelIndex: ai.hamsterWheelIndex,
+    switches: fragmentation.switches,
+    focusSeconds: fragmentation.focusSeconds,
+  }
+}
+
+export function segmentRow({ entry, start, end }: Segment): SegmentRow {
+  return { entryId: entry.id, start, end }
+}
+
+function isWithoutBaseline(week: Week, { settings }: Config, now: Instant): boolean {
+  return baselineOf(settings, week) === null && weekSpan(week, settings).from < now
+}
+
+function sum<T>(items: readonly T[], value: (item: T) => number): number {
+  return items.reduce((total, item) => total + value(item), 0)
+}
