@@ -1,6 +1,7 @@
 // Figures, dates and times as the window writes them: the shared words, set so that no line breaks inside a figure.
 import { formatDuration, formatHours, formatShare } from '../shared/format/format.ts'
 import type { Instant } from '../shared/time/instant.ts'
+import { type Period, periodKind, weeksOf } from '../shared/time/period.ts'
 import { daysOfWeek, type Week, type WeekStart } from '../shared/time/week.ts'
 import { addDays, clockTime, type Day, dayOf, startOfDay } from '../shared/time/zone.ts'
 
@@ -91,6 +92,26 @@ export function weekRange(week: Week, weekStartsOn: WeekStart): string {
 /** `Week 47`. */
 export function weekTitle(week: Week): string {
   return `Week ${Number(week.slice(6))}`
+}
+
+/** `week 47`, `November 2026` or `Q4 2026`. */
+export function periodTitle(period: Period): string {
+  switch (periodKind(period)) {
+    case 'week':
+      return weekTitle(period).toLowerCase()
+    case 'month':
+      return formatDay(`${period}-01`, { month: 'long', year: 'numeric' })
+    case 'quarter':
+      return `${period.slice(5)} ${period.slice(0, 4)}`
+  }
+}
+
+/** The days of a week; the weeks of anything longer, `weeks 45–48`. */
+export function periodRange(period: Period, weekStartsOn: WeekStart): string {
+  const weeks = weeksOf(period)
+  const [first = period, last = period] = [weeks[0], weeks.at(-1)]
+  if (weeks.length === 1) return weekRange(first, weekStartsOn)
+  return `weeks ${Number(first.slice(6))}–${Number(last.slice(6))}`
 }
 
 /** `16 Nov`, with the year where it is not the one of `today`. */

@@ -4,6 +4,13 @@ import { create } from 'zustand'
 import type { BlockDetails } from '../shared/focus/block.ts'
 import type { AppState, EntryDraft, ImportPreview, Notice, ViewName } from '../shared/ipc.ts'
 import type { Problem, Result } from '../shared/result.ts'
+import {
+  addPeriods,
+  type Period,
+  type PeriodKind,
+  periodOf,
+  weeksOf,
+} from '../shared/time/period.ts'
 import { addWeeks, type Week, weekOf } from '../shared/time/week.ts'
 import { addDays, type Day, dayOf } from '../shared/time/zone.ts'
 import { api } from './api.ts'
@@ -21,8 +28,10 @@ export interface Toast {
 export type Sheet =
   | { readonly kind: 'entry'; readonly draft: EntryDraft }
   | { readonly kind: 'quick' }
+  | { readonly kind: 'capture' }
   | { readonly kind: 'rows'; readonly question: RowsQuestion }
   | { readonly kind: 'import'; readonly preview: ImportPreview }
+  | { readonly kind: 'sweep'; readonly period: Period }
   | { readonly kind: 'keys' }
 
 interface WindowState {
@@ -32,6 +41,8 @@ interface WindowState {
   /** `null` follows the clock: this week, today. */
   readonly week: Week | null
   readonly day: Day | null
+  /** How much the AI hours view shows at once. */
+  readonly periodKind: PeriodKind
   readonly toasts: readonly Toast[]
   readonly sheets: readonly Sheet[]
   /** What the next block shall be about, while it is not started; `null` for the first. */
@@ -47,6 +58,7 @@ const initial: WindowState = {
   view: 'today',
   week: null,
   day: null,
+  periodKind: 'week',
   toasts: [],
   sheets: [],
   blockDraft: null,
@@ -72,10 +84,21 @@ export function show(view: ViewName): void {
 
 /** Moves the period in view: a day on Today, a week elsewhere. */
 export function walk(step: -1 | 1): void {
-  const { app, view } = getState()
+  const { app, view, periodKind } = getState()
   if (!app) return
   if (view === 'today') setDay(addDays(dayInView(), step))
+  else if (view === 'ai') setWeek(stepPeriod(weekInView(), periodKind, step))
   else setWeek(addWeeks(weekInView(), step))
+}
+
+/** A week of the period before or after that of `week`; a single week just moves. */
+function stepPeriod(week: Week, kind: PeriodKind, step: -1 | 1): Week {
+  const [first = week] = weeksOf(addPeriods(periodOf(week, kind), step))
+  return first
+}
+
+export function setPeriodKind(periodKind: PeriodKind): void {
+  setState({ periodKind })
 }
 
 export function setDay(day: Day): void {

@@ -2,10 +2,15 @@
 // stays on the screen, so that walking through weeks never flashes.
 import { useEffect, useState } from 'react'
 import type { Result } from '../shared/result.ts'
+import type { Period } from '../shared/time/period.ts'
 import type { Week } from '../shared/time/week.ts'
 import type { Day } from '../shared/time/zone.ts'
 import { api } from './api.ts'
 import { notifyProblem, useWindow } from './store.ts'
+
+/** Weeks of a trend, or all there are. */
+export const trendLengths = ['12', '26', '52', 'all'] as const
+export type TrendLength = (typeof trendLengths)[number]
 
 const forgetters: (() => void)[] = []
 
@@ -17,8 +22,15 @@ export function forgetAnswers(): void {
 export const useWeek = query((week: Week) => api().getWeek({ week }))
 export const useDay = query((day: Day) => api().getDay({ day }))
 export const useReflection = query((week: Week) => api().getReflection({ week }))
-export const useSlotPlans = query((week: Week) => api().getSlotPlans({ week }))
+export const usePeriod = query((period: Period) => api().getPeriod({ period }))
+export const useGuardrails = query((week: Week) => api().getGuardrails({ week }))
+export const useTrends = query((weeks: TrendLength) =>
+  api().getTrends({ weeks: weeks === 'all' ? null : Number(weeks) }),
+)
+export const useTaskKinds = query((_: 'all') => api().getTaskKinds())
 export const useWaiting = query((_: 'all') => api().getWaiting())
+export const useOpenRequests = query((_: 'open') => api().getRequests({}))
+export const useAskers = query((_: 'all') => api().getAskers())
 
 function query<I extends string, T>(ask: (input: I) => Promise<Result<T>>): (input: I) => T | null {
   let last: T | null = null

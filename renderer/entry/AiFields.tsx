@@ -38,7 +38,6 @@ export function AiFields({ draft, onChange, isShort = false, autoFocus = false }
             label="Minutes"
             value={draft.otherMinutes}
             onChange={(otherMinutes) => set({ otherMinutes })}
-            min={0}
             autoFocus
           />
         )}

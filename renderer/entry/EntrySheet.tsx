@@ -5,14 +5,17 @@ import { api } from '../api.ts'
 import { categoryGroups, goalGroups, noGoal } from '../categories.ts'
 import { duration } from '../format.ts'
 import { Button } from '../parts/Button.tsx'
+import { ComboField } from '../parts/ComboField.tsx'
 import { ClockField, DayField, TextField } from '../parts/Field.tsx'
 import { Select } from '../parts/Select.tsx'
 import { Sheet, SheetActions } from '../parts/Sheet.tsx'
 import { closeSheet, deleteEntry, run } from '../store.ts'
 import { useConfig } from '../use-config.ts'
+import { useAskers } from '../use-query.ts'
 import { AiFields } from './AiFields.tsx'
-import { type AiDraft, aiDraftOf, aiUseOf } from './ai-draft.ts'
+import { type AiDraft, aiDraftOf, aiUseOf, withMeasured } from './ai-draft.ts'
 import { type LocalTimes, localTimes, withTimes } from './entry-draft.ts'
+import { KindField } from './KindField.tsx'
 
 /** The form of one entry, for a new one and for a change. */
 export function EntrySheet({ draft: initial }: { readonly draft: EntryDraft }) {
@@ -38,6 +41,12 @@ export function EntrySheet({ draft: initial }: { readonly draft: EntryDraft }) {
         <WhatFields draft={draft} onChange={setDraft} />
         <WhenFields times={times} onChange={setTimes} seconds={timed.end - timed.start} />
         <NoteFields draft={draft} onChange={setDraft} />
+        <KindField
+          kindId={draft.taskKind}
+          onChange={(taskKind) => setDraft({ ...draft, taskKind })}
+          seconds={timed.end - timed.start}
+          onMeasured={(minutes) => setAi(withMeasured(ai, minutes))}
+        />
         <AiPart ai={ai} onChange={setAi} />
         <SheetActions>
           <Button type="submit" look="main">
@@ -98,6 +107,7 @@ function WhenFields({ times, onChange, seconds }: WhenProps) {
 }
 
 function NoteFields({ draft, onChange }: PartProps) {
+  const askers = useAskers('all')
   return (
     <div className="fields">
       <TextField
@@ -105,9 +115,10 @@ function NoteFields({ draft, onChange }: PartProps) {
         value={draft.note}
         onChange={(note) => onChange({ ...draft, note })}
       />
-      <TextField
+      <ComboField
         label="Requested by"
         placeholder="Nobody: it was planned"
+        options={askers ?? []}
         value={draft.requestFrom}
         onChange={(requestFrom) => onChange({ ...draft, requestFrom })}
       />

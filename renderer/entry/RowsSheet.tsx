@@ -6,18 +6,18 @@ import { Sheet } from '../parts/Sheet.tsx'
 import { Swatch } from '../parts/Swatch.tsx'
 import { closeSheet, openSheet } from '../store.ts'
 import { useConfig } from '../use-config.ts'
-import { useWeek } from '../use-query.ts'
+import { usePeriod } from '../use-query.ts'
 import { draftOf } from './entry-draft.ts'
 import { type Row, type RowsQuestion, rowsOf, secondsOf } from './rows.ts'
 
 /** The stretches of time a figure is the sum of, with that sum. */
 export function RowsSheet({ question }: { readonly question: RowsQuestion }) {
   const config = useConfig()
-  const data = useWeek(question.week)
+  const data = usePeriod(question.period)
   const rows = data ? rowsOf(data, question.filter, config) : []
   return (
     <Sheet title={question.title} onClose={closeSheet} isWide>
-      {rows.length === 0 && <p className="soft">No time counts here in this week.</p>}
+      {rows.length === 0 && <p className="soft">No time counts here.</p>}
       {rows.length > 0 && <RowsTable rows={rows} />}
     </Sheet>
   )

@@ -40,7 +40,7 @@ export function aiUseOf(draft: AiDraft): AiUse | null {
   const savedMinutes = minutesOf(draft)
   if (savedMinutes === null) return null
   const reworkMinutes = draft.reworkMinutes ?? 0
-  const isUsed = savedMinutes > 0 || reworkMinutes > 0 || draft.newWork
+  const isUsed = savedMinutes !== 0 || reworkMinutes > 0 || draft.newWork
   return {
     tool: isUsed ? draft.tool.trim() : '',
     savedMinutes,
@@ -48,6 +48,11 @@ export function aiUseOf(draft: AiDraft): AiUse | null {
     basis: draft.basis,
     newWork: draft.newWork,
   }
+}
+
+/** The draft with a saving that was measured. */
+export function withMeasured(draft: AiDraft, minutes: number): AiDraft {
+  return { ...draft, choice: 'other', otherMinutes: minutes, basis: 'measured' }
 }
 
 function minutesOf(draft: AiDraft): number | null {

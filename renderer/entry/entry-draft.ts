@@ -15,6 +15,7 @@ export function draftOf(entry: Entry): EntryDraft {
     goalId: entry.goalId,
     note: entry.note,
     requestFrom: entry.request?.from ?? '',
+    taskKind: entry.taskKind,
     ai: entry.ai,
   }
 }

@@ -1,9 +1,9 @@
-// The rows behind a figure: which segments of a week it is the sum of.
-import type { SegmentRow, WeekData } from '../../shared/ipc.ts'
+// The rows behind a figure: which segments of a period it is the sum of.
+import type { PeriodData, SegmentRow } from '../../shared/ipc.ts'
 import type { Config } from '../../shared/model/document.ts'
 import type { Entry } from '../../shared/model/entry.ts'
 import type { WorkStance } from '../../shared/model/settings.ts'
-import type { Week } from '../../shared/time/week.ts'
+import type { Period } from '../../shared/time/period.ts'
 import { categoryOf } from '../categories.ts'
 
 export type RowsFilter =
@@ -15,7 +15,7 @@ export type RowsFilter =
 
 export interface RowsQuestion {
   readonly title: string
-  readonly week: Week
+  readonly period: Period
   readonly filter: RowsFilter
 }
 
@@ -24,7 +24,7 @@ export interface Row {
   readonly entry: Entry
 }
 
-export function rowsOf(data: WeekData, filter: RowsFilter, config: Config): readonly Row[] {
+export function rowsOf(data: PeriodData, filter: RowsFilter, config: Config): readonly Row[] {
   const byId = new Map(data.entries.map((entry) => [entry.id, entry]))
   return data.segments.flatMap((segment) => {
     const entry = byId.get(segment.entryId)

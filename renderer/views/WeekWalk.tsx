@@ -1,15 +1,24 @@
+import { type PeriodKind, periodOf } from '../../shared/time/period.ts'
 import type { Week } from '../../shared/time/week.ts'
 import { Walk } from '../parts/Walk.tsx'
 import { goToPresent, useWindow, walk } from '../store.ts'
 
 /** Steps through weeks; the same week stays in view on every screen that shows one. */
-export function WeekWalk({ current }: { readonly current: Week }) {
-  const isPresent = useWindow((state) => state.week === null || state.week === current)
+interface WeekWalkProps {
+  readonly current: Week
+  /** What one step is. */
+  readonly unit?: PeriodKind
+}
+
+export function WeekWalk({ current, unit = 'week' }: WeekWalkProps) {
+  const isPresent = useWindow(
+    ({ week }) => week === null || periodOf(week, unit) === periodOf(current, unit),
+  )
   return (
     <Walk
-      unit="week"
+      unit={unit}
       onStep={walk}
-      {...(isPresent ? {} : { toPresent: { label: 'Back to this week', go: goToPresent } })}
+      {...(isPresent ? {} : { toPresent: { label: `Back to this ${unit}`, go: goToPresent } })}
     />
   )
 }

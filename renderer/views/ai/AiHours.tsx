@@ -1,40 +1,62 @@
 import './ai.css'
+import { type PeriodKind, periodKinds, periodOf } from '../../../shared/time/period.ts'
 import { weekOf } from '../../../shared/time/week.ts'
-import { weekRange, weekTitle } from '../../format.ts'
+import { periodRange, periodTitle } from '../../format.ts'
 import { useNow } from '../../now.ts'
 import { Button } from '../../parts/Button.tsx'
+import { Chips } from '../../parts/Chips.tsx'
 import { Empty, Page } from '../../parts/Page.tsx'
-import { show, useWindow } from '../../store.ts'
+import { setPeriodKind, show, useWindow } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
-import { useWeek } from '../../use-query.ts'
+import { usePeriod } from '../../use-query.ts'
 import { WeekWalk } from '../WeekWalk.tsx'
 import { Figures } from './Figures.tsx'
 import { Flow } from './Flow.tsx'
-import { aiFinding } from './finding.ts'
+import { aiFinding, hasBaseline } from './finding.ts'
 import { Identity } from './Identity.tsx'
 import { Ledger } from './Ledger.tsx'
 import { Unanswered } from './Unanswered.tsx'
+import { WouldChange } from './WouldChange.tsx'
+
+const kindNames: Readonly<Record<PeriodKind, string>> = {
+  week: 'Week',
+  month: 'Month',
+  quarter: 'Quarter',
+}
+const kinds = periodKinds.map((id) => ({ id, name: kindNames[id] }))
 
 export function AiHours() {
   const { settings } = useConfig()
   const current = weekOf(useNow(30_000), settings)
   const week = useWindow((state) => state.week) ?? current
-  const data = useWeek(week)
-  const shown = data?.week ?? week
-  const hasBaseline = settings.baseline !== null
+  const kind = useWindow((state) => state.periodKind)
+  const data = usePeriod(periodOf(week, kind))
+  const shown = data?.period ?? periodOf(week, kind)
   return (
     <Page
-      title={`AI hours, ${weekTitle(shown).toLowerCase()}`}
-      aside={`${weekRange(shown, settings.weekStartsOn)}${data?.isSoFar ? ' · so far' : ''}`}
-      finding={data ? aiFinding(data, hasBaseline) : '\u00a0'}
-      controls={<WeekWalk current={current} />}
+      title={`AI hours, ${periodTitle(shown)}`}
+      aside={`${periodRange(shown, settings.weekStartsOn)}${data?.isSoFar ? ' · so far' : ''}`}
+      finding={data ? aiFinding(data) : '\u00a0'}
+      controls={
+        <>
+          <Chips
+            label="Period"
+            isLabelUnseen
+            options={kinds}
+            value={kind}
+            onChange={setPeriodKind}
+          />
+          <WeekWalk current={current} unit={kind} />
+        </>
+      }
     >
       {data && (
         <>
-          {!hasBaseline && <NoBaseline />}
-          <Flow data={data} hasBaseline={hasBaseline} />
-          {data.entries.length > 0 && <Figures data={data} hasBaseline={hasBaseline} />}
-          {hasBaseline && data.entries.length > 0 && <Identity data={data} />}
+          {!hasBaseline(data) && <NoBaseline />}
+          <Flow data={data} />
+          {data.entries.length > 0 && <Figures data={data} />}
+          {hasBaseline(data) && data.entries.length > 0 && <Identity data={data} />}
+          <WouldChange data={data} />
           <Ledger data={data} />
           <Unanswered data={data} />
         </>
@@ -52,9 +74,8 @@ function NoBaseline() {
         </Button>
       }
     >
-      Where saved hours went is told by comparing this week with a normal week of yours before AI.
-      Say once, in Settings, how many hours such a week had for each category; a rough memory will
-      do.
+      Where saved hours went is told by comparing a week with a normal week of yours before AI. Say
+      once, in Settings, how many hours such a week had for each category; a rough memory will do.
     </Empty>
   )
 }

@@ -1,30 +1,29 @@
-import type { WeekData } from '../../../shared/ipc.ts'
+import type { PeriodData } from '../../../shared/ipc.ts'
 import { duration, percent } from '../../format.ts'
 import { FigureButton } from '../../parts/Button.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { openSheet } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
-import { rangeWords } from './finding.ts'
+import { hasBaseline, rangeWords } from './finding.ts'
 
 interface FiguresProps {
-  readonly data: WeekData
-  readonly hasBaseline: boolean
+  readonly data: PeriodData
 }
 
 /** Rates, the honest range, new work, and how much of the week was asked about. */
-export function Figures({ data, hasBaseline }: FiguresProps) {
+export function Figures({ data }: FiguresProps) {
   const { ai } = data.report
   const { estimateFactorPercent } = useConfig().settings.ai
   const { answered, asked } = data.coverage
   const newWork = {
     title: 'New work through AI',
-    week: data.week,
+    period: data.period,
     filter: { kind: 'new-work' } as const,
   }
   return (
     <Section title="Figures">
       <dl className="facts">
-        {hasBaseline && (
+        {hasBaseline(data) && (
           <>
             <Fact name="Reinvested in strategy" figure={percent(ai.reinvestmentRate)} />
             <Fact name="Hamster-wheel index" figure={percent(ai.hamsterWheelIndex)} />

@@ -1,47 +1,62 @@
 import { Fragment, useState } from 'react'
-import type { WeekData } from '../../../shared/ipc.ts'
+import type { PeriodData } from '../../../shared/ipc.ts'
 import { type SinkName, sinkNames } from '../../../shared/report/report.ts'
 import { categoryName, categoryOf } from '../../categories.ts'
 import { Sankey } from '../../charts/Sankey.tsx'
 import { hoursMinutes, percent } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
+import { Chips } from '../../parts/Chips.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { Swatch, type Tone } from '../../parts/Swatch.tsx'
 import { useConfig } from '../../use-config.ts'
-import { aiFinding, sinkFigures, sinkTitles } from './finding.ts'
-import { flowOf, savedByTool, sinkTones } from './flow.ts'
+import { aiFinding, hasBaseline, sinkFigures, sinkTitles } from './finding.ts'
+import { type FlowOrigin, flowOf, savedBy, sinkTones } from './flow.ts'
+
+const origins = [
+  { id: 'tool', name: 'By tool' },
+  { id: 'kind', name: 'By kind of task' },
+] as const
 
 interface FlowProps {
-  readonly data: WeekData
-  readonly hasBaseline: boolean
+  readonly data: PeriodData
 }
 
-/** From the tools to the five places saved hours can have gone: as a picture and as its table. */
-export function Flow({ data, hasBaseline }: FlowProps) {
+/** From the tools or kinds of task to the five places saved hours can have gone: as a picture and as its table. */
+export function Flow({ data }: FlowProps) {
   const config = useConfig()
   const [isTable, setTable] = useState(false)
+  const [origin, setOrigin] = useState<FlowOrigin>('tool')
   if (data.report.ai.savedSeconds <= 0) return null
-  const { nodes, links } = flowOf(data, config, hasBaseline)
+  const { nodes, links } = flowOf(data, config, origin)
   return (
     <Section
       title="Where the saved hours went"
       aside={
-        <Button look="quiet" onPress={() => setTable(!isTable)}>
-          {isTable ? 'Show as picture' : 'Show as table'}
-        </Button>
+        <>
+          <Chips
+            label="Saved by"
+            isLabelUnseen
+            options={origins}
+            value={origin}
+            onChange={setOrigin}
+          />
+          <Button look="quiet" onPress={() => setTable(!isTable)}>
+            {isTable ? 'Show as picture' : 'Show as table'}
+          </Button>
+        </>
       }
     >
       {isTable ? (
-        <FlowTable data={data} hasBaseline={hasBaseline} />
+        <FlowTable data={data} origin={origin} />
       ) : (
-        <Sankey nodes={nodes} links={links} label={aiFinding(data, hasBaseline)} />
+        <Sankey nodes={nodes} links={links} label={aiFinding(data)} />
       )}
     </Section>
   )
 }
 
 /** The same in figures: all five places, also those where nothing went. */
-function FlowTable({ data, hasBaseline }: FlowProps) {
+function FlowTable({ data, origin }: FlowProps & { readonly origin: FlowOrigin }) {
   const config = useConfig()
   const { savedSeconds, sinkDetail } = data.report.ai
   const figures = sinkFigures(data)
@@ -61,14 +76,14 @@ function FlowTable({ data, hasBaseline }: FlowProps) {
         </tr>
       </thead>
       <tbody>
-        {savedByTool(data).map(([tool, seconds]) => (
+        {savedBy(origin, data, config).map(([tool, seconds]) => (
           <FlowLine key={tool} name={tool} seconds={seconds} whole={savedSeconds} />
         ))}
       </tbody>
       <tbody className="flow-total">
         <FlowLine name="Saved" seconds={savedSeconds} whole={savedSeconds} />
       </tbody>
-      {hasBaseline && (
+      {hasBaseline(data) && (
         <tbody>
           {sinkNames.map((sink) => (
             <Fragment key={sink}>

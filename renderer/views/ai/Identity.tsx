@@ -1,4 +1,4 @@
-import type { GrowthRow, WeekData } from '../../../shared/ipc.ts'
+import type { GrowthRow, PeriodData } from '../../../shared/ipc.ts'
 import { categoryName, categoryTone } from '../../categories.ts'
 import { change, hoursMinutes, percent } from '../../format.ts'
 import { FigureButton } from '../../parts/Button.tsx'
@@ -8,7 +8,7 @@ import { openSheet } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
 
 /** The account behind the picture: tracked + saved − baseline = growth, and where the sum of it lands. */
-export function Identity({ data }: { readonly data: WeekData }) {
+export function Identity({ data }: { readonly data: PeriodData }) {
   const sum = (pick: (row: GrowthRow) => number) =>
     data.growth.reduce((total, row) => total + pick(row), 0)
   const tracked = sum((row) => row.tracked)
@@ -66,7 +66,7 @@ export function Identity({ data }: { readonly data: WeekData }) {
 }
 
 interface BalanceProps {
-  readonly data: WeekData
+  readonly data: PeriodData
   readonly growth: number
   readonly untracked: number
   readonly timeBack: number
@@ -96,12 +96,12 @@ function hasFigures({ tracked, saved, baseline }: GrowthRow): boolean {
   return tracked !== 0 || saved !== 0 || baseline !== 0
 }
 
-function GrowthLine({ row, data }: { readonly row: GrowthRow; readonly data: WeekData }) {
+function GrowthLine({ row, data }: { readonly row: GrowthRow; readonly data: PeriodData }) {
   const config = useConfig()
   const name = categoryName(config, row.categoryId)
   const question = {
     title: name,
-    week: data.week,
+    period: data.period,
     filter: { kind: 'category', id: row.categoryId } as const,
   }
   return (

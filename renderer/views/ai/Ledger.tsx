@@ -1,4 +1,4 @@
-import type { WeekData } from '../../../shared/ipc.ts'
+import type { PeriodData } from '../../../shared/ipc.ts'
 import type { AiUse, Entry } from '../../../shared/model/entry.ts'
 import { clockTime, dayOf } from '../../../shared/time/zone.ts'
 import { categoryName, categoryTone } from '../../categories.ts'
@@ -11,7 +11,7 @@ import { openSheet } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
 
 /** Every answer of the week and what it counts for; the sum is what AI saved. */
-export function Ledger({ data }: { readonly data: WeekData }) {
+export function Ledger({ data }: { readonly data: PeriodData }) {
   const counts = new Map(data.savings.map(({ entryId, seconds }) => [entryId, seconds]))
   const answered = data.entries.flatMap((entry) => (entry.ai ? [{ entry, ai: entry.ai }] : []))
   return (

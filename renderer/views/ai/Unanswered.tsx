@@ -1,8 +1,6 @@
-import type { WeekData } from '../../../shared/ipc.ts'
-import type { Config } from '../../../shared/model/document.ts'
-import type { Entry } from '../../../shared/model/entry.ts'
+import type { PeriodData } from '../../../shared/ipc.ts'
 import { clockTime, dayOf } from '../../../shared/time/zone.ts'
-import { categoryName, categoryOf, categoryTone } from '../../categories.ts'
+import { categoryName, categoryTone } from '../../categories.ts'
 import { draftOf } from '../../entry/entry-draft.ts'
 import { dayShort, hoursMinutes, plural } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
@@ -10,21 +8,29 @@ import { Section } from '../../parts/Page.tsx'
 import { Swatch } from '../../parts/Swatch.tsx'
 import { openSheet } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
+import { unansweredBlocks } from './unanswered-blocks.ts'
 
 /** Blocks nobody has answered for. Unknown is not zero, and it stays unknown until somebody says. */
-export function Unanswered({ data }: { readonly data: WeekData }) {
+export function Unanswered({ data }: { readonly data: PeriodData }) {
   const config = useConfig()
   const { zone } = config.settings
-  const entries = unanswered(data, config)
-  if (entries.length === 0) return null
+  const blocks = unansweredBlocks(data, config)
+  if (blocks.length === 0) return null
   return (
     <Section
       title="Not answered"
-      aside={`${plural(entries.length, 'block')}, unknown rather than zero`}
+      aside={
+        <>
+          {plural(blocks.length, 'block')}, unknown rather than zero
+          <Button onPress={() => openSheet({ kind: 'sweep', period: data.period })}>
+            Answer one by one
+          </Button>
+        </>
+      }
     >
       <table className="table">
         <tbody>
-          {entries.map((entry) => {
+          {blocks.map(({ first: entry, seconds }) => {
             const name = entry.note || categoryName(config, entry.categoryId)
             return (
               <tr key={entry.id}>
@@ -37,7 +43,7 @@ export function Unanswered({ data }: { readonly data: WeekData }) {
                     <span>{name}</span>
                   </span>
                 </td>
-                <td className="figure">{hoursMinutes(entry.end - entry.start)}</td>
+                <td className="figure">{hoursMinutes(seconds)}</td>
                 <td className="actions">
                   <Button
                     look="quiet"
@@ -53,21 +59,5 @@ export function Unanswered({ data }: { readonly data: WeekData }) {
         </tbody>
       </table>
     </Section>
-  )
-}
-
-/** The first piece of each block that starts in the week and of which no piece has an answer. */
-function unanswered(data: WeekData, config: Config): readonly Entry[] {
-  const asked = data.entries.filter(
-    ({ source, start, categoryId }) =>
-      (source === 'timer' || source === 'manual') &&
-      start >= data.from &&
-      categoryOf(config, categoryId)?.stance !== 'off',
-  )
-  const blockOf = ({ blockId, id }: Entry) => blockId ?? id
-  const answered = new Set(asked.filter(({ ai }) => ai !== null).map(blockOf))
-  const firsts = new Map(asked.toReversed().map((entry) => [blockOf(entry), entry]))
-  return asked.filter(
-    (entry) => !answered.has(blockOf(entry)) && firsts.get(blockOf(entry)) === entry,
   )
 }

@@ -1,5 +1,5 @@
 // The one sentence of the AI view. It neither flatters nor scolds: untracked is never called time back.
-import type { WeekData } from '../../../shared/ipc.ts'
+import type { PeriodData } from '../../../shared/ipc.ts'
 import { type SinkName, sinkNames } from '../../../shared/report/report.ts'
 import { duration, list, plural, summing } from '../../format.ts'
 
@@ -19,14 +19,19 @@ export const sinkTitles: Readonly<Record<SinkName, string>> = {
   timeBack: 'Time back',
 }
 
-export function aiFinding(data: WeekData, hasBaseline: boolean): string {
+/** Whether every week that has begun has a normal week to be held against. */
+export function hasBaseline({ weeksWithoutBaseline }: PeriodData): boolean {
+  return weeksWithoutBaseline.length === 0
+}
+
+export function aiFinding(data: PeriodData): string {
   const { savedSeconds, rangeSeconds } = data.report.ai
   const soFar = data.isSoFar ? ' so far' : ''
   if (savedSeconds <= 0) return nothingSaved(data)
   const [low, high] = rangeSeconds
   const range = low === high ? '' : ` (${rangeWords(low, high)})`
   const saved = `AI saved you ${duration(savedSeconds)}${soFar}${range}.`
-  if (!hasBaseline) return `${saved} Where they went is not known yet.`
+  if (!hasBaseline(data)) return `${saved} Where they went is not known yet.`
   return `${saved} ${sinkWords(data)}`
 }
 
@@ -35,7 +40,7 @@ export function rangeWords(low: number, high: number): string {
   return `${duration(low)} to ${duration(high)}`
 }
 
-function nothingSaved({ report, coverage, savings, isSoFar }: WeekData): string {
+function nothingSaved({ report, coverage, savings, isSoFar }: PeriodData): string {
   const cost = -report.ai.savedSeconds
   if (cost > 0) {
     return `AI cost you ${duration(cost)}: checking and rework took longer than it saved.`
@@ -49,7 +54,7 @@ function nothingSaved({ report, coverage, savings, isSoFar }: WeekData): string 
 }
 
 /** `4 h went into more execution and 2 h into strategy.`, largest first; the figures add up. */
-function sinkWords(data: WeekData): string {
+function sinkWords(data: PeriodData): string {
   const figures = sinkFigures(data)
   const went = sinkNames
     .filter((name) => figures[name] > 0)
@@ -63,7 +68,7 @@ function sinkWords(data: WeekData): string {
 }
 
 /** The sinks in whole minutes that add up to what is shown as saved. */
-export function sinkFigures({ report }: WeekData): Readonly<Record<SinkName, number>> {
+export function sinkFigures({ report }: PeriodData): Readonly<Record<SinkName, number>> {
   const [strategy = 0, execution = 0, neutral = 0, untracked = 0, timeBack = 0] = summing(
     sinkNames.map((name) => report.ai.sinks[name]),
   )

@@ -1,5 +1,5 @@
-// The sankey's nodes and links, from the report's figures alone: tools, what they saved, the sinks, their categories.
-import type { WeekData } from '../../../shared/ipc.ts'
+// The sankey's nodes and links, from the report's figures alone: tools or kinds, what they saved, the sinks, their categories.
+import type { PeriodData } from '../../../shared/ipc.ts'
 import type { Config } from '../../../shared/model/document.ts'
 import { workStances } from '../../../shared/model/settings.ts'
 import { type SinkName, sinkNames } from '../../../shared/report/report.ts'
@@ -7,7 +7,7 @@ import { categoryName, categoryOf, categoryTone } from '../../categories.ts'
 import type { SankeyLink, SankeyNode } from '../../charts/sankey-layout.ts'
 import { duration } from '../../format.ts'
 import type { Tone } from '../../parts/Swatch.tsx'
-import { sinkFigures, sinkTitles } from './finding.ts'
+import { hasBaseline, sinkFigures, sinkTitles } from './finding.ts'
 
 export const sinkTones: Readonly<Record<SinkName, Tone>> = {
   strategy: 'strategy-1',
@@ -22,9 +22,12 @@ export interface Flow {
   readonly links: readonly SankeyLink[]
 }
 
-export function flowOf(data: WeekData, config: Config, hasBaseline: boolean): Flow {
+/** What saved hours are told apart by where they begin. */
+export type FlowOrigin = 'tool' | 'kind'
+
+export function flowOf(data: PeriodData, config: Config, origin: FlowOrigin): Flow {
   const { savedSeconds } = data.report.ai
-  const tools = savedByTool(data)
+  const tools = savedBy(origin, data, config)
   const cost = -sum(tools.map(([, seconds]) => Math.min(seconds, 0)))
   const helpful = tools.filter(([, seconds]) => seconds > 0)
   const saved = { ...node('saved', 1, 'Saved', savedSeconds, 'ink'), isHead: true }
@@ -39,10 +42,10 @@ export function flowOf(data: WeekData, config: Config, hasBaseline: boolean): Fl
       ...(cost > 0 ? [{ from: 'saved', to: 'cost', amount: cost }] : []),
     ],
   }
-  return hasBaseline ? withSinks(head, data, config) : head
+  return hasBaseline(data) ? withSinks(head, data, config) : head
 }
 
-function withSinks(head: Flow, data: WeekData, config: Config): Flow {
+function withSinks(head: Flow, data: PeriodData, config: Config): Flow {
   const { sinks, sinkDetail } = data.report.ai
   const figures = sinkFigures(data)
   const went = sinkNames.filter((name) => sinks[name] > 0)
@@ -71,13 +74,20 @@ function withSinks(head: Flow, data: WeekData, config: Config): Flow {
   }
 }
 
-/** Seconds by tool, most first; a tool can have cost time. */
-export function savedByTool(data: WeekData): readonly (readonly [string, number])[] {
+/** Seconds by tool or kind of task, most first; one can have cost time. */
+export function savedBy(
+  origin: FlowOrigin,
+  data: PeriodData,
+  config: Config,
+): readonly (readonly [string, number])[] {
+  const kinds = new Map(config.settings.ai.taskKinds.map(({ id, name }) => [id, name]))
   const byId = new Map(data.entries.map((entry) => [entry.id, entry]))
   const sums = new Map<string, number>()
   for (const { entryId, seconds } of data.savings) {
-    const tool = byId.get(entryId)?.ai?.tool || 'Not named'
-    sums.set(tool, (sums.get(tool) ?? 0) + seconds)
+    const entry = byId.get(entryId)
+    const name =
+      origin === 'tool' ? entry?.ai?.tool || 'Not named' : kinds.get(entry?.taskKind ?? '')
+    sums.set(name ?? 'Other', (sums.get(name ?? 'Other') ?? 0) + seconds)
   }
   return [...sums].filter(([, seconds]) => seconds !== 0).toSorted(([, a], [, b]) => b - a)
 }

@@ -3,7 +3,8 @@ import type { Question } from '../../../shared/focus/question.ts'
 import { api } from '../../api.ts'
 import { categoryName } from '../../categories.ts'
 import { AiFields } from '../../entry/AiFields.tsx'
-import { aiDraftOf, aiUseOf } from '../../entry/ai-draft.ts'
+import { aiDraftOf, aiUseOf, withMeasured } from '../../entry/ai-draft.ts'
+import { KindField } from '../../entry/KindField.tsx'
 import { duration } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
 import { keepTool, run, useWindow } from '../../store.ts'
@@ -18,11 +19,12 @@ export function AiQuestion({ question }: AiQuestionProps) {
   const config = useConfig()
   const lastTool = useWindow((state) => state.lastTool) ?? config.settings.ai.tools[0] ?? ''
   const [draft, setDraft] = useState(() => aiDraftOf(null, lastTool))
+  const [kindId, setKind] = useState<string | undefined>(undefined)
   const form = useRef<HTMLDivElement>(null)
   const answer = aiUseOf(draft)
   const send = (value: typeof answer) => {
     if (value?.tool) keepTool(value.tool)
-    return run(api().answerAiHelped({ entryId: question.entryId, answer: value }))
+    return run(api().answerAiHelped({ entryId: question.entryId, answer: value, taskKind: kindId }))
   }
   useAnswerKeys(form, (key) => {
     if (key === 'Escape') send(null)
@@ -37,6 +39,12 @@ export function AiQuestion({ question }: AiQuestionProps) {
         </p>
       </div>
       <AiFields draft={draft} onChange={setDraft} isShort autoFocus={isNothingFocused()} />
+      <KindField
+        kindId={kindId}
+        onChange={setKind}
+        seconds={question.seconds}
+        onMeasured={(minutes) => setDraft(withMeasured(draft, minutes))}
+      />
       <div className="row">
         <Button look="main" isDisabled={!answer} onPress={() => answer && send(answer)}>
           Save answer

@@ -20,7 +20,7 @@ export function Categories({ data }: { readonly data: WeekData }) {
       kind: 'rows',
       question: {
         title: categoryName(config, id),
-        week: data.week,
+        period: data.period,
         filter: { kind: 'category', id },
       },
     })
@@ -55,7 +55,7 @@ export function Categories({ data }: { readonly data: WeekData }) {
                 onPress={() =>
                   openSheet({
                     kind: 'rows',
-                    question: { title: 'Tracked', week: data.week, filter: { kind: 'all' } },
+                    question: { title: 'Tracked', period: data.period, filter: { kind: 'all' } },
                   })
                 }
               >

@@ -65,7 +65,7 @@ interface ShareFactProps {
 }
 
 function ShareFact({ data, name, share, filter }: ShareFactProps) {
-  const question = { title: name, week: data.week, filter }
+  const question = { title: name, period: data.period, filter }
   return (
     <div>
       <dt>{name}</dt>
@@ -105,7 +105,7 @@ function Askers({ data }: { readonly data: WeekData }) {
                 kind: 'rows',
                 question: {
                   title: `Requests: ${from || 'not said'}`,
-                  week: data.week,
+                  period: data.period,
                   filter: { kind: 'request-from', from },
                 },
               })

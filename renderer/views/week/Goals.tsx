@@ -73,6 +73,6 @@ function GoalName(props: {
   readonly name: string
 }) {
   const { data, id, name } = props
-  const question = { title: name, week: data.week, filter: { kind: 'goal', id } as const }
+  const question = { title: name, period: data.period, filter: { kind: 'goal', id } as const }
   return <FigureButton onPress={() => openSheet({ kind: 'rows', question })}>{name}</FigureButton>
 }

@@ -1,57 +1,54 @@
+import type { LiveGuardrail } from '../../../shared/guardrails/live.ts'
 import type { WeekData } from '../../../shared/ipc.ts'
-import type { Guardrail } from '../../../shared/model/settings.ts'
-import { duration, percent } from '../../format.ts'
+import { percent } from '../../format.ts'
 import { metricNames } from '../../guardrails.ts'
 import { Section } from '../../parts/Page.tsx'
-import { useConfig } from '../../use-config.ts'
+import { useGuardrails } from '../../use-query.ts'
+import { guardrailReason, limitWords, stateWords } from './guardrail-words.ts'
+import { SlotPlan } from './SlotPlan.tsx'
 
-/** Floors and caps the person set for themselves: held or not, and by how much. */
+/** Floors and caps the person set: how each stands, why, and the slots that would mend it. */
 export function Guardrails({ data }: { readonly data: WeekData }) {
-  const { guardrails } = useConfig().settings
-  if (guardrails.length === 0 || data.report.trackedSeconds === 0) return null
+  const guardrails = useGuardrails(data.week)
+  if (!guardrails || guardrails.length === 0) return null
   return (
     <Section title="Guardrails">
       <ul>
-        {guardrails.map((guardrail) => (
-          <GuardrailLine key={guardrail.id} guardrail={guardrail} data={data} />
+        {guardrails.map((live) => (
+          <GuardrailLine
+            key={`${live.guardrail.id} ${live.proposals[0]?.start}`}
+            live={live}
+            isOver={!data.isSoFar}
+          />
         ))}
       </ul>
     </Section>
   )
 }
 
-function GuardrailLine({
-  guardrail,
-  data,
-}: {
-  readonly guardrail: Guardrail
-  readonly data: WeekData
-}) {
-  const { metric, atLeast, atMost } = guardrail
-  const share = data.report.shares[metric]
-  const tracked = data.report.trackedSeconds
-  const missing = share === null ? 0 : Math.max((atLeast ?? 0) - share, share - (atMost ?? 1), 0)
-  const limits = [
-    atLeast === undefined ? '' : `at least ${percent(atLeast)}`,
-    atMost === undefined ? '' : `at most ${percent(atMost)}`,
-  ].filter((limit) => limit !== '')
+interface GuardrailLineProps {
+  readonly live: LiveGuardrail
+  readonly isOver: boolean
+}
+
+function GuardrailLine({ live, isOver }: GuardrailLineProps) {
+  const { guardrail, state, trackedShare, proposals } = live
+  const reason = guardrailReason(live, isOver)
   return (
     <li className="guardrail">
-      <span>
-        {metricNames[metric]} <span className="soft">{limits.join(', ')}</span>
-      </span>
-      <span className="figure">
-        {share === null ? (
-          <span className="soft">not known</span>
-        ) : missing === 0 ? (
-          <>{percent(share)} · held</>
-        ) : (
-          <strong>
-            {percent(share)} · {duration(missing * tracked)}{' '}
-            {share < (atLeast ?? 0) ? 'short' : 'over'}
-          </strong>
-        )}
-      </span>
+      <div className="guardrail-head">
+        <span>
+          {metricNames[guardrail.metric]} <span className="soft">{limitWords(guardrail)}</span>
+        </span>
+        <span className="figure">
+          {percent(trackedShare)} ·{' '}
+          <span className={`guardrail-state guardrail-${state}`}>{stateWords(state, isOver)}</span>
+        </span>
+      </div>
+      {reason !== '' && <p className="soft small">{reason}</p>}
+      {proposals.length > 0 && (
+        <SlotPlan name={metricNames[guardrail.metric]} proposals={proposals} />
+      )}
     </li>
   )
 }

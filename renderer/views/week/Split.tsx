@@ -71,7 +71,7 @@ function stanceParts(byStance: Readonly<Record<WorkStance, number>>) {
 }
 
 function StanceFigure({ stance, data }: { readonly stance: WorkStance; readonly data: WeekData }) {
-  const { report, week } = data
+  const { report, period } = data
   const title = stanceNames[stance]
   return (
     <div>
@@ -85,7 +85,7 @@ function StanceFigure({ stance, data }: { readonly stance: WorkStance; readonly 
           onPress={() =>
             openSheet({
               kind: 'rows',
-              question: { title, week, filter: { kind: 'stance', stance } },
+              question: { title, period, filter: { kind: 'stance', stance } },
             })
           }
         >

@@ -15,11 +15,11 @@ const TrendChart = lazy(async () => {
 export function Trend({ data }: { readonly data: WeekData }) {
   const [isTable, setTable] = useState(false)
   const { guardrails } = useConfig().settings
-  const known = data.trend.filter(({ strategy }) => strategy !== null)
+  const known = data.trend.filter(({ shares }) => shares.strategy !== null)
   if (known.length < 2) return null
   const floor = guardrails.find(({ metric }) => metric === 'strategy')?.atLeast ?? null
-  const first = known[0]?.strategy ?? null
-  const last = known.at(-1)?.strategy ?? null
+  const first = known[0]?.shares.strategy ?? null
+  const last = known.at(-1)?.shares.strategy ?? null
   const label = `Strategy's share over ${known.length} weeks: from ${percent(first)} to ${percent(last)}.`
   return (
     <Section
@@ -37,9 +37,9 @@ export function Trend({ data }: { readonly data: WeekData }) {
           <Suspense>
             <TrendChart
               label={label}
-              points={data.trend.map(({ week, strategy }) => ({
+              points={data.trend.map(({ week, shares }) => ({
                 name: weekTitle(week).replace('Week ', 'W'),
-                value: strategy,
+                value: shares.strategy,
               }))}
               floor={floor}
               onChoose={(index) => {
@@ -79,8 +79,8 @@ function TrendTable({ data }: { readonly data: WeekData }) {
           <tr key={point.week}>
             <th scope="row">{weekTitle(point.week)}</th>
             <td className="figure">{hoursMinutes(point.trackedSeconds)}</td>
-            <td className="figure">{percent(point.strategy)}</td>
-            <td className="figure">{percent(point.execution)}</td>
+            <td className="figure">{percent(point.shares.strategy)}</td>
+            <td className="figure">{percent(point.shares.execution)}</td>
             <td className="figure">{percent(point.reinvestmentRate)}</td>
           </tr>
         ))}

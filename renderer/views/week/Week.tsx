@@ -15,7 +15,6 @@ import { Facts } from './Facts.tsx'
 import { Goals } from './Goals.tsx'
 import { Guardrails } from './Guardrails.tsx'
 import { Split } from './Split.tsx'
-import { TimePutBack } from './TimePutBack.tsx'
 import { Trend } from './Trend.tsx'
 import { WeekFinding } from './WeekFinding.tsx'
 
@@ -43,18 +42,15 @@ export function Week() {
           strategy, execution and neutral work.
         </Empty>
       )}
-      {data && data.entries.length === 0 && shown === current && <TimePutBack week={current} />}
+      {data && data.entries.length === 0 && shown === current && <Guardrails data={data} />}
       {data && data.entries.length > 0 && (
         <>
           <Split data={data} />
           <div className="columns">
             <Categories data={data} />
-            <div>
-              <Goals data={data} />
-              <Guardrails data={data} />
-            </div>
+            <Goals data={data} />
           </div>
-          {shown === current && <TimePutBack week={current} />}
+          <Guardrails data={data} />
           <Facts data={data} />
           <Trend data={data} />
           <Entries data={data} />

@@ -1,0 +1,63 @@
+import { leastSamples, measuredMinutes } from '../../shared/ai/task-kinds.ts'
+import { duration } from '../format.ts'
+import { Button } from '../parts/Button.tsx'
+import { Select } from '../parts/Select.tsx'
+import { useConfig } from '../use-config.ts'
+import { useTaskKinds } from '../use-query.ts'
+
+interface KindFieldProps {
+  readonly kindId: string | undefined
+  readonly onChange: (kindId: string | undefined) => void
+  /** How long the block was. */
+  readonly seconds: number
+  /** Takes the measured saving, in minutes, for the answer. */
+  readonly onMeasured: (minutes: number) => void
+}
+
+const noKind = 'none'
+
+/** The kind of task, and what its time without AI says this block saved. */
+export function KindField({ kindId, onChange, seconds, onMeasured }: KindFieldProps) {
+  const { taskKinds } = useConfig().settings.ai
+  const options = taskKinds
+    .filter(({ id, archived }) => !archived || id === kindId)
+    .map(({ id, name }) => ({ id, name }))
+  if (options.length === 0) return null
+  return (
+    <div className="form">
+      <Select
+        label="Kind of task"
+        groups={[{ title: '', options: [{ id: noKind, name: 'None' }, ...options] }]}
+        value={kindId ?? noKind}
+        onChange={(id) => onChange(id === noKind ? undefined : id)}
+      />
+      {kindId !== undefined && (
+        <Measured kindId={kindId} seconds={seconds} onMeasured={onMeasured} />
+      )}
+    </div>
+  )
+}
+
+function Measured(props: Pick<KindFieldProps, 'seconds' | 'onMeasured'> & { kindId: string }) {
+  const { kindId, seconds, onMeasured } = props
+  const samples = useTaskKinds('all')?.find((each) => each.kindId === kindId)?.withoutAi ?? null
+  const minutes = measuredMinutes(samples, seconds)
+  if (!samples || minutes === null) {
+    return (
+      <p className="soft small">
+        {samples?.count ?? 0} of {leastSamples} blocks without AI so far: a saving stays an estimate
+        until then.
+      </p>
+    )
+  }
+  const { count, median, shortest, longest } = samples
+  return (
+    <p className="soft small">
+      Without AI {duration(median)}, the median of {count} ({duration(shortest)} to{' '}
+      {duration(longest)}); this took {duration(seconds)}.{' '}
+      <Button look="quiet" onPress={() => onMeasured(minutes)}>
+        {minutes >= 0 ? `Measured: ${minutes} min saved` : `Measured: cost ${-minutes} min`}
+      </Button>
+    </p>
+  )
+}

@@ -1,0 +1,108 @@
+import './sweep.css'
+import { useEffect, useState } from 'react'
+import type { AskedBlock } from '../../../shared/ai/blocks.ts'
+import type { Period } from '../../../shared/time/period.ts'
+import { clockTime, dayOf } from '../../../shared/time/zone.ts'
+import { api } from '../../api.ts'
+import { categoryName } from '../../categories.ts'
+import { dayShort, duration } from '../../format.ts'
+import { Button } from '../../parts/Button.tsx'
+import { ComboField } from '../../parts/ComboField.tsx'
+import { Sheet } from '../../parts/Sheet.tsx'
+import { closeSheet, keepTool, run, useWindow } from '../../store.ts'
+import { useConfig } from '../../use-config.ts'
+import { usePeriod } from '../../use-query.ts'
+import { type SweepAnswer, sweepAnswers } from './sweep-keys.ts'
+import { unansweredBlocks } from './unanswered-blocks.ts'
+
+/** The blocks nobody has answered for, one after the other, one key each. */
+export function SweepSheet({ period }: { readonly period: Period }) {
+  const config = useConfig()
+  const data = usePeriod(period)
+  const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set())
+  const blocks = data?.period === period ? unansweredBlocks(data, config) : null
+  const block = blocks?.find(({ first }) => !skipped.has(first.id))
+  const { answered = 0, asked = 0 } = data?.coverage ?? {}
+  return (
+    <Sheet title="Did AI help?" onClose={closeSheet}>
+      <p className="soft">
+        {answered} of {asked} answered
+      </p>
+      {block && (
+        <Question
+          key={block.first.id}
+          block={block}
+          onSkip={() => setSkipped(new Set([...skipped, block.first.id]))}
+        />
+      )}
+      {blocks && !block && (
+        <div className="form">
+          <p>
+            {skipped.size === 0
+              ? 'Every block is answered.'
+              : 'That was the last one. What was skipped stays unknown.'}
+          </p>
+          <div>
+            <Button look="main" onPress={closeSheet}>
+              Done
+            </Button>
+          </div>
+        </div>
+      )}
+    </Sheet>
+  )
+}
+
+interface QuestionProps {
+  readonly block: AskedBlock
+  readonly onSkip: () => void
+}
+
+function Question({ block: { first, seconds }, onSkip }: QuestionProps) {
+  const config = useConfig()
+  const { zone, ai } = config.settings
+  const lastTool = useWindow((state) => state.lastTool) ?? ai.tools[0] ?? ''
+  const [tool, setTool] = useState(lastTool)
+  const give = ({ answer }: SweepAnswer) => {
+    if (!answer) return onSkip()
+    const use = answer(tool.trim())
+    if (use.tool) keepTool(use.tool)
+    run(api().answerAiHelped({ entryId: first.id, answer: use, taskKind: first.taskKind }))
+  }
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return
+      const chosen = sweepAnswers.find(({ key }) => key === event.key.toLowerCase())
+      if (!chosen) return
+      event.preventDefault()
+      event.stopPropagation()
+      give(chosen)
+    }
+    addEventListener('keydown', press, { capture: true })
+    return () => removeEventListener('keydown', press, { capture: true })
+  })
+  const day = dayShort(dayOf(first.start, zone))
+  return (
+    <div className="form">
+      <div>
+        <h3 className="question">{first.note || categoryName(config, first.categoryId)}</h3>
+        <p className="soft small">
+          {day}, {clockTime(first.start, zone)} · {duration(seconds)} of{' '}
+          {categoryName(config, first.categoryId)}
+        </p>
+      </div>
+      <div className="sweep-answers">
+        {sweepAnswers.map((each) => (
+          <Button key={each.key} label={each.says} onPress={() => give(each)}>
+            <kbd>{each.key.toUpperCase()}</kbd> {each.says}
+          </Button>
+        ))}
+      </div>
+      <ComboField label="Tool" options={ai.tools} value={tool} onChange={setTool} />
+    </div>
+  )
+}
+
+function isWriting(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
+}

@@ -1,0 +1,10 @@
+import { type AskedBlock, askedBlocks } from '../../../shared/ai/blocks.ts'
+import type { PeriodData } from '../../../shared/ipc.ts'
+import type { Config } from '../../../shared/model/document.ts'
+import { offCategories } from '../../../shared/report/week-report.ts'
+
+/** The blocks that begin in the period and of which nobody has said whether AI helped. */
+export function unansweredBlocks(data: PeriodData, config: Config): readonly AskedBlock[] {
+  const blocks = askedBlocks(data.entries, data, offCategories(config.categories))
+  return blocks.filter(({ ai }) => ai === null)
+}

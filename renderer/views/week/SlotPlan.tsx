@@ -1,0 +1,92 @@
+import { useState } from 'react'
+import type { SlotProposal } from '../../../shared/guardrails/live.ts'
+import { clockTime, dayOf } from '../../../shared/time/zone.ts'
+import { api } from '../../api.ts'
+import { categoryName, categoryTone } from '../../categories.ts'
+import { dayShort, duration, plural } from '../../format.ts'
+import { Button } from '../../parts/Button.tsx'
+import { CheckField, TextField } from '../../parts/Field.tsx'
+import { Swatch } from '../../parts/Swatch.tsx'
+import { notifyDone, run } from '../../store.ts'
+import { useConfig } from '../../use-config.ts'
+
+/** What the person made of a proposal; untouched ones are taken with their category's name. */
+interface Choice {
+  readonly isTaken: boolean
+  readonly title: string
+}
+
+interface SlotPlanProps {
+  /** What the slots are for. */
+  readonly name: string
+  readonly proposals: readonly SlotProposal[]
+}
+
+/** Free slots that would lift a guardrail, to be booked with one click. */
+export function SlotPlan({ name, proposals }: SlotPlanProps) {
+  const config = useConfig()
+  const [choices, setChoices] = useState<Readonly<Record<number, Choice>>>({})
+  const choiceOf = ({ start, categoryId }: SlotProposal): Choice =>
+    choices[start] ?? { isTaken: true, title: categoryName(config, categoryId) }
+  const taken = proposals.filter((proposal) => choiceOf(proposal).isTaken)
+  const planBlocks = async () => {
+    const blocks = taken.map((proposal) => ({
+      ...proposal,
+      title: choiceOf(proposal).title.trim() || categoryName(config, proposal.categoryId),
+    }))
+    const answer = await run(api().planBlocks({ blocks }))
+    if (answer !== undefined) notifyDone(`${plural(blocks.length, 'block')} planned.`)
+  }
+  return (
+    <>
+      <ul className="proposals" aria-label={`Free slots for ${name}`}>
+        {proposals.map((proposal) => (
+          <ProposalLine
+            key={proposal.start}
+            proposal={proposal}
+            choice={choiceOf(proposal)}
+            onChange={(choice) => setChoices({ ...choices, [proposal.start]: choice })}
+          />
+        ))}
+      </ul>
+      <Button
+        isDisabled={taken.length === 0}
+        label={`Plan these blocks for ${name}`}
+        onPress={planBlocks}
+      >
+        Plan these blocks
+      </Button>
+    </>
+  )
+}
+
+interface ProposalLineProps {
+  readonly proposal: SlotProposal
+  readonly choice: Choice
+  readonly onChange: (choice: Choice) => void
+}
+
+function ProposalLine({ proposal, choice, onChange }: ProposalLineProps) {
+  const config = useConfig()
+  const { zone } = config.settings
+  const { start, end, categoryId } = proposal
+  const when = `${dayShort(dayOf(start, zone))}, ${clockTime(start, zone)} – ${clockTime(end, zone)}`
+  return (
+    <li className="proposal">
+      <CheckField
+        label={when}
+        value={choice.isTaken}
+        onChange={(isTaken) => onChange({ ...choice, isTaken })}
+      />
+      <span className="soft figure">{duration(end - start)}</span>
+      <Swatch tone={categoryTone(config, categoryId)} />
+      <TextField
+        label={`Title of the block on ${when}`}
+        isLabelUnseen
+        value={choice.title}
+        onChange={(title) => onChange({ ...choice, title })}
+        isDisabled={!choice.isTaken}
+      />
+    </li>
+  )
+}

@@ -1,0 +1,66 @@
+// How a guardrail's state is said, with the reasoning behind it.
+import type { LiveGuardrail } from '../../../shared/guardrails/live.ts'
+import type { GuardrailState } from '../../../shared/guardrails/outlook.ts'
+import type { Guardrail } from '../../../shared/model/settings.ts'
+import { duration, percent, plural } from '../../format.ts'
+
+const words: Readonly<Record<GuardrailState, string>> = {
+  met: 'met',
+  'on-course': 'on course',
+  'at-risk': 'at risk',
+  'out-of-reach': 'out of reach',
+  unknown: 'not known yet',
+}
+
+/** A week that is over is met or missed. */
+export function stateWords(state: GuardrailState, isOver: boolean): string {
+  if (!isOver || state === 'met' || state === 'unknown') return words[state]
+  return state === 'on-course' ? 'met' : 'missed'
+}
+
+/** `at least 25 %, at most 60 %`. */
+export function limitWords({ atLeast, atMost }: Guardrail): string {
+  return [
+    atLeast === undefined ? '' : `at least ${percent(atLeast)}`,
+    atMost === undefined ? '' : `at most ${percent(atMost)}`,
+  ]
+    .filter((limit) => limit !== '')
+    .join(', ')
+}
+
+/** Why it stands so: what it needs, what is free, and whether there are slots. */
+export function guardrailReason(live: LiveGuardrail, isOver: boolean): string {
+  const { state, expectedShare, missing, excess, free, proposals } = live
+  if (state === 'unknown') return ''
+  if (isOver) return shortfall(live)
+  const expected = `With the calendar still to come: ${percent(expectedShare)}.`
+  if (state === 'met') return ''
+  if (state === 'on-course') return expected
+  const isFree = free === 0 ? 'nothing is free' : `${duration(free)} are free`
+  if (missing === 0) {
+    const dilution =
+      excess === Number.POSITIVE_INFINITY
+        ? 'No other work brings it down to the cap.'
+        : `${duration(excess)} more of other work would bring it down; ${isFree}.`
+    return `${expected} ${dilution}`
+  }
+  if (missing > free) return `${expected} Needs ${needed(missing)}; ${isFree}.`
+  const slots =
+    proposals.length === 0
+      ? 'but in no stretch your settings allow'
+      : proposals.length === 1
+        ? 'here is a slot'
+        : `here are ${plural(proposals.length, 'slot')}`
+  return `${expected} Needs ${needed(missing)} more; ${isFree}, ${slots}.`
+}
+
+function shortfall({ missing, excess }: LiveGuardrail): string {
+  if (missing > 0) return `${needed(missing)} short.`
+  return excess > 0 && excess !== Number.POSITIVE_INFINITY
+    ? `${duration(excess)} of other work short of the cap.`
+    : ''
+}
+
+function needed(seconds: number): string {
+  return seconds === Number.POSITIVE_INFINITY ? 'all of the week' : duration(seconds)
+}
