@@ -3,6 +3,7 @@ import './shell/shell.css'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import type { ViewName } from '../shared/ipc.ts'
+import { CaptureSheet } from './capture/CaptureSheet.tsx'
 import { EntrySheet } from './entry/EntrySheet.tsx'
 import { QuickSheet } from './entry/QuickSheet.tsx'
 import { RowsSheet } from './entry/RowsSheet.tsx'
@@ -17,16 +18,19 @@ import { useDrop } from './shell/use-drop.ts'
 import { useKeys, useMainEvents } from './shell/use-events.ts'
 import { type Sheet, useWindow } from './store.ts'
 import { AiHours } from './views/ai/AiHours.tsx'
+import { SweepSheet } from './views/ai/SweepSheet.tsx'
 import { Calendar } from './views/calendar/Calendar.tsx'
 import { Reflection } from './views/reflection/Reflection.tsx'
 import { Settings } from './views/settings/Settings.tsx'
 import { Today } from './views/today/Today.tsx'
+import { Trends } from './views/trends/Trends.tsx'
 import { Week } from './views/week/Week.tsx'
 
 const viewParts: Readonly<Record<ViewName, () => ReactNode>> = {
   today: Today,
   week: Week,
   ai: AiHours,
+  trends: Trends,
   calendar: Calendar,
   reflection: Reflection,
   settings: Settings,
@@ -84,8 +88,12 @@ function SheetOf({ sheet }: { readonly sheet: Sheet }) {
       return <EntrySheet draft={sheet.draft} />
     case 'quick':
       return <QuickSheet />
+    case 'capture':
+      return <CaptureSheet />
     case 'rows':
       return <RowsSheet question={sheet.question} />
+    case 'sweep':
+      return <SweepSheet period={sheet.period} />
     case 'import':
       return <ImportSheet preview={sheet.preview} />
     case 'keys':

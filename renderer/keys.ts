@@ -5,6 +5,7 @@ export const viewTitles: Readonly<Record<ViewName, string>> = {
   today: 'Today',
   week: 'Week',
   ai: 'AI hours',
+  trends: 'Trends',
   calendar: 'Calendar',
   reflection: 'Reflection',
   settings: 'Settings',
@@ -17,6 +18,7 @@ export type KeyAction =
       readonly kind:
         | 'new-entry'
         | 'quick-entry'
+        | 'capture'
         | 'present'
         | 'undo'
         | 'redo'
@@ -53,6 +55,7 @@ export const keyBindings: readonly KeyBinding[] = [
   plain('n', { kind: 'new-entry' }, 'New entry'),
   command('n', { kind: 'new-entry' }, 'New entry, also while writing'),
   plain('q', { kind: 'quick-entry' }, 'Quick entry, in one line'),
+  plain('r', { kind: 'capture' }, 'Capture a request'),
   command('z', { kind: 'undo' }, 'Undo'),
   { key: 'z', withCommand: true, withShift: true, action: { kind: 'redo' }, says: 'Redo' },
   command('i', { kind: 'import-calendar' }, 'Import a calendar'),

@@ -8,6 +8,7 @@ export interface Colours {
   readonly hairline: string
   readonly paper: string
   readonly strategy: string
+  readonly execution: string
   readonly sans: string
 }
 
@@ -31,6 +32,7 @@ function readColours(): Colours {
     hairline: token('--hairline'),
     paper: token('--paper'),
     strategy: token('--strategy'),
+    execution: token('--execution'),
     sans: token('--sans'),
   }
 }

@@ -1,0 +1,122 @@
+import {
+  CategoryScale,
+  Chart,
+  type ChartData,
+  type ChartOptions,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  Tooltip,
+} from 'chart.js'
+import { Line } from 'react-chartjs-2'
+import { type Colours, useColours } from './colours.ts'
+
+Chart.register(LineController, LineElement, PointElement, LinearScale, CategoryScale, Tooltip)
+
+export type LineTone = 'strategy' | 'execution' | 'ink' | 'soft'
+
+interface LinesChartProps {
+  /** What the picture says, in words. */
+  readonly label: string
+  /** Names of the points, oldest first. */
+  readonly names: readonly string[]
+  readonly lines: readonly {
+    readonly name: string
+    readonly tone: LineTone
+    readonly values: readonly (number | null)[]
+  }[]
+  readonly format: (value: number | null) => string
+  /** Drawn dashed: what is meant to be kept. */
+  readonly marks: readonly number[]
+  readonly onChoose: (index: number) => void
+}
+
+/** So many points are drawn as dots; more would only be noise. */
+const mostDots = 30
+
+/** Figures over weeks, on one scale from zero. */
+export function LinesChart({ label, names, lines, format, marks, onChoose }: LinesChartProps) {
+  const colours = useColours()
+  const dots = names.length <= mostDots ? 2.5 : 0
+  const data: ChartData<'line', (number | null)[]> = {
+    labels: [...names],
+    datasets: [
+      ...lines.map(({ name, tone, values }) => ({
+        label: name,
+        data: [...values],
+        borderColor: colours[tone],
+        pointBackgroundColor: colours[tone],
+        borderWidth: 2,
+        pointRadius: dots,
+        pointHoverRadius: 5,
+        pointHitRadius: 8,
+        spanGaps: false,
+      })),
+      ...marks.map((mark) => ({
+        data: names.map(() => mark),
+        borderColor: colours.soft,
+        borderWidth: 1,
+        borderDash: [4, 4],
+        pointRadius: 0,
+        pointHitRadius: 0,
+        pointHoverRadius: 0,
+      })),
+    ],
+  }
+  return (
+    <Line
+      role="img"
+      aria-label={label}
+      data={data}
+      options={options(colours, lines.length, format, onChoose)}
+    />
+  )
+}
+
+function options(
+  colours: Colours,
+  lineCount: number,
+  format: (value: number | null) => string,
+  onChoose: (index: number) => void,
+): ChartOptions<'line'> {
+  const font = { family: colours.sans, size: 11 }
+  return {
+    animation: false,
+    responsive: true,
+    maintainAspectRatio: false,
+    interaction: { mode: 'index', intersect: false },
+    layout: { padding: { top: 6, right: 8 } },
+    onClick: (_, [hit]) => hit && onChoose(hit.index),
+    plugins: {
+      legend: { display: false },
+      tooltip: {
+        filter: ({ datasetIndex }) => datasetIndex < lineCount,
+        backgroundColor: colours.ink,
+        titleColor: colours.paper,
+        bodyColor: colours.paper,
+        titleFont: font,
+        bodyFont: font,
+        callbacks: { label: ({ dataset, parsed }) => `${dataset.label} ${format(parsed.y)}` },
+      },
+    },
+    scales: {
+      x: {
+        grid: { display: false },
+        border: { color: colours.hairline },
+        ticks: { color: colours.soft, font, maxTicksLimit: 6, maxRotation: 0 },
+      },
+      y: {
+        min: 0,
+        border: { display: false },
+        grid: { color: colours.hairline },
+        ticks: {
+          color: colours.soft,
+          font,
+          maxTicksLimit: 4,
+          callback: (value) => format(Number(value)),
+        },
+      },
+    },
+  }
+}

@@ -1,0 +1,137 @@
+import { useState } from 'react'
+import type { PeriodData } from '../../../shared/ipc.ts'
+import { addPeriods, type Period, type PeriodKind, periodOf } from '../../../shared/time/period.ts'
+import { weekOf } from '../../../shared/time/week.ts'
+import { change, hoursMinutes, percent, periodTitle } from '../../format.ts'
+import { useNow } from '../../now.ts'
+import { Chips } from '../../parts/Chips.tsx'
+import { Section } from '../../parts/Page.tsx'
+import { Select } from '../../parts/Select.tsx'
+import { useConfig } from '../../use-config.ts'
+import { usePeriod } from '../../use-query.ts'
+
+const kinds = [
+  { id: 'week', name: 'Weeks' },
+  { id: 'month', name: 'Months' },
+  { id: 'quarter', name: 'Quarters' },
+] as const satisfies readonly { id: PeriodKind; name: string }[]
+
+const offered: Readonly<Record<PeriodKind, number>> = { week: 26, month: 24, quarter: 12 }
+
+/** Two periods side by side: the one before and the one now, unless others are chosen. */
+export function Compare() {
+  const { settings } = useConfig()
+  const current = weekOf(useNow(60_000), settings)
+  const [kind, setKind] = useState<PeriodKind>('month')
+  const [chosen, setChosen] = useState<readonly [Period, Period] | null>(null)
+  const last = periodOf(current, kind)
+  const [first, second] = chosen ?? [addPeriods(last, -1), last]
+  const before = usePeriod(first)
+  const after = usePeriod(second)
+  const options = Array.from({ length: offered[kind] }, (_, index) => addPeriods(last, -index))
+  const groups = [{ title: '', options: options.map((id) => ({ id, name: periodTitle(id) })) }]
+  return (
+    <Section
+      title="Two periods compared"
+      aside={
+        <Chips
+          label="Compare"
+          isLabelUnseen
+          options={kinds}
+          value={kind}
+          onChange={(next) => {
+            setKind(next)
+            setChosen(null)
+          }}
+        />
+      }
+    >
+      <div className="fields compare-fields">
+        <Select
+          label="From"
+          groups={groups}
+          value={first}
+          onChange={(period) => setChosen([period, second])}
+        />
+        <Select
+          label="To"
+          groups={groups}
+          value={second}
+          onChange={(period) => setChosen([first, period])}
+        />
+      </div>
+      {before?.period === first && after?.period === second && (
+        <CompareTable before={before} after={after} />
+      )}
+    </Section>
+  )
+}
+
+interface CompareTableProps {
+  readonly before: PeriodData
+  readonly after: PeriodData
+}
+
+const lengths: readonly (readonly [string, (data: PeriodData) => number])[] = [
+  ['Tracked', ({ report }) => report.trackedSeconds],
+  ['Strategy', ({ report }) => report.byStance.strategy],
+  ['Execution', ({ report }) => report.byStance.execution],
+  ['Focus time', ({ report }) => report.fragmentation.focusSeconds],
+  ['Serving no goal', ({ report }) => report.unalignedSeconds],
+  ['Saved by AI', ({ report }) => report.ai.savedSeconds],
+]
+
+const shares: readonly (readonly [string, (data: PeriodData) => number | null])[] = [
+  ['Strategy, share', ({ report }) => report.shares.strategy],
+  ['Top goal, share', ({ report }) => report.shares.topGoal],
+  ['Requests, share', ({ report }) => report.shares.requests],
+  ['Reinvested in strategy', ({ report }) => report.ai.reinvestmentRate],
+  ['Hamster-wheel index', ({ report }) => report.ai.hamsterWheelIndex],
+]
+
+function CompareTable({ before, after }: CompareTableProps) {
+  return (
+    <table className="table">
+      <thead>
+        <tr>
+          <th scope="col">Figure</th>
+          <th scope="col" className="figure">
+            {periodTitle(before.period)}
+          </th>
+          <th scope="col" className="figure">
+            {periodTitle(after.period)}
+          </th>
+          <th scope="col" className="figure">
+            Change
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {lengths.map(([name, of]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td className="figure">{hoursMinutes(of(before))}</td>
+            <td className="figure">{hoursMinutes(of(after))}</td>
+            <td className="figure">{change(of(after) - of(before))}</td>
+          </tr>
+        ))}
+        {shares.map(([name, of]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td className="figure">{percent(of(before))}</td>
+            <td className="figure">{percent(of(after))}</td>
+            <td className="figure">{points(of(before), of(after))}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** The difference of two shares in percentage points. */
+function points(before: number | null, after: number | null): string {
+  if (before === null || after === null) return '–'
+  const difference = Math.round(100 * after) - Math.round(100 * before)
+  const sign = difference > 0 ? '+' : difference < 0 ? '−' : ''
+  return `${sign}${Math.abs(difference)} pts`
+}

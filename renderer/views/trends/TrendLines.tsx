@@ -1,0 +1,143 @@
+import { lazy, Suspense, useState } from 'react'
+import type { TrendPoint } from '../../../shared/ipc.ts'
+import { hoursMinutes, percent, weekTitle } from '../../format.ts'
+import { Button } from '../../parts/Button.tsx'
+import { Section } from '../../parts/Page.tsx'
+import { setWeek, show } from '../../store.ts'
+import { useConfig } from '../../use-config.ts'
+import { type Trend, trendsOf } from './lines.ts'
+
+const LinesChart = lazy(async () => {
+  const { LinesChart: component } = await import('../../charts/LinesChart.tsx')
+  return { default: component }
+})
+
+/** One small chart for each thing that moves from week to week, or all of it as a table. */
+export function TrendLines({ points }: { readonly points: readonly TrendPoint[] }) {
+  const [isTable, setTable] = useState(false)
+  const trends = trendsOf(useConfig())
+  return (
+    <Section
+      title="Week by week"
+      aside={
+        <Button look="quiet" onPress={() => setTable(!isTable)}>
+          {isTable ? 'Show as lines' : 'Show as table'}
+        </Button>
+      }
+    >
+      {isTable ? (
+        <TrendTable points={points} />
+      ) : (
+        <div className="trend-charts">
+          {trends.map((trend) => (
+            <TrendFigure key={trend.title} trend={trend} points={points} />
+          ))}
+        </div>
+      )}
+    </Section>
+  )
+}
+
+interface TrendFigureProps {
+  readonly trend: Trend
+  readonly points: readonly TrendPoint[]
+}
+
+function TrendFigure({ trend, points }: TrendFigureProps) {
+  const { title, lines, format, band } = trend
+  const names = points.map(({ week }) => week.replace('-W', ' W'))
+  const drawn = lines.map(({ name, tone, value }) => ({ name, tone, values: points.map(value) }))
+  const marks = [band?.from ?? null, band?.to ?? null].filter((mark) => mark !== null)
+  return (
+    <figure className="trend-figure">
+      <figcaption>
+        <h3>{title}</h3>
+        <p className="trend-legend soft small">
+          {lines.map(({ name, tone, value }) => (
+            <span key={name} className={`line-${tone}`}>
+              {name} {format(lastKnown(points.map(value)))}
+            </span>
+          ))}
+        </p>
+      </figcaption>
+      <div className="trend-canvas">
+        <Suspense>
+          <LinesChart
+            label={trendWords(trend, points)}
+            names={names}
+            lines={drawn}
+            format={format}
+            marks={marks}
+            onChoose={(index) => {
+              const point = points[index]
+              if (!point) return
+              setWeek(point.week)
+              show('week')
+            }}
+          />
+        </Suspense>
+      </div>
+    </figure>
+  )
+}
+
+/** What the picture says: `Requests: from 12 % to 18 %.` */
+function trendWords({ title, lines, format }: Trend, points: readonly TrendPoint[]): string {
+  const parts = lines.map(({ name, value }) => {
+    const values = points.map(value)
+    const first = values.find((each) => each !== null) ?? null
+    return `${name} from ${format(first)} to ${format(lastKnown(values))}`
+  })
+  return `${title}, over ${points.length} weeks: ${parts.join('; ')}.`
+}
+
+function lastKnown(values: readonly (number | null)[]): number | null {
+  return values.findLast((value) => value !== null) ?? null
+}
+
+function TrendTable({ points }: { readonly points: readonly TrendPoint[] }) {
+  return (
+    <table className="table">
+      <thead>
+        <tr>
+          <th scope="col">Week</th>
+          {[
+            'Tracked',
+            'Strategy',
+            'Execution',
+            'Top goal',
+            'Requests',
+            'Saved',
+            'Into strategy',
+            'Into execution',
+            'Switches',
+            'Focus',
+          ].map((name) => (
+            <th key={name} scope="col" className="figure">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {points.toReversed().map((point) => (
+          <tr key={point.week}>
+            <th scope="row">
+              {weekTitle(point.week)} <span className="soft">{point.week.slice(0, 4)}</span>
+            </th>
+            <td className="figure">{hoursMinutes(point.trackedSeconds)}</td>
+            <td className="figure">{percent(point.shares.strategy)}</td>
+            <td className="figure">{percent(point.shares.execution)}</td>
+            <td className="figure">{percent(point.shares.topGoal)}</td>
+            <td className="figure">{percent(point.shares.requests)}</td>
+            <td className="figure">{hoursMinutes(point.savedSeconds)}</td>
+            <td className="figure">{percent(point.reinvestmentRate)}</td>
+            <td className="figure">{percent(point.hamsterWheelIndex)}</td>
+            <td className="figure">{point.switches}</td>
+            <td className="figure">{hoursMinutes(point.focusSeconds)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
