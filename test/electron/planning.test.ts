@@ -31,23 +31,24 @@ async function busyWeek(): Promise<TestApp> {
 describe('time put back', () => {
   test('says what a floor is short of, what is free, and where it could go', async () => {
     const app = await busyWeek()
-    const plans = await app.run('getSlotPlans', { week })
-    const strategy = plans.find(({ metric }) => metric === 'strategy')
+    const [strategy] = await app.run('getGuardrails', { week })
     // (1 + x) / (21 + x) = 0.25
     expect(strategy).toMatchObject({
-      atLeast: 0.25,
-      share: 0.0476,
-      missingSeconds: 20_400,
+      guardrail: { metric: 'strategy', atLeast: 0.25 },
+      state: 'at-risk',
+      trackedShare: 1,
+      expectedShare: 0.0476,
+      missing: 20_400,
     })
   })
 
   test('proposes only free working time still to come, and enough of it', async () => {
     const app = await busyWeek()
-    const [plan] = await app.run('getSlotPlans', { week })
-    if (!plan) throw new Error('no plan')
+    const [plan] = await app.run('getGuardrails', { week })
+    if (!plan) throw new Error('no guardrail')
     const now = app.clock.now()
     const length = plan.proposals.reduce((sum, { start, end }) => sum + end - start, 0)
-    expect(length).toBeGreaterThanOrEqual(plan.missingSeconds)
+    expect(length).toBeGreaterThanOrEqual(plan.missing)
     for (const { start, end, categoryId } of plan.proposals) {
       expect(start).toBeGreaterThanOrEqual(now)
       expect(categoryId).toBe('vision')
@@ -59,19 +60,30 @@ describe('time put back', () => {
 
   test('planning what is proposed lifts the guardrail to its floor', async () => {
     const app = await busyWeek()
-    const [plan] = await app.run('getSlotPlans', { week })
+    const [plan] = await app.run('getGuardrails', { week })
     await app.run('planBlocks', {
       blocks: (plan?.proposals ?? []).map((slot) => ({ ...slot, title: 'Vision & strategy' })),
     })
-    const after = await app.run('getSlotPlans', { week })
-    expect(after.map(({ metric }) => metric)).not.toContain('strategy')
+    const after = await app.run('getGuardrails', { week })
+    expect(after[0]).toMatchObject({ state: 'on-course', missing: 0, proposals: [] })
     await app.run('undo')
     expect(app.store.config.planned).toEqual([])
   })
 
-  test('a week that keeps its floors needs no plan', async () => {
+  test('two guardrails are never offered the same time', async () => {
+    const app = await busyWeek()
+    const live = await app.run('getGuardrails', { week })
+    const starts = live.flatMap(({ proposals }) => proposals.map(({ start }) => start))
+    expect(new Set(starts).size).toBe(starts.length)
+  })
+
+  test('a week without anything tracked or planned is not known', async () => {
     const app = openTestApp()
-    expect(await app.run('getSlotPlans', { week })).toEqual([])
+    const live = await app.run('getGuardrails', { week })
+    expect(live.map(({ state, proposals }) => [state, proposals.length])).toEqual([
+      ['unknown', 0],
+      ['unknown', 0],
+    ])
   })
 })
 
@@ -91,6 +103,9 @@ describe('planned blocks', () => {
     expect(planned).toMatchObject({ title: 'Narrative', uid: `${planned?.id}@offwheel` })
     const block = await app.run('startPlanned', { id: planned?.id ?? '' })
     expect(block).toMatchObject({ categoryId: 'vision', note: 'Narrative', plannedMinutes: 90 })
+    expect(app.store.config.planned).toEqual([])
+    await app.run('undo')
+    expect(app.store.config.planned).toMatchObject([{ title: 'Narrative' }])
   })
 
   test('written to a calendar and imported back they are not doubled, and follow where it moved them', async () => {

@@ -1,5 +1,6 @@
 // One product manager's week 47 of 2026, for the window's tests: Friday 20 November, half past three in Berlin.
-import type { SlotPlan, SubscriptionState, WaitingGroup } from '../../shared/ipc.ts'
+import type { LiveGuardrail } from '../../shared/guardrails/live.ts'
+import type { SubscriptionState, WaitingGroup } from '../../shared/ipc.ts'
 import { defaultCategories, defaultSettings } from '../../shared/model/defaults.ts'
 import type { Document } from '../../shared/model/document.ts'
 import type { AiUse, Entry } from '../../shared/model/entry.ts'
@@ -183,18 +184,19 @@ export const plannedBlock: PlannedBlock = {
   goalId: 'mid',
 }
 
-export const slotPlans: readonly SlotPlan[] = [
-  {
-    metric: 'visibility',
-    atLeast: 0.05,
-    share: 0,
-    missingSeconds: 5400,
-    freeSeconds: 7200,
-    proposals: ['15:45', '16:45'].map((time) => ({
-      start: at('20', time),
-      end: (at('20', time) + 2700) as Instant,
-      categoryId: 'influence',
-      goalId: null,
-    })),
-  },
-]
+/** Visibility is an hour and a half short; two slots are free this afternoon. */
+export const shortOfVisibility: LiveGuardrail = {
+  guardrail: { id: 'visibility-floor', metric: 'visibility', atLeast: 0.05 },
+  state: 'at-risk',
+  trackedShare: 0,
+  expectedShare: 0.01,
+  missing: 5400,
+  excess: 0,
+  free: 7200,
+  proposals: ['15:45', '16:45'].map((time) => ({
+    start: at('20', time),
+    end: (at('20', time) + 2700) as Instant,
+    categoryId: 'influence',
+    goalId: null,
+  })),
+}

@@ -2,48 +2,64 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { ok } from '../../shared/result.ts'
 import { fakeApi } from './fake-api.ts'
-import { document, plannedBlock, slotPlans } from './fixture.ts'
+import { at, document, plannedBlock, shortOfVisibility } from './fixture.ts'
 import { openWindow } from './open-window.tsx'
 
 const planned = { ...document, planned: [plannedBlock] }
 const plain = (text: string | null | undefined) => text?.replaceAll('\u00a0', ' ')
 
 describe('a guardrail under its floor', () => {
-  const openWeek = async (plans = slotPlans) => {
-    const opened = await openWindow(fakeApi(document, { getSlotPlans: async () => ok(plans) }))
+  const openWeek = async (live = shortOfVisibility) => {
+    const opened = await openWindow(fakeApi(document, { getGuardrails: async () => ok([live]) }))
     await opened.go('Week')
-    return { ...opened, part: within(await screen.findByRole('region', { name: 'Time put back' })) }
+    return { ...opened, part: within(await screen.findByRole('region', { name: 'Guardrails' })) }
   }
 
   test('says what it needs and books the slots that are ticked, under their titles', async () => {
     const { part, user, called } = await openWeek()
-    expect(plain(part.getByText(/^Needs/).textContent)).toBe('Needs 1 h 30 min more; 2 h are free.')
+    expect(plain(part.getByText(/Needs/).textContent)).toBe(
+      'With the calendar still to come: 1 %. Needs 1 h 30 min more; 2 h are free, here are 2 slots.',
+    )
     await user.click(part.getByRole('checkbox', { name: 'Fri 20 Nov, 16:45 – 17:30' }))
     const title = part.getByLabelText('Title of the block on Fri 20 Nov, 15:45 – 16:30')
     await user.clear(title)
     await user.type(title, 'Write to the board')
     await user.click(part.getByRole('button', { name: /^Plan these blocks/ }))
     expect(called('planBlocks')).toEqual([
-      { blocks: [{ ...slotPlans[0]?.proposals[0], title: 'Write to the board' }] },
+      { blocks: [{ ...shortOfVisibility.proposals[0], title: 'Write to the board' }] },
     ])
     expect(await screen.findByText('1 block planned.')).toBeDefined()
   })
 
   test('says when it is out of reach', async () => {
-    const { part } = await openWeek(
-      slotPlans.map((plan) => ({ ...plan, missingSeconds: 18000, proposals: [] })),
-    )
-    expect(plain(part.getByText(/^Out of reach/).textContent)).toBe(
-      'Out of reach this week: needs 5 h, 2 h are free.',
+    const { part } = await openWeek({
+      ...shortOfVisibility,
+      state: 'out-of-reach',
+      missing: 18000,
+      proposals: [],
+    })
+    expect(part.getByText('out of reach')).toBeDefined()
+    expect(plain(part.getByText(/Needs/).textContent)).toBe(
+      'With the calendar still to come: 1 %. Needs 5 h; 2 h are free.',
     )
   })
 
-  test('has no say in a week that is over', async () => {
-    const { user, part } = await openWeek()
-    expect(part.getByText(/^Needs/)).toBeDefined()
+  test('is met or missed once the week is over', async () => {
+    const entry = document.entries[0]
+    const lastWeek = entry && {
+      ...entry,
+      id: 'before',
+      start: at('11', '09:00'),
+      end: at('11', '12:00'),
+    }
+    const entries = lastWeek ? [...document.entries, lastWeek] : []
+    const { user, go } = await openWindow(fakeApi({ ...document, entries }))
+    await go('Week')
     await user.keyboard('[[')
     await screen.findByRole('heading', { name: 'Week 46' })
-    expect(screen.queryByRole('region', { name: 'Time put back' })).toBeNull()
+    const part = within(await screen.findByRole('region', { name: 'Guardrails' }))
+    expect((await part.findAllByText(/^(met|missed)$/)).length).toBe(2)
+    expect(part.queryByText(/Needs/)).toBeNull()
   })
 })
 

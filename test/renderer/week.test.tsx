@@ -63,12 +63,13 @@ test('a deleted entry comes back with Undo', async () => {
   expect(await screen.findByRole('button', { name: 'Delete Escalation' })).toBeDefined()
 })
 
-test('a guardrail that does not hold says how much is missing', async () => {
+test('a guardrail says how it stands, and why', async () => {
   const { go } = await openWindow()
   await go('Week')
   const rails = within(await screen.findByRole('region', { name: 'Guardrails' }))
-  expect(rails.getByText('31 % · held')).toBeDefined()
-  expect(rails.getByText('0 % · 1 h 38 min short')).toBeDefined()
+  expect(rails.getByText('met')).toBeDefined()
+  expect(rails.getByText('at risk')).toBeDefined()
+  expect(rails.getByText(/Needs 1\sh 43\smin more; .* free/)).toBeDefined()
 })
 
 test('an empty week teaches what would stand there', async () => {

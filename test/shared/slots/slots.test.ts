@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { missingSeconds } from '../../../shared/guardrails/lifting.ts'
 import type { SlotSettings } from '../../../shared/model/settings.ts'
-import { missingSeconds } from '../../../shared/report/guardrail.ts'
 import { freeStretches } from '../../../shared/slots/free.ts'
 import { proposeSlots } from '../../../shared/slots/propose.ts'
 import { type Instant, instant, type Span, totalSeconds } from '../../../shared/time/instant.ts'

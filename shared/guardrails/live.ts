@@ -1,0 +1,130 @@
+// Every guardrail of a week as it stands, with the slots that would lift it: from what is tracked, the calendar
+// still to come, the blocks planned, and the working time that is free.
+import type { Config } from '../model/document.ts'
+import { type Entry, entryDefaults } from '../model/entry.ts'
+import type { Guardrail, PlannedBlock, ShareName } from '../model/settings.ts'
+import { workSpans } from '../report/so-far.ts'
+import { secondsOf } from '../report/split.ts'
+import { offCategories } from '../report/week-report.ts'
+import { freeStretches } from '../slots/free.ts'
+import { proposeSlots } from '../slots/propose.ts'
+import { type Instant, instant, type Span, totalSeconds } from '../time/instant.ts'
+import { daysOfWeek, type Week, weekSpan } from '../time/week.ts'
+import { clockTime, dayOf } from '../time/zone.ts'
+import type { Segment } from '../timeline/segment.ts'
+import { timeline } from '../timeline/timeline.ts'
+import { liftingChoice, metricSeconds } from './lifting.ts'
+import { type GuardrailOutlook, guardrailOutlook } from './outlook.ts'
+
+/** A free stretch worth booking. */
+export interface SlotProposal {
+  readonly start: Instant
+  readonly end: Instant
+  readonly categoryId: string
+  readonly goalId: string | null
+}
+
+export interface LiveGuardrail extends GuardrailOutlook {
+  readonly guardrail: Guardrail
+  /** Free working time still to come in the week, in seconds, buffers around meetings taken off. */
+  readonly free: number
+  /** For a floor that is not reached; no two guardrails are offered the same time. */
+  readonly proposals: readonly SlotProposal[]
+}
+
+export interface GuardrailInput {
+  readonly config: Config
+  /** At least all that overlap the week. */
+  readonly entries: readonly Entry[]
+  /** Events nobody has classified: they take up time, of what kind is not known. */
+  readonly waiting: readonly Span[]
+  readonly week: Week
+  readonly now: Instant
+}
+
+/** The guardrails in the order of the settings. */
+export function liveGuardrails(input: GuardrailInput): readonly LiveGuardrail[] {
+  const { config, entries, waiting, week, now } = input
+  const { settings } = config
+  const period = weekSpan(week, settings)
+  const isOff = offCategories(config.categories)
+  const soFar = { from: period.from, to: instant(Math.max(period.from, Math.min(period.to, now))) }
+  const tracked = timeline(entries, soFar, isOff)
+  const coming = config.planned.filter(({ end }) => end > now).map(plannedEntry)
+  let expected = [...entries, ...coming]
+  return settings.guardrails.map((guardrail): LiveGuardrail => {
+    const busy = [...waiting, ...expected.map(({ start, end }) => ({ from: start, to: end }))]
+    const free = freeTime(config, week, busy, now)
+    const sums = (segments: readonly Segment[]) => metricSums(segments, guardrail.metric, config)
+    const outlook = guardrailOutlook(guardrail, {
+      ...named('tracked', sums(tracked)),
+      ...named('expected', sums(timeline(expected, period, isOff))),
+      free: totalSeconds(free),
+    })
+    const proposals = slotsFor(guardrail.metric, outlook.missing, free, config)
+    // The next guardrail reckons with what is proposed for this one.
+    expected = [...expected, ...proposals.map(proposedEntry)]
+    return { guardrail, ...outlook, free: totalSeconds(free), proposals }
+  })
+}
+
+interface Sums {
+  readonly part: number
+  readonly whole: number
+}
+
+function metricSums(segments: readonly Segment[], metric: ShareName, config: Config): Sums {
+  const whole = segments.reduce((sum, segment) => sum + secondsOf(segment), 0)
+  return { part: metricSeconds(segments, metric, config), whole }
+}
+
+function named<N extends string>(name: N, { part, whole }: Sums) {
+  return { [`${name}Part`]: part, [`${name}Whole`]: whole } as Record<
+    `${N}Part` | `${N}Whole`,
+    number
+  >
+}
+
+function freeTime(
+  { settings }: Config,
+  week: Week,
+  busy: readonly Span[],
+  now: Instant,
+): readonly Span[] {
+  const work = daysOfWeek(week, settings.weekStartsOn).flatMap((day) => workSpans(day, settings))
+  return freeStretches(work, busy, settings.calendar.slots.bufferMinutes, now)
+}
+
+function slotsFor(
+  metric: ShareName,
+  missing: number,
+  free: readonly Span[],
+  config: Config,
+): readonly SlotProposal[] {
+  const choice = liftingChoice(metric, config)
+  if (missing === 0 || !choice) return []
+  const { zone, calendar } = config.settings
+  const slots = proposeSlots({
+    free,
+    neededSeconds: missing,
+    settings: calendar.slots,
+    dayOf: (at) => dayOf(at, zone),
+    hourOf: (at) => hourOf(at, zone),
+  })
+  return slots.map(({ from, to }) => ({ start: from, end: to, ...choice }))
+}
+
+/** A planned block as if it had been done, to see what the week would be. */
+function plannedEntry({ id, title, ...block }: PlannedBlock): Entry {
+  return { ...proposedEntry(block), id, note: title }
+}
+
+function proposedEntry({ start, end, categoryId, goalId }: SlotProposal): Entry {
+  const id = `proposed ${start}`
+  return { ...entryDefaults, id, start, end, categoryId, goalId, source: 'calendar' }
+}
+
+function hourOf(at: Instant, zone: string): number {
+  const [hours = 0, minutes = 0] = clockTime(at, zone).split(':').map(Number)
+  return hours + minutes / 60
+}

@@ -1,0 +1,85 @@
+// How a guardrail stands in the course of a week: from what is tracked, the calendar still to come and the working
+// time that is free.
+import type { Guardrail } from '../model/settings.ts'
+import { share } from '../report/arithmetic.ts'
+import { missingSeconds } from './lifting.ts'
+
+/**
+ * `met`: holds whatever the free time brings. `on-course`: holds if the calendar comes as planned. `at-risk`: the
+ * free time can still mend it. `out-of-reach`: it cannot. `unknown`: nothing is tracked and nothing lies ahead.
+ */
+export const guardrailStates = ['met', 'on-course', 'at-risk', 'out-of-reach', 'unknown'] as const
+export type GuardrailState = (typeof guardrailStates)[number]
+
+/** Of one metric in one week, all in seconds. */
+export interface GuardrailFacts {
+  /** Tracked so far: of the metric's kind, and all of it. */
+  readonly trackedPart: number
+  readonly trackedWhole: number
+  /** The same with the calendar still to come and the blocks planned. */
+  readonly expectedPart: number
+  readonly expectedWhole: number
+  /** Working time still to come that nothing takes up; 0 once the week is over. */
+  readonly free: number
+}
+
+export interface GuardrailOutlook {
+  readonly state: GuardrailState
+  /** `null` where there is nothing to take a share of. */
+  readonly trackedShare: number | null
+  readonly expectedShare: number | null
+  /** Time of the kind that lifts the share to its floor; 0 where it holds, `Infinity` where no time would do. */
+  readonly missing: number
+  /** Time of other kinds that brings the share down to its cap. */
+  readonly excess: number
+}
+
+export function guardrailOutlook(
+  { atLeast, atMost }: Pick<Guardrail, 'atLeast' | 'atMost'>,
+  facts: GuardrailFacts,
+): GuardrailOutlook {
+  const { trackedPart, trackedWhole, expectedPart, expectedWhole } = facts
+  const floor = atLeast === undefined ? null : floorState(atLeast, facts)
+  const cap = atMost === undefined ? null : capState(atMost, facts)
+  return {
+    state: expectedWhole === 0 ? 'unknown' : worse(floor, cap),
+    trackedShare: share(trackedPart, trackedWhole),
+    expectedShare: share(expectedPart, expectedWhole),
+    missing: atLeast === undefined ? 0 : missingSeconds(expectedPart, expectedWhole, atLeast),
+    excess: atMost === undefined ? 0 : excessSeconds(expectedPart, expectedWhole, atMost),
+  }
+}
+
+/**
+ * Seconds of other kinds that must be added for `part / whole` to come down to `cap`: part / (whole + x) = cap.
+ * 0 where it holds, `Infinity` for a cap of 0 that does not.
+ */
+export function excessSeconds(part: number, whole: number, cap: number): number {
+  if (part <= cap * whole) return 0
+  return cap === 0 ? Number.POSITIVE_INFINITY : Math.ceil(part / cap - whole)
+}
+
+function floorState(floor: number, facts: GuardrailFacts): GuardrailState {
+  const { trackedPart, expectedPart, expectedWhole, free } = facts
+  // However the rest of the week goes, the whole of it is no longer than this.
+  if (trackedPart >= floor * (expectedWhole + free)) return 'met'
+  const missing = missingSeconds(expectedPart, expectedWhole, floor)
+  if (missing === 0) return 'on-course'
+  return missing <= free ? 'at-risk' : 'out-of-reach'
+}
+
+function capState(cap: number, facts: GuardrailFacts): GuardrailState {
+  const { trackedPart, trackedWhole, expectedPart, expectedWhole, free } = facts
+  // Even if all that lies ahead were of this kind.
+  const ahead = expectedWhole - trackedWhole + free
+  if (trackedPart + ahead <= cap * (trackedWhole + ahead)) return 'met'
+  const excess = excessSeconds(expectedPart, expectedWhole, cap)
+  if (excess === 0) return 'on-course'
+  return excess <= free ? 'at-risk' : 'out-of-reach'
+}
+
+/** Of a floor and a cap the one that stands worse. */
+function worse(floor: GuardrailState | null, cap: GuardrailState | null): GuardrailState {
+  const rank = (state: GuardrailState | null) => (state ? guardrailStates.indexOf(state) : -1)
+  return (rank(floor) >= rank(cap) ? floor : cap) ?? 'unknown'
+}
