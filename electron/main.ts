@@ -6,7 +6,7 @@ import type { AppState } from '../shared/ipc.ts'
 import { sample } from '../shared/sample/sample.ts'
 import { instant } from '../shared/time/instant.ts'
 import { dayOf } from '../shared/time/zone.ts'
-import { announceEnd, askForgotten, type OffwheelApp, openApp } from './app.ts'
+import { type OffwheelApp, openApp } from './app.ts'
 import { fetchCalendar, fetchLimits } from './calendar/fetch-calendar.ts'
 import { openSubscriptions } from './calendar/open-subscriptions.ts'
 import { processImporter, processLimits } from './calendar/process-importer.ts'
@@ -19,17 +19,18 @@ import { listen } from './remote/channel.ts'
 import { quickCommand } from './remote/quick-commands.ts'
 import { shellActions } from './shell/actions.ts'
 import { startArguments } from './shell/arguments.ts'
+import { captureWindow } from './shell/capture-window.ts'
 import { fileDialogs } from './shell/dialogs.ts'
 import { settingsFollower } from './shell/follow-settings.ts'
 import { confineContents, MainWindow } from './shell/main-window.ts'
 import { installMenu } from './shell/menu.ts'
 import { miniWindow } from './shell/mini-window.ts'
-import { notifyEnd, notifyForgotten } from './shell/notifications.ts'
+import { announce } from './shell/notifications.ts'
 import { Pages } from './shell/page.ts'
 import { registerScheme, serveWindow } from './shell/protocol.ts'
 import { GlobalShortcuts } from './shell/shortcuts.ts'
 import { SmallWindow } from './shell/small-window.ts'
-import { followSystem, watchPresence } from './shell/system-events.ts'
+import { followSystem, watchClock, watchPresence } from './shell/system-events.ts'
 import { AppTray } from './shell/tray.ts'
 import { trayFacts } from './shell/tray-facts.ts'
 import { systemVault } from './shell/vault.ts'
@@ -144,10 +145,13 @@ function run(
   log: Log,
   shortcuts: GlobalShortcuts,
 ): void {
-  const { handlers, needs, session, store } = offwheel
+  const { focus, handlers, needs, session, store } = offwheel
   const mini = new SmallWindow(miniWindow(new JsonFile(app.getPath('userData'), 'mini-window')))
-  const pages = new Pages([window.page, mini.page])
-  const actions = shellActions(offwheel, window, log)
+  const capture = new SmallWindow(
+    captureWindow(new JsonFile(app.getPath('userData'), 'capture-window')),
+  )
+  const pages = new Pages([window.page, mini.page, capture.page])
+  const actions = shellActions(offwheel, window, capture, log)
   const follow = settingsFollower(shortcuts, actions)
   const facts = () => trayFacts(offwheel)
   const tray = new AppTray(facts, clock.now, (action) => void actions.tray(action))
@@ -165,14 +169,12 @@ function run(
     needs.subscriptions.tick()
   })
   watchPresence(offwheel, clock)
-  clock.every(1, () => {
-    if (!store.block) return
-    tray.draw()
-    if (announceEnd(store, clock.now())) notifyEnd(store, window)
-  })
+  watchClock(offwheel, clock)
+  focus.onAnnounce((what) => announce(what, offwheel, window))
+  clock.every(1, () => store.block && tray.draw())
   clock.every(heartbeatSeconds, () => {
     store.heartbeat()
-    if (askForgotten(offwheel)) notifyForgotten(window)
+    focus.send({ kind: 'look-over' })
     store.retryWrites()
     needs.subscriptions.tick()
   })

@@ -11,6 +11,7 @@ import type { ShortcutName } from '../../shared/model/settings.ts'
 import type { Result } from '../../shared/result.ts'
 import type { Instant } from '../../shared/time/instant.ts'
 import type { Imports } from '../calendar/imports.ts'
+import type { Focus } from '../focus.ts'
 import type { DataStore } from '../store/data-store.ts'
 import type { Session } from './session.ts'
 import type { WeekAccounts } from './week-accounts.ts'
@@ -60,6 +61,8 @@ export interface ShortcutDesk {
 export interface Needs {
   readonly store: DataStore
   readonly session: Session
+  /** The timer. */
+  readonly focus: Focus
   readonly accounts: WeekAccounts
   readonly imports: Imports
   readonly subscriptions: SubscriptionDesk

@@ -1,5 +1,4 @@
 // What others ask: noted in the moment, decided on, carried out as a focus block.
-import { startBlock } from '../../shared/focus/transitions.ts'
 import type { RequestDraft } from '../../shared/ipc.ts'
 import type { Request } from '../../shared/model/request.ts'
 import {
@@ -23,7 +22,7 @@ type RequestCommand =
 
 const noRequest = fail('no-request', 'This request is not there any more.')
 
-export function requestCommands({ store, now, newId }: Needs): Handlers<RequestCommand> {
+export function requestCommands({ store, focus, now, newId }: Needs): Handlers<RequestCommand> {
   const change = (label: string, id: string, after: Request | null) => {
     const before = store.requests.get(id) ?? null
     store.commit({ label, entries: [], requests: [{ id, before, after }] })
@@ -60,11 +59,11 @@ export function requestCommands({ store, now, newId }: Needs): Handlers<RequestC
       if (!request) return noRequest
       const category = requestCategory(store.config.categories)
       if (!category) return fail('no-category', 'There is no category for requests. Add one first.')
-      const block = startBlock(store.block, requestBlock(request, category.id), newId(), now())
+      const details = requestBlock(request, category.id)
+      const block = focus.move({ kind: 'start', details, inCycles: false })
       if (!block.ok) return block
       // Undo opens the request again; the block, like any that was started, is the person's to discard.
       if (request.decision !== 'now') change('Start request', id, { ...request, decision: 'now' })
-      store.setBlock(block.value)
       return block
     },
   }

@@ -1,8 +1,8 @@
 // What the system tells the app: sleep and lock, other starts, files to open, and that it is time to quit.
 import { app, dialog, powerMonitor } from 'electron'
 import type { OffwheelApp } from '../app.ts'
-import type { Clock } from '../clock.ts'
-import { Presence } from '../presence.ts'
+import { type Clock, setWatch } from '../clock.ts'
+import { idleFor } from '../presence.ts'
 import type { ShellActions } from './actions.ts'
 import { startArguments } from './arguments.ts'
 import type { MainWindow } from './main-window.ts'
@@ -10,20 +10,30 @@ import type { MainWindow } from './main-window.ts'
 const idleCheckSeconds = 5
 
 /** Follows input, sleep, lock and change of user: all of them are one thing, being away. */
-export function watchPresence({ needs }: OffwheelApp, clock: Clock): void {
-  const presence = new Presence(needs)
-  clock.every(idleCheckSeconds, () => presence.idleFor(powerMonitor.getSystemIdleTime()))
-  powerMonitor.on('suspend', () => presence.left('suspend'))
-  powerMonitor.on('resume', () => presence.returned('suspend'))
-  powerMonitor.on('lock-screen', () => presence.left('lock'))
-  powerMonitor.on('unlock-screen', () => presence.returned('lock'))
-  powerMonitor.on('user-did-resign-active', () => presence.left('lock'))
-  powerMonitor.on('user-did-become-active', () => presence.returned('lock'))
+export function watchPresence({ needs, focus }: OffwheelApp, clock: Clock): void {
+  clock.every(idleCheckSeconds, () => idleFor(powerMonitor.getSystemIdleTime(), needs))
+  powerMonitor.on('suspend', () => focus.send({ kind: 'suspend' }))
+  powerMonitor.on('resume', () => focus.send({ kind: 'wake' }))
+  powerMonitor.on('lock-screen', () => focus.send({ kind: 'lock' }))
+  powerMonitor.on('unlock-screen', () => focus.send({ kind: 'unlock' }))
+  powerMonitor.on('user-did-resign-active', () => focus.send({ kind: 'lock' }))
+  powerMonitor.on('user-did-become-active', () => focus.send({ kind: 'unlock' }))
+}
+
+/** What the clock makes happen, told to the timer each second; the clock being set, before anything else. */
+export function watchClock({ focus, store }: OffwheelApp, clock: Clock): void {
+  const wasSet = setWatch(clock)
+  clock.every(1, () => {
+    const seconds = wasSet()
+    if (!store.block) return
+    if (seconds !== 0) focus.send({ kind: 'clock-set', seconds })
+    focus.send({ kind: 'tick' })
+  })
 }
 
 /** Other starts, files opened from outside, and quitting; `atQuit` runs when nothing can keep the app any more. */
 export function followSystem(
-  { store }: OffwheelApp,
+  { store, focus }: OffwheelApp,
   window: MainWindow,
   actions: ShellActions,
   atQuit: () => void,
@@ -40,7 +50,7 @@ export function followSystem(
   // The tray keeps the app alive; where there is none to click, a second start brings the window back.
   app.on('window-all-closed', () => {})
   app.on('before-quit', (event) => {
-    store.heartbeat()
+    focus.send({ kind: 'shutdown' })
     if (store.writeProblem && !mayQuitUnsaved(store.writeProblem.message)) event.preventDefault()
   })
   app.on('will-quit', atQuit)

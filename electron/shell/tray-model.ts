@@ -19,7 +19,7 @@ export interface TrayFacts {
 
 export type TrayAction =
   | { readonly kind: 'start'; readonly input: CommandInput<'startBlock'> }
-  | { readonly kind: 'pause' | 'resume' | 'stop' | 'open' | 'import-calendar' | 'quit' }
+  | { readonly kind: 'pause' | 'resume' | 'stop' | 'open' | 'capture' | 'import-calendar' | 'quit' }
   | { readonly kind: 'still-working'; readonly isStillWorking: boolean }
 
 export type TrayItem =
@@ -29,7 +29,7 @@ export type TrayItem =
   | { readonly kind: 'submenu'; readonly label: string; readonly items: readonly TrayItem[] }
 
 export interface TrayIconState {
-  readonly state: 'idle' | 'running' | 'paused' | 'overtime'
+  readonly state: 'idle' | 'running' | 'paused' | 'overtime' | 'break'
   /** 0 to 1 of the planned length, in steps so that the icon is not drawn anew each second. */
   readonly fraction: number
 }
@@ -68,6 +68,7 @@ export function trayMenu(facts: TrayFacts, now: Instant): readonly TrayItem[] {
     { kind: 'separator' },
     ...(block ? runningItems(block) : startItems(facts)),
     { kind: 'separator' },
+    { kind: 'action', label: 'Capture a request…', action: { kind: 'capture' } },
     { kind: 'action', label: 'Open Offwheel', action: { kind: 'open' } },
     { kind: 'action', label: 'Import calendar…', action: { kind: 'import-calendar' } },
     { kind: 'separator' },

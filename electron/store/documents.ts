@@ -88,8 +88,14 @@ const blockSchema = z.object({
   ...blockDetails,
   id: z.string(),
   startedAt: at,
-  pauses: z.array(z.object({ from: at, to: at })),
+  pauses: z.array(z.object({ from: at, to: at, isBreak: z.boolean().optional() })),
   pausedAt: at.nullable(),
+  rest: z.object({ minutes: z.number(), endAnnounced: z.boolean() }).nullable().default(null),
+  cycle: z
+    .object({ done: z.number().int(), since: at, snoozedUntil: at.nullable() })
+    .nullable()
+    .default(null),
+  finishAt: at.nullable().default(null),
   away: z
     .object({ since: at, causes: z.array(z.enum(awayCauses)), slept: z.boolean() })
     .nullable()
@@ -136,7 +142,17 @@ export const waitingKind: DocumentKind<readonly Meeting[]> = {
   empty: () => [],
 }
 
-const editsSchema = z.array(z.custom<History['done'][number]>(isEdit))
+const blockChange = z.object({ before: blockSchema.nullable(), after: blockSchema.nullable() })
+
+/** Only the outline: what an edit holds was checked when it was made. Blocks of an older version are completed. */
+const editSchema = z
+  .looseObject({
+    label: z.string(),
+    entries: z.array(z.looseObject({ id: z.string() })),
+    block: blockChange.optional(),
+  })
+  .transform((edit) => edit as unknown as History['done'][number])
+const editsSchema = z.array(editSchema)
 
 export const historyKind: DocumentKind<History> = {
   title: 'history of edits',
@@ -145,15 +161,6 @@ export const historyKind: DocumentKind<History> = {
     parse(z.object({ done: editsSchema, undone: editsSchema }), document, (it) => it),
   write: (history) => ({ ...history }),
   empty: () => emptyHistory,
-}
-
-/** Only the outline: what an edit holds was checked when it was made. */
-function isEdit(value: unknown): boolean {
-  const outline = z.looseObject({
-    label: z.string(),
-    entries: z.array(z.looseObject({ id: z.string() })),
-  })
-  return outline.safeParse(value).success
 }
 
 function parse<S, T>(

@@ -1,8 +1,8 @@
 // Being away during a block: the time is taken out at once, and given back only by the person's answer.
-import { type Entry, entryDefaults } from '../model/entry.ts'
+import type { Entry } from '../model/entry.ts'
 import { type Instant, instant, type Span } from '../time/instant.ts'
 import type { AwayAnswer, AwayCause, FocusBlock, Unclear } from './block.ts'
-import { blockEntry, lastChange } from './transitions.ts'
+import { blockEntry, breakEntry, lastChange, otherEntry } from './transitions.ts'
 
 /**
  * The block of somebody who left at `since`: counted back to the last input, but not to before the block, or
@@ -72,14 +72,21 @@ export function clearUp(
     case 'split':
       return giveBack(unclear, clamp(answer.at, unclear), running)
     case 'meeting':
-      return { block: running, entries: [spanEntry(unclear, answer)] }
+      return {
+        block: running,
+        entries: [
+          otherEntry(unclear, {
+            id: unclear.id,
+            categoryId: answer.categoryId,
+            goalId: answer.goalId,
+            note: answer.note,
+          }),
+        ],
+      }
     case 'break':
       return {
         block: running,
-        entries:
-          breakCategoryId === null
-            ? []
-            : [spanEntry(unclear, { categoryId: breakCategoryId, goalId: null, note: '' })],
+        entries: breakCategoryId === null ? [] : [breakEntry(unclear, unclear.id, breakCategoryId)],
       }
     case 'discard':
       return { block: running, entries: [] }
@@ -90,7 +97,7 @@ export function clearUp(
 function giveBack(unclear: Unclear, until: Instant, running: FocusBlock | null): Cleared {
   if (running?.id === unclear.blockId) {
     const pauses = running.pauses.flatMap((pause) => {
-      if (pause.from !== unclear.from) return [pause]
+      if (pause.isBreak || pause.from !== unclear.from) return [pause]
       return until < pause.to ? [{ from: until, to: pause.to }] : []
     })
     return { block: { ...running, pauses }, entries: [] }
@@ -98,13 +105,6 @@ function giveBack(unclear: Unclear, until: Instant, running: FocusBlock | null):
   if (until === unclear.from) return { block: running, entries: [] }
   const { blockId, details, id, from } = unclear
   return { block: running, entries: [{ ...blockEntry(details, { from, to: until }, id), blockId }] }
-}
-
-function spanEntry(
-  { id, from, to }: Unclear,
-  fields: Pick<Entry, 'categoryId' | 'goalId' | 'note'>,
-): Entry {
-  return { ...entryDefaults, ...fields, id, start: from, end: to, source: 'manual' }
 }
 
 function clamp(at: Instant, { from, to }: Span): Instant {

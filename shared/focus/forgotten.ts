@@ -4,7 +4,7 @@ import { workSpans } from '../report/so-far.ts'
 import { addSeconds, type Instant, instant } from '../time/instant.ts'
 import { dayOf } from '../time/zone.ts'
 import type { FocusBlock } from './block.ts'
-import { workedStretches } from './transitions.ts'
+import { plannedStretches } from './transitions.ts'
 
 /** How long after the working day somebody may just be finishing. */
 const graceMinutes = 30
@@ -30,7 +30,7 @@ export function forgottenEnd(block: FocusBlock, now: Instant, settings: Settings
 function plannedEnd(block: FocusBlock, now: Instant): Instant | null | 'not-reached' {
   if (block.plannedMinutes === null) return null
   let left = block.plannedMinutes * 60
-  for (const { from, to } of workedStretches(block, now)) {
+  for (const { from, to } of plannedStretches(block, now)) {
     if (to - from >= left) return addSeconds(from, left)
     left -= to - from
   }

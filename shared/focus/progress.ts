@@ -1,12 +1,12 @@
 // How far a block is at an instant: computed from instants each time it is asked, never counted.
 import { addSeconds, type Instant, totalSeconds } from '../time/instant.ts'
 import type { FocusBlock } from './block.ts'
-import { workedStretches } from './transitions.ts'
+import { plannedStretches, workedStretches } from './transitions.ts'
 
 export interface BlockProgress {
-  readonly state: 'running' | 'paused' | 'away' | 'overtime'
+  readonly state: 'running' | 'paused' | 'away' | 'overtime' | 'break'
   readonly workedSeconds: number
-  /** `null` for a block without a planned end. */
+  /** Of the planned length, in cycles that of the stretch of now; `null` for a block without a planned end. */
   readonly remainingSeconds: number | null
   readonly overtimeSeconds: number
   /** When the planned end is reached if nothing pauses it; `null` while paused or without one. */
@@ -16,13 +16,13 @@ export interface BlockProgress {
 }
 
 export function blockProgress(block: FocusBlock, now: Instant): BlockProgress {
-  const worked = totalSeconds(workedStretches(block, now))
+  const worked = totalSeconds(plannedStretches(block, now))
   const planned = block.plannedMinutes === null ? null : block.plannedMinutes * 60
   const isStanding = block.pausedAt !== null || block.away !== null
   const overtime = planned === null ? 0 : Math.max(0, worked - planned)
   return {
     state: stateOf(block, overtimeReached(worked, planned)),
-    workedSeconds: worked,
+    workedSeconds: totalSeconds(workedStretches(block, now)),
     remainingSeconds: planned === null ? null : Math.max(0, planned - worked),
     overtimeSeconds: overtime,
     plannedEnd: planned === null || isStanding ? null : addSeconds(now, planned - worked),
@@ -34,8 +34,22 @@ function overtimeReached(worked: number, planned: number | null): boolean {
   return planned !== null && worked >= planned
 }
 
-function stateOf({ pausedAt, away }: FocusBlock, isOver: boolean): BlockProgress['state'] {
+function stateOf({ pausedAt, rest, away }: FocusBlock, isOver: boolean): BlockProgress['state'] {
+  if (rest) return 'break'
   if (pausedAt !== null) return 'paused'
   if (away) return 'away'
   return isOver ? 'overtime' : 'running'
+}
+
+export interface BreakProgress {
+  /** 0 once the break is over. */
+  readonly remainingSeconds: number
+  readonly overSeconds: number
+}
+
+/** How far the break under way is; `null` while there is none. */
+export function breakProgress({ rest, pausedAt }: FocusBlock, now: Instant): BreakProgress | null {
+  if (!rest || pausedAt === null) return null
+  const left = addSeconds(pausedAt, rest.minutes * 60) - now
+  return { remainingSeconds: Math.max(0, left), overSeconds: Math.max(0, -left) }
 }

@@ -1,10 +1,10 @@
 // How a focus block goes from one state to the next: running, paused, over. Every rule gets `now`.
 import { type Entry, entryDefaults } from '../model/entry.ts'
 import { fail, ok, type Result } from '../result.ts'
-import { type Instant, instant, type Span } from '../time/instant.ts'
+import { addSeconds, type Instant, instant, type Span } from '../time/instant.ts'
 import type { BlockDetails, FocusBlock } from './block.ts'
 
-const noBlock = fail('no-block', 'No focus block is running.')
+export const noBlock = fail('no-block', 'No focus block is running.')
 
 /** Starts a block; refused while another one runs. */
 export function startBlock(
@@ -20,6 +20,9 @@ export function startBlock(
     startedAt: now,
     pauses: [],
     pausedAt: null,
+    rest: null,
+    cycle: null,
+    finishAt: null,
     away: null,
     forgottenAskedOn: null,
     endAnnounced: false,
@@ -35,15 +38,18 @@ export function changeBlock(running: FocusBlock | null, details: BlockDetails): 
 
 export function pauseBlock(running: FocusBlock | null, now: Instant): Result<FocusBlock> {
   if (!running) return noBlock
+  if (running.rest) return fail('on-break', 'You are on a break. Go back to work first.')
   if (running.pausedAt !== null) return fail('paused', 'The block is paused already.')
   const pausedAt = instant(Math.max(now, lastChange(running)))
   return ok({ ...running, pausedAt, away: null })
 }
 
+/** Ends a pause. */
 export function resumeBlock(running: FocusBlock | null, now: Instant): Result<FocusBlock> {
   if (!running) return noBlock
-  if (running.pausedAt === null) return fail('not-paused', 'The block is not paused.')
-  const pause = { from: running.pausedAt, to: instant(Math.max(running.pausedAt, now)) }
+  const { pausedAt } = running
+  if (pausedAt === null) return fail('not-paused', 'The block is not paused.')
+  const pause = { from: pausedAt, to: instant(Math.max(pausedAt, now)) }
   return ok({ ...running, pausedAt: null, pauses: [...running.pauses, pause] })
 }
 
@@ -69,6 +75,19 @@ export function blockEntry(
   return { ...entryDefaults, ...own, source: 'timer' }
 }
 
+/** A stretch that was no work on the block, as an entry. */
+export function otherEntry(
+  { from, to }: Span,
+  fields: Pick<Entry, 'id' | 'categoryId' | 'goalId' | 'note'>,
+): Entry {
+  return { ...entryDefaults, ...fields, start: from, end: to, source: 'manual' }
+}
+
+/** A break as an entry: time off, so it takes its time away from what it covers. */
+export function breakEntry(span: Span, id: string, categoryId: string): Entry {
+  return otherEntry(span, { id, categoryId, goalId: null, note: '' })
+}
+
 /** The stretches worked up to `until`, pauses left out, none of them empty. */
 export function workedStretches(block: FocusBlock, until: Instant): readonly Span[] {
   const notCountedSince = block.pausedAt ?? block.away?.since ?? null
@@ -86,7 +105,33 @@ export function workedStretches(block: FocusBlock, until: Instant): readonly Spa
     .filter((stretch) => stretch.from < stretch.to)
 }
 
+/** What of them belongs to the planned length: all, or in cycles the stretch of now. */
+export function plannedStretches(block: FocusBlock, until: Instant): readonly Span[] {
+  const since = block.cycle?.since ?? block.startedAt
+  return workedStretches(block, until)
+    .filter(({ to }) => to > since)
+    .map(({ from, to }) => ({ from: instant(Math.max(from, since)), to }))
+}
+
 /** When something last happened to a block: a clock that was set back cannot make anything happen before. */
 export function lastChange(block: FocusBlock): Instant {
   return block.pauses.at(-1)?.to ?? block.startedAt
+}
+
+/** The block where the clock is `seconds` further: what it has lasted stays, its place on the clock moves. */
+export function shiftBlock(block: FocusBlock, seconds: number): FocusBlock {
+  const moved = (at: Instant) => addSeconds(at, seconds)
+  const { pausedAt, away, cycle } = block
+  return {
+    ...block,
+    startedAt: moved(block.startedAt),
+    pauses: block.pauses.map((each) => ({ ...each, from: moved(each.from), to: moved(each.to) })),
+    pausedAt: pausedAt === null ? null : moved(pausedAt),
+    away: away && { ...away, since: moved(away.since) },
+    cycle: cycle && {
+      ...cycle,
+      since: moved(cycle.since),
+      snoozedUntil: cycle.snoozedUntil === null ? null : moved(cycle.snoozedUntil),
+    },
+  }
 }

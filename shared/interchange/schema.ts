@@ -138,6 +138,8 @@ export const baselineSchema = z.looseObject({
     .optional(),
 })
 
+const stretchMinutes = z.number().min(1, 'less than 1').max(480, 'more than 8 hours')
+
 export const settingsSchema = z.looseObject({
   zone: z.string().refine(isZone, 'not a time zone such as Europe/Berlin'),
   weekStartsOn: z.union([z.literal(1), z.literal(6), z.literal(7)]).default(1),
@@ -168,6 +170,15 @@ export const settingsSchema = z.looseObject({
     .looseObject({
       idleMinutes: z.number().min(0, 'negative').max(1440, 'more than a day').default(5),
       forgottenMinutes: z.number().min(5, 'less than 5').max(1440, 'more than a day').default(120),
+      cycles: z
+        .looseObject({
+          isOn: z.boolean().default(false),
+          workMinutes: stretchMinutes.default(50),
+          breakMinutes: stretchMinutes.default(10),
+          longBreakMinutes: stretchMinutes.default(20),
+          longBreakAfter: z.number().int('not whole').min(1, 'less than 1').max(20).default(3),
+        })
+        .prefault({}),
     })
     .prefault({}),
   calendar: z

@@ -63,7 +63,17 @@ export function defaultSettings(zone: string): Settings {
     ownAddresses: [],
     notices: { guardrailsAt: '15:00' },
     system: { shortcuts: {}, startAtLogin: false, startHidden: true },
-    focus: { idleMinutes: 5, forgottenMinutes: 120 },
+    focus: {
+      idleMinutes: 5,
+      forgottenMinutes: 120,
+      cycles: {
+        isOn: false,
+        workMinutes: 50,
+        breakMinutes: 10,
+        longBreakMinutes: 20,
+        longBreakAfter: 3,
+      },
+    },
     calendar: {
       counted: [],
       excludedWords: [],

@@ -110,7 +110,7 @@ export interface NoticeSettings {
   readonly guardrailsAt: string | null
 }
 
-export const shortcutNames = ['startStop', 'pause', 'show'] as const
+export const shortcutNames = ['startStop', 'pause', 'show', 'capture'] as const
 export type ShortcutName = (typeof shortcutNames)[number]
 /** Keys as Electron names them, `Control+Alt+F`; missing ones are off. */
 export type Shortcuts = Readonly<Partial<Record<ShortcutName, string>>>
@@ -127,6 +127,17 @@ export interface FocusSettings {
   readonly idleMinutes: number
   /** A block so long over its planned end looks forgotten. */
   readonly forgottenMinutes: number
+  readonly cycles: CycleSettings
+}
+
+/** Work and breaks in turn. */
+export interface CycleSettings {
+  readonly isOn: boolean
+  readonly workMinutes: number
+  readonly breakMinutes: number
+  readonly longBreakMinutes: number
+  /** Every so manieth break is a long one. */
+  readonly longBreakAfter: number
 }
 
 /** Kinds of events that do not count as working time unless the person says so. */

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { announceEnd } from '../../electron/app.ts'
 import type { BlockDetails } from '../../shared/focus/block.ts'
 import type { EntryDraft } from '../../shared/ipc.ts'
 import { aiUse, at } from '../support.ts'
@@ -140,7 +139,15 @@ describe('the timer', () => {
   test('tells the planned end once, and again only for a new one', async () => {
     const app = openTestApp()
     await app.run('startBlock', vision)
-    const tell = () => announceEnd(app.store, app.clock.now())
+    let told = 0
+    app.focus.onAnnounce((what) => {
+      if (what === 'end') told += 1
+    })
+    const tell = () => {
+      const before = told
+      app.focus.send({ kind: 'tick' })
+      return told > before
+    }
     app.clock.advance(49 * minutes)
     expect(tell()).toBe(false)
     app.clock.advance(minutes)

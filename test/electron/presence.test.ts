@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { askForgotten } from '../../electron/app.ts'
-import { Presence } from '../../electron/presence.ts'
+import { idleFor } from '../../electron/presence.ts'
 import { at } from '../support.ts'
-import { openTestApp } from './support.ts'
+import { openTestApp, type TestApp } from './support.ts'
 
 const minutes = 60
 const vision = { categoryId: 'vision', goalId: null, note: '', plannedMinutes: 50 }
@@ -10,10 +9,10 @@ const vision = { categoryId: 'vision', goalId: null, note: '', plannedMinutes: 5
 async function running() {
   const app = openTestApp()
   await app.run('startBlock', vision)
-  const presence = new Presence(app.needs)
+  const { focus } = app
   const pass = (mins: number, idleMinutes = 0) => {
     app.clock.advance(mins * minutes)
-    presence.idleFor(idleMinutes * minutes)
+    idleFor(idleMinutes * minutes, app.needs)
   }
   const stopped = async () => {
     await app.run('stopBlock')
@@ -23,7 +22,7 @@ async function running() {
         [start, end].map((each) => (each - at('2026-11-16T09:00:00Z')) / minutes),
       )
   }
-  return { app, presence, pass, stopped }
+  return { app, focus, pass, stopped }
 }
 
 describe('idling', () => {
@@ -88,7 +87,7 @@ describe('idling', () => {
 
 describe('sleep and lock', () => {
   test('eight hours with one asleep and two hundred pauses come out right to the second', async () => {
-    const { app, presence, stopped } = await running()
+    const { app, focus, stopped } = await running()
     let paused = 0
     for (let turn = 0; turn < 200; turn++) {
       app.clock.advance(97)
@@ -97,9 +96,9 @@ describe('sleep and lock', () => {
       paused += 13
       await app.run('resumeBlock')
     }
-    presence.left('suspend')
+    focus.send({ kind: 'suspend' })
     app.clock.advance(3600)
-    presence.returned('suspend')
+    focus.send({ kind: 'wake' })
     app.clock.advance(8 * 3600 - 200 * 110 - 3600)
     const pieces = await stopped()
     const worked = pieces.reduce((sum, [from = 0, to = 0]) => sum + to - from, 0) * minutes
@@ -107,23 +106,23 @@ describe('sleep and lock', () => {
   })
 
   test('a short sleep is asked about too, a short lock is not', async () => {
-    const { app, presence } = await running()
+    const { app, focus } = await running()
     app.clock.advance(10 * minutes)
-    presence.left('lock')
+    focus.send({ kind: 'lock' })
     app.clock.advance(2 * minutes)
-    presence.returned('lock')
+    focus.send({ kind: 'unlock' })
     expect(app.store.unclear).toEqual([])
-    presence.left('suspend')
+    focus.send({ kind: 'suspend' })
     app.clock.advance(2 * minutes)
-    presence.returned('suspend')
+    focus.send({ kind: 'wake' })
     expect(app.store.unclear).toHaveLength(1)
   })
 })
 
 test('an absence that outlived the app is asked about at the next start', async () => {
-  const { app, presence } = await running()
+  const { app, focus } = await running()
   app.clock.advance(20 * minutes)
-  presence.left('suspend')
+  focus.send({ kind: 'suspend' })
   app.clock.advance(60 * minutes)
   const later = app.restart()
   const { question, unclear, block } = await later.run('getState')
@@ -133,13 +132,20 @@ test('an absence that outlived the app is asked about at the next start', async 
   ])
 })
 
+/** Looks the block over; answers whether that asked. */
+function asks(app: TestApp): boolean {
+  const before = app.session.question
+  app.focus.send({ kind: 'look-over' })
+  return app.session.question !== before
+}
+
 describe('a forgotten block', () => {
   test('is asked about once a day, with its likely end', async () => {
     const { app } = await running()
     app.clock.advance(169 * minutes)
-    expect(askForgotten(app)).toBe(false)
+    expect(asks(app)).toBe(false)
     app.clock.advance(minutes)
-    expect([askForgotten(app), askForgotten(app)]).toEqual([true, false])
+    expect([asks(app), asks(app)]).toEqual([true, false])
     expect((await app.run('getState')).question).toEqual({
       kind: 'forgotten',
       startedAt: at('2026-11-16T09:00:00Z'),
@@ -147,9 +153,9 @@ describe('a forgotten block', () => {
     })
     await app.run('answerForgotten', { endAt: null })
     app.clock.advance(60 * minutes)
-    expect(askForgotten(app)).toBe(false)
+    expect(asks(app)).toBe(false)
     app.clock.advance(20 * 60 * minutes)
-    expect(askForgotten(app)).toBe(true)
+    expect(asks(app)).toBe(true)
     await app.run('answerForgotten', { endAt: at('2026-11-16T09:50:00Z') })
     expect([...app.store.entries.values()]).toMatchObject([{ end: at('2026-11-16T09:50:00Z') }])
   })
@@ -158,9 +164,9 @@ describe('a forgotten block', () => {
     const app = openTestApp()
     await app.run('startBlock', { ...vision, plannedMinutes: null })
     app.clock.advance(8 * 60 * minutes - minutes)
-    expect(askForgotten(app)).toBe(false)
+    expect(asks(app)).toBe(false)
     app.clock.advance(minutes)
-    expect(askForgotten(app)).toBe(true)
+    expect(asks(app)).toBe(true)
     expect((await app.run('getState')).question).toMatchObject({
       likelyEnd: at('2026-11-16T16:30:00Z'),
     })
@@ -170,24 +176,24 @@ describe('a forgotten block', () => {
   })
 
   test('is none while it is within its plan, paused or away', async () => {
-    const { app, presence } = await running()
+    const { app, focus } = await running()
     await app.run('changeBlock', { ...vision, plannedMinutes: 600 })
     app.clock.advance(9 * 60 * minutes)
-    expect(askForgotten(app)).toBe(false)
+    expect(asks(app)).toBe(false)
     await app.run('changeBlock', vision)
-    presence.left('suspend')
+    focus.send({ kind: 'suspend' })
     app.clock.advance(4 * 60 * minutes)
-    expect(askForgotten(app)).toBe(false)
+    expect(asks(app)).toBe(false)
   })
 })
 
 describe('clearing up', () => {
   async function away() {
-    const { app, presence } = await running()
+    const { app, focus } = await running()
     app.clock.advance(20 * minutes)
-    presence.left('suspend')
+    focus.send({ kind: 'suspend' })
     app.clock.advance(20 * minutes)
-    presence.returned('suspend')
+    focus.send({ kind: 'wake' })
     app.clock.advance(10 * minutes)
     return { app, id: app.store.unclear[0]?.id ?? '' }
   }

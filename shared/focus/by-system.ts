@@ -1,0 +1,103 @@
+// What the system and the clock do to the timer: sleep and input, ends that come, a new start.
+import { assertNever } from '../result.ts'
+import type { Instant } from '../time/instant.ts'
+import { dayOf } from '../time/zone.ts'
+import { awayCauses, type FocusBlock } from './block.ts'
+import { isBreakDue, isBreakOver } from './cycle.ts'
+import { settled } from './ending.ts'
+import { forgottenEnd } from './forgotten.ts'
+import { back, clockSet, gone } from './presence.ts'
+import { blockProgress } from './progress.ts'
+import type { Announcement, FocusRules, FocusState, Step, SystemEvent } from './state.ts'
+
+/** Carries out what the person did not do; nothing of it is ever refused. */
+export function bySystem(
+  state: FocusState,
+  event: SystemEvent & { readonly at: Instant },
+  rules: FocusRules,
+): Step {
+  const { at } = event
+  const only = (next: FocusState): Step => ({ state: next, effects: [] })
+  switch (event.kind) {
+    case 'tick': {
+      const due = settled(state, at, rules)
+      return due.effects.length > 0 ? due : announced(state, at)
+    }
+    case 'look-over':
+      return lookedOver(state, at, rules)
+    case 'idle-began':
+      return only(gone(state, 'idle', event.since))
+    case 'suspend':
+    case 'lock':
+      return only(gone(state, event.kind, at))
+    // Whoever wakes the machine or unlocks the screen is there: no input before that tells otherwise.
+    case 'came-back':
+    case 'wake':
+    case 'unlock': {
+      const due = settled(state, at, rules)
+      const cause = { 'came-back': 'idle', wake: 'suspend', unlock: 'lock' } as const
+      return { ...due, state: back(due.state, [cause[event.kind], 'idle'], at, rules) }
+    }
+    case 'clock-set':
+      return only(clockSet(state, event.seconds))
+    case 'found':
+      return only(found(state, event.lastKnownAt, at, rules))
+    case 'shutdown':
+      return { state, effects: state.block ? [{ kind: 'note-alive' }] : [] }
+    default:
+      return assertNever(event)
+  }
+}
+
+/** What the person is to hear now, once: the end of the plan, that a break is due, that it is over. */
+function announced(state: FocusState, at: Instant): Step {
+  const { block } = state
+  const tell = (next: FocusBlock, what: Announcement): Step => ({
+    state: { ...state, block: next },
+    effects: [{ kind: 'announce', what }],
+  })
+  if (block?.rest && !block.rest.endAnnounced && isBreakOver(block, at)) {
+    return tell({ ...block, rest: { ...block.rest, endAnnounced: true } }, 'break-over')
+  }
+  if (block && !block.endAnnounced && blockProgress(block, at).state === 'overtime') {
+    if (!block.cycle) return tell({ ...block, endAnnounced: true }, 'end')
+    if (isBreakDue(block, at)) return tell({ ...block, endAnnounced: true }, 'break-due')
+  }
+  return { state, effects: [] }
+}
+
+/** Asks about a block that looks forgotten, once a local day. */
+function lookedOver(state: FocusState, at: Instant, { settings }: FocusRules): Step {
+  const { block, question } = state
+  const today = dayOf(at, settings.zone)
+  if (!block || question || block.forgottenAskedOn === today) return { state, effects: [] }
+  const likelyEnd = forgottenEnd(block, at, settings)
+  if (likelyEnd === null) return { state, effects: [] }
+  return {
+    state: {
+      ...state,
+      block: { ...block, forgottenAskedOn: today },
+      question: { kind: 'forgotten', startedAt: block.startedAt, likelyEnd },
+    },
+    effects: [{ kind: 'announce', what: 'forgotten' }],
+  }
+}
+
+/** A block that outlived the app: did the work go on, or end when the app last knew of it? Time away is asked anyway. */
+function found(
+  state: FocusState,
+  lastKnownAt: Instant | null,
+  at: Instant,
+  rules: FocusRules,
+): FocusState {
+  const { block } = state
+  if (!block || block.pausedAt !== null) return state
+  if (block.away) return back(state, awayCauses, at, rules)
+  const { startedAt } = block
+  const question = {
+    kind: 'still-working',
+    startedAt,
+    lastKnownAt: lastKnownAt ?? startedAt,
+  } as const
+  return { ...state, question }
+}

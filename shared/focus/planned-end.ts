@@ -1,0 +1,39 @@
+// When a block is to end: more time, or an end on the clock.
+import { fail, ok, type Result } from '../result.ts'
+import { addSeconds, type Instant, totalSeconds } from '../time/instant.ts'
+import type { FocusBlock } from './block.ts'
+import { noBlock, plannedStretches } from './transitions.ts'
+
+export const extendMinuteChoices = [5, 15] as const
+
+/** More than this ahead is a slip of the hand. */
+const furthestHours = 24
+
+/** Moves the end: that on the clock, else that of the planned length; past it, so many minutes from `now`. */
+export function extendBlock(
+  running: FocusBlock | null,
+  minutes: number,
+  now: Instant,
+): Result<FocusBlock> {
+  if (!running) return noBlock
+  if (running.rest) return fail('on-break', 'You are on a break. Go back to work first.')
+  const { finishAt, plannedMinutes } = running
+  if (finishAt !== null) return ok({ ...running, finishAt: addSeconds(finishAt, minutes * 60) })
+  if (plannedMinutes === null) return fail('no-end', 'This block has no planned end.')
+  const worked = Math.ceil(totalSeconds(plannedStretches(running, now)) / 60)
+  const cycle = running.cycle && { ...running.cycle, snoozedUntil: null }
+  const plan = Math.max(plannedMinutes, worked) + minutes
+  return ok({ ...running, cycle, plannedMinutes: plan, endAnnounced: false })
+}
+
+export function finishBlockAt(
+  running: FocusBlock | null,
+  end: Instant | null,
+  now: Instant,
+): Result<FocusBlock> {
+  if (!running) return noBlock
+  if (end !== null && (end <= now || end > addSeconds(now, furthestHours * 3600))) {
+    return fail('outside', 'The end must be within the next 24 hours.')
+  }
+  return ok({ ...running, finishAt: end })
+}

@@ -1,0 +1,47 @@
+// Leaving and coming back as the timer sees it: the block, and the questions about the time between.
+import { addSeconds, type Instant } from '../time/instant.ts'
+import { comeBack, leave } from './away.ts'
+import { type AwayCause, awayCauses } from './block.ts'
+import type { FocusRules, FocusState } from './state.ts'
+import { shiftBlock } from './transitions.ts'
+
+/** A lock shorter than this is a moment, where the person asks for no idle time. */
+const momentSeconds = 60
+
+export function gone(state: FocusState, cause: AwayCause, since: Instant): FocusState {
+  return state.block ? { ...state, block: leave(state.block, cause, since) } : state
+}
+
+/** What the time away was is asked from now on, where it was long enough. */
+export function back(
+  state: FocusState,
+  ended: readonly AwayCause[],
+  at: Instant,
+  { settings, newId }: FocusRules,
+): FocusState {
+  if (!state.block?.away) return state
+  const least = settings.focus.idleMinutes * 60 || momentSeconds
+  const { block, unclear } = comeBack(state.block, ended, at, least, newId())
+  return { ...state, block, unclear: unclear ? [...state.unclear, unclear] : state.unclear }
+}
+
+/** Whoever does something is there, whatever the system said. */
+export function present(state: FocusState, at: Instant, rules: FocusRules): FocusState {
+  return back(state, awayCauses, at, rules)
+}
+
+/** The clock was set: block and open questions about it keep their lengths. An end on the clock stays there. */
+export function clockSet(state: FocusState, seconds: number): FocusState {
+  const { block, question } = state
+  if (!block) return state
+  return {
+    block: shiftBlock(block, seconds),
+    unclear: state.unclear.map((each) =>
+      each.blockId === block.id
+        ? { ...each, from: addSeconds(each.from, seconds), to: addSeconds(each.to, seconds) }
+        : each,
+    ),
+    question:
+      question?.kind === 'forgotten' || question?.kind === 'still-working' ? null : question,
+  }
+}

@@ -1,0 +1,83 @@
+// What the timer is made of: its state, what can happen to it, and what comes of that. All of it data.
+import type { Entry } from '../model/entry.ts'
+import type { Settings } from '../model/settings.ts'
+import type { Instant } from '../time/instant.ts'
+import type { AwayAnswer, BlockDetails, FocusBlock, Unclear } from './block.ts'
+import { blockProgress } from './progress.ts'
+import type { Question } from './question.ts'
+
+export interface FocusState {
+  readonly block: FocusBlock | null
+  /** Time away nobody has explained yet, oldest first. */
+  readonly unclear: readonly Unclear[]
+  /** The one open question. */
+  readonly question: Question | null
+}
+
+export type FocusPhase = 'idle' | 'running' | 'paused' | 'away' | 'overtime' | 'break' | 'asking'
+
+/** The state in one word; `asking` waits for an answer before anything else. */
+export function focusPhase({ block, question }: FocusState, now: Instant): FocusPhase {
+  if (question) return 'asking'
+  return block ? blockProgress(block, now).state : 'idle'
+}
+
+/** What the rules depend on beside the state. */
+export interface FocusRules {
+  readonly settings: Settings
+  /** The category of breaks; without one a break is just not counted. */
+  readonly breakCategoryId: string | null
+  readonly newId: () => string
+}
+
+/** What the person does. */
+export type PersonEvent =
+  | { readonly kind: 'start'; readonly details: BlockDetails; readonly inCycles: boolean }
+  /** `inCycles` is missing where that stays as it is. */
+  | {
+      readonly kind: 'change'
+      readonly details: BlockDetails
+      readonly inCycles?: boolean | undefined
+    }
+  | { readonly kind: 'pause' | 'resume' | 'stop' | 'discard' }
+  | { readonly kind: 'take-break' | 'snooze-break' | 'skip-break' }
+  | { readonly kind: 'extend'; readonly minutes: number }
+  /** `null` takes the end back. */
+  | { readonly kind: 'finish-at'; readonly end: Instant | null }
+  | { readonly kind: 'answer-still-working'; readonly isStillWorking: boolean }
+  | { readonly kind: 'answer-forgotten'; readonly end: Instant | null }
+  | { readonly kind: 'answer-away'; readonly id: string; readonly answer: AwayAnswer }
+
+/** What the system and the clock do: never refused. */
+export type SystemEvent =
+  /** Each second: what is due happens. */
+  | { readonly kind: 'tick' }
+  /** Now and then: does the block look forgotten? */
+  | { readonly kind: 'look-over' }
+  /** No input since then, long enough to be away. */
+  | { readonly kind: 'idle-began'; readonly since: Instant }
+  /** Input again. */
+  | { readonly kind: 'came-back' }
+  | { readonly kind: 'suspend' | 'wake' | 'lock' | 'unlock' }
+  /** The clock was set by so many seconds: what was measured keeps its length. */
+  | { readonly kind: 'clock-set'; readonly seconds: number }
+  /** The app starts and finds what was there when it ended, well or not. */
+  | { readonly kind: 'found'; readonly lastKnownAt: Instant | null }
+  | { readonly kind: 'shutdown' }
+
+export type FocusEvent = (PersonEvent | SystemEvent) & { readonly at: Instant }
+
+/** What the person is told, once. */
+export type Announcement = 'end' | 'break-due' | 'break-over' | 'finished' | 'forgotten'
+
+export type Effect =
+  /** Goes into the ledger with the change of the state, in one step that can be taken back. */
+  | { readonly kind: 'log'; readonly label: string; readonly entries: readonly Entry[] }
+  | { readonly kind: 'announce'; readonly what: Announcement }
+  /** Notes that the app knows of the block now. */
+  | { readonly kind: 'note-alive' }
+
+export interface Step {
+  readonly state: FocusState
+  readonly effects: readonly Effect[]
+}
