@@ -27,6 +27,11 @@ export const useGuardrails = query((week: Week) => api().getGuardrails({ week })
 export const useTrends = query((weeks: TrendLength) =>
   api().getTrends({ weeks: weeks === 'all' ? null : Number(weeks) }),
 )
+/** `tracked 2026-W47` or `calendar 2026-W47`: weeks before that one. */
+export const useBaselineWeeks = query((question: `${'tracked' | 'calendar'} ${Week}`) => {
+  const [from, before = ''] = question.split(' ')
+  return api().getBaselineWeeks({ from: from === 'calendar' ? 'calendar' : 'tracked', before })
+})
 export const useTaskKinds = query((_: 'all') => api().getTaskKinds())
 export const useWaiting = query((_: 'all') => api().getWaiting())
 export const useOpenRequests = query((_: 'open') => api().getRequests({}))

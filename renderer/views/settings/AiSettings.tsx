@@ -4,6 +4,7 @@ import { NumberField } from '../../parts/NumberField.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { useConfig } from '../../use-config.ts'
 import { type PartProps, saveSettings } from './part.ts'
+import { TaskKinds } from './TaskKinds.tsx'
 
 export function AiSettings({ id, title }: PartProps) {
   const { settings } = useConfig()
@@ -28,6 +29,7 @@ export function AiSettings({ id, title }: PartProps) {
         placeholder="New tool"
         onAdd={(tool) => set({ tools: [...new Set([...ai.tools, tool])] })}
       />
+      <TaskKinds />
       <div className="setting-block">
         <NumberField
           isLate

@@ -1,12 +1,17 @@
-import type { Goal } from '../../../shared/model/settings.ts'
+import type { Goal, Settings } from '../../../shared/model/settings.ts'
+import type { Instant } from '../../../shared/time/instant.ts'
+import { addPeriods, periodOf } from '../../../shared/time/period.ts'
+import { weekOf } from '../../../shared/time/week.ts'
 import { api } from '../../api.ts'
 import { activeGoals } from '../../categories.ts'
-import { percent } from '../../format.ts'
+import { percent, periodTitle } from '../../format.ts'
+import { useNow } from '../../now.ts'
 import { AddField } from '../../parts/AddField.tsx'
 import { Button, IconButton } from '../../parts/Button.tsx'
 import { CommitField } from '../../parts/CommitField.tsx'
 import { NumberField } from '../../parts/NumberField.tsx'
 import { Section } from '../../parts/Page.tsx'
+import { Select } from '../../parts/Select.tsx'
 import { run } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
 import { newId, type PartProps } from './part.ts'
@@ -72,6 +77,7 @@ interface GoalLineProps {
 }
 
 function GoalLine({ goals, goal, index }: GoalLineProps) {
+  const { settings } = useConfig()
   const change = (part: Partial<Goal>) =>
     save(goals.map((other) => (other.id === goal.id ? { ...other, ...part } : other)))
   const move = (to: number) => () => {
@@ -118,6 +124,40 @@ function GoalLine({ goals, goal, index }: GoalLineProps) {
       >
         Archive
       </Button>
+      <div className="goal-more">
+        <Select
+          label={`Period of ${goal.name}`}
+          isLabelUnseen
+          groups={periodGroups(goal.period, useNow(3_600_000), settings)}
+          value={goal.period ?? noPeriod}
+          onChange={(period) => change({ period: period === noPeriod ? undefined : period })}
+        />
+        <CommitField
+          label={`Outcome of ${goal.name}`}
+          isLabelUnseen
+          placeholder="What being there looks like"
+          value={goal.outcome ?? ''}
+          onCommit={(outcome) => change({ outcome: outcome === '' ? undefined : outcome })}
+        />
+      </div>
     </li>
   )
+}
+
+const noPeriod = 'none'
+
+/** No end, or a quarter: this one, the next three, and the one chosen. */
+function periodGroups(chosen: string | undefined, now: Instant, settings: Settings) {
+  const current = periodOf(weekOf(now, settings), 'quarter')
+  const coming = [0, 1, 2, 3].map((steps) => addPeriods(current, steps))
+  const quarters = [...new Set([...(chosen === undefined ? [] : [chosen]), ...coming])].sort()
+  return [
+    {
+      title: '',
+      options: [
+        { id: noPeriod, name: 'No end' },
+        ...quarters.map((id) => ({ id, name: periodTitle(id) })),
+      ],
+    },
+  ]
 }

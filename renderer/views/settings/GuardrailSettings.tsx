@@ -1,6 +1,7 @@
 import { type Guardrail, type ShareName, shareNames } from '../../../shared/model/settings.ts'
 import { metricNames } from '../../guardrails.ts'
 import { Button, IconButton } from '../../parts/Button.tsx'
+import { CheckField, ClockField } from '../../parts/Field.tsx'
 import { NumberField } from '../../parts/NumberField.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { Select } from '../../parts/Select.tsx'
@@ -34,14 +35,34 @@ export function GuardrailSettings({ id, title }: PartProps) {
     >
       <p className="note">
         Floors and caps on shares of your tracked time that are not negotiable. The Week view says
-        whether they hold.
+        how each stands. At the time below, on working days, one that is at risk is told once a
+        week, never during a block.
       </p>
       <ul className="setting-list">
         {guardrails.map((guardrail, index) => (
           <GuardrailLine key={guardrail.id} guardrail={guardrail} onChange={change(index)} />
         ))}
       </ul>
+      <NoticeTime />
     </Section>
+  )
+}
+
+/** When guardrails at risk are told. */
+function NoticeTime() {
+  const { settings } = useConfig()
+  const { guardrailsAt } = settings.notices
+  const set = (time: string | null) =>
+    saveSettings({ ...settings, notices: { ...settings.notices, guardrailsAt: time } })
+  return (
+    <div className="row-end notice-time">
+      <CheckField
+        label="Tell me when one is at risk"
+        value={guardrailsAt !== null}
+        onChange={(isOn) => set(isOn ? '15:00' : null)}
+      />
+      {guardrailsAt !== null && <ClockField label="At" value={guardrailsAt} onChange={set} />}
+    </div>
   )
 }
 

@@ -9,6 +9,7 @@ const shortcuts = [
   { name: 'startStop', label: 'Start or stop a block' },
   { name: 'pause', label: 'Pause or resume it' },
   { name: 'show', label: 'Show this window' },
+  { name: 'capture', label: 'Capture a request' },
 ] as const satisfies readonly { name: ShortcutName; label: string }[]
 
 /** What reaches beyond the window: keys from anywhere, and starting with the system. */

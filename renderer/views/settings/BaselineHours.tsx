@@ -1,0 +1,64 @@
+import { categoryTone } from '../../categories.ts'
+import { duration } from '../../format.ts'
+import { NumberField } from '../../parts/NumberField.tsx'
+import { Swatch } from '../../parts/Swatch.tsx'
+import { useConfig } from '../../use-config.ts'
+import { weeklyMinutes } from './work-hours.ts'
+
+type Minutes = Readonly<Record<string, number>>
+
+interface BaselineHoursProps {
+  readonly minutes: Minutes
+  readonly onChange: (minutes: Minutes) => void
+}
+
+/** Hours a week by category, with their sum against the working hours. */
+export function BaselineHours({ minutes, onChange }: BaselineHoursProps) {
+  const config = useConfig()
+  const categories = config.categories.filter(
+    ({ id, archived, stance }) => stance !== 'off' && (!archived || minutes[id] !== undefined),
+  )
+  const set = (id: string) => (hours: number | null) => {
+    const { [id]: _, ...others } = minutes
+    onChange(hours === null ? others : { ...others, [id]: Math.round(hours * 60) })
+  }
+  const sum = categories.reduce((total, { id }) => total + (minutes[id] ?? 0), 0)
+  const week = weeklyMinutes(config.settings.workHours)
+  return (
+    <table className="table baseline">
+      <tbody>
+        {categories.map(({ id, name }) => (
+          <tr key={id}>
+            <th scope="row">
+              <span className="with-swatch">
+                <Swatch tone={categoryTone(config, id)} />
+                {name}
+              </span>
+            </th>
+            <td className="figure">
+              <NumberField
+                label={`Hours of ${name}`}
+                isLabelUnseen
+                unit="h"
+                min={0}
+                max={168}
+                step={0.25}
+                value={minutes[id] === undefined ? null : minutes[id] / 60}
+                onChange={set(id)}
+              />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">
+            Sum{' '}
+            <span className="soft baseline-week">your working hours are {duration(week * 60)}</span>
+          </th>
+          <td className="figure baseline-sum">{duration(sum * 60)}</td>
+        </tr>
+      </tfoot>
+    </table>
+  )
+}

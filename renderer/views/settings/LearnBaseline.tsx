@@ -1,0 +1,118 @@
+import { useState } from 'react'
+import { type BaselineWeek, meanWeek, outlierWeeks } from '../../../shared/baseline/learn.ts'
+import type { Baseline } from '../../../shared/model/settings.ts'
+import { type Week, weekOf } from '../../../shared/time/week.ts'
+import { hoursMinutes, plural, weekRange } from '../../format.ts'
+import { useNow } from '../../now.ts'
+import { Button } from '../../parts/Button.tsx'
+import { CheckField } from '../../parts/Field.tsx'
+import { Select } from '../../parts/Select.tsx'
+import { useConfig } from '../../use-config.ts'
+import { useBaselineWeeks } from '../../use-query.ts'
+
+interface LearnBaselineProps {
+  readonly from: 'tracked' | 'calendar'
+  readonly onLearnt: (baseline: Baseline) => void
+  readonly onClose: () => void
+}
+
+/** So many weeks are taken unless others are ticked: long enough to be normal, short enough to be remembered. */
+const weeksTaken = 8
+
+/** Weeks to learn a normal week from; those unlike the others are shown and left out. */
+export function LearnBaseline({ from, onLearnt, onClose }: LearnBaselineProps) {
+  const { settings } = useConfig()
+  const current = weekOf(useNow(60_000), settings)
+  const [before, setBefore] = useState<Week>(current)
+  const [chosen, setChosen] = useState<ReadonlySet<Week> | null>(null)
+  const weeks = useBaselineWeeks(`${from} ${current}`)
+  if (!weeks) return null
+  const offered = weeks.filter(({ week }) => week < before)
+  const outliers = outlierWeeks(offered)
+  const usual = offered.filter(({ week }) => !outliers.has(week)).slice(0, weeksTaken)
+  const ticked = chosen ?? new Set(usual.map(({ week }) => week))
+  const taken = offered.filter(({ week }) => ticked.has(week))
+  const tick = (week: Week, isTicked: boolean) => {
+    const others = [...ticked].filter((each) => each !== week)
+    setChosen(new Set(isTicked ? [...others, week] : others))
+  }
+  const learn = () =>
+    onLearnt({
+      weeklyMinutes: meanWeek(taken),
+      learntFrom:
+        from === 'tracked'
+          ? { kind: 'weeks', weeks: taken.map(({ week }) => week) }
+          : { kind: 'calendar', before },
+    })
+  return (
+    <div className="form">
+      <p className="note">
+        {from === 'tracked'
+          ? 'The mean of the weeks you tick. Choose weeks from before AI helped you; weeks unlike the others are left out unless you tick them.'
+          : 'The mean of the meetings in your calendar, before a week. What meetings do not cover you add yourself, in the next step.'}
+      </p>
+      {weeks.length > 0 && (
+        <Select
+          label="Weeks before"
+          groups={[
+            {
+              title: '',
+              options: [current, ...weeks.map(({ week }) => week)].map((week) => ({
+                id: week,
+                name: week === current ? 'This week' : weekRange(week, settings.weekStartsOn),
+              })),
+            },
+          ]}
+          value={before}
+          onChange={(week) => {
+            setBefore(week)
+            setChosen(null)
+          }}
+        />
+      )}
+      {offered.length === 0 ? (
+        <p>No week that is over has time to learn from.</p>
+      ) : (
+        <ul className="learn-weeks">
+          {offered.map((each) => (
+            <LearnLine
+              key={each.week}
+              week={each}
+              isOutlier={outliers.has(each.week)}
+              isTicked={ticked.has(each.week)}
+              onTick={(isTicked) => tick(each.week, isTicked)}
+            />
+          ))}
+        </ul>
+      )}
+      <div className="row">
+        <Button look="main" isDisabled={taken.length === 0} onPress={learn}>
+          {`Take the mean of ${plural(taken.length, 'week')}`}
+        </Button>
+        <Button onPress={onClose}>Cancel</Button>
+      </div>
+    </div>
+  )
+}
+
+interface LearnLineProps {
+  readonly week: BaselineWeek
+  readonly isOutlier: boolean
+  readonly isTicked: boolean
+  readonly onTick: (isTicked: boolean) => void
+}
+
+function LearnLine({ week, isOutlier, isTicked, onTick }: LearnLineProps) {
+  const { weekStartsOn } = useConfig().settings
+  const remarks = [
+    isOutlier ? 'unlike the others' : '',
+    week.savedSeconds > 0 ? `AI saved ${hoursMinutes(week.savedSeconds)}` : '',
+  ].filter((remark) => remark !== '')
+  return (
+    <li className="learn-week">
+      <CheckField label={weekRange(week.week, weekStartsOn)} value={isTicked} onChange={onTick} />
+      <span className="figure">{hoursMinutes(week.seconds)}</span>
+      <span className="soft small">{remarks.join(', ')}</span>
+    </li>
+  )
+}
