@@ -1,7 +1,7 @@
 // The composition root: makes clock, ids, log, data, tray and window, and wires them.
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
-import { app, dialog, powerMonitor, shell } from 'electron'
+import { app, shell as desktop, dialog, powerMonitor } from 'electron'
 import type { AppState } from '../shared/ipc.ts'
 import { sample } from '../shared/sample/sample.ts'
 import { instant } from '../shared/time/instant.ts'
@@ -13,6 +13,7 @@ import { processImporter, processLimits } from './calendar/process-importer.ts'
 import { startUtilityProcess } from './calendar/utility-process.ts'
 import { type Clock, systemClock, testClock } from './clock.ts'
 import { appState } from './commands/queries.ts'
+import { takeWarnings } from './guardrail-warning.ts'
 import { serveCommands } from './ipc.ts'
 import { type Log, openLog } from './log.ts'
 import { listen } from './remote/channel.ts'
@@ -25,7 +26,7 @@ import { settingsFollower } from './shell/follow-settings.ts'
 import { confineContents, MainWindow } from './shell/main-window.ts'
 import { installMenu } from './shell/menu.ts'
 import { miniWindow } from './shell/mini-window.ts'
-import { announce } from './shell/notifications.ts'
+import { announce, warn } from './shell/notifications.ts'
 import { Pages } from './shell/page.ts'
 import { registerScheme, serveWindow } from './shell/protocol.ts'
 import { GlobalShortcuts } from './shell/shortcuts.ts'
@@ -33,6 +34,7 @@ import { SmallWindow } from './shell/small-window.ts'
 import { followSystem, watchClock, watchPresence } from './shell/system-events.ts'
 import { AppTray } from './shell/tray.ts'
 import { trayFacts } from './shell/tray-facts.ts'
+import { TrayHost } from './shell/tray-host.ts'
 import { systemVault } from './shell/vault.ts'
 import { JsonFile } from './store/json-file.ts'
 import { holdLock, releaseLock } from './store/lock.ts'
@@ -57,6 +59,14 @@ if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
 else app.exit(0)
 
+/** What is on the screen. */
+interface Shell {
+  readonly window: MainWindow
+  readonly mini: SmallWindow
+  readonly shortcuts: GlobalShortcuts
+  readonly trayHost: TrayHost
+}
+
 function start(): void {
   const userData = app.getPath('userData')
   const dataFolder = path.join(userData, 'data')
@@ -66,8 +76,13 @@ function start(): void {
   if (given.isSample) {
     seedFolder(dataFolder, sample(dayOf(clock.now(), zone), clock.now(), zone), clock.now())
   }
-  const shortcuts = new GlobalShortcuts()
-  const window = new MainWindow(new JsonFile(userData, 'window'))
+  const shell: Shell = {
+    window: new MainWindow(new JsonFile(userData, 'window')),
+    mini: new SmallWindow(miniWindow(new JsonFile(userData, 'mini-window'))),
+    shortcuts: new GlobalShortcuts(),
+    trayHost: new TrayHost(),
+  }
+  const { window, mini, shortcuts, trayHost } = shell
   try {
     const offwheel = openApp({
       dataFolder,
@@ -76,11 +91,13 @@ function start(): void {
       newId: randomUUID,
       files: fileDialogs(() => window.browserWindow),
       desktop: {
-        openDataFolder: () => void shell.openPath(dataFolder),
-        openLog: () => void shell.openPath(log.file),
+        openDataFolder: () => void desktop.openPath(dataFolder),
+        openLog: () => void desktop.openPath(log.file),
+        showWindow: (view) => window.show(view),
+        toggleMini: () => mini.toggle(),
         quit: () => app.quit(),
       },
-      app: appFacts(dataFolder, log),
+      app: appFacts(dataFolder, log, trayHost),
       onWriteError: (error) => log.error('store', 'a write failed', error),
       importer: processImporter(startImporter, randomUUID, processLimits.seconds),
       shortcuts,
@@ -100,7 +117,7 @@ function start(): void {
         }),
     })
     holdLock(dataFolder)
-    run(offwheel, window, clock, log, shortcuts)
+    run(offwheel, shell, clock, log)
   } catch (error) {
     refuseToStart(error, log)
   }
@@ -116,13 +133,15 @@ function makeClock(): Clock {
   return fixed === undefined ? systemClock : testClock(instant(Number(fixed)))
 }
 
-function appFacts(dataFolder: string, log: Log): AppState['app'] {
+function appFacts(dataFolder: string, log: Log, trayHost: TrayHost): AppState['app'] {
   return {
     version: app.getVersion(),
     dataFolder,
     logFile: log.file,
     isSample: given.isSample,
-    hasTray: true,
+    get hasTray() {
+      return trayHost.isThere
+    },
     // Wayland tells no application of input to others.
     canTellIdle: process.env['XDG_SESSION_TYPE'] !== 'wayland',
   }
@@ -138,15 +157,9 @@ function refuseToStart(error: unknown, log: Log): void {
   app.exit(1)
 }
 
-function run(
-  offwheel: OffwheelApp,
-  window: MainWindow,
-  clock: Clock,
-  log: Log,
-  shortcuts: GlobalShortcuts,
-): void {
+function run(offwheel: OffwheelApp, shell: Shell, clock: Clock, log: Log): void {
   const { focus, handlers, needs, session, store } = offwheel
-  const mini = new SmallWindow(miniWindow(new JsonFile(app.getPath('userData'), 'mini-window')))
+  const { window, mini, shortcuts, trayHost } = shell
   const capture = new SmallWindow(
     captureWindow(new JsonFile(app.getPath('userData'), 'capture-window')),
   )
@@ -175,6 +188,7 @@ function run(
   clock.every(heartbeatSeconds, () => {
     store.heartbeat()
     focus.send({ kind: 'look-over' })
+    warn(takeWarnings(offwheel), window)
     store.retryWrites()
     needs.subscriptions.tick()
   })
@@ -207,6 +221,14 @@ function run(
 
   follow(store.config.settings.system)
   if (!given.isHidden) window.show()
+  const neverVanish = async () => {
+    if (await trayHost.hasChanged()) changed()
+    const isAnyOpen = window.browserWindow !== null || mini.isOpen
+    if (!trayHost.isThere && !isAnyOpen) mini.show()
+  }
+  // Whoever listens keeps the app alive: in the tray, or in the mini window where there is none.
+  app.on('window-all-closed', () => void neverVanish())
+  void neverVanish()
   actions.importFiles(given.calendars)
   needs.subscriptions.tick()
   log.info(

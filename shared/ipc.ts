@@ -463,6 +463,10 @@ export interface Commands {
 
   openDataFolder(): null
   openLog(): null
+  /** Brings the main window to the front; for small windows. */
+  showWindow(input: { view?: ViewName | undefined }): null
+  /** Opens the mini window, or closes it. */
+  toggleMini(): null
   dismissRecovered(): null
   quit(): null
 }
@@ -543,6 +547,8 @@ const names: Record<CommandName, true> = {
   applyImport: true,
   openDataFolder: true,
   openLog: true,
+  showWindow: true,
+  toggleMini: true,
   dismissRecovered: true,
   quit: true,
 }

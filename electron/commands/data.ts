@@ -21,6 +21,8 @@ type DataCommand =
   | 'applyImport'
   | 'openDataFolder'
   | 'openLog'
+  | 'showWindow'
+  | 'toggleMini'
   | 'dismissRecovered'
   | 'quit'
 
@@ -50,6 +52,14 @@ export function dataCommands(needs: Needs): Handlers<DataCommand> {
     },
     openLog: () => {
       desktop.openLog()
+      return ok(null)
+    },
+    showWindow: ({ view }) => {
+      desktop.showWindow(view)
+      return ok(null)
+    },
+    toggleMini: () => {
+      desktop.toggleMini()
       return ok(null)
     },
     dismissRecovered: () => {

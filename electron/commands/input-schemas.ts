@@ -9,7 +9,7 @@ import {
   settingsSchema,
   weekSchema,
 } from '../../shared/interchange/schema.ts'
-import type { CommandInput, CommandName } from '../../shared/ipc.ts'
+import { type CommandInput, type CommandName, views } from '../../shared/ipc.ts'
 import { requestDecisions } from '../../shared/model/request.ts'
 import { sourceColors } from '../../shared/model/settings.ts'
 import { instant } from '../../shared/time/instant.ts'
@@ -175,6 +175,8 @@ export const inputSchemas: { readonly [K in CommandName]: z.ZodType<CommandInput
   applyImport: z.object({ token: id, mode: z.enum(['merge', 'replace']) }),
   openDataFolder: nothing,
   openLog: nothing,
+  showWindow: z.object({ view: z.enum(views).optional() }),
+  toggleMini: nothing,
   dismissRecovered: nothing,
   quit: nothing,
 }

@@ -6,6 +6,7 @@ import type {
   CommandOutput,
   Notice,
   SubscriptionState,
+  ViewName,
 } from '../../shared/ipc.ts'
 import type { ShortcutName } from '../../shared/model/settings.ts'
 import type { Result } from '../../shared/result.ts'
@@ -36,6 +37,9 @@ export interface FileDialogs {
 export interface Desktop {
   openDataFolder(): void
   openLog(): void
+  /** Brings the main window to the front. */
+  showWindow(view: ViewName | undefined): void
+  toggleMini(): void
   quit(): void
 }
 

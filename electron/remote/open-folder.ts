@@ -14,7 +14,13 @@ export function openFolder(
     now,
     newId: randomUUID,
     files: { open: async () => null, save: async () => null },
-    desktop: { openDataFolder: () => {}, openLog: () => {}, quit: () => {} },
+    desktop: {
+      openDataFolder: () => {},
+      openLog: () => {},
+      showWindow: () => {},
+      toggleMini: () => {},
+      quit: () => {},
+    },
     app: {
       version: '',
       dataFolder: folder,

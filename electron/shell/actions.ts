@@ -10,8 +10,10 @@ import type { OffwheelApp } from '../app.ts'
 import type { Log } from '../log.ts'
 import type { MainWindow } from './main-window.ts'
 import type { MenuActions } from './menu.ts'
+import type { SmallWindow } from './small-window.ts'
 import { trayFacts } from './tray-facts.ts'
-import { startLast, type TrayAction } from './tray-model.ts'
+import { startLast } from './tray-menu.ts'
+import type { TrayAction } from './tray-model.ts'
 
 export interface ShellActions {
   readonly menu: MenuActions
@@ -21,7 +23,12 @@ export interface ShellActions {
   readonly importFiles: (files: readonly string[]) => void
 }
 
-export function shellActions(offwheel: OffwheelApp, window: MainWindow, log: Log): ShellActions {
+export function shellActions(
+  offwheel: OffwheelApp,
+  window: MainWindow,
+  capture: SmallWindow,
+  log: Log,
+): ShellActions {
   const { handlers, needs, session, store } = offwheel
   const tell = (notice: Notice) => {
     window.show()
@@ -61,6 +68,18 @@ export function shellActions(offwheel: OffwheelApp, window: MainWindow, log: Log
       case 'resume':
         await attempt(handlers.resumeBlock(undefined))
         break
+      case 'take-break':
+        await attempt(handlers.takeBreak(undefined))
+        break
+      case 'snooze-break':
+        await attempt(handlers.snoozeBreak(undefined))
+        break
+      case 'skip-break':
+        await attempt(handlers.skipBreak(undefined))
+        break
+      case 'mini':
+        needs.desktop.toggleMini()
+        break
       case 'stop':
         await attempt(handlers.stopBlock(undefined))
         // The one question after a block is asked in the window.
@@ -71,6 +90,9 @@ export function shellActions(offwheel: OffwheelApp, window: MainWindow, log: Log
         break
       case 'open':
         window.show()
+        break
+      case 'capture':
+        capture.show()
         break
       case 'import-calendar':
         await chooseCalendars()
@@ -85,6 +107,10 @@ export function shellActions(offwheel: OffwheelApp, window: MainWindow, log: Log
       window.show()
       window.send({ kind: 'new-entry' })
     },
+    capture: () => {
+      window.show()
+      window.send({ kind: 'capture' })
+    },
     undo: () => void attempt(handlers.undo(undefined)),
     redo: () => void attempt(handlers.redo(undefined)),
     importCalendar: () => void chooseCalendars(),
@@ -95,6 +121,7 @@ export function shellActions(offwheel: OffwheelApp, window: MainWindow, log: Log
       window.send({ kind: 'import-preview', preview })
     },
     exportData: () => void attempt(handlers.exportData(undefined)),
+    mini: () => needs.desktop.toggleMini(),
     openDataFolder: () => needs.desktop.openDataFolder(),
     openLog: () => needs.desktop.openLog(),
   }
@@ -105,6 +132,7 @@ export function shellActions(offwheel: OffwheelApp, window: MainWindow, log: Log
     },
     pause: () => void tray({ kind: store.block?.pausedAt ? 'resume' : 'pause' }),
     show: () => window.show(),
+    capture: () => capture.show(),
   }
   return {
     menu,

@@ -11,6 +11,7 @@ export interface MenuActions {
   importCalendar(): void
   importData(): void
   exportData(): void
+  mini(): void
   openDataFolder(): void
   openLog(): void
 }
@@ -76,6 +77,8 @@ export function installMenu(actions: MenuActions): void {
           accelerator: `CmdOrCtrl+${index + 1}`,
           click: () => actions.show(view),
         })),
+        separator,
+        { label: 'Mini window', accelerator: 'CmdOrCtrl+Shift+M', click: actions.mini },
         separator,
         { role: 'resetZoom' },
         { role: 'zoomIn' },

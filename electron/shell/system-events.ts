@@ -47,8 +47,6 @@ export function followSystem(
     event.preventDefault()
     actions.importFiles([file])
   })
-  // The tray keeps the app alive; where there is none to click, a second start brings the window back.
-  app.on('window-all-closed', () => {})
   app.on('before-quit', (event) => {
     focus.send({ kind: 'shutdown' })
     if (store.writeProblem && !mayQuitUnsaved(store.writeProblem.message)) event.preventDefault()

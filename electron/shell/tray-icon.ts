@@ -59,6 +59,8 @@ function opacityAt(u: number, v: number, state: TrayIconState['state'], fraction
   }
   if (state === 'paused') return Math.abs(v) <= hub && Math.abs(Math.abs(u) - 0.2) <= 0.1 ? 1 : 0
   if (state === 'idle') return 0
+  // A cup seen from above: nothing turns.
+  if (state === 'break') return radius <= hub + 0.06 && radius >= hub - 0.14 ? 1 : 0
   return radius <= (state === 'overtime' ? hub + 0.14 : hub) ? 1 : 0
 }
 

@@ -2,13 +2,13 @@
 import { Menu, nativeImage, nativeTheme, Tray } from 'electron'
 import type { Instant } from '../../shared/time/instant.ts'
 import { drawTrayIcon, type Rgb } from './tray-icon.ts'
+import { trayMenu } from './tray-menu.ts'
 import {
   type TrayAction,
   type TrayFacts,
   type TrayIconState,
   type TrayItem,
   trayIconState,
-  trayMenu,
   trayTime,
   trayTooltip,
 } from './tray-model.ts'

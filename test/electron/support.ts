@@ -68,7 +68,13 @@ export function openTestApp({
         return `/saved/${name}`
       },
     },
-    desktop: { openDataFolder: () => {}, openLog: () => {}, quit: () => {} },
+    desktop: {
+      openDataFolder: () => {},
+      openLog: () => {},
+      showWindow: () => {},
+      toggleMini: () => {},
+      quit: () => {},
+    },
     app: {
       version: '0.0.0',
       dataFolder: folder,

@@ -4,11 +4,12 @@ import { describe, expect, test } from 'vitest'
 import { startArguments } from '../../../electron/shell/arguments.ts'
 import { writeAutostartFile } from '../../../electron/shell/autostart-file.ts'
 import { drawTrayIcon } from '../../../electron/shell/tray-icon.ts'
+import { trayMenu } from '../../../electron/shell/tray-menu.ts'
 import {
   type TrayFacts,
   type TrayItem,
   trayIconState,
-  trayMenu,
+  trayIconStates,
   trayTime,
   trayTooltip,
 } from '../../../electron/shell/tray-model.ts'
@@ -37,7 +38,7 @@ const block: FocusBlock = {
 const idle: TrayFacts = {
   config: config(),
   block: null,
-  lastCategoryId: 'discovery',
+  recent: [{ categoryId: 'discovery', goalId: null, note: '' }],
   isAskingStillWorking: false,
 }
 const later = (minutes: number, seconds = 0) => addSeconds(start, minutes * 60 + seconds)
@@ -77,6 +78,50 @@ describe('the menu', () => {
     expect(trayMenu(facts, later(20, 1))).toEqual(trayMenu(facts, later(20, 29)))
   })
 
+  test('starts what was lately worked on again, in one click', () => {
+    const recent = [
+      { categoryId: 'vision', goalId: null, note: 'Narrative' },
+      { categoryId: 'gone', goalId: null, note: 'No category any more' },
+      { categoryId: 'people', goalId: null, note: '' },
+    ]
+    const menu = trayMenu({ ...idle, recent }, start)
+    expect(labels(menu).slice(2, 6)).toEqual([
+      'Start 50 min – Vision & strategy',
+      '-',
+      'Narrative – Vision & strategy',
+      'People & growth',
+    ])
+    expect(menu[4]).toMatchObject({
+      action: { kind: 'start', input: { note: 'Narrative', plannedMinutes: 50 } },
+    })
+  })
+
+  test('suggests a break when a stretch of work is over, and leads back from it', () => {
+    const cycle = { done: 0, since: start, snoozedUntil: null }
+    const facts = { ...idle, block: { ...block, cycle } }
+    expect(labels(trayMenu(facts, later(49)))).not.toContain('Take a break of 10 min')
+    expect(labels(trayMenu(facts, later(50))).slice(2, 7)).toEqual([
+      'Take a break of 10 min',
+      'Ask again in 5 min',
+      'Skip the break',
+      '-',
+      'Pause',
+    ])
+    const resting = {
+      ...facts.block,
+      pausedAt: later(50),
+      rest: { minutes: 10, endAnnounced: false },
+    }
+    expect(labels(trayMenu({ ...idle, block: resting }, later(54))).slice(0, 4)).toEqual([
+      'Break, 6 min left – Vision & strategy',
+      '-',
+      'Back to work',
+      'Stop',
+    ])
+    expect([trayTime(resting, later(54)), trayTime(resting, later(61))]).toEqual(['6:00', '+1:00'])
+    expect(trayIconState(resting, later(55))).toEqual({ state: 'break', fraction: 0.5 })
+  })
+
   test('asks whether a block that survived still runs', () => {
     expect(labels(trayMenu({ ...idle, block, isAskingStillWorking: true }, start))).toContain(
       'Still working',
@@ -112,10 +157,10 @@ describe('the icon', () => {
   })
 
   test('differs from state to state', () => {
-    const states = (['idle', 'running', 'paused', 'overtime'] as const).map((state) =>
+    const states = trayIconStates.map((state) =>
       Buffer.from(drawTrayIcon({ state, fraction: 0.5 }, 22, ink)).toString('hex'),
     )
-    expect(new Set(states).size).toBe(4)
+    expect(new Set(states).size).toBe(5)
   })
 
   test('is drawn premultiplied: no colour is stronger than its opacity', () => {
