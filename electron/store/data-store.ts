@@ -23,6 +23,8 @@ import {
   type Running,
   requestsKind,
   runningKind,
+  type Told,
+  toldKind,
   waitingKind,
 } from './documents.ts'
 import { copyLastGood, ledgerMonths, sweepTemporaryFiles, writeBackup } from './housekeeping.ts'
@@ -39,7 +41,14 @@ export interface StoreNeeds {
   readonly onWriteError: (error: unknown) => void
 }
 
-type DocumentName = 'config' | 'running' | 'calendar' | 'requests' | 'history' | `ledger/${string}`
+type DocumentName =
+  | 'told'
+  | 'config'
+  | 'running'
+  | 'calendar'
+  | 'requests'
+  | 'history'
+  | `ledger/${string}`
 
 export class DataStore {
   readonly #needs: StoreNeeds
@@ -51,6 +60,7 @@ export class DataStore {
   #config: Config
   #running: Running
   #waiting: readonly Meeting[]
+  #told: Told
   #requests: ReadonlyMap<string, Request>
   #history: History
   #revision = 0
@@ -66,6 +76,7 @@ export class DataStore {
     const config = openDocument({ folder, name: 'config' }, configKind(zone), now)
     const running = openDocument({ folder, name: 'running' }, runningKind, now)
     const waiting = openDocument({ folder, name: 'calendar' }, waitingKind, now)
+    const told = openDocument({ folder, name: 'told' }, toldKind, now)
     const requests = openDocument({ folder, name: 'requests' }, requestsKind, now)
     const history = openDocument({ folder, name: 'history' }, historyKind, now)
     const ledgers = ledgerMonths(folder).map((month) => this.#openLedger(month))
@@ -73,14 +84,16 @@ export class DataStore {
     this.#config = withMissingIds(config.value, this.#ledgers.all.values())
     this.#running = withoutLoggedBlock(running.value, this.#ledgers.all)
     this.#waiting = waiting.value
+    this.#told = told.value
     this.#requests = new Map(requests.value.map((request) => [request.id, request]))
     this.#history = history.value
     this.#writers.set('config', () => config.write(this.#config))
     this.#writers.set('running', () => running.write(this.#running))
     this.#writers.set('calendar', () => waiting.write(this.#waiting))
+    this.#writers.set('told', () => told.write(this.#told))
     this.#writers.set('requests', () => requests.write([...this.#requests.values()]))
     this.#writers.set('history', () => history.write(this.#history))
-    this.recovered = [config, running, waiting, requests, history, ...ledgers].flatMap(
+    this.recovered = [config, running, told, waiting, requests, history, ...ledgers].flatMap(
       (it) => it.recovered,
     )
     copyLastGood(folder)
@@ -111,6 +124,10 @@ export class DataStore {
   }
   get firstEntryAt(): Instant | null {
     return this.#ledgers.firstStart()
+  }
+  /** What the person has been told of this week. */
+  get told(): Told {
+    return this.#told
   }
   /** Grows with every change of data. */
   get revision(): number {
@@ -193,6 +210,12 @@ export class DataStore {
   setBlock(block: FocusBlock | null, unclear: readonly Unclear[] = this.unclear): void {
     this.#running = { block, unclear, lastKnownAt: this.#needs.now() }
     this.#changed(['running'])
+  }
+
+  /** Notes what the person has been told: nothing to take back, and no change of data. */
+  setTold(told: Told): void {
+    this.#told = told
+    this.#write(['told'])
   }
 
   /** Notes that the app is alive while a block runs. Not a change of data: nobody is told. */

@@ -152,6 +152,21 @@ const editSchema = z
     block: blockChange.optional(),
   })
   .transform((edit) => edit as unknown as History['done'][number])
+/** The guardrails the person has been told of in a week: once is enough, across restarts too. */
+export interface Told {
+  readonly week: string
+  readonly guardrails: readonly string[]
+}
+
+export const toldKind: DocumentKind<Told> = {
+  title: 'list of what was told',
+  steps: [],
+  read: (document) =>
+    parse(z.object({ week: z.string(), guardrails: z.array(z.string()) }), document, (it) => it),
+  write: (told) => ({ ...told }),
+  empty: () => ({ week: '', guardrails: [] }),
+}
+
 const editsSchema = z.array(editSchema)
 
 export const historyKind: DocumentKind<History> = {

@@ -1,5 +1,5 @@
+import { metricNames } from '../../../shared/guardrails/names.ts'
 import { type Guardrail, type ShareName, shareNames } from '../../../shared/model/settings.ts'
-import { metricNames } from '../../guardrails.ts'
 import { Button, IconButton } from '../../parts/Button.tsx'
 import { CheckField, ClockField } from '../../parts/Field.tsx'
 import { NumberField } from '../../parts/NumberField.tsx'

@@ -1,5 +1,6 @@
 import './today.css'
 import { dayOf } from '../../../shared/time/zone.ts'
+import { Asked } from '../../capture/Asked.tsx'
 import { dayTitle } from '../../format.ts'
 import { useNow } from '../../now.ts'
 import { Button } from '../../parts/Button.tsx'
@@ -46,6 +47,7 @@ export function Today() {
           {isToday && <NextPlanned data={data} />}
           {isToday && <TimerCard />}
           {isToday && <ClearUp data={data} />}
+          {isToday && <Asked />}
           {data && <Waiting events={data.waiting} />}
           {isFirstTime && <FirstTime />}
         </div>

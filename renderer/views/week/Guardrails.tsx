@@ -1,7 +1,7 @@
 import type { LiveGuardrail } from '../../../shared/guardrails/live.ts'
+import { metricNames } from '../../../shared/guardrails/names.ts'
 import type { WeekData } from '../../../shared/ipc.ts'
 import { percent } from '../../format.ts'
-import { metricNames } from '../../guardrails.ts'
 import { Section } from '../../parts/Page.tsx'
 import { useGuardrails } from '../../use-query.ts'
 import { guardrailReason, limitWords, stateWords } from './guardrail-words.ts'

@@ -1,4 +1,5 @@
-import type { ShareName } from '../shared/model/settings.ts'
+// What a share is called on the screen.
+import type { ShareName } from '../model/settings.ts'
 
 export const metricNames: Readonly<Record<ShareName, string>> = {
   strategy: 'Strategy',

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { takeWarnings } from '../../electron/guardrail-warning.ts'
+import { warningText } from '../../electron/shell/warning-text.ts'
+import { at } from '../support.ts'
+import { openTestApp, type TestApp } from './support.ts'
+
+/** Monday 10:00 in Berlin, with a day of delivery written down and no strategy. */
+async function busyDay(): Promise<TestApp> {
+  const app = openTestApp()
+  await app.run('saveEntry', {
+    id: null,
+    start: at('2026-11-16T07:00:00Z'),
+    end: at('2026-11-16T09:00:00Z'),
+    categoryId: 'delivery',
+    goalId: null,
+    note: '',
+    requestFrom: '',
+    ai: null,
+  })
+  return app
+}
+const ids = (app: TestApp) => takeWarnings(app).map(({ guardrail }) => guardrail.id)
+
+test('each guardrail in danger is told once a week, from the hour that was set', async () => {
+  const app = await busyDay()
+  expect(ids(app)).toEqual([])
+  app.clock.advance(5 * 3600)
+  expect(ids(app)).toEqual(['strategy-floor', 'visibility-floor'])
+  expect(ids(app)).toEqual([])
+  expect(ids(app.restart())).toEqual([])
+  app.clock.advance(24 * 3600)
+  expect(ids(app)).toEqual([])
+})
+
+test('nothing is told during a focus block; it is when the block is over', async () => {
+  const app = await busyDay()
+  app.clock.advance(5 * 3600)
+  await app.run('startBlock', {
+    categoryId: 'delivery',
+    goalId: null,
+    note: '',
+    plannedMinutes: 50,
+  })
+  expect(ids(app)).toEqual([])
+  app.clock.advance(60)
+  await app.run('stopBlock')
+  expect(ids(app)).toEqual(['strategy-floor', 'visibility-floor'])
+})
+
+test('the words say what is needed and what is free', async () => {
+  const app = await busyDay()
+  app.clock.advance(5 * 3600)
+  const { title, body } = warningText(takeWarnings(app))
+  expect(title).toBe('2 guardrails are in danger')
+  expect(body).toContain('Strategy: 0 % expected; needs 40 min more, ')
+  expect(body).toContain('Visibility: 0 % expected; needs 7 min more, ')
+})
