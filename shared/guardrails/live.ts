@@ -51,20 +51,29 @@ export function liveGuardrails(input: GuardrailInput): readonly LiveGuardrail[] 
   const soFar = { from: period.from, to: instant(Math.max(period.from, Math.min(period.to, now))) }
   const tracked = timeline(entries, soFar, isOff)
   const coming = config.planned.filter(({ end }) => end > now).map(plannedEntry)
-  let expected = [...entries, ...coming]
-  return settings.guardrails.map((guardrail): LiveGuardrail => {
-    const busy = [...waiting, ...expected.map(({ start, end }) => ({ from: start, to: end }))]
-    const free = freeTime(config, week, busy, now)
+  const freeBeside = (taken: readonly Entry[]) => {
+    const busy = [...waiting, ...taken.map(({ start, end }) => ({ from: start, to: end }))]
+    return freeTime(config, week, busy, now)
+  }
+  const outlookWith = (guardrail: Guardrail, expected: readonly Entry[], free: number) => {
     const sums = (segments: readonly Segment[]) => metricSums(segments, guardrail.metric, config)
-    const outlook = guardrailOutlook(guardrail, {
+    return guardrailOutlook(guardrail, {
       ...named('tracked', sums(tracked)),
       ...named('expected', sums(timeline(expected, period, isOff))),
-      free: totalSeconds(free),
+      free,
     })
-    const proposals = slotsFor(guardrail.metric, outlook.missing, free, config)
-    // The next guardrail reckons with what is proposed for this one.
-    expected = [...expected, ...proposals.map(proposedEntry)]
-    return { guardrail, ...outlook, free: totalSeconds(free), proposals }
+  }
+  const expected = [...entries, ...coming]
+  const free = totalSeconds(freeBeside(expected))
+  let proposed: readonly Entry[] = []
+  return settings.guardrails.map((guardrail): LiveGuardrail => {
+    // Slots for one guardrail reckon with those for the ones before it; how it stands does not.
+    const withProposed = [...expected, ...proposed]
+    const left = freeBeside(withProposed)
+    const { missing } = outlookWith(guardrail, withProposed, totalSeconds(left))
+    const proposals = slotsFor(guardrail.metric, missing, left, config)
+    proposed = [...proposed, ...proposals.map(proposedEntry)]
+    return { guardrail, ...outlookWith(guardrail, expected, free), free, proposals }
   })
 }
 
