@@ -53,5 +53,5 @@ test('the words say what is needed and what is free', async () => {
   const { title, body } = warningText(takeWarnings(app))
   expect(title).toBe('2 guardrails are in danger')
   expect(body).toContain('Strategy: 0 % expected; needs 40 min more, ')
-  expect(body).toContain('Visibility: 0 % expected; needs 7 min more, ')
+  expect(body).toContain('Visibility: 0 % expected; needs 6 min more, ')
 })
