@@ -20,6 +20,7 @@ export type KeyAction =
         | 'quick-entry'
         | 'capture'
         | 'present'
+        | 'mini'
         | 'undo'
         | 'redo'
         | 'import-calendar'
@@ -56,6 +57,7 @@ export const keyBindings: readonly KeyBinding[] = [
   command('n', { kind: 'new-entry' }, 'New entry, also while writing'),
   plain('q', { kind: 'quick-entry' }, 'Quick entry, in one line'),
   plain('r', { kind: 'capture' }, 'Capture a request'),
+  plain('m', { kind: 'mini' }, 'Mini window'),
   command('z', { kind: 'undo' }, 'Undo'),
   { key: 'z', withCommand: true, withShift: true, action: { kind: 'redo' }, says: 'Redo' },
   command('i', { kind: 'import-calendar' }, 'Import a calendar'),

@@ -1,7 +1,7 @@
 // What the window holds: a mirror of main's state, what is in view, and what lies on top of it. State only;
 // actions are functions beside it.
 import { create } from 'zustand'
-import type { BlockDetails } from '../shared/focus/block.ts'
+import type { BlockInput } from '../shared/focus/block.ts'
 import type { AppState, EntryDraft, ImportPreview, Notice, ViewName } from '../shared/ipc.ts'
 import type { Problem, Result } from '../shared/result.ts'
 import {
@@ -46,7 +46,7 @@ interface WindowState {
   readonly toasts: readonly Toast[]
   readonly sheets: readonly Sheet[]
   /** What the next block shall be about, while it is not started; `null` for the first. */
-  readonly blockDraft: BlockDetails | null
+  readonly blockDraft: BlockInput | null
   /** The tool named last: the one most likely named next. */
   readonly lastTool: string | null
   /** Reflections being written, by week: text outlives a walk through the views. */
@@ -139,7 +139,7 @@ export function closeSheet(): void {
   setState(({ sheets }) => ({ sheets: sheets.slice(0, -1) }))
 }
 
-export function keepBlockDraft(blockDraft: BlockDetails): void {
+export function keepBlockDraft(blockDraft: BlockInput): void {
   setState({ blockDraft })
 }
 

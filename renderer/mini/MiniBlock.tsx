@@ -1,3 +1,5 @@
+import type { FocusBlock } from '../../shared/focus/block.ts'
+import { isBreakDue } from '../../shared/focus/cycle.ts'
 import { api } from '../api.ts'
 import { blockClock } from '../block-time.ts'
 import { categoryName, categoryTone } from '../categories.ts'
@@ -8,29 +10,66 @@ import { run } from '../store.ts'
 import { useApp, useConfig } from '../use-config.ts'
 
 export function MiniBlock() {
-  const config = useConfig()
-  const { block } = useApp()
-  const now = useNow(1000)
-  if (!block) return <p className="mini-name soft">No block is running.</p>
-  const clock = blockClock(block, now)
-  const isPaused = block.pausedAt !== null
+  const { block, question } = useApp()
+  if (block) return <Running block={block} />
   return (
     <>
-      <p className="mini-clock" role="timer" aria-label={`${clock.text} ${clock.says}`}>
-        {clock.text}
-      </p>
-      <p className="mini-name">
-        <Swatch tone={categoryTone(config, block.categoryId)} />
-        <span className="clip">{block.note || categoryName(config, block.categoryId)}</span>
+      <p className="mini-about soft">
+        {question ? 'One question is open.' : 'No block is running.'}
       </p>
       <div className="mini-controls">
-        {isPaused ? (
-          <IconButton icon="play" label="Resume block" onPress={() => run(api().resumeBlock())} />
-        ) : (
-          <IconButton icon="pause" label="Pause block" onPress={() => run(api().pauseBlock())} />
-        )}
-        <IconButton icon="stop" label="Stop block" onPress={() => run(api().stopBlock())} />
+        <OpenButton />
       </div>
     </>
   )
+}
+
+function Running({ block }: { readonly block: FocusBlock }) {
+  const config = useConfig()
+  const now = useNow(1000)
+  const { text, says } = blockClock(block, now)
+  const isDue = isBreakDue(block, now)
+  return (
+    <>
+      <p className="mini-clock" role="timer" aria-label={`${text} ${says}`}>
+        {text}
+      </p>
+      <div className="mini-about">
+        <p className="mini-name">
+          <Swatch tone={categoryTone(config, block.categoryId)} />
+          <span className="clip">{block.note || categoryName(config, block.categoryId)}</span>
+        </p>
+        <p className="soft small" role={isDue ? 'status' : undefined}>
+          {isDue ? 'A break is due' : says}
+        </p>
+      </div>
+      <div className="mini-controls">
+        {isDue && (
+          <>
+            <IconButton icon="cup" label="Take a break" onPress={() => run(api().takeBreak())} />
+            <IconButton
+              icon="forward"
+              label="Skip the break"
+              onPress={() => run(api().skipBreak())}
+            />
+          </>
+        )}
+        <PauseButton block={block} />
+        <IconButton icon="stop" label="Stop block" onPress={() => run(api().stopBlock())} />
+        {!isDue && <OpenButton />}
+      </div>
+    </>
+  )
+}
+
+function PauseButton({ block }: { readonly block: FocusBlock }) {
+  if (block.pausedAt === null) {
+    return <IconButton icon="pause" label="Pause block" onPress={() => run(api().pauseBlock())} />
+  }
+  const label = block.rest ? 'Back to work' : 'Resume block'
+  return <IconButton icon="play" label={label} onPress={() => run(api().resumeBlock())} />
+}
+
+function OpenButton() {
+  return <IconButton icon="open" label="Open Offwheel" onPress={() => run(api().showWindow({}))} />
 }

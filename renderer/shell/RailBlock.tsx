@@ -39,7 +39,7 @@ function Running({ block }: { readonly block: FocusBlock }) {
   return (
     <>
       <p className="rail-clock">
-        {clock.text} <span className="soft small">{isPaused ? 'paused' : clock.says}</span>
+        {clock.text} <span className="soft small">{clock.says}</span>
       </p>
       <p className="rail-category">
         <Swatch tone={categoryTone(config, block.categoryId)} />
@@ -47,7 +47,11 @@ function Running({ block }: { readonly block: FocusBlock }) {
       </p>
       <div className="rail-controls">
         {isPaused ? (
-          <IconButton icon="play" label="Resume block" onPress={() => run(api().resumeBlock())} />
+          <IconButton
+            icon="play"
+            label={block.rest ? 'Back to work' : 'Resume block'}
+            onPress={() => run(api().resumeBlock())}
+          />
         ) : (
           <IconButton icon="pause" label="Pause block" onPress={() => run(api().pauseBlock())} />
         )}

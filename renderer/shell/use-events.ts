@@ -46,6 +46,9 @@ function handleEvent(event: AppEvent): void {
     case 'new-entry':
       openNewEntry()
       break
+    case 'capture':
+      openSheet({ kind: 'capture' })
+      break
     default:
       assertNever(event)
   }
@@ -92,6 +95,12 @@ function act(action: KeyAction): void {
       break
     case 'quick-entry':
       openSheet({ kind: 'quick' })
+      break
+    case 'capture':
+      openSheet({ kind: 'capture' })
+      break
+    case 'mini':
+      run(api().toggleMini())
       break
     case 'present':
       goToPresent()

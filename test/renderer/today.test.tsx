@@ -48,7 +48,13 @@ describe('the timer', () => {
     await user.click(screen.getByRole('radio', { name: '25 min' }))
     await user.click(screen.getByRole('button', { name: 'Start block' }))
     expect(called('startBlock')).toEqual([
-      { categoryId: 'vision', goalId: null, note: 'Pricing', plannedMinutes: 25 },
+      {
+        categoryId: 'vision',
+        goalId: null,
+        note: 'Pricing',
+        plannedMinutes: 25,
+        inCycles: false,
+      },
     ])
     expect(await screen.findByRole('timer')).toBeDefined()
   })
@@ -70,6 +76,41 @@ describe('the timer', () => {
     await user.click(await screen.findByRole('button', { name: 'Undo' }))
     expect(called('undo')).toHaveLength(1)
   })
+})
+
+describe('a block in cycles', () => {
+  const cycling = { ...running, cycle: { done: 0, since: at('20', '15:20'), snoozedUntil: null } }
+
+  test('suggests a break when its stretch of work is over, and only then', async () => {
+    const { user, set, called } = await openWindow()
+    act(() => set({ block: cycling }))
+    expect(await screen.findByRole('timer')).toBeDefined()
+    expect(screen.queryByText(/Time for a break/)).toBeNull()
+    const since = at('20', '15:00')
+    act(() => set({ block: { ...cycling, startedAt: since, cycle: { ...cycling.cycle, since } } }))
+    expect(await screen.findByText('Time for a break of 10 min, if you like.')).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Take a break' }))
+    expect(called('takeBreak')).toHaveLength(1)
+  })
+
+  test('shows the break run down, and the way back to work', async () => {
+    const { user, set, called } = await openWindow()
+    const rest = { minutes: 10, endAnnounced: false }
+    act(() => set({ block: { ...cycling, pausedAt: at('20', '15:25'), rest } }))
+    expect((await screen.findByRole('timer')).textContent).toMatch(/^(5:00|4:59)of the break$/)
+    await user.click(screen.getAllByRole('button', { name: 'Back to work' }).at(-1) as HTMLElement)
+    expect(called('resumeBlock')).toHaveLength(1)
+  })
+})
+
+test('a block is extended, and told when to finish by itself', async () => {
+  const { user, set, called } = await openWindow()
+  act(() => set({ block: running }))
+  await user.click(await screen.findByRole('button', { name: '15 minutes more' }))
+  expect(called('extendBlock')).toEqual([{ minutes: 15 }])
+  await user.click(screen.getByRole('button', { name: 'Finish at…' }))
+  await user.click(screen.getByRole('button', { name: 'Finish then' }))
+  expect(called('finishBlockAt')).toEqual([{ end: at('20', '16:00') }])
 })
 
 describe('the question after a block', () => {

@@ -15,7 +15,7 @@ const shortcuts = [
 /** What reaches beyond the window: keys from anywhere, and starting with the system. */
 export function SystemSettings({ id, title }: PartProps) {
   const { settings } = useConfig()
-  const { failedShortcuts } = useApp()
+  const { failedShortcuts, app } = useApp()
   const { system } = settings
   const save = (part: Partial<typeof system>) =>
     saveSettings({ ...settings, system: { ...system, ...part } })
@@ -43,13 +43,23 @@ export function SystemSettings({ id, title }: PartProps) {
           />
         ))}
       </div>
+      {!app.hasTray && (
+        <p className="note">
+          This desktop shows no tray icons (GNOME needs the AppIndicator extension). When the last
+          window is closed, the mini window stays instead.
+        </p>
+      )}
       <SwitchField
         label="Start with the system"
         value={system.startAtLogin}
         onChange={(startAtLogin) => save({ startAtLogin })}
       />
       <SwitchField
-        label="Then begin in the tray, without this window"
+        label={
+          app.hasTray
+            ? 'Then begin in the tray, without this window'
+            : 'Then begin with the mini window, without this one'
+        }
         value={system.startHidden}
         onChange={(startHidden) => save({ startHidden })}
       />

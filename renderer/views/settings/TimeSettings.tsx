@@ -10,6 +10,7 @@ import { NumberField } from '../../parts/NumberField.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { notify } from '../../store.ts'
 import { useApp, useConfig } from '../../use-config.ts'
+import { CycleSettings } from './CycleSettings.tsx'
 import { type PartProps, saveSettings } from './part.ts'
 import { readSpans } from './work-hours.ts'
 
@@ -60,6 +61,7 @@ export function TimeSettings({ id, title }: PartProps) {
           }
         />
       </div>
+      <CycleSettings settings={settings} />
       <WorkHours settings={settings} />
     </Section>
   )

@@ -1,4 +1,8 @@
-import { type BlockDetails, plannedMinuteChoices } from '../../../shared/focus/block.ts'
+import {
+  type BlockDetails,
+  type BlockInput,
+  plannedMinuteChoices,
+} from '../../../shared/focus/block.ts'
 import { categoryGroups, goalGroups, noGoal } from '../../categories.ts'
 import { Chips } from '../../parts/Chips.tsx'
 import { Select } from '../../parts/Select.tsx'
@@ -31,6 +35,7 @@ export function AboutFields({ details: { categoryId, goalId }, onChange }: About
 }
 
 const free = 'free'
+const cycling = 'cycles'
 const lengths = [
   ...plannedMinuteChoices.map((minutes) => ({ id: String(minutes), name: `${minutes} min` })),
   { id: free, name: 'Free' },
@@ -38,16 +43,27 @@ const lengths = [
 
 interface LengthFieldProps {
   readonly minutes: number | null
-  readonly onChange: (minutes: number | null) => void
+  readonly inCycles: boolean
+  readonly onChange: (part: Pick<BlockInput, 'plannedMinutes' | 'inCycles'>) => void
 }
 
-export function LengthField({ minutes, onChange }: LengthFieldProps) {
+export function LengthField({ minutes, inCycles, onChange }: LengthFieldProps) {
+  const { cycles } = useConfig().settings.focus
+  const offered = [
+    ...lengths,
+    ...(cycles.isOn || inCycles
+      ? [{ id: cycling, name: `Cycles ${cycles.workMinutes} / ${cycles.breakMinutes}` }]
+      : []),
+  ]
   return (
     <Chips
       label="Planned length"
-      options={lengths}
-      value={minutes === null ? free : String(minutes)}
-      onChange={(id) => onChange(id === free ? null : Number(id))}
+      options={offered}
+      value={inCycles ? cycling : minutes === null ? free : String(minutes)}
+      onChange={(id) => {
+        if (id === cycling) onChange({ plannedMinutes: cycles.workMinutes, inCycles: true })
+        else onChange({ plannedMinutes: id === free ? null : Number(id), inCycles: false })
+      }}
     />
   )
 }

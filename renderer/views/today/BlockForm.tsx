@@ -1,4 +1,4 @@
-import type { BlockDetails } from '../../../shared/focus/block.ts'
+import type { BlockInput } from '../../../shared/focus/block.ts'
 import { api } from '../../api.ts'
 import { firstCategory } from '../../categories.ts'
 import { Button } from '../../parts/Button.tsx'
@@ -10,14 +10,15 @@ import { AboutFields, LengthField } from './BlockFields.tsx'
 /** Nothing runs: what shall the next block be about? */
 export function BlockForm() {
   const config = useConfig()
-  const first: BlockDetails = {
+  const first: BlockInput = {
     categoryId: firstCategory(config),
     goalId: null,
     note: '',
     plannedMinutes: 50,
+    ...(config.settings.focus.cycles.isOn && { inCycles: true }),
   }
   const draft = useWindow((state) => state.blockDraft) ?? first
-  const change = (part: Partial<BlockDetails>) => keepBlockDraft({ ...draft, ...part })
+  const change = (part: Partial<BlockInput>) => keepBlockDraft({ ...draft, ...part })
   const start = async () => {
     const block = await run(api().startBlock({ ...draft, note: draft.note.trim() }))
     if (block) change({ note: '' })
@@ -40,7 +41,8 @@ export function BlockForm() {
       />
       <LengthField
         minutes={draft.plannedMinutes}
-        onChange={(plannedMinutes) => change({ plannedMinutes })}
+        inCycles={draft.inCycles ?? false}
+        onChange={change}
       />
       <div>
         <Button type="submit" look="main" icon="play">

@@ -1,4 +1,4 @@
-import type { BlockDetails, FocusBlock } from '../../../shared/focus/block.ts'
+import type { BlockInput, FocusBlock } from '../../../shared/focus/block.ts'
 import { clockTime } from '../../../shared/time/zone.ts'
 import { api } from '../../api.ts'
 import { blockClock } from '../../block-time.ts'
@@ -9,12 +9,16 @@ import { CommitField } from '../../parts/CommitField.tsx'
 import { notifyDone, run } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
 import { AboutFields, LengthField } from './BlockFields.tsx'
+import { BreakLine } from './BreakLine.tsx'
+import { EndFields } from './EndFields.tsx'
 
 export function RunningCard({ block }: { readonly block: FocusBlock }) {
   return (
     <div className="form">
       <Clock block={block} />
-      <Controls isPaused={block.pausedAt !== null} />
+      <BreakLine block={block} />
+      <Controls block={block} />
+      <EndFields block={block} />
       <Details key={block.id} block={block} />
     </div>
   )
@@ -29,7 +33,7 @@ function Clock({ block }: { readonly block: FocusBlock }) {
     <div className={`tone-${categoryTone(config, block.categoryId)}`}>
       <p className="clock" role="timer" aria-label={`${text} ${says}`}>
         {text}
-        <span className="clock-says">{block.pausedAt === null ? says : 'paused'}</span>
+        <span className="clock-says">{says}</span>
       </p>
       {fraction !== null && (
         <div className="clock-line" aria-hidden="true">
@@ -44,7 +48,7 @@ function Clock({ block }: { readonly block: FocusBlock }) {
   )
 }
 
-function Controls({ isPaused }: { readonly isPaused: boolean }) {
+function Controls({ block }: { readonly block: FocusBlock }) {
   const discard = async () => {
     const answer = await run(api().discardBlock())
     if (answer !== undefined) notifyDone('Block discarded.')
@@ -54,9 +58,9 @@ function Controls({ isPaused }: { readonly isPaused: boolean }) {
       <Button look="main" icon="stop" onPress={() => run(api().stopBlock())}>
         Stop
       </Button>
-      {isPaused ? (
+      {block.pausedAt !== null ? (
         <Button icon="play" onPress={() => run(api().resumeBlock())}>
-          Resume
+          {block.rest ? 'Back to work' : 'Resume'}
         </Button>
       ) : (
         <Button icon="pause" onPress={() => run(api().pauseBlock())}>
@@ -64,6 +68,9 @@ function Controls({ isPaused }: { readonly isPaused: boolean }) {
         </Button>
       )}
       <span className="push-end">
+        <Button look="quiet" onPress={() => run(api().toggleMini())}>
+          Mini window
+        </Button>
         <Button look="quiet" onPress={discard}>
           Discard
         </Button>
@@ -75,16 +82,13 @@ function Controls({ isPaused }: { readonly isPaused: boolean }) {
 /** Changes count at once; the note when the field is left. */
 function Details({ block }: { readonly block: FocusBlock }) {
   const { categoryId, goalId, plannedMinutes, note } = block
-  const change = (part: Partial<BlockDetails>) =>
+  const change = (part: Partial<BlockInput>) =>
     run(api().changeBlock({ categoryId, goalId, plannedMinutes, note, ...part }))
   return (
     <>
       <AboutFields details={block} onChange={change} />
       <CommitField label="Note" value={note} onCommit={(text) => change({ note: text })} />
-      <LengthField
-        minutes={plannedMinutes}
-        onChange={(minutes) => change({ plannedMinutes: minutes })}
-      />
+      <LengthField minutes={plannedMinutes} inCycles={block.cycle !== null} onChange={change} />
     </>
   )
 }

@@ -1,0 +1,83 @@
+import { useState } from 'react'
+import type { FocusBlock } from '../../../shared/focus/block.ts'
+import { extendMinuteChoices } from '../../../shared/focus/planned-end.ts'
+import { addSeconds } from '../../../shared/time/instant.ts'
+import { addDays, clockTime, dayOf, localTime } from '../../../shared/time/zone.ts'
+import { api } from '../../api.ts'
+import { now } from '../../now.ts'
+import { Button } from '../../parts/Button.tsx'
+import { ClockField } from '../../parts/Field.tsx'
+import { run } from '../../store.ts'
+import { useConfig } from '../../use-config.ts'
+
+/** When the running block ends: later than planned, or by itself at a time. */
+export function EndFields({ block }: { readonly block: FocusBlock }) {
+  const { zone } = useConfig().settings
+  const [isOpen, setOpen] = useState(false)
+  const { finishAt, plannedMinutes, rest } = block
+  const hasEnd = finishAt !== null || plannedMinutes !== null
+  const finish = (end: typeof finishAt) => run(api().finishBlockAt({ end }))
+  return (
+    <div className="row">
+      {hasEnd &&
+        !rest &&
+        extendMinuteChoices.map((minutes) => (
+          <Button
+            key={minutes}
+            look="quiet"
+            label={`${minutes} minutes more`}
+            onPress={() => run(api().extendBlock({ minutes }))}
+          >
+            +{minutes} min
+          </Button>
+        ))}
+      {finishAt !== null ? (
+        <>
+          <span className="soft small">Ends by itself at {clockTime(finishAt, zone)}.</span>
+          <Button look="quiet" onPress={() => finish(null)}>
+            Take back
+          </Button>
+        </>
+      ) : (
+        <Button look="quiet" onPress={() => setOpen(!isOpen)}>
+          Finish at…
+        </Button>
+      )}
+      {isOpen && finishAt === null && (
+        <FinishForm
+          zone={zone}
+          onFinish={(end) => {
+            setOpen(false)
+            finish(end)
+          }}
+        />
+      )}
+    </div>
+  )
+}
+
+interface FinishProps {
+  readonly zone: string
+  readonly onFinish: (end: NonNullable<FocusBlock['finishAt']>) => void
+}
+
+const firstGuessSeconds = 30 * 60
+
+function FinishForm({ zone, onFinish }: FinishProps) {
+  const [text, setText] = useState(() => clockTime(addSeconds(now(), firstGuessSeconds), zone))
+  return (
+    <form
+      className="row-end"
+      onSubmit={(event) => {
+        event.preventDefault()
+        const day = dayOf(now(), zone)
+        const today = localTime(day, text, zone)
+        // A time that is past today is meant for tomorrow: work over midnight.
+        onFinish(today > now() ? today : localTime(addDays(day, 1), text, zone))
+      }}
+    >
+      <ClockField label="Finish at" value={text} onChange={setText} />
+      <Button type="submit">Finish then</Button>
+    </form>
+  )
+}
