@@ -44,7 +44,7 @@ function matches(entry: Entry, filter: RowsFilter, config: Config): boolean {
     case 'requests':
       return entry.request !== null
     case 'request-from':
-      return entry.request?.from === filter.from
+      return entry.request !== null && isSameName(entry.request.from, filter.from)
     case 'visibility':
       return category?.visibility === true
     case 'new-work':
@@ -56,4 +56,9 @@ function matches(entry: Entry, filter: RowsFilter, config: Config): boolean {
     case 'goal':
       return entry.goalId === filter.id
   }
+}
+
+/** One name, whatever its capitals: as the figures of requests are summed. */
+function isSameName(a: string, b: string): boolean {
+  return a.trim().toLocaleLowerCase('en') === b.trim().toLocaleLowerCase('en')
 }

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
 import type { TrendPoint } from '../../../shared/ipc.ts'
+import type { Week } from '../../../shared/time/week.ts'
 import { hoursMinutes, percent, weekTitle } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Section } from '../../parts/Page.tsx'
@@ -45,7 +46,7 @@ interface TrendFigureProps {
 
 function TrendFigure({ trend, points }: TrendFigureProps) {
   const { title, lines, format, band } = trend
-  const names = points.map(({ week }) => week.replace('-W', ' W'))
+  const names = points.map(({ week }) => weekName(week, points.length))
   const drawn = lines.map(({ name, tone, value }) => ({ name, tone, values: points.map(value) }))
   const marks = [band?.from ?? null, band?.to ?? null].filter((mark) => mark !== null)
   return (
@@ -79,6 +80,11 @@ function TrendFigure({ trend, points }: TrendFigureProps) {
       </div>
     </figure>
   )
+}
+
+/** `W47`; with its year where there are more weeks than one year has. */
+function weekName(week: Week, count: number): string {
+  return count > 53 ? week.replace('-W', ' W') : week.slice(5)
 }
 
 /** What the picture says: `Requests: from 12 % to 18 %.` */

@@ -3,7 +3,7 @@ import type { TrendPoint } from '../../../shared/ipc.ts'
 import type { Config } from '../../../shared/model/document.ts'
 import { topGoal } from '../../../shared/report/split.ts'
 import type { LineTone } from '../../charts/LinesChart.tsx'
-import { duration, percent } from '../../format.ts'
+import { percent, tied } from '../../format.ts'
 
 export interface TrendLine {
   readonly name: string
@@ -19,7 +19,8 @@ export interface Trend {
   readonly band: { readonly from: number | null; readonly to: number | null } | null
 }
 
-const hours = (seconds: number | null) => (seconds === null ? '–' : duration(seconds))
+const hours = (value: number | null) =>
+  value === null ? '–' : tied(`${Math.round(10 * value) / 10} h`)
 
 /** A week nothing was tracked in has no hours to show, rather than none. */
 const known = (value: (point: TrendPoint) => number) => (point: TrendPoint) =>
@@ -76,7 +77,9 @@ export function trendsOf({ settings, goals }: Config): readonly Trend[] {
     },
     {
       title: 'Focus time',
-      lines: [{ name: 'In long runs', tone: 'ink', value: known((point) => point.focusSeconds) }],
+      lines: [
+        { name: 'In long runs', tone: 'ink', value: known((point) => point.focusSeconds / 3600) },
+      ],
       format: hours,
       band: null,
     },
@@ -89,8 +92,8 @@ export function trendsOf({ settings, goals }: Config): readonly Trend[] {
     {
       title: 'Hours worked',
       lines: [
-        { name: 'Worked', tone: 'ink', value: known((point) => point.workedSeconds) },
-        { name: 'Tracked', tone: 'soft', value: known((point) => point.trackedSeconds) },
+        { name: 'Worked', tone: 'ink', value: known((point) => point.workedSeconds / 3600) },
+        { name: 'Tracked', tone: 'soft', value: known((point) => point.trackedSeconds / 3600) },
       ],
       format: hours,
       band: null,

@@ -1,6 +1,6 @@
 import type { WeekData } from '../../../shared/ipc.ts'
 import { activeGoals } from '../../categories.ts'
-import { type RowsFilter, rowsOf, secondsOf } from '../../entry/rows.ts'
+import type { RowsFilter } from '../../entry/rows.ts'
 import { duration, percent } from '../../format.ts'
 import { FigureButton } from '../../parts/Button.tsx'
 import { Section } from '../../parts/Page.tsx'
@@ -43,7 +43,6 @@ export function Facts({ data }: { readonly data: WeekData }) {
         <Fact name="Longest run" figure={duration(fragmentation.longestRunSeconds)} />
         <Fact name="Switches of category" figure={String(fragmentation.switches)} />
       </dl>
-      <Askers data={data} />
     </Section>
   )
 }
@@ -78,44 +77,5 @@ function ShareFact({ data, name, share, filter }: ShareFactProps) {
         </FigureButton>
       </dd>
     </div>
-  )
-}
-
-/** Who asked for time, most first. */
-function Askers({ data }: { readonly data: WeekData }) {
-  const config = useConfig()
-  const requests = rowsOf(data, { kind: 'requests' }, config)
-  const names = [...new Set(requests.map(({ entry }) => entry.request?.from ?? ''))]
-  const askers = names
-    .map((from) => ({
-      from,
-      seconds: secondsOf(requests.filter(({ entry }) => entry.request?.from === from)),
-    }))
-    .toSorted((a, b) => b.seconds - a.seconds)
-  if (askers.length === 0) return null
-  return (
-    <p className="askers">
-      <span className="soft">Asked for by </span>
-      {askers.map(({ from, seconds }, index) => (
-        <span key={from}>
-          {index > 0 && ', '}
-          <FigureButton
-            onPress={() =>
-              openSheet({
-                kind: 'rows',
-                question: {
-                  title: `Requests: ${from || 'not said'}`,
-                  period: data.period,
-                  filter: { kind: 'request-from', from },
-                },
-              })
-            }
-          >
-            {from || 'somebody not named'}
-          </FigureButton>{' '}
-          {duration(seconds)}
-        </span>
-      ))}
-    </p>
   )
 }

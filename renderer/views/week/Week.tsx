@@ -14,6 +14,7 @@ import { Entries } from './Entries.tsx'
 import { Facts } from './Facts.tsx'
 import { Goals } from './Goals.tsx'
 import { Guardrails } from './Guardrails.tsx'
+import { Requests } from './Requests.tsx'
 import { Split } from './Split.tsx'
 import { Trend } from './Trend.tsx'
 import { WeekFinding } from './WeekFinding.tsx'
@@ -52,6 +53,7 @@ export function Week() {
           </div>
           <Guardrails data={data} />
           <Facts data={data} />
+          <Requests data={data} />
           <Trend data={data} />
           <Entries data={data} />
         </>

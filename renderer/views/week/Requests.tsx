@@ -1,0 +1,76 @@
+import type { PeriodData } from '../../../shared/ipc.ts'
+import type { AskerFigures } from '../../../shared/report/askers.ts'
+import { hoursMinutes, percent, plural } from '../../format.ts'
+import { FigureButton } from '../../parts/Button.tsx'
+import { Section } from '../../parts/Page.tsx'
+import { openSheet } from '../../store.ts'
+
+/** Who pulled how much of the week, and what was taken on and declined; the largest magnet first. */
+export function Requests({ data }: { readonly data: PeriodData }) {
+  const { askers, report } = data
+  if (askers.length === 0) return null
+  const declined = askers.reduce((sum, asker) => sum + asker.declined, 0)
+  const accepted = askers.reduce((sum, asker) => sum + asker.accepted, 0)
+  return (
+    <Section
+      title="Requests"
+      aside={`${percent(report.shares.requests)} of tracked time · ${accepted} taken on, ${declined} declined`}
+    >
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col">Who asked</th>
+            <th scope="col" className="figure">
+              Time
+            </th>
+            <th scope="col" className="figure">
+              Of tracked
+            </th>
+            <th scope="col">Requests noted</th>
+          </tr>
+        </thead>
+        <tbody>
+          {askers.map((asker) => (
+            <AskerLine key={asker.from} asker={asker} data={data} />
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  )
+}
+
+interface AskerLineProps {
+  readonly asker: AskerFigures
+  readonly data: PeriodData
+}
+
+function AskerLine({ asker, data }: AskerLineProps) {
+  const { from, seconds } = asker
+  const name = from || 'Not said'
+  const question = {
+    title: `Requests: ${name}`,
+    period: data.period,
+    filter: { kind: 'request-from', from } as const,
+  }
+  const tracked = data.report.trackedSeconds
+  return (
+    <tr>
+      <th scope="row">
+        <FigureButton onPress={() => openSheet({ kind: 'rows', question })}>{name}</FigureButton>
+      </th>
+      <td className="figure">{hoursMinutes(seconds)}</td>
+      <td className="figure">{percent(tracked === 0 ? null : seconds / tracked)}</td>
+      <td className="soft">{notedWords(asker)}</td>
+    </tr>
+  )
+}
+
+function notedWords({ accepted, declined, undecided }: AskerFigures): string {
+  return [
+    accepted > 0 && `${accepted} taken on`,
+    declined > 0 && `${declined} declined`,
+    undecided > 0 && plural(undecided, 'undecided', 'undecided'),
+  ]
+    .filter((part) => part !== false)
+    .join(', ')
+}
