@@ -12,10 +12,13 @@ interface ComboFieldProps {
   readonly options: readonly string[]
   readonly value: string
   readonly onChange: (text: string) => void
+  readonly placeholder?: string
+  readonly autoFocus?: boolean
 }
 
 /** Text with suggestions: anything may be written. */
-export function ComboField({ label, options, value, onChange }: ComboFieldProps) {
+export function ComboField(props: ComboFieldProps) {
+  const { label, options, value, onChange, placeholder, autoFocus = false } = props
   return (
     <ComboBox
       className="field"
@@ -26,7 +29,11 @@ export function ComboField({ label, options, value, onChange }: ComboFieldProps)
     >
       <Label className="label">{label}</Label>
       <div className="combo">
-        <Input className="input" />
+        <Input
+          className="input"
+          autoFocus={autoFocus}
+          {...(placeholder === undefined ? {} : { placeholder })}
+        />
         <Button className="combo-button">
           <Icon name="down" size={16} />
         </Button>

@@ -1,18 +1,21 @@
 import type { WeekData } from '../../../shared/ipc.ts'
 import { activeGoals } from '../../categories.ts'
 import type { RowsFilter } from '../../entry/rows.ts'
+import { type Explained, explain } from '../../explain.ts'
 import { duration, percent } from '../../format.ts'
 import { FigureButton } from '../../parts/Button.tsx'
+import { Fact } from '../../parts/Fact.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { openSheet } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
 
-/** The smaller findings of the week, each with the rows behind it. */
+/** The smaller findings of the week, each with how it is computed and the rows behind it. */
 export function Facts({ data }: { readonly data: WeekData }) {
-  const { settings, ...config } = useConfig()
+  const config = useConfig()
   const { shares, fragmentation, trackedSeconds } = data.report
   if (trackedSeconds === 0) return null
-  const [topGoal] = activeGoals({ settings, ...config })
+  const [topGoal] = activeGoals(config)
+  const says = (figure: Explained) => explain(figure, data, config)
   return (
     <Section title="How the time was spent">
       <dl className="facts">
@@ -22,6 +25,7 @@ export function Facts({ data }: { readonly data: WeekData }) {
             name={`Top goal: ${topGoal.name}`}
             share={shares.topGoal}
             filter={{ kind: 'goal', id: topGoal.id }}
+            says={says('topGoal')}
           />
         )}
         <ShareFact
@@ -29,30 +33,29 @@ export function Facts({ data }: { readonly data: WeekData }) {
           name="Visibility"
           share={shares.visibility}
           filter={{ kind: 'visibility' }}
+          says={says('visibility')}
         />
         <ShareFact
           data={data}
           name="Requests"
           share={shares.requests}
           filter={{ kind: 'requests' }}
+          says={says('requests')}
         />
         <Fact
-          name={`Focus, runs of ${settings.focusMinutes} min or more`}
-          figure={duration(fragmentation.focusSeconds)}
-        />
-        <Fact name="Longest run" figure={duration(fragmentation.longestRunSeconds)} />
-        <Fact name="Switches of category" figure={String(fragmentation.switches)} />
+          name={`Focus, runs of ${config.settings.focusMinutes} min or more`}
+          says={says('focus')}
+        >
+          {duration(fragmentation.focusSeconds)}
+        </Fact>
+        <Fact name="Longest run" says={says('longestRun')}>
+          {duration(fragmentation.longestRunSeconds)}
+        </Fact>
+        <Fact name="Switches of category" says={says('switches')}>
+          {fragmentation.switches}
+        </Fact>
       </dl>
     </Section>
-  )
-}
-
-function Fact({ name, figure }: { readonly name: string; readonly figure: string }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{figure}</dd>
-    </div>
   )
 }
 
@@ -61,21 +64,19 @@ interface ShareFactProps {
   readonly name: string
   readonly share: number | null
   readonly filter: RowsFilter
+  readonly says: readonly string[]
 }
 
-function ShareFact({ data, name, share, filter }: ShareFactProps) {
+function ShareFact({ data, name, share, filter, says }: ShareFactProps) {
   const question = { title: name, period: data.period, filter }
   return (
-    <div>
-      <dt>{name}</dt>
-      <dd>
-        <FigureButton
-          label={`${name}, ${percent(share)}: show the rows`}
-          onPress={() => openSheet({ kind: 'rows', question })}
-        >
-          {percent(share)}
-        </FigureButton>
-      </dd>
-    </div>
+    <Fact name={name} says={says}>
+      <FigureButton
+        label={`${name}, ${percent(share)}: show the rows`}
+        onPress={() => openSheet({ kind: 'rows', question })}
+      >
+        {percent(share)}
+      </FigureButton>
+    </Fact>
   )
 }
