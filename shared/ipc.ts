@@ -262,6 +262,8 @@ export interface RequestDraft {
 
 /** A line of quick entry as it was understood. */
 export interface QuickEntry {
+  /** Set where the line says what AI did on the block described by the rest, which is there already. */
+  readonly ai?: AiUse | undefined
   readonly start: Instant
   readonly end: Instant
   readonly categoryId: string
@@ -387,6 +389,7 @@ export interface Commands {
 
   /** What a line such as `90m discovery interview notes @10:30` is understood as; a refusal says what is missing. */
   previewQuickEntry(input: { text: string }): QuickEntry
+  /** Answers the new entry, or the one a line about AI was said of. */
   keepQuickEntry(input: { text: string }): Entry
 
   /** Notes what somebody asks, now. */

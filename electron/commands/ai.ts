@@ -3,30 +3,53 @@ import { askedBlocks } from '../../shared/ai/blocks.ts'
 import { type KindFigures, kindFigures } from '../../shared/ai/task-kinds.ts'
 import type { AiUse, Entry } from '../../shared/model/entry.ts'
 import { offCategories } from '../../shared/report/week-report.ts'
-import { fail, ok } from '../../shared/result.ts'
+import { fail, ok, type Result } from '../../shared/result.ts'
 import type { DataStore } from '../store/data-store.ts'
 import type { Handlers, Needs } from './needs.ts'
+import type { Session } from './session.ts'
 
-export function aiCommands({ store, session }: Needs): Handlers<'answerAiHelped' | 'getTaskKinds'> {
+export function aiCommands(needs: Needs): Handlers<'answerAiHelped' | 'getTaskKinds'> {
+  const { store, session } = needs
   return {
-    answerAiHelped: ({ entryId, answer, taskKind }) => {
-      const { question } = session
-      if (question?.kind === 'ai-helped' && question.entryId === entryId) session.ask(null)
-      if (answer === null) return ok(null)
-      const pieces = blockPieces(store, entryId)
-      if (pieces.length === 0) return fail('no-entry', 'This block is not there any more.')
-      store.commit({
-        label: 'AI answer',
-        entries: pieces.map((entry) => ({
-          id: entry.id,
-          before: entry,
-          after: answered(entry, answer, taskKind, entry.id === entryId),
-        })),
-      })
+    answerAiHelped: ({ answer, ...about }) => {
+      if (answer) {
+        const answered = answerBlock({ ...about, answer }, needs)
+        return answered.ok ? ok(null) : answered
+      }
+      closeQuestion(about.entryId, session)
       return ok(null)
     },
     getTaskKinds: () => ok(taskKindFigures(store)),
   }
+}
+
+interface BlockAnswer {
+  /** The first piece of the block. */
+  readonly entryId: string
+  readonly answer: AiUse
+  readonly taskKind?: string | undefined
+}
+
+/** Says of a block what AI did on it; answers its first piece. */
+export function answerBlock(
+  { entryId, answer, taskKind }: BlockAnswer,
+  { store, session }: Needs,
+): Result<Entry> {
+  closeQuestion(entryId, session)
+  const changes = blockPieces(store, entryId).map((entry) => ({
+    id: entry.id,
+    before: entry,
+    after: answered(entry, answer, taskKind, entry.id === entryId),
+  }))
+  const first = changes.find(({ id }) => id === entryId)
+  if (!first) return fail('no-entry', 'This block is not there any more.')
+  store.commit({ label: 'AI answer', entries: changes })
+  return ok(first.after)
+}
+
+function closeQuestion(entryId: string, session: Session): void {
+  const { question } = session
+  if (question?.kind === 'ai-helped' && question.entryId === entryId) session.ask(null)
 }
 
 /** Savings are said once for the block; that it is new work, and of what kind, holds for every piece of it. */

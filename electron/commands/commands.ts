@@ -8,6 +8,7 @@ import { importCommands } from './imports.ts'
 import type { Handlers, Needs } from './needs.ts'
 import { planningCommands } from './planning.ts'
 import { queryCommands } from './queries.ts'
+import { quickCommands } from './quick.ts'
 import { reflectionCommands } from './reflections.ts'
 import { requestCommands } from './requests.ts'
 import { settingsCommands } from './settings.ts'
@@ -22,6 +23,7 @@ export function commands(needs: Needs): Handlers {
     ...baselineCommands(needs),
     ...entryCommands(needs),
     ...requestCommands(needs),
+    ...quickCommands(needs),
     ...importCommands(needs),
     ...classificationCommands(needs),
     ...sourceCommands(needs),

@@ -6,7 +6,6 @@ import type { EntryDraft } from '../../shared/ipc.ts'
 import { eventKey } from '../../shared/meetings/event-key.ts'
 import type { Config } from '../../shared/model/document.ts'
 import type { Entry, KeptField } from '../../shared/model/entry.ts'
-import { parseQuickEntry } from '../../shared/quick-entry/parse.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { DataStore } from '../store/data-store.ts'
 import type { Handlers, Needs } from './needs.ts'
@@ -22,12 +21,10 @@ type EntryCommand =
   | 'duplicateEntry'
   | 'changeEntries'
   | 'deleteEntries'
-  | 'previewQuickEntry'
-  | 'keepQuickEntry'
   | 'undo'
   | 'redo'
 
-export function entryCommands({ store, now, newId }: Needs): Handlers<EntryCommand> {
+export function entryCommands({ store, newId }: Needs): Handlers<EntryCommand> {
   const commit = (label: string, changes: Result<readonly EntryChange[]>): Result<null> => {
     if (!changes.ok) return changes
     store.commit({ label, entries: changes.value })
@@ -35,7 +32,6 @@ export function entryCommands({ store, now, newId }: Needs): Handlers<EntryComma
   }
   const find = (ids: readonly string[]): readonly Entry[] =>
     ids.flatMap((id) => store.entries.get(id) ?? [])
-  const understand = (text: string) => parseQuickEntry(text, store.config, now())
   return {
     saveEntry: (draft) => {
       const problem = draftProblem(draft, store)
@@ -88,14 +84,6 @@ export function entryCommands({ store, now, newId }: Needs): Handlers<EntryComma
       })
       return commit('Change entries', ok(changes))
     },
-    previewQuickEntry: ({ text }) => understand(text),
-    keepQuickEntry: ({ text }) => {
-      const understood = understand(text)
-      if (!understood.ok) return understood
-      const entry = newEntry({ ...understood.value, id: null, requestFrom: '', ai: null }, newId())
-      store.commit({ label: 'Add entry', entries: [{ id: entry.id, before: null, after: entry }] })
-      return ok(entry)
-    },
     undo: () => done(store.undo()),
     redo: () => done(store.redo()),
   }
@@ -110,7 +98,7 @@ function draftProblem(draft: EntryDraft, store: DataStore): Result<never> | null
   return referenceProblem(store.config, draft)
 }
 
-function newEntry(draft: EntryDraft, id: string): Entry {
+export function newEntry(draft: EntryDraft, id: string): Entry {
   return { id, source: 'manual', tags: [], ...fieldsOf(draft) }
 }
 

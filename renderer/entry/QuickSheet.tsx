@@ -1,6 +1,7 @@
 import './quick.css'
 import { useEffect, useState } from 'react'
 import type { QuickEntry } from '../../shared/ipc.ts'
+import { isAiLine } from '../../shared/quick-entry/ai-line.ts'
 import type { Result } from '../../shared/result.ts'
 import { api } from '../api.ts'
 import { categoryName } from '../categories.ts'
@@ -34,7 +35,10 @@ export function QuickSheet() {
       if (!result.ok) return setUnderstood({ text, result })
       const { start, end, categoryId } = result.value
       setText('')
-      notifyDone(`Added ${duration(end - start)} of ${categoryName(config, categoryId)}.`)
+      const what = categoryName(config, categoryId)
+      notifyDone(
+        isAiLine(text) ? `Answered for ${what}.` : `Added ${duration(end - start)} of ${what}.`,
+      )
     } catch (error) {
       notifyProblem(error)
     }
@@ -62,7 +66,8 @@ export function QuickSheet() {
         A length (<code>90m</code>, <code>1h30</code>) or times (<code>14-15:30</code>), and a
         category by how its name begins. If you like, a day (<code>yesterday</code>,{' '}
         <code>mon</code>), a start (<code>@10:30</code>) and a goal (<code>#1</code>); other words
-        are the note. <kbd className="keycap">Enter</kbd> keeps it,{' '}
+        are the note. <code>ai 30m claude</code> or <code>ai no</code> answers for the last block
+        nobody has answered for. <kbd className="keycap">Enter</kbd> keeps it,{' '}
         <kbd className="keycap">Esc</kbd> closes.
       </p>
     </Sheet>

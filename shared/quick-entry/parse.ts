@@ -6,6 +6,7 @@ import type { Config } from '../model/document.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { addSeconds, type Instant } from '../time/instant.ts'
 import { addDays, type Day, dayOf, isDay, localTime, weekdayOf } from '../time/zone.ts'
+import { minutesOf } from './length.ts'
 import { categoryIn, goalOf } from './names.ts'
 
 interface Parts {
@@ -67,7 +68,7 @@ function aboutOf(
 
 /** Takes a token for what it is; a word that is nothing else is kept for the category and the note. */
 function readToken(token: string, parts: Parts, config: Config, today: Day): Result<never> | null {
-  const minutes = lengthOf(token)
+  const minutes = minutesOf(token)
   const range = rangeOf(token)
   const day = dayNamed(token, today)
   if (range) {
@@ -113,15 +114,6 @@ function spanOf(
   }
   if (day !== null && day !== today) return fail('no-time', 'At what time? Write @10:30.')
   return ok({ start: addSeconds(now, -minutes * 60), end: now })
-}
-
-/** Minutes of `90m`, `90min`, `1h`, `1.5h`, `1,5h`, `1h30`, `1h30m`; `null` for anything else. */
-function lengthOf(token: string): number | null {
-  const match = /^(?:(\d+(?:[.,]\d+)?)h)?(?:(\d+)(?:m|min)?)?$/i.exec(token)
-  const [, hours, minutes] = match ?? []
-  if (!match || (hours === undefined && !/m(in)?$/i.test(token))) return null
-  const total = Number((hours ?? '0').replace(',', '.')) * 60 + Number(minutes ?? 0)
-  return total > 0 && total <= 24 * 60 ? Math.round(total) : null
 }
 
 /** `14-15:30`, `14:00–15:30`. */

@@ -224,7 +224,7 @@ export function fakeApi(
       const understood = parseQuickEntry(text, data, fridayAfternoon)
       if (!understood.ok) return understood
       const own = { source: 'manual', tags: [], request: null, ai: null } as const
-      const entry: Entry = { ...own, ...understood.value, id: 'quick' }
+      const entry: Entry = { ...understood.value, ...own, id: 'quick' }
       change({ entries: [...data.entries, entry] })
       return ok(entry)
     },

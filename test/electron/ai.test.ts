@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { aiUse } from '../support.ts'
+import { openTestApp, type TestApp } from './support.ts'
+
+async function block(app: TestApp, minutes: number, categoryId = 'delivery'): Promise<string> {
+  const details = { categoryId, goalId: null, note: '', plannedMinutes: null }
+  const { id } = await app.run('startBlock', details)
+  app.clock.advance(minutes * 60)
+  await app.run('stopBlock')
+  return id
+}
+
+test('a line about AI answers for the last block nobody has answered for', async () => {
+  const app = openTestApp()
+  const first = await block(app, 50)
+  app.clock.advance(600)
+  const second = await block(app, 25, 'vision')
+  const text = 'ai 30m claude prd'
+  expect(await app.run('previewQuickEntry', { text })).toMatchObject({
+    categoryId: 'vision',
+    ai: aiUse(),
+  })
+  await app.run('keepQuickEntry', { text })
+  expect(app.store.entries.get(second)).toMatchObject({ ai: aiUse(), taskKind: 'prd' })
+  expect(app.session.question).toBeNull()
+  await app.run('keepQuickEntry', { text: 'ai no' })
+  expect(app.store.entries.get(first)?.ai).toMatchObject({ savedMinutes: 0, tool: '' })
+  expect(await app.refused('keepQuickEntry', { text: 'ai no' })).toBe('no-block')
+  await app.run('undo')
+  expect(app.store.entries.get(first)?.ai).toBeNull()
+})
+
+test('three blocks of a kind without AI make the next one measurable', async () => {
+  const app = openTestApp()
+  for (const minutes of [50, 60, 70]) {
+    const entryId = await block(app, minutes)
+    const answer = aiUse({ tool: '', savedMinutes: 0 })
+    await app.run('answerAiHelped', { entryId, answer, taskKind: 'prd' })
+    app.clock.advance(60)
+  }
+  const kinds = await app.run('getTaskKinds')
+  expect(kinds.find(({ kindId }) => kindId === 'prd')?.withoutAi).toEqual({
+    count: 3,
+    median: 3600,
+    shortest: 3000,
+    longest: 4200,
+  })
+})
