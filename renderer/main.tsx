@@ -10,6 +10,7 @@ import { ErrorBoundary } from './shell/ErrorBoundary.tsx'
 /** The page of each window, by the end of its address: a small window loads no more than it shows. */
 const pages: Readonly<Record<string, () => Promise<() => ReactNode>>> = {
   '': () => import('./App.tsx').then(({ App }) => App),
+  '#capture': () => import('./capture/Capture.tsx').then(({ Capture }) => Capture),
   '#mini': () => import('./mini/Mini.tsx').then(({ Mini }) => Mini),
 }
 

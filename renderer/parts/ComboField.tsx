@@ -26,14 +26,11 @@ export function ComboField(props: ComboFieldProps) {
       inputValue={value}
       onInputChange={onChange}
       menuTrigger="input"
+      autoFocus={autoFocus}
     >
       <Label className="label">{label}</Label>
       <div className="combo">
-        <Input
-          className="input"
-          autoFocus={autoFocus}
-          {...(placeholder === undefined ? {} : { placeholder })}
-        />
+        <Input className="input" {...(placeholder === undefined ? {} : { placeholder })} />
         <Button className="combo-button">
           <Icon name="down" size={16} />
         </Button>

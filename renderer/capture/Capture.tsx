@@ -1,0 +1,42 @@
+import { useEffect, useRef } from 'react'
+import { I18nProvider } from 'react-aria-components/I18nProvider'
+import { api } from '../api.ts'
+import { receiveState, run, useWindow } from '../store.ts'
+import { CaptureForm } from './CaptureForm.tsx'
+
+/** The page of the small window: one request, then it is gone. */
+export function Capture() {
+  useEffect(() => {
+    const stop = api().onEvent((event) => event.kind === 'state' && receiveState(event.state))
+    run(api().getState()).then((state) => state && receiveState(state))
+    return stop
+  }, [])
+  const isReady = useWindow((state) => state.app !== null)
+  const isWritten = useRef(false)
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => event.key === 'Escape' && window.close()
+    // Looking something up elsewhere must not cost what is half written.
+    const leave = () => !isWritten.current && window.close()
+    addEventListener('keydown', press)
+    addEventListener('blur', leave)
+    return () => {
+      removeEventListener('keydown', press)
+      removeEventListener('blur', leave)
+    }
+  }, [])
+  return (
+    <I18nProvider locale="en-GB">
+      <main className="capture-window" aria-label="Capture a request">
+        {isReady && (
+          <CaptureForm
+            onKept={() => window.close()}
+            onLeave={() => window.close()}
+            onWritten={(is) => {
+              isWritten.current = is
+            }}
+          />
+        )}
+      </main>
+    </I18nProvider>
+  )
+}
