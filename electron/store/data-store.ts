@@ -27,7 +27,13 @@ import {
   toldKind,
   waitingKind,
 } from './documents.ts'
-import { copyLastGood, ledgerMonths, sweepTemporaryFiles, writeBackup } from './housekeeping.ts'
+import {
+  copyLastGood,
+  copyLastRunning,
+  ledgerMonths,
+  sweepTemporaryFiles,
+  writeBackup,
+} from './housekeeping.ts'
 import { Ledgers } from './ledgers.ts'
 import { withMissingIds } from './missing-ids.ts'
 import { type OpenDocument, openDocument } from './open-document.ts'
@@ -221,8 +227,19 @@ export class DataStore {
   /** Notes that the app is alive while a block runs. Not a change of data: nobody is told. */
   heartbeat(): void {
     if (!this.#running.block) return
+    this.#keepRunning()
     this.#running = { ...this.#running, lastKnownAt: this.#needs.now() }
     this.#write(['running'])
+  }
+
+  /** A write that a power failure tears must not take the block with it. */
+  #keepRunning(): void {
+    if (this.#unwritten.has('running')) return
+    try {
+      copyLastRunning(this.#needs.folder)
+    } catch (error) {
+      this.#needs.onWriteError(error)
+    }
   }
 
   /** Tries again what could not be written. */

@@ -26,9 +26,18 @@ export function sweepTemporaryFiles(folder: string): void {
 /** Copies the documents that changed since the last copy. A copy is replaced only by a whole one. */
 export function copyLastGood(folder: string): void {
   const names = [
-    ...list(folder).filter((name) => /^(config|calendar|requests)\.json$/.test(name)),
+    ...list(folder).filter((name) => /^(config|calendar|requests|running)\.json$/.test(name)),
     ...ledgerMonths(folder).map((month) => path.join('ledger', `${month}.json`)),
   ]
+  copyNewer(folder, names)
+}
+
+/** Copies the running block as it was written last: it changes too often for the copy of a start. */
+export function copyLastRunning(folder: string): void {
+  copyNewer(folder, ['running.json'])
+}
+
+function copyNewer(folder: string, names: readonly string[]): void {
   for (const name of names) {
     const source = path.join(folder, name)
     const target = path.join(lastGoodFolder(folder), name)
@@ -62,6 +71,7 @@ export function writeBackup(
 }
 
 function isNewer(source: string, target: string): boolean {
+  if (!fs.existsSync(source)) return false
   const copy = fs.statSync(target, { throwIfNoEntry: false })
   return !copy || fs.statSync(source).mtimeMs > copy.mtimeMs
 }

@@ -100,7 +100,7 @@ function recover<T>(
     return { value: kind.empty(), recovered: [`${what} There is no copy of it to go on with.`] }
   }
   write(copy.value)
-  return { value: copy.value, recovered: [`${what} The copy made at the last start was restored.`] }
+  return { value: copy.value, recovered: [`${what} Its last good copy was restored.`] }
 }
 
 function jsonFile(

@@ -155,7 +155,7 @@ describe('a damaged file', () => {
     fs.writeFileSync(path.join(folder, 'ledger', '2026-11.json'), '{')
     const store = open(folder)
     expect([...store.entries.keys()]).toEqual(['nov'])
-    expect(store.recovered[0]).toContain('copy made at the last start was restored')
+    expect(store.recovered[0]).toContain('last good copy was restored')
     expect(open(folder).recovered).toEqual([])
   })
 
