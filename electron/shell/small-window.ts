@@ -2,7 +2,15 @@
 import { type BrowserWindow, screen } from 'electron'
 import type { JsonFile } from '../store/json-file.ts'
 import { AppPage } from './page.ts'
-import { clampTo, movedOn, placeOn, readPlaces, type Screen, type Size } from './place.ts'
+import {
+  clampTo,
+  movedOn,
+  type Places,
+  placeOn,
+  readPlaces,
+  type Screen,
+  type Size,
+} from './place.ts'
 
 export interface SmallWindowOptions {
   /** The page's name in the address: `mini` is `index.html#mini`. */
@@ -42,16 +50,18 @@ export class SmallWindow {
   }
 
   close(): void {
-    this.page.browserWindow?.close()
+    const window = this.page.browserWindow
+    if (!window) return
+    this.#remember(window)
+    // At once: a window that is only about to close could not be opened again.
+    window.destroy()
   }
 
   #open(): void {
-    const { size, title, isAlwaysOnTop, places } = this.#options
-    const content = places.read()
-    const remembered = readPlaces(content.kind === 'read' ? content.value : null)
+    const { size, title, isAlwaysOnTop } = this.#options
     const window = this.page.open({
       ...size,
-      ...placeOn(screens(), remembered, size),
+      ...placeOn(screens(), this.#places(), size),
       title,
       frame: false,
       resizable: false,
@@ -73,13 +83,21 @@ export class SmallWindow {
     }
     screen.on('display-removed', backOnScreen)
     screen.on('display-metrics-changed', backOnScreen)
-    window.on('close', () => {
-      places.write({ ...movedOn(remembered, screenOf(window), window.getBounds()) })
-    })
+    window.on('close', () => this.#remember(window))
     window.on('closed', () => {
       screen.off('display-removed', backOnScreen)
       screen.off('display-metrics-changed', backOnScreen)
     })
+  }
+
+  #places(): Places {
+    const content = this.#options.places.read()
+    return readPlaces(content.kind === 'read' ? content.value : null)
+  }
+
+  #remember(window: BrowserWindow): void {
+    const moved = movedOn(this.#places(), screenOf(window), window.getBounds())
+    this.#options.places.write({ ...moved })
   }
 
   #bringToFront(window: BrowserWindow): void {

@@ -1,4 +1,5 @@
 // The mini window: sandboxed like the main one, over other programs, where it was left.
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type RealApp, test } from './app.ts'
 
 async function openMini(app: RealApp) {
@@ -56,4 +57,59 @@ test('is sandboxed, over other programs, and opens where it was left', async ({ 
       ?.getPosition(),
   )
   expect(place).toEqual([200, 100])
+})
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`has no barriers and is reached by keyboard, ${scheme}`, async ({ start }) => {
+    const app = await start()
+    await app.trayAction({
+      kind: 'start',
+      input: { categoryId: 'vision', goalId: null, note: 'Narrative', plannedMinutes: 50 },
+    })
+    const mini = await openMini(app)
+    await mini.emulateMedia({ colorScheme: scheme })
+    await expect(mini.getByRole('timer')).toBeVisible()
+    const { violations } = await new AxeBuilder({ page: mini }).setLegacyMode().analyze()
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+    const reached: (string | null)[] = []
+    for (let press = 0; press < 3; press++) {
+      await mini.keyboard.press('Tab')
+      reached.push(
+        await mini.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? null),
+      )
+    }
+    expect(reached).toEqual(['Pause block', 'Stop block', 'Open Offwheel'])
+  })
+}
+
+test('stays when the last window is closed on a desktop without a tray, and leads back', async ({
+  start,
+}) => {
+  // No panel answers on this bus.
+  const app = await start()
+  await app.show('Settings')
+  await expect(app.page.getByText('This desktop shows no tray icons')).toBeVisible()
+  const opened = app.electron.waitForEvent('window')
+  await app.electron.evaluate(() => offwheelTest.window.browserWindow?.close())
+  const mini = await opened
+  const back = app.electron.waitForEvent('window')
+  await mini.getByRole('button', { name: 'Open Offwheel' }).click()
+  await expect((await back).getByRole('navigation').first()).toBeVisible()
+})
+
+test('opens by a key, from the running block and from the tray, and closes the same way', async ({
+  start,
+}) => {
+  const app = await start()
+  const isOpen = () => app.electron.evaluate(() => offwheelTest.mini.isOpen)
+  await app.page.keyboard.press('m')
+  await expect.poll(isOpen).toBe(true)
+  await app.trayAction({ kind: 'mini' })
+  await expect.poll(isOpen).toBe(false)
+  await app.trayAction({
+    kind: 'start',
+    input: { categoryId: 'vision', goalId: null, note: '', plannedMinutes: 50 },
+  })
+  await app.page.getByRole('button', { name: 'Mini window' }).click()
+  await expect.poll(isOpen).toBe(true)
 })

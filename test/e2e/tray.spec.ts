@@ -32,3 +32,27 @@ test('the tray’s menu starts and stops a block, its text and icon follow', asy
     host.close()
   }
 })
+
+test('the menu is drawn anew on change, and not at each tick', async ({ start }) => {
+  const app = await start()
+  await app.electron.evaluate(({ Tray }) => {
+    const draw = Tray.prototype.setContextMenu
+    Object.assign(globalThis, { menusDrawn: 0 })
+    Tray.prototype.setContextMenu = function count(menu) {
+      ;(globalThis as unknown as { menusDrawn: number }).menusDrawn += 1
+      draw.call(this, menu)
+    }
+  })
+  const drawn = () =>
+    app.electron.evaluate(() => (globalThis as unknown as { menusDrawn: number }).menusDrawn)
+  await app.trayAction({
+    kind: 'start',
+    input: { categoryId: 'vision', goalId: null, note: '', plannedMinutes: 50 },
+  })
+  await app.electron.evaluate(() => offwheelTest.clock.advance(1))
+  const before = await drawn()
+  await app.electron.evaluate(() => offwheelTest.clock.advance(50))
+  expect((await drawn()) - before).toBeLessThanOrEqual(1)
+  await app.trayAction({ kind: 'pause' })
+  expect(await drawn()).toBeGreaterThan(before)
+})
