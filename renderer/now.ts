@@ -15,15 +15,20 @@ export function now(): Instant {
   return instant((Date.now() + skewMs) / 1000)
 }
 
-/** The time now, drawn anew every `ms` and whenever the clock is set. */
+/** The time now, drawn anew as each `ms` begin and whenever the clock is set: a second is shown when it comes. */
 export function useNow(ms: number): Instant {
   const [at, setAt] = useState(now)
   useEffect(() => {
-    const draw = () => setAt(now())
-    const timer = setInterval(draw, ms)
+    let timer: ReturnType<typeof setTimeout>
+    const draw = () => {
+      clearTimeout(timer)
+      setAt(now())
+      timer = setTimeout(draw, ms - ((Date.now() + skewMs) % ms))
+    }
+    timer = setTimeout(draw, ms - ((Date.now() + skewMs) % ms))
     listeners.add(draw)
     return () => {
-      clearInterval(timer)
+      clearTimeout(timer)
       listeners.delete(draw)
     }
   }, [ms])

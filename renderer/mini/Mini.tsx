@@ -17,7 +17,8 @@ export function Mini() {
   const isReady = useWindow((state) => state.app !== null)
   return (
     <I18nProvider locale="en-GB">
-      <main className="mini" aria-label="Focus block">
+      <main className="mini">
+        <h1 className="unseen">Focus block</h1>
         {isReady && <MiniBlock />}
       </main>
     </I18nProvider>

@@ -39,7 +39,7 @@ function Running({ block }: { readonly block: FocusBlock }) {
           <Swatch tone={categoryTone(config, block.categoryId)} />
           <span className="clip">{block.note || categoryName(config, block.categoryId)}</span>
         </p>
-        <p className="soft small" role={isDue ? 'status' : undefined}>
+        <p className="soft small clip" role={isDue ? 'status' : undefined}>
           {isDue ? 'A break is due' : says}
         </p>
       </div>
@@ -54,7 +54,7 @@ function Running({ block }: { readonly block: FocusBlock }) {
             />
           </>
         )}
-        <PauseButton block={block} />
+        {!isDue && <PauseButton block={block} />}
         <IconButton icon="stop" label="Stop block" onPress={() => run(api().stopBlock())} />
         {!isDue && <OpenButton />}
       </div>

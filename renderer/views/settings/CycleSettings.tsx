@@ -7,7 +7,7 @@ const lengths = [
   { name: 'workMinutes', label: 'Work', unit: 'min', max: 480 },
   { name: 'breakMinutes', label: 'Break', unit: 'min', max: 480 },
   { name: 'longBreakMinutes', label: 'Long break', unit: 'min', max: 480 },
-  { name: 'longBreakAfter', label: 'A long one each', unit: 'breaks', max: 20 },
+  { name: 'longBreakAfter', label: 'A long break after', unit: 'stretches', max: 20 },
 ] as const satisfies readonly { name: keyof Cycles; label: string; unit: string; max: number }[]
 
 /** Work and breaks in turn, for those who want it. */
@@ -22,10 +22,10 @@ export function CycleSettings({ settings }: { readonly settings: Settings }) {
         A block in cycles suggests a break after each stretch of work, once. The break counts as no
         work and ends when you are back.
       </p>
-      <SwitchField label="Offer cycles" value={cycles.isOn} onChange={(isOn) => save({ isOn })} />
-      {cycles.isOn && (
-        <div className="setting-fields">
-          {lengths.map(({ name, label, unit, max }) => (
+      <div className="setting-fields">
+        <SwitchField label="Offer cycles" value={cycles.isOn} onChange={(isOn) => save({ isOn })} />
+        {cycles.isOn &&
+          lengths.map(({ name, label, unit, max }) => (
             <NumberField
               isLate
               key={name}
@@ -37,8 +37,7 @@ export function CycleSettings({ settings }: { readonly settings: Settings }) {
               onChange={(value) => value !== null && save({ [name]: Math.round(value) })}
             />
           ))}
-        </div>
-      )}
+      </div>
     </div>
   )
 }

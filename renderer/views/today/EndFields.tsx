@@ -10,7 +10,7 @@ import { ClockField } from '../../parts/Field.tsx'
 import { run } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
 
-/** When the running block ends: later than planned, or by itself at a time. */
+/** When the running block ends, later than planned or by itself at a time, and how it stays in sight. */
 export function EndFields({ block }: { readonly block: FocusBlock }) {
   const { zone } = useConfig().settings
   const [isOpen, setOpen] = useState(false)
@@ -43,6 +43,11 @@ export function EndFields({ block }: { readonly block: FocusBlock }) {
           Finish at…
         </Button>
       )}
+      <span className="push-end">
+        <Button look="quiet" onPress={() => run(api().toggleMini())}>
+          Mini window
+        </Button>
+      </span>
       {isOpen && finishAt === null && (
         <FinishForm
           zone={zone}

@@ -68,9 +68,6 @@ function Controls({ block }: { readonly block: FocusBlock }) {
         </Button>
       )}
       <span className="push-end">
-        <Button look="quiet" onPress={() => run(api().toggleMini())}>
-          Mini window
-        </Button>
         <Button look="quiet" onPress={discard}>
           Discard
         </Button>
