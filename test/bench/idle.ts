@@ -1,0 +1,103 @@
+// What Offwheel costs while nobody looks: in the tray, its window closed, a block running; beside the least an
+// Electron app can be, with one hidden empty window. Medians of alternating runs (Linux):
+//   npm run -s build && npm exec -c 'node test/bench/idle.ts [seconds] [runs]'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { electronEnvironment, ensureElectron } from '../../scripts/electron-runtime.ts'
+import { ensureDesktop, onDesktop } from '../../scripts/linux-desktop.ts'
+import { startTrayHost } from '../e2e/tray-host.ts'
+import { type Usage, usage } from './processes.ts'
+
+const settleSeconds = 15
+const [seconds = 60, runs = 3] = process.argv.slice(2).map(Number)
+const root = path.join(import.meta.dirname, '../..')
+const runtime = await ensureElectron()
+
+if (process.env['OFFWHEEL_BENCH'] === '1') await measureAll()
+else onOwnDesktop()
+
+/** Runs this file again where there is a screen and a bus. */
+function onOwnDesktop(): void {
+  ensureDesktop(runtime.executable, { withBus: true })
+  const again = [process.execPath, import.meta.filename, String(seconds), String(runs)]
+  const [command = '', ...args] = onDesktop(again, { withBus: true })
+  const env = { ...electronEnvironment(runtime), OFFWHEEL_BENCH: '1' }
+  process.exit(spawnSync(command, args, { stdio: 'inherit', env }).status ?? 1)
+}
+
+async function measureAll(): Promise<void> {
+  const host = await startTrayHost()
+  const empty: Usage[] = []
+  const offwheel: Usage[] = []
+  for (let run = 0; run < runs; run++) {
+    empty.push(await measure([path.join(import.meta.dirname, 'empty-app')]))
+    offwheel.push(await measure([root, '--hidden']))
+  }
+  host.close()
+  const rows = { empty: medians(empty), offwheel: medians(offwheel) }
+  console.table(rows)
+  console.log(`cpu ${ratio(rows, 'cpuSeconds')} times, memory ${ratio(rows, 'megabytes')} times`)
+}
+
+async function measure(args: readonly string[]): Promise<Usage> {
+  const folder = folderWithRunningBlock()
+  const child = spawn(runtime.executable, [...switches(), ...args], {
+    env: { ...process.env, OFFWHEEL_USER_DATA: folder, XDG_CURRENT_DESKTOP: 'KDE' },
+    stdio: 'ignore',
+  })
+  await wait(settleSeconds)
+  const before = usage(child.pid ?? 0)
+  await wait(seconds)
+  const after = usage(child.pid ?? 0)
+  await end(child)
+  fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  return { cpuSeconds: after.cpuSeconds - before.cpuSeconds, megabytes: after.megabytes }
+}
+
+function switches(): readonly string[] {
+  return [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu']
+}
+
+function folderWithRunningBlock(): string {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'offwheel-idle-'))
+  const startedAt = Math.floor(Date.now() / 1000) - 60
+  const block = {
+    id: 'block',
+    categoryId: 'vision',
+    goalId: null,
+    note: '',
+    plannedMinutes: 50,
+    startedAt,
+    pauses: [],
+    pausedAt: null,
+    endAnnounced: false,
+  }
+  fs.mkdirSync(path.join(folder, 'data'))
+  const running = { version: 1, block, lastKnownAt: startedAt }
+  fs.writeFileSync(path.join(folder, 'data/running.json'), JSON.stringify(running))
+  return folder
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  const gone = new Promise((resolve) => child.once('exit', resolve))
+  child.kill('SIGTERM')
+  await gone
+}
+
+function wait(length: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, length * 1000))
+}
+
+function medians(all: readonly Usage[]): Usage {
+  const middle = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] ?? 0
+  return {
+    cpuSeconds: middle(all.map((each) => each.cpuSeconds)),
+    megabytes: middle(all.map((each) => each.megabytes)),
+  }
+}
+
+function ratio(rows: { empty: Usage; offwheel: Usage }, what: keyof Usage): string {
+  return (rows.offwheel[what] / rows.empty[what]).toFixed(2)
+}
