@@ -36,6 +36,6 @@ test('CI calls its test command', () => {
 
 test('it names as many views as there are', () => {
   expect(readme).toContain(
-    `<kbd>${views.length}</kbd> | Today, Week, AI hours, Calendar, Reflection, Settings`,
+    `<kbd>${views.length}</kbd> | Today, Week, AI hours, Trends, Calendar, Reflection, Settings`,
   )
 })
