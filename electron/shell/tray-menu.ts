@@ -6,7 +6,7 @@ import type { Config } from '../../shared/model/document.ts'
 import type { Category } from '../../shared/model/settings.ts'
 import type { Instant } from '../../shared/time/instant.ts'
 import {
-  minutesLine,
+  blockLine,
   type RecentBlock,
   type TrayAction,
   type TrayFacts,
@@ -19,7 +19,7 @@ const separator: TrayItem = { kind: 'separator' }
 export function trayMenu(facts: TrayFacts, now: Instant): readonly TrayItem[] {
   const { block, config } = facts
   return [
-    { kind: 'text', label: block ? minutesLine(block, now, config) : 'No focus block running' },
+    { kind: 'text', label: block ? blockLine(block, now, config) : 'No focus block running' },
     ...(facts.isAskingStillWorking ? stillWorkingItems : []),
     separator,
     ...(block ? runningItems(block, config, now) : startItems(facts)),

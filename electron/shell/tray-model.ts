@@ -61,28 +61,18 @@ export function trayTime(block: FocusBlock | null, now: Instant): string {
   return over > 0 ? `+${formatClock(over)}` : formatClock(left)
 }
 
-/** `24:13 left – Discovery & research`, for the tooltip. */
+/** `Offwheel – no focus block running`, or what the menu's first line says. */
 export function trayTooltip({ block, config }: TrayFacts, now: Instant): string {
-  if (!block) return 'Offwheel – no focus block running'
-  return blockLine(block, now, config, formatClock)
+  return block ? blockLine(block, now, config) : 'Offwheel – no focus block running'
 }
 
-/** The first line of the menu, to the minute: it is drawn on change and each minute, not each second. */
-export function minutesLine(block: FocusBlock, now: Instant, config: Config): string {
-  return blockLine(block, now, config, formatDuration)
-}
-
-function blockLine(
-  block: FocusBlock,
-  now: Instant,
-  { categories }: Config,
-  format: (seconds: number) => string,
-): string {
+/** `24 min left – Discovery & research`: to the minute, so that it is not drawn anew each second. */
+export function blockLine(block: FocusBlock, now: Instant, { categories }: Config): string {
   const { left, over, soFar } = clockOf(block, now)
   const { state } = blockProgress(block, now)
   const says = left === null ? '' : over > 0 ? ' over' : ' left'
   const name = categories.find(({ id }) => id === block.categoryId)?.name ?? block.categoryId
-  return `${prefixes[state] ?? ''}${format(over || (left ?? soFar))}${says} – ${name}`
+  return `${prefixes[state] ?? ''}${formatDuration(over || (left ?? soFar))}${says} – ${name}`
 }
 
 const prefixes: Readonly<Record<string, string>> = {

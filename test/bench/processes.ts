@@ -1,5 +1,4 @@
 // CPU time and memory of a process with all its children, as Linux counts them.
-import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'
 
 export interface Usage {
@@ -8,53 +7,49 @@ export interface Usage {
   readonly megabytes: number
 }
 
-const ticksPerSecond = Number(execFileSync('getconf', ['CLK_TCK'], { encoding: 'utf8' }))
-
 export function usage(root: number): Usage {
-  const stats = readAll()
-  const tree = [...stats.keys()].filter((pid) => descendsFrom(pid, root, stats))
+  const parents = readParents()
+  const tree = [...parents.keys()].filter((pid) => descendsFrom(pid, root, parents))
   return {
-    cpuSeconds: tree.reduce((sum, pid) => sum + (stats.get(pid)?.ticks ?? 0), 0) / ticksPerSecond,
+    cpuSeconds: tree.reduce((sum, pid) => sum + cpuSeconds(pid), 0),
     megabytes: tree.reduce((sum, pid) => sum + pss(pid), 0) / 1024,
   }
 }
 
-interface Stat {
-  readonly parent: number
-  readonly ticks: number
-}
-
-function readAll(): ReadonlyMap<number, Stat> {
-  const stats = new Map<number, Stat>()
+function readParents(): ReadonlyMap<number, number> {
+  const parents = new Map<number, number>()
   for (const name of fs.readdirSync('/proc').filter((each) => /^\d+$/.test(each))) {
-    try {
-      const text = fs.readFileSync(`/proc/${name}/stat`, 'utf8')
-      // The name in parentheses may hold anything; what follows it is numbers.
-      const fields = text
-        .slice(text.lastIndexOf(')') + 2)
-        .split(' ')
-        .map(Number)
-      const [, parent = 0] = fields
-      const [user = 0, system = 0, childUser = 0, childSystem = 0] = fields.slice(11)
-      stats.set(Number(name), { parent, ticks: user + system + childUser + childSystem })
-    } catch {
-      // Gone meanwhile.
-    }
+    const text = read(`/proc/${name}/stat`)
+    // The name in parentheses may hold anything; what follows it is the state and the parent.
+    const parent = text.slice(text.lastIndexOf(')') + 2).split(' ')[1]
+    if (parent !== undefined) parents.set(Number(name), Number(parent))
   }
-  return stats
+  return parents
 }
 
-function descendsFrom(pid: number, root: number, stats: ReadonlyMap<number, Stat>): boolean {
+/** Of all threads, to the nanosecond: clock ticks are too coarse for what an idle program does. */
+function cpuSeconds(pid: number): number {
+  const tasks = `/proc/${pid}/task`
+  const threads = fs.existsSync(tasks) ? fs.readdirSync(tasks) : []
+  const nanoseconds = threads.map((id) => Number(read(`${tasks}/${id}/schedstat`).split(' ')[0]))
+  return nanoseconds.reduce((sum, each) => sum + each, 0) / 1e9
+}
+
+function descendsFrom(pid: number, root: number, parents: ReadonlyMap<number, number>): boolean {
   if (pid === root) return true
-  const parent = stats.get(pid)?.parent
-  return parent !== undefined && parent > 1 && descendsFrom(parent, root, stats)
+  const parent = parents.get(pid)
+  return parent !== undefined && parent > 1 && descendsFrom(parent, root, parents)
 }
 
 function pss(pid: number): number {
+  return Number(/^Pss:\s+(\d+)/m.exec(read(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0)
+}
+
+/** `''` for a process that is gone meanwhile. */
+function read(file: string): string {
   try {
-    const text = fs.readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')
-    return Number(/^Pss:\s+(\d+)/m.exec(text)?.[1] ?? 0)
+    return fs.readFileSync(file, 'utf8')
   } catch {
-    return 0
+    return ''
   }
 }

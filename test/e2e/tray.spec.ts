@@ -13,7 +13,7 @@ test('the tray’s menu starts and stops a block, its text and icon follow', asy
     await item.clickMenu(/^Start 50 min – /)
     await expect(app.page.getByRole('button', { name: 'Stop' }).first()).toBeVisible()
     await app.pass(20)
-    await expect.poll(() => item.tooltip()).toBe('30:00 left – Vision & strategy')
+    await expect.poll(() => item.tooltip()).toBe('30 min left – Vision & strategy')
     await expect
       .poll(async () => (await item.menu())[0]?.label)
       .toBe('30 min left – Vision & strategy')

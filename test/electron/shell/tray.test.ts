@@ -144,7 +144,7 @@ test('the time runs down, then on as overtime', () => {
     trayTime(block, later(0, 5)),
     trayTime(block, later(51, 5)),
   ]).toEqual(['', '49:55', '+1:05'])
-  expect(trayTooltip({ ...idle, block }, later(51, 5))).toBe('1:05 over – Vision & strategy')
+  expect(trayTooltip({ ...idle, block }, later(51, 5))).toBe('1 min over – Vision & strategy')
 })
 
 describe('the icon', () => {
