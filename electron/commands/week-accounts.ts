@@ -7,6 +7,9 @@ import type { Instant, Span } from '../../shared/time/instant.ts'
 import { type Week, weekSpan } from '../../shared/time/week.ts'
 import type { DataStore } from '../store/data-store.ts'
 
+/** What accounts are made of. */
+type AccountStore = Pick<DataStore, 'config' | 'entriesBetween' | 'changeOf'>
+
 interface Known {
   readonly account: WeekAccount
   readonly note: Config['weeks'][string] | undefined
@@ -16,12 +19,12 @@ interface Known {
 }
 
 export class WeekAccounts {
-  readonly #store: DataStore
+  readonly #store: AccountStore
   readonly #known = new Map<Week, Known>()
   readonly #spans = new Map<Week, Span>()
   #config: Config
 
-  constructor(store: DataStore) {
+  constructor(store: AccountStore) {
     this.#store = store
     this.#config = store.config
   }

@@ -1,7 +1,7 @@
 // The recurrence set of one event (RFC 5545 3.8.5): DTSTART, RRULE and RDATE less EXRULE and EXDATE, each
 // instant once.
 
-import { DAY } from './civil.ts'
+import { DAY } from '../time/civil.ts'
 import { listedDates } from './dates.ts'
 import type { EventRecord } from './event-record.ts'
 import { Matcher } from './matcher.ts'

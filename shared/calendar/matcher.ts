@@ -1,7 +1,7 @@
 // Which instances a list of EXDATE or RECURRENCE-ID values means: the same instant in whatever zone it is
 // written, or the same day where either is a whole day.
 
-import { DAY } from './civil.ts'
+import { DAY } from '../time/civil.ts'
 import type { EventRecord } from './event-record.ts'
 import { type PlacedEvent, zoneOf } from './placed-event.ts'
 import type { Stamp } from './stamp.ts'

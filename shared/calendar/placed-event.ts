@@ -1,6 +1,6 @@
 // An event put on the time line: its start as an instant in its zone, and its length (RFC 5545 3.6.1, 3.8.2).
 
-import { DAY } from './civil.ts'
+import { DAY } from '../time/civil.ts'
 import type { Duration } from './duration.ts'
 import type { EventRecord } from './event-record.ts'
 import type { Stamp } from './stamp.ts'

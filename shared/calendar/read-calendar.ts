@@ -1,9 +1,9 @@
 // The way in: octets of an .ics file to the occurrences of a window.
 
 import { fail, ok, type Result } from '../result.ts'
+import { DAY } from '../time/civil.ts'
 import { instant, type Span } from '../time/instant.ts'
 import { Steps } from './budget.ts'
-import { DAY } from './civil.ts'
 import type { EventRecord } from './event-record.ts'
 import { type EventFacts, readFacts } from './facts.ts'
 import { defaultLimits, type Limits } from './limits.ts'

@@ -1,6 +1,6 @@
 // DATE and DATE-TIME values (RFC 5545 3.3.4, 3.3.5), before their zone is known.
 
-import { DAY, dayNumber, daysInMonth } from './civil.ts'
+import { DAY, dayNumber, daysInMonth } from '../time/civil.ts'
 
 /** A moment as it is written: what the clock shows, and which clock. */
 export interface Stamp {

@@ -1,7 +1,7 @@
 // Weeks are named by their ISO week, `2026-W47`, whichever weekday they start on (accounting.md, head).
-import { Temporal } from 'temporal-polyfill'
+import { civilDay, dayNumber, weekday } from './civil.ts'
 import type { Instant, Span } from './instant.ts'
-import { addDays, type Day, dayOf, startOfDay } from './zone.ts'
+import { addDays, type Day, dayOf, dayOfNumber, numberOfDay, startOfDay } from './zone.ts'
 
 /** The first day of a week: Monday, Saturday or Sunday. */
 export type WeekStart = 1 | 6 | 7
@@ -24,7 +24,7 @@ export function isWeek(text: string): boolean {
 
 /** The first day of a week: its ISO Monday, or the Sunday or Saturday just before that Monday. */
 export function firstDayOf(week: Week, weekStartsOn: WeekStart): Day {
-  return addDays(mondayOf(week), -daysBeforeMonday(weekStartsOn))
+  return dayOfNumber(mondayOf(week) - daysBeforeMonday(weekStartsOn))
 }
 
 /** From 00:00 local time of the first day to 00:00 seven days later: 167 to 169 hours. */
@@ -35,8 +35,8 @@ export function weekSpan(week: Week, { zone, weekStartsOn }: Calendar): Span {
 
 /** The week a date falls in. */
 export function weekOfDay(day: Day, weekStartsOn: WeekStart): Week {
-  const shifted = Temporal.PlainDate.from(addDays(day, daysBeforeMonday(weekStartsOn)))
-  return weekOfMonday(shifted.subtract({ days: shifted.dayOfWeek - 1 }).toString())
+  const shifted = numberOfDay(day) + daysBeforeMonday(weekStartsOn)
+  return weekOfMonday(shifted - daysAfterMonday(shifted))
 }
 
 /** The week an instant falls in. */
@@ -46,35 +46,40 @@ export function weekOf(at: Instant, { zone, weekStartsOn }: Calendar): Week {
 
 /** The week `weeks` later (earlier when negative). */
 export function addWeeks(week: Week, weeks: number): Week {
-  return weekOfMonday(addDays(mondayOf(week), 7 * weeks))
+  return weekOfMonday(mondayOf(week) + 7 * weeks)
 }
 
 /** How many weeks `to` is after `from`. */
 export function weeksBetween(from: Week, to: Week): number {
-  return Temporal.PlainDate.from(mondayOf(from)).until(mondayOf(to)).days / 7
+  return (mondayOf(to) - mondayOf(from)) / 7
 }
 
 /** The seven dates of a week, in order. */
 export function daysOfWeek(week: Week, weekStartsOn: WeekStart): readonly Day[] {
-  const first = firstDayOf(week, weekStartsOn)
-  return [0, 1, 2, 3, 4, 5, 6].map((days) => addDays(first, days))
+  const first = mondayOf(week) - daysBeforeMonday(weekStartsOn)
+  return [0, 1, 2, 3, 4, 5, 6].map((days) => dayOfNumber(first + days))
 }
 
 function daysBeforeMonday(weekStartsOn: WeekStart): number {
   return weekStartsOn === 1 ? 0 : 8 - weekStartsOn
 }
 
-function mondayOf(week: Week): Day {
+/** The day number of the week's ISO Monday. */
+function mondayOf(week: Week): number {
   const [, year = '', number = ''] = weekName.exec(week) ?? []
   // 4 January is always in week 1 (ISO 8601).
-  const inFirstWeek = Temporal.PlainDate.from(`${year}-01-04`)
-  return inFirstWeek
-    .subtract({ days: inFirstWeek.dayOfWeek - 1 })
-    .add({ weeks: Number(number) - 1 })
-    .toString()
+  const inFirstWeek = dayNumber(Number(year), 1, 4)
+  return inFirstWeek - daysAfterMonday(inFirstWeek) + 7 * (Number(number) - 1)
 }
 
-function weekOfMonday(monday: Day): Week {
-  const { weekOfYear = 0, yearOfWeek = 0 } = Temporal.PlainDate.from(monday)
-  return `${yearOfWeek}-W${String(weekOfYear).padStart(2, '0')}`
+/** The week a Monday begins: that of the year its Thursday lies in. */
+function weekOfMonday(monday: number): Week {
+  const thursday = monday + 3
+  const { year } = civilDay(thursday)
+  const number = 1 + Math.floor((thursday - dayNumber(year, 1, 1)) / 7)
+  return `${String(year).padStart(4, '0')}-W${String(number).padStart(2, '0')}`
+}
+
+function daysAfterMonday(number: number): number {
+  return (weekday(number) + 6) % 7
 }

@@ -1,5 +1,6 @@
 // Local time in a named zone. The only folder that knows how clocks change; days are plain dates, `2026-11-20`.
 import { Temporal } from 'temporal-polyfill'
+import { civilDay, dayNumber, weekday } from './civil.ts'
 import { type Instant, instant, type Span } from './instant.ts'
 
 /** A calendar date, `2026-11-20`, in whatever zone it is asked about. */
@@ -43,12 +44,27 @@ export function daySpan(day: Day, zone: string): Span {
 }
 
 export function addDays(day: Day, days: number): Day {
-  return Temporal.PlainDate.from(day).add({ days }).toString()
+  return dayOfNumber(numberOfDay(day) + days)
 }
 
 /** ISO weekday, 1 is Monday. */
 export function weekdayOf(day: Day): number {
-  return Temporal.PlainDate.from(day).dayOfWeek
+  return weekday(numberOfDay(day)) || 7
+}
+
+/** The date as a number of days since 1970-01-01, to reckon with. */
+export function numberOfDay(day: Day): number {
+  return dayNumber(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10)))
+}
+
+/** The date of such a number. */
+export function dayOfNumber(number: number): Day {
+  const { year, month, day } = civilDay(number)
+  return [String(year).padStart(4, '0'), twoDigits(month), twoDigits(day)].join('-')
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0')
 }
 
 /**

@@ -1,7 +1,7 @@
 // The days a rule picks in one period (the table of RFC 5545 3.3.10): the narrowest part that is given names
 // the candidates, every other part takes away.
 
-import { civilDay, dayNumber, daysInMonth, daysInYear, weekday } from '../civil.ts'
+import { civilDay, dayNumber, daysInMonth, daysInYear, weekday } from '../../time/civil.ts'
 import type { Rule } from './rule.ts'
 import { firstWeekOf, weekOf, weeksInYear } from './weeks.ts'
 

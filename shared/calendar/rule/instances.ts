@@ -1,8 +1,8 @@
 // A rule period by period (RFC 5545 3.3.10), in local time: the clock changes are the zone's matter. Without
 // COUNT it jumps to where it is asked for.
 
+import { civilDay, DAY } from '../../time/civil.ts'
 import type { Budget } from '../budget.ts'
-import { civilDay, DAY } from '../civil.ts'
 import { type DayRule, dayRule } from './days.ts'
 import { places } from './positions.ts'
 import { hasNoParts, type LocalSpan, type Rule } from './rule.ts'

@@ -1,8 +1,8 @@
 // HOURLY, MINUTELY and SECONDLY rules: one cursor that goes from period to period and leaps over days, hours
 // and minutes that the rule does not let through.
 
+import { DAY } from '../../time/civil.ts'
 import type { Budget } from '../budget.ts'
-import { DAY } from '../civil.ts'
 import { dayRule } from './days.ts'
 import { places } from './positions.ts'
 import { hasNoParts, type LocalSpan, type Rule } from './rule.ts'

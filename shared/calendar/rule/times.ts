@@ -1,7 +1,7 @@
 // The times of day a rule picks (BYHOUR, BYMINUTE, BYSECOND), by place in the list: a list of all 86,400 is
 // never written out.
 
-import { DAY } from '../civil.ts'
+import { DAY } from '../../time/civil.ts'
 import type { Rule } from './rule.ts'
 
 export interface Times {

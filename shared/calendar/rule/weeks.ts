@@ -1,7 +1,7 @@
 // Weeks by number (RFC 5545 3.3.10, BYWEEKNO; ISO 8601 with any first day): week 1 is the first with four
 // days in the year.
 
-import { civilDay, dayNumber, weekday } from '../civil.ts'
+import { civilDay, dayNumber, weekday } from '../../time/civil.ts'
 
 /** The first day of the week that `day` is in. */
 export function weekStartOf(day: number, weekStart: number): number {

@@ -1,7 +1,7 @@
 // IANA zones. The platform is asked for offsets only to find the transitions of a year, once; after that a
 // zone is arithmetic.
 
-import { civilDay, DAY, dayNumber } from '../civil.ts'
+import { civilDay, DAY, dayNumber } from '../../time/civil.ts'
 import { fixedZone, type Transition, transitionZone, type Zone } from './zone.ts'
 
 /** Beyond these years the clock of the nearest of them is taken: no rule is known there. */

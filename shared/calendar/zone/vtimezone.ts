@@ -1,7 +1,7 @@
 // A VTIMEZONE of the file (RFC 5545 3.6.5) as a zone: every onset of every observance, in order.
 
+import { DAY } from '../../time/civil.ts'
 import type { Steps } from '../budget.ts'
-import { DAY } from '../civil.ts'
 import type { DateList } from '../dates.ts'
 import { ruleInstances } from '../rule/instances.ts'
 import { parseRule } from '../rule/rule.ts'
