@@ -4,8 +4,8 @@ import type { Config } from '../model/document.ts'
 import type { Entry } from '../model/entry.ts'
 import type { Category } from '../model/settings.ts'
 import { type Instant, instant, type Span } from '../time/instant.ts'
-import { type Week, weekSpan } from '../time/week.ts'
-import { dayOf } from '../time/zone.ts'
+import { type Calendar, daysOfWeek, type Week, weekSpan } from '../time/week.ts'
+import { startOfDay } from '../time/zone.ts'
 import type { Segment } from '../timeline/segment.ts'
 import { timeline } from '../timeline/timeline.ts'
 import { roundHalfUp } from './arithmetic.ts'
@@ -58,7 +58,7 @@ export function weekAccount(
   const report: Report = {
     ...whole,
     ...parts,
-    fragmentation: fragmentation(segments, settings.focusMinutes, sameDay(settings.zone)),
+    fragmentation: fragmentation(segments, settings.focusMinutes, sameDay(week, settings)),
     ai: {
       savedSeconds: saved.savedSeconds,
       measuredSeconds: saved.measuredSeconds,
@@ -113,13 +113,11 @@ function newWorkSeconds(segments: readonly Segment[]): number {
     .reduce((total, segment) => total + secondsOf(segment), 0)
 }
 
-/** Formats each day once: a week's runs start on few days, and a zone's arithmetic is dear. */
-function sameDay(zone: string): (a: Instant, b: Instant) => boolean {
-  const days = new Map<Instant, string>()
-  const day = (at: Instant): string => {
-    const known = days.get(at) ?? dayOf(at, zone)
-    days.set(at, known)
-    return known
-  }
-  return (a, b) => day(a) === day(b)
+/** Tells by the midnights of the week, found once: a zone's arithmetic is dear, and a week has many runs. */
+function sameDay(week: Week, settings: Calendar): (a: Instant, b: Instant) => boolean {
+  const midnights = daysOfWeek(week, settings.weekStartsOn).map((day) =>
+    startOfDay(day, settings.zone),
+  )
+  const dayOf = (at: Instant) => midnights.findLastIndex((midnight) => midnight <= at)
+  return (a, b) => dayOf(a) === dayOf(b)
 }
