@@ -17,6 +17,7 @@ import { DayTimeline } from './DayTimeline.tsx'
 import { dayFinding } from './finding.ts'
 import { NextPlanned } from './NextPlanned.tsx'
 import { RunningCard } from './RunningCard.tsx'
+import { TopGoal } from './TopGoal.tsx'
 import { Waiting } from './Waiting.tsx'
 
 export function Today() {
@@ -49,6 +50,7 @@ export function Today() {
           {isToday && <ClearUp data={data} />}
           {isToday && <Asked />}
           {data && <Waiting events={data.waiting} />}
+          {isToday && <TopGoal />}
           {isFirstTime && <FirstTime />}
         </div>
         {data && <DayTimeline key={data.day} data={data} isToday={isToday} />}

@@ -1,0 +1,46 @@
+import { weekOf } from '../../../shared/time/week.ts'
+import { activeGoals } from '../../categories.ts'
+import { duration, percent } from '../../format.ts'
+import { useNow } from '../../now.ts'
+import { Bar } from '../../parts/Bar.tsx'
+import { FigureButton } from '../../parts/Button.tsx'
+import { openSheet } from '../../store.ts'
+import { useConfig } from '../../use-config.ts'
+import { useWeek } from '../../use-query.ts'
+
+/** What the goal ranked first has had of this week, always in sight, with what served no goal at all. */
+export function TopGoal() {
+  const config = useConfig()
+  const week = weekOf(useNow(60_000), config.settings)
+  const data = useWeek(week)
+  const [goal] = activeGoals(config)
+  if (!goal || data?.week !== week || data.report.trackedSeconds === 0) return null
+  const { shares, byGoal, trackedSeconds, unalignedSeconds } = data.report
+  const target = goal.targetShare ?? undefined
+  const says = `${percent(shares.topGoal)} of this week${target === undefined ? '' : `, target ${percent(target)}`}`
+  const rows = (title: string, id: string | null) =>
+    openSheet({
+      kind: 'rows',
+      question: { title, period: data.period, filter: { kind: 'goal', id } },
+    })
+  return (
+    <section className="top-goal" aria-label="Top goal">
+      <p>
+        <FigureButton onPress={() => rows(goal.name, goal.id)}>{goal.name}</FigureButton>{' '}
+        <span className="soft">{says}</span>
+      </p>
+      <Bar
+        whole={trackedSeconds}
+        mark={target}
+        label={`${goal.name}: ${says}`}
+        parts={[{ id: goal.id, tone: 'neutral-1', amount: byGoal[goal.id] ?? 0 }]}
+      />
+      <p className="soft small">
+        <FigureButton onPress={() => rows('No goal', null)}>
+          {duration(unalignedSeconds)}
+        </FigureButton>{' '}
+        served no goal
+      </p>
+    </section>
+  )
+}
