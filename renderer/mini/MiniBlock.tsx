@@ -1,5 +1,5 @@
 import type { FocusBlock } from '../../shared/focus/block.ts'
-import { isBreakDue } from '../../shared/focus/cycle.ts'
+import { isBreakDue, snoozeMinutes } from '../../shared/focus/cycle.ts'
 import { api } from '../api.ts'
 import { blockClock } from '../block-time.ts'
 import { categoryName, categoryTone } from '../categories.ts'
@@ -40,24 +40,29 @@ function Running({ block }: { readonly block: FocusBlock }) {
           <span className="clip">{block.note || categoryName(config, block.categoryId)}</span>
         </p>
         <p className="soft small clip" role={isDue ? 'status' : undefined}>
-          {isDue ? 'A break is due' : says}
+          {isDue ? 'Break?' : says}
         </p>
       </div>
       <div className="mini-controls">
-        {isDue && (
-          <>
-            <IconButton icon="cup" label="Take a break" onPress={() => run(api().takeBreak())} />
-            <IconButton
-              icon="forward"
-              label="Skip the break"
-              onPress={() => run(api().skipBreak())}
-            />
-          </>
-        )}
+        {isDue && <BreakButtons />}
         {!isDue && <PauseButton block={block} />}
         <IconButton icon="stop" label="Stop block" onPress={() => run(api().stopBlock())} />
         {!isDue && <OpenButton />}
       </div>
+    </>
+  )
+}
+
+function BreakButtons() {
+  return (
+    <>
+      <IconButton icon="cup" label="Take a break" onPress={() => run(api().takeBreak())} />
+      <IconButton
+        icon="again"
+        label={`Ask again in ${snoozeMinutes} min`}
+        onPress={() => run(api().snoozeBreak())}
+      />
+      <IconButton icon="forward" label="Skip the break" onPress={() => run(api().skipBreak())} />
     </>
   )
 }
@@ -70,6 +75,9 @@ function PauseButton({ block }: { readonly block: FocusBlock }) {
   return <IconButton icon="play" label={label} onPress={() => run(api().resumeBlock())} />
 }
 
+/** An open question is on Today. */
 function OpenButton() {
-  return <IconButton icon="open" label="Open Offwheel" onPress={() => run(api().showWindow({}))} />
+  const { question } = useApp()
+  const open = () => run(api().showWindow(question ? { view: 'today' } : {}))
+  return <IconButton icon="open" label="Open Offwheel" onPress={open} />
 }

@@ -143,3 +143,20 @@ test('a break outlives a crash, and the time after it is none of the work', asyn
     ['09:05:00', '09:15:00', 'vision'],
   ])
 })
+
+test('a block nobody stopped is asked about, once, and ends when it was likely over', async ({
+  start,
+}) => {
+  const app = await start()
+  const { page } = app
+  const notified = await listenToNotifications(app)
+  await app.trayAction({ kind: 'start', input: block })
+  await app.pass(50 + 120)
+  const question = page.getByRole('alertdialog', { name: 'Is the block still running?' })
+  await expect(question).toBeVisible()
+  await app.pass(30)
+  expect((await notified()).filter((title) => title.includes('still running'))).toHaveLength(1)
+  await question.getByRole('button', { name: 'It ended at 09:50' }).click()
+  await expect(page.getByRole('heading', { name: 'Did AI help?' })).toBeVisible()
+  expect(ledger(app)).toEqual([['08:00:00', '08:50:00', 'vision']])
+})
