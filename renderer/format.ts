@@ -35,18 +35,6 @@ export function percent(share: number | null): string {
   return tied(formatShare(share))
 }
 
-/** Whole minutes, in seconds, that add up to the rounded sum: parts on a page that a reader may add. */
-export function summing(parts: readonly number[]): readonly number[] {
-  const total = Math.round(parts.reduce((sum, part) => sum + part, 0) / 60)
-  const floors = parts.map((part) => Math.floor(part / 60))
-  const missing = total - floors.reduce((sum, floor) => sum + floor, 0)
-  const byRest = parts
-    .map((part, index) => ({ index, rest: part / 60 - Math.floor(part / 60) }))
-    .toSorted((a, b) => b.rest - a.rest)
-  const raised = new Set(byRest.slice(0, missing).map(({ index }) => index))
-  return floors.map((floor, index) => (floor + (raised.has(index) ? 1 : 0)) * 60)
-}
-
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${new Intl.NumberFormat(locale).format(count)} ${count === 1 ? one : many}`
 }

@@ -1,17 +1,19 @@
 // `report`: the figures of accounting.md for a document of the interchange format.
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { baselineOf } from '../../shared/baseline/baseline.ts'
 import { formatDuration, formatShare } from '../../shared/format/format.ts'
 import { checkDocument, readDocument } from '../../shared/interchange/read.ts'
 import { reportJson } from '../../shared/interchange/report-json.ts'
 import type { Document } from '../../shared/model/document.ts'
-import { aiFinding, weekFinding } from '../../shared/reflection/finding.ts'
+import { aiFinding } from '../../shared/reflection/ai-finding.ts'
+import { weekFinding } from '../../shared/reflection/finding.ts'
 import { periodReport } from '../../shared/report/period-report.ts'
 import type { Report } from '../../shared/report/report.ts'
 import { weekAccount } from '../../shared/report/week-report.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { type Instant, parseInstant } from '../../shared/time/instant.ts'
-import { addWeeks, isWeek, type Week } from '../../shared/time/week.ts'
+import { addWeeks, isWeek, type Week, weekOf } from '../../shared/time/week.ts'
 import { type CliIo, exitStatus } from './io.ts'
 import { linesOf } from './lines.ts'
 
@@ -120,10 +122,11 @@ function batchAnswer(line: string) {
 
 function readable(report: Report, document: Document): readonly string[] {
   const { byStance, shares, fragmentation, ai } = report
+  const hasBaseline = baselineOf(document.settings, weekOf(report.from, document.settings)) !== null
   const names = new Map(document.categories.map(({ id, name }) => [id, name]))
   return [
     weekFinding(report, document),
-    aiFinding(report, document.settings.baseline !== null),
+    aiFinding({ ai, hasBaseline, isSoFar: false, coverage: null }),
     '',
     row('Tracked', formatDuration(report.trackedSeconds)),
     row('Strategy', `${formatDuration(byStance.strategy)} (${formatShare(shares.strategy)})`),

@@ -1,10 +1,12 @@
 // A week's reflection as Markdown, to keep or to show. Text of the person stays text: nothing in it is markup.
+import { baselineOf } from '../baseline/baseline.ts'
 import { formatDuration, formatShare } from '../format/format.ts'
 import type { Config } from '../model/document.ts'
 import type { Reflection } from '../model/settings.ts'
 import type { Report } from '../report/report.ts'
 import type { Week } from '../time/week.ts'
-import { aiFinding, weekFinding } from './finding.ts'
+import { aiFinding } from './ai-finding.ts'
+import { weekFinding } from './finding.ts'
 
 export interface ReflectionFacts {
   readonly week: Week
@@ -17,11 +19,11 @@ export interface ReflectionFacts {
 
 export function reflectionMarkdown(facts: ReflectionFacts): string {
   const { week, config, report, lastCommitment, reflection } = facts
-  const hasBaseline = config.settings.baseline !== null
+  const hasBaseline = baselineOf(config.settings, week) !== null
   const blocks = [
     `# Reflection ${week}`,
     plain(weekFinding(report, config)),
-    plain(aiFinding(report, hasBaseline)),
+    plain(aiFinding({ ai: report.ai, hasBaseline, isSoFar: false, coverage: null })),
     '## The week in figures',
     factsTable(facts),
     '## Last week’s commitment',

@@ -15,7 +15,9 @@ test('without a normal week nothing is said about where hours went', async () =>
   const settings = { ...document.settings, baseline: null }
   const { go, user } = await openWindow(fakeApi({ ...document, settings }))
   await go('AI hours')
-  expect(await screen.findByText(/Where they went is not known yet/)).toBeDefined()
+  expect(
+    await screen.findByText(/Where they went is not known: no normal week is set/),
+  ).toBeDefined()
   expect(screen.queryByRole('heading', { name: 'The account' })).toBeNull()
   await user.click(screen.getByRole('button', { name: 'Set your normal week' }))
   expect(await screen.findByRole('main', { name: 'Settings' })).toBeDefined()

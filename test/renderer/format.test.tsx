@@ -6,12 +6,12 @@ import {
   duration,
   hoursMinutes,
   percent,
-  summing,
   tied,
   weekdayName,
   weekRange,
   weekTitle,
 } from '../../renderer/format.ts'
+import { summing } from '../../shared/format/format.ts'
 import { at, fridayAfternoon, zone } from './fixture.ts'
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')

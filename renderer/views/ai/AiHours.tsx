@@ -12,7 +12,7 @@ import { usePeriod } from '../../use-query.ts'
 import { WeekWalk } from '../WeekWalk.tsx'
 import { Figures } from './Figures.tsx'
 import { Flow } from './Flow.tsx'
-import { aiFinding, hasBaseline } from './finding.ts'
+import { hasBaseline, periodFinding } from './finding.ts'
 import { Identity } from './Identity.tsx'
 import { Ledger } from './Ledger.tsx'
 import { Unanswered } from './Unanswered.tsx'
@@ -36,7 +36,7 @@ export function AiHours() {
     <Page
       title={`AI hours, ${periodTitle(shown)}`}
       aside={`${periodRange(shown, settings.weekStartsOn)}${data?.isSoFar ? ' · so far' : ''}`}
-      finding={data ? aiFinding(data) : '\u00a0'}
+      finding={data ? periodFinding(data) : '\u00a0'}
       controls={
         <>
           <Chips

@@ -1,12 +1,13 @@
 import type { PeriodData } from '../../../shared/ipc.ts'
+import { rangeWords } from '../../../shared/reflection/ai-finding.ts'
 import { type Explained, explain } from '../../explain.ts'
-import { duration, percent } from '../../format.ts'
+import { duration, percent, tied } from '../../format.ts'
 import { FigureButton } from '../../parts/Button.tsx'
 import { Fact } from '../../parts/Fact.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { openSheet } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
-import { hasBaseline, rangeWords } from './finding.ts'
+import { hasBaseline } from './finding.ts'
 
 /** Rates, the honest range, new work, and how much of the period was asked about. */
 export function Figures({ data }: { readonly data: PeriodData }) {
@@ -36,7 +37,7 @@ export function Figures({ data }: { readonly data: PeriodData }) {
           </>
         )}
         <Fact name="Honest range" says={says('range')}>
-          {rangeWords(...ai.rangeSeconds)}
+          {tied(rangeWords(...ai.rangeSeconds))}
         </Fact>
         <Fact name="New work AI made possible" says={says('newWork')}>
           <FigureButton

@@ -1,5 +1,6 @@
 import { Fragment, useState } from 'react'
 import type { PeriodData } from '../../../shared/ipc.ts'
+import { sinkFigures } from '../../../shared/reflection/ai-finding.ts'
 import { type SinkName, sinkNames } from '../../../shared/report/report.ts'
 import { categoryName, categoryOf } from '../../categories.ts'
 import { Sankey } from '../../charts/Sankey.tsx'
@@ -9,7 +10,7 @@ import { Chips } from '../../parts/Chips.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { Swatch, type Tone } from '../../parts/Swatch.tsx'
 import { useConfig } from '../../use-config.ts'
-import { aiFinding, hasBaseline, sinkFigures, sinkTitles } from './finding.ts'
+import { hasBaseline, periodFinding, sinkTitles } from './finding.ts'
 import { type FlowOrigin, flowOf, savedBy, sinkTones } from './flow.ts'
 
 const origins = [
@@ -49,7 +50,7 @@ export function Flow({ data }: FlowProps) {
       {isTable ? (
         <FlowTable data={data} origin={origin} />
       ) : (
-        <Sankey nodes={nodes} links={links} label={aiFinding(data)} />
+        <Sankey nodes={nodes} links={links} label={periodFinding(data)} />
       )}
     </Section>
   )
@@ -59,7 +60,7 @@ export function Flow({ data }: FlowProps) {
 function FlowTable({ data, origin }: FlowProps & { readonly origin: FlowOrigin }) {
   const config = useConfig()
   const { savedSeconds, sinkDetail } = data.report.ai
-  const figures = sinkFigures(data)
+  const figures = sinkFigures(data.report.ai)
   const details = (sink: SinkName) =>
     Object.entries(sinkDetail).filter(([id]) => categoryOf(config, id)?.stance === sink)
   return (

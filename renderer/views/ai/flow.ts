@@ -2,12 +2,13 @@
 import type { PeriodData } from '../../../shared/ipc.ts'
 import type { Config } from '../../../shared/model/document.ts'
 import { workStances } from '../../../shared/model/settings.ts'
+import { sinkFigures } from '../../../shared/reflection/ai-finding.ts'
 import { type SinkName, sinkNames } from '../../../shared/report/report.ts'
 import { categoryName, categoryOf, categoryTone } from '../../categories.ts'
 import type { SankeyLink, SankeyNode } from '../../charts/sankey-layout.ts'
 import { duration } from '../../format.ts'
 import type { Tone } from '../../parts/Swatch.tsx'
-import { hasBaseline, sinkFigures, sinkTitles } from './finding.ts'
+import { hasBaseline, sinkTitles } from './finding.ts'
 
 export const sinkTones: Readonly<Record<SinkName, Tone>> = {
   strategy: 'strategy-1',
@@ -47,7 +48,7 @@ export function flowOf(data: PeriodData, config: Config, origin: FlowOrigin): Fl
 
 function withSinks(head: Flow, data: PeriodData, config: Config): Flow {
   const { sinks, sinkDetail } = data.report.ai
-  const figures = sinkFigures(data)
+  const figures = sinkFigures(data.report.ai)
   const went = sinkNames.filter((name) => sinks[name] > 0)
   const details = workStances.flatMap((stance) =>
     Object.entries(sinkDetail)

@@ -8,7 +8,7 @@ import { FigureButton } from '../../parts/Button.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { show } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
-import { sinkTitles } from '../ai/finding.ts'
+import { hasBaseline, sinkTitles } from '../ai/finding.ts'
 
 /** The week in one picture and six figures; each leads to the view that holds its rows. */
 export function ReflectionFacts({ data }: { readonly data: WeekData }) {
@@ -16,7 +16,7 @@ export function ReflectionFacts({ data }: { readonly data: WeekData }) {
   const { report } = data
   const [topGoal] = activeGoals(config)
   const biggest = sinkNames.toSorted((a, b) => report.ai.sinks[b] - report.ai.sinks[a])[0]
-  const hasSinks = config.settings.baseline !== null && report.ai.savedSeconds > 0
+  const hasSinks = hasBaseline(data) && report.ai.savedSeconds > 0
   return (
     <Section title="The facts">
       {report.trackedSeconds > 0 && (

@@ -1,0 +1,66 @@
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { fakeApi } from './fake-api.ts'
+import { document } from './fixture.ts'
+import { openWindow } from './open-window.tsx'
+
+/** The week's entries once more, a week before. */
+function twoWeeks() {
+  const before = document.entries.map((entry) => ({
+    ...entry,
+    id: `${entry.id}-before`,
+    start: (entry.start - 7 * 86_400) as typeof entry.start,
+    end: (entry.end - 7 * 86_400) as typeof entry.end,
+  }))
+  return { ...document, entries: [...before, ...document.entries] }
+}
+
+test('one week is too few for a trend, and that is said', async () => {
+  const { go } = await openWindow()
+  await go('Trends')
+  expect(await screen.findByText('Too few weeks for a trend yet.')).toBeDefined()
+  expect(screen.getByText(/needs two weeks with tracked time/)).toBeDefined()
+})
+
+test('the same week twice holds still; the table says what the lines say', async () => {
+  const { go, user } = await openWindow(fakeApi(twoWeeks()))
+  await go('Trends')
+  expect(await screen.findByText(/^Strategy holds at/)).toBeDefined()
+  await user.click(screen.getByRole('button', { name: 'Show as table' }))
+  const rows = within(screen.getByRole('region', { name: 'Week by week' })).getAllByRole('row')
+  expect(rows[1]?.textContent).toContain('Week 47')
+  expect(rows[2]?.textContent).toContain('Week 46')
+})
+
+test('the heatmap says each hour in words', async () => {
+  const { go } = await openWindow(fakeApi(twoWeeks()))
+  await go('Trends')
+  const map = within(await screen.findByRole('region', { name: 'When strategy happens' }))
+  expect(map.getByText(/^Most of it on/)).toBeDefined()
+  expect(map.getAllByText(/of .*, \d+\s%/).length).toBeGreaterThan(0)
+  expect(map.getAllByText('nothing tracked').length).toBeGreaterThan(0)
+})
+
+test('a normal week is learnt from the weeks ticked, and weeks gone by keep theirs', async () => {
+  const weeks = [40, 38, 39, 41, 6].map((hours, index) => ({
+    week: `2026-W${46 - index}`,
+    seconds: hours * 3600,
+    byCategory: { delivery: hours * 3600 },
+    savedSeconds: index === 0 ? 3600 : 0,
+  }))
+  const fake = fakeApi(document, { getBaselineWeeks: async () => ({ ok: true, value: weeks }) })
+  const { go, user, data } = await openWindow(fake)
+  await go('Settings')
+  const part = within(screen.getByRole('region', { name: 'Normal week' }))
+  await user.click(part.getByRole('button', { name: 'Learn from past weeks…' }))
+  // Six hours are unlike the others.
+  expect(await part.findByText('unlike the others')).toBeDefined()
+  await user.click(part.getByRole('button', { name: 'Take the mean of 4 weeks' }))
+  await user.click(part.getByRole('button', { name: 'Save normal week' }))
+  const { baseline, pastBaselines } = data().settings
+  expect(baseline).toEqual({
+    weeklyMinutes: { delivery: 2370 },
+    learntFrom: { kind: 'weeks', weeks: ['2026-W46', '2026-W45', '2026-W44', '2026-W43'] },
+  })
+  expect(pastBaselines).toEqual([{ before: '2026-W47', baseline: document.settings.baseline }])
+})
