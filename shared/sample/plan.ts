@@ -63,6 +63,7 @@ export const unknownMeetings: readonly PlannedMeeting[] = [
 /** Work the timer caught, and what AI tends to do for it. */
 export interface PlannedWork {
   readonly note: string
+  readonly taskKind?: string
   readonly categoryId: string
   readonly goalId: string | null
   readonly minutes: readonly [number, number]
@@ -82,6 +83,7 @@ export interface PlannedWork {
 export const work: readonly PlannedWork[] = [
   {
     note: 'Write PRD: guided setup',
+    taskKind: 'prd',
     categoryId: 'delivery',
     goalId: 'g-onboarding',
     minutes: [50, 90],
@@ -90,6 +92,7 @@ export const work: readonly PlannedWork[] = [
   },
   {
     note: 'Tickets and acceptance criteria',
+    taskKind: 'tickets',
     categoryId: 'delivery',
     goalId: null,
     minutes: [25, 75],
@@ -105,6 +108,7 @@ export const work: readonly PlannedWork[] = [
   },
   {
     note: 'Status report',
+    taskKind: 'status',
     categoryId: 'coordination',
     goalId: null,
     minutes: [20, 45],
@@ -130,6 +134,7 @@ export const work: readonly PlannedWork[] = [
   },
   {
     note: 'Interview synthesis',
+    taskKind: 'synthesis',
     categoryId: 'discovery',
     goalId: 'g-midmarket',
     minutes: [50, 90],
@@ -138,6 +143,7 @@ export const work: readonly PlannedWork[] = [
   },
   {
     note: 'Competitive scan',
+    taskKind: 'scan',
     categoryId: 'market',
     goalId: 'g-midmarket',
     minutes: [25, 50],

@@ -213,6 +213,7 @@ function workEntry(planned: PlannedWork, id: string, span: Span, random: Random)
     note,
     tags: [],
     request: requestFrom === undefined ? null : { from: requestFrom },
+    taskKind: planned.taskKind,
     ai: aiAnswer(planned, random),
   }
 }

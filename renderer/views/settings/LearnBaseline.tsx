@@ -29,7 +29,9 @@ export function LearnBaseline({ from, onLearnt, onClose }: LearnBaselineProps) {
   if (!weeks) return null
   const offered = weeks.filter(({ week }) => week < before)
   const outliers = outlierWeeks(offered)
-  const usual = offered.filter(({ week }) => !outliers.has(week)).slice(0, weeksTaken)
+  const like = offered.filter(({ week }) => !outliers.has(week))
+  const beforeAi = like.filter(({ savedSeconds }) => savedSeconds === 0)
+  const usual = (beforeAi.length > 0 ? beforeAi : like).slice(0, weeksTaken)
   const ticked = chosen ?? new Set(usual.map(({ week }) => week))
   const taken = offered.filter(({ week }) => ticked.has(week))
   const tick = (week: Week, isTicked: boolean) => {

@@ -10,7 +10,7 @@ export function StrategyHours({ heatmap }: { readonly heatmap: Heatmap }) {
   const hours = usedHours(heatmap)
   if (hours.length === 0) return null
   return (
-    <Section title="When strategy happens" aside="darker is more strategy">
+    <Section title="When strategy happens" aside="the stronger, the more of the hour was strategy">
       <p>{bestHour(heatmap)}</p>
       <table className="heatmap">
         <thead>
