@@ -166,8 +166,8 @@ export interface WeekData extends PeriodData {
 export interface TrendPoint {
   readonly week: Week
   readonly trackedSeconds: number
-  /** As in `PeriodData`. */
-  readonly workedSeconds: number
+  /** How long the person said the week was; `null` while they have not. */
+  readonly workedSeconds: number | null
   readonly shares: Shares
   readonly savedSeconds: number
   readonly reinvestmentRate: number | null

@@ -76,12 +76,12 @@ export function trendPoints(
   })
 }
 
-function trendPoint(week: Week, { report, reinvestment }: WeekAccount): TrendPoint {
+function trendPoint(week: Week, { report, reinvestment, isWorkedSaid }: WeekAccount): TrendPoint {
   const { trackedSeconds, shares, ai, fragmentation } = report
   return {
     week,
     trackedSeconds,
-    workedSeconds: reinvestment.workedSeconds,
+    workedSeconds: isWorkedSaid ? reinvestment.workedSeconds : null,
     shares,
     savedSeconds: ai.savedSeconds,
     reinvestmentRate: ai.reinvestmentRate,

@@ -22,6 +22,8 @@ export interface WeekAccount {
   readonly segments: readonly Segment[]
   readonly savings: Savings
   readonly reinvestment: Reinvestment
+  /** Whether the person said how long the week was; else that is taken from tracked time and baseline. */
+  readonly isWorkedSaid: boolean
   /** The share of the baseline that counts, 1 for a whole week. */
   readonly baselineScale: number
   /** What the shares `requests` and `visibility` are taken of: a period adds them up. */
@@ -77,6 +79,7 @@ export function weekAccount(
     segments,
     savings: saved,
     reinvestment: account,
+    isWorkedSaid: saidWorkedMinutes !== undefined,
     baselineScale: scale,
     requestSeconds,
     visibilitySeconds,

@@ -92,7 +92,11 @@ export function trendsOf({ settings, goals }: Config): readonly Trend[] {
     {
       title: 'Hours worked',
       lines: [
-        { name: 'Worked', tone: 'ink', value: known((point) => point.workedSeconds / 3600) },
+        {
+          name: 'Worked, as you said',
+          tone: 'ink',
+          value: ({ workedSeconds }) => (workedSeconds === null ? null : workedSeconds / 3600),
+        },
         { name: 'Tracked', tone: 'soft', value: known((point) => point.trackedSeconds / 3600) },
       ],
       format: hours,
