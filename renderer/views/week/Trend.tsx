@@ -6,8 +6,8 @@ import { Section } from '../../parts/Page.tsx'
 import { setWeek } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
 
-const TrendChart = lazy(async () => {
-  const { TrendChart: component } = await import('../../charts/TrendChart.tsx')
+const LinesChart = lazy(async () => {
+  const { LinesChart: component } = await import('../../charts/LinesChart.tsx')
   return { default: component }
 })
 
@@ -35,13 +35,18 @@ export function Trend({ data }: { readonly data: WeekData }) {
       ) : (
         <div className="trend">
           <Suspense>
-            <TrendChart
+            <LinesChart
               label={label}
-              points={data.trend.map(({ week, shares }) => ({
-                name: weekTitle(week).replace('Week ', 'W'),
-                value: shares.strategy,
-              }))}
-              floor={floor}
+              names={data.trend.map(({ week }) => week.slice(5))}
+              lines={[
+                {
+                  name: 'Strategy',
+                  tone: 'strategy',
+                  values: data.trend.map(({ shares }) => shares.strategy),
+                },
+              ]}
+              format={percent}
+              marks={floor === null ? [] : [floor]}
               onChoose={(index) => {
                 const point = data.trend[index]
                 if (point) setWeek(point.week)
