@@ -32,7 +32,7 @@ import { registerScheme, serveWindow } from './shell/protocol.ts'
 import { GlobalShortcuts } from './shell/shortcuts.ts'
 import { SmallWindow } from './shell/small-window.ts'
 import { followSystem, watchClock, watchPresence } from './shell/system-events.ts'
-import { AppTray } from './shell/tray.ts'
+import { AppTray, trayDrawSeconds } from './shell/tray.ts'
 import { trayFacts } from './shell/tray-facts.ts'
 import { TrayHost } from './shell/tray-host.ts'
 import { systemVault } from './shell/vault.ts'
@@ -184,7 +184,7 @@ function run(offwheel: OffwheelApp, shell: Shell, clock: Clock, log: Log): void 
   watchPresence(offwheel, clock)
   watchClock(offwheel, clock)
   focus.onAnnounce((what) => announce(what, offwheel, window))
-  clock.every(1, () => store.block && tray.draw())
+  clock.every(trayDrawSeconds, () => store.block && tray.draw())
   clock.every(heartbeatSeconds, () => {
     store.heartbeat()
     focus.send({ kind: 'look-over' })

@@ -1,4 +1,4 @@
-// Puts the tray's model on the screen: redrawn on change, its time each second while a block runs.
+// Puts the tray's model on the screen: redrawn on change, and as time passes while a block runs.
 import { Menu, nativeImage, nativeTheme, Tray } from 'electron'
 import type { Instant } from '../../shared/time/instant.ts'
 import { drawTrayIcon, type Rgb } from './tray-icon.ts'
@@ -20,6 +20,9 @@ const darkInk: Rgb = [40, 38, 35]
 const black: Rgb = [0, 0, 0]
 
 type ShownPart = 'icon' | 'menu' | 'tooltip' | 'title'
+
+/** How often time alone is a reason to draw: macOS shows seconds, the others minutes. */
+export const trayDrawSeconds = isMac ? 1 : 5
 
 export class AppTray {
   readonly #tray: Tray
@@ -44,7 +47,7 @@ export class AppTray {
     this.draw()
   }
 
-  /** Draws what differs from what is shown: cheap enough for each second. */
+  /** Draws what differs from what is shown. */
   draw(): void {
     const facts = this.#facts()
     const now = this.#now()

@@ -10,7 +10,8 @@ import { ensureDesktop, onDesktop } from '../../scripts/linux-desktop.ts'
 import { startTrayHost } from '../e2e/tray-host.ts'
 import { type Usage, usage } from './processes.ts'
 
-const settleSeconds = 15
+/** What a start leaves behind, such as compiling and collecting garbage, is over by then. */
+const settleSeconds = 45
 const sampleSeconds = 5
 const [seconds = 60, runs = 3] = process.argv.slice(2).map(Number)
 const root = path.join(import.meta.dirname, '../..')
