@@ -8,6 +8,7 @@ import { EntrySheet } from './entry/EntrySheet.tsx'
 import { QuickSheet } from './entry/QuickSheet.tsx'
 import { RowsSheet } from './entry/RowsSheet.tsx'
 import { viewTitles } from './keys.ts'
+import { Palette } from './palette/Palette.tsx'
 import { Bars } from './shell/Bars.tsx'
 import { ErrorBoundary } from './shell/ErrorBoundary.tsx'
 import { ImportSheet } from './shell/ImportSheet.tsx'
@@ -90,6 +91,8 @@ function SheetOf({ sheet }: { readonly sheet: Sheet }) {
       return <QuickSheet />
     case 'capture':
       return <CaptureSheet />
+    case 'palette':
+      return <Palette />
     case 'rows':
       return <RowsSheet question={sheet.question} />
     case 'sweep':

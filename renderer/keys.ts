@@ -19,6 +19,7 @@ export type KeyAction =
         | 'new-entry'
         | 'quick-entry'
         | 'capture'
+        | 'palette'
         | 'present'
         | 'mini'
         | 'undo'
@@ -50,6 +51,7 @@ export const keyBindings: readonly KeyBinding[] = [
   ...views.map((view, index) =>
     command(String(index + 1), { kind: 'show', view }, viewTitles[view]),
   ),
+  command('k', { kind: 'palette' }, 'Command palette'),
   plain('[', { kind: 'walk', step: -1 }, 'Previous day or week'),
   plain(']', { kind: 'walk', step: 1 }, 'Next day or week'),
   plain('t', { kind: 'present' }, 'Today, this week'),

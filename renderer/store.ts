@@ -29,6 +29,7 @@ export type Sheet =
   | { readonly kind: 'entry'; readonly draft: EntryDraft }
   | { readonly kind: 'quick' }
   | { readonly kind: 'capture' }
+  | { readonly kind: 'palette' }
   | { readonly kind: 'rows'; readonly question: RowsQuestion }
   | { readonly kind: 'import'; readonly preview: ImportPreview }
   | { readonly kind: 'sweep'; readonly period: Period }
@@ -248,4 +249,10 @@ export async function importCalendars(): Promise<void> {
 export async function exportData(): Promise<void> {
   const path = await run(api().exportData())
   if (path) notify({ tone: 'info', title: `Exported to ${path}`, details: [] })
+}
+
+/** Lets the person choose a data file, and shows what it would change. */
+export async function importData(): Promise<void> {
+  const preview = await run(api().chooseImport())
+  if (preview) openSheet({ kind: 'import', preview })
 }

@@ -35,6 +35,7 @@ export const useBaselineWeeks = query((question: `${'tracked' | 'calendar'} ${We
 export const useTaskKinds = query((_: 'all') => api().getTaskKinds())
 export const useWaiting = query((_: 'all') => api().getWaiting())
 export const useOpenRequests = query((_: 'open') => api().getRequests({}))
+export const useRecentBlocks = query((_: 'all') => api().getRecentBlocks())
 export const useAskers = query((_: 'all') => api().getAskers())
 
 function query<I extends string, T>(ask: (input: I) => Promise<Result<T>>): (input: I) => T | null {

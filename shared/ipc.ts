@@ -5,6 +5,7 @@ import type { BaselineScope } from './baseline/baseline.ts'
 import type { BaselineWeek } from './baseline/learn.ts'
 import type { AwayAnswer, BlockInput, FocusBlock, Unclear } from './focus/block.ts'
 import type { Question } from './focus/question.ts'
+import type { RecentBlock } from './focus/recent.ts'
 import type { LiveGuardrail, SlotProposal } from './guardrails/live.ts'
 import type { Config } from './model/document.ts'
 import type { AiUse, Entry } from './model/entry.ts'
@@ -340,6 +341,8 @@ export interface Commands {
   getWaiting(): readonly WaitingGroup[]
   getReflection(input: { week: Week }): ReflectionData
 
+  /** What was last worked on, each once, newest first. */
+  getRecentBlocks(): readonly RecentBlock[]
   startBlock(input: BlockInput): FocusBlock
   changeBlock(input: BlockInput): FocusBlock
   pauseBlock(): FocusBlock
@@ -487,6 +490,7 @@ const names: Record<CommandName, true> = {
   getDay: true,
   getWaiting: true,
   getReflection: true,
+  getRecentBlocks: true,
   startBlock: true,
   changeBlock: true,
   pauseBlock: true,

@@ -80,6 +80,7 @@ export const inputSchemas: { readonly [K in CommandName]: z.ZodType<CommandInput
   getDay: z.object({ day }),
   getWaiting: nothing,
   getReflection: z.object({ week }),
+  getRecentBlocks: nothing,
   startBlock: blockInput,
   changeBlock: blockInput,
   pauseBlock: nothing,

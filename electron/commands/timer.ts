@@ -1,10 +1,13 @@
 // The focus block: what the person does with it, and the answers to its questions.
+
+import { recentBlocks } from '../../shared/focus/recent.ts'
 import type { PersonEvent } from '../../shared/focus/state.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import type { Handlers, Needs } from './needs.ts'
 import { referenceProblem } from './references.ts'
 
 type TimerCommand =
+  | 'getRecentBlocks'
   | 'startBlock'
   | 'changeBlock'
   | 'pauseBlock'
@@ -27,6 +30,7 @@ export function timerCommands({ store, focus }: Needs): Handlers<TimerCommand> {
     return sent.ok ? ok(null) : sent
   }
   return {
+    getRecentBlocks: () => ok(recentBlocks(store.entries.values())),
     startBlock: ({ inCycles = false, ...details }) =>
       referenceProblem(store.config, details) ?? block({ kind: 'start', details, inCycles }),
     changeBlock: ({ inCycles, ...details }) =>

@@ -1,17 +1,12 @@
 // The tray's menu, as data: what can be done now, in one click where possible. No electron here.
 import { type FocusBlock, plannedMinuteChoices } from '../../shared/focus/block.ts'
 import { breakMinutes, isBreakDue, snoozeMinutes } from '../../shared/focus/cycle.ts'
+import type { RecentBlock } from '../../shared/focus/recent.ts'
 import { formatDuration } from '../../shared/format/format.ts'
 import type { Config } from '../../shared/model/document.ts'
 import type { Category } from '../../shared/model/settings.ts'
 import type { Instant } from '../../shared/time/instant.ts'
-import {
-  blockLine,
-  type RecentBlock,
-  type TrayAction,
-  type TrayFacts,
-  type TrayItem,
-} from './tray-model.ts'
+import { blockLine, type TrayAction, type TrayFacts, type TrayItem } from './tray-model.ts'
 
 const startMinutes = 50
 const separator: TrayItem = { kind: 'separator' }

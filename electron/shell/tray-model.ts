@@ -1,6 +1,7 @@
 // What the tray shows, as data: the text and the icon's state. No electron here.
-import type { BlockDetails, FocusBlock } from '../../shared/focus/block.ts'
+import type { FocusBlock } from '../../shared/focus/block.ts'
 import { blockProgress, breakProgress } from '../../shared/focus/progress.ts'
+import type { RecentBlock } from '../../shared/focus/recent.ts'
 import { formatClock, formatDuration } from '../../shared/format/format.ts'
 import type { CommandInput } from '../../shared/ipc.ts'
 import type { Config } from '../../shared/model/document.ts'
@@ -13,8 +14,6 @@ export interface TrayFacts {
   readonly recent: readonly RecentBlock[]
   readonly isAskingStillWorking: boolean
 }
-
-export type RecentBlock = Pick<BlockDetails, 'categoryId' | 'goalId' | 'note'>
 
 export type TrayAction =
   | { readonly kind: 'start'; readonly input: CommandInput<'startBlock'> }

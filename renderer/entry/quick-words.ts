@@ -1,6 +1,7 @@
 import type { QuickEntry } from '../../shared/ipc.ts'
 import type { Config } from '../../shared/model/document.ts'
-import type { AiUse } from '../../shared/model/entry.ts'
+import type { AiUse, Entry } from '../../shared/model/entry.ts'
+import { isAiLine } from '../../shared/quick-entry/ai-line.ts'
 import { clockTime, dayOf } from '../../shared/time/zone.ts'
 import { categoryName, goalName } from '../categories.ts'
 import { dayShort, duration } from '../format.ts'
@@ -27,4 +28,14 @@ function aiWords({ tool, savedMinutes, reworkMinutes, newWork }: AiUse): string 
   const net = savedMinutes - reworkMinutes
   if (net === 0) return 'AI saved nothing'
   return `AI ${net > 0 ? 'saved' : 'cost'} ${duration(60 * Math.abs(net))}${using}`
+}
+
+/** What a line did once it was kept. */
+export function keptWords(
+  line: string,
+  { start, end, categoryId }: Pick<Entry, 'start' | 'end' | 'categoryId'>,
+  config: Config,
+): string {
+  const what = categoryName(config, categoryId)
+  return isAiLine(line) ? `Answered for ${what}.` : `Added ${duration(end - start)} of ${what}.`
 }

@@ -36,6 +36,30 @@ export function Sheet({ title, onClose, children, isWide = false }: SheetProps) 
   )
 }
 
+interface OverlayProps {
+  readonly label: string
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+/** A dialog without a head: what is in it says what it is for. */
+export function Overlay({ label, onClose, children }: OverlayProps) {
+  return (
+    <ModalOverlay
+      isOpen
+      isDismissable
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+      className="shade shade-high"
+    >
+      <Modal className="sheet">
+        <Dialog className="overlay-dialog" aria-label={label}>
+          {children}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
 export function SheetActions({ children }: { readonly children: ReactNode }) {
   return <div className="sheet-actions">{children}</div>
 }

@@ -73,10 +73,11 @@ export function useKeys(): void {
   }, [])
 }
 
-/** Text fields keep their keys, but for the way to another view; a dialog keeps them all. */
+/** Text fields keep their keys, but for the ways out of them; a dialog keeps them all. */
 function isFree(target: EventTarget | null, action: KeyAction): boolean {
   if (useWindow.getState().sheets.length > 0) return false
-  if (action.kind === 'show' || !(target instanceof HTMLElement)) return true
+  const isWayOut = action.kind === 'show' || action.kind === 'palette'
+  if (isWayOut || !(target instanceof HTMLElement)) return true
   return !target.closest(
     'input:not([type=checkbox], [type=radio]), textarea, [contenteditable], [role=listbox], [role=spinbutton]',
   )
@@ -98,6 +99,9 @@ function act(action: KeyAction): void {
       break
     case 'capture':
       openSheet({ kind: 'capture' })
+      break
+    case 'palette':
+      openSheet({ kind: 'palette' })
       break
     case 'mini':
       run(api().toggleMini())

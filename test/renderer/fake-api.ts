@@ -4,6 +4,7 @@ import { askedBlocks } from '../../shared/ai/blocks.ts'
 import { kindFigures } from '../../shared/ai/task-kinds.ts'
 import { withBaseline } from '../../shared/baseline/baseline.ts'
 import { duplicateEntry, mergeEntries, splitEntry } from '../../shared/entries/edit-entries.ts'
+import { recentBlocks } from '../../shared/focus/recent.ts'
 import {
   blockEntries,
   changeBlock,
@@ -250,6 +251,7 @@ export function fakeApi(
           decision === undefined ? isOpen(each) : each.decision === decision,
         ),
       ),
+    getRecentBlocks: async () => ok(recentBlocks(data.entries)),
     getAskers: async () => ok(knownAskers(data.requests, fridayAfternoon)),
     startRequest: async ({ id }) => {
       const request = data.requests.find((each) => each.id === id)

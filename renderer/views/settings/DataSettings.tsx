@@ -1,7 +1,7 @@
 import { api } from '../../api.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Section } from '../../parts/Page.tsx'
-import { exportData, openSheet, run } from '../../store.ts'
+import { exportData, importData, run } from '../../store.ts'
 import { useApp } from '../../use-config.ts'
 import type { PartProps } from './part.ts'
 
@@ -33,9 +33,4 @@ export function DataSettings({ id, title }: PartProps) {
       </p>
     </Section>
   )
-}
-
-async function importData(): Promise<void> {
-  const preview = await run(api().chooseImport())
-  if (preview) openSheet({ kind: 'import', preview })
 }

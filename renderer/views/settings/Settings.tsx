@@ -1,4 +1,5 @@
 import './settings.css'
+import type { ReactNode } from 'react'
 import { Page } from '../../parts/Page.tsx'
 import { About } from './About.tsx'
 import { AiSettings } from './AiSettings.tsx'
@@ -8,27 +9,22 @@ import { CategorySettings } from './CategorySettings.tsx'
 import { DataSettings } from './DataSettings.tsx'
 import { GoalSettings } from './GoalSettings.tsx'
 import { GuardrailSettings } from './GuardrailSettings.tsx'
+import type { PartProps } from './part.ts'
 import { SystemSettings } from './SystemSettings.tsx'
+import { type SettingsSection, scrollToSection, settingsSections } from './sections.ts'
 import { TimeSettings } from './TimeSettings.tsx'
 
-const sections = [
-  { id: 'goals', title: 'Goals', Part: GoalSettings },
-  { id: 'normal-week', title: 'Normal week', Part: Baseline },
-  { id: 'categories', title: 'Categories', Part: CategorySettings },
-  { id: 'guardrails', title: 'Guardrails', Part: GuardrailSettings },
-  { id: 'ai', title: 'AI tools', Part: AiSettings },
-  { id: 'time', title: 'Time', Part: TimeSettings },
-  { id: 'calendar', title: 'Calendar', Part: CalendarSettings },
-  { id: 'system', title: 'Keys and start', Part: SystemSettings },
-  { id: 'data', title: 'Data', Part: DataSettings },
-  { id: 'about', title: 'About', Part: About },
-] as const
-
-/** Scrolls to a section and moves the focus there, for those who go on with the keyboard. */
-function goTo(id: string): void {
-  const section = document.getElementById(id)
-  section?.scrollIntoView({ block: 'start' })
-  section?.querySelector<HTMLElement>('button, input')?.focus({ preventScroll: true })
+const parts: Readonly<Record<SettingsSection, (props: PartProps) => ReactNode>> = {
+  goals: GoalSettings,
+  'normal-week': Baseline,
+  categories: CategorySettings,
+  guardrails: GuardrailSettings,
+  ai: AiSettings,
+  time: TimeSettings,
+  calendar: CalendarSettings,
+  system: SystemSettings,
+  data: DataSettings,
+  about: About,
 }
 
 export function Settings() {
@@ -40,9 +36,9 @@ export function Settings() {
       <div className="settings">
         <nav aria-label="Sections of the settings" className="settings-nav">
           <ul>
-            {sections.map(({ id, title }) => (
+            {settingsSections.map(({ id, title }) => (
               <li key={id}>
-                <button type="button" onClick={() => goTo(id)}>
+                <button type="button" onClick={() => scrollToSection(id)}>
                   {title}
                 </button>
               </li>
@@ -50,9 +46,10 @@ export function Settings() {
           </ul>
         </nav>
         <div className="settings-parts">
-          {sections.map(({ id, title, Part }) => (
-            <Part key={id} id={id} title={title} />
-          ))}
+          {settingsSections.map(({ id, title }) => {
+            const Part = parts[id]
+            return <Part key={id} id={id} title={title} />
+          })}
         </div>
       </div>
     </Page>

@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'react'
+import type { QuickEntry } from '../../shared/ipc.ts'
+import type { Result } from '../../shared/result.ts'
+import { api } from '../api.ts'
+import { notifyProblem } from '../store.ts'
+
+/** What main made of a line; the line is kept along, since typing goes on meanwhile. */
+export interface Understood {
+  readonly text: string
+  readonly result: Result<QuickEntry>
+}
+
+const quietMs = 150
+
+/** Asks what the line means once typing pauses; the last answer stays until the next. */
+export function useQuickPreview(text: string) {
+  const [understood, setUnderstood] = useState<Understood | null>(null)
+  useEffect(() => {
+    if (text.trim() === '') return setUnderstood(null)
+    let isCurrent = true
+    const timer = setTimeout(() => {
+      api()
+        .previewQuickEntry({ text })
+        .then((result) => isCurrent && setUnderstood({ text, result }), notifyProblem)
+    }, quietMs)
+    return () => {
+      isCurrent = false
+      clearTimeout(timer)
+    }
+  }, [text])
+  return [understood, setUnderstood] as const
+}

@@ -1,0 +1,105 @@
+import './palette.css'
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import { Autocomplete } from 'react-aria-components/Autocomplete'
+import { Header } from 'react-aria-components/Header'
+import { Input } from 'react-aria-components/Input'
+import { Menu, MenuItem, MenuSection } from 'react-aria-components/Menu'
+import { SearchField } from 'react-aria-components/SearchField'
+import { dayOf } from '../../shared/time/zone.ts'
+import { useQuickPreview } from '../entry/use-quick-preview.ts'
+import { now } from '../now.ts'
+import { Overlay } from '../parts/Sheet.tsx'
+import { openNewEntry } from '../shell/use-events.ts'
+import { closeSheet, useWindow } from '../store.ts'
+import { useApp } from '../use-config.ts'
+import { useRecentBlocks } from '../use-query.ts'
+import { type PaletteAction, paletteActions } from './actions.ts'
+import { matches, mayBeEntry, placeOf } from './match.ts'
+import { entryAction, placeAction } from './typed-actions.ts'
+
+/** Everything the app can do, found by typing; what reads as time spent is kept as that. */
+export function Palette() {
+  const [typed, setTyped] = useState('')
+  const found = useFound(typed)
+  const groups = [...new Set(found.map(({ group }) => group))]
+  const carryOut = (id: unknown) => {
+    const action = found.find((each) => each.id === id)
+    if (!action?.run) return
+    closeSheet()
+    action.run()
+  }
+  const hasWalked = useRef(false)
+  const type = (text: string) => {
+    hasWalked.current = false
+    setTyped(text)
+  }
+  // Until somebody walks on, Enter means the first, also before the list has caught up with the typing.
+  const onKeyDownCapture = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') hasWalked.current = true
+    if (event.key !== 'Enter' || hasWalked.current) return
+    event.preventDefault()
+    event.stopPropagation()
+    if (typed.trim() !== '') carryOut(found[0]?.id)
+  }
+  return (
+    <Overlay label="Command palette" onClose={closeSheet}>
+      <div className="palette" onKeyDownCapture={onKeyDownCapture}>
+        <Autocomplete inputValue={typed} onInputChange={type}>
+          <SearchField aria-label="What to do" autoFocus className="palette-field">
+            <Input
+              className="palette-input"
+              placeholder="What to do, or 90m discovery notes @10:30"
+            />
+          </SearchField>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys too */}
+          <div className="palette-scroll" tabIndex={0}>
+            <Menu
+              aria-label="Actions"
+              className="palette-list"
+              onAction={carryOut}
+              renderEmptyState={() => <p className="palette-none">Nothing is called so.</p>}
+            >
+              {groups.map((group) => (
+                <MenuSection key={group} id={group}>
+                  <Header className="palette-group">{group}</Header>
+                  {found
+                    .filter((each) => each.group === group)
+                    .map(({ id, title, keys }) => (
+                      <MenuItem key={id} id={id} textValue={title} className="palette-item">
+                        <span className="palette-title">{title}</span>
+                        {keys && <kbd className="palette-keys">{keys}</kbd>}
+                      </MenuItem>
+                    ))}
+                </MenuSection>
+              ))}
+            </Menu>
+          </div>
+        </Autocomplete>
+      </div>
+    </Overlay>
+  )
+}
+
+/** What fits the line, first what it says by itself: an entry, a day, a week. */
+function useFound(typed: string): readonly PaletteAction[] {
+  const app = useApp()
+  const recent = useRecentBlocks('all')
+  const minutes = useWindow(({ blockDraft }) => (blockDraft ? blockDraft.plannedMinutes : 50))
+  const place = placeOf(typed, dayOf(now(), app.config.settings.zone))
+  const isEntry = !place && mayBeEntry(typed)
+  const [understood] = useQuickPreview(isEntry ? typed : '')
+  const actions = useMemo(
+    () => paletteActions(app, recent ?? [], minutes, { newEntry: openNewEntry }),
+    [app, recent, minutes],
+  )
+  const text = typed.trim()
+  const listed = actions.filter(({ title, words = '', isOnlyFound = false }) =>
+    text === '' ? !isOnlyFound : matches(`${title} ${words}`, text),
+  )
+  const said = place
+    ? placeAction(place, app.config)
+    : isEntry
+      ? entryAction(text, understood, app.config)
+      : null
+  return said ? [said, ...listed] : listed
+}

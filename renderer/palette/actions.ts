@@ -1,0 +1,219 @@
+// All that can be done from the palette, as a list: what it is called, where it stands, what it does.
+import type { RecentBlock } from '../../shared/focus/recent.ts'
+import { type AppState, views } from '../../shared/ipc.ts'
+import { api } from '../api.ts'
+import { activeGoals, categoryName, goalName } from '../categories.ts'
+import { type KeyAction, keyBindings, keyLabels, viewTitles } from '../keys.ts'
+import {
+  exportData,
+  goToPresent,
+  importCalendars,
+  importData,
+  openSheet,
+  redo,
+  run,
+  show,
+  undo,
+  walk,
+} from '../store.ts'
+import { goToSection, settingsSections } from '../views/settings/sections.ts'
+
+export interface PaletteAction {
+  readonly id: string
+  readonly group: string
+  readonly title: string
+  /** Other words it is found by. */
+  readonly words?: string
+  /** The key that does the same. */
+  readonly keys?: string
+  /** Too many to list before anything is typed. */
+  readonly isOnlyFound?: boolean
+  /** Missing where there is something to read but nothing to do. */
+  readonly run?: () => void
+}
+
+/** Where the palette ends and what the window does begins. */
+export interface Outside {
+  readonly newEntry: () => void
+}
+
+export function paletteActions(
+  app: AppState,
+  recent: readonly RecentBlock[],
+  minutes: number | null,
+  outside: Outside,
+): readonly PaletteAction[] {
+  return [
+    ...(app.block ? runningActions(app) : startActions(app, recent, minutes)),
+    ...writeActions(app, outside),
+    ...viewActions(),
+    ...otherActions(),
+  ]
+}
+
+function runningActions({ block }: AppState): readonly PaletteAction[] {
+  const group = 'Block'
+  const isPaused = block?.pausedAt !== null
+  return [
+    isPaused
+      ? { id: 'resume', group, title: 'Resume the block', run: () => run(api().resumeBlock()) }
+      : { id: 'pause', group, title: 'Pause the block', run: () => run(api().pauseBlock()) },
+    {
+      id: 'stop',
+      group,
+      title: 'Stop the block',
+      run: async () => {
+        await run(api().stopBlock())
+        // The one question after a block is asked there.
+        show('today')
+      },
+    },
+  ]
+}
+
+/** What was done last, then every category, then every category for every goal. */
+function startActions(
+  { config }: AppState,
+  recent: readonly RecentBlock[],
+  plannedMinutes: number | null,
+): readonly PaletteAction[] {
+  const group = 'Block'
+  const start = (block: RecentBlock) => async () => {
+    if (await run(api().startBlock({ ...block, plannedMinutes }))) show('today')
+  }
+  const nameOf = ({ categoryId, goalId, note }: RecentBlock) =>
+    [
+      note || categoryName(config, categoryId),
+      note ? categoryName(config, categoryId) : '',
+      goalId === null ? '' : goalName(config, goalId),
+    ]
+      .filter((part) => part !== '')
+      .join(' · ')
+  const categories = config.categories.filter(
+    ({ archived, stance }) => !archived && stance !== 'off',
+  )
+  const blocks = categories.map(({ id }) => ({ categoryId: id, goalId: null, note: '' }))
+  const withGoals = activeGoals(config).flatMap(({ id: goalId }) =>
+    blocks.map((block) => ({ ...block, goalId })),
+  )
+  return [
+    ...recent.map((block, index) => ({
+      id: `recent-${index}`,
+      group,
+      title: `Start again: ${nameOf(block)}`,
+      run: start(block),
+    })),
+    ...[...blocks, ...withGoals].map((block) => ({
+      id: `start-${block.categoryId}-${block.goalId}`,
+      group,
+      title: `Start ${nameOf(block)}`,
+      words: 'block focus timer',
+      isOnlyFound: true,
+      run: start(block),
+    })),
+  ]
+}
+
+function writeActions(app: AppState, { newEntry }: Outside): readonly PaletteAction[] {
+  const group = 'Write down'
+  return [
+    { id: 'new-entry', group, title: 'New entry', ...keyed('new-entry'), run: newEntry },
+    {
+      id: 'quick',
+      group,
+      title: 'Quick entry',
+      ...keyed('quick-entry'),
+      run: () => openSheet({ kind: 'quick' }),
+    },
+    {
+      id: 'capture',
+      group,
+      title: 'Capture a request',
+      ...keyed('capture'),
+      run: () => openSheet({ kind: 'capture' }),
+    },
+    ...(app.undo
+      ? [{ id: 'undo', group, title: `Undo: ${app.undo}`, ...keyed('undo'), run: undo }]
+      : []),
+    ...(app.redo
+      ? [{ id: 'redo', group, title: `Redo: ${app.redo}`, ...keyed('redo'), run: redo }]
+      : []),
+  ]
+}
+
+function viewActions(): readonly PaletteAction[] {
+  const group = 'Go to'
+  return [
+    ...views.map((view) => ({
+      id: `view-${view}`,
+      group,
+      title: viewTitles[view],
+      words: 'go to show view open',
+      ...keyed('show', view),
+      run: () => show(view),
+    })),
+    {
+      id: 'present',
+      group,
+      title: 'Back to today, this week',
+      words: 'present now',
+      ...keyed('present'),
+      run: goToPresent,
+    },
+    { id: 'back', group, title: 'Previous day or week', words: 'back', run: () => walk(-1) },
+    { id: 'forth', group, title: 'Next day or week', words: 'forward', run: () => walk(1) },
+    ...settingsSections.map(({ id, title }) => ({
+      id: `settings-${id}`,
+      group,
+      title: `Settings: ${title}`,
+      isOnlyFound: true,
+      run: () => goToSection(id),
+    })),
+  ]
+}
+
+function otherActions(): readonly PaletteAction[] {
+  const group = 'More'
+  return [
+    {
+      id: 'mini',
+      group,
+      title: 'Mini window',
+      ...keyed('mini'),
+      run: () => run(api().toggleMini()),
+    },
+    {
+      id: 'import-calendar',
+      group,
+      title: 'Import a calendar…',
+      words: 'ics',
+      ...keyed('import-calendar'),
+      run: importCalendars,
+    },
+    { id: 'import-data', group, title: 'Import data…', words: 'json', run: importData },
+    {
+      id: 'export-data',
+      group,
+      title: 'Export all data…',
+      words: 'json backup',
+      ...keyed('export-data'),
+      run: exportData,
+    },
+    {
+      id: 'keys',
+      group,
+      title: 'All keys',
+      words: 'shortcuts help',
+      ...keyed('keys'),
+      run: () => openSheet({ kind: 'keys' }),
+    },
+  ]
+}
+
+/** The key of an action, as the list of keys names it. */
+function keyed(kind: KeyAction['kind'], view?: string): { readonly keys?: string } {
+  const binding = keyBindings.find(
+    ({ action }) => action.kind === kind && (action.kind !== 'show' || action.view === view),
+  )
+  return binding ? { keys: keyLabels(binding).join(' ') } : {}
+}

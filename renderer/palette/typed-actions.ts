@@ -1,0 +1,57 @@
+// What a line says by itself, without being the name of an action.
+import type { Config } from '../../shared/model/document.ts'
+import { api } from '../api.ts'
+import { keptWords, quickWords } from '../entry/quick-words.ts'
+import type { Understood } from '../entry/use-quick-preview.ts'
+import { dayShort, weekRange, weekTitle } from '../format.ts'
+import { notifyDone, run, setDay, setWeek, show, useWindow } from '../store.ts'
+import type { PaletteAction } from './actions.ts'
+import type { Place } from './match.ts'
+
+/** Keeps the line as time spent, or says what is missing from it. */
+export function entryAction(
+  text: string,
+  understood: Understood | null,
+  config: Config,
+): PaletteAction {
+  const result = understood?.text.trim() === text ? understood.result : null
+  const about = { id: 'typed-entry', group: 'Keep as' }
+  if (result && !result.ok) return { ...about, title: result.problem.message }
+  return {
+    ...about,
+    title: result ? quickWords(result.value, config) : text,
+    run: async () => {
+      const kept = await run(api().keepQuickEntry({ text }))
+      if (kept) notifyDone(keptWords(text, kept, config))
+    },
+  }
+}
+
+export function placeAction(place: Place, { settings }: Config): PaletteAction {
+  const id = 'typed-place'
+  const group = 'Go to'
+  if (place.kind === 'day') {
+    const title = dayShort(place.day)
+    return {
+      id,
+      group,
+      title,
+      run: () => {
+        show('today')
+        setDay(place.day)
+      },
+    }
+  }
+  const title = `${weekTitle(place.week)}, ${weekRange(place.week, settings.weekStartsOn)}`
+  return {
+    id,
+    group,
+    title,
+    run: () => {
+      const { view } = useWindow.getState()
+      // A week means nothing on these.
+      if (view === 'today' || view === 'settings' || view === 'calendar') show('week')
+      setWeek(place.week)
+    },
+  }
+}

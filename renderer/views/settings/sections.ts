@@ -1,0 +1,32 @@
+// The parts of the settings by name, and the way to one from anywhere.
+import { show } from '../../store.ts'
+
+export const settingsSections = [
+  { id: 'goals', title: 'Goals' },
+  { id: 'normal-week', title: 'Normal week' },
+  { id: 'categories', title: 'Categories' },
+  { id: 'guardrails', title: 'Guardrails' },
+  { id: 'ai', title: 'AI tools' },
+  { id: 'time', title: 'Time' },
+  { id: 'calendar', title: 'Calendar' },
+  { id: 'system', title: 'Keys and start' },
+  { id: 'data', title: 'Data' },
+  { id: 'about', title: 'About' },
+] as const
+export type SettingsSection = (typeof settingsSections)[number]['id']
+
+/** Scrolls to a section and moves the focus there, for those who go on with the keyboard. */
+export function scrollToSection(id: string): void {
+  const section = document.getElementById(id)
+  section?.scrollIntoView({ block: 'start' })
+  section?.querySelector<HTMLElement>('button, input')?.focus({ preventScroll: true })
+}
+
+/** A dialog that closes gives the focus back within this time; it would take it from the section. */
+const settledMs = 100
+
+/** Shows the settings at one section. */
+export function goToSection(id: SettingsSection): void {
+  show('settings')
+  setTimeout(() => scrollToSection(id), settledMs)
+}

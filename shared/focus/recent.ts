@@ -1,0 +1,21 @@
+import type { Entry } from '../model/entry.ts'
+import type { BlockDetails } from './block.ts'
+
+export type RecentBlock = Pick<BlockDetails, 'categoryId' | 'goalId' | 'note'>
+
+const recentCount = 5
+
+/** What was last worked on, each once, newest first; in one pass over all there is. */
+export function recentBlocks(entries: Iterable<Entry>): readonly RecentBlock[] {
+  const newest = new Map<string, Entry>()
+  for (const entry of entries) {
+    if (entry.source !== 'timer') continue
+    const key = JSON.stringify([entry.categoryId, entry.goalId, entry.note])
+    const known = newest.get(key)
+    if (!known || entry.start > known.start) newest.set(key, entry)
+  }
+  return [...newest.values()]
+    .sort((a, b) => b.start - a.start)
+    .slice(0, recentCount)
+    .map(({ categoryId, goalId, note }) => ({ categoryId, goalId, note }))
+}

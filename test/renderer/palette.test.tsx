@@ -1,0 +1,136 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { matches, placeOf } from '../../renderer/palette/match.ts'
+import { fakeApi } from './fake-api.ts'
+import { document as fixture } from './fixture.ts'
+import { openWindow } from './open-window.tsx'
+
+async function openPalette(fake = fakeApi(fixture)) {
+  const opened = await openWindow(fake)
+  await screen.findByRole('heading', { name: 'Today' })
+  await opened.user.keyboard('{Control>}k{/Control}')
+  const palette = within(await screen.findByRole('dialog', { name: 'Command palette' }))
+  await palette.findByRole('menuitem', { name: /^Start again: Narrative/ })
+  // The real window puts the cursor there by itself.
+  await opened.user.click(palette.getByRole('searchbox'))
+  return { ...opened, palette }
+}
+
+describe('the palette', () => {
+  test('finds by how words begin, and Enter carries the first out', async () => {
+    const { user } = await openPalette()
+    await user.keyboard('refl{Enter}')
+    expect(await screen.findByRole('main', { name: 'Reflection' })).toBeDefined()
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  test('starts a category for a goal', async () => {
+    const { user, called } = await openPalette()
+    await user.keyboard('start customers mid{Enter}')
+    await waitFor(() =>
+      expect(called('startBlock')).toEqual([
+        { categoryId: 'market', goalId: 'mid', note: '', plannedMinutes: 50 },
+      ]),
+    )
+  })
+
+  test('starts again what was worked on', async () => {
+    const { user, called } = await openPalette()
+    await user.keyboard('again narrative{Enter}')
+    await waitFor(() =>
+      expect(called('startBlock')).toMatchObject([{ categoryId: 'vision', note: 'Narrative' }]),
+    )
+  })
+
+  test('a running block is paused and stopped, and no other offered', async () => {
+    const opened = await openPalette()
+    await opened.user.keyboard('start customers')
+    await opened.user.keyboard('{Enter}')
+    await screen.findByRole('timer')
+    await opened.user.keyboard('{Control>}k{/Control}')
+    const palette = within(await screen.findByRole('dialog', { name: 'Command palette' }))
+    expect(palette.getByRole('menuitem', { name: 'Stop the block' })).toBeDefined()
+    await opened.user.type(palette.getByRole('searchbox'), 'start')
+    expect(palette.queryByRole('menuitem', { name: /^Start / })).toBeNull()
+    await opened.user.clear(palette.getByRole('searchbox'))
+    await opened.user.keyboard('pause{Enter}')
+    await waitFor(() => expect(opened.called('pauseBlock')).toHaveLength(1))
+  })
+
+  test('a line that reads as time spent stands first in words, and is kept', async () => {
+    const { user, palette, called } = await openPalette()
+    await user.keyboard('90m discovery interview notes @10:30')
+    const first = await palette.findByRole('menuitem', { name: /10:30 – 12:00.*interview notes/ })
+    expect(palette.getAllByRole('menuitem')[0]).toBe(first)
+    await user.keyboard('{Enter}')
+    expect(called('keepQuickEntry')).toEqual([{ text: '90m discovery interview notes @10:30' }])
+    expect(await screen.findByText(/^Added 1.h 30.min of Discovery & research\.$/)).toBeDefined()
+  })
+
+  test('Enter does not wait for the words', async () => {
+    const { user, called } = await openPalette()
+    await user.keyboard('30m discovery calls{Enter}')
+    expect(called('keepQuickEntry')).toEqual([{ text: '30m discovery calls' }])
+  })
+
+  test('what is missing from a line is said, and it stays', async () => {
+    const { user, palette, called } = await openPalette()
+    await user.keyboard('90m')
+    expect(await palette.findByRole('menuitem', { name: /categor/i })).toBeDefined()
+    await user.keyboard('{Enter}')
+    expect(called('keepQuickEntry')).toEqual([])
+    expect(palette.getByRole('searchbox')).toHaveProperty('value', '90m')
+  })
+
+  test('a date is gone to', async () => {
+    const { user } = await openPalette()
+    await user.keyboard('2026-11-18{Enter}')
+    expect(await screen.findByRole('heading', { name: 'Wednesday 18 November' })).toBeDefined()
+  })
+
+  test('a week is gone to', async () => {
+    const { user } = await openPalette()
+    await user.keyboard('week 46{Enter}')
+    expect(await screen.findByRole('main', { name: 'Week' })).toBeDefined()
+    expect(await screen.findByText(/9–15 November/)).toBeDefined()
+  })
+
+  test('what nothing is called is said, and Esc leaves', async () => {
+    const { user, palette, calls } = await openPalette()
+    await user.keyboard('xyzzy')
+    expect(palette.getByText('Nothing is called so.')).toBeDefined()
+    const before = calls.length
+    await user.keyboard('{Enter}')
+    expect(calls).toHaveLength(before)
+    await user.keyboard('{Escape}{Escape}')
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  })
+
+  test('it opens while a note is being written', async () => {
+    const { user } = await openWindow()
+    await user.type(await screen.findByLabelText('Note'), 'Half a')
+    await user.keyboard('{Control>}k{/Control}')
+    expect(await screen.findByRole('dialog', { name: 'Command palette' })).toBeDefined()
+  })
+})
+
+test.each([
+  ['Start Discovery & research', 'disc res', true],
+  ['Start Discovery & research', 'covery', false],
+  ['Café', 'cafe', true],
+  ['Week', '', true],
+])('%s is found by %j: %s', (text, typed, is) => {
+  expect(matches(text, typed)).toBe(is)
+})
+
+test.each([
+  ['2026-11-18', { kind: 'day', day: '2026-11-18' }],
+  ['w46', { kind: 'week', week: '2026-W46' }],
+  ['Week 7', { kind: 'week', week: '2026-W07' }],
+  ['2025-W52', { kind: 'week', week: '2025-W52' }],
+  ['w60', null],
+  ['46', null],
+  ['2026-13-40', null],
+])('%s names %j', (typed, place) => {
+  expect(placeOf(typed, '2026-11-20')).toEqual(place)
+})
