@@ -5,9 +5,14 @@ import { type Instant, instant } from '../shared/time/instant.ts'
 let skewMs = 0
 const listeners = new Set<() => void>()
 
+/** Main says whole seconds, and its message takes a moment: within these its clock is the machine's. */
+const sameClockMs = { behind: 1500, ahead: 500 }
+
 /** Sets the clock by main's, which may not be the machine's (tests, the developer's menu). */
 export function setClock(mainNow: Instant): void {
-  skewMs = mainNow * 1000 - Date.now()
+  const difference = mainNow * 1000 - Date.now()
+  const isSame = difference > -sameClockMs.behind && difference < sameClockMs.ahead
+  skewMs = isSame ? 0 : difference
   for (const listener of listeners) listener()
 }
 
