@@ -23,6 +23,7 @@ import { SweepSheet } from './views/ai/SweepSheet.tsx'
 import { Calendar } from './views/calendar/Calendar.tsx'
 import { Reflection } from './views/reflection/Reflection.tsx'
 import { Settings } from './views/settings/Settings.tsx'
+import { EndedEarlySheet } from './views/today/EndedEarlySheet.tsx'
 import { Today } from './views/today/Today.tsx'
 import { Trends } from './views/trends/Trends.tsx'
 import { Week } from './views/week/Week.tsx'
@@ -93,6 +94,8 @@ function SheetOf({ sheet }: { readonly sheet: Sheet }) {
       return <CaptureSheet />
     case 'palette':
       return <Palette />
+    case 'ended-early':
+      return <EndedEarlySheet entry={sheet.entry} at={sheet.at} />
     case 'rows':
       return <RowsSheet question={sheet.question} />
     case 'sweep':

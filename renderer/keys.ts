@@ -99,6 +99,10 @@ export type TimelineEdit =
   | 'duplicate'
   | 'join'
   | 'delete'
+  | 'confirm'
+  | 'confirm-all'
+  | 'dismiss'
+  | 'ended-early'
   | 'clear'
 
 export interface TimelineKey {
@@ -127,7 +131,11 @@ export const timelineKeys: readonly TimelineKey[] = [
   onTimeline(['d'], 'duplicate', 'Duplicate'),
   onTimeline(['j'], 'join', 'Join what is selected'),
   onTimeline(['delete', 'backspace'], 'delete', 'Delete'),
-  onTimeline(['escape'], 'clear', 'Select nothing'),
+  onTimeline(['c'], 'confirm', 'Confirm an event of the calendar'),
+  { keys: ['c'], withAlt: false, withShift: true, edit: 'confirm-all', says: 'Confirm all so far' },
+  onTimeline(['x'], 'dismiss', 'Dismiss an event: it did not take place'),
+  onTimeline(['e'], 'ended-early', 'Say when an event ended early'),
+  onTimeline(['escape'], 'clear', 'Give up a move, or select nothing'),
 ]
 
 const keyNames: Readonly<Record<string, string>> = {
@@ -155,6 +163,8 @@ export function timelineKeyFor(event: Pressed): TimelineKey | undefined {
   const key = event.key.toLowerCase()
   return timelineKeys.find(
     ({ keys, withAlt, withShift }) =>
-      keys.includes(key) && withAlt === event.altKey && withShift === event.shiftKey,
+      keys.includes(key) &&
+      // A move is given up with the keys that hold it still down.
+      (key === 'escape' || (withAlt === event.altKey && withShift === event.shiftKey)),
   )
 }

@@ -3,7 +3,9 @@
 import { create } from 'zustand'
 import type { BlockInput } from '../shared/focus/block.ts'
 import type { AppState, EntryDraft, ImportPreview, Notice, ViewName } from '../shared/ipc.ts'
+import type { Entry } from '../shared/model/entry.ts'
 import type { Problem, Result } from '../shared/result.ts'
+import type { Instant } from '../shared/time/instant.ts'
 import {
   addPeriods,
   type Period,
@@ -30,6 +32,7 @@ export type Sheet =
   | { readonly kind: 'quick' }
   | { readonly kind: 'capture' }
   | { readonly kind: 'palette' }
+  | { readonly kind: 'ended-early'; readonly entry: Entry; readonly at: Instant | null }
   | { readonly kind: 'rows'; readonly question: RowsQuestion }
   | { readonly kind: 'import'; readonly preview: ImportPreview }
   | { readonly kind: 'sweep'; readonly period: Period }

@@ -387,6 +387,10 @@ export interface Commands {
     goalId?: string | null | undefined
   }): null
   deleteEntries(input: { ids: readonly string[] }): null
+  /** Says that events were as the calendar has them; imports leave them alone from then on. */
+  confirmEntries(input: { ids: readonly string[] }): null
+  /** Events that did not take place: they go, and stay away when their calendar is read again. */
+  dismissEntries(input: { ids: readonly string[] }): null
   undo(): null
   redo(): null
 
@@ -516,6 +520,8 @@ const names: Record<CommandName, true> = {
   duplicateEntry: true,
   changeEntries: true,
   deleteEntries: true,
+  confirmEntries: true,
+  dismissEntries: true,
   previewQuickEntry: true,
   keepQuickEntry: true,
   captureRequest: true,

@@ -1,6 +1,12 @@
 // Adding, changing and deleting entries by hand, and taking edits back.
 
-import { duplicateEntry, mergeEntries, splitEntry } from '../../shared/entries/edit-entries.ts'
+import {
+  confirmEvents,
+  duplicateEntry,
+  mergeEntries,
+  splitEntry,
+  withKept,
+} from '../../shared/entries/edit-entries.ts'
 import { configChange, type Edit, type EntryChange } from '../../shared/history/edit.ts'
 import type { EntryDraft } from '../../shared/ipc.ts'
 import { eventKey } from '../../shared/meetings/event-key.ts'
@@ -21,6 +27,8 @@ type EntryCommand =
   | 'duplicateEntry'
   | 'changeEntries'
   | 'deleteEntries'
+  | 'confirmEntries'
+  | 'dismissEntries'
   | 'undo'
   | 'redo'
 
@@ -59,7 +67,25 @@ export function entryCommands({ store, newId }: Needs): Handlers<EntryCommand> {
       const entry = store.entries.get(id)
       return entry ? commit('Split entry', splitEntry(entry, at, newId())) : noEntry
     },
-    mergeEntries: ({ ids }) => commit('Join entries', mergeEntries(find(ids))),
+    mergeEntries: ({ ids }) => {
+      const changes = mergeEntries(find(ids))
+      if (!changes.ok) return changes
+      const gone = changes.value.flatMap(({ before, after }) => (before && !after ? [before] : []))
+      store.commit({ ...deletion('Join entries', gone, store.config), entries: changes.value })
+      return ok(null)
+    },
+    confirmEntries: ({ ids }) => {
+      const label = ids.length === 1 ? 'Confirm event' : 'Confirm events'
+      return commit(label, confirmEvents(find(ids)))
+    },
+    dismissEntries: ({ ids }) => {
+      const events = find(ids).filter(({ event }) => event)
+      if (events.length === 0)
+        return fail('no-event', 'Only events of a calendar can be dismissed.')
+      const label = events.length === 1 ? 'Dismiss event' : 'Dismiss events'
+      store.commit(deletion(label, events, store.config))
+      return ok(null)
+    },
     duplicateEntry: ({ id }) => {
       const entry = store.entries.get(id)
       if (!entry) return noEntry
@@ -124,8 +150,7 @@ function changedEntry(before: Entry, draft: EntryDraft): Entry {
   if (before.categoryId !== after.categoryId) changed.push('category')
   if (before.goalId !== after.goalId) changed.push('goal')
   if (before.note !== after.note) changed.push('note')
-  const kept = [...new Set([...(before.event.kept ?? []), ...changed])]
-  return kept.length === 0 ? after : { ...after, event: { ...before.event, kept } }
+  return withKept(after, changed)
 }
 
 function draftOf({ request, ...entry }: Entry): EntryDraft {

@@ -122,6 +122,8 @@ export const inputSchemas: { readonly [K in CommandName]: z.ZodType<CommandInput
   duplicateEntry: z.object({ id }),
   changeEntries: z.object({ ids, categoryId: id.optional(), goalId: goalId.optional() }),
   deleteEntries: z.object({ ids }),
+  confirmEntries: z.object({ ids }),
+  dismissEntries: z.object({ ids }),
   previewQuickEntry: z.object({ text }),
   keepQuickEntry: z.object({ text }),
   captureRequest: requestDraft,

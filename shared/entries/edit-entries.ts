@@ -1,6 +1,6 @@
 // Mending the day: cutting an entry in two, joining several, and changing many at once.
 import type { EntryChange } from '../history/edit.ts'
-import type { AiUse, Entry } from '../model/entry.ts'
+import type { AiUse, Entry, KeptField } from '../model/entry.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { addSeconds, type Instant, instant } from '../time/instant.ts'
 
@@ -16,7 +16,7 @@ export function splitEntry(
   const { event: _event, ...own } = entry
   const second: Entry = { ...own, id: newId, start: at, ai: entry.ai?.newWork ? entry.ai : null }
   return ok([
-    { id: entry.id, before: entry, after: { ...entry, end: at } },
+    { id: entry.id, before: entry, after: withKept({ ...entry, end: at }, ['time']) },
     { id: newId, before: null, after: manualIfEvent(second, entry) },
   ])
 }
@@ -30,9 +30,9 @@ export function mergeEntries(entries: readonly Entry[]): Result<readonly EntryCh
   if (!first || rest.length === 0) return fail('too-few', 'Choose two entries or more to join.')
   const end = instant(Math.max(...entries.map((each) => each.end)))
   const notes = [...new Set([first, ...rest].map(({ note }) => note).filter((note) => note !== ''))]
-  const after: Entry = { ...first, end, note: notes.join('; '), ai: joinedAi([first, ...rest]) }
+  const joined: Entry = { ...first, end, note: notes.join('; '), ai: joinedAi([first, ...rest]) }
   return ok([
-    { id: first.id, before: first, after },
+    { id: first.id, before: first, after: withKept(joined, ['time', 'note']) },
     ...rest.map((each) => ({ id: each.id, before: each, after: null })),
   ])
 }
@@ -46,6 +46,24 @@ export function duplicateEntry(
   const length = entry.end - entry.start
   const copy = { ...own, id: newId, start: entry.end, end: addSeconds(entry.end, length), ai: null }
   return { id: newId, before: null, after: { ...copy, source: 'manual' } }
+}
+
+const everyField: readonly KeptField[] = ['time', 'category', 'goal', 'note']
+
+/** The person says that events were as the calendar has them: from then on they are theirs. */
+export function confirmEvents(entries: readonly Entry[]): Result<readonly EntryChange[]> {
+  const events = entries.filter(({ event }) => event)
+  if (events.length === 0) return fail('no-event', 'Only events of a calendar can be confirmed.')
+  return ok(
+    events.map((before) => ({ id: before.id, before, after: withKept(before, everyField) })),
+  )
+}
+
+/** The entry with fields its calendar leaves alone from now on; one that is no event has none. */
+export function withKept(entry: Entry, fields: readonly KeptField[]): Entry {
+  const { event } = entry
+  if (!event || fields.length === 0) return entry
+  return { ...entry, event: { ...event, kept: [...new Set([...(event.kept ?? []), ...fields])] } }
 }
 
 function joinedAi(entries: readonly Entry[]): Entry['ai'] {

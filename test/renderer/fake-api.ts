@@ -3,7 +3,12 @@
 import { askedBlocks } from '../../shared/ai/blocks.ts'
 import { kindFigures } from '../../shared/ai/task-kinds.ts'
 import { withBaseline } from '../../shared/baseline/baseline.ts'
-import { duplicateEntry, mergeEntries, splitEntry } from '../../shared/entries/edit-entries.ts'
+import {
+  confirmEvents,
+  duplicateEntry,
+  mergeEntries,
+  splitEntry,
+} from '../../shared/entries/edit-entries.ts'
 import { recentBlocks } from '../../shared/focus/recent.ts'
 import {
   blockEntries,
@@ -195,6 +200,9 @@ export function fakeApi(
     },
     deleteEntry: async ({ id }) => change({ entries: data.entries.filter((one) => one.id !== id) }),
     deleteEntries: async ({ ids }) =>
+      change({ entries: data.entries.filter(({ id }) => !ids.includes(id)) }),
+    confirmEntries: async ({ ids }) => apply(confirmEvents(chosen(ids))),
+    dismissEntries: async ({ ids }) =>
       change({ entries: data.entries.filter(({ id }) => !ids.includes(id)) }),
     splitEntry: async ({ id, at }) => {
       const [entry] = chosen([id])

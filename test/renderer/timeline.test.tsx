@@ -22,7 +22,8 @@ const times = (fake: Awaited<ReturnType<typeof openTimeline>>, id: string) => {
 describe('walking', () => {
   test('the timeline is one tab stop, arrows walk by time', async () => {
     const { user, area, interviews, standup } = await openTimeline()
-    const stops = area.getAllByRole('button').filter(({ tabIndex }) => tabIndex === 0)
+    const marks = area.getAllByRole('button').filter(({ dataset }) => dataset['stop'])
+    const stops = marks.filter(({ tabIndex }) => tabIndex === 0)
     expect(stops).toEqual([interviews])
     await user.keyboard('{ArrowDown}')
     expect(document.activeElement).toBe(standup)
@@ -90,9 +91,7 @@ describe('keys', () => {
     const { user, called, interviews } = await openTimeline()
     await user.keyboard('{Alt>}{ArrowDown}')
     expect(interviews.textContent).toContain('09:05 – 11:05')
-    // Some keyboards send Esc with Alt still held; a person lets go or presses Esc alone.
-    fireEvent.keyDown(interviews, { key: 'Escape' })
-    await user.keyboard('{/Alt}')
+    await user.keyboard('{Escape}{/Alt}')
     expect(called('saveEntry')).toEqual([])
     expect(interviews.textContent).toContain('09:00 – 11:00')
   })
@@ -145,6 +144,67 @@ describe('keys', () => {
     await user.keyboard('?')
     const table = await screen.findByRole('table', { name: 'On an entry of Today’s timeline' })
     expect(within(table).getByRole('row', { name: /^Move by 5 minutes Alt ?↑ ?↓$/ })).toBeDefined()
+  })
+})
+
+describe('events of the calendar', () => {
+  test('C confirms one: it stays the calendar’s, and is drawn as the person’s', async () => {
+    const { user, called, standup } = await openTimeline()
+    expect(standup.className).toContain('mark-untouched')
+    await user.keyboard('{ArrowDown}c')
+    expect(called('confirmEntries')).toEqual([{ ids: ['standup'] }])
+    expect(await screen.findByText('1 event confirmed.')).toBeDefined()
+    await waitFor(() => expect(standup.className).not.toContain('mark-untouched'))
+  })
+
+  test('C and X on what is no event do nothing', async () => {
+    const { user, called } = await openTimeline()
+    await user.keyboard('cxe')
+    expect([...called('confirmEntries'), ...called('dismissEntries')]).toEqual([])
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  test('Shift and C, or the button, confirm all that are over', async () => {
+    const { user, called, area } = await openTimeline()
+    await user.keyboard('{Shift>}C{/Shift}')
+    expect(called('confirmEntries')).toEqual([{ ids: ['standup'] }])
+    await waitFor(() => expect(area.queryByRole('button', { name: /^Confirm/ })).toBeNull())
+  })
+
+  test('what is still to come is not confirmed with the rest', async () => {
+    const [standup] = fixture.entries.filter(({ id }) => id === 'standup')
+    const later = standup && { ...standup, id: 'later', note: 'Late', end: at('20', '17:00') }
+    await openWindow(fakeApi({ ...fixture, entries: later ? [later] : [] }))
+    await screen.findByRole('button', { name: /^Late/ })
+    expect(screen.queryByRole('button', { name: /^Confirm/ })).toBeNull()
+  })
+
+  test('X dismisses one that did not take place', async () => {
+    const { user, called, area } = await openTimeline()
+    await user.keyboard('{ArrowDown}x')
+    expect(called('dismissEntries')).toEqual([{ ids: ['standup'] }])
+    expect(await screen.findByText('1 event dismissed.')).toBeDefined()
+    await waitFor(() => expect(area.queryByRole('button', { name: /^Stand-up/ })).toBeNull())
+  })
+
+  test('E asks when it ended, and takes only a time before its end', async () => {
+    const { user, called } = await openTimeline()
+    await user.keyboard('{ArrowDown}e')
+    const sheet = within(await screen.findByRole('dialog', { name: 'Ended early' }))
+    expect(sheet.getByText('It began at 10:30 and was to end at 11:30.')).toBeDefined()
+    expect(sheet.getByRole('button', { name: 'Keep' })).toHaveProperty('disabled', true)
+    await user.keyboard('{Escape}')
+    expect(called('saveEntry')).toEqual([])
+  })
+
+  test('one that is under way ended now, unless said otherwise', async () => {
+    const [standup] = fixture.entries.filter(({ id }) => id === 'standup')
+    const entries = standup ? [{ ...standup, end: at('20', '17:00') }] : []
+    const opened = await openWindow(fakeApi({ ...fixture, entries }))
+    await opened.user.click(await screen.findByRole('button', { name: /^Stand-up/ }))
+    await opened.user.click(screen.getByRole('button', { name: 'Ended early' }))
+    await opened.user.click(await screen.findByRole('button', { name: 'Keep' }))
+    expect(opened.called('saveEntry')).toMatchObject([{ id: 'standup', end: at('20', '15:30') }])
   })
 })
 

@@ -5,6 +5,7 @@ import { type Instant, instant, type Span } from '../../../shared/time/instant.t
 import { clockTime } from '../../../shared/time/zone.ts'
 import { duration, plural } from '../../format.ts'
 import { useNow } from '../../now.ts'
+import { Button } from '../../parts/Button.tsx'
 import { useApp } from '../../use-config.ts'
 import { dayMarks, hasCoveredTime, hoursShown, type Mark } from './day-marks.ts'
 import { GapMark, GapsNote, gapId } from './Gaps.tsx'
@@ -48,11 +49,18 @@ export function DayTimeline({
       onFocus={roving.onFocus}
       onBlur={roving.onBlur}
     >
-      <p className="timeline-hint">
-        {data.entries.length > 0 && 'Click selects, double-click opens, drag moves'}
-      </p>
+      <div className="timeline-top">
+        <p className="timeline-hint">
+          {data.entries.length > 0 && 'Click selects, double-click opens, drag moves'}
+        </p>
+        {timeline.unconfirmed.length > 0 && (
+          <Button look="quiet" onPress={() => timeline.edits.confirm(timeline.unconfirmed)}>
+            Confirm {plural(timeline.unconfirmed.length, 'event')}
+          </Button>
+        )}
+      </div>
       <div className="selection-place">
-        <SelectionBar timeline={timeline} at={isToday ? at : null} />
+        <SelectionBar timeline={timeline} />
       </div>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the buttons inside */}
       <div
@@ -61,7 +69,7 @@ export function DayTimeline({
         style={{ height: top(span.to) }}
         onKeyDown={(event) => timeline.press(event, drag.cancel)}
         onKeyUp={timeline.release}
-        onBlur={shifting.letGo}
+        onBlur={shifting.leave}
       >
         <HourLines span={span} top={top} zone={zone} />
         <div className="timeline-marks">

@@ -1,6 +1,5 @@
 import './selection.css'
 import type { Entry } from '../../../shared/model/entry.ts'
-import { type Instant, instant } from '../../../shared/time/instant.ts'
 import { categoryGroups, goalGroups, noGoal } from '../../categories.ts'
 import { draftOf } from '../../entry/entry-draft.ts'
 import { duration, plural } from '../../format.ts'
@@ -8,23 +7,21 @@ import { Button } from '../../parts/Button.tsx'
 import { Select } from '../../parts/Select.tsx'
 import { openSheet } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
-import { changeEntries, endNow } from './entry-edits.ts'
+import { isUntouched } from './day-marks.ts'
+import { changeEntries } from './entry-edits.ts'
 import type { TimelineState } from './use-timeline.ts'
 
 interface SelectionBarProps {
   readonly timeline: TimelineState
-  /** `null` on another day than today. */
-  readonly at: Instant | null
 }
 
 /** What can be done with the entries selected; it lies over the page, so that nothing moves when it comes. */
-export function SelectionBar({ timeline, at }: SelectionBarProps) {
+export function SelectionBar({ timeline }: SelectionBarProps) {
   const { selected, edits, clear } = timeline
   const [first, ...others] = selected
   if (!first) return null
   const isOne = others.length === 0
   const seconds = selected.reduce((sum, { start, end }) => sum + end - start, 0)
-  const isUnderWay = at !== null && isOne && first.start < at && first.end > at
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is a part of a form
     <div
@@ -37,8 +34,13 @@ export function SelectionBar({ timeline, at }: SelectionBarProps) {
         <p>
           {plural(selected.length, 'entry', 'entries')}, {duration(seconds)}
         </p>
-        {isUnderWay && first.source === 'calendar' && (
-          <Button look="quiet" onPress={() => endNow(first, instant(at - (at % 60)))}>
+        {selected.some(isUntouched) && (
+          <Button look="quiet" onPress={() => edits.confirm(selected)}>
+            Confirm
+          </Button>
+        )}
+        {isOne && first.event && (
+          <Button look="quiet" onPress={() => edits.endEarly(first)}>
             Ended early
           </Button>
         )}
@@ -49,9 +51,15 @@ export function SelectionBar({ timeline, at }: SelectionBarProps) {
         >
           Open
         </Button>
-        <Button look="quiet" onPress={() => edits.remove(selected)}>
-          Delete
-        </Button>
+        {selected.every(({ event }) => event) ? (
+          <Button look="quiet" onPress={() => edits.dismiss(selected)}>
+            Dismiss
+          </Button>
+        ) : (
+          <Button look="quiet" onPress={() => edits.remove(selected)}>
+            Delete
+          </Button>
+        )}
         <Button look="quiet" onPress={clear}>
           Done
         </Button>

@@ -9,7 +9,7 @@ import { duration } from '../../format.ts'
 import { Icon } from '../../parts/Icon.tsx'
 import { openSheet, startPlanned } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
-import { type Mark, sourceOf } from './day-marks.ts'
+import { isUntouched, type Mark, sourceOf } from './day-marks.ts'
 import type { Placed, Stretch } from './lanes.ts'
 import type { useDrag } from './use-drag.ts'
 import type { TimelineState } from './use-timeline.ts'
@@ -44,7 +44,7 @@ export function TimelineMark(props: TimelineMarkProps) {
       `mark mark-${item.kind} tone-${tone}`,
       height < 42 ? 'mark-low' : '',
       lanes > 1 ? 'mark-narrow' : '',
-      isUntouched(entry) ? 'mark-untouched' : '',
+      entry && isUntouched(entry) ? 'mark-untouched' : '',
       moved ? 'mark-moved' : '',
     ].join(' '),
     style: {
@@ -156,9 +156,4 @@ function Edges() {
       <span className="mark-edge mark-edge-end" data-edge="end" />
     </>
   )
-}
-
-/** A calendar says it happened; nobody has touched it since. */
-function isUntouched(entry: Entry | null): boolean {
-  return entry?.source === 'calendar' && (entry.event?.kept ?? []).length === 0
 }

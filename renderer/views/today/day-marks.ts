@@ -111,6 +111,16 @@ export function sourceOf(entry: Entry | null, { sources }: Config): Source | und
   return sources.find(({ id }) => id === entry?.event?.sourceId)
 }
 
+/** A calendar says it happened; nobody has touched it since. */
+export function isUntouched(entry: Entry): boolean {
+  return entry.source === 'calendar' && (entry.event?.kept ?? []).length === 0
+}
+
+/** Untouched events that are over: what is still to come nobody can confirm. */
+export function toConfirm({ entries }: DayData, at: Instant): readonly Entry[] {
+  return entries.filter((entry) => isUntouched(entry) && entry.end <= at)
+}
+
 /** From 8 to 18 o'clock, or as far as the marks reach, in whole hours. */
 export function hoursShown(data: DayData, marks: readonly Stretch[], zone: string) {
   const usual = [localTime(data.day, '08:00', zone), localTime(data.day, '18:00', zone)] as const

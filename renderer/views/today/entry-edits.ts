@@ -3,6 +3,7 @@ import type { Entry } from '../../../shared/model/entry.ts'
 import type { Instant } from '../../../shared/time/instant.ts'
 import { api } from '../../api.ts'
 import { draftOf } from '../../entry/entry-draft.ts'
+import { plural } from '../../format.ts'
 import { notifyDone, run } from '../../store.ts'
 import { splitPoint } from './shift.ts'
 
@@ -37,7 +38,23 @@ export async function changeEntries(
   if (done !== undefined) notifyDone('categoryId' in change ? 'Category changed.' : 'Goal changed.')
 }
 
-export async function endNow(entry: Entry, at: Instant): Promise<void> {
-  const saved = await run(api().saveEntry({ ...draftOf(entry), end: at }))
-  if (saved) notifyDone('The meeting ended now.')
+/** Events were as the calendar has them. */
+export async function confirmEvents(entries: readonly Entry[]): Promise<void> {
+  const ids = entries.map(({ id }) => id)
+  const done = await run(api().confirmEntries({ ids }))
+  if (done !== undefined) notifyDone(`${plural(ids.length, 'event')} confirmed.`)
+}
+
+/** Events did not take place. */
+export async function dismissEvents(entries: readonly Entry[]): Promise<void> {
+  const ids = entries.map(({ id }) => id)
+  const done = await run(api().dismissEntries({ ids }))
+  if (done !== undefined) notifyDone(`${plural(ids.length, 'event')} dismissed.`)
+}
+
+/** Answers whether it was kept. */
+export async function endEarly(entry: Entry, end: Instant): Promise<boolean> {
+  const saved = await run(api().saveEntry({ ...draftOf(entry), end }))
+  if (saved) notifyDone('The event ended early.')
+  return saved !== undefined
 }

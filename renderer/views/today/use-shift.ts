@@ -12,6 +12,8 @@ export interface Shifting {
   /** Whether there was something to let go of. */
   readonly cancel: () => boolean
   readonly letGo: () => Promise<void>
+  /** The focus went elsewhere. */
+  readonly leave: () => void
 }
 
 export function useShift(data: DayData): Shifting {
@@ -43,5 +45,7 @@ export function useShift(data: DayData): Shifting {
     const saved = await run(api().saveEntry({ ...draftOf(entry), start, end }))
     if (saved === undefined) setShift(null)
   }
-  return { shift, hold, cancel, letGo }
+  /** Alt may be the way to another window: who leaves has not let go. */
+  const leave = () => (document.hasFocus() ? letGo() : cancel())
+  return { shift, hold, cancel, letGo, leave }
 }

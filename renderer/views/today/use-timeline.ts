@@ -6,7 +6,14 @@ import type { Instant } from '../../../shared/time/instant.ts'
 import { draftOf } from '../../entry/entry-draft.ts'
 import { type TimelineEdit, timelineKeyFor } from '../../keys.ts'
 import { deleteEntries, openSheet } from '../../store.ts'
-import { duplicateEntry, joinEntries, splitEntry } from './entry-edits.ts'
+import { toConfirm } from './day-marks.ts'
+import {
+  confirmEvents,
+  dismissEvents,
+  duplicateEntry,
+  joinEntries,
+  splitEntry,
+} from './entry-edits.ts'
 import { type ShiftPart, shifted, stepSeconds } from './shift.ts'
 import { stopOf, useRoving } from './use-roving.ts'
 import { useShift } from './use-shift.ts'
@@ -28,6 +35,7 @@ export function useTimeline(data: DayData, stops: readonly string[], at: Instant
     setChosen([id])
     roving.focus(id)
   }
+  const unconfirmed = toConfirm(data, at ?? data.to)
   const edits = {
     split: (entry: Entry) => splitEntry(entry, at),
     duplicate: async (entry: Entry) => {
@@ -39,6 +47,11 @@ export function useTimeline(data: DayData, stops: readonly string[], at: Instant
       const id = await joinEntries(selected)
       if (id !== undefined) choose(id)
     },
+    confirm: (entries: readonly Entry[]) => onEvents(entries, confirmEvents),
+    dismiss: (entries: readonly Entry[]) => onEvents(entries, dismissEvents),
+    endEarly: (entry: Entry) => {
+      if (entry.event) openSheet({ kind: 'ended-early', entry, at })
+    },
     remove: (entries: readonly Entry[]) => deleteEntries(entries.map(({ id }) => id)),
   }
 
@@ -48,6 +61,8 @@ export function useTimeline(data: DayData, stops: readonly string[], at: Instant
     shifting.hold({ id: entry.id, ...shifted(from, part, seconds) })
   }
   const edit = (what: TimelineEdit, entry: Entry, step: -1 | 1) => {
+    /** All that is selected, where the entry is among it. */
+    const meant = selected.includes(entry) ? selected : [entry]
     switch (what) {
       case 'move':
       case 'start':
@@ -64,7 +79,13 @@ export function useTimeline(data: DayData, stops: readonly string[], at: Instant
       case 'join':
         return edits.join()
       case 'delete':
-        return edits.remove(selected.includes(entry) ? selected : [entry])
+        return edits.remove(meant)
+      case 'confirm':
+        return edits.confirm(meant)
+      case 'dismiss':
+        return edits.dismiss(meant)
+      case 'ended-early':
+        return edits.endEarly(entry)
     }
   }
 
@@ -77,6 +98,7 @@ export function useTimeline(data: DayData, stops: readonly string[], at: Instant
     const entry = data.entries.find(({ id }) => id === stop)
     if (binding.edit === 'walk') roving.walk(stop, step)
     else if (binding.edit === 'clear') giveUp() || clear()
+    else if (binding.edit === 'confirm-all') edits.confirm(unconfirmed)
     else if (entry) edit(binding.edit, entry, step)
     else return
     event.preventDefault()
@@ -89,7 +111,13 @@ export function useTimeline(data: DayData, stops: readonly string[], at: Instant
     if (ctrlKey || metaKey) toggle(entry.id)
     else setChosen([entry.id])
   }
-  return { roving, shifting, selected, edits, clear, press, release, click }
+  return { roving, shifting, selected, unconfirmed, edits, clear, press, release, click }
+}
+
+/** What is no event is left out; with none left nothing happens. */
+function onEvents(entries: readonly Entry[], act: (events: readonly Entry[]) => unknown): void {
+  const events = entries.filter(({ event }) => event)
+  if (events.length > 0) act(events)
 }
 
 export type TimelineState = ReturnType<typeof useTimeline>

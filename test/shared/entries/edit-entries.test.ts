@@ -29,7 +29,9 @@ describe('splitting', () => {
     const [first, second] = changed(
       splitEntry({ ...whole, source: 'calendar', event }, minutesIn(20), 'b'),
     )
-    expect([first?.event, second?.event, second?.source]).toEqual([event, undefined, 'manual'])
+    // The calendar must not give the first half its old end back.
+    const shortened = { ...event, kept: ['time'] }
+    expect([first?.event, second?.event, second?.source]).toEqual([shortened, undefined, 'manual'])
   })
 
   test('is refused at its ends and outside', () => {

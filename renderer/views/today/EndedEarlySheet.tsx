@@ -1,0 +1,67 @@
+import { useState } from 'react'
+import type { Entry } from '../../../shared/model/entry.ts'
+import type { Instant } from '../../../shared/time/instant.ts'
+import { addDays, clockTime, dayOf, localTime } from '../../../shared/time/zone.ts'
+import { duration } from '../../format.ts'
+import { Button } from '../../parts/Button.tsx'
+import { ClockField } from '../../parts/Field.tsx'
+import { Sheet, SheetActions } from '../../parts/Sheet.tsx'
+import { closeSheet } from '../../store.ts'
+import { useConfig } from '../../use-config.ts'
+import { endEarly } from './entry-edits.ts'
+
+interface EndedEarlySheetProps {
+  readonly entry: Entry
+  /** Now, on the day itself: when an event under way ended. */
+  readonly at: Instant | null
+}
+
+/** When an event was over before its calendar says so. */
+export function EndedEarlySheet({ entry, at }: EndedEarlySheetProps) {
+  const { zone } = useConfig().settings
+  const isUnderWay = at !== null && at > entry.start && at < entry.end
+  const [time, setTime] = useState(clockTime(isUnderWay ? at : entry.end, zone))
+  const end = endAt(entry.start, time, zone)
+  const isEarlier = end > entry.start && end < entry.end
+  const keep = async () => {
+    if (isEarlier && (await endEarly(entry, end))) closeSheet()
+  }
+  return (
+    <Sheet title="Ended early" onClose={closeSheet}>
+      {/* A clock's fields do not send their form by themselves. */}
+      <form
+        className="form"
+        onKeyDown={({ key, target }) => {
+          const isField = target instanceof Element && target.matches('[role=spinbutton]')
+          if (key === 'Enter' && isField) keep()
+        }}
+        onSubmit={(event) => {
+          event.preventDefault()
+          keep()
+        }}
+      >
+        <div className="row-end">
+          <ClockField label="It ended at" value={time} onChange={setTime} autoFocus />
+          <p className="soft entry-length" role="status">
+            {isEarlier
+              ? `${duration(end - entry.start)}, not ${duration(entry.end - entry.start)}`
+              : `It began at ${clockTime(entry.start, zone)} and was to end at ${clockTime(entry.end, zone)}.`}
+          </p>
+        </div>
+        <SheetActions>
+          <Button type="submit" look="main" isDisabled={!isEarlier}>
+            Keep
+          </Button>
+          <Button onPress={closeSheet}>Cancel</Button>
+        </SheetActions>
+      </form>
+    </Sheet>
+  )
+}
+
+/** The first time the clock shows that after the start. */
+function endAt(start: Instant, time: string, zone: string): Instant {
+  const day = dayOf(start, zone)
+  const end = localTime(day, time, zone)
+  return end > start ? end : localTime(addDays(day, 1), time, zone)
+}
