@@ -31,7 +31,7 @@ export function EndedEarlySheet({ entry, at }: EndedEarlySheetProps) {
       {/* A clock's fields do not send their form by themselves. */}
       <form
         className="form"
-        onKeyDown={({ key, target }) => {
+        onKeyDownCapture={({ key, target }) => {
           const isField = target instanceof Element && target.matches('[role=spinbutton]')
           if (key === 'Enter' && isField) keep()
         }}
