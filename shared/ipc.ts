@@ -213,11 +213,20 @@ export interface WaitingGroup {
   readonly organizer: string
   readonly attendeeCount: number
   readonly isSeries: boolean
+  /** How many events wait in it. */
+  readonly count: number
+  /** Of all of them together. */
   readonly seconds: number
+  /** The first few by start: a group may have thousands. */
   readonly events: readonly WaitingEvent[]
   /** What earlier decisions speak for; `null` where they speak for nothing clearly. */
   readonly suggestion: Suggestion | null
 }
+
+/** Some waiting events, or all of some groups: main knows what is in a group. */
+export type WaitingPick =
+  | { readonly keys: readonly string[] }
+  | { readonly groupIds: readonly string[] }
 
 /** A guess that says why: "because of *roadmap*, *Anna*, weekly". */
 export interface Suggestion {
@@ -415,13 +424,14 @@ export interface Commands {
   /** Imports the octets of a file that was dropped on the window. */
   importCalendar(input: { fileName: string; octets: Uint8Array }): Notice
   /** Gives waiting events a category; `rule` keeps the choice for events to come. */
-  classifyEvents(input: {
-    keys: readonly string[]
-    categoryId: string
-    goalId: string | null
-    rule: RuleConditions | null
-  }): null
-  dismissEvents(input: { keys: readonly string[] }): null
+  classifyEvents(
+    input: WaitingPick & {
+      categoryId: string
+      goalId: string | null
+      rule: RuleConditions | null
+    },
+  ): null
+  dismissEvents(input: WaitingPick): null
   /** Stops reading a file; nothing of it is kept. */
   cancelImport(input: { id: string }): null
   /** Looks a calendar address up, imports it and keeps it up to date. */

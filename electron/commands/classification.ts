@@ -6,7 +6,7 @@ import { eventKey } from '../../shared/meetings/event-key.ts'
 import type { Meeting } from '../../shared/meetings/meeting.ts'
 import { isCalendarEntry, meetingEntry } from '../../shared/meetings/merge.ts'
 import { type Reclassified, reclassify, rulePreview } from '../../shared/meetings/reclassify.ts'
-import { waitingGroups } from '../../shared/meetings/waiting.ts'
+import { isPicked, waitingGroups } from '../../shared/meetings/waiting.ts'
 import type { Rule } from '../../shared/model/settings.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { learn, suggest } from '../../shared/suggestions/suggest.ts'
@@ -47,16 +47,16 @@ export function classificationCommands(needs: Needs): Handlers<ClassificationCom
       const model = learn(calendarEntries(), store.config.settings.zone)
       return ok(waitingGroups(store.waiting, (meeting) => suggest(meeting, model)))
     },
-    classifyEvents: ({ keys, categoryId, goalId, rule: when }) => {
+    classifyEvents: ({ categoryId, goalId, rule: when, ...pick }) => {
       const problem = referenceProblem(store.config, { categoryId, goalId })
       if (problem) return problem
       if (when && !hasConditions(when)) return ruleWithoutConditions
       const rules = store.config.rules
       const added: Rule | null = when && { id: newId(), when, categoryId, goalId }
-      const chosen = new Set(keys)
+      const isChosen = isPicked(pick)
       // A choice that a rule stands for follows the rule from now on; any other is the person's own.
       const isOwn = (meeting: Meeting) =>
-        chosen.has(eventKey(meeting)) && !(when && matches(meeting.facts, when))
+        isChosen(meeting) && !(when && matches(meeting.facts, when))
       const own = store.waiting.filter(isOwn)
       const rest = store.waiting.filter((meeting) => !isOwn(meeting))
       const byRule = added
@@ -76,15 +76,13 @@ export function classificationCommands(needs: Needs): Handlers<ClassificationCom
       })
       return ok(null)
     },
-    dismissEvents: ({ keys }) => {
-      const chosen = new Set(keys)
-      const isChosen = (meeting: Meeting) => chosen.has(eventKey(meeting))
-      const config = store.waiting
-        .filter(isChosen)
-        .reduce(
-          (each, meeting) => withDismissed(each, meeting.sourceId, [eventKey(meeting)]),
-          store.config,
-        )
+    dismissEvents: (pick) => {
+      const isChosen = isPicked(pick)
+      const chosen = store.waiting.filter(isChosen)
+      const config = store.config.sources.reduce((each, { id }) => {
+        const keys = chosen.filter(({ sourceId }) => sourceId === id).map(eventKey)
+        return keys.length > 0 ? withDismissed(each, id, keys) : each
+      }, store.config)
       store.commit({
         label: 'Dismiss events',
         entries: [],

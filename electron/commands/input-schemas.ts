@@ -29,6 +29,9 @@ const day = z.string().refine(isDay)
 const goalId = id.nullable()
 const ids = z.array(id).min(1).max(10_000)
 const keys = z.array(z.string().max(maxText)).max(100_000)
+// A group of single meetings is named by their title and organiser together.
+const groupIds = z.array(z.string().max(3 * maxText)).max(100_000)
+const waitingPick = z.union([z.object({ keys }), z.object({ groupIds })])
 
 const blockInput = z.object({
   categoryId: id,
@@ -139,8 +142,10 @@ export const inputSchemas: { readonly [K in CommandName]: z.ZodType<CommandInput
     fileName: text,
     octets: z.instanceof(Uint8Array).refine((octets) => octets.length <= maxFileOctets),
   }),
-  classifyEvents: z.object({ keys, categoryId: id, goalId, rule: conditionsSchema.nullable() }),
-  dismissEvents: z.object({ keys }),
+  classifyEvents: waitingPick.and(
+    z.object({ categoryId: id, goalId, rule: conditionsSchema.nullable() }),
+  ),
+  dismissEvents: waitingPick,
   saveRule: ruleDraft,
   deleteRule: z.object({ id }),
   moveRule: z.object({ id, index: z.number().int().min(0) }),

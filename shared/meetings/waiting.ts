@@ -1,7 +1,10 @@
 // The list of meetings to classify: a series at once, the most minutes first.
-import type { Suggestion, WaitingEvent, WaitingGroup } from '../ipc.ts'
+import type { Suggestion, WaitingEvent, WaitingGroup, WaitingPick } from '../ipc.ts'
 import { eventKey } from './event-key.ts'
 import type { Meeting } from './meeting.ts'
+
+/** Of a group, so many are sent to the window. */
+const eventsAtMost = 3
 
 export function waitingEvent(meeting: Meeting): WaitingEvent {
   const { start, end } = meeting
@@ -34,6 +37,16 @@ export function waitingGroups(
     .sort((a, b) => b.seconds - a.seconds || (a.id < b.id ? -1 : 1))
 }
 
+/** Answers whether a meeting is one of those picked. */
+export function isPicked(pick: WaitingPick): (meeting: Meeting) => boolean {
+  if ('keys' in pick) {
+    const keys = new Set(pick.keys)
+    return (meeting) => keys.has(eventKey(meeting))
+  }
+  const ids = new Set(pick.groupIds)
+  return (meeting) => ids.has(groupId(meeting))
+}
+
 function groupId({ uid, recurrenceId, facts }: Meeting): string {
   return recurrenceId === null ? `title|${facts.title}|${facts.organizer}` : `series|${uid}`
 }
@@ -44,7 +57,6 @@ function waitingGroup(
   suggest: (meeting: Meeting) => Suggestion | null,
 ): WaitingGroup {
   const inOrder = [...meetings].sort((a, b) => a.start - b.start)
-  const events = inOrder.map(waitingEvent)
   const latest = inOrder.at(-1)
   return {
     id,
@@ -52,9 +64,10 @@ function waitingGroup(
     calendarName: latest?.facts.calendarName ?? '',
     organizer: latest?.facts.organizer ?? '',
     attendeeCount: latest?.facts.attendeeCount ?? 0,
-    isSeries: events.length > 1,
-    seconds: events.reduce((sum, { start, end }) => sum + end - start, 0),
-    events,
+    isSeries: meetings.length > 1,
+    count: meetings.length,
+    seconds: meetings.reduce((sum, { start, end }) => sum + end - start, 0),
+    events: inOrder.slice(0, eventsAtMost).map(waitingEvent),
     suggestion: latest ? suggest(latest) : null,
   }
 }

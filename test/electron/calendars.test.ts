@@ -101,6 +101,40 @@ describe('rules', () => {
   })
 })
 
+describe('a group of waiting events', () => {
+  const weekly = talk.replace('UID', 'RRULE:FREQ=WEEKLY;COUNT=8|UID')
+
+  async function waitingSeries() {
+    const app = openTestApp()
+    await importEvents(app, weekly, offsite.replace(/;VALUE=DATE:(\d+)/g, ':$1T090000Z'))
+    const groups = await app.run('getWaiting')
+    const series = groups.find(({ summary }) => summary === 'Lunch talk')
+    if (!series) throw new Error('no group')
+    expect([series.count, series.seconds, series.events.length]).toEqual([8, 8 * 1800, 3])
+    return { app, groupIds: [series.id] }
+  }
+
+  test('is classified whole by its id, also those the window was not sent', async () => {
+    const { app, groupIds } = await waitingSeries()
+    const choice = { categoryId: 'people', goalId: null, rule: null }
+    await app.run('classifyEvents', { groupIds, ...choice })
+    expect([...app.store.entries.values()].map(({ note }) => note)).toEqual(
+      Array(8).fill('Lunch talk'),
+    )
+    expect(app.store.waiting.map(({ facts }) => facts.title)).toEqual(['Offsite'])
+    await app.run('undo')
+    expect(app.store.waiting).toHaveLength(9)
+  })
+
+  test('is dismissed whole, and stays away', async () => {
+    const { app, groupIds } = await waitingSeries()
+    await app.run('dismissEvents', { groupIds })
+    await importEvents(app, weekly)
+    expect(app.store.waiting.map(({ facts }) => facts.title)).toEqual(['Offsite'])
+    expect(app.store.config.sources[0]?.dismissed).toHaveLength(8)
+  })
+})
+
 describe('a calendar', () => {
   test('is renamed and coloured, and goes with its uncorrected events', async () => {
     const app = openTestApp()

@@ -16,6 +16,11 @@ test.for<[boolean, keyof typeof inputSchemas, unknown]>([
   [true, 'importCalendar', { fileName: 'a.ics', octets: new Uint8Array(3) }],
   [false, 'importCalendar', { fileName: 'a.ics', octets: 'text' }],
   [false, 'applyImport', { token: 't', mode: 'destroy' }],
+  [true, 'dismissEvents', { keys: ['t@x'] }],
+  [true, 'dismissEvents', { groupIds: ['series|t@x'] }],
+  [false, 'dismissEvents', {}],
+  [true, 'classifyEvents', { groupIds: ['series|t@x'], categoryId: 'a', goalId: null, rule: null }],
+  [false, 'classifyEvents', { categoryId: 'a', goalId: null, rule: null }],
 ])('%s: %s takes %o', ([is, name, input]) => {
   expect(inputSchemas[name].safeParse(input).success).toBe(is)
 })

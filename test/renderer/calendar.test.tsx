@@ -13,7 +13,7 @@ test('a series is classified as a whole and kept as a rule', async () => {
   await user.click(screen.getByRole('button', { name: 'Classify Pricing workshop' }))
   expect(called('classifyEvents')).toEqual([
     {
-      keys: ['pricing-19', 'pricing-20'],
+      groupIds: ['pricing'],
       categoryId: 'market',
       goalId: null,
       rule: { titleWords: ['Pricing workshop'] },

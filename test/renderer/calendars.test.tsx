@@ -30,7 +30,7 @@ describe('a suggestion', () => {
     )
     await user.click(accept)
     expect(called('classifyEvents')).toEqual([
-      { keys: ['roadmap-18'], categoryId: 'vision', goalId: 'mid', rule: null },
+      { groupIds: ['roadmap'], categoryId: 'vision', goalId: 'mid', rule: null },
     ])
     await user.click(await screen.findByRole('button', { name: 'Undo' }))
     expect(called('undo')).toHaveLength(1)
@@ -54,15 +54,14 @@ describe('a suggestion', () => {
       ...suggested,
       id: 'sync',
       summary: 'Customer sync',
-      events: suggested.events.map((event) => ({ ...event, key: 'sync-18' })),
       suggestion: { categoryId: 'market', goalId: null, confidence: 0.8, because: ['*customer*'] },
     }
     const { go, user, called } = await openWindow(fakeApi(document, {}, [suggested, other, third]))
     await go('Calendar')
     await user.click(await screen.findByRole('button', { name: 'Accept all 2 suggestions' }))
     expect(called('classifyEvents')).toEqual([
-      { keys: ['roadmap-18'], categoryId: 'vision', goalId: 'mid', rule: null },
-      { keys: ['sync-18'], categoryId: 'market', goalId: null, rule: null },
+      { groupIds: ['roadmap'], categoryId: 'vision', goalId: 'mid', rule: null },
+      { groupIds: ['sync'], categoryId: 'market', goalId: null, rule: null },
     ])
     await user.click(await screen.findByRole('button', { name: 'Undo' }))
     await waitFor(() => expect(called('undo')).toHaveLength(2))

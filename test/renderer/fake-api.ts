@@ -31,6 +31,7 @@ import {
   type ReflectionData,
   type TrendsData,
   type WaitingGroup,
+  type WaitingPick,
   type WeekData,
 } from '../../shared/ipc.ts'
 import type { Document } from '../../shared/model/document.ts'
@@ -139,10 +140,16 @@ export function fakeApi(
     if (result.ok) set({ block: result.value })
     return result
   }
-  const withoutWaiting = (keys: readonly string[]) => {
+  const withoutWaiting = (pick: WaitingPick) => {
+    const keys = 'keys' in pick ? pick.keys : []
+    const groupIds = 'groupIds' in pick ? pick.groupIds : []
     waiting = waiting
-      .map((group) => ({ ...group, events: group.events.filter(({ key }) => !keys.includes(key)) }))
-      .filter(({ events }) => events.length > 0)
+      .filter(({ id }) => !groupIds.includes(id))
+      .map((group) => {
+        const events = group.events.filter(({ key }) => !keys.includes(key))
+        return { ...group, events, count: events.length }
+      })
+      .filter(({ count }) => count > 0)
     set({})
     return ok(null)
   }
@@ -279,8 +286,8 @@ export function fakeApi(
       set({})
       return ok(null)
     },
-    classifyEvents: async ({ keys }) => withoutWaiting(keys),
-    dismissEvents: async ({ keys }) => withoutWaiting(keys),
+    classifyEvents: async (pick) => withoutWaiting(pick),
+    dismissEvents: async (pick) => withoutWaiting(pick),
     cancelImport: async ({ id }) => {
       set({ importing: state().importing.filter((each) => each.id !== id) })
       return ok(null)

@@ -120,6 +120,7 @@ export const waiting: readonly WaitingGroup[] = [
     organizer: 'Carla Ruiz',
     attendeeCount: 5,
     isSeries: true,
+    count: 2,
     seconds: 7200,
     events: ['19', '20'].map((day) => ({
       key: `pricing-${day}`,
@@ -142,6 +143,7 @@ export const suggested: WaitingGroup = {
   organizer: 'Anna Berg',
   attendeeCount: 4,
   isSeries: true,
+  count: 1,
   seconds: 5400,
   events: [
     {

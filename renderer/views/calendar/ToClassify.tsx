@@ -52,8 +52,8 @@ function hasSuggestion(group: WaitingGroup): group is SuggestedGroup {
 /** Takes every guess for the meetings it is about; many rules at one click would be too much to answer for. */
 async function acceptAll(groups: readonly SuggestedGroup[]): Promise<void> {
   const choices = byChoice(groups)
-  for (const { keys, categoryId, goalId } of choices) {
-    const answer = await run(api().classifyEvents({ keys, categoryId, goalId, rule: null }))
+  for (const { groupIds, categoryId, goalId } of choices) {
+    const answer = await run(api().classifyEvents({ groupIds, categoryId, goalId, rule: null }))
     if (answer === undefined) return
   }
   const label = undoLabel()
@@ -72,14 +72,17 @@ function undoLabel(): string | null | undefined {
   return useWindow.getState().app?.undo
 }
 
-/** Meetings that get the same category and goal go as one change. */
+/** Groups that get the same category and goal go as one change. */
 function byChoice(groups: readonly SuggestedGroup[]) {
-  const choices = new Map<string, Pick<Suggestion, 'categoryId' | 'goalId'> & { keys: string[] }>()
-  for (const { suggestion, events } of groups) {
+  const choices = new Map<
+    string,
+    Pick<Suggestion, 'categoryId' | 'goalId'> & { groupIds: string[] }
+  >()
+  for (const { id, suggestion } of groups) {
     const { categoryId, goalId } = suggestion
     const name = `${categoryId} ${goalId ?? ''}`
-    const choice = choices.get(name) ?? { categoryId, goalId, keys: [] }
-    choice.keys.push(...events.map(({ key }) => key))
+    const choice = choices.get(name) ?? { categoryId, goalId, groupIds: [] }
+    choice.groupIds.push(id)
     choices.set(name, choice)
   }
   return [...choices.values()]

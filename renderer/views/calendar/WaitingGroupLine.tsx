@@ -26,15 +26,15 @@ export function WaitingGroupLine({ group }: { readonly group: WaitingGroup }) {
   const config = useConfig()
   const [categoryId, setCategory] = useState<string | null>(null)
   const [goalId, setGoal] = useState<string | null>(null)
-  const [isRule, setRule] = useState(group.events.length > 1 && group.summary !== '')
-  const keys = group.events.map(({ key }) => key)
+  const [isRule, setRule] = useState(group.count > 1 && group.summary !== '')
+  const pick = { groupIds: [group.id] }
   const name = group.summary || 'Without a title'
   const { suggestion } = group
   const rule: RuleConditions | null = isRule ? { titleWords: [group.summary] } : null
   const chosen = categoryId === null ? suggestion : { categoryId, goalId }
   const classify = async (choice: Pick<Suggestion, 'categoryId' | 'goalId'>) => {
     const answer = await run(
-      api().classifyEvents({ keys, categoryId: choice.categoryId, goalId: choice.goalId, rule }),
+      api().classifyEvents({ ...pick, categoryId: choice.categoryId, goalId: choice.goalId, rule }),
     )
     if (answer !== undefined) notifyDone(`${name}: ${categoryName(config, choice.categoryId)}.`)
   }
@@ -78,7 +78,7 @@ export function WaitingGroupLine({ group }: { readonly group: WaitingGroup }) {
           <Button
             look="quiet"
             label={`Dismiss ${name}`}
-            onPress={() => run(api().dismissEvents({ keys }))}
+            onPress={() => run(api().dismissEvents(pick))}
           >
             Dismiss
           </Button>
@@ -138,12 +138,12 @@ function GroupFacts({ group }: { readonly group: WaitingGroup }) {
   const [first] = group.events
   const facts = [
     plural(
-      group.events.length,
+      group.count,
       group.isSeries ? 'meeting of a series' : 'meeting',
       group.isSeries ? 'meetings of a series' : 'meetings',
     ),
     first
-      ? `${group.events.length > 1 ? 'first ' : ''}${dayShort(dayOf(first.start, zone))}, ${clockTime(first.start, zone)}`
+      ? `${group.count > 1 ? 'first ' : ''}${dayShort(dayOf(first.start, zone))}, ${clockTime(first.start, zone)}`
       : '',
     group.attendeeCount > 0 ? plural(group.attendeeCount, 'attendee') : '',
     group.organizer,

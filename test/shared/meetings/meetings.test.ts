@@ -300,19 +300,20 @@ test('a series waits as one group, the most time first', () => {
     [
       meeting('single', 0, 50, false),
       meeting('series', 0, 30, true),
-      meeting('series', 7, 30, true),
+      ...[7, 14, 21, 28].map((day) => meeting('series', day, 30, true)),
     ],
     () => null,
   )
   expect(
-    groups.map(({ summary, seconds, isSeries, events }) => [
+    groups.map(({ summary, seconds, isSeries, count, events }) => [
       summary,
       seconds,
       isSeries,
+      count,
       events.length,
     ]),
   ).toEqual([
-    ['series', 3600, true, 2],
-    ['single', 3000, false, 1],
+    ['series', 9000, true, 5, 3],
+    ['single', 3000, false, 1, 1],
   ])
 })
