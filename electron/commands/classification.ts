@@ -11,6 +11,7 @@ import type { Rule } from '../../shared/model/settings.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { learn, suggest } from '../../shared/suggestions/suggest.ts'
 import { addWeeks, weekOf, weekSpan } from '../../shared/time/week.ts'
+import type { DataStore } from '../store/data-store.ts'
 import { withDismissed } from './entries.ts'
 import type { Handlers, Needs } from './needs.ts'
 import { referenceProblem } from './references.ts'
@@ -42,11 +43,12 @@ export function classificationCommands(needs: Needs): Handlers<ClassificationCom
     })
     return ok(null)
   }
+  const groups = perRevision(store, () => {
+    const model = learn(calendarEntries(), store.config.settings.zone)
+    return waitingGroups(store.waiting, (meeting) => suggest(meeting, model))
+  })
   return {
-    getWaiting: () => {
-      const model = learn(calendarEntries(), store.config.settings.zone)
-      return ok(waitingGroups(store.waiting, (meeting) => suggest(meeting, model)))
-    },
+    getWaiting: () => ok(groups()),
     classifyEvents: ({ categoryId, goalId, rule: when, ...pick }) => {
       const problem = referenceProblem(store.config, { categoryId, goalId })
       if (problem) return problem
@@ -116,6 +118,16 @@ export function classificationCommands(needs: Needs): Handlers<ClassificationCom
       const { from } = weekSpan(addWeeks(weekOf(now(), settings), 1 - previewWeeks), settings)
       return ok(rulePreview(applied(withRule(rules, ruleOf(draft, newId))), from, now()))
     },
+  }
+}
+
+/** Made when it is first asked for after a change of data, and kept until the next. */
+function perRevision<T>(store: Pick<DataStore, 'revision'>, make: () => T): () => T {
+  let known: { readonly revision: number; readonly value: T } | null = null
+  return () => {
+    const { revision } = store
+    if (known?.revision !== revision) known = { revision, value: make() }
+    return known.value
   }
 }
 

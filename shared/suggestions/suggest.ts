@@ -1,5 +1,5 @@
 // Guesses what a meeting is from what the person decided before: naive Bayes over its features, small enough to be
-// trained anew each time and to say why.
+// trained anew after each change and to say why.
 import type { Suggestion } from '../ipc.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import type { CalendarEntry } from '../meetings/merge.ts'

@@ -135,6 +135,30 @@ describe('a group of waiting events', () => {
   })
 })
 
+describe('a suggestion', () => {
+  const numbered = (number: number) =>
+    talk.replace('t@x', `t${number}@x`).replace('talk', `talk ${number}`)
+
+  test('is worked out once, and anew after a decision or its undo', async () => {
+    const app = openTestApp()
+    await importEvents(app, ...[1, 2, 3, 4, 5, 6].map(numbered))
+    const suggestions = async () =>
+      (await app.run('getWaiting')).map(({ suggestion }) => suggestion?.categoryId)
+    const before = await app.run('getWaiting')
+    expect(await app.run('getWaiting')).toBe(before)
+    expect(await suggestions()).toEqual(Array(6).fill(undefined))
+    await app.run('classifyEvents', {
+      keys: [1, 2, 3, 4, 5].map((number) => `t${number}@x`),
+      categoryId: 'people',
+      goalId: null,
+      rule: null,
+    })
+    expect(await suggestions()).toEqual(['people'])
+    await app.run('undo')
+    expect(await suggestions()).toEqual(Array(6).fill(undefined))
+  })
+})
+
 describe('a calendar', () => {
   test('is renamed and coloured, and goes with its uncorrected events', async () => {
     const app = openTestApp()
