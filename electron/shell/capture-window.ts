@@ -5,7 +5,7 @@ import type { SmallWindowOptions } from './small-window.ts'
 export function captureWindow(places: JsonFile): SmallWindowOptions {
   return {
     page: 'capture',
-    size: { width: 440, height: 232 },
+    size: { width: 440, height: 216 },
     title: 'Offwheel, capture a request',
     isAlwaysOnTop: true,
     takesFocus: true,

@@ -4,6 +4,11 @@ import { api } from '../api.ts'
 import { receiveState, run, useWindow } from '../store.ts'
 import { CaptureForm } from './CaptureForm.tsx'
 
+/** Once the key or click that asks for it is dealt with: there must be a window for it to end in. */
+function close(): void {
+  setTimeout(() => window.close())
+}
+
 /** The page of the small window: one request, then it is gone. */
 export function Capture() {
   useEffect(() => {
@@ -14,9 +19,9 @@ export function Capture() {
   const isReady = useWindow((state) => state.app !== null)
   const isWritten = useRef(false)
   useEffect(() => {
-    const press = (event: KeyboardEvent) => event.key === 'Escape' && window.close()
+    const press = (event: KeyboardEvent) => event.key === 'Escape' && close()
     // Looking something up elsewhere must not cost what is half written.
-    const leave = () => !isWritten.current && window.close()
+    const leave = () => !isWritten.current && close()
     addEventListener('keydown', press)
     addEventListener('blur', leave)
     return () => {
@@ -27,10 +32,11 @@ export function Capture() {
   return (
     <I18nProvider locale="en-GB">
       <main className="capture-window" aria-label="Capture a request">
+        <h1 className="unseen">Capture a request</h1>
         {isReady && (
           <CaptureForm
-            onKept={() => window.close()}
-            onLeave={() => window.close()}
+            onKept={close}
+            onLeave={close}
             onWritten={(is) => {
               isWritten.current = is
             }}

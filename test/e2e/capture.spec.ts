@@ -1,4 +1,6 @@
-import { expect, monday, test } from './app.ts'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, monday, type RealApp, test } from './app.ts'
 
 test('a request is captured by keyboard alone, waits on Today and becomes a block', async ({
   start,
@@ -16,4 +18,57 @@ test('a request is captured by keyboard alone, waits on Today and becomes a bloc
   await asked.getByRole('button', { name: /^Start/ }).click()
   await expect(page.getByRole('timer').first()).toBeVisible()
   await expect(asked).toBeHidden()
+})
+
+async function openCapture(app: RealApp) {
+  const opened = app.electron.waitForEvent('window')
+  await app.trayAction({ kind: 'capture' })
+  const page = await opened
+  await page.getByRole('combobox', { name: 'Who asks' }).waitFor()
+  return page
+}
+
+/** Presses the key that closes the window, maybe before it is let go. */
+async function pressLast(page: Page, key: string) {
+  const closed = page.waitForEvent('close')
+  await page.keyboard.press(key).catch(() => {})
+  await closed
+}
+
+test('the small window takes a request over other programs, and goes', async ({ start }) => {
+  const app = await start({ now: monday + 3600 })
+  const capture = await openCapture(app)
+  expect(await new AxeBuilder({ page: capture }).setLegacyMode().analyze()).toMatchObject({
+    violations: [],
+  })
+  const isOnTop = await app.electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().some((each) => each.isAlwaysOnTop() && each.isVisible()),
+  )
+  expect(isOnTop).toBe(true)
+  await capture.keyboard.type('Finance')
+  await capture.keyboard.press('Tab')
+  await capture.keyboard.type('Board numbers')
+  await pressLast(capture, 'Enter')
+  await expect(app.page.getByRole('region', { name: 'Asked of you' })).toContainText(
+    'Board numbers',
+  )
+})
+
+test('Esc closes the small window, and so does looking elsewhere while it is empty', async ({
+  start,
+}) => {
+  const app = await start()
+  const first = await openCapture(app)
+  await pressLast(first, 'Escape')
+
+  const second = await openCapture(app)
+  await second.keyboard.type('Fin')
+  await second.evaluate(() => dispatchEvent(new Event('blur')))
+  await expect(second.getByRole('combobox', { name: 'Who asks' })).toHaveValue('Fin')
+  await second.keyboard.press('Backspace')
+  await second.keyboard.press('Backspace')
+  await second.keyboard.press('Backspace')
+  const goneToo = second.waitForEvent('close')
+  await second.evaluate(() => dispatchEvent(new Event('blur')))
+  await goneToo
 })

@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { fakeApi } from './fake-api.ts'
 import { at, document as fixture } from './fixture.ts'
 import { openWindow } from './open-window.tsx'
@@ -94,6 +94,19 @@ describe('keys', () => {
     await user.keyboard('{Escape}{/Alt}')
     expect(called('saveEntry')).toEqual([])
     expect(interviews.textContent).toContain('09:00 – 11:00')
+  })
+
+  test.each([
+    ['another window gives a move up', false, 0],
+    ['another part of this one keeps it', true, 1],
+  ])('leaving for %s', async (_, isHere, kept) => {
+    const { user, called, interviews } = await openTimeline()
+    await user.keyboard('{Alt>}{ArrowDown}')
+    const hasFocus = vi.spyOn(document, 'hasFocus').mockReturnValue(isHere)
+    await act(async () => fireEvent.blur(interviews))
+    hasFocus.mockRestore()
+    await user.keyboard('{/Alt}')
+    expect(called('saveEntry')).toHaveLength(kept)
   })
 
   test('S splits in the middle', async () => {
