@@ -55,8 +55,9 @@ describe('a guardrail under its floor', () => {
     const entries = lastWeek ? [...document.entries, lastWeek] : []
     const { user, go } = await openWindow(fakeApi({ ...document, entries }))
     await go('Week')
+    await screen.findByRole('heading', { name: 'Week 47' })
     await user.keyboard('[[')
-    await screen.findByRole('heading', { name: 'Week 46' })
+    await screen.findByRole('heading', { name: 'Week 46' }, { timeout: 5000 })
     const part = within(await screen.findByRole('region', { name: 'Guardrails' }))
     expect((await part.findAllByText(/^(met|missed)$/)).length).toBe(2)
     expect(part.queryByText(/Needs/)).toBeNull()
