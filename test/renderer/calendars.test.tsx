@@ -19,6 +19,14 @@ const preview: RulePreview = {
   examples: ['Pricing workshop', 'Pricing call'],
 }
 
+test('all meetings of a large group are counted, not only those that were sent', async () => {
+  const large = { ...suggested, count: 5262, seconds: 3600 * 5262 }
+  const { go } = await openWindow(fakeApi(document, {}, [large, ...waiting]))
+  await go('Calendar')
+  expect(await screen.findByText(/^5,?\s?264 meetings, .* wait for a category/)).toBeDefined()
+  expect(screen.getByText(/^5,?\s?262 meetings of a series · first/)).toBeDefined()
+})
+
 describe('a suggestion', () => {
   test('says why, and is taken with one click', async () => {
     const { go, user, called } = await openWindow(fakeApi(document, {}, [suggested, ...waiting]))

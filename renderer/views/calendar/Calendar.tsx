@@ -1,4 +1,5 @@
 import './calendar.css'
+import type { WaitingGroup } from '../../../shared/ipc.ts'
 import { duration, plural } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Page } from '../../parts/Page.tsx'
@@ -35,13 +36,10 @@ export function Calendar() {
   )
 }
 
-function finding(
-  groups: readonly { seconds: number; events: readonly unknown[] }[],
-  sources: number,
-) {
+function finding(groups: readonly WaitingGroup[], sources: number) {
   if (sources === 0) return 'No calendar has been imported yet.'
   const seconds = groups.reduce((sum, group) => sum + group.seconds, 0)
-  const events = groups.reduce((sum, group) => sum + group.events.length, 0)
+  const events = groups.reduce((sum, group) => sum + group.count, 0)
   if (events === 0) return 'Every meeting has a category.'
   const verb = events === 1 ? 'waits' : 'wait'
   return `${plural(events, 'meeting')}, ${duration(seconds)} in all, ${verb} for a category and ${events === 1 ? 'does' : 'do'} not count until then.`
