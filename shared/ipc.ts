@@ -228,6 +228,13 @@ export type WaitingPick =
   | { readonly keys: readonly string[] }
   | { readonly groupIds: readonly string[] }
 
+/** What waiting events are; `rule` keeps the choice for events to come. */
+export type EventChoice = WaitingPick & {
+  readonly categoryId: string
+  readonly goalId: string | null
+  readonly rule: RuleConditions | null
+}
+
 /** A guess that says why: "because of *roadmap*, *Anna*, weekly". */
 export interface Suggestion {
   readonly categoryId: string
@@ -423,14 +430,8 @@ export interface Commands {
   chooseCalendars(): Notice | null
   /** Imports the octets of a file that was dropped on the window. */
   importCalendar(input: { fileName: string; octets: Uint8Array }): Notice
-  /** Gives waiting events a category; `rule` keeps the choice for events to come. */
-  classifyEvents(
-    input: WaitingPick & {
-      categoryId: string
-      goalId: string | null
-      rule: RuleConditions | null
-    },
-  ): null
+  /** Gives waiting events their categories, all as one change. */
+  classifyEvents(input: { choices: readonly EventChoice[] }): null
   dismissEvents(input: WaitingPick): null
   /** Stops reading a file; nothing of it is kept. */
   cancelImport(input: { id: string }): null

@@ -1,6 +1,6 @@
 // Deciding what calendar events are: by hand, by rule, or not at all.
 import { configChange, waitingChange } from '../../shared/history/edit.ts'
-import type { RuleDraft } from '../../shared/ipc.ts'
+import type { EventChoice, RuleDraft } from '../../shared/ipc.ts'
 import { hasConditions, matches } from '../../shared/meetings/classify.ts'
 import { eventKey } from '../../shared/meetings/event-key.ts'
 import type { Meeting } from '../../shared/meetings/meeting.ts'
@@ -49,30 +49,29 @@ export function classificationCommands(needs: Needs): Handlers<ClassificationCom
   })
   return {
     getWaiting: () => ok(groups()),
-    classifyEvents: ({ categoryId, goalId, rule: when, ...pick }) => {
-      const problem = referenceProblem(store.config, { categoryId, goalId })
-      if (problem) return problem
-      if (when && !hasConditions(when)) return ruleWithoutConditions
+    classifyEvents: ({ choices }) => {
+      for (const choice of choices) {
+        const problem = choiceProblem(choice, needs)
+        if (problem) return problem
+      }
       const rules = store.config.rules
-      const added: Rule | null = when && { id: newId(), when, categoryId, goalId }
-      const isChosen = isPicked(pick)
-      // A choice that a rule stands for follows the rule from now on; any other is the person's own.
-      const isOwn = (meeting: Meeting) =>
-        isChosen(meeting) && !(when && matches(meeting.facts, when))
-      const own = store.waiting.filter(isOwn)
-      const rest = store.waiting.filter((meeting) => !isOwn(meeting))
-      const byRule = added
-        ? reclassify(calendarEntries(), rest, [...rules, added], newId)
-        : { entries: [], waiting: rest }
-      const byHand = own.map((meeting) => {
-        const after = meetingEntry(meeting, { categoryId, goalId }, newId(), ['category', 'goal'])
+      const added = choices.flatMap(({ rule, categoryId, goalId }): readonly Rule[] =>
+        rule ? [{ id: newId(), when: rule, categoryId, goalId }] : [],
+      )
+      const { own, rest } = sortByChoice(store.waiting, choices)
+      const byRule =
+        added.length > 0
+          ? reclassify(calendarEntries(), rest, [...rules, ...added], newId)
+          : { entries: [], waiting: rest }
+      const byHand = own.map(({ meeting, choice }) => {
+        const after = meetingEntry(meeting, choice, newId(), ['category', 'goal'])
         return { id: after.id, before: null, after }
       })
       store.commit({
         label: 'Classify events',
         entries: [...byHand, ...byRule.entries],
-        ...(added && {
-          config: configChange(store.config, { ...store.config, rules: [...rules, added] }),
+        ...(added.length > 0 && {
+          config: configChange(store.config, { ...store.config, rules: [...rules, ...added] }),
         }),
         waiting: waitingChange(store.waiting, byRule.waiting),
       })
@@ -135,6 +134,26 @@ const ruleWithoutConditions = fail(
   'no-conditions',
   'A rule needs at least one condition, or it would match every event.',
 )
+
+/** A choice that a rule stands for follows the rule from now on; any other is the person's own. */
+function sortByChoice(waiting: readonly Meeting[], choices: readonly EventChoice[]) {
+  const picks = choices.map((choice) => ({ choice, isChosen: isPicked(choice) }))
+  const own: { readonly meeting: Meeting; readonly choice: EventChoice }[] = []
+  const rest: Meeting[] = []
+  for (const meeting of waiting) {
+    const choice = picks.find(({ isChosen }) => isChosen(meeting))?.choice
+    if (choice && !(choice.rule && matches(meeting.facts, choice.rule))) {
+      own.push({ meeting, choice })
+    } else rest.push(meeting)
+  }
+  return { own, rest }
+}
+
+function choiceProblem(choice: EventChoice, { store }: Needs): Result<never> | null {
+  const problem = referenceProblem(store.config, choice)
+  if (problem) return problem
+  return choice.rule && !hasConditions(choice.rule) ? ruleWithoutConditions : null
+}
 
 function draftProblem(draft: RuleDraft, { store }: Needs): Result<never> | null {
   const problem = referenceProblem(store.config, draft)

@@ -32,6 +32,9 @@ const keys = z.array(z.string().max(maxText)).max(100_000)
 // A group of single meetings is named by their title and organiser together.
 const groupIds = z.array(z.string().max(3 * maxText)).max(100_000)
 const waitingPick = z.union([z.object({ keys }), z.object({ groupIds })])
+const eventChoice = waitingPick.and(
+  z.object({ categoryId: id, goalId, rule: conditionsSchema.nullable() }),
+)
 
 const blockInput = z.object({
   categoryId: id,
@@ -142,9 +145,7 @@ export const inputSchemas: { readonly [K in CommandName]: z.ZodType<CommandInput
     fileName: text,
     octets: z.instanceof(Uint8Array).refine((octets) => octets.length <= maxFileOctets),
   }),
-  classifyEvents: waitingPick.and(
-    z.object({ categoryId: id, goalId, rule: conditionsSchema.nullable() }),
-  ),
+  classifyEvents: z.object({ choices: z.array(eventChoice).min(1).max(10_000) }),
   dismissEvents: waitingPick,
   saveRule: ruleDraft,
   deleteRule: z.object({ id }),

@@ -117,13 +117,44 @@ describe('a group of waiting events', () => {
   test('is classified whole by its id, also those the window was not sent', async () => {
     const { app, groupIds } = await waitingSeries()
     const choice = { categoryId: 'people', goalId: null, rule: null }
-    await app.run('classifyEvents', { groupIds, ...choice })
+    await app.run('classifyEvents', { choices: [{ groupIds, ...choice }] })
     expect([...app.store.entries.values()].map(({ note }) => note)).toEqual(
       Array(8).fill('Lunch talk'),
     )
     expect(app.store.waiting.map(({ facts }) => facts.title)).toEqual(['Offsite'])
     await app.run('undo')
     expect(app.store.waiting).toHaveLength(9)
+  })
+
+  test('is decided with others in one change, one taken by a rule', async () => {
+    const { app, groupIds } = await waitingSeries()
+    const rule = { titleWords: ['offsite'] }
+    await app.run('classifyEvents', {
+      choices: [
+        { groupIds, categoryId: 'people', goalId: null, rule: null },
+        { keys: ['o@x'], categoryId: 'vision', goalId: null, rule },
+      ],
+    })
+    const decided = [...app.store.entries.values()]
+    expect(decided.filter(({ categoryId }) => categoryId === 'people')).toHaveLength(8)
+    expect(decided.filter(({ note }) => note === 'Offsite')).toMatchObject([
+      { categoryId: 'vision', event: { uid: 'o@x' } },
+    ])
+    expect(app.store.config.rules).toMatchObject([{ when: rule, categoryId: 'vision' }])
+    await app.run('undo')
+    expect([app.store.entries.size, app.store.waiting.length]).toEqual([0, 9])
+    expect(app.store.config.rules).toEqual([])
+  })
+
+  test('is not decided at all where one choice of several cannot be', async () => {
+    const { app, groupIds } = await waitingSeries()
+    const choice = { categoryId: 'people', goalId: null, rule: null }
+    const choices = [
+      { groupIds, ...choice },
+      { keys: ['o@x'], ...choice, rule: {} },
+    ]
+    expect(await app.refused('classifyEvents', { choices })).toBe('no-conditions')
+    expect([app.store.entries.size, app.store.waiting.length]).toEqual([0, 9])
   })
 
   test('is dismissed whole, and stays away', async () => {
@@ -148,10 +179,14 @@ describe('a suggestion', () => {
     expect(await app.run('getWaiting')).toBe(before)
     expect(await suggestions()).toEqual(Array(6).fill(undefined))
     await app.run('classifyEvents', {
-      keys: [1, 2, 3, 4, 5].map((number) => `t${number}@x`),
-      categoryId: 'people',
-      goalId: null,
-      rule: null,
+      choices: [
+        {
+          keys: [1, 2, 3, 4, 5].map((number) => `t${number}@x`),
+          categoryId: 'people',
+          goalId: null,
+          rule: null,
+        },
+      ],
     })
     expect(await suggestions()).toEqual(['people'])
     await app.run('undo')
@@ -217,10 +252,14 @@ describe('a look the app takes by itself', () => {
   test('does not disturb what is taken back around it', async () => {
     const app = await subscribed()
     await app.run('classifyEvents', {
-      keys: ['t@x'],
-      categoryId: 'people',
-      goalId: null,
-      rule: null,
+      choices: [
+        {
+          keys: ['t@x'],
+          categoryId: 'people',
+          goalId: null,
+          rule: null,
+        },
+      ],
     })
     await look(app, 's', talk, offsite.replace(/;VALUE=DATE:(\d+)/g, ':$1T090000Z'))
     await app.run('undo')

@@ -289,10 +289,14 @@ describe('calendars', () => {
     const app = openTestApp()
     await importEvents(app, roadmapEvent, talkEvent)
     await app.run('classifyEvents', {
-      keys: ['t@x.com'],
-      categoryId: 'people',
-      goalId: null,
-      rule: { titleWords: ['talk'] },
+      choices: [
+        {
+          keys: ['t@x.com'],
+          categoryId: 'people',
+          goalId: null,
+          rule: { titleWords: ['talk'] },
+        },
+      ],
     })
     expect([...app.store.entries.values()]).toMatchObject([
       { note: 'Lunch talk', categoryId: 'people' },
@@ -307,10 +311,14 @@ describe('calendars', () => {
     const app = openTestApp()
     await importEvents(app, talkEvent)
     await app.run('classifyEvents', {
-      keys: ['t@x.com'],
-      categoryId: 'people',
-      goalId: null,
-      rule: null,
+      choices: [
+        {
+          keys: ['t@x.com'],
+          categoryId: 'people',
+          goalId: null,
+          rule: null,
+        },
+      ],
     })
     await app.run('saveRule', {
       id: null,
@@ -327,10 +335,14 @@ describe('calendars', () => {
     await importEvents(app, talkEvent, roadmapEvent)
     await app.run('dismissEvents', { keys: ['t@x.com'] })
     await app.run('classifyEvents', {
-      keys: ['r@x.com'],
-      categoryId: 'vision',
-      goalId: null,
-      rule: null,
+      choices: [
+        {
+          keys: ['r@x.com'],
+          categoryId: 'vision',
+          goalId: null,
+          rule: null,
+        },
+      ],
     })
     const [entry] = app.store.entries.values()
     await app.run('deleteEntry', { id: entry?.id ?? '' })
@@ -342,10 +354,14 @@ describe('calendars', () => {
     const app = openTestApp()
     await importEvents(app, talkEvent)
     await app.run('classifyEvents', {
-      keys: ['t@x.com'],
-      categoryId: 'people',
-      goalId: null,
-      rule: null,
+      choices: [
+        {
+          keys: ['t@x.com'],
+          categoryId: 'people',
+          goalId: null,
+          rule: null,
+        },
+      ],
     })
     const [entry] = app.store.entries.values()
     if (!entry) throw new Error('no entry')

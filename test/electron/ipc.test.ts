@@ -19,8 +19,13 @@ test.for<[boolean, keyof typeof inputSchemas, unknown]>([
   [true, 'dismissEvents', { keys: ['t@x'] }],
   [true, 'dismissEvents', { groupIds: ['series|t@x'] }],
   [false, 'dismissEvents', {}],
-  [true, 'classifyEvents', { groupIds: ['series|t@x'], categoryId: 'a', goalId: null, rule: null }],
-  [false, 'classifyEvents', { categoryId: 'a', goalId: null, rule: null }],
+  [
+    true,
+    'classifyEvents',
+    { choices: [{ groupIds: ['series|t@x'], categoryId: 'a', goalId: null, rule: null }] },
+  ],
+  [false, 'classifyEvents', { choices: [{ categoryId: 'a', goalId: null, rule: null }] }],
+  [false, 'classifyEvents', { choices: [] }],
 ])('%s: %s takes %o', ([is, name, input]) => {
   expect(inputSchemas[name].safeParse(input).success).toBe(is)
 })

@@ -13,10 +13,14 @@ test('a series is classified as a whole and kept as a rule', async () => {
   await user.click(screen.getByRole('button', { name: 'Classify Pricing workshop' }))
   expect(called('classifyEvents')).toEqual([
     {
-      groupIds: ['pricing'],
-      categoryId: 'market',
-      goalId: null,
-      rule: { titleWords: ['Pricing workshop'] },
+      choices: [
+        {
+          groupIds: ['pricing'],
+          categoryId: 'market',
+          goalId: null,
+          rule: { titleWords: ['Pricing workshop'] },
+        },
+      ],
     },
   ])
   expect(await screen.findByText('Every meeting has a category.')).toBeDefined()

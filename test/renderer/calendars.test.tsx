@@ -38,7 +38,7 @@ describe('a suggestion', () => {
     )
     await user.click(accept)
     expect(called('classifyEvents')).toEqual([
-      { groupIds: ['roadmap'], categoryId: 'vision', goalId: 'mid', rule: null },
+      { choices: [{ groupIds: ['roadmap'], categoryId: 'vision', goalId: 'mid', rule: null }] },
     ])
     await user.click(await screen.findByRole('button', { name: 'Undo' }))
     expect(called('undo')).toHaveLength(1)
@@ -53,7 +53,9 @@ describe('a suggestion', () => {
       'The rule: moves 6 h 30 min of the last 12 weeks: 4 h from Delivery & backlog and 2 h 30 min that wait.',
     )
     await user.click(screen.getByRole('button', { name: /Accept for Roadmap review/ }))
-    expect(called('classifyEvents')).toMatchObject([{ rule: { titleWords: ['Roadmap review'] } }])
+    expect(called('classifyEvents')).toMatchObject([
+      { choices: [{ rule: { titleWords: ['Roadmap review'] } }] },
+    ])
   })
 
   test('several are taken at once, without rules, and taken back at once', async () => {
@@ -68,11 +70,15 @@ describe('a suggestion', () => {
     await go('Calendar')
     await user.click(await screen.findByRole('button', { name: 'Accept all 2 suggestions' }))
     expect(called('classifyEvents')).toEqual([
-      { groupIds: ['roadmap'], categoryId: 'vision', goalId: 'mid', rule: null },
-      { groupIds: ['sync'], categoryId: 'market', goalId: null, rule: null },
+      {
+        choices: [
+          { groupIds: ['roadmap'], categoryId: 'vision', goalId: 'mid', rule: null },
+          { groupIds: ['sync'], categoryId: 'market', goalId: null, rule: null },
+        ],
+      },
     ])
     await user.click(await screen.findByRole('button', { name: 'Undo' }))
-    await waitFor(() => expect(called('undo')).toHaveLength(2))
+    await waitFor(() => expect(called('undo')).toHaveLength(1))
   })
 })
 

@@ -140,9 +140,9 @@ export function fakeApi(
     if (result.ok) set({ block: result.value })
     return result
   }
-  const withoutWaiting = (pick: WaitingPick) => {
-    const keys = 'keys' in pick ? pick.keys : []
-    const groupIds = 'groupIds' in pick ? pick.groupIds : []
+  const withoutWaiting = (picks: readonly WaitingPick[]) => {
+    const keys = picks.flatMap((pick) => ('keys' in pick ? pick.keys : []))
+    const groupIds = picks.flatMap((pick) => ('groupIds' in pick ? pick.groupIds : []))
     waiting = waiting
       .filter(({ id }) => !groupIds.includes(id))
       .map((group) => {
@@ -286,8 +286,8 @@ export function fakeApi(
       set({})
       return ok(null)
     },
-    classifyEvents: async (pick) => withoutWaiting(pick),
-    dismissEvents: async (pick) => withoutWaiting(pick),
+    classifyEvents: async ({ choices }) => withoutWaiting(choices),
+    dismissEvents: async (pick) => withoutWaiting([pick]),
     cancelImport: async ({ id }) => {
       set({ importing: state().importing.filter((each) => each.id !== id) })
       return ok(null)

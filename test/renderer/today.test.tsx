@@ -175,10 +175,14 @@ test('a waiting meeting gets a category, and a rule if wanted', async () => {
   await user.click(await screen.findByRole('option', { name: 'Market & customers' }))
   expect(called('classifyEvents')).toEqual([
     {
-      keys: ['pricing-20'],
-      categoryId: 'market',
-      goalId: null,
-      rule: { titleWords: ['Pricing workshop'] },
+      choices: [
+        {
+          keys: ['pricing-20'],
+          categoryId: 'market',
+          goalId: null,
+          rule: { titleWords: ['Pricing workshop'] },
+        },
+      ],
     },
   ])
 })

@@ -4,7 +4,7 @@ import { api } from '../../api.ts'
 import { plural } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Section } from '../../parts/Page.tsx'
-import { notify, run, useWindow } from '../../store.ts'
+import { notifyDone, run } from '../../store.ts'
 import { WaitingGroupLine } from './WaitingGroupLine.tsx'
 
 /** Drawing thousands at once would hold up the window; those that move the most time come first anyway. */
@@ -51,37 +51,21 @@ function hasSuggestion(group: WaitingGroup): group is SuggestedGroup {
 
 /** Takes every guess for the meetings it is about; many rules at one click would be too much to answer for. */
 async function acceptAll(groups: readonly SuggestedGroup[]): Promise<void> {
-  const choices = byChoice(groups)
-  for (const { groupIds, categoryId, goalId } of choices) {
-    const answer = await run(api().classifyEvents({ groupIds, categoryId, goalId, rule: null }))
-    if (answer === undefined) return
-  }
-  const label = undoLabel()
-  const undoAll = async () => {
-    for (const _ of choices) {
-      // Something else was done in between: what lies below it is left alone.
-      if (undoLabel() !== label || (await run(api().undo())) === undefined) return
-    }
-    notify({ tone: 'info', title: 'Undone: Accept all suggestions.', details: [] })
-  }
-  const title = `${plural(groups.length, 'suggestion')} accepted; no rules were made.`
-  notify({ tone: 'info', title, details: [] }, { label: 'Undo', run: undoAll })
+  const answer = await run(api().classifyEvents({ choices: byChoice(groups) }))
+  if (answer === undefined) return
+  notifyDone(`${plural(groups.length, 'suggestion')} accepted; no rules were made.`)
 }
 
-function undoLabel(): string | null | undefined {
-  return useWindow.getState().app?.undo
-}
-
-/** Groups that get the same category and goal go as one change. */
+/** Groups that get the same category and goal go as one choice. */
 function byChoice(groups: readonly SuggestedGroup[]) {
   const choices = new Map<
     string,
-    Pick<Suggestion, 'categoryId' | 'goalId'> & { groupIds: string[] }
+    Pick<Suggestion, 'categoryId' | 'goalId'> & { groupIds: string[]; rule: null }
   >()
   for (const { id, suggestion } of groups) {
     const { categoryId, goalId } = suggestion
     const name = `${categoryId} ${goalId ?? ''}`
-    const choice = choices.get(name) ?? { categoryId, goalId, groupIds: [] }
+    const choice = choices.get(name) ?? { categoryId, goalId, groupIds: [], rule: null }
     choice.groupIds.push(id)
     choices.set(name, choice)
   }

@@ -34,7 +34,9 @@ export function WaitingGroupLine({ group }: { readonly group: WaitingGroup }) {
   const chosen = categoryId === null ? suggestion : { categoryId, goalId }
   const classify = async (choice: Pick<Suggestion, 'categoryId' | 'goalId'>) => {
     const answer = await run(
-      api().classifyEvents({ ...pick, categoryId: choice.categoryId, goalId: choice.goalId, rule }),
+      api().classifyEvents({
+        choices: [{ ...pick, categoryId: choice.categoryId, goalId: choice.goalId, rule }],
+      }),
     )
     if (answer !== undefined) notifyDone(`${name}: ${categoryName(config, choice.categoryId)}.`)
   }

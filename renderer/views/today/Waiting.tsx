@@ -51,7 +51,9 @@ function WaitingLine({ event }: { readonly event: WaitingEvent }) {
   const [isRule, setRule] = useState(false)
   const classify = (categoryId: string) => {
     const rule = isRule ? { titleWords: [event.summary] } : null
-    return run(api().classifyEvents({ keys: [event.key], categoryId, goalId: null, rule }))
+    return run(
+      api().classifyEvents({ choices: [{ keys: [event.key], categoryId, goalId: null, rule }] }),
+    )
   }
   return (
     <li className="waiting-line">
