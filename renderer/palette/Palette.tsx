@@ -1,5 +1,5 @@
 import './palette.css'
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useMemo, useState } from 'react'
 import { Autocomplete } from 'react-aria-components/Autocomplete'
 import { Header } from 'react-aria-components/Header'
 import { Input } from 'react-aria-components/Input'
@@ -28,23 +28,24 @@ export function Palette() {
     closeSheet()
     action.run()
   }
-  const hasWalked = useRef(false)
+  const first = typed.trim() === '' ? undefined : found[0]
+  const [hasWalked, setWalked] = useState(false)
   const type = (text: string) => {
-    hasWalked.current = false
+    setWalked(false)
     setTyped(text)
   }
-  // Until somebody walks on, Enter means the first, also before the list has caught up with the typing.
+  // Until somebody walks, Enter means the first, also before the list has caught up with the typing.
   const onKeyDownCapture = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') hasWalked.current = true
-    if (event.key !== 'Enter' || hasWalked.current) return
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') setWalked(true)
+    if (event.key !== 'Enter' || hasWalked) return
     event.preventDefault()
     event.stopPropagation()
-    if (typed.trim() !== '') carryOut(found[0]?.id)
+    carryOut(first?.id)
   }
   return (
     <Overlay label="Command palette" onClose={closeSheet}>
       <div className="palette" onKeyDownCapture={onKeyDownCapture}>
-        <Autocomplete inputValue={typed} onInputChange={type}>
+        <Autocomplete disableAutoFocusFirst inputValue={typed} onInputChange={type}>
           <SearchField aria-label="What to do" autoFocus className="palette-field">
             <Input
               className="palette-input"
@@ -67,7 +68,11 @@ export function Palette() {
                     .map(({ id, title, keys }) => (
                       <MenuItem key={id} id={id} textValue={title} className="palette-item">
                         <span className="palette-title">{title}</span>
-                        {keys && <kbd className="palette-keys">{keys}</kbd>}
+                        {id === first?.id && !hasWalked ? (
+                          <kbd className="palette-keys">Enter</kbd>
+                        ) : (
+                          keys && <kbd className="palette-keys">{keys}</kbd>
+                        )}
                       </MenuItem>
                     ))}
                 </MenuSection>
@@ -75,6 +80,9 @@ export function Palette() {
             </Menu>
           </div>
         </Autocomplete>
+        <p className="unseen" role="status">
+          {first && !hasWalked && `Enter: ${first.title}`}
+        </p>
       </div>
     </Overlay>
   )

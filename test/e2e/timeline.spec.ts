@@ -90,6 +90,8 @@ test('everything on the timeline is done by keyboard alone', async ({ start }) =
   test.setTimeout(120_000)
   const app = await openDay(start)
   const { page } = app
+  // What is still fading in has no contrast yet.
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   const { entry, walkTo } = keysOf(page)
   await entry(/^Calls/).waitFor()
   await enter(page)
