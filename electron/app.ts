@@ -4,6 +4,7 @@ import { fail } from '../shared/result.ts'
 import type { Instant } from '../shared/time/instant.ts'
 import type { CalendarImporter } from './calendar/importer.ts'
 import { Imports } from './calendar/imports.ts'
+import { type Machine, setWatch } from './clock.ts'
 import { commands } from './commands/commands.ts'
 import type {
   Desktop,
@@ -22,6 +23,7 @@ export interface AppNeeds {
   readonly dataFolder: string
   readonly zone: string
   readonly now: () => Instant
+  readonly machine: () => Machine
   readonly newId: () => string
   readonly files: FileDialogs
   readonly desktop: Desktop
@@ -44,13 +46,14 @@ export interface OffwheelApp {
 
 /** Opens the data; throws `NewerDocumentError` where a newer version wrote it. */
 export function openApp(given: AppNeeds): OffwheelApp {
-  const { dataFolder: folder, zone, now, onWriteError } = given
-  const store = new DataStore({ folder, zone, now, onWriteError })
+  const { dataFolder: folder, zone, now, machine, onWriteError } = given
+  const store = new DataStore({ folder, zone, now, machine, onWriteError })
   const imports = new Imports({ ...given, store })
   const subscriptions = given.makeSubscriptions(store, imports)
   const session = new Session([...store.recovered, ...subscriptions.recovered])
-  const focus = new Focus({ ...given, store, session })
-  focus.send({ kind: 'found', lastKnownAt: store.lastKnownAt })
+  const clockSet = setWatch(machine, store.lastKnownMachine)
+  const focus = new Focus({ ...given, store, session, clockSet })
+  focus.begin()
   const accounts = new WeekAccounts(store)
   const needs: Needs = { ...given, store, session, focus, accounts, imports, subscriptions }
   return { needs, store, session, focus, handlers: commands(needs) }

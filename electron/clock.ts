@@ -1,22 +1,51 @@
 // The only place that reads the clock. Everything else is handed one, so that tests can move time.
+import fs from 'node:fs'
 import os from 'node:os'
 import { addSeconds, type Instant, instant } from '../shared/time/instant.ts'
 
+/** The machine as the clock sees it, to tell a clock that is set from time that passes. */
+export interface Machine {
+  /** In seconds, by the clock: moves only when the clock is set, sleep or not. */
+  readonly startedAt: number
+  /** Another one after each start of the machine; `null` where the system does not say. */
+  readonly bootId: string | null
+}
+
 export interface Clock {
   now(): Instant
-  /** When the machine started, in seconds, by this clock: moves only when the clock is set, sleep or not. */
-  machineStart(): number
+  machine(): Machine
   /** Calls `run` at an interval until the answer is called. */
   every(seconds: number, run: () => void): () => void
+  /** Calls `run` once, when `due` comes or soon if it has; the answer calls that off. Late after a sleep. */
+  at(due: Instant, run: () => void): () => void
 }
+
+/** A timer set for longer would go off at once. */
+const longestTimerMs = 2 ** 31 - 1
 
 export const systemClock: Clock = {
   now: () => instant(Date.now() / 1000),
-  machineStart: () => Date.now() / 1000 - os.uptime(),
+  machine: () => ({ startedAt: Date.now() / 1000 - os.uptime(), bootId: bootId() }),
   every: (seconds, run) => {
     const timer = setInterval(run, seconds * 1000)
     return () => clearInterval(timer)
   },
+  at: (due, run) => {
+    const ms = due * 1000 - Date.now()
+    const timer = setTimeout(run, Math.min(Math.max(0, ms), longestTimerMs))
+    return () => clearTimeout(timer)
+  },
+}
+
+let knownBootId: string | null | undefined
+
+/** Linux names its boots (random(4)). */
+function bootId(): string | null {
+  if (knownBootId === undefined) {
+    const file = '/proc/sys/kernel/random/boot_id'
+    knownBootId = fs.existsSync(file) ? fs.readFileSync(file, 'utf8').trim() : null
+  }
+  return knownBootId
 }
 
 /** A clock that stands still until it is moved; what falls due on the way runs in order. */
@@ -26,39 +55,52 @@ export interface TestClock extends Clock {
   jump(to: number): void
   /** Sets the clock, as a person or a time server does. */
   set(to: number): void
+  /** The machine starts again, at once. */
+  reboot(): void
 }
 
 export function testClock(start: Instant): TestClock {
   let now = start
-  const jobs = new Set<{ readonly seconds: number; readonly run: () => void; due: Instant }>()
+  /** Those without an interval run once. */
+  const jobs = new Set<{
+    readonly seconds: number | null
+    readonly run: () => void
+    due: Instant
+  }>()
+  const add = (seconds: number | null, due: Instant, run: () => void) => {
+    const job = { seconds, run, due }
+    jobs.add(job)
+    return () => void jobs.delete(job)
+  }
   const nextDue = (until: Instant) =>
     [...jobs].filter(({ due }) => due <= until).sort((a, b) => a.due - b.due)[0]
-  let machineStart = 0
+  let machine: Machine = { startedAt: 0, bootId: 'boot-1' }
   const jump = (to: number) => {
     now = instant(to)
-    for (const job of jobs) job.due = addSeconds(now, job.seconds)
+    for (const job of jobs) if (job.seconds !== null) job.due = addSeconds(now, job.seconds)
   }
   return {
     now: () => now,
-    machineStart: () => machineStart,
-    every: (seconds, run) => {
-      const job = { seconds, run, due: addSeconds(now, seconds) }
-      jobs.add(job)
-      return () => jobs.delete(job)
-    },
+    machine: () => machine,
+    every: (seconds, run) => add(seconds, addSeconds(now, seconds), run),
+    at: (due, run) => add(null, due, run),
     advance: (seconds) => {
       const until = addSeconds(now, seconds)
       for (let job = nextDue(until); job; job = nextDue(until)) {
         now = instant(Math.max(now, job.due))
-        job.due = addSeconds(job.due, job.seconds)
+        if (job.seconds === null) jobs.delete(job)
+        else job.due = addSeconds(job.due, job.seconds)
         job.run()
       }
       now = until
     },
     jump,
     set: (to) => {
-      machineStart += to - now
+      machine = { ...machine, startedAt: machine.startedAt + to - now }
       jump(to)
+    },
+    reboot: () => {
+      machine = { startedAt: now, bootId: `${machine.bootId}+` }
     },
   }
 }
@@ -66,13 +108,17 @@ export function testClock(start: Instant): TestClock {
 /** Seconds below this are how exactly clocks can be read, and what a time server mends bit by bit. */
 const leastSetSeconds = 2
 
-/** Answers by how many seconds the clock was set since the last call; 0 while nobody touches it. */
-export function setWatch({ machineStart }: Clock): () => number {
-  let last = machineStart()
+/**
+ * Answers by how many seconds the clock was set since the last call, the first time since `known`; 0 while nobody
+ * touches it, and where the machine has started anew: what the clock did then, nothing tells.
+ */
+export function setWatch(machine: () => Machine, known: Machine | null): () => number {
+  let last = known?.bootId ? known : machine()
   return () => {
     const before = last
-    last = machineStart()
-    const seconds = Math.round(last - before)
+    last = machine()
+    if (last.bootId !== before.bootId) return 0
+    const seconds = Math.round(last.startedAt - before.startedAt)
     return Math.abs(seconds) >= leastSetSeconds ? seconds : 0
   }
 }

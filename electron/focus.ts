@@ -11,7 +11,7 @@ import type {
 } from '../shared/focus/state.ts'
 import { noBlock } from '../shared/focus/transitions.ts'
 import { ok, type Result } from '../shared/result.ts'
-import type { Instant } from '../shared/time/instant.ts'
+import { addSeconds, type Instant } from '../shared/time/instant.ts'
 import type { Session } from './commands/session.ts'
 import type { DataStore } from './store/data-store.ts'
 
@@ -20,6 +20,8 @@ export interface FocusNeeds {
   readonly session: Session
   readonly now: () => Instant
   readonly newId: () => string
+  /** By how many seconds the machine's clock was set since the last call. */
+  readonly clockSet: () => number
 }
 
 type Log = Extract<Effect, { kind: 'log' }>
@@ -32,8 +34,33 @@ export class Focus {
     this.#needs = needs
   }
 
-  /** Carries out what happens at `at`; answers the block as it is then, or why it was refused. */
-  send(
+  /** The app starts: takes up the block as it was last known, whatever the clock was set to meanwhile. */
+  begin(): void {
+    const { lastKnownAt } = this.#needs.store
+    const seconds = this.#followClock()
+    this.#carryOut({
+      kind: 'found',
+      lastKnownAt: lastKnownAt === null ? null : addSeconds(lastKnownAt, seconds),
+    })
+  }
+
+  /**
+   * Carries out what happens at `at`; answers the block as it is then, or why it was refused. That the clock was set
+   * comes before anything that happens by it.
+   */
+  send(event: PersonEvent | SystemEvent, at?: Instant): Result<FocusBlock | null> {
+    this.#followClock()
+    return this.#carryOut(event, at)
+  }
+
+  /** Answers by how many seconds the clock was set. */
+  #followClock(): number {
+    const seconds = this.#needs.clockSet()
+    if (seconds !== 0) this.#carryOut({ kind: 'clock-set', seconds })
+    return seconds
+  }
+
+  #carryOut(
     event: PersonEvent | SystemEvent,
     at: Instant = this.#needs.now(),
   ): Result<FocusBlock | null> {

@@ -16,6 +16,7 @@ import { appState } from './commands/queries.ts'
 import { takeWarnings } from './guardrail-warning.ts'
 import { serveCommands } from './ipc.ts'
 import { type Log, openLog } from './log.ts'
+import { followInput } from './presence.ts'
 import { listen } from './remote/channel.ts'
 import { quickCommand } from './remote/quick-commands.ts'
 import { shellActions } from './shell/actions.ts'
@@ -31,8 +32,8 @@ import { Pages } from './shell/page.ts'
 import { registerScheme, serveWindow } from './shell/protocol.ts'
 import { GlobalShortcuts } from './shell/shortcuts.ts'
 import { SmallWindow } from './shell/small-window.ts'
-import { followSystem, watchClock, watchPresence } from './shell/system-events.ts'
-import { AppTray, trayDrawSeconds } from './shell/tray.ts'
+import { followSystem, watchPower } from './shell/system-events.ts'
+import { AppTray } from './shell/tray.ts'
 import { trayFacts } from './shell/tray-facts.ts'
 import { TrayHost } from './shell/tray-host.ts'
 import { systemVault } from './shell/vault.ts'
@@ -40,6 +41,7 @@ import { JsonFile } from './store/json-file.ts'
 import { holdLock, releaseLock } from './store/lock.ts'
 import { NewerDocumentError } from './store/open-document.ts'
 import { seedFolder } from './store/seed.ts'
+import { keepTime } from './timekeeper.ts'
 
 /** The app's own switches work only where it runs from source: a released app cannot be redirected. */
 const switches = app.isPackaged ? {} : process.env
@@ -88,6 +90,7 @@ function start(): void {
       dataFolder,
       zone,
       now: clock.now,
+      machine: clock.machine,
       newId: randomUUID,
       files: fileDialogs(() => window.browserWindow),
       desktop: {
@@ -167,7 +170,7 @@ function run(offwheel: OffwheelApp, shell: Shell, clock: Clock, log: Log): void 
   const actions = shellActions(offwheel, window, capture, log)
   const follow = settingsFollower(shortcuts, actions)
   const facts = () => trayFacts(offwheel)
-  const tray = new AppTray(facts, clock.now, (action) => void actions.tray(action))
+  const tray = new AppTray(facts, clock, (action) => void actions.tray(action))
   const changed = () => {
     follow(store.config.settings.system)
     tray.draw()
@@ -181,12 +184,13 @@ function run(offwheel: OffwheelApp, shell: Shell, clock: Clock, log: Log): void 
     changed()
     needs.subscriptions.tick()
   })
-  watchPresence(offwheel, clock)
-  watchClock(offwheel, clock)
+  watchPower(offwheel)
+  followInput(offwheel, clock, () => powerMonitor.getSystemIdleTime())
+  keepTime(offwheel, clock)
   focus.onAnnounce((what) => announce(what, offwheel, window))
-  clock.every(trayDrawSeconds, () => store.block && tray.draw())
   clock.every(heartbeatSeconds, () => {
     store.heartbeat()
+    focus.send({ kind: 'tick' })
     focus.send({ kind: 'look-over' })
     warn(takeWarnings(offwheel), window)
     store.retryWrites()

@@ -1,26 +1,42 @@
 // Whether somebody is at the machine, by the last input: what the timer hears of idling. Runs in a plain test.
 import { isCalendarEntry } from '../shared/meetings/merge.ts'
 import { addSeconds, type Instant, type Span } from '../shared/time/instant.ts'
-import type { Focus } from './focus.ts'
+import type { OffwheelApp } from './app.ts'
+import type { Clock } from './clock.ts'
 import type { DataStore } from './store/data-store.ts'
 
-export interface PresenceNeeds {
-  readonly store: DataStore
-  readonly focus: Focus
-  readonly now: () => Instant
+/** How soon somebody who comes back is to be noticed. */
+const returnSeconds = 5
+
+/** Follows the last input until the app ends; `idleSeconds` says how long ago it was. */
+export function followInput(app: OffwheelApp, clock: Clock, idleSeconds: () => number): void {
+  let callOff = () => {}
+  const look = () => {
+    const next = idleFor(idleSeconds(), app)
+    callOff()
+    callOff = next === null ? () => {} : clock.at(addSeconds(clock.now(), next), look)
+  }
+  app.store.onChange(look)
+  look()
 }
 
-/** Hears every few seconds how long ago the last input was. */
-export function idleFor(idleSeconds: number, { store, focus, now }: PresenceNeeds): void {
+/**
+ * Tells the timer how long ago the last input was; answers in how many seconds that must be looked at again, at the
+ * earliest moment it can make a difference. `null` where it makes none.
+ */
+export function idleFor(idleSeconds: number, { store, focus, needs }: OffwheelApp): number | null {
   const { block, config } = store
-  if (!block) return
   const threshold = config.settings.focus.idleMinutes * 60
-  const lastInput = addSeconds(now(), -idleSeconds)
-  const since = afterMeetings(lastInput, now(), store)
-  const isIdle = threshold > 0 && now() - since >= threshold
+  if (!block || block.pausedAt !== null) return null
+  const now = needs.now()
+  const lastInput = addSeconds(now, -idleSeconds)
+  const idle = now - afterMeetings(lastInput, now, store)
+  const isIdle = threshold > 0 && idle >= threshold
   const wasIdle = block.away?.causes.includes('idle') ?? false
-  if (isIdle && !wasIdle) focus.send({ kind: 'idle-began', since })
+  if (isIdle && !wasIdle) focus.send({ kind: 'idle-began', since: addSeconds(now, -idle) })
   if (!isIdle && wasIdle) focus.send({ kind: 'came-back' }, lastInput)
+  if (isIdle) return returnSeconds
+  return threshold > 0 ? threshold - idle : null
 }
 
 /** Listening and talking are no input: somebody in a meeting is away only once it is over. */

@@ -7,6 +7,7 @@ import { combine, importSummary } from '../../shared/interchange/combine.ts'
 import { readDocument } from '../../shared/interchange/read.ts'
 import { writeDocument } from '../../shared/interchange/write.ts'
 import type { ImportCount, ImportSummary } from '../../shared/ipc.ts'
+import { systemClock } from '../clock.ts'
 import { importDocument, wholeDocument } from '../commands/data.ts'
 import type { DataStore } from '../store/data-store.ts'
 import { isLocked } from '../store/lock.ts'
@@ -90,6 +91,7 @@ async function openStore(folder: string, io: CliIo): Promise<DataStore> {
     folder,
     zone: io.zone,
     now: io.now,
+    machine: systemClock.machine,
     onWriteError: (error) => io.stderr((error as Error).message),
   })
   for (const line of store.recovered) io.stderr(line)

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Instant } from '../../shared/time/instant.ts'
 import { noSubscriptions, type OffwheelApp, openApp } from '../app.ts'
 import { inProcessImporter } from '../calendar/importer.ts'
+import { systemClock } from '../clock.ts'
 
 /** The app on a data folder, without window, tray or network: for the command line while the app is not running. */
 export function openFolder(
@@ -12,6 +13,7 @@ export function openFolder(
     dataFolder: folder,
     zone,
     now,
+    machine: systemClock.machine,
     newId: randomUUID,
     files: { open: async () => null, save: async () => null },
     desktop: {

@@ -1,34 +1,18 @@
 // What the system tells the app: sleep and lock, other starts, files to open, and that it is time to quit.
 import { app, dialog, powerMonitor } from 'electron'
 import type { OffwheelApp } from '../app.ts'
-import { type Clock, setWatch } from '../clock.ts'
-import { idleFor } from '../presence.ts'
 import type { ShellActions } from './actions.ts'
 import { startArguments } from './arguments.ts'
 import type { MainWindow } from './main-window.ts'
 
-const idleCheckSeconds = 5
-
-/** Follows input, sleep, lock and change of user: all of them are one thing, being away. */
-export function watchPresence({ needs, focus }: OffwheelApp, clock: Clock): void {
-  clock.every(idleCheckSeconds, () => idleFor(powerMonitor.getSystemIdleTime(), needs))
+/** Follows sleep, lock and change of user: all of them are one thing, being away. */
+export function watchPower({ focus }: OffwheelApp): void {
   powerMonitor.on('suspend', () => focus.send({ kind: 'suspend' }))
   powerMonitor.on('resume', () => focus.send({ kind: 'wake' }))
   powerMonitor.on('lock-screen', () => focus.send({ kind: 'lock' }))
   powerMonitor.on('unlock-screen', () => focus.send({ kind: 'unlock' }))
   powerMonitor.on('user-did-resign-active', () => focus.send({ kind: 'lock' }))
   powerMonitor.on('user-did-become-active', () => focus.send({ kind: 'unlock' }))
-}
-
-/** What the clock makes happen, told to the timer each second; the clock being set, before anything else. */
-export function watchClock({ focus, store }: OffwheelApp, clock: Clock): void {
-  const wasSet = setWatch(clock)
-  clock.every(1, () => {
-    const seconds = wasSet()
-    if (!store.block) return
-    if (seconds !== 0) focus.send({ kind: 'clock-set', seconds })
-    focus.send({ kind: 'tick' })
-  })
 }
 
 /** Other starts, files opened from outside, and quitting; `atQuit` runs when nothing can keep the app any more. */

@@ -74,6 +74,26 @@ export function blockLine(block: FocusBlock, now: Instant, { categories }: Confi
   return `${prefixes[state] ?? ''}${formatDuration(over || (left ?? soFar))}${says} – ${name}`
 }
 
+/**
+ * In how many seconds time alone changes what the tray says: macOS shows the second, the others the nearest minute.
+ * `null` while nothing moves.
+ */
+export function trayChangesIn(
+  block: FocusBlock | null,
+  now: Instant,
+  shown: 'second' | 'minute',
+): number | null {
+  if (!block) return null
+  const { state } = blockProgress(block, now)
+  if (state === 'paused' || state === 'away') return null
+  if (shown === 'second') return 1
+  const { left, over, soFar } = clockOf(block, now)
+  const isLeft = left !== null && over === 0
+  // Half a minute is where a length is rounded the other way.
+  const intoMinute = ((isLeft ? left : over || soFar) + 30) % 60
+  return isLeft ? intoMinute + 1 : 60 - intoMinute
+}
+
 const prefixes: Readonly<Record<string, string>> = {
   paused: 'Paused, ',
   away: 'Away, ',

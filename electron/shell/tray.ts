@@ -1,6 +1,7 @@
 // Puts the tray's model on the screen: redrawn on change, and as time passes while a block runs.
 import { Menu, nativeImage, nativeTheme, Tray } from 'electron'
-import type { Instant } from '../../shared/time/instant.ts'
+import { addSeconds } from '../../shared/time/instant.ts'
+import type { Clock } from '../clock.ts'
 import { drawTrayIcon, type Rgb } from './tray-icon.ts'
 import { trayMenu } from './tray-menu.ts'
 import {
@@ -8,6 +9,7 @@ import {
   type TrayFacts,
   type TrayIconState,
   type TrayItem,
+  trayChangesIn,
   trayIconState,
   trayTime,
   trayTooltip,
@@ -21,21 +23,19 @@ const black: Rgb = [0, 0, 0]
 
 type ShownPart = 'icon' | 'menu' | 'tooltip' | 'title'
 
-/** How often time alone is a reason to draw: macOS shows seconds, the others minutes. */
-export const trayDrawSeconds = isMac ? 1 : 5
-
 export class AppTray {
   readonly #tray: Tray
   readonly #facts: () => TrayFacts
-  readonly #now: () => Instant
+  readonly #clock: Clock
   readonly #act: (action: TrayAction) => void
   readonly #shown: Record<ShownPart, string> = { icon: '', menu: '', tooltip: '', title: '' }
+  #callOff = () => {}
 
-  constructor(facts: () => TrayFacts, now: () => Instant, act: (action: TrayAction) => void) {
+  constructor(facts: () => TrayFacts, clock: Clock, act: (action: TrayAction) => void) {
     this.#facts = facts
-    this.#now = now
+    this.#clock = clock
     this.#act = act
-    this.#tray = new Tray(iconImage(trayIconState(null, now())))
+    this.#tray = new Tray(iconImage(trayIconState(null, clock.now())))
     this.#tray.on('click', () => {
       // On macOS a click opens the menu.
       if (!isMac) act({ kind: 'open' })
@@ -47,10 +47,13 @@ export class AppTray {
     this.draw()
   }
 
-  /** Draws what differs from what is shown. */
+  /** Draws what differs from what is shown, and again when time alone makes a difference. */
   draw(): void {
     const facts = this.#facts()
-    const now = this.#now()
+    const now = this.#clock.now()
+    this.#callOff()
+    const next = trayChangesIn(facts.block, now, isMac ? 'second' : 'minute')
+    if (next !== null) this.#callOff = this.#clock.at(addSeconds(now, next), () => this.draw())
     const icon = trayIconState(facts.block, now)
     this.#whenChanged('icon', JSON.stringify(icon), () => this.#tray.setImage(iconImage(icon)))
     const menu = trayMenu(facts, now)
@@ -68,6 +71,7 @@ export class AppTray {
   }
 
   destroy(): void {
+    this.#callOff()
     this.#tray.destroy()
   }
 

@@ -15,6 +15,7 @@ import type { Entry } from '../../shared/model/entry.ts'
 import type { Request } from '../../shared/model/request.ts'
 import { fail, ok, type Problem, type Result } from '../../shared/result.ts'
 import type { Instant, Span } from '../../shared/time/instant.ts'
+import type { Machine } from '../clock.ts'
 import {
   configKind,
   historyKind,
@@ -44,6 +45,7 @@ export interface StoreNeeds {
   /** The zone of a first start. */
   readonly zone: string
   readonly now: () => Instant
+  readonly machine: () => Machine
   readonly onWriteError: (error: unknown) => void
 }
 
@@ -115,8 +117,13 @@ export class DataStore {
   get unclear(): readonly Unclear[] {
     return this.#running.unclear
   }
+  /** When the app last knew of the running block. */
   get lastKnownAt(): Instant | null {
     return this.#running.lastKnownAt
+  }
+  /** The machine as it was then. */
+  get lastKnownMachine(): Machine | null {
+    return this.#running.lastKnownMachine
   }
   get waiting(): readonly Meeting[] {
     return this.#waiting
@@ -214,7 +221,7 @@ export class DataStore {
 
   /** Starts, pauses or resumes the running block, or notes an absence: nothing to take back. */
   setBlock(block: FocusBlock | null, unclear: readonly Unclear[] = this.unclear): void {
-    this.#running = { block, unclear, lastKnownAt: this.#needs.now() }
+    this.#running = this.#runningNow({ block, unclear })
     this.#changed(['running'])
   }
 
@@ -228,8 +235,13 @@ export class DataStore {
   heartbeat(): void {
     if (!this.#running.block) return
     this.#keepRunning()
-    this.#running = { ...this.#running, lastKnownAt: this.#needs.now() }
+    this.#running = this.#runningNow(this.#running)
     this.#write(['running'])
+  }
+
+  #runningNow({ block, unclear }: Pick<Running, 'block' | 'unclear'>): Running {
+    const { now, machine } = this.#needs
+    return { block, unclear, lastKnownAt: now(), lastKnownMachine: machine() }
   }
 
   /** A write that a power failure tears must not take the block with it. */
@@ -296,11 +308,10 @@ export class DataStore {
       names.push('calendar')
     }
     if (block || unclear) {
-      this.#running = {
+      this.#running = this.#runningNow({
         block: block ? block.after : this.block,
         unclear: unclear ? unclear.after : this.unclear,
-        lastKnownAt: this.#needs.now(),
-      }
+      })
       names.push('running')
     }
     return [...names, 'history']

@@ -13,6 +13,7 @@ import type { Entry } from '../../shared/model/entry.ts'
 import type { Request } from '../../shared/model/request.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { type Instant, instant } from '../../shared/time/instant.ts'
+import type { Machine } from '../clock.ts'
 import type { JsonObject } from './json-file.ts'
 import type { UpgradeSteps } from './upgrade.ts'
 
@@ -32,6 +33,8 @@ export interface Running {
   readonly block: FocusBlock | null
   readonly unclear: readonly Unclear[]
   readonly lastKnownAt: Instant | null
+  /** The machine then: tells at the next start whether the clock was set meanwhile. */
+  readonly lastKnownMachine: Machine | null
 }
 
 export function configKind(zone: string): DocumentKind<Config> {
@@ -114,6 +117,10 @@ const runningSchema = z.object({
   block: blockSchema.nullable(),
   unclear: z.array(unclearSchema).default([]),
   lastKnownAt: at.nullable(),
+  lastKnownMachine: z
+    .object({ startedAt: z.number(), bootId: z.string().nullable() })
+    .nullable()
+    .default(null),
 })
 
 export const runningKind: DocumentKind<Running> = {
@@ -121,7 +128,7 @@ export const runningKind: DocumentKind<Running> = {
   steps: [],
   read: (document) => parse(runningSchema, document, (it) => it),
   write: (running) => ({ ...running }),
-  empty: () => ({ block: null, unclear: [], lastKnownAt: null }),
+  empty: () => ({ block: null, unclear: [], lastKnownAt: null, lastKnownMachine: null }),
 }
 
 const meetingSchema = z.object({

@@ -50,7 +50,7 @@ export type PersonEvent =
 
 /** What the system and the clock do: never refused. */
 export type SystemEvent =
-  /** Each second: what is due happens. */
+  /** What is due happens. */
   | { readonly kind: 'tick' }
   /** Now and then: does the block look forgotten? */
   | { readonly kind: 'look-over' }

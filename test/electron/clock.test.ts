@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { setWatch, testClock } from '../../electron/clock.ts'
+import { keepTime } from '../../electron/timekeeper.ts'
 import { formatInstant } from '../../shared/time/instant.ts'
 import { at } from '../support.ts'
 import { openTestApp, type TestApp } from './support.ts'
@@ -14,16 +15,6 @@ async function running(from = '2026-11-16T09:00:00Z'): Promise<TestApp> {
   const app = openTestApp({ clock: testClock(at(from)) })
   await app.run('startBlock', vision)
   return app
-}
-
-/** Runs the clock as main does: the setting of it is noticed within a second. */
-function ticking(app: TestApp) {
-  const wasSet = setWatch(app.clock)
-  app.clock.every(1, () => {
-    const seconds = wasSet()
-    if (seconds !== 0) app.focus.send({ kind: 'clock-set', seconds })
-    app.focus.send({ kind: 'tick' })
-  })
 }
 
 function ledger(app: TestApp): readonly string[] {
@@ -76,7 +67,7 @@ describe('a clock that is set while a block runs', () => {
     ],
   ])('%s', async ([, steps, expected]) => {
     const app = await running()
-    ticking(app)
+    keepTime(app, app.clock)
     for (const [what, length] of steps) {
       if (what === 'pass') app.clock.advance(length * minutes)
       else app.clock.set(app.clock.now() + length * minutes)
@@ -85,9 +76,17 @@ describe('a clock that is set while a block runs', () => {
     expect(ledger(app)).toEqual([expected])
   })
 
+  test('is noticed by whatever happens next, also before anything is due', async () => {
+    const app = await running()
+    app.clock.advance(30 * minutes)
+    app.clock.set(app.clock.now() - 60 * minutes)
+    await app.run('stopBlock')
+    expect(ledger(app)).toEqual(['2026-11-16T08:00:00Z – 2026-11-16T08:30:00Z'])
+  })
+
   test('moves pauses and questions along, and leaves an end on the clock where it is', async () => {
     const app = await running()
-    ticking(app)
+    keepTime(app, app.clock)
     app.clock.advance(10 * minutes)
     app.focus.send({ kind: 'suspend' })
     app.clock.advance(10 * minutes)
@@ -108,7 +107,7 @@ describe('a clock that is set while a block runs', () => {
 
   test('by a second or less is how exactly a clock is read, and sleep is no setting', () => {
     const clock = testClock(at('2026-11-16T09:00:00Z'))
-    const wasSet = setWatch(clock)
+    const wasSet = setWatch(clock.machine, null)
     clock.set(clock.now() + 1)
     expect(wasSet()).toBe(0)
     clock.jump(clock.now() + 3600)
@@ -163,6 +162,29 @@ test('a change of zone while a block runs moves no instant', async () => {
   expect(ledger(app)).toEqual(['2026-11-16T09:00:00Z – 2026-11-16T09:40:00Z'])
   const { segments } = await app.run('getDay', { day: '2026-11-16' as never })
   expect(segments).toHaveLength(1)
+})
+
+describe('a clock that is set while the app is closed', () => {
+  test.for<[string, number, (app: TestApp) => void, string]>([
+    ['moves the block along', 60, () => {}, '2026-11-16T10:00:00Z – 2026-11-16T10:20:00Z'],
+    ['backwards too', -60, () => {}, '2026-11-16T08:00:00Z – 2026-11-16T08:20:00Z'],
+    [
+      'is not told from a start of the machine, and then moves nothing',
+      60,
+      ({ clock }) => clock.reboot(),
+      '2026-11-16T09:00:00Z – 2026-11-16T09:20:00Z',
+    ],
+  ])('%s', async ([, setMinutes, meanwhile, expected]) => {
+    const before = await running()
+    before.clock.advance(20 * minutes)
+    before.store.heartbeat()
+    before.clock.set(before.clock.now() + setMinutes * minutes)
+    before.clock.advance(40 * minutes)
+    meanwhile(before)
+    const app = before.restart()
+    await app.run('answerStillWorking', { isStillWorking: false })
+    expect(ledger(app)).toEqual([expected])
+  })
 })
 
 describe('a machine that goes down', () => {

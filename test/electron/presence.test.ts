@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { idleFor } from '../../electron/presence.ts'
+import { followInput, idleFor } from '../../electron/presence.ts'
 import { at } from '../support.ts'
 import { openTestApp, type TestApp } from './support.ts'
 
@@ -12,7 +12,7 @@ async function running() {
   const { focus } = app
   const pass = (mins: number, idleMinutes = 0) => {
     app.clock.advance(mins * minutes)
-    idleFor(idleMinutes * minutes, app.needs)
+    idleFor(idleMinutes * minutes, app)
   }
   const stopped = async () => {
     await app.run('stopBlock')
@@ -83,6 +83,30 @@ describe('idling', () => {
     pass(20, 40)
     expect(app.store.block?.away?.since).toBe(at('2026-11-16T09:40:00Z'))
   })
+})
+
+test('input is looked at no sooner than it can tell something', async () => {
+  const app = openTestApp()
+  const looks: number[] = []
+  let lastInput = app.clock.now()
+  followInput(app, app.clock, () => {
+    looks.push((app.clock.now() - at('2026-11-16T09:00:00Z')) / minutes)
+    return app.clock.now() - lastInput
+  })
+  await app.run('startBlock', vision)
+  app.clock.advance(2 * minutes)
+  lastInput = app.clock.now()
+  looks.length = 0
+  app.clock.advance(7 * minutes)
+  expect(looks.slice(0, 2)).toEqual([5, 7])
+  expect(app.store.block?.away?.since).toBe(at('2026-11-16T09:02:00Z'))
+  lastInput = app.clock.now()
+  app.clock.advance(5)
+  expect(app.store.block?.away).toBeNull()
+  await app.run('pauseBlock')
+  looks.length = 0
+  app.clock.advance(60 * minutes)
+  expect(looks).toEqual([])
 })
 
 describe('sleep and lock', () => {

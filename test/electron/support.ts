@@ -60,6 +60,7 @@ export function openTestApp({
     dataFolder: folder,
     zone,
     now: clock.now,
+    machine: clock.machine,
     newId,
     files: {
       open: async () => test.toOpen,

@@ -8,6 +8,7 @@ import { trayMenu } from '../../../electron/shell/tray-menu.ts'
 import {
   type TrayFacts,
   type TrayItem,
+  trayChangesIn,
   trayIconState,
   trayIconStates,
   trayTime,
@@ -44,6 +45,34 @@ const idle: TrayFacts = {
 const later = (minutes: number, seconds = 0) => addSeconds(start, minutes * 60 + seconds)
 const labels = (items: readonly TrayItem[]) =>
   items.map((item) => (item.kind === 'separator' ? '-' : item.label))
+
+describe('what time alone changes', () => {
+  const kinds: Readonly<Record<string, FocusBlock>> = {
+    'a block with an end': block,
+    'a block without one': { ...block, plannedMinutes: null },
+    'a break': { ...block, pausedAt: start, rest: { minutes: 10, endAnnounced: false } },
+  }
+  test.for(Object.entries(kinds))('of %s is known to the second', ([, each]) => {
+    const lineAt = (second: number) =>
+      trayTooltip({ ...idle, block: each }, addSeconds(start, second))
+    // What a planned end changes is announced, and drawn then.
+    const ends = [50 * 60, 50 * 60 + 1, 10 * 60, 10 * 60 + 1, 1]
+    for (let second = 1; second < 4000; second++) {
+      if (ends.includes(second)) continue
+      const before = trayChangesIn(each, addSeconds(start, second - 1), 'minute')
+      expect([second, lineAt(second) !== lineAt(second - 1)]).toEqual([second, before === 1])
+    }
+  })
+
+  test('is nothing while it stands, and on macOS each second while it runs', () => {
+    const paused = { ...block, pausedAt: later(20) }
+    expect([
+      trayChangesIn(null, start, 'second'),
+      trayChangesIn(paused, later(30), 'second'),
+      trayChangesIn(block, later(30), 'second'),
+    ]).toEqual([null, null, 1])
+  })
+})
 
 describe('the menu', () => {
   test('offers what was done last first when nothing runs', () => {

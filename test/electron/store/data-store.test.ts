@@ -19,7 +19,8 @@ function open(
     throw error
   },
 ): DataStore {
-  return new DataStore({ folder, zone, now: () => now, onWriteError })
+  const machine = () => ({ startedAt: 0, bootId: null })
+  return new DataStore({ folder, zone, now: () => now, machine, onWriteError })
 }
 
 function add(store: DataStore, ...entries: readonly Entry[]): void {

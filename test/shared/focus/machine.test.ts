@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type AwayAnswer, awayCauses } from '../../../shared/focus/block.ts'
+import { nextDue } from '../../../shared/focus/due.ts'
 import { step } from '../../../shared/focus/machine.ts'
 import { blockProgress } from '../../../shared/focus/progress.ts'
 import type { FocusEvent, FocusRules, FocusState } from '../../../shared/focus/state.ts'
@@ -339,6 +340,26 @@ test('each second counts as what it was: what is logged, running and asked is al
 function kindOf(make: unknown): string {
   return (make as (now: Instant, ref: number, state: FocusState) => Bare)(start, 1, nothing).kind
 }
+
+test('nothing happens by itself before it is due, and something does when it is', () => {
+  fc.assert(
+    fc.property(forwards, (all) => {
+      const given = rules()
+      run(all, (_before, _event, { state, now }) => {
+        const due = nextDue(state, now)
+        const tickAt = (at: Instant) => step(state, { kind: 'tick', at }, given)
+        const unchanged = { ok: true, value: { state, effects: [] } }
+        if (due === null || due > now) {
+          expect(tickAt(due === null ? addSeconds(now, 86_400) : addSeconds(due, -1))).toEqual(
+            unchanged,
+          )
+        }
+        if (due !== null) expect(tickAt(instant(Math.max(due, now)))).not.toEqual(unchanged)
+      })
+    }),
+    { numRuns: 400 },
+  )
+})
 
 test('whatever the clock does, nothing is negative, double or thrown', () => {
   fc.assert(

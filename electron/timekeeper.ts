@@ -1,0 +1,22 @@
+// Wakes the timer when something is due: one alarm, set anew with every change. Runs in a plain test.
+import { nextDue } from '../shared/focus/due.ts'
+import type { OffwheelApp } from './app.ts'
+import type { Clock } from './clock.ts'
+
+/** Keeps the timer's time until the app ends. */
+export function keepTime({ store, session, focus }: OffwheelApp, clock: Clock): void {
+  let callOff = () => {}
+  const setAlarm = () => {
+    callOff()
+    const { block, unclear } = store
+    const due = nextDue({ block, unclear, question: session.question }, clock.now())
+    callOff = due === null ? () => {} : clock.at(due, ring)
+  }
+  const ring = () => {
+    focus.send({ kind: 'tick' })
+    setAlarm()
+  }
+  store.onChange(setAlarm)
+  session.onChange(setAlarm)
+  setAlarm()
+}
