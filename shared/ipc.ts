@@ -471,7 +471,8 @@ export interface Commands {
   getBaselineWeeks(input: { from: 'tracked' | 'calendar'; before: Week }): readonly BaselineWeek[]
   saveBaseline(input: { baseline: Baseline | null; scope: BaselineScope }): null
 
-  saveSettings(input: Settings): null
+  /** Saves what changed from `before` to `after`; what else was changed meanwhile stays. */
+  saveSettings(input: { before: Settings; after: Settings }): null
   saveCategory(input: Category): null
   /** All goals in the order of their rank; ids that are missing are archived, not lost. */
   saveGoals(input: { goals: readonly Goal[] }): null

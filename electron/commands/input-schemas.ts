@@ -175,7 +175,7 @@ export const inputSchemas: { readonly [K in CommandName]: z.ZodType<CommandInput
     reflection: reflectionAnswersSchema,
   }),
   exportReflection: z.object({ week }),
-  saveSettings: settingsSchema,
+  saveSettings: z.object({ before: settingsSchema, after: settingsSchema }),
   // A new category or goal comes without an id.
   saveCategory: categorySchema.extend({ id: z.string().max(200) }),
   saveGoals: z.object({ goals: z.array(goalSchema.extend({ id: z.string().max(200) })) }),

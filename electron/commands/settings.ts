@@ -2,6 +2,7 @@
 import { configChange } from '../../shared/history/edit.ts'
 import { deepEqual } from '../../shared/interchange/deep-equal.ts'
 import type { Config } from '../../shared/model/document.ts'
+import { rebase } from '../../shared/model/rebase.ts'
 import type { Category, Goal, Settings } from '../../shared/model/settings.ts'
 import { isWorkSpan } from '../../shared/report/so-far.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
@@ -19,13 +20,14 @@ export function settingsCommands({
     return ok(null)
   }
   return {
-    saveSettings: (settings) => {
+    saveSettings: ({ before, after }) => {
+      const current = store.config.settings
+      const settings = rebase(before, after, current)
       const problem = settingsProblem(settings)
       if (problem) return problem
-      const before = store.config.settings
       save('Change settings', { ...store.config, settings })
       // A calendar that has not changed since is read again: it is what counts of it that has.
-      if (countsOtherwise(before, settings)) {
+      if (countsOtherwise(current, settings)) {
         for (const { id, kind, isOn } of store.config.sources) {
           if (kind === 'subscription' && isOn) void subscriptions.check(id, { isFresh: true })
         }

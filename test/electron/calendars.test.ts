@@ -29,7 +29,10 @@ async function set(
   calendar: Partial<TestApp['store']['config']['settings']['calendar']>,
 ) {
   const { settings } = app.store.config
-  await app.run('saveSettings', { ...settings, calendar: { ...settings.calendar, ...calendar } })
+  await app.run('saveSettings', {
+    before: settings,
+    after: { ...settings, calendar: { ...settings.calendar, ...calendar } },
+  })
 }
 
 describe('what counts', () => {

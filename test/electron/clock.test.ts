@@ -156,7 +156,8 @@ describe('days that are not 24 hours long', () => {
 test('a change of zone while a block runs moves no instant', async () => {
   const app = await running()
   app.clock.advance(20 * minutes)
-  await app.run('saveSettings', { ...app.store.config.settings, zone: 'Asia/Tokyo' })
+  const { settings } = app.store.config
+  await app.run('saveSettings', { before: settings, after: { ...settings, zone: 'Asia/Tokyo' } })
   app.clock.advance(20 * minutes)
   await app.run('stopBlock')
   expect(ledger(app)).toEqual(['2026-11-16T09:00:00Z – 2026-11-16T09:40:00Z'])

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { BlockDetails } from '../../shared/focus/block.ts'
 import type { EntryDraft } from '../../shared/ipc.ts'
+import type { Settings } from '../../shared/model/settings.ts'
 import { aiUse, at } from '../support.ts'
 import { openTestApp, type TestApp } from './support.ts'
 
@@ -449,12 +450,32 @@ describe('settings', () => {
   test('are saved whole and refused where they make no sense', async () => {
     const app = openTestApp()
     const { settings } = app.store.config
-    await app.run('saveSettings', { ...settings, focusMinutes: 45 })
+    await app.run('saveSettings', { before: settings, after: { ...settings, focusMinutes: 45 } })
     expect(app.restart().store.config.settings.focusMinutes).toBe(45)
     expect([
-      await app.refused('saveSettings', { ...settings, zone: 'Mars/Base' }),
-      await app.refused('saveSettings', { ...settings, workHours: { '1': ['late'] } }),
+      await app.refused('saveSettings', {
+        before: settings,
+        after: { ...settings, zone: 'Mars/Base' },
+      }),
+      await app.refused('saveSettings', {
+        before: settings,
+        after: { ...settings, workHours: { '1': ['late'] } },
+      }),
     ]).toEqual(['no-zone', 'bad-hours'])
+  })
+
+  test('of two forms that were drawn from the same settings both are kept', async () => {
+    const app = openTestApp()
+    const before = app.store.config.settings
+    const withKeys = (shortcuts: Settings['system']['shortcuts']) => ({
+      ...before,
+      system: { ...before.system, shortcuts },
+    })
+    await app.run('saveSettings', { before, after: withKeys({ pause: 'F7' }) })
+    await app.run('saveSettings', { before, after: withKeys({ show: 'F8' }) })
+    await app.run('saveSettings', { before, after: { ...before, focusMinutes: 45 } })
+    const { system, focusMinutes } = app.store.config.settings
+    expect([system.shortcuts, focusMinutes]).toEqual([{ pause: 'F7', show: 'F8' }, 45])
   })
 
   test('goals are ranked by their order, one left out is archived, not lost', async () => {

@@ -55,7 +55,10 @@ describe('idling', () => {
   test('is never away where the person turned it off', async () => {
     const { app, pass } = await running()
     const { settings } = app.store.config
-    await app.run('saveSettings', { ...settings, focus: { ...settings.focus, idleMinutes: 0 } })
+    await app.run('saveSettings', {
+      before: settings,
+      after: { ...settings, focus: { ...settings.focus, idleMinutes: 0 } },
+    })
     pass(60, 60)
     expect(app.store.block?.away).toBeNull()
   })

@@ -356,7 +356,7 @@ export function fakeApi(
           },
         },
       }),
-    saveSettings: async (settings) => change({ settings }),
+    saveSettings: async ({ after }) => change({ settings: after }),
     saveCategory: async (category) =>
       change({
         categories: [...data.categories.filter(({ id }) => id !== category.id), category],

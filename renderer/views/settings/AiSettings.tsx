@@ -9,7 +9,8 @@ import { TaskKinds } from './TaskKinds.tsx'
 export function AiSettings({ id, title }: PartProps) {
   const { settings } = useConfig()
   const { ai } = settings
-  const set = (part: Partial<typeof ai>) => saveSettings({ ...settings, ai: { ...ai, ...part } })
+  const set = (part: Partial<typeof ai>) =>
+    saveSettings(settings, { ...settings, ai: { ...ai, ...part } })
   return (
     <Section id={id} title={title}>
       <ul className="setting-list tools">

@@ -40,7 +40,7 @@ export function CalendarSettings({ id, title }: PartProps) {
   const { settings } = useConfig()
   const { calendar, ownAddresses } = settings
   const set = (part: Partial<CalendarChoices>) =>
-    saveSettings({ ...settings, calendar: { ...calendar, ...part } })
+    saveSettings(settings, { ...settings, calendar: { ...calendar, ...part } })
   return (
     <Section id={id} title={title}>
       <p className="note">What is set here holds from the next time a calendar is read.</p>
@@ -51,7 +51,7 @@ export function CalendarSettings({ id, title }: PartProps) {
         addLabel="Add address"
         placeholder="you@example.org"
         texts={ownAddresses}
-        onChange={(addresses) => saveSettings({ ...settings, ownAddresses: addresses })}
+        onChange={(addresses) => saveSettings(settings, { ...settings, ownAddresses: addresses })}
       />
       <TextList
         title="Excluded words"

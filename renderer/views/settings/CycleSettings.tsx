@@ -14,7 +14,10 @@ const lengths = [
 export function CycleSettings({ settings }: { readonly settings: Settings }) {
   const { cycles } = settings.focus
   const save = (part: Partial<Cycles>) =>
-    saveSettings({ ...settings, focus: { ...settings.focus, cycles: { ...cycles, ...part } } })
+    saveSettings(settings, {
+      ...settings,
+      focus: { ...settings.focus, cycles: { ...cycles, ...part } },
+    })
   return (
     <div className="setting-block">
       <h3>Work and breaks in turn</h3>

@@ -15,7 +15,8 @@ const metricGroups = [
 export function GuardrailSettings({ id, title }: PartProps) {
   const { settings } = useConfig()
   const { guardrails } = settings
-  const save = (next: readonly Guardrail[]) => saveSettings({ ...settings, guardrails: next })
+  const save = (next: readonly Guardrail[]) =>
+    saveSettings(settings, { ...settings, guardrails: next })
   const change = (index: number) => (guardrail: Guardrail | null) =>
     save(guardrails.flatMap((other, at) => (at === index ? (guardrail ?? []) : other)))
   const add = () =>
@@ -53,7 +54,7 @@ function NoticeTime() {
   const { settings } = useConfig()
   const { guardrailsAt } = settings.notices
   const set = (time: string | null) =>
-    saveSettings({ ...settings, notices: { ...settings.notices, guardrailsAt: time } })
+    saveSettings(settings, { ...settings, notices: { ...settings.notices, guardrailsAt: time } })
   return (
     <div className="row-end notice-time">
       <CheckField

@@ -18,7 +18,7 @@ export function SystemSettings({ id, title }: PartProps) {
   const { failedShortcuts, app } = useApp()
   const { system } = settings
   const save = (part: Partial<typeof system>) =>
-    saveSettings({ ...settings, system: { ...system, ...part } })
+    saveSettings(settings, { ...settings, system: { ...system, ...part } })
   const setShortcut = (name: ShortcutName) => (text: string) => {
     const { [name]: _, ...others } = system.shortcuts
     const key = text.trim()

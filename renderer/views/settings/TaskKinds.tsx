@@ -13,7 +13,7 @@ export function TaskKinds() {
   const { ai } = settings
   const figures = useTaskKinds('all')
   const save = (taskKinds: readonly TaskKind[]) =>
-    saveSettings({ ...settings, ai: { ...ai, taskKinds } })
+    saveSettings(settings, { ...settings, ai: { ...ai, taskKinds } })
   const archive = (id: string, archived: boolean) =>
     save(ai.taskKinds.map((kind) => (kind.id === id ? { ...kind, archived } : kind)))
   const used = ai.taskKinds.filter(({ archived }) => !archived)
@@ -84,7 +84,7 @@ function Calibration({ figures }: { readonly figures: readonly KindFigures[] }) 
       {factorPercent !== estimateFactorPercent && (
         <Button
           onPress={() =>
-            saveSettings({
+            saveSettings(settings, {
               ...settings,
               ai: { ...settings.ai, estimateFactorPercent: factorPercent },
             })

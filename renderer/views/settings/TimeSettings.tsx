@@ -32,7 +32,7 @@ export function TimeSettings({ id, title }: PartProps) {
           value={weekStarts.find(({ value }) => value === settings.weekStartsOn)?.id ?? null}
           onChange={(start) => {
             const chosen = weekStarts.find((option) => option.id === start)
-            if (chosen) saveSettings({ ...settings, weekStartsOn: chosen.value })
+            if (chosen) saveSettings(settings, { ...settings, weekStartsOn: chosen.value })
           }}
         />
         <NumberField
@@ -43,7 +43,7 @@ export function TimeSettings({ id, title }: PartProps) {
           max={480}
           value={settings.focusMinutes}
           onChange={(minutes) =>
-            minutes !== null && saveSettings({ ...settings, focusMinutes: minutes })
+            minutes !== null && saveSettings(settings, { ...settings, focusMinutes: minutes })
           }
         />
         <IdleField settings={settings} />
@@ -57,7 +57,7 @@ export function TimeSettings({ id, title }: PartProps) {
           value={settings.focus.forgottenMinutes}
           onChange={(forgottenMinutes) =>
             forgottenMinutes !== null &&
-            saveSettings({ ...settings, focus: { ...settings.focus, forgottenMinutes } })
+            saveSettings(settings, { ...settings, focus: { ...settings.focus, forgottenMinutes } })
           }
         />
       </div>
@@ -85,7 +85,7 @@ function IdleField({ settings }: { readonly settings: Settings }) {
       value={settings.focus.idleMinutes}
       onChange={(idleMinutes) =>
         idleMinutes !== null &&
-        saveSettings({ ...settings, focus: { ...settings.focus, idleMinutes } })
+        saveSettings(settings, { ...settings, focus: { ...settings.focus, idleMinutes } })
       }
     />
   )
@@ -98,7 +98,7 @@ function ZoneField({ settings }: { readonly settings: Settings }) {
   const change = (zone: string) => {
     setText(zone)
     if (zone !== settings.zone && zone.includes('/') && isZone(zone))
-      saveSettings({ ...settings, zone })
+      saveSettings(settings, { ...settings, zone })
   }
   return (
     <div>
@@ -119,7 +119,10 @@ function WorkHours({ settings }: { readonly settings: Settings }) {
       const title = `“${text}” is no span of hours. Write 09:00-12:30, 13:00-17:30.`
       return notify({ tone: 'problem', title, details: [] })
     }
-    return saveSettings({ ...settings, workHours: { ...settings.workHours, [weekday]: spans } })
+    return saveSettings(settings, {
+      ...settings,
+      workHours: { ...settings.workHours, [weekday]: spans },
+    })
   }
   return (
     <div className="setting-block">

@@ -8,8 +8,9 @@ export interface PartProps {
   readonly title: string
 }
 
-export function saveSettings(settings: Settings): Promise<null | undefined> {
-  return run(api().saveSettings(settings))
+/** Saves what is different from `before`, the settings the form was drawn from. */
+export function saveSettings(before: Settings, after: Settings): Promise<null | undefined> {
+  return run(api().saveSettings({ before, after }))
 }
 
 /** An id for a new thing from its name, `win-mid-market`, with a number where it is taken. */

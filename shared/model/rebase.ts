@@ -1,0 +1,18 @@
+// Two changes of one document made from the same state of it: both are kept where they change different things.
+import { deepEqual } from '../interchange/deep-equal.ts'
+
+/**
+ * `current` with what differs between `before` and `after`. Objects are changed key by key; everything else, lists
+ * included, changes as a whole, and then `after` wins.
+ */
+export function rebase<T>(before: T, after: T, current: T): T {
+  if (deepEqual(before, after)) return current
+  if (!isRecord(before) || !isRecord(after) || !isRecord(current)) return after
+  const keys = new Set([...Object.keys(current), ...Object.keys(after)])
+  const merged = [...keys].map((key) => [key, rebase(before[key], after[key], current[key])])
+  return Object.fromEntries(merged.filter(([, value]) => value !== undefined)) as T
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
