@@ -6,16 +6,14 @@ import { type CliIo, exitStatus } from './cli/io.ts'
 import { quickRunner, quickUsage } from './cli/quick.ts'
 import { reportUsage, runReport } from './cli/report.ts'
 import { systemClock } from './clock.ts'
+import { quickNames } from './remote/quick-commands.ts'
 
 const runners: Readonly<Record<string, (args: readonly string[], io: CliIo) => Promise<number>>> = {
   report: runReport,
   ics: runIcs,
   export: runExport,
   import: runImport,
-  start: quickRunner('start'),
-  stop: quickRunner('stop'),
-  status: quickRunner('status'),
-  log: quickRunner('log'),
+  ...Object.fromEntries(quickNames.map((name) => [name, quickRunner(name)])),
 }
 
 const usage = ['Usage:', quickUsage, reportUsage, icsUsage, dataUsage].join('\n')

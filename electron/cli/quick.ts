@@ -1,4 +1,4 @@
-// `start`, `stop`, `status`, `log`: asks the running app, or works on its data folder where it does not run.
+// `start`, `stop`, `status`, `log` and the like: asks the running app, or works on its data folder where it does not run.
 import fs from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
@@ -10,9 +10,13 @@ import { usualDataFolder } from './data.ts'
 import { type CliIo, exitStatus } from './io.ts'
 
 export const quickUsage = `offwheel start discovery 50m interview notes     starts a focus block
+offwheel pause | resume | break                  pauses it, goes on, takes the break of a block in cycles
+offwheel extend 15m | finish 16:30               moves its end, lets it end by itself
 offwheel stop | status                           stops it, tells how it stands
 offwheel log yesterday 14-15:30 roadmap          writes down what is over
     each takes --folder DIR, the app's data folder, where it is not in the usual place`
+
+const withText: ReadonlySet<QuickName> = new Set(['start', 'extend', 'finish', 'log'])
 
 export function quickRunner(name: QuickName) {
   return async (args: readonly string[], io: CliIo): Promise<number> => {
@@ -21,8 +25,7 @@ export function quickRunner(name: QuickName) {
       allowPositionals: true,
       options: { folder: { type: 'string' } },
     })
-    const needsText = name === 'start' || name === 'log'
-    if (needsText !== positionals.length > 0) {
+    if (withText.has(name) !== positionals.length > 0) {
       io.stderr(quickUsage)
       return exitStatus.usage
     }

@@ -1,15 +1,26 @@
-// What can be asked of Offwheel in one line from outside: start, stop, status, log. The same whether the app runs
-// and is asked, or does not and its data folder is worked on.
+// What can be asked of Offwheel in one line from outside, all about the running block but `log`. The same whether the
+// app runs and is asked, or does not and its data folder is worked on.
 import { z } from 'zod'
 import { blockProgress } from '../../shared/focus/progress.ts'
 import { formatDuration } from '../../shared/format/format.ts'
 import type { Entry } from '../../shared/model/entry.ts'
+import { minutesOf, timeOf } from '../../shared/quick-entry/length.ts'
 import { parseQuickBlock } from '../../shared/quick-entry/parse.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
-import { clockTime, dayOf } from '../../shared/time/zone.ts'
+import { clockTime, dayOf, nextTime } from '../../shared/time/zone.ts'
 import type { OffwheelApp } from '../app.ts'
 
-export const quickNames = ['start', 'stop', 'status', 'log'] as const
+export const quickNames = [
+  'start',
+  'pause',
+  'resume',
+  'extend',
+  'finish',
+  'break',
+  'stop',
+  'status',
+  'log',
+] as const
 export type QuickName = (typeof quickNames)[number]
 
 export const quickRequestSchema = z.object({
@@ -33,6 +44,23 @@ export async function quickCommand(
       const started = await handlers.startBlock(details.value)
       return started.ok ? ok(`Started. ${statusLine(app)}`) : started
     }
+    case 'pause':
+      return told(await handlers.pauseBlock(undefined), app)
+    case 'resume':
+      return told(await handlers.resumeBlock(undefined), app)
+    case 'break':
+      return told(await handlers.takeBreak(undefined), app)
+    case 'extend': {
+      const minutes = minutesOf(request.text)
+      if (minutes === null) return fail('no-length', 'By how much? Write 15m or 1h30.')
+      return told(await handlers.extendBlock({ minutes }), app)
+    }
+    case 'finish': {
+      const time = timeOf(request.text)
+      if (time === null) return fail('no-time', 'When? Write a time such as 16:30.')
+      const end = nextTime(time, needs.now(), store.config.settings.zone)
+      return told(await handlers.finishBlockAt({ end }), app)
+    }
     case 'stop': {
       const stopped = await handlers.stopBlock(undefined)
       if (!stopped.ok) return stopped
@@ -48,9 +76,13 @@ export async function quickCommand(
   }
 }
 
-/** `Discovery & research, 20 min, 30 min left`. */
+function told(result: Result<unknown>, app: OffwheelApp): Result<string> {
+  return result.ok ? ok(statusLine(app)) : result
+}
+
+/** `Discovery & research, 20 min, 30 min left, ends at 16:30.` */
 function statusLine({ store, needs }: OffwheelApp): string {
-  const { block } = store
+  const { block, config } = store
   if (!block) return 'No focus block is running.'
   const { state, workedSeconds, remainingSeconds, overtimeSeconds } = blockProgress(
     block,
@@ -58,12 +90,19 @@ function statusLine({ store, needs }: OffwheelApp): string {
   )
   const left = overtimeSeconds > 0 ? `${formatDuration(overtimeSeconds)} over` : null
   const parts = [
-    nameOf(block.categoryId, store.config.categories),
+    nameOf(block.categoryId, config.categories),
     formatDuration(workedSeconds),
     left ?? (remainingSeconds === null ? null : `${formatDuration(remainingSeconds)} left`),
-    state === 'paused' || state === 'away' ? state : null,
+    standing[state] ?? null,
+    block.finishAt && `ends at ${clockTime(block.finishAt, config.settings.zone)}`,
   ]
   return `${parts.filter((part) => part !== null).join(', ')}.`
+}
+
+const standing: Readonly<Record<string, string>> = {
+  paused: 'paused',
+  away: 'away',
+  break: 'on a break',
 }
 
 function entryLine({ start, end, categoryId, note }: Entry, { store }: OffwheelApp): string {

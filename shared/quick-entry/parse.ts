@@ -6,7 +6,7 @@ import type { Config } from '../model/document.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { addSeconds, type Instant } from '../time/instant.ts'
 import { addDays, type Day, dayOf, isDay, localTime, weekdayOf } from '../time/zone.ts'
-import { minutesOf } from './length.ts'
+import { minutesOf, timeOf } from './length.ts'
 import { categoryIn, goalOf } from './names.ts'
 
 interface Parts {
@@ -123,14 +123,6 @@ function rangeOf(token: string): { readonly from: string; readonly to: string } 
   const from = timeOf(first)
   const to = timeOf(second)
   return from !== null && to !== null && from !== to ? { from, to } : null
-}
-
-/** `HH:MM` of `9`, `9:30` or `09.30`; `null` for what is no time. */
-function timeOf(text: string): string | null {
-  const match = /^(\d{1,2})(?:[:.](\d{2}))?$/.exec(text)
-  const [, hours = '', minutes = '00'] = match ?? []
-  if (!match || Number(hours) > 23 || Number(minutes) > 59) return null
-  return `${hours.padStart(2, '0')}:${minutes}`
 }
 
 const weekdayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']

@@ -77,6 +77,13 @@ export function localTime(day: Day, time: string, zone: string): Instant {
   return instant(local.toZonedDateTime(zone).epochMilliseconds / 1000)
 }
 
+/** When the clock next shows `time`, `HH:MM`, after `now`: today, or tomorrow where that is past. */
+export function nextTime(time: string, now: Instant, zone: string): Instant {
+  const day = dayOf(now, zone)
+  const today = localTime(day, time, zone)
+  return today > now ? today : localTime(addDays(day, 1), time, zone)
+}
+
 /** `HH:MM` at an instant. */
 export function clockTime(at: Instant, zone: string): string {
   return zoned(at, zone).toPlainTime().toString({ smallestUnit: 'minute' })

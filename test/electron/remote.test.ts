@@ -50,6 +50,41 @@ test('the running app is asked: it starts, tells, stops and writes down', async 
   expect(app.store.entries.size).toBe(2)
 })
 
+test('a block is paused, taken up, extended and told when to end', async () => {
+  const { app, run } = await listening()
+  await run('start', 'discovery', '50m')
+  app.clock.advance(20 * 60)
+  expect((await run('pause')).out).toEqual(['Discovery & research, 20 min, 30 min left, paused.'])
+  app.clock.advance(5 * 60)
+  expect((await run('resume')).out).toEqual(['Discovery & research, 20 min, 30 min left.'])
+  expect((await run('extend', '15m')).out).toEqual(['Discovery & research, 20 min, 45 min left.'])
+  expect((await run('finish', '10:30')).out).toEqual([
+    'Discovery & research, 20 min, 45 min left, ends at 10:30.',
+  ])
+  expect([
+    (await run('extend', 'a bit')).errors,
+    (await run('finish', 'soon')).errors,
+    (await run('break')).errors,
+    (await run('extend')).status,
+  ]).toEqual([
+    ['By how much? Write 15m or 1h30.'],
+    ['When? Write a time such as 16:30.'],
+    ['This block has no breaks.'],
+    2,
+  ])
+})
+
+test('a block in cycles goes on its break and comes back', async () => {
+  const { app, run } = await listening()
+  const block = { categoryId: 'vision', goalId: null, note: '', plannedMinutes: null }
+  await app.run('startBlock', { ...block, inCycles: true })
+  app.clock.advance(50 * 60)
+  expect((await run('break')).out[0]).toMatch(/on a break\.$/)
+  app.clock.advance(10 * 60)
+  await run('resume')
+  expect(app.store.block).toMatchObject({ rest: null, cycle: { done: 1 } })
+})
+
 test('refusals are told apart from wrong uses', async () => {
   const { run } = await listening()
   expect(await run('stop')).toEqual({ status: 1, out: [], errors: ['No focus block is running.'] })

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { FocusBlock } from '../../../shared/focus/block.ts'
 import { extendMinuteChoices } from '../../../shared/focus/planned-end.ts'
 import { addSeconds } from '../../../shared/time/instant.ts'
-import { addDays, clockTime, dayOf, localTime } from '../../../shared/time/zone.ts'
+import { clockTime, nextTime } from '../../../shared/time/zone.ts'
 import { api } from '../../api.ts'
 import { now } from '../../now.ts'
 import { Button } from '../../parts/Button.tsx'
@@ -75,10 +75,8 @@ function FinishForm({ zone, onFinish }: FinishProps) {
       className="row-end"
       onSubmit={(event) => {
         event.preventDefault()
-        const day = dayOf(now(), zone)
-        const today = localTime(day, text, zone)
         // A time that is past today is meant for tomorrow: work over midnight.
-        onFinish(today > now() ? today : localTime(addDays(day, 1), text, zone))
+        onFinish(nextTime(text, now(), zone))
       }}
     >
       <ClockField label="Finish at" value={text} onChange={setText} />
