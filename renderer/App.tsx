@@ -18,6 +18,7 @@ import { Toasts } from './shell/Toasts.tsx'
 import { useDrop } from './shell/use-drop.ts'
 import { useKeys, useMainEvents } from './shell/use-events.ts'
 import { type Sheet, useWindow } from './store.ts'
+import { useClockWatch } from './use-main-state.ts'
 import { AiHours } from './views/ai/AiHours.tsx'
 import { SweepSheet } from './views/ai/SweepSheet.tsx'
 import { Calendar } from './views/calendar/Calendar.tsx'
@@ -40,6 +41,7 @@ const viewParts: Readonly<Record<ViewName, () => ReactNode>> = {
 
 export function App() {
   useMainEvents()
+  useClockWatch()
   useKeys()
   const isReady = useWindow((state) => state.app !== null)
   const isOver = useDrop()

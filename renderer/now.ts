@@ -39,3 +39,15 @@ export function useNow(ms: number): Instant {
   }, [ms])
   return at
 }
+
+/** Calls `jumped` soon after the machine's clock was set, or the machine woke; stopped by the answer. */
+export function watchClock(jumped: () => void): () => void {
+  const offset = () => Date.now() - performance.now()
+  let last = offset()
+  const timer = setInterval(() => {
+    const before = last
+    last = offset()
+    if (Math.abs(last - before) > sameClockMs.behind) jumped()
+  }, 1000)
+  return () => clearInterval(timer)
+}

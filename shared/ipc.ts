@@ -375,6 +375,8 @@ export interface Commands {
   /** Puts off or leaves out a break that is due. */
   snoozeBreak(): FocusBlock
   skipBreak(): FocusBlock
+  /** The window saw the machine's clock being set: main looks at its own, for the running block's sake. */
+  noticeClock(): null
   answerStillWorking(input: { isStillWorking: boolean }): null
   /** `null` lets the block run on. */
   answerForgotten(input: { endAt: Instant | null }): null
@@ -518,6 +520,7 @@ const names: Record<CommandName, true> = {
   takeBreak: true,
   snoozeBreak: true,
   skipBreak: true,
+  noticeClock: true,
   answerStillWorking: true,
   answerForgotten: true,
   answerAway: true,

@@ -98,6 +98,7 @@ export const inputSchemas: { readonly [K in CommandName]: z.ZodType<CommandInput
   takeBreak: nothing,
   snoozeBreak: nothing,
   skipBreak: nothing,
+  noticeClock: nothing,
   answerStillWorking: z.object({ isStillWorking: z.boolean() }),
   answerForgotten: z.object({ endAt: at.nullable() }),
   answerAway: z.object({

@@ -1,7 +1,7 @@
 // The focus block: what the person does with it, and the answers to its questions.
 
 import { recentBlocks } from '../../shared/focus/recent.ts'
-import type { PersonEvent } from '../../shared/focus/state.ts'
+import type { PersonEvent, SystemEvent } from '../../shared/focus/state.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import type { Handlers, Needs } from './needs.ts'
 import { referenceProblem } from './references.ts'
@@ -19,13 +19,14 @@ type TimerCommand =
   | 'takeBreak'
   | 'snoozeBreak'
   | 'skipBreak'
+  | 'noticeClock'
   | 'answerStillWorking'
   | 'answerForgotten'
   | 'answerAway'
 
 export function timerCommands({ store, focus }: Needs): Handlers<TimerCommand> {
   const block = (event: PersonEvent) => focus.move(event)
-  const done = (event: PersonEvent): Result<null> => {
+  const done = (event: PersonEvent | SystemEvent): Result<null> => {
     const sent = focus.send(event)
     return sent.ok ? ok(null) : sent
   }
@@ -44,6 +45,7 @@ export function timerCommands({ store, focus }: Needs): Handlers<TimerCommand> {
     takeBreak: () => block({ kind: 'take-break' }),
     snoozeBreak: () => block({ kind: 'snooze-break' }),
     skipBreak: () => block({ kind: 'skip-break' }),
+    noticeClock: () => done({ kind: 'tick' }),
     answerStillWorking: ({ isStillWorking }) =>
       done({ kind: 'answer-still-working', isStillWorking }),
     answerForgotten: ({ endAt }) => done({ kind: 'answer-forgotten', end: endAt }),

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
-import { api } from '../api.ts'
-import { receiveState, run, useWindow } from '../store.ts'
+import { useMainState } from '../use-main-state.ts'
 import { CaptureForm } from './CaptureForm.tsx'
 
 /** Once the key or click that asks for it is dealt with: there must be a window for it to end in. */
@@ -11,12 +10,7 @@ function close(): void {
 
 /** The page of the small window: one request, then it is gone. */
 export function Capture() {
-  useEffect(() => {
-    const stop = api().onEvent((event) => event.kind === 'state' && receiveState(event.state))
-    run(api().getState()).then((state) => state && receiveState(state))
-    return stop
-  }, [])
-  const isReady = useWindow((state) => state.app !== null)
+  const isReady = useMainState()
   const isWritten = useRef(false)
   useEffect(() => {
     const press = (event: KeyboardEvent) => event.key === 'Escape' && close()

@@ -111,6 +111,20 @@ describe('carrying a request out', () => {
     expect(app.store.requests.get(id)?.decision).toBeNull()
   })
 
+  test('the question about the block it took the place of stays open beside the new block', async () => {
+    const app = openTestApp()
+    const { id } = await app.run('captureRequest', draft())
+    const running = { categoryId: 'vision', goalId: null, note: '', plannedMinutes: null }
+    const first = await app.run('startBlock', running)
+    app.clock.advance(20 * minutes)
+    await app.run('stopBlock')
+    await app.run('startRequest', { id })
+    expect((await app.run('getState')).question).toMatchObject({ entryId: first.id })
+    await app.run('answerAiHelped', { entryId: first.id, answer: null })
+    const { question, block } = await app.run('getState')
+    expect([question, block?.request]).toEqual([null, expect.objectContaining({ id })])
+  })
+
   test('an entry stays tied to its request when it is edited, until somebody else asked', async () => {
     const app = openTestApp()
     const { id } = await app.run('captureRequest', draft())

@@ -179,6 +179,7 @@ export function fakeApi(
       set({ block: null })
       return ok(null)
     },
+    noticeClock: async () => ok(null),
     answerStillWorking: async () => {
       set({ question: null })
       return ok(null)

@@ -1,5 +1,6 @@
 import { act, screen } from '@testing-library/react'
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { watchClock } from '../../renderer/now.ts'
 import { fail } from '../../shared/result.ts'
 import { fakeApi } from './fake-api.ts'
 import { document } from './fixture.ts'
@@ -101,4 +102,21 @@ test('a view that throws leaves a way to the log and a reload', async () => {
   isBroken = false
   await user.click(screen.getByRole('button', { name: 'Reload' }))
   expect(await screen.findByText(/tracked so far/)).toBeDefined()
+})
+
+describe('the machine’s clock', () => {
+  afterEach(() => vi.useRealTimers())
+
+  test('being set while a block runs is told to main, once', () => {
+    vi.useFakeTimers({ toFake: ['Date', 'performance', 'setInterval', 'clearInterval'] })
+    const jumps = vi.fn()
+    const stop = watchClock(jumps)
+    vi.advanceTimersByTime(5000)
+    vi.setSystemTime(Date.now() - 3_600_000)
+    vi.advanceTimersByTime(3000)
+    stop()
+    vi.setSystemTime(0)
+    vi.advanceTimersByTime(3000)
+    expect(jumps).toHaveBeenCalledTimes(1)
+  })
 })
