@@ -48,7 +48,7 @@ const switches = app.isPackaged ? {} : process.env
 const isTest = switches['OFFWHEEL_TEST'] === '1'
 const given = startArguments(process.argv.slice(1), process.cwd())
 
-const heartbeatSeconds = 30
+const heartbeatSeconds = 60
 
 if (switches['OFFWHEEL_USER_DATA']) app.setPath('userData', switches['OFFWHEEL_USER_DATA'])
 else if (given.isSample) app.setPath('userData', `${app.getPath('userData')} Sample`)

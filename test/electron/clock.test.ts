@@ -225,7 +225,7 @@ describe('a machine that goes down', () => {
     expect(ledger(app)).toEqual(['2026-11-16T09:00:00Z – 2026-11-16T09:30:00Z'])
   })
 
-  test('while it writes leaves the state of half a minute before: the torn file is set aside', async () => {
+  test('while it writes leaves the state of the heartbeat before: the torn file is set aside', async () => {
     const app = await running()
     app.clock.advance(20 * minutes)
     await app.run('pauseBlock')
