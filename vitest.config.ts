@@ -26,6 +26,7 @@ export default defineConfig({
           name: 'window',
           environment: 'happy-dom',
           include: ['test/renderer/**/*.test.tsx'],
+          setupFiles: ['test/renderer/setup.ts'],
         },
       },
     ],

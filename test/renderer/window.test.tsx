@@ -5,6 +5,7 @@ import { fail } from '../../shared/result.ts'
 import { fakeApi } from './fake-api.ts'
 import { document } from './fixture.ts'
 import { openWindow } from './open-window.tsx'
+import { takeComplaints } from './setup.ts'
 
 describe('notices', () => {
   test('a refusal is shown in its own words', async () => {
@@ -99,6 +100,7 @@ test('a view that throws leaves a way to the log and a reload', async () => {
   const { go, user } = await openWindow({ ...fake, api: { ...fake.api, getWeek } })
   await go('Week')
   expect(await screen.findByRole('button', { name: 'Open log' })).toBeDefined()
+  expect(takeComplaints()).not.toEqual([])
   isBroken = false
   await user.click(screen.getByRole('button', { name: 'Reload' }))
   expect(await screen.findByText(/tracked so far/)).toBeDefined()

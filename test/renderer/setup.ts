@@ -1,0 +1,32 @@
+// What the made-up browser lacks, and that nobody may complain on the console unheard.
+import { afterEach, beforeEach, expect, vi } from 'vitest'
+
+// It tells of a selection that was set at once, even where nothing changed: React Aria would answer for ever.
+Selection.prototype.collapse = () => {}
+
+/** A canvas that takes every stroke and shows none. */
+HTMLCanvasElement.prototype.getContext = function getContext(this: HTMLCanvasElement) {
+  const surface = { canvas: this, measureText: () => ({ width: 0 }) }
+  return new Proxy<object>(surface, {
+    get: (target, name) => Reflect.get(target, name) ?? (() => {}),
+  })
+} as unknown as HTMLCanvasElement['getContext']
+
+let complaints: unknown[][] = []
+
+beforeEach(() => {
+  complaints = []
+  vi.spyOn(console, 'error').mockImplementation((...words) => {
+    complaints.push(words)
+  })
+})
+
+afterEach(() => {
+  vi.restoreAllMocks()
+  expect(complaints).toEqual([])
+})
+
+/** Takes what has been complained of so far: what a test provokes is no surprise. */
+export function takeComplaints(): readonly unknown[][] {
+  return complaints.splice(0)
+}
