@@ -55,6 +55,18 @@ export class JsonFile {
       serialize: (document) => JSON.stringify(document),
     })
     this.#store.store = value
+    syncFolder(this.#folder)
+  }
+}
+
+/** The file is whole on the disk, but it has its name there only once the folder is: fsync(2). Windows has no such call. */
+function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return
+  const descriptor = fs.openSync(folder, 'r')
+  try {
+    fs.fsyncSync(descriptor)
+  } finally {
+    fs.closeSync(descriptor)
   }
 }
 
