@@ -37,10 +37,13 @@ export function Palette() {
   // Until somebody walks, Enter means the first, also before the list has caught up with the typing.
   const onKeyDownCapture = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') setWalked(true)
-    if (event.key !== 'Enter' || hasWalked) return
+    const isFirst = event.key === 'Enter' && !hasWalked
+    if (!isFirst && event.key !== 'Escape') return
     event.preventDefault()
     event.stopPropagation()
-    carryOut(first?.id)
+    // The field would only be emptied by the first Esc.
+    if (event.key === 'Escape') closeSheet()
+    else carryOut(first?.id)
   }
   return (
     <Overlay label="Command palette" onClose={closeSheet}>

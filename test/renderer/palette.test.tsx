@@ -102,7 +102,7 @@ describe('the palette', () => {
     const before = calls.length
     await user.keyboard('{Enter}')
     expect(calls).toHaveLength(before)
-    await user.keyboard('{Escape}{Escape}')
+    await user.keyboard('{Escape}')
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   })
 

@@ -113,6 +113,16 @@ test('a block is extended, and told when to finish by itself', async () => {
   expect(called('finishBlockAt')).toEqual([{ end: at('20', '16:00') }])
 })
 
+test('an end before now is one of tomorrow, and says so', async () => {
+  const { user, called, set } = await openWindow()
+  act(() => set({ block: running }))
+  await user.click(await screen.findByRole('button', { name: 'Finish at…' }))
+  await user.click(screen.getByRole('spinbutton', { name: /hour/i }))
+  await user.keyboard('0900')
+  await user.click(screen.getByRole('button', { name: 'Finish then, tomorrow' }))
+  expect(called('finishBlockAt')).toEqual([{ end: at('21', '09:00') }])
+})
+
 describe('the question after a block', () => {
   const stop = async () => {
     const opened = await openWindow()

@@ -2,9 +2,9 @@ import { useState } from 'react'
 import type { FocusBlock } from '../../../shared/focus/block.ts'
 import { extendMinuteChoices } from '../../../shared/focus/planned-end.ts'
 import { addSeconds } from '../../../shared/time/instant.ts'
-import { clockTime, nextTime } from '../../../shared/time/zone.ts'
+import { clockTime, dayOf, nextTime } from '../../../shared/time/zone.ts'
 import { api } from '../../api.ts'
-import { now } from '../../now.ts'
+import { now, useNow } from '../../now.ts'
 import { Button } from '../../parts/Button.tsx'
 import { ClockField } from '../../parts/Field.tsx'
 import { run } from '../../store.ts'
@@ -70,6 +70,8 @@ const firstGuessSeconds = 30 * 60
 
 function FinishForm({ zone, onFinish }: FinishProps) {
   const [text, setText] = useState(() => clockTime(addSeconds(now(), firstGuessSeconds), zone))
+  const at = useNow(60_000)
+  const isTomorrow = dayOf(nextTime(text, at, zone), zone) !== dayOf(at, zone)
   return (
     <form
       className="row-end"
@@ -80,7 +82,7 @@ function FinishForm({ zone, onFinish }: FinishProps) {
       }}
     >
       <ClockField label="Finish at" value={text} onChange={setText} />
-      <Button type="submit">Finish then</Button>
+      <Button type="submit">{isTomorrow ? 'Finish then, tomorrow' : 'Finish then'}</Button>
     </form>
   )
 }
