@@ -49,6 +49,8 @@ const isTest = switches['OFFWHEEL_TEST'] === '1'
 const given = startArguments(process.argv.slice(1), process.cwd())
 
 const heartbeatSeconds = 60
+/** How late a warning may come: looking for one takes the whole week's figures. */
+const warningSeconds = 300
 
 if (switches['OFFWHEEL_USER_DATA']) app.setPath('userData', switches['OFFWHEEL_USER_DATA'])
 else if (given.isSample) app.setPath('userData', `${app.getPath('userData')} Sample`)
@@ -192,10 +194,10 @@ function run(offwheel: OffwheelApp, shell: Shell, clock: Clock, log: Log): void 
     store.heartbeat()
     focus.send({ kind: 'tick' })
     focus.send({ kind: 'look-over' })
-    warn(takeWarnings(offwheel), window)
     store.retryWrites()
     needs.subscriptions.tick()
   })
+  clock.every(warningSeconds, () => warn(takeWarnings(offwheel), window))
 
   serveWindow(path.join(__dirname, '../renderer'))
   serveCommands(

@@ -16,6 +16,7 @@ import type { Request } from '../../shared/model/request.ts'
 import { fail, ok, type Problem, type Result } from '../../shared/result.ts'
 import type { Instant, Span } from '../../shared/time/instant.ts'
 import type { Machine } from '../clock.ts'
+import { AliveFile } from './alive-file.ts'
 import {
   configKind,
   historyKind,
@@ -64,7 +65,11 @@ export class DataStore {
   readonly #writers = new Map<DocumentName, () => void>()
   readonly #unwritten = new Set<DocumentName>()
   readonly #listeners = new Set<() => void>()
+  readonly #alive: AliveFile
   readonly recovered: readonly string[]
+  /** When the app that ran before last knew of the running block, and the machine as it was. */
+  readonly lastKnownAt: Instant | null
+  readonly lastKnownMachine: Machine | null
   #config: Config
   #running: Running
   #waiting: readonly Meeting[]
@@ -91,12 +96,18 @@ export class DataStore {
     this.#ledgers = new Ledgers(ledgers.map(({ value }) => value))
     this.#config = withMissingIds(config.value, this.#ledgers.all.values())
     this.#running = withoutLoggedBlock(running.value, this.#ledgers.all)
+    this.#alive = new AliveFile(folder)
+    this.lastKnownAt = this.#alive.read() ?? running.value.lastKnownAt
+    this.lastKnownMachine = running.value.lastKnownMachine
     this.#waiting = waiting.value
     this.#told = told.value
     this.#requests = new Map(requests.value.map((request) => [request.id, request]))
     this.#history = history.value
     this.#writers.set('config', () => config.write(this.#config))
-    this.#writers.set('running', () => running.write(this.#running))
+    this.#writers.set('running', () => {
+      running.write(this.#running)
+      this.#alive.write(this.#needs.now())
+    })
     this.#writers.set('calendar', () => waiting.write(this.#waiting))
     this.#writers.set('told', () => told.write(this.#told))
     this.#writers.set('requests', () => requests.write([...this.#requests.values()]))
@@ -116,14 +127,6 @@ export class DataStore {
   /** Time away nobody has explained yet, oldest first. */
   get unclear(): readonly Unclear[] {
     return this.#running.unclear
-  }
-  /** When the app last knew of the running block. */
-  get lastKnownAt(): Instant | null {
-    return this.#running.lastKnownAt
-  }
-  /** The machine as it was then. */
-  get lastKnownMachine(): Machine | null {
-    return this.#running.lastKnownMachine
   }
   get waiting(): readonly Meeting[] {
     return this.#waiting
@@ -231,27 +234,24 @@ export class DataStore {
     this.#write(['told'])
   }
 
-  /** Notes that the app is alive while a block runs. Not a change of data: nobody is told. */
+  /**
+   * Notes that the app is alive while a block runs. Not a change of data: nobody is told. The block as it was written
+   * last is copied once: a later write that a power failure tears must not take it along.
+   */
   heartbeat(): void {
-    if (!this.#running.block) return
-    this.#keepRunning()
-    this.#running = this.#runningNow(this.#running)
-    this.#write(['running'])
+    if (!this.#running.block || this.#unwritten.has('running')) return
+    const { folder, now, onWriteError } = this.#needs
+    try {
+      copyLastRunning(folder)
+      this.#alive.write(now())
+    } catch (error) {
+      onWriteError(error)
+    }
   }
 
   #runningNow({ block, unclear }: Pick<Running, 'block' | 'unclear'>): Running {
     const { now, machine } = this.#needs
     return { block, unclear, lastKnownAt: now(), lastKnownMachine: machine() }
-  }
-
-  /** A write that a power failure tears must not take the block with it. */
-  #keepRunning(): void {
-    if (this.#unwritten.has('running')) return
-    try {
-      copyLastRunning(this.#needs.folder)
-    } catch (error) {
-      this.#needs.onWriteError(error)
-    }
   }
 
   /** Tries again what could not be written. */

@@ -211,6 +211,19 @@ describe('a machine that goes down', () => {
     expect(ledger(app)).toEqual([expected])
   })
 
+  test('and tears what says when it was alive: the last change of the block tells', async () => {
+    const app = await running()
+    app.clock.advance(10 * minutes)
+    await app.run('pauseBlock')
+    await app.run('resumeBlock')
+    app.clock.advance(10 * minutes)
+    app.store.heartbeat()
+    fs.writeFileSync(path.join(app.folder, 'alive.txt'), '2026-11-1')
+    expect(app.restart().session.question).toMatchObject({
+      lastKnownAt: at('2026-11-16T09:10:00Z'),
+    })
+  })
+
   test('keeps its end on the clock for the answer', async () => {
     const before = await running()
     await before.run('finishBlockAt', { end: at('2026-11-16T09:30:00Z') })
@@ -225,7 +238,7 @@ describe('a machine that goes down', () => {
     expect(ledger(app)).toEqual(['2026-11-16T09:00:00Z – 2026-11-16T09:30:00Z'])
   })
 
-  test('while it writes leaves the state of the heartbeat before: the torn file is set aside', async () => {
+  test('while it writes leaves the block as it was at a heartbeat: the torn file is set aside', async () => {
     const app = await running()
     app.clock.advance(20 * minutes)
     await app.run('pauseBlock')

@@ -1,0 +1,26 @@
+// When the app was last alive, in a file of its own that is written in place each minute: the block itself is then
+// written only when it changes. Torn by a power failure it is worth no more than none.
+import fs from 'node:fs'
+import path from 'node:path'
+import { formatInstant, type Instant, parseInstant } from '../../shared/time/instant.ts'
+
+export class AliveFile {
+  readonly #path: string
+
+  constructor(folder: string) {
+    this.#path = path.join(folder, 'alive.txt')
+  }
+
+  /** `null` where there is none, or none that can be read. */
+  read(): Instant | null {
+    try {
+      return parseInstant(fs.readFileSync(this.#path, 'utf8').trim())
+    } catch {
+      return null
+    }
+  }
+
+  write(now: Instant): void {
+    fs.writeFileSync(this.#path, `${formatInstant(now)}\n`)
+  }
+}
