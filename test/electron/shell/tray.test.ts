@@ -192,6 +192,16 @@ describe('the icon', () => {
     expect(new Set(states).size).toBe(5)
   })
 
+  test('fills clockwise from the top, evenly at any size', () => {
+    for (const size of [22, 44]) {
+      const pixels = drawTrayIcon({ state: 'running', fraction: 0.5 }, size, ink)
+      const opacity = (x: number, y: number) =>
+        (pixels[(Math.floor(y * size) * size + Math.floor(x * size)) * 4 + 3] ?? 0) / 255
+      const places = [opacity(0.9, 0.5), opacity(0.1, 0.5), opacity(0.5, 0.5), opacity(0, 0)]
+      expect(places.map((each) => Math.round(each * 20) / 20)).toEqual([1, 0.35, 1, 0])
+    }
+  })
+
   test('is drawn premultiplied: no colour is stronger than its opacity', () => {
     const pixels = drawTrayIcon({ state: 'running', fraction: 0.3 }, 22, ink)
     expect(pixels).toHaveLength(22 * 22 * 4)
