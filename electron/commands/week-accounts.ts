@@ -2,7 +2,11 @@
 // week under way is made anew each time.
 import type { Config } from '../../shared/model/document.ts'
 import { type Heatmap, weekHeatmap } from '../../shared/report/heatmap.ts'
-import { type WeekAccount, weekAccount } from '../../shared/report/week-report.ts'
+import {
+  type WeekAccount,
+  type WeekAccounting,
+  weekAccounting,
+} from '../../shared/report/week-report.ts'
 import type { Instant, Span } from '../../shared/time/instant.ts'
 import { type Week, weekSpan } from '../../shared/time/week.ts'
 import type { DataStore } from '../store/data-store.ts'
@@ -23,10 +27,12 @@ export class WeekAccounts {
   readonly #known = new Map<Week, Known>()
   readonly #spans = new Map<Week, Span>()
   #config: Config
+  #accounting: WeekAccounting
 
   constructor(store: AccountStore) {
     this.#store = store
     this.#config = store.config
+    this.#accounting = weekAccounting(store.config)
   }
 
   /** The account of a week as it stands at `now`: so far for the week under way, whole for one that is over. */
@@ -50,7 +56,7 @@ export class WeekAccounts {
     if (known && known.change === change && known.note === note) return known
     const isOver = now >= period.to
     const entries = this.#store.entriesBetween(period)
-    const account = weekAccount(this.#config, entries, week, isOver ? null : now)
+    const account = this.#accounting(entries, week, isOver ? null : now)
     const made: Known = { account, note, change, heatmap: null }
     if (isOver) this.#known.set(week, made)
     return made
@@ -74,7 +80,9 @@ export class WeekAccounts {
   #forgetStale(): void {
     const before = this.#config
     const after = this.#store.config
+    if (before === after) return
     this.#config = after
+    this.#accounting = weekAccounting(after)
     if (
       before.settings === after.settings &&
       before.categories === after.categories &&

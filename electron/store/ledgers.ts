@@ -2,14 +2,19 @@
 // grow with the history. All of them are in memory.
 import type { EntryChange } from '../../shared/history/edit.ts'
 import type { Entry } from '../../shared/model/entry.ts'
-import { formatInstant, type Instant, type Span } from '../../shared/time/instant.ts'
+import { civilDay, DAY } from '../../shared/time/civil.ts'
+import type { Instant, Span } from '../../shared/time/instant.ts'
 import type { Ledger } from './documents.ts'
+import { LedgerMonth } from './ledger-month.ts'
+
+/** Months since the year 0: what ledgers are found by. */
+type MonthNumber = number
 
 export class Ledgers {
   readonly #byId = new Map<string, Entry>()
-  readonly #byMonth = new Map<string, Map<string, Entry>>()
+  readonly #byMonth = new Map<MonthNumber, LedgerMonth>()
   /** By month, the number of the change that touched it last. */
-  readonly #changes = new Map<string, number>()
+  readonly #changes = new Map<MonthNumber, number>()
   #change = 0
   /** How far back an entry may start and still reach into a period. */
   #longestSeconds = 0
@@ -33,44 +38,49 @@ export class Ledgers {
   /** A month's ledger as it is to be written next. */
   ledger(month: string): Ledger {
     this.#serial++
-    return { serial: this.#serial, entries: this.#ofMonth(month) }
+    return { serial: this.#serial, entries: this.#byMonth.get(numberOf(month))?.entries ?? [] }
   }
 
   /** Entries that overlap the period or start in it, by start. */
   between({ from, to }: Span): readonly Entry[] {
-    const first = monthOf((from - this.#longestSeconds) as Instant)
+    const earliest = (from - this.#longestSeconds) as Instant
     const last = monthOf(to)
     const found: Entry[] = []
-    for (const [month, entries] of this.#byMonth) {
-      if (month < first || month > last) continue
-      for (const entry of entries.values()) {
-        if (entry.start < to && (entry.end > from || entry.start >= from)) found.push(entry)
+    for (let number = monthOf(earliest); number <= last; number++) {
+      const month = this.#byMonth.get(number)
+      if (!month) continue
+      const { entries } = month
+      for (let place = month.placeOf(earliest); place < entries.length; place++) {
+        const entry = entries[place]
+        if (!entry || entry.start >= to) break
+        if (entry.end > from || entry.start >= from) found.push(entry)
       }
     }
-    return found.sort(byStart)
+    return found
   }
 
   /** Grows whenever an entry that `between` may give for the period changes. */
   changeOf({ from, to }: Span): number {
-    const first = monthOf((from - this.#longestSeconds) as Instant)
     const last = monthOf(to)
     let latest = 0
-    for (let month = first; month <= last; month = monthAfter(month)) {
+    for (let month = monthOf((from - this.#longestSeconds) as Instant); month <= last; month++) {
       latest = Math.max(latest, this.#changes.get(month) ?? 0)
     }
     return latest
   }
 
   firstStart(): Instant | null {
-    const months = [...this.#byMonth].filter(([, entries]) => entries.size > 0)
-    const first = months.map(([month]) => month).sort()[0]
-    return first === undefined ? null : (this.#ofMonth(first)[0]?.start ?? null)
+    let first: MonthNumber | null = null
+    for (const [number, month] of this.#byMonth) {
+      if (!month.isEmpty && (first === null || number < first)) first = number
+    }
+    return first === null ? null : (this.#byMonth.get(first)?.entries[0]?.start ?? null)
   }
 
   /** Applies the changes; answers the months whose ledgers must be written, those that gain entries first. */
   apply(changes: readonly EntryChange[]): readonly string[] {
-    const gaining = new Set<string>()
-    const losing = new Set<string>()
+    const gaining = new Set<MonthNumber>()
+    const losing = new Set<MonthNumber>()
     for (const { id, after } of changes) {
       const before = this.#remove(id)
       if (before) losing.add(monthOf(before.start))
@@ -82,40 +92,42 @@ export class Ledgers {
     this.#change++
     for (const month of [...gaining, ...losing]) this.#changes.set(month, this.#change)
     // A crash between two writes then leaves an entry in both ledgers, never in none.
-    return [...gaining, ...[...losing].filter((month) => !gaining.has(month))]
-  }
-
-  #ofMonth(month: string): readonly Entry[] {
-    return [...(this.#byMonth.get(month)?.values() ?? [])].sort(byStart)
+    return [...gaining, ...[...losing].filter((month) => !gaining.has(month))].map(nameOf)
   }
 
   #remove(id: string): Entry | undefined {
     const entry = this.#byId.get(id)
     if (!entry) return undefined
     this.#byId.delete(id)
-    this.#byMonth.get(monthOf(entry.start))?.delete(id)
+    this.#byMonth.get(monthOf(entry.start))?.remove(id)
     return entry
   }
 
   #put(entry: Entry): void {
-    const month = monthOf(entry.start)
-    const entries = this.#byMonth.get(month) ?? new Map<string, Entry>()
-    entries.set(entry.id, entry)
-    this.#byMonth.set(month, entries)
+    const number = monthOf(entry.start)
+    let month = this.#byMonth.get(number)
+    if (!month) {
+      month = new LedgerMonth()
+      this.#byMonth.set(number, month)
+    }
+    month.put(entry)
     this.#byId.set(entry.id, entry)
     this.#longestSeconds = Math.max(this.#longestSeconds, entry.end - entry.start)
   }
 }
 
-function monthOf(at: Instant): string {
-  return formatInstant(at).slice(0, 7)
+/** The UTC month an instant lies in. */
+function monthOf(at: Instant): MonthNumber {
+  const { year, month } = civilDay(Math.floor(at / DAY))
+  return 12 * year + month - 1
 }
 
-function monthAfter(month: string): string {
-  const [year = 0, number = 0] = month.split('-').map(Number)
-  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`
+/** The number of a month's name, `2026-11`. */
+function numberOf(name: string): MonthNumber {
+  return 12 * Number(name.slice(0, 4)) + Number(name.slice(5)) - 1
 }
 
-function byStart(a: Entry, b: Entry): number {
-  return a.start - b.start || (a.id < b.id ? -1 : 1)
+function nameOf(number: MonthNumber): string {
+  const year = String(Math.floor(number / 12)).padStart(4, '0')
+  return `${year}-${String((number % 12) + 1).padStart(2, '0')}`
 }

@@ -16,18 +16,42 @@ export function roundHalfUp(value: number): number {
  * Negative weights take nothing; without a positive one every part is 0. Else the parts sum to `total`.
  */
 export function largestRemainder(total: number, weights: readonly number[]): readonly number[] {
-  const positive = weights.map((weight) => BigInt(Math.max(0, weight)))
-  const sum = positive.reduce((a, b) => a + b, 0n)
-  if (sum === 0n) return weights.map(() => 0)
-  // Products of seconds can outgrow a double's 53 bits.
-  const products = positive.map((weight) => BigInt(total) * weight)
-  const parts = products.map((product) => Number(product / sum))
-  const missing = total - parts.reduce((a, b) => a + b, 0)
-  const byRemainder = products
-    .map((product, index) => ({ remainder: product % sum, index }))
-    .sort((a, b) =>
-      a.remainder === b.remainder ? a.index - b.index : a.remainder > b.remainder ? -1 : 1,
-    )
-  for (const { index } of byRemainder.slice(0, missing)) parts[index] = (parts[index] ?? 0) + 1
+  let sum = 0
+  for (const weight of weights) sum += Math.max(0, weight)
+  if (sum === 0 || total === 0) return weights.map(() => 0)
+  const quotients = total * sum <= Number.MAX_SAFE_INTEGER ? inDoubles : inBigInts
+  const { parts, remainders } = quotients(total, weights, sum)
+  let missing = total
+  for (const part of parts) missing -= part
+  const byRemainder = remainders
+    .map((_, index) => index)
+    .sort((a, b) => {
+      const [first = 0, second = 0] = [remainders[a], remainders[b]]
+      return first === second ? a - b : first > second ? -1 : 1
+    })
+  for (const index of byRemainder.slice(0, missing)) parts[index] = (parts[index] ?? 0) + 1
   return parts
+}
+
+interface Quotients {
+  readonly parts: number[]
+  readonly remainders: readonly (number | bigint)[]
+}
+
+function inDoubles(total: number, weights: readonly number[], sum: number): Quotients {
+  const products = weights.map((weight) => total * Math.max(0, weight))
+  const remainders = products.map((product) => product % sum)
+  return {
+    parts: products.map((product, index) => (product - (remainders[index] ?? 0)) / sum),
+    remainders,
+  }
+}
+
+/** For products of seconds that outgrow a double's 53 bits. */
+function inBigInts(total: number, weights: readonly number[], sum: number): Quotients {
+  const products = weights.map((weight) => BigInt(total) * BigInt(Math.max(0, weight)))
+  return {
+    parts: products.map((product) => Number(product / BigInt(sum))),
+    remainders: products.map((product) => product % BigInt(sum)),
+  }
 }

@@ -6,48 +6,56 @@ import type { Fragmentation } from './report.ts'
 /** A pause of up to this many seconds does not end a run. */
 export const runGapSeconds = 300
 
-interface Run {
-  readonly categoryId: string
-  readonly start: Instant
-  end: Instant
-  seconds: number
-}
-
-/** `isSameDay` says whether two instants fall on one local day. */
+/**
+ * `midnights` are the starts of the period's local days and the end of the last. One pass: a run is closed
+ * where the next begins.
+ */
 export function fragmentation(
   segments: readonly Segment[],
   focusMinutes: number,
-  isSameDay: (a: Instant, b: Instant) => boolean,
+  midnights: readonly Instant[],
 ): Fragmentation {
-  const runs = runsOf(segments)
-  const switches = runs.filter((run, index) => {
-    const before = runs[index - 1]
-    return (
-      before !== undefined &&
-      before.categoryId !== run.categoryId &&
-      isSameDay(before.start, run.start)
-    )
-  })
-  const lengths = runs.map((run) => run.seconds)
-  return {
-    switches: switches.length,
-    focusSeconds: lengths
-      .filter((seconds) => seconds >= focusMinutes * 60)
-      .reduce((a, b) => a + b, 0),
-    longestRunSeconds: lengths.reduce((a, b) => Math.max(a, b), 0),
+  const days = new DayCounter(midnights)
+  let switches = 0
+  let focusSeconds = 0
+  let longestRunSeconds = 0
+  let categoryId: string | null = null
+  let startDay = -1
+  let lastEnd = 0
+  let seconds = 0
+  const close = () => {
+    if (seconds >= focusMinutes * 60) focusSeconds += seconds
+    if (seconds > longestRunSeconds) longestRunSeconds = seconds
   }
+  for (const { start, end, entry } of segments) {
+    const isSame = entry.categoryId === categoryId
+    if (isSame && start - lastEnd <= runGapSeconds) {
+      seconds += end - start
+    } else {
+      const day = days.dayOf(start)
+      if (!isSame && day === startDay) switches++
+      close()
+      categoryId = entry.categoryId
+      startDay = day
+      seconds = end - start
+    }
+    lastEnd = end
+  }
+  close()
+  return { switches, focusSeconds, longestRunSeconds }
 }
 
-function runsOf(segments: readonly Segment[]): readonly Run[] {
-  const runs: Run[] = []
-  for (const { start, end, entry } of segments) {
-    const last = runs.at(-1)
-    if (last?.categoryId === entry.categoryId && start - last.end <= runGapSeconds) {
-      last.end = end
-      last.seconds += end - start
-    } else {
-      runs.push({ categoryId: entry.categoryId, start, end, seconds: end - start })
-    }
+/** Numbers the days of instants that only grow. */
+class DayCounter {
+  readonly #midnights: readonly Instant[]
+  #day = 0
+
+  constructor(midnights: readonly Instant[]) {
+    this.#midnights = midnights
   }
-  return runs
+
+  dayOf(at: Instant): number {
+    while (at >= (this.#midnights[this.#day] ?? Infinity)) this.#day++
+    return this.#day
+  }
 }

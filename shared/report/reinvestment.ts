@@ -1,5 +1,5 @@
 // Where the saved hours went: the identity of accounting.md, section 5.
-import { type Category, type WorkStance, workStances } from '../model/settings.ts'
+import { type Category, workStances } from '../model/settings.ts'
 import { largestRemainder, share } from './arithmetic.ts'
 import { type SecondsById, type SinkName, sinkNames } from './report.ts'
 
@@ -38,14 +38,19 @@ export interface ReinvestmentInput {
 
 export function reinvestment(input: ReinvestmentInput): Reinvestment {
   const rows = growthRows(input)
-  const trackedSum = sumOf(rows, (row) => row.tracked)
-  const savedSum = sumOf(rows, (row) => row.saved)
-  const baselineSum = sumOf(rows, (row) => row.baseline)
+  const grown = { strategy: 0, execution: 0, neutral: 0 }
+  let trackedSum = 0
+  let savedSum = 0
+  let baselineSum = 0
+  for (const { category, tracked, saved, baseline, growth } of rows) {
+    trackedSum += tracked
+    savedSum += saved
+    baselineSum += baseline
+    if (category.stance !== 'off') grown[category.stance] += growth
+  }
   const worked = Math.max(trackedSum, input.saidWorkedSeconds ?? baselineSum)
   const parts: Record<SinkName, number> = {
-    strategy: growthOf(rows, 'strategy'),
-    execution: growthOf(rows, 'execution'),
-    neutral: growthOf(rows, 'neutral'),
+    ...grown,
     untracked: worked - trackedSum,
     timeBack: baselineSum - worked,
   }
@@ -79,24 +84,27 @@ function growthRows({
   saved,
   baseline,
 }: ReinvestmentInput): readonly Growth[] {
-  return categories
-    .filter((category) => category.stance !== 'off')
-    .map((category) => {
-      const a = tracked[category.id] ?? 0
-      const s = saved[category.id] ?? 0
-      const b = baseline[category.id] ?? 0
-      return { category, tracked: a, saved: s, baseline: b, growth: a + s - b }
-    })
+  const rows: Growth[] = []
+  for (const category of categories) {
+    if (category.stance === 'off') continue
+    const a = tracked[category.id] ?? 0
+    const s = saved[category.id] ?? 0
+    const b = baseline[category.id] ?? 0
+    rows.push({ category, tracked: a, saved: s, baseline: b, growth: a + s - b })
+  }
+  return rows
 }
 
-function growthOf(rows: readonly Growth[], stance: WorkStance): number {
-  return sumOf(
-    rows.filter((row) => row.category.stance === stance),
-    (row) => row.growth,
-  )
+const noSinks: Record<SinkName, number> = {
+  strategy: 0,
+  execution: 0,
+  neutral: 0,
+  untracked: 0,
+  timeBack: 0,
 }
 
 function shareOut(total: number, parts: Record<SinkName, number>): Record<SinkName, number> {
+  if (total === 0) return noSinks
   const shared = largestRemainder(
     total,
     sinkNames.map((name) => parts[name]),
@@ -115,6 +123,7 @@ function shareOut(total: number, parts: Record<SinkName, number>): Record<SinkNa
 function sinkDetail(rows: readonly Growth[], sinks: Record<SinkName, number>): SecondsById {
   const detail = new Map<string, number>()
   for (const stance of workStances) {
+    if (sinks[stance] === 0) continue
     const ofStance = rows.filter((row) => row.category.stance === stance)
     const shared = largestRemainder(
       sinks[stance],
@@ -130,8 +139,4 @@ function sinkDetail(rows: readonly Growth[], sinks: Record<SinkName, number>): S
       return seconds ? [[category.id, seconds]] : []
     }),
   )
-}
-
-function sumOf(rows: readonly Growth[], seconds: (row: Growth) => number): number {
-  return rows.reduce((total, row) => total + seconds(row), 0)
 }

@@ -29,16 +29,22 @@ export function savings(
   estimateFactorPercent: number,
 ): Savings {
   const rows: Saving[] = []
+  let measuredSeconds = 0
+  let estimatedSeconds = 0
+  let estimatedInFull = 0
   for (const entry of entries) {
-    if (entry.start < period.from || entry.start >= period.to || isOff(entry.categoryId)) continue
+    if (entry.ai === null || entry.start < period.from || entry.start >= period.to) continue
     const saving = savingOf(entry, estimateFactorPercent)
-    if (saving) rows.push(saving)
+    if (!saving || isOff(entry.categoryId)) continue
+    rows.push(saving)
+    if (saving.isMeasured) {
+      measuredSeconds += saving.seconds
+    } else {
+      estimatedSeconds += saving.seconds
+      estimatedInFull += saving.fullSeconds
+    }
   }
-  const measured = rows.filter((row) => row.isMeasured)
-  const estimated = rows.filter((row) => !row.isMeasured)
-  const measuredSeconds = sum(measured, (row) => row.seconds)
-  const estimatedSeconds = sum(estimated, (row) => row.seconds)
-  const atFull = measuredSeconds + sum(estimated, (row) => row.fullSeconds)
+  const atFull = measuredSeconds + estimatedInFull
   return {
     rows,
     savedSeconds: measuredSeconds + estimatedSeconds,
@@ -59,8 +65,4 @@ export function savingOf(entry: Entry, estimateFactorPercent: number): Saving | 
     ? roundHalfUp((fullSeconds * estimateFactorPercent) / 100)
     : fullSeconds
   return { entry, seconds, fullSeconds, isMeasured }
-}
-
-function sum(rows: readonly Saving[], seconds: (row: Saving) => number): number {
-  return rows.reduce((total, row) => total + seconds(row), 0)
 }

@@ -1,5 +1,5 @@
 // How tracked time splits by category, goal and stance (accounting.md, section 2).
-import type { Category, Goal, Stance, WorkStance } from '../model/settings.ts'
+import type { Category, Goal, WorkStance } from '../model/settings.ts'
 import type { Segment } from '../timeline/segment.ts'
 import { share } from './arithmetic.ts'
 import type { SecondsById, Shares } from './report.ts'
@@ -26,48 +26,55 @@ export function split(
   categories: readonly Category[],
   goals: readonly Goal[],
 ): Split {
+  return splitting(categories, goals)(segments)
+}
+
+/** The same for many lists of segments: what is known of categories and goals is looked up once. */
+export function splitting(
+  categories: readonly Category[],
+  goals: readonly Goal[],
+): (segments: readonly Segment[]) => Split {
   const byId = new Map(categories.map((category) => [category.id, category]))
-  const perCategory = new Map<string, number>()
-  const perGoal = new Map<string, number>()
-  const perStance = new Map<Stance, number>()
-  let tracked = 0
-  let unaligned = 0
-  let requested = 0
-  let visible = 0
-  for (const segment of segments) {
-    const seconds = secondsOf(segment)
-    const { categoryId, goalId, request } = segment.entry
-    const category = byId.get(categoryId)
-    tracked += seconds
-    add(perCategory, categoryId, seconds)
-    if (category) add(perStance, category.stance, seconds)
-    if (goalId === null) unaligned += seconds
-    else add(perGoal, goalId, seconds)
-    if (request) requested += seconds
-    if (category?.visibility) visible += seconds
-  }
-  const byStance = {
-    strategy: perStance.get('strategy') ?? 0,
-    execution: perStance.get('execution') ?? 0,
-    neutral: perStance.get('neutral') ?? 0,
-  }
   const top = topGoal(goals)
-  return {
-    trackedSeconds: tracked,
-    byStance,
-    byCategory: inOrder(perCategory, categories),
-    byGoal: inOrder(perGoal, goals),
-    unalignedSeconds: unaligned,
-    requestSeconds: requested,
-    visibilitySeconds: visible,
-    shares: {
-      strategy: share(byStance.strategy, tracked),
-      execution: share(byStance.execution, tracked),
-      neutral: share(byStance.neutral, tracked),
-      topGoal: top ? share(perGoal.get(top.id) ?? 0, tracked) : null,
-      requests: share(requested, tracked),
-      visibility: share(visible, tracked),
-    },
+  return (segments) => {
+    const perCategory = new Map<string, Sum>()
+    const perGoal = new Map<string, Sum>()
+    let tracked = 0
+    let unaligned = 0
+    let requested = 0
+    for (const { start, end, entry } of segments) {
+      const seconds = end - start
+      tracked += seconds
+      add(perCategory, entry.categoryId, seconds)
+      if (entry.goalId === null) unaligned += seconds
+      else add(perGoal, entry.goalId, seconds)
+      if (entry.request) requested += seconds
+    }
+    const byStance = { strategy: 0, execution: 0, neutral: 0, off: 0 }
+    let visible = 0
+    for (const [id, { seconds }] of perCategory) {
+      const category = byId.get(id)
+      if (category) byStance[category.stance] += seconds
+      if (category?.visibility) visible += seconds
+    }
+    const { strategy, execution, neutral } = byStance
+    return {
+      trackedSeconds: tracked,
+      byStance: { strategy, execution, neutral },
+      byCategory: inOrder(perCategory, categories),
+      byGoal: inOrder(perGoal, goals),
+      unalignedSeconds: unaligned,
+      requestSeconds: requested,
+      visibilitySeconds: visible,
+      shares: {
+        strategy: share(strategy, tracked),
+        execution: share(execution, tracked),
+        neutral: share(neutral, tracked),
+        topGoal: top ? share(perGoal.get(top.id)?.seconds ?? 0, tracked) : null,
+        requests: share(requested, tracked),
+        visibility: share(visible, tracked),
+      },
+    }
   }
 }
 
@@ -79,16 +86,23 @@ export function topGoal(goals: readonly Goal[]): Goal | null {
   )
 }
 
-function add<K>(sums: Map<K, number>, key: K, seconds: number): void {
-  sums.set(key, (sums.get(key) ?? 0) + seconds)
+/** A sum that grows in its place: one look into the map a segment. */
+interface Sum {
+  seconds: number
+}
+
+function add(sums: Map<string, Sum>, id: string, seconds: number): void {
+  const sum = sums.get(id)
+  if (sum) sum.seconds += seconds
+  else sums.set(id, { seconds })
 }
 
 /** A record in the order of the list it is about, whatever order the time came in. */
-function inOrder(sums: ReadonlyMap<string, number>, list: readonly { id: string }[]): SecondsById {
-  return Object.fromEntries(
-    list.flatMap(({ id }) => {
-      const seconds = sums.get(id)
-      return seconds ? [[id, seconds]] : []
-    }),
-  )
+function inOrder(sums: ReadonlyMap<string, Sum>, list: readonly { id: string }[]): SecondsById {
+  const rows: [string, number][] = []
+  for (const { id } of list) {
+    const sum = sums.get(id)
+    if (sum && sum.seconds > 0) rows.push([id, sum.seconds])
+  }
+  return Object.fromEntries(rows)
 }

@@ -4,8 +4,7 @@ import type { Config } from '../model/document.ts'
 import type { Entry } from '../model/entry.ts'
 import type { Category } from '../model/settings.ts'
 import { type Instant, instant, type Span } from '../time/instant.ts'
-import { type Calendar, daysOfWeek, type Week, weekSpan } from '../time/week.ts'
-import { startOfDay } from '../time/zone.ts'
+import { midnightsOf, type Week } from '../time/week.ts'
 import type { Segment } from '../timeline/segment.ts'
 import { timeline } from '../timeline/timeline.ts'
 import { roundHalfUp } from './arithmetic.ts'
@@ -14,7 +13,7 @@ import { type Reinvestment, reinvestment } from './reinvestment.ts'
 import type { Report, SecondsById } from './report.ts'
 import { type Savings, savings } from './savings.ts'
 import { baselineScale } from './so-far.ts'
-import { secondsOf, split } from './split.ts'
+import { splitting } from './split.ts'
 
 /** A week's report with the rows it is the sum of. */
 export interface WeekAccount {
@@ -35,54 +34,75 @@ export interface WeekAccount {
  * The account of one week. `entries` may hold more than the week's. `asOf` is `null` for the whole week;
  * an instant gives the week "so far": time after it does not count yet, nor does the baseline's share of it.
  */
+export type WeekAccounting = (
+  entries: readonly Entry[],
+  week: Week,
+  asOf: Instant | null,
+) => WeekAccount
+
 export function weekAccount(
   config: Config,
   entries: readonly Entry[],
   week: Week,
   asOf: Instant | null,
 ): WeekAccount {
-  const { settings, categories, goals, weeks } = config
-  const whole = weekSpan(week, settings)
-  const period = asOf === null ? whole : upTo(whole, asOf)
-  const scale = asOf === null ? 1 : baselineScale(settings, week, asOf)
+  return weekAccounting(config)(entries, week, asOf)
+}
+
+/** For many weeks: what the settings say is worked out once. */
+export function weekAccounting(config: Config): WeekAccounting {
+  const { settings, categories, goals } = config
   const isOff = offCategories(categories)
-  const segments = timeline(entries, period, isOff)
-  const { requestSeconds, visibilitySeconds, ...parts } = split(segments, categories, goals)
-  const saved = savings(entries, period, isOff, settings.ai.estimateFactorPercent)
-  const saidWorkedMinutes = weeks[week]?.workedMinutes
-  const account = reinvestment({
-    categories,
-    tracked: parts.byCategory,
-    saved: savedByCategory(saved),
-    baseline: scaledBaseline(baselineOf(settings, week)?.weeklyMinutes ?? {}, scale),
-    saidWorkedSeconds: saidWorkedMinutes === undefined ? null : saidWorkedMinutes * 60,
-  })
-  const report: Report = {
-    ...whole,
-    ...parts,
-    fragmentation: fragmentation(segments, settings.focusMinutes, sameDay(week, settings)),
-    ai: {
-      savedSeconds: saved.savedSeconds,
-      measuredSeconds: saved.measuredSeconds,
-      estimatedSeconds: saved.estimatedSeconds,
-      rangeSeconds: saved.rangeSeconds,
-      newWorkSeconds: newWorkSeconds(segments),
-      sinks: account.sinks,
-      sinkDetail: account.sinkDetail,
-      reinvestmentRate: account.reinvestmentRate,
-      hamsterWheelIndex: account.hamsterWheelIndex,
-      timeBackRate: account.timeBackRate,
-    },
-  }
-  return {
-    report,
-    segments,
-    savings: saved,
-    reinvestment: account,
-    isWorkedSaid: saidWorkedMinutes !== undefined,
-    baselineScale: scale,
-    requestSeconds,
-    visibilitySeconds,
+  const splitOf = splitting(categories, goals)
+  return (entries, week, asOf) => {
+    const midnights = midnightsOf(week, settings)
+    const [from = 0 as Instant, to = from] = [midnights[0], midnights[7]]
+    const period = asOf === null ? { from, to } : upTo({ from, to }, asOf)
+    const scale = asOf === null ? 1 : baselineScale(settings, week, asOf)
+    const segments = timeline(entries, period, isOff)
+    const parts = splitOf(segments)
+    const saved = savings(entries, period, isOff, settings.ai.estimateFactorPercent)
+    const saidWorkedMinutes = config.weeks[week]?.workedMinutes
+    const account = reinvestment({
+      categories,
+      tracked: parts.byCategory,
+      saved: savedByCategory(saved),
+      baseline: scaledBaseline(baselineOf(settings, week)?.weeklyMinutes ?? {}, scale),
+      saidWorkedSeconds: saidWorkedMinutes === undefined ? null : saidWorkedMinutes * 60,
+    })
+    const report: Report = {
+      from,
+      to,
+      trackedSeconds: parts.trackedSeconds,
+      byStance: parts.byStance,
+      byCategory: parts.byCategory,
+      byGoal: parts.byGoal,
+      unalignedSeconds: parts.unalignedSeconds,
+      shares: parts.shares,
+      fragmentation: fragmentation(segments, settings.focusMinutes, midnights),
+      ai: {
+        savedSeconds: saved.savedSeconds,
+        measuredSeconds: saved.measuredSeconds,
+        estimatedSeconds: saved.estimatedSeconds,
+        rangeSeconds: saved.rangeSeconds,
+        newWorkSeconds: newWorkSeconds(segments),
+        sinks: account.sinks,
+        sinkDetail: account.sinkDetail,
+        reinvestmentRate: account.reinvestmentRate,
+        hamsterWheelIndex: account.hamsterWheelIndex,
+        timeBackRate: account.timeBackRate,
+      },
+    }
+    return {
+      report,
+      segments,
+      savings: saved,
+      reinvestment: account,
+      isWorkedSaid: saidWorkedMinutes !== undefined,
+      baselineScale: scale,
+      requestSeconds: parts.requestSeconds,
+      visibilitySeconds: parts.visibilitySeconds,
+    }
   }
 }
 
@@ -111,16 +131,9 @@ function scaledBaseline(minutes: SecondsById, scale: number): SecondsById {
 }
 
 function newWorkSeconds(segments: readonly Segment[]): number {
-  return segments
-    .filter(({ entry }) => entry.ai?.newWork)
-    .reduce((total, segment) => total + secondsOf(segment), 0)
-}
-
-/** Tells by the midnights of the week, found once: a zone's arithmetic is dear, and a week has many runs. */
-function sameDay(week: Week, settings: Calendar): (a: Instant, b: Instant) => boolean {
-  const midnights = daysOfWeek(week, settings.weekStartsOn).map((day) =>
-    startOfDay(day, settings.zone),
-  )
-  const dayOf = (at: Instant) => midnights.findLastIndex((midnight) => midnight <= at)
-  return (a, b) => dayOf(a) === dayOf(b)
+  let seconds = 0
+  for (const { start, end, entry } of segments) {
+    if (entry.ai?.newWork) seconds += end - start
+  }
+  return seconds
 }

@@ -1,7 +1,7 @@
 // Weeks are named by their ISO week, `2026-W47`, whichever weekday they start on (accounting.md, head).
 import { civilDay, dayNumber, weekday } from './civil.ts'
 import type { Instant, Span } from './instant.ts'
-import { addDays, type Day, dayOf, dayOfNumber, numberOfDay, startOfDay } from './zone.ts'
+import { type Day, dayOf, dayOfNumber, numberOfDay, startOfDayNumber } from './zone.ts'
 
 /** The first day of a week: Monday, Saturday or Sunday. */
 export type WeekStart = 1 | 6 | 7
@@ -29,8 +29,16 @@ export function firstDayOf(week: Week, weekStartsOn: WeekStart): Day {
 
 /** From 00:00 local time of the first day to 00:00 seven days later: 167 to 169 hours. */
 export function weekSpan(week: Week, { zone, weekStartsOn }: Calendar): Span {
-  const first = firstDayOf(week, weekStartsOn)
-  return { from: startOfDay(first, zone), to: startOfDay(addDays(first, 7), zone) }
+  const first = mondayOf(week) - daysBeforeMonday(weekStartsOn)
+  return { from: startOfDayNumber(first, zone), to: startOfDayNumber(first + 7, zone) }
+}
+
+/** The starts of the week's seven days and that of the day after it: eight instants. */
+export function midnightsOf(week: Week, { zone, weekStartsOn }: Calendar): readonly Instant[] {
+  const first = mondayOf(week) - daysBeforeMonday(weekStartsOn)
+  const midnights: Instant[] = []
+  for (let day = 0; day <= 7; day++) midnights.push(startOfDayNumber(first + day, zone))
+  return midnights
 }
 
 /** The week a date falls in. */

@@ -1,7 +1,8 @@
 // Local time in a named zone. The only folder that knows how clocks change; days are plain dates, `2026-11-20`.
 import { Temporal } from 'temporal-polyfill'
-import { civilDay, dayNumber, weekday } from './civil.ts'
+import { civilDay, DAY, dayNumber, weekday } from './civil.ts'
 import { type Instant, instant, type Span } from './instant.ts'
+import { offsetsOf } from './offsets.ts'
 
 /** A calendar date, `2026-11-20`, in whatever zone it is asked about. */
 export type Day = string & { readonly __day?: never }
@@ -29,12 +30,21 @@ export function isDay(text: string): boolean {
 
 /** The date at an instant. */
 export function dayOf(at: Instant, zone: string): Day {
-  return zoned(at, zone).toPlainDate().toString()
+  return dayOfNumber(Math.floor(localSeconds(at, zone) / DAY))
 }
 
 /** 00:00 of the day; where the clocks skip midnight, the first instant of the day. */
 export function startOfDay(day: Day, zone: string): Instant {
-  const start = Temporal.PlainDate.from(day).toZonedDateTime(zone)
+  return startOfDayNumber(numberOfDay(day), zone)
+}
+
+/** The same for a date as a number of days since 1970-01-01. */
+export function startOfDayNumber(number: number, zone: string): Instant {
+  const midnight = number * DAY
+  const offsets = offsetsOf(zone)
+  const dayBefore = offsets.at(midnight - DAY)
+  if (dayBefore === offsets.at(midnight + DAY)) return (midnight - dayBefore) as Instant
+  const start = Temporal.PlainDate.from(dayOfNumber(number)).toZonedDateTime(zone)
   return instant(start.epochMilliseconds / 1000)
 }
 
@@ -86,7 +96,9 @@ export function nextTime(time: string, now: Instant, zone: string): Instant {
 
 /** `HH:MM` at an instant. */
 export function clockTime(at: Instant, zone: string): string {
-  return zoned(at, zone).toPlainTime().toString({ smallestUnit: 'minute' })
+  const minutes = Math.floor(localSeconds(at, zone) / 60)
+  const ofDay = minutes - Math.floor(minutes / 1440) * 1440
+  return `${twoDigits(Math.floor(ofDay / 60))}:${twoDigits(ofDay % 60)}`
 }
 
 /** The calendar date `months` later, the last day of a shorter month where there is no such day. */
@@ -94,6 +106,7 @@ export function addMonths(day: Day, months: number): Day {
   return Temporal.PlainDate.from(day).add({ months }).toString()
 }
 
-function zoned(at: Instant, zone: string): Temporal.ZonedDateTime {
-  return Temporal.Instant.fromEpochMilliseconds(at * 1000).toZonedDateTimeISO(zone)
+/** What the wall clock shows, as seconds since 1970 on that clock. */
+function localSeconds(at: Instant, zone: string): number {
+  return at + offsetsOf(zone).at(at)
 }

@@ -33,6 +33,10 @@ describe('arithmetic', () => {
     const total = 9_000_000_000
     const parts = largestRemainder(total, [3_000_000_001, 2_999_999_999, 7])
     expect(parts.reduce((a, b) => a + b, 0)).toBe(total)
+    // Doubles and whole numbers of any size share out alike where both can.
+    expect(largestRemainder(90_000_001, [3, 7, 0, 11])).toEqual(
+      largestRemainder(90_000_001, [3e9, 7e9, 0, 11e9]),
+    )
   })
 })
 
@@ -84,11 +88,11 @@ describe('fragmentation', () => {
     end: instant(end),
     entry: entry({ categoryId }),
   })
-  const sameDay = (a: number, b: number) => Math.floor(a / 86_400) === Math.floor(b / 86_400)
+  const midnights = [0, 86_400, 172_800].map(instant)
 
   test('a gap of up to five minutes does not end a run', () => {
     const segments = [segment(0, 1800, 'a'), segment(2100, 3900, 'a'), segment(4201, 5000, 'a')]
-    expect(fragmentation(segments, 60, sameDay)).toEqual({
+    expect(fragmentation(segments, 60, midnights)).toEqual({
       switches: 0,
       focusSeconds: 3600,
       longestRunSeconds: 3600,
@@ -97,7 +101,7 @@ describe('fragmentation', () => {
 
   test('only a change of category within a day is a switch', () => {
     const segments = [segment(0, 600, 'a'), segment(600, 1200, 'b'), segment(86_400, 87_000, 'a')]
-    expect(fragmentation(segments, 60, sameDay).switches).toBe(1)
+    expect(fragmentation(segments, 60, midnights).switches).toBe(1)
   })
 })
 
