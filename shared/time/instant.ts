@@ -1,5 +1,7 @@
 // An instant is a point in time, in whole seconds since 1970-01-01T00:00:00Z. Nothing here knows a zone.
 
+import { DAY, dayNumber, daysInMonth } from './civil.ts'
+
 declare const instantBrand: unique symbol
 
 /** Whole seconds since 1970-01-01T00:00:00Z; a type of its own so that no length of time passes for one. */
@@ -35,6 +37,8 @@ const rfc3339 =
  * `null` for anything else, days that do not exist (30 February) included.
  */
 export function parseInstant(text: string): Instant | null {
+  const plain = parsePlain(text)
+  if (plain !== null) return plain
   if (!rfc3339.test(text)) return null
   const ms = Date.parse(text)
   if (Number.isNaN(ms)) return null
@@ -44,10 +48,39 @@ export function parseInstant(text: string): Instant | null {
 /** Date.parse rolls 30 February over into March instead of refusing it. */
 function dayExists(text: string): boolean {
   const day = Number(text.slice(8, 10))
-  if (day <= 28) return true
-  const month = Number(text.slice(5, 7))
-  const lastDay = new Date(Date.UTC(Number(text.slice(0, 4)), month, 0)).getUTCDate()
-  return day <= lastDay
+  return day <= daysInMonth(Number(text.slice(0, 4)), Number(text.slice(5, 7)))
+}
+
+const plainForm = '0000-00-00T00:00:00Z'
+const zero = '0'.charCodeAt(0)
+const nine = '9'.charCodeAt(0)
+
+/**
+ * Reads the form this app writes, ten times faster than the platform would: a start reads ten years of them. `null`
+ * leaves the text to a closer look.
+ */
+function parsePlain(text: string): Instant | null {
+  if (text.length !== plainForm.length) return null
+  for (let place = 0; place < plainForm.length; place++) {
+    const code = text.charCodeAt(place)
+    const form = plainForm.charCodeAt(place)
+    if (form === zero ? code < zero || code > nine : code !== form) return null
+  }
+  const year = digits(text, 0, 4)
+  const month = digits(text, 5, 7)
+  const day = digits(text, 8, 10)
+  const hour = digits(text, 11, 13)
+  const minute = digits(text, 14, 16)
+  const second = digits(text, 17, 19)
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null
+  if (hour > 23 || minute > 59 || second > 59) return null
+  return (DAY * dayNumber(year, month, day) + 3600 * hour + 60 * minute + second) as Instant
+}
+
+function digits(text: string, from: number, to: number): number {
+  let number = 0
+  for (let place = from; place < to; place++) number = 10 * number + text.charCodeAt(place) - zero
+  return number
 }
 
 /** `2026-11-20T16:00:00Z`, the form of the interchange format. */
