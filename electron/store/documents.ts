@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { awayCauses, type FocusBlock, type Unclear } from '../../shared/focus/block.ts'
 import { emptyHistory, type History } from '../../shared/history/edit.ts'
 import { faultText, firstFault } from '../../shared/interchange/fault.ts'
+import { plainEntries } from '../../shared/interchange/plain-entry.ts'
 import { checkConfig } from '../../shared/interchange/read.ts'
 import { entrySchema, eventFacts, requestSchema } from '../../shared/interchange/schema.ts'
 import { writeConfig, writeEntry, writeRequest } from '../../shared/interchange/write.ts'
@@ -54,15 +55,18 @@ export interface Ledger {
   readonly serial: number
 }
 
-const ledgerSchema = z.object({
-  serial: z.number().int().default(0),
-  entries: z.array(entrySchema),
-})
+const serialSchema = z.object({ serial: z.number().int().default(0) })
+const ledgerSchema = serialSchema.extend({ entries: z.array(entrySchema) })
 
 export const ledgerKind: DocumentKind<Ledger> = {
   title: 'ledger',
   steps: [],
-  read: (document) => parse(ledgerSchema, document, (it) => it),
+  read: (document) => {
+    const entries = Array.isArray(document['entries']) ? plainEntries(document['entries']) : null
+    return entries
+      ? parse(serialSchema, document, ({ serial }) => ({ serial, entries }))
+      : parse(ledgerSchema, document, (it) => it)
+  },
   write: ({ entries, serial }) => ({ serial, entries: entries.map(writeEntry) }),
   empty: () => ({ entries: [], serial: 0 }),
 }

@@ -18,7 +18,7 @@ import { isWeek } from '../time/week.ts'
 import { isZone } from '../time/zone.ts'
 
 /** More than any week of minutes by far; keeps sums of seconds exact. */
-const maxMinutes = 1_000_000
+export const maxMinutes = 1_000_000
 
 const id = z.string().min(1, 'empty')
 const minutes = z.number().min(0, 'negative').max(maxMinutes, 'too large')
