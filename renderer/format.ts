@@ -35,44 +35,41 @@ export function percent(share: number | null): string {
   return tied(formatShare(share))
 }
 
+const numbers = new Intl.NumberFormat(locale)
+
 export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${new Intl.NumberFormat(locale).format(count)} ${count === 1 ? one : many}`
+  return `${numbers.format(count)} ${count === 1 ? one : many}`
 }
+
+const conjunctions = new Intl.ListFormat(locale, { type: 'conjunction' })
 
 /** `a`, `a and b`, `a, b and c`. */
 export function list(parts: readonly string[]): string {
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts)
+  return conjunctions.format(parts)
 }
 
 /** `Monday 16 November`, with the year where it is not the one given. */
 export function dayTitle(day: Day, today: Day): string {
   const isThisYear = day.slice(0, 4) === today.slice(0, 4)
-  const options: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long' }
-  return formatDay(day, isThisYear ? options : { ...options, year: 'numeric' })
+  return formatDay(day, isThisYear ? 'weekday long, day, month' : 'weekday long, day, month, year')
 }
 
 /** `Mon 16 Nov`. */
 export function dayShort(day: Day): string {
-  return formatDay(day, { weekday: 'short', day: 'numeric', month: 'short' })
+  return formatDay(day, 'weekday short, day, month short')
 }
 
 /** `Monday`, for an ISO weekday. */
 export function weekdayName(isoWeekday: number): string {
   // 2024-01-01 was a Monday.
-  return formatDay(addDays('2024-01-01', isoWeekday - 1), { weekday: 'long' })
+  return formatDay(addDays('2024-01-01', isoWeekday - 1), 'weekday long')
 }
 
 /** `16–22 November 2026`. */
 export function weekRange(week: Week, weekStartsOn: WeekStart): string {
   const days = daysOfWeek(week, weekStartsOn)
   const [first = '', last = ''] = [days[0], days[6]]
-  const format = new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  })
-  return format
+  return formatter('day, month, year')
     .formatRange(utcMidnight(first), utcMidnight(last))
     .replaceAll(/(\d)\s–\s(?=\d)/g, '$1–')
 }
@@ -88,7 +85,7 @@ export function periodTitle(period: Period): string {
     case 'week':
       return weekTitle(period).toLowerCase()
     case 'month':
-      return formatDay(`${period}-01`, { month: 'long', year: 'numeric' })
+      return formatDay(`${period}-01`, 'month, year')
     case 'quarter':
       return `${period.slice(5)} ${period.slice(0, 4)}`
   }
@@ -104,11 +101,8 @@ export function periodRange(period: Period, weekStartsOn: WeekStart): string {
 
 /** `16 Nov`, with the year where it is not the one of `today`. */
 export function dateOf(day: Day, today: Day): string {
-  const options: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short' }
-  return formatDay(
-    day,
-    day.slice(0, 4) === today.slice(0, 4) ? options : { ...options, year: 'numeric' },
-  )
+  const isThisYear = day.slice(0, 4) === today.slice(0, 4)
+  return formatDay(day, isThisYear ? 'day, month short' : 'day, month short, year')
 }
 
 /** How long ago something was: `4 minutes ago`, `today 14:05`, `yesterday 16:40`, `16 Nov 16:40`. */
@@ -121,10 +115,37 @@ export function ago(then: Instant, at: Instant, zone: string): string {
   return `${name ?? dateOf(day, today)} ${clockTime(then, zone)}`
 }
 
+const dateForms = {
+  'weekday long': { weekday: 'long' },
+  'weekday long, day, month': { weekday: 'long', day: 'numeric', month: 'long' },
+  'weekday long, day, month, year': {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  },
+  'weekday short, day, month short': { weekday: 'short', day: 'numeric', month: 'short' },
+  'day, month, year': { day: 'numeric', month: 'long', year: 'numeric' },
+  'day, month short': { day: 'numeric', month: 'short' },
+  'day, month short, year': { day: 'numeric', month: 'short', year: 'numeric' },
+  'month, year': { month: 'long', year: 'numeric' },
+} as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>
+type DateForm = keyof typeof dateForms
+
+const formatters = new Map<DateForm, Intl.DateTimeFormat>()
+
+/** One for each form: making one takes longer than drawing a line of a table. */
+function formatter(form: DateForm): Intl.DateTimeFormat {
+  const known = formatters.get(form)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...dateForms[form] })
+  formatters.set(form, made)
+  return made
+}
+
 /** Some versions of the locale's data put a comma after the weekday, some do not: none. */
-function formatDay(day: Day, options: Intl.DateTimeFormatOptions): string {
-  const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })
-  return format.format(utcMidnight(day)).replace(',', '')
+function formatDay(day: Day, form: DateForm): string {
+  return formatter(form).format(utcMidnight(day)).replace(',', '')
 }
 
 /** A plain date as Intl wants it: midnight of the day in UTC, formatted in UTC. */
