@@ -1,6 +1,7 @@
 import './explain.css'
+import { useRef, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog'
+import { Dialog } from 'react-aria-components/Dialog'
 import { Popover } from 'react-aria-components/Popover'
 
 interface ExplainProps {
@@ -10,20 +11,36 @@ interface ExplainProps {
   readonly says: readonly string[]
 }
 
-/** "How is this computed?", asked with a small button beside a figure. */
+/** "How is this computed?", asked with a small button beside a figure. A view has dozens: the answer is made when asked for. */
 export function Explain({ name, says }: ExplainProps) {
+  const [isOpen, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
   return (
-    <DialogTrigger>
-      <Button className="explain" aria-label={`How is ${name} computed?`}>
+    <>
+      <Button
+        ref={button}
+        className="explain"
+        aria-label={`How is ${name} computed?`}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onPress={() => setOpen(true)}
+      >
         ?
       </Button>
-      <Popover className="popover explain-popover">
-        <Dialog className="explain-dialog" aria-label={name}>
-          {says.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+      {isOpen && (
+        <Popover
+          className="popover explain-popover"
+          triggerRef={button}
+          isOpen
+          onOpenChange={setOpen}
+        >
+          <Dialog className="explain-dialog" aria-label={name}>
+            {says.map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+          </Dialog>
+        </Popover>
+      )}
+    </>
   )
 }
