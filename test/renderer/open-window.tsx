@@ -21,6 +21,8 @@ export async function openWindow(fake: FakeApi = fakeApi()) {
   const go = async (name: string) => {
     await user.click(views.getByRole('button', { name: new RegExp(`^${name}`) }))
     await screen.findByRole('main', { name })
+    // The settings are drawn in pieces.
+    if (name === 'Settings') await screen.findByRole('region', { name: 'About' })
   }
   return { ...fake, user, go }
 }

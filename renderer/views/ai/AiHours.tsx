@@ -1,4 +1,6 @@
 import './ai.css'
+import { memo } from 'react'
+import type { PeriodData } from '../../../shared/ipc.ts'
 import { type PeriodKind, periodKinds, periodOf } from '../../../shared/time/period.ts'
 import { weekOf } from '../../../shared/time/week.ts'
 import { periodRange, periodTitle } from '../../format.ts'
@@ -50,20 +52,23 @@ export function AiHours() {
         </>
       }
     >
-      {data && (
-        <>
-          {!hasBaseline(data) && <NoBaseline />}
-          <Flow data={data} />
-          {data.entries.length > 0 && <Figures data={data} />}
-          {hasBaseline(data) && data.entries.length > 0 && <Identity data={data} />}
-          <WouldChange data={data} />
-          <Ledger data={data} />
-          <Unanswered data={data} />
-        </>
-      )}
+      {data && <Account data={data} />}
     </Page>
   )
 }
+
+/** Drawn anew for new data only: the head above has moved on before they are there. */
+const Account = memo(({ data }: { readonly data: PeriodData }) => (
+  <>
+    {!hasBaseline(data) && <NoBaseline />}
+    <Flow data={data} />
+    {data.entries.length > 0 && <Figures data={data} />}
+    {hasBaseline(data) && data.entries.length > 0 && <Identity data={data} />}
+    <WouldChange data={data} />
+    <Ledger key={`ledger ${data.period}`} data={data} />
+    <Unanswered key={`unanswered ${data.period}`} data={data} />
+  </>
+))
 
 function NoBaseline() {
   return (

@@ -9,11 +9,13 @@ import { Empty, Section } from '../../parts/Page.tsx'
 import { Swatch } from '../../parts/Swatch.tsx'
 import { openSheet } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
+import { tablePace, useGrowing } from '../../use-growing.ts'
 
 /** Every answer of the week and what it counts for; the sum is what AI saved. */
 export function Ledger({ data }: { readonly data: PeriodData }) {
   const counts = new Map(data.savings.map(({ entryId, seconds }) => [entryId, seconds]))
   const answered = data.entries.flatMap((entry) => (entry.ai ? [{ entry, ai: entry.ai }] : []))
+  const drawn = useGrowing(answered.length, tablePace)
   return (
     <Section title="Ledger">
       {answered.length === 0 ? (
@@ -41,7 +43,7 @@ export function Ledger({ data }: { readonly data: PeriodData }) {
             </tr>
           </thead>
           <tbody>
-            {answered.map(({ entry, ai }) => (
+            {answered.slice(0, drawn).map(({ entry, ai }) => (
               <LedgerLine key={entry.id} entry={entry} ai={ai} counts={counts.get(entry.id) ?? 0} />
             ))}
           </tbody>

@@ -8,6 +8,7 @@ import { Section } from '../../parts/Page.tsx'
 import { Swatch } from '../../parts/Swatch.tsx'
 import { openSheet } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
+import { tablePace, useGrowing } from '../../use-growing.ts'
 import { unansweredBlocks } from './unanswered-blocks.ts'
 
 /** Blocks nobody has answered for. Unknown is not zero, and it stays unknown until somebody says. */
@@ -15,6 +16,7 @@ export function Unanswered({ data }: { readonly data: PeriodData }) {
   const config = useConfig()
   const { zone } = config.settings
   const blocks = unansweredBlocks(data, config)
+  const drawn = useGrowing(blocks.length, tablePace)
   if (blocks.length === 0) return null
   return (
     <Section
@@ -30,7 +32,7 @@ export function Unanswered({ data }: { readonly data: PeriodData }) {
     >
       <table className="table">
         <tbody>
-          {blocks.map(({ first: entry, seconds }) => {
+          {blocks.slice(0, drawn).map(({ first: entry, seconds }) => {
             const name = entry.note || categoryName(config, entry.categoryId)
             return (
               <tr key={entry.id}>

@@ -1,6 +1,7 @@
 import './settings.css'
 import type { ReactNode } from 'react'
 import { Page } from '../../parts/Page.tsx'
+import { useGrowing } from '../../use-growing.ts'
 import { About } from './About.tsx'
 import { AiSettings } from './AiSettings.tsx'
 import { Baseline } from './Baseline.tsx'
@@ -27,7 +28,11 @@ const parts: Readonly<Record<SettingsSection, (props: PartProps) => ReactNode>> 
   about: About,
 }
 
+/** As many sections as a screen holds, then the others. */
+const pace = { first: 2, step: 2 }
+
 export function Settings() {
+  const drawn = useGrowing(settingsSections.length, pace)
   return (
     <Page
       title="Settings"
@@ -46,7 +51,7 @@ export function Settings() {
           </ul>
         </nav>
         <div className="settings-parts">
-          {settingsSections.map(({ id, title }) => {
+          {settingsSections.slice(0, drawn).map(({ id, title }) => {
             const Part = parts[id]
             return <Part key={id} id={id} title={title} />
           })}

@@ -15,11 +15,20 @@ export const settingsSections = [
 ] as const
 export type SettingsSection = (typeof settingsSections)[number]['id']
 
-/** Scrolls to a section and moves the focus there, for those who go on with the keyboard. */
-export function scrollToSection(id: string): void {
+const lastSection: SettingsSection = 'about'
+
+/** In so many frames the view has drawn all its sections, or it is not the one in view. */
+const framesToDraw = 60
+
+/** Scrolls to a section, once it is drawn, and moves the focus there, for those who go on with the keyboard. */
+export function scrollToSection(id: string, framesLeft = framesToDraw): void {
   const section = document.getElementById(id)
-  section?.scrollIntoView({ block: 'start' })
-  section?.querySelector<HTMLElement>('button, input')?.focus({ preventScroll: true })
+  if (section && document.getElementById(lastSection)) {
+    section.scrollIntoView({ block: 'start' })
+    section.querySelector<HTMLElement>('button, input')?.focus({ preventScroll: true })
+  } else if (framesLeft > 0) {
+    requestAnimationFrame(() => scrollToSection(id, framesLeft - 1))
+  }
 }
 
 /** A dialog that closes gives the focus back within this time; it would take it from the section. */

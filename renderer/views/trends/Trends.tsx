@@ -1,5 +1,6 @@
 import './trends.css'
-import { useState } from 'react'
+import { memo, useState } from 'react'
+import type { TrendsData } from '../../../shared/ipc.ts'
 import { plural } from '../../format.ts'
 import { Chips } from '../../parts/Chips.tsx'
 import { Empty, Page } from '../../parts/Page.tsx'
@@ -43,13 +44,16 @@ export function Trends() {
           see.
         </Empty>
       )}
-      {data && known >= 2 && (
-        <>
-          <TrendLines points={data.points} />
-          <StrategyHours heatmap={data.heatmap} />
-          <Compare />
-        </>
-      )}
+      {data && known >= 2 && <Pictures data={data} />}
     </Page>
   )
 }
+
+/** Drawn anew for new data only: the head above has moved on before they are there. */
+const Pictures = memo(({ data }: { readonly data: TrendsData }) => (
+  <>
+    <TrendLines points={data.points} />
+    <StrategyHours heatmap={data.heatmap} />
+    <Compare />
+  </>
+))

@@ -1,6 +1,6 @@
 import type { WeekData } from '../../../shared/ipc.ts'
 import type { Entry } from '../../../shared/model/entry.ts'
-import { clockTime, dayOf } from '../../../shared/time/zone.ts'
+import { clockTime, type Day, dayOf } from '../../../shared/time/zone.ts'
 import { categoryName, categoryTone, goalName } from '../../categories.ts'
 import { draftOf } from '../../entry/entry-draft.ts'
 import { dayTitle, hoursMinutes } from '../../format.ts'
@@ -9,6 +9,7 @@ import { Section } from '../../parts/Page.tsx'
 import { Swatch } from '../../parts/Swatch.tsx'
 import { deleteEntry, openSheet } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
+import { tablePace, useGrowing } from '../../use-growing.ts'
 
 const sourceNames = {
   timer: '',
@@ -20,33 +21,51 @@ const sourceNames = {
 /** Every entry of the week, by day, newest day first. */
 export function Entries({ data }: { readonly data: WeekData }) {
   const { zone } = useConfig().settings
-  const days = [...new Set(data.entries.map(({ start }) => dayOf(start, zone)))]
-    .toSorted()
-    .reverse()
+  const counted = countedSeconds(data)
+  let left = useGrowing(data.entries.length, tablePace)
   return (
     <Section title="Entries">
-      {days.map((day) => (
-        <div key={day} className="entry-day">
-          <h3>{dayTitle(day, day)}</h3>
-          <table className="table">
-            <tbody>
-              {data.entries
-                .filter(({ start }) => dayOf(start, zone) === day)
-                .map((entry) => (
-                  <EntryLine key={entry.id} entry={entry} counts={countedSeconds(data, entry)} />
+      {entriesByDay(data.entries, zone).map(([day, entries]) => {
+        const drawn = entries.slice(0, left)
+        left -= drawn.length
+        if (drawn.length === 0) return null
+        return (
+          <div key={day} className="entry-day">
+            <h3>{dayTitle(day, day)}</h3>
+            <table className="table">
+              <tbody>
+                {drawn.map((entry) => (
+                  <EntryLine key={entry.id} entry={entry} counts={counted.get(entry.id) ?? 0} />
                 ))}
-            </tbody>
-          </table>
-        </div>
-      ))}
+              </tbody>
+            </table>
+          </div>
+        )
+      })}
     </Section>
   )
 }
 
-function countedSeconds(data: WeekData, { id }: Entry): number {
-  return data.segments
-    .filter(({ entryId }) => entryId === id)
-    .reduce((sum, { start, end }) => sum + end - start, 0)
+function entriesByDay(
+  entries: readonly Entry[],
+  zone: string,
+): readonly (readonly [Day, readonly Entry[]])[] {
+  const days = new Map<Day, Entry[]>()
+  for (const entry of entries) {
+    const day = dayOf(entry.start, zone)
+    const known = days.get(day)
+    if (known) known.push(entry)
+    else days.set(day, [entry])
+  }
+  return [...days].toSorted(([a], [b]) => (a < b ? 1 : -1))
+}
+
+function countedSeconds({ segments }: WeekData): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>()
+  for (const { entryId, start, end } of segments) {
+    sums.set(entryId, (sums.get(entryId) ?? 0) + end - start)
+  }
+  return sums
 }
 
 function EntryLine({ entry, counts }: { readonly entry: Entry; readonly counts: number }) {

@@ -1,4 +1,6 @@
 import './week.css'
+import { memo } from 'react'
+import type { WeekData } from '../../../shared/ipc.ts'
 import { weekOf } from '../../../shared/time/week.ts'
 import { weekRange, weekTitle } from '../../format.ts'
 import { useNow } from '../../now.ts'
@@ -44,20 +46,23 @@ export function Week() {
         </Empty>
       )}
       {data && data.entries.length === 0 && shown === current && <Guardrails data={data} />}
-      {data && data.entries.length > 0 && (
-        <>
-          <Split data={data} />
-          <div className="columns">
-            <Categories data={data} />
-            <Goals data={data} />
-          </div>
-          <Guardrails data={data} />
-          <Facts data={data} />
-          <Requests data={data} />
-          <Trend data={data} />
-          <Entries data={data} />
-        </>
-      )}
+      {data && data.entries.length > 0 && <Figures data={data} />}
     </Page>
   )
 }
+
+/** Drawn anew for new data only: the head above has moved on before they are there. */
+const Figures = memo(({ data }: { readonly data: WeekData }) => (
+  <>
+    <Split data={data} />
+    <div className="columns">
+      <Categories data={data} />
+      <Goals data={data} />
+    </div>
+    <Guardrails data={data} />
+    <Facts data={data} />
+    <Requests data={data} />
+    <Trend data={data} />
+    <Entries key={data.week} data={data} />
+  </>
+))
