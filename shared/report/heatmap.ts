@@ -1,7 +1,8 @@
 // When in the week time of a kind happens: seconds by weekday and hour of local time.
-import type { Instant } from '../time/instant.ts'
-import { daysOfWeek, type Week, type WeekStart } from '../time/week.ts'
-import { addDays, clockTime, startOfDay, weekdayOf } from '../time/zone.ts'
+import { DAY } from '../time/civil.ts'
+import type { Instant, Span } from '../time/instant.ts'
+import { type Calendar, midnightsOf, type Week } from '../time/week.ts'
+import { clockTime } from '../time/zone.ts'
 import type { Segment } from '../timeline/segment.ts'
 
 /** Seven days of 24 hours, Monday's first: 168 sums of seconds. */
@@ -14,32 +15,29 @@ export interface Heatmap {
 
 export const hoursOfWeek = 168
 
-interface Hour {
-  readonly from: Instant
-  readonly to: Instant
-  /** Its place among the 168. */
-  readonly cell: number
-}
-
 /** A week's segments by the hour they fall in. An hour the clocks repeat gathers both. */
 export function weekHeatmap(
   segments: readonly Segment[],
   isStrategy: (categoryId: string) => boolean,
   week: Week,
-  calendar: { readonly zone: string; readonly weekStartsOn: WeekStart },
+  calendar: Calendar,
 ): Heatmap {
   const strategy = new Array<number>(hoursOfWeek).fill(0)
   const tracked = new Array<number>(hoursOfWeek).fill(0)
-  const hours = segments.length === 0 ? [] : hoursOf(week, calendar)
-  let first = 0
+  const days = daysOf(week, calendar)
   for (const { start, end, entry } of segments) {
-    while (first < hours.length && (hours[first]?.to ?? end) <= start) first++
-    for (let index = first; index < hours.length; index++) {
-      const hour = hours[index]
-      if (!hour || hour.from >= end) break
-      const seconds = Math.min(end, hour.to) - Math.max(start, hour.from)
-      tracked[hour.cell] = (tracked[hour.cell] ?? 0) + seconds
-      if (isStrategy(entry.categoryId)) strategy[hour.cell] = (strategy[hour.cell] ?? 0) + seconds
+    const isStrategic = isStrategy(entry.categoryId)
+    for (const { from, to, cellAt } of days) {
+      if (from >= end) break
+      if (to <= start) continue
+      const last = Math.min(end, to)
+      for (let at = Math.max(start, from); at < last; ) {
+        const hourEnd = Math.min(last, from + 3600 * (Math.floor((at - from) / 3600) + 1))
+        const cell = cellAt(at)
+        tracked[cell] = (tracked[cell] ?? 0) + hourEnd - at
+        if (isStrategic) strategy[cell] = (strategy[cell] ?? 0) + hourEnd - at
+        at = hourEnd
+      }
     }
   }
   return { strategy, tracked }
@@ -58,21 +56,29 @@ export function addHeatmaps(weeks: readonly Heatmap[]): Heatmap {
   return { strategy, tracked }
 }
 
-/** All hours of a week in order, 167 to 169 of them. */
-function hoursOf(
-  week: Week,
-  { zone, weekStartsOn }: { readonly zone: string; readonly weekStartsOn: WeekStart },
-): readonly Hour[] {
-  return daysOfWeek(week, weekStartsOn).flatMap((day) => {
-    const from = startOfDay(day, zone)
-    const to = startOfDay(addDays(day, 1), zone)
-    const firstCell = 24 * (weekdayOf(day) - 1)
-    const isPlain = to - from === 24 * 3600
-    const count = Math.ceil((to - from) / 3600)
-    return Array.from({ length: count }, (_, index): Hour => {
-      const at = (from + 3600 * index) as Instant
-      const hour = isPlain ? index : Number(clockTime(at, zone).slice(0, 2))
-      return { from: at, to: Math.min(at + 3600, to) as Instant, cell: firstCell + hour }
-    })
+interface DayOfHours extends Span {
+  /** The place among the 168 of an hour of this day. */
+  readonly cellAt: (at: number) => number
+}
+
+/** The seven days of a week; only on one whose clocks change is the time of day looked up. */
+function daysOf(week: Week, calendar: Calendar): readonly DayOfHours[] {
+  const midnights = midnightsOf(week, calendar)
+  const firstWeekday = calendar.weekStartsOn
+  return [0, 1, 2, 3, 4, 5, 6].map((day) => {
+    const from = midnights[day] ?? (0 as Instant)
+    const to = midnights[day + 1] ?? from
+    const firstCell = 24 * ((firstWeekday - 1 + day) % 7)
+    const isPlain = to - from === DAY
+    return {
+      from,
+      to,
+      cellAt: (at) => {
+        const hour = isPlain
+          ? Math.floor((at - from) / 3600)
+          : Number(clockTime(at as Instant, calendar.zone).slice(0, 2))
+        return firstCell + hour
+      },
+    }
   })
 }
