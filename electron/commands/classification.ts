@@ -10,6 +10,8 @@ import { isPicked, waitingGroups } from '../../shared/meetings/waiting.ts'
 import type { Rule } from '../../shared/model/settings.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { learn, suggest } from '../../shared/suggestions/suggest.ts'
+import { DAY } from '../../shared/time/civil.ts'
+import { addSeconds } from '../../shared/time/instant.ts'
 import { addWeeks, weekOf, weekSpan } from '../../shared/time/week.ts'
 import type { DataStore } from '../store/data-store.ts'
 import { withDismissed } from './entries.ts'
@@ -26,6 +28,9 @@ type ClassificationCommand =
   | 'previewRule'
 
 const previewWeeks = 12
+
+/** Two years back and ahead: what meetings were before says little of those that come now, and takes long to read. */
+const learntSeconds = 2 * 365 * DAY
 
 export function classificationCommands(needs: Needs): Handlers<ClassificationCommand> {
   const { store, now, newId } = needs
@@ -44,7 +49,12 @@ export function classificationCommands(needs: Needs): Handlers<ClassificationCom
     return ok(null)
   }
   const groups = perRevision(store, () => {
-    const model = learn(calendarEntries(), store.config.settings.zone)
+    const { zone } = store.config.settings
+    const recent = store.entriesBetween({
+      from: addSeconds(now(), -learntSeconds),
+      to: addSeconds(now(), learntSeconds),
+    })
+    const model = learn(recent.filter(isCalendarEntry), zone)
     return waitingGroups(store.waiting, (meeting) => suggest(meeting, model))
   })
   return {
