@@ -42,6 +42,7 @@ import { holdLock, releaseLock } from './store/lock.ts'
 import { NewerDocumentError } from './store/open-document.ts'
 import { seedFolder } from './store/seed.ts'
 import { keepTime } from './timekeeper.ts'
+import { warmUp } from './warm-up.ts'
 
 /** The app's own switches work only where it runs from source: a released app cannot be redirected. */
 const switches = app.isPackaged ? {} : process.env
@@ -51,6 +52,8 @@ const given = startArguments(process.argv.slice(1), process.cwd())
 const heartbeatSeconds = 60
 /** How late a warning may come: looking for one takes the whole week's figures. */
 const warningSeconds = 300
+/** The first view is on the screen by then. */
+const warmUpAfterMs = 1000
 
 if (switches['OFFWHEEL_USER_DATA']) app.setPath('userData', switches['OFFWHEEL_USER_DATA'])
 else if (given.isSample) app.setPath('userData', `${app.getPath('userData')} Sample`)
@@ -106,7 +109,7 @@ function start(): void {
       onWriteError: (error) => log.error('store', 'a write failed', error),
       importer: processImporter(startImporter, randomUUID, processLimits.seconds),
       shortcuts,
-      nextTurn: () => new Promise((resolve) => setImmediate(resolve)),
+      nextTurn,
       makeSubscriptions: (store, imports) =>
         openSubscriptions({
           dataFolder,
@@ -126,6 +129,10 @@ function start(): void {
   } catch (error) {
     refuseToStart(error, log)
   }
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
 }
 
 function startImporter() {
@@ -241,6 +248,7 @@ function run(offwheel: OffwheelApp, shell: Shell, clock: Clock, log: Log): void 
     'main',
     `started with ${store.entries.size} entries; ${store.recovered.length} recovered`,
   )
+  setTimeout(() => void warmUp(offwheel, () => performance.now(), nextTurn), warmUpAfterMs)
   if (isTest) {
     Object.assign(globalThis, {
       offwheelTest: { clock, window, mini, facts, trayAction: actions.tray },
