@@ -3,7 +3,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { app } from 'electron'
-import type { Notice } from '../../shared/ipc.ts'
+import type { Notice, ViewName } from '../../shared/ipc.ts'
 import type { ShortcutName } from '../../shared/model/settings.ts'
 import type { Result } from '../../shared/result.ts'
 import type { OffwheelApp } from '../app.ts'
@@ -88,6 +88,12 @@ export function shellActions(
       case 'still-working':
         await attempt(handlers.answerStillWorking(action))
         break
+      case 'answer-ai':
+        await attempt(handlers.answerAiHelped(action))
+        break
+      case 'ask-ai':
+        window.show(askAiAgain(action.entryId, offwheel))
+        break
       case 'open':
         window.show()
         break
@@ -142,4 +148,16 @@ export function shellActions(
       for (const file of files) void importFile(file)
     },
   }
+}
+
+/** Opens the question anew where there is room for it; answers the view that asks it. */
+function askAiAgain(entryId: string, { session, store }: OffwheelApp): ViewName {
+  const { question } = session
+  if (question?.kind === 'ai-helped' && question.entryId === entryId && !store.block) return 'today'
+  const entry = store.entries.get(entryId)
+  // While a block runs or something else is asked, unanswered blocks stand in the AI hours view.
+  if (!entry || question || store.block) return 'ai'
+  const seconds = entry.end - entry.start
+  session.ask({ kind: 'ai-helped', entryId, categoryId: entry.categoryId, seconds })
+  return 'today'
 }

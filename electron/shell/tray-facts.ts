@@ -1,14 +1,42 @@
+import { blockToAnswer, lastTool } from '../../shared/ai/to-answer.ts'
 import { recentBlocks } from '../../shared/focus/recent.ts'
+import { offCategories } from '../../shared/report/week-report.ts'
+import { addSeconds } from '../../shared/time/instant.ts'
 import type { OffwheelApp } from '../app.ts'
-import type { TrayFacts } from './tray-model.ts'
+import { cutForMenu, type ToAnswer, type TrayFacts } from './tray-model.ts'
 
 /** What the tray is drawn from. */
-export function trayFacts({ store, session }: OffwheelApp): TrayFacts {
+export function trayFacts(offwheel: OffwheelApp): TrayFacts {
+  const { store, session } = offwheel
   return {
     config: store.config,
     block: store.block,
     // In one pass over all there is: only an idle tray offers it, and only a running one is drawn each second.
     recent: store.block ? [] : recentBlocks(store.entries.values()),
     isAskingStillWorking: session.question?.kind === 'still-working',
+    toAnswer: toAnswer(offwheel),
+  }
+}
+
+/** So long after it began a block is fresh enough to be asked about in passing; older ones wait for the sweep. */
+const freshSeconds = 12 * 3600
+/** A tool not named for so long is not taken for granted. */
+const toolSeconds = 30 * 24 * 3600
+
+function toAnswer({ store, session, needs }: OffwheelApp): ToAnswer | null {
+  const now = needs.now()
+  const { categories, settings } = store.config
+  const { question } = session
+  const since = (seconds: number) =>
+    store.entriesBetween({ from: addSeconds(now, -seconds), to: addSeconds(now, 1) })
+  const openId = question?.kind === 'ai-helped' ? question.entryId : null
+  const block = blockToAnswer(since(freshSeconds), openId, offCategories(categories))
+  if (!block) return null
+  const { id, note, categoryId } = block.first
+  const category = categories.find((each) => each.id === categoryId)?.name ?? categoryId
+  return {
+    entryId: id,
+    name: cutForMenu(note || category),
+    tool: lastTool(since(toolSeconds)) ?? settings.ai.tools[0] ?? '',
   }
 }

@@ -6,7 +6,14 @@ import { formatDuration } from '../../shared/format/format.ts'
 import type { Config } from '../../shared/model/document.ts'
 import type { Category } from '../../shared/model/settings.ts'
 import type { Instant } from '../../shared/time/instant.ts'
-import { blockLine, type TrayAction, type TrayFacts, type TrayItem } from './tray-model.ts'
+import { answerMenu } from './tray-ai.ts'
+import {
+  blockLine,
+  cutForMenu,
+  type TrayAction,
+  type TrayFacts,
+  type TrayItem,
+} from './tray-model.ts'
 
 const startMinutes = 50
 const separator: TrayItem = { kind: 'separator' }
@@ -16,6 +23,7 @@ export function trayMenu(facts: TrayFacts, now: Instant): readonly TrayItem[] {
   return [
     { kind: 'text', label: block ? blockLine(block, now, config) : 'No focus block running' },
     ...(facts.isAskingStillWorking ? stillWorkingItems : []),
+    ...(facts.toAnswer ? [answerMenu(facts.toAnswer)] : []),
     separator,
     ...(block ? runningItems(block, config, now) : startItems(facts)),
     separator,
@@ -124,12 +132,6 @@ function recentLabel({ categoryId, goalId, note }: RecentBlock, config: Config):
   const goal = config.goals.find(({ id }) => id === goalId)?.name ?? ''
   return [note, category, goal]
     .filter((part) => part !== '')
-    .map(cut)
+    .map(cutForMenu)
     .join(' – ')
-}
-
-const longestPart = 40
-
-function cut(text: string): string {
-  return text.length > longestPart ? `${text.slice(0, longestPart - 1).trimEnd()}…` : text
 }

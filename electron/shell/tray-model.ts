@@ -5,6 +5,7 @@ import type { RecentBlock } from '../../shared/focus/recent.ts'
 import { formatClock, formatDuration } from '../../shared/format/format.ts'
 import type { CommandInput } from '../../shared/ipc.ts'
 import type { Config } from '../../shared/model/document.ts'
+import type { AiUse } from '../../shared/model/entry.ts'
 import type { Instant } from '../../shared/time/instant.ts'
 
 export interface TrayFacts {
@@ -13,6 +14,18 @@ export interface TrayFacts {
   /** What was last worked on, each once, newest first; none while a block runs. */
   readonly recent: readonly RecentBlock[]
   readonly isAskingStillWorking: boolean
+  /** The block that waits to hear whether AI helped; `null` where none does. */
+  readonly toAnswer: ToAnswer | null
+}
+
+/** The block to answer for. */
+export interface ToAnswer {
+  /** The entry the answer goes to. */
+  readonly entryId: string
+  /** What it was about, in few words. */
+  readonly name: string
+  /** What an answer names as the tool; `''` where none is known. */
+  readonly tool: string
 }
 
 export type TrayAction =
@@ -20,12 +33,21 @@ export type TrayAction =
   | { readonly kind: 'pause' | 'resume' | 'stop' | 'take-break' | 'snooze-break' | 'skip-break' }
   | { readonly kind: 'open' | 'mini' | 'capture' | 'import-calendar' | 'quit' }
   | { readonly kind: 'still-working'; readonly isStillWorking: boolean }
+  | { readonly kind: 'answer-ai'; readonly entryId: string; readonly answer: AiUse }
+  | { readonly kind: 'ask-ai'; readonly entryId: string }
 
 export type TrayItem =
   | { readonly kind: 'separator' }
   | { readonly kind: 'text'; readonly label: string }
   | { readonly kind: 'action'; readonly label: string; readonly action: TrayAction }
   | { readonly kind: 'submenu'; readonly label: string; readonly items: readonly TrayItem[] }
+
+const longestPart = 40
+
+/** Cut where a menu would grow too wide. */
+export function cutForMenu(text: string): string {
+  return text.length > longestPart ? `${text.slice(0, longestPart - 1).trimEnd()}…` : text
+}
 
 export const trayIconStates = ['idle', 'running', 'paused', 'overtime', 'break'] as const
 

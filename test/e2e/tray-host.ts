@@ -120,12 +120,8 @@ function itemOnBus(
   const menu = async (): Promise<readonly MenuLine[]> => {
     const path = await property('Menu')
     await call(path, menuInterface, 'AboutToShow', 'i', [0]).catch(() => [])
-    const [, layout] = await call(path, menuInterface, 'GetLayout', 'iias', [0, 1, []])
-    const [, , children] = layout as [number, unknown, dbus.Variant[]]
-    return children.map(({ value }) => {
-      const [id, properties] = value as [number, Record<string, dbus.Variant>]
-      return { id, label: String(properties['label']?.value ?? '').replaceAll('__', '_') }
-    })
+    const [, layout] = await call(path, menuInterface, 'GetLayout', 'iias', [0, -1, []])
+    return linesUnder(layout)
   }
   return {
     tooltip: async () => String((await property('ToolTip'))[2]),
@@ -141,4 +137,14 @@ function itemOnBus(
       await call(await property('Menu'), menuInterface, 'Event', 'isvu', event)
     },
   }
+}
+
+/** All lines under one, each followed by those of its submenu. */
+function linesUnder(layout: unknown): readonly MenuLine[] {
+  const [, , children] = layout as [number, unknown, dbus.Variant[]]
+  return children.flatMap(({ value }) => {
+    const [id, properties] = value as [number, Record<string, dbus.Variant>]
+    const label = String(properties['label']?.value ?? '').replaceAll('__', '_')
+    return [{ id, label }, ...linesUnder(value)]
+  })
 }

@@ -33,6 +33,27 @@ test('the tray’s menu starts and stops a block, its text and icon follow', asy
   }
 })
 
+test('whether AI helped is answered from the tray', async ({ start }) => {
+  const host = await startTrayHost()
+  try {
+    const app = await start({ env: { XDG_CURRENT_DESKTOP: 'KDE' } })
+    const item = await host.item()
+    const labels = async () => (await item.menu()).map(({ label }) => label)
+    await item.clickMenu(/^Start 50 min – /)
+    await app.pass(40)
+    await expect.poll(labels).toContain('Stop')
+    await item.clickMenu(/^Stop$/)
+    await expect.poll(labels).toContain('Did AI help? – Vision & strategy')
+    await item.clickMenu(/^30 min saved/)
+    await expect(app.page.getByRole('heading', { name: 'Did AI help?' })).toHaveCount(0)
+    await expect.poll(labels).not.toContain('Did AI help? – Vision & strategy')
+    await app.show('AI hours')
+    await expect(app.page.getByRole('table').getByText('0:30').first()).toBeVisible()
+  } finally {
+    host.close()
+  }
+})
+
 test('the menu is drawn anew on change, and not at each tick', async ({ start }) => {
   const app = await start()
   await app.electron.evaluate(({ Tray }) => {

@@ -41,6 +41,7 @@ const idle: TrayFacts = {
   block: null,
   recent: [{ categoryId: 'discovery', goalId: null, note: '' }],
   isAskingStillWorking: false,
+  toAnswer: null,
 }
 const later = (minutes: number, seconds = 0) => addSeconds(start, minutes * 60 + seconds)
 const labels = (items: readonly TrayItem[]) =>
@@ -105,6 +106,37 @@ describe('the menu', () => {
   test('is the same within a minute, so that it is not redrawn at each tick', () => {
     const facts = { ...idle, block }
     expect(trayMenu(facts, later(20, 1))).toEqual(trayMenu(facts, later(20, 29)))
+  })
+
+  test('offers the usual answers to whether AI helped, naming the tool they count for', () => {
+    const toAnswer = { entryId: 'e', name: 'Interview notes', tool: 'Claude' }
+    const item = trayMenu({ ...idle, toAnswer }, start)[1]
+    expect(item).toMatchObject({ kind: 'submenu', label: 'Did AI help? – Interview notes' })
+    const items = item?.kind === 'submenu' ? item.items : []
+    expect(labels(items)).toEqual([
+      'No',
+      '-',
+      '15 min saved with Claude',
+      '30 min saved with Claude',
+      '1 h saved with Claude',
+      '2 h saved with Claude',
+      '-',
+      'More…',
+    ])
+    expect(items[3]).toMatchObject({
+      action: {
+        kind: 'answer-ai',
+        entryId: 'e',
+        answer: { tool: 'Claude', savedMinutes: 30, basis: 'estimated', newWork: false },
+      },
+    })
+    expect(items[0]).toMatchObject({ action: { answer: { tool: '', savedMinutes: 0 } } })
+  })
+
+  test('names no tool where none is known', () => {
+    const toAnswer = { entryId: 'e', name: 'Interview notes', tool: '' }
+    const item = trayMenu({ ...idle, block, toAnswer }, start)[1]
+    expect(labels(item?.kind === 'submenu' ? item.items : [])).toContain('15 min saved')
   })
 
   test('starts what was lately worked on again, in one click', () => {

@@ -1,0 +1,23 @@
+// The block somebody may want to answer for without opening the window.
+import type { Entry } from '../model/entry.ts'
+import { type AskedBlock, askedBlocks } from './blocks.ts'
+
+/**
+ * The block the open question is about (`openId`: its first entry), else the last timed one of these entries unless
+ * that was answered: once a later block is answered, the ones before it wait for the sweep.
+ */
+export function blockToAnswer(
+  entries: readonly Entry[],
+  openId: string | null,
+  isOff: (categoryId: string) => boolean,
+): AskedBlock | null {
+  const blocks = askedBlocks(entries, null, isOff)
+  const asked = blocks.find(({ first }) => first.id === openId)
+  const last = asked ?? blocks.findLast(({ first }) => first.source === 'timer')
+  return last && last.ai === null ? last : null
+}
+
+/** The tool named last, the one most likely used again; `null` where none was. */
+export function lastTool(entries: readonly Entry[]): string | null {
+  return entries.findLast(({ ai }) => ai && ai.tool !== '')?.ai?.tool ?? null
+}
