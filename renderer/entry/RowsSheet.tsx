@@ -1,13 +1,18 @@
+import './rows.css'
+import { useState } from 'react'
 import { clockTime, dayOf } from '../../shared/time/zone.ts'
-import { categoryName, categoryTone } from '../categories.ts'
+import { activeGoals, categoryName, categoryTone } from '../categories.ts'
 import { dayShort, hoursMinutes } from '../format.ts'
 import { FigureButton } from '../parts/Button.tsx'
+import { CheckField } from '../parts/Field.tsx'
 import { Sheet } from '../parts/Sheet.tsx'
 import { Swatch } from '../parts/Swatch.tsx'
 import { closeSheet, openSheet } from '../store.ts'
 import { useConfig } from '../use-config.ts'
+import { tablePace, useGrowing } from '../use-growing.ts'
 import { usePeriod } from '../use-query.ts'
 import { draftOf } from './entry-draft.ts'
+import { GoalForRows } from './GoalForRows.tsx'
 import { type Row, type RowsQuestion, rowsOf, secondsOf } from './rows.ts'
 
 /** The stretches of time a figure is the sum of, with that sum. */
@@ -24,40 +29,100 @@ export function RowsSheet({ question }: { readonly question: RowsQuestion }) {
 }
 
 function RowsTable({ rows }: { readonly rows: readonly Row[] }) {
+  const hasGoals = activeGoals(useConfig()).length > 0
+  const [chosenIds, setChosenIds] = useState<ReadonlySet<string>>(new Set())
+  const drawn = useGrowing(rows.length, tablePace)
+  const entries = [...new Map(rows.map(({ entry }) => [entry.id, entry])).values()]
+  // What was given a goal may be no row of this list any more.
+  const chosen = entries.filter(({ id }) => chosenIds.has(id))
+  const choose = (ids: readonly string[], isChosen: boolean) => {
+    const next = new Set(chosenIds)
+    for (const id of ids) isChosen ? next.add(id) : next.delete(id)
+    setChosenIds(next)
+  }
   return (
-    <table className="table">
-      <thead>
-        <tr>
-          <th scope="col">When</th>
-          <th scope="col">What</th>
-          <th scope="col" className="figure">
-            Counts
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <RowLine key={`${row.entry.id} ${row.segment.start}`} row={row} />
-        ))}
-      </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row" colSpan={2}>
-            Total
-          </th>
-          <td className="figure">{hoursMinutes(secondsOf(rows))}</td>
-        </tr>
-      </tfoot>
-    </table>
+    <>
+      {hasGoals && <GoalForRows chosen={chosen} onDone={() => setChosenIds(new Set())} />}
+      <table className="table">
+        <thead>
+          <tr>
+            {hasGoals && (
+              <th scope="col" className="rows-check">
+                <CheckField
+                  label="Choose all"
+                  isLabelUnseen
+                  value={chosen.length === entries.length}
+                  onChange={(isChosen) =>
+                    choose(
+                      entries.map(({ id }) => id),
+                      isChosen,
+                    )
+                  }
+                />
+              </th>
+            )}
+            <th scope="col">When</th>
+            <th scope="col">What</th>
+            <th scope="col" className="figure">
+              Counts
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, drawn).map((row) => (
+            <RowLine
+              key={`${row.entry.id} ${row.segment.start}`}
+              row={row}
+              choice={
+                hasGoals
+                  ? {
+                      isChosen: chosenIds.has(row.entry.id),
+                      onChange: (isChosen) => choose([row.entry.id], isChosen),
+                    }
+                  : null
+              }
+            />
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row" colSpan={hasGoals ? 3 : 2}>
+              Total
+            </th>
+            <td className="figure">{hoursMinutes(secondsOf(rows))}</td>
+          </tr>
+        </tfoot>
+      </table>
+    </>
   )
 }
 
-function RowLine({ row: { entry, segment } }: { readonly row: Row }) {
+interface RowLineProps {
+  readonly row: Row
+  /** `null` where there is nothing to choose rows for. */
+  readonly choice: {
+    readonly isChosen: boolean
+    readonly onChange: (isChosen: boolean) => void
+  } | null
+}
+
+function RowLine({ row: { entry, segment }, choice }: RowLineProps) {
   const config = useConfig()
   const { zone } = config.settings
   const category = categoryName(config, entry.categoryId)
+  const name = entry.note || category
   return (
     <tr>
+      {choice && (
+        <td className="rows-check">
+          <CheckField
+            label={`Choose ${name}`}
+            isLabelUnseen
+            value={choice.isChosen}
+            onChange={choice.onChange}
+          />
+        </td>
+      )}
       <td className="soft">
         {dayShort(dayOf(segment.start, zone))}, {clockTime(segment.start, zone)} –{' '}
         {clockTime(segment.end, zone)}
@@ -66,7 +131,7 @@ function RowLine({ row: { entry, segment } }: { readonly row: Row }) {
         <span className="with-swatch">
           <Swatch tone={categoryTone(config, entry.categoryId)} />
           <FigureButton onPress={() => openSheet({ kind: 'entry', draft: draftOf(entry) })}>
-            {entry.note || category}
+            {name}
           </FigureButton>
         </span>
       </td>
