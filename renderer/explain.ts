@@ -1,8 +1,10 @@
 // How each figure is computed, with the person's own numbers, and where the research quoted comes from.
+import type { LiveGuardrail } from '../shared/guardrails/live.ts'
 import type { PeriodData } from '../shared/ipc.ts'
 import type { Config } from '../shared/model/document.ts'
+import type { Goal, ShareName, WorkStance } from '../shared/model/settings.ts'
 import { topGoal } from '../shared/report/split.ts'
-import { duration, plural } from './format.ts'
+import { duration, list, percent, plural } from './format.ts'
 
 type Explanation = (data: PeriodData, config: Config) => readonly string[]
 
@@ -41,6 +43,13 @@ export const explanations = {
   coverage: ({ coverage }) => [
     `${coverage.answered} of ${plural(coverage.asked, 'block')} timed or written down by hand say whether AI helped. The others are unknown, not zero.`,
   ],
+  strategy: (data, config) => stanceParagraphs('strategy', data, config),
+  execution: (data, config) => stanceParagraphs('execution', data, config),
+  neutral: (data, config) => stanceParagraphs('neutral', data, config),
+  unaligned: (data) => [
+    ofTracked(data.report.unalignedSeconds, data),
+    'Time of entries that name no goal, whatever their category. Open it to give many entries a goal at once.',
+  ],
   topGoal: (data, { goals }) => {
     const goal = topGoal(goals)
     return [
@@ -56,16 +65,76 @@ export const explanations = {
     ofTracked((data.report.shares.requests ?? 0) * data.report.trackedSeconds, data),
     'Entries somebody asked for, rather than planned.',
   ],
-  focus: (_, { settings }) => [
+  focus: (data, { settings }) => [
+    ofTracked(data.report.fragmentation.focusSeconds, data),
     `Time in one category without a gap of more than five minutes, at least ${settings.focusMinutes} min long. How long is set in Settings, Time.`,
   ],
-  longestRun: () => [
+  longestRun: (data) => [
+    ofTracked(data.report.fragmentation.longestRunSeconds, data),
     'The longest time in one category without a gap of more than five minutes, pauses left out.',
   ],
   switches: ({ report }) => [
     `${report.fragmentation.switches} times one category followed another on the same day.`,
   ],
 } as const satisfies Record<string, Explanation>
+
+/** A share of tracked time by stance: which categories it is the sum of. */
+function stanceParagraphs(
+  stance: WorkStance,
+  data: PeriodData,
+  { categories }: Config,
+): readonly string[] {
+  const { byStance, byCategory } = data.report
+  const parts = categories
+    .filter((category) => category.stance === stance)
+    .flatMap(({ id, name }) => (byCategory[id] ? [`${name} ${duration(byCategory[id])}`] : []))
+  return [
+    ofTracked(byStance[stance], data),
+    parts.length === 0
+      ? `No category with the stance ${stance} had time.`
+      : `The categories with the stance ${stance}: ${list(parts)}.`,
+    'One minute counts once: where entries overlap, the timer counts before what you wrote by hand, then imports, then the calendar. Breaks and private time are left out.',
+  ]
+}
+
+/** What one goal got, against its target. */
+export function explainGoal(goal: Goal, data: PeriodData): readonly string[] {
+  const { byGoal, trackedSeconds } = data.report
+  const target =
+    goal.targetShare === null
+      ? 'It has no target share; one is set in Settings, Goals.'
+      : `Its target of ${percent(goal.targetShare)} would be ${duration(goal.targetShare * trackedSeconds)}.`
+  return [ofTracked(byGoal[goal.id] ?? 0, data), `Time of entries that name this goal. ${target}`]
+}
+
+/** Where a guardrail stands, and from what its state is told. */
+export function explainGuardrail(
+  { guardrail, trackedShare, expectedShare, free }: LiveGuardrail,
+  data: PeriodData,
+): readonly string[] {
+  const { trackedSeconds } = data.report
+  const soFar =
+    trackedShare === null
+      ? 'Nothing is tracked yet, so there is no share.'
+      : ofTracked(trackedShare * trackedSeconds, data)
+  if (!data.isSoFar) return [soFar, `${metricMeanings[guardrail.metric]} ${limitMeaning}`]
+  return [
+    soFar,
+    `${metricMeanings[guardrail.metric]} ${limitMeaning}`,
+    `With the meetings and planned blocks still to come it would be ${percent(expectedShare)}. ${duration(free)} of your working hours are free until the week ends, buffers around meetings taken off: a limit that would not hold is at risk while that time can still mend it, and out of reach once it cannot.`,
+  ]
+}
+
+const limitMeaning = 'The limits are yours, set in Settings, Guardrails.'
+
+const metricMeanings: Readonly<Record<ShareName, string>> = {
+  strategy: 'The share of tracked time in categories with the stance strategy.',
+  execution: 'The share of tracked time in categories with the stance execution.',
+  neutral: 'The share of tracked time in categories with the stance neutral.',
+  topGoal: 'The share of tracked time that serves the goal you ranked first.',
+  requests: 'The share of tracked time somebody asked for, rather than planned.',
+  visibility: 'The share of tracked time in categories marked as visibility.',
+}
 
 export type Explained = keyof typeof explanations
 

@@ -22,6 +22,39 @@ test('a figure opens onto the rows it is the sum of', async () => {
   expect(sheet.getByRole('row', { name: /Total 6:00/ })).toBeDefined()
 })
 
+test('time without a goal is a list to work off: many entries get one at once', async () => {
+  const { go, user, called } = await openWindow()
+  await go('Week')
+  await user.click(await screen.findByRole('button', { name: 'No goal' }))
+  const sheet = within(await screen.findByRole('dialog', { name: 'No goal' }))
+  await user.click(sheet.getByRole('checkbox', { name: 'Choose all' }))
+  await user.click(sheet.getByRole('button', { name: /Goal of the chosen entries/ }))
+  await user.click(await screen.findByRole('option', { name: 'Win mid-market' }))
+  expect(called('changeEntries')).toMatchObject([{ goalId: 'mid' }])
+  expect(await sheet.findByText('No time counts here.')).toBeDefined()
+})
+
+test('the split says how it is computed, with the categories it is the sum of', async () => {
+  const { go, user } = await openWindow()
+  await go('Week')
+  await user.click(await screen.findByRole('button', { name: 'How is Strategy computed?' }))
+  const says = (await screen.findByRole('dialog', { name: 'Strategy' })).textContent
+  expect(says?.replaceAll('\u00a0', ' ')).toMatch(
+    /^10 h of 32 h 30 min tracked\.The categories with the stance strategy: /,
+  )
+})
+
+test('a guardrail says what its state is told from', async () => {
+  const { go, user } = await openWindow()
+  await go('Week')
+  await user.click(
+    await screen.findByRole('button', { name: 'How is the guardrail on Strategy computed?' }),
+  )
+  const says = (await screen.findByRole('dialog', { name: 'the guardrail on Strategy' }))
+    .textContent
+  expect(says).toMatch(/of your working hours are free/)
+})
+
 test('an entry is added', async () => {
   const { go, user, called } = await openWindow()
   await go('Week')

@@ -1,9 +1,11 @@
 import { weekOf } from '../../../shared/time/week.ts'
 import { activeGoals } from '../../categories.ts'
+import { explain, explainGoal } from '../../explain.ts'
 import { duration, percent } from '../../format.ts'
 import { useNow } from '../../now.ts'
 import { Bar } from '../../parts/Bar.tsx'
 import { FigureButton } from '../../parts/Button.tsx'
+import { Explain } from '../../parts/Explain.tsx'
 import { openSheet } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
 import { useWeek } from '../../use-query.ts'
@@ -28,6 +30,7 @@ export function TopGoal() {
       <p>
         <FigureButton onPress={() => rows(goal.name, goal.id)}>{goal.name}</FigureButton>{' '}
         <span className="soft">{says}</span>
+        <Explain name={goal.name} says={explainGoal(goal, data)} />
       </p>
       <Bar
         whole={trackedSeconds}
@@ -40,6 +43,7 @@ export function TopGoal() {
           {duration(unalignedSeconds)}
         </FigureButton>{' '}
         served no goal
+        <Explain name="time without a goal" says={explain('unaligned', data, config)} />
       </p>
     </section>
   )

@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react'
 import type { Heatmap } from '../../../shared/report/heatmap.ts'
 import { duration, percent, weekdayName } from '../../format.ts'
+import { Explain } from '../../parts/Explain.tsx'
 import { Section } from '../../parts/Page.tsx'
 
 const days = [1, 2, 3, 4, 5, 6, 7] as const
@@ -10,7 +11,15 @@ export function StrategyHours({ heatmap }: { readonly heatmap: Heatmap }) {
   const hours = usedHours(heatmap)
   if (hours.length === 0) return null
   return (
-    <Section title="When strategy happens" aside="the stronger, the more of the hour was strategy">
+    <Section
+      title="When strategy happens"
+      aside={
+        <>
+          the stronger, the more of the hour was strategy
+          <Explain name="when strategy happens" says={paragraphs(heatmap)} />
+        </>
+      }
+    >
       <p>{bestHour(heatmap)}</p>
       <table className="heatmap">
         <thead>
@@ -38,6 +47,14 @@ export function StrategyHours({ heatmap }: { readonly heatmap: Heatmap }) {
       </table>
     </Section>
   )
+}
+
+function paragraphs({ strategy, tracked }: Heatmap): readonly string[] {
+  const sum = (seconds: readonly number[]) => seconds.reduce((total, each) => total + each, 0)
+  return [
+    `${duration(sum(strategy))} of ${duration(sum(tracked))} tracked in these weeks, by weekday and hour of your local time.`,
+    'Each field is the strategy time of that hour over all time tracked in it. An hour the clocks repeat gathers both.',
+  ]
 }
 
 interface HourCellProps {

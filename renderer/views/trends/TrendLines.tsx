@@ -1,12 +1,13 @@
 import { lazy, Suspense, useState } from 'react'
 import type { TrendPoint } from '../../../shared/ipc.ts'
 import type { Week } from '../../../shared/time/week.ts'
-import { hoursMinutes, percent, weekTitle } from '../../format.ts'
+import { hoursMinutes, percent, plural, weekTitle } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
+import { Explain } from '../../parts/Explain.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { setWeek, show } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
-import { type Trend, trendsOf } from './lines.ts'
+import { type Trend, type TrendLine, trendsOf } from './lines.ts'
 
 const LinesChart = lazy(async () => {
   const { LinesChart: component } = await import('../../charts/LinesChart.tsx')
@@ -45,14 +46,20 @@ interface TrendFigureProps {
 }
 
 function TrendFigure({ trend, points }: TrendFigureProps) {
-  const { title, lines, format, band } = trend
+  const { title, says, lines, format, band } = trend
   const names = points.map(({ week }) => weekName(week, points.length))
   const drawn = lines.map(({ name, tone, value }) => ({ name, tone, values: points.map(value) }))
   const marks = [band?.from ?? null, band?.to ?? null].filter((mark) => mark !== null)
   return (
     <figure className="trend-figure">
       <figcaption>
-        <h3>{title}</h3>
+        <h3>
+          {title}
+          <Explain
+            name={title}
+            says={[says, ...lines.map((line) => rangeWords(line, trend, points))]}
+          />
+        </h3>
         <p className="trend-legend soft small">
           {lines.map(({ name, tone, value }) => (
             <span key={name} className={`line-${tone}`}>
@@ -95,6 +102,18 @@ function trendWords({ title, lines, format }: Trend, points: readonly TrendPoint
     return `${name} from ${format(first)} to ${format(lastKnown(values))}`
   })
   return `${title}, over ${points.length} weeks: ${parts.join('; ')}.`
+}
+
+/** `Strategy: from 12 % to 41 % in 12 weeks, 31 % in the last of them.` */
+function rangeWords(
+  { name, value }: TrendLine,
+  { format }: Trend,
+  points: readonly TrendPoint[],
+): string {
+  const values = points.map(value).filter((each) => each !== null)
+  if (values.length === 0) return `${name}: not known for any of these weeks.`
+  const [least, most] = [Math.min(...values), Math.max(...values)]
+  return `${name}: from ${format(least)} to ${format(most)} in ${plural(values.length, 'week')}, ${format(lastKnown(values))} in the last of them.`
 }
 
 function lastKnown(values: readonly (number | null)[]): number | null {

@@ -13,6 +13,8 @@ export interface TrendLine {
 
 export interface Trend {
   readonly title: string
+  /** How each point is computed. */
+  readonly says: string
   readonly lines: readonly TrendLine[]
   readonly format: (value: number | null) => string
   /** What is meant to be kept, as fractions or in the lines' own unit. */
@@ -37,6 +39,7 @@ export function trendsOf({ settings, goals }: Config): readonly Trend[] {
   return [
     {
       title: 'Strategy and execution',
+      says: 'Each point is a week: tracked time in categories with the stance strategy, and with the stance execution, over all time tracked.',
       lines: [
         { name: 'Strategy', tone: 'strategy', value: ({ shares }) => shares.strategy },
         { name: 'Execution', tone: 'execution', value: ({ shares }) => shares.execution },
@@ -46,6 +49,7 @@ export function trendsOf({ settings, goals }: Config): readonly Trend[] {
     },
     {
       title: 'Where saved hours went',
+      says: 'Each point is a week: the saved hours that went into more strategy, and into more execution, over all hours saved. There is none for a week in which nothing was saved or that has no normal week to compare with.',
       lines: [
         { name: 'Into strategy', tone: 'strategy', value: (point) => point.reinvestmentRate },
         {
@@ -61,6 +65,7 @@ export function trendsOf({ settings, goals }: Config): readonly Trend[] {
       ? [
           {
             title: `Top goal: ${top.name}`,
+            says: 'Each point is a week: tracked time of entries that name the goal you rank first today, over all time tracked.',
             lines: [
               { name: 'Top goal', tone: 'ink', value: ({ shares }: TrendPoint) => shares.topGoal },
             ] as const,
@@ -71,12 +76,14 @@ export function trendsOf({ settings, goals }: Config): readonly Trend[] {
       : []),
     {
       title: 'Requests',
+      says: 'Each point is a week: tracked time of entries somebody asked for, over all time tracked.',
       lines: [{ name: 'Requests', tone: 'ink', value: ({ shares }) => shares.requests }],
       format: percent,
       band: limits('requests'),
     },
     {
       title: 'Focus time',
+      says: `Each point is a week: time in runs of one category of at least ${settings.focusMinutes} min, without a gap of more than five.`,
       lines: [
         { name: 'In long runs', tone: 'ink', value: known((point) => point.focusSeconds / 3600) },
       ],
@@ -85,12 +92,14 @@ export function trendsOf({ settings, goals }: Config): readonly Trend[] {
     },
     {
       title: 'Switches of category',
+      says: 'Each point is a week: how often one category followed another on the same day.',
       lines: [{ name: 'Switches', tone: 'ink', value: known((point) => point.switches) }],
       format: (value) => (value === null ? '–' : String(Math.round(value))),
       band: null,
     },
     {
       title: 'Hours worked',
+      says: 'Each point is a week: how long you said it was, and what was tracked of it.',
       lines: [
         {
           name: 'Worked, as you said',

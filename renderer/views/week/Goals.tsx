@@ -1,16 +1,19 @@
 import type { WeekData } from '../../../shared/ipc.ts'
 import type { Goal } from '../../../shared/model/settings.ts'
 import { activeGoals } from '../../categories.ts'
+import { explain, explainGoal } from '../../explain.ts'
 import { hoursMinutes, percent } from '../../format.ts'
 import { Bar } from '../../parts/Bar.tsx'
 import { Button, FigureButton } from '../../parts/Button.tsx'
+import { Explain } from '../../parts/Explain.tsx'
 import { Empty, Section } from '../../parts/Page.tsx'
 import { openSheet, show } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
 
 /** What each goal got against what it was meant to get; then what served none. */
 export function Goals({ data }: { readonly data: WeekData }) {
-  const goals = activeGoals(useConfig())
+  const config = useConfig()
+  const goals = activeGoals(config)
   const { unalignedSeconds, trackedSeconds } = data.report
   return (
     <Section title="Goals">
@@ -27,7 +30,10 @@ export function Goals({ data }: { readonly data: WeekData }) {
           {trackedSeconds > 0 && (
             <li className="goal">
               <div className="goal-head">
-                <GoalName data={data} id={null} name="No goal" />
+                <span>
+                  <GoalName data={data} id={null} name="No goal" />
+                  <Explain name="time without a goal" says={explain('unaligned', data, config)} />
+                </span>
                 <span className="figure">
                   {hoursMinutes(unalignedSeconds)}
                   <span className="goal-share">{percent(unalignedSeconds / trackedSeconds)}</span>
@@ -50,7 +56,10 @@ function GoalLine({ goal, data }: { readonly goal: Goal; readonly data: WeekData
   return (
     <li className="goal">
       <div className="goal-head">
-        <GoalName data={data} id={goal.id} name={goal.name} />
+        <span>
+          <GoalName data={data} id={goal.id} name={goal.name} />
+          <Explain name={goal.name} says={explainGoal(goal, data)} />
+        </span>
         <span className="figure">
           {hoursMinutes(seconds)}
           <span className="goal-share">{percent(share)}</span>

@@ -1,7 +1,9 @@
 import type { LiveGuardrail } from '../../../shared/guardrails/live.ts'
 import { metricNames } from '../../../shared/guardrails/names.ts'
 import type { WeekData } from '../../../shared/ipc.ts'
+import { explainGuardrail } from '../../explain.ts'
 import { percent } from '../../format.ts'
+import { Explain } from '../../parts/Explain.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { useGuardrails } from '../../use-query.ts'
 import { guardrailReason, limitWords, stateWords } from './guardrail-words.ts'
@@ -18,7 +20,7 @@ export function Guardrails({ data }: { readonly data: WeekData }) {
           <GuardrailLine
             key={`${live.guardrail.id} ${live.proposals[0]?.start}`}
             live={live}
-            isOver={!data.isSoFar}
+            data={data}
           />
         ))}
       </ul>
@@ -28,17 +30,20 @@ export function Guardrails({ data }: { readonly data: WeekData }) {
 
 interface GuardrailLineProps {
   readonly live: LiveGuardrail
-  readonly isOver: boolean
+  readonly data: WeekData
 }
 
-function GuardrailLine({ live, isOver }: GuardrailLineProps) {
+function GuardrailLine({ live, data }: GuardrailLineProps) {
   const { guardrail, state, trackedShare, proposals } = live
+  const isOver = !data.isSoFar
+  const name = metricNames[guardrail.metric]
   const reason = guardrailReason(live, isOver)
   return (
     <li className="guardrail">
       <div className="guardrail-head">
         <span>
-          {metricNames[guardrail.metric]} <span className="soft">{limitWords(guardrail)}</span>
+          {name} <span className="soft">{limitWords(guardrail)}</span>
+          <Explain name={`the guardrail on ${name}`} says={explainGuardrail(live, data)} />
         </span>
         <span className="figure">
           {percent(trackedShare)} ·{' '}
@@ -46,9 +51,7 @@ function GuardrailLine({ live, isOver }: GuardrailLineProps) {
         </span>
       </div>
       {reason !== '' && <p className="soft small">{reason}</p>}
-      {proposals.length > 0 && (
-        <SlotPlan name={metricNames[guardrail.metric]} proposals={proposals} />
-      )}
+      {proposals.length > 0 && <SlotPlan name={name} proposals={proposals} />}
     </li>
   )
 }

@@ -1,12 +1,16 @@
 import type { PeriodData } from '../../../shared/ipc.ts'
 import type { AskerFigures } from '../../../shared/report/askers.ts'
+import { explain } from '../../explain.ts'
 import { hoursMinutes, percent, plural } from '../../format.ts'
 import { FigureButton } from '../../parts/Button.tsx'
+import { Explain } from '../../parts/Explain.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { openSheet } from '../../store.ts'
+import { useConfig } from '../../use-config.ts'
 
 /** Who pulled how much of the week, and what was taken on and declined; the largest magnet first. */
 export function Requests({ data }: { readonly data: PeriodData }) {
+  const config = useConfig()
   const { askers, report } = data
   if (askers.length === 0) return null
   const declined = askers.reduce((sum, asker) => sum + asker.declined, 0)
@@ -14,7 +18,19 @@ export function Requests({ data }: { readonly data: PeriodData }) {
   return (
     <Section
       title="Requests"
-      aside={`${percent(report.shares.requests)} of tracked time · ${accepted} taken on, ${declined} declined`}
+      aside={
+        <>
+          {percent(report.shares.requests)} of tracked time · {accepted} taken on, {declined}{' '}
+          declined
+          <Explain
+            name="time somebody asked for"
+            says={[
+              ...explain('requests', data, config),
+              'One line for each name, whatever its capitals. Taken on and declined are what you decided about the requests noted in this time.',
+            ]}
+          />
+        </>
+      }
     >
       <table className="table">
         <thead>

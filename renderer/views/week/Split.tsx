@@ -1,9 +1,11 @@
 import type { WeekData } from '../../../shared/ipc.ts'
 import { type WorkStance, workStances } from '../../../shared/model/settings.ts'
 import { stanceNames } from '../../categories.ts'
+import { explain } from '../../explain.ts'
 import { dayShort, duration, hoursMinutes, nothing, percent, plural } from '../../format.ts'
 import { Bar } from '../../parts/Bar.tsx'
 import { FigureButton } from '../../parts/Button.tsx'
+import { Explain } from '../../parts/Explain.tsx'
 import { Swatch } from '../../parts/Swatch.tsx'
 import { openSheet, setDay, show } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
@@ -71,12 +73,14 @@ function stanceParts(byStance: Readonly<Record<WorkStance, number>>) {
 }
 
 function StanceFigure({ stance, data }: { readonly stance: WorkStance; readonly data: WeekData }) {
+  const config = useConfig()
   const { report, period } = data
   const title = stanceNames[stance]
   return (
     <div>
       <dt>
         <Swatch tone={`${stance}-1`} /> {title}
+        <Explain name={title} says={explain(stance, data, config)} />
       </dt>
       <dd className={`stance-${stance}`}>
         <span className="split-share">{percent(report.shares[stance])}</span>
