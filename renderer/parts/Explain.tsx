@@ -17,6 +17,8 @@ export function Explain({ name, says }: ExplainProps) {
   const button = useRef<HTMLButtonElement>(null)
   return (
     <>
+      {/* Keeps the button on the line of the last word. */}
+      {'\u00a0'}
       <Button
         ref={button}
         className="explain"
