@@ -21,8 +21,10 @@ export async function openWindow(fake: FakeApi = fakeApi()) {
   const go = async (name: string) => {
     await user.click(views.getByRole('button', { name: new RegExp(`^${name}`) }))
     await screen.findByRole('main', { name })
-    // The settings are drawn in pieces.
-    if (name === 'Settings') await screen.findByRole('region', { name: 'About' })
+    // The settings are drawn in pieces, which takes as long as the machine needs.
+    if (name === 'Settings') {
+      await screen.findByRole('region', { name: 'About' }, { timeout: 20_000 })
+    }
   }
   return { ...fake, user, go }
 }

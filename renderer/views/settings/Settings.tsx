@@ -1,5 +1,5 @@
 import './settings.css'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { Page } from '../../parts/Page.tsx'
 import { useGrowing } from '../../use-growing.ts'
 import { About } from './About.tsx'
@@ -29,7 +29,13 @@ const parts: Readonly<Record<SettingsSection, (props: PartProps) => ReactNode>> 
 }
 
 /** As many sections as a screen holds, then the others. */
-const pace = { first: 2, step: 2 }
+const pace = { first: 2, step: 4 }
+
+/** Those that are drawn are left alone while others come. */
+const Section = memo(({ id, title }: PartProps & { readonly id: SettingsSection }) => {
+  const Part = parts[id]
+  return <Part id={id} title={title} />
+})
 
 export function Settings() {
   const drawn = useGrowing(settingsSections.length, pace)
@@ -52,8 +58,7 @@ export function Settings() {
         </nav>
         <div className="settings-parts">
           {settingsSections.slice(0, drawn).map(({ id, title }) => {
-            const Part = parts[id]
-            return <Part key={id} id={id} title={title} />
+            return <Section key={id} id={id} title={title} />
           })}
         </div>
       </div>
