@@ -181,6 +181,8 @@ export interface TrendPoint {
 export interface TrendsData {
   readonly points: readonly TrendPoint[]
   readonly heatmap: Heatmap
+  /** Who asked for most in these weeks, the largest magnet first. */
+  readonly askers: readonly AskerFigures[]
 }
 
 export interface DayData {

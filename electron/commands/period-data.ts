@@ -1,7 +1,7 @@
 // Periods and trends from the store, with the accounts of weeks gone by made once.
 import type { PeriodData, TrendsData, WeekData } from '../../shared/ipc.ts'
 import { addHeatmaps } from '../../shared/report/heatmap.ts'
-import { periodData, trendPoints } from '../../shared/report/period-data.ts'
+import { periodData, trendAskers, trendPoints } from '../../shared/report/period-data.ts'
 import type { Period } from '../../shared/time/period.ts'
 import { type Week, weekOf, weeksBetween } from '../../shared/time/week.ts'
 import type { Needs } from './needs.ts'
@@ -39,6 +39,10 @@ export function trendsData(weeks: number | null, needs: Needs): TrendsData {
   return {
     points,
     heatmap: addHeatmaps(points.map(({ week }) => accounts.heatmapOf(week, now()))),
+    askers: trendAskers(
+      points.map(({ week }) => accounts.of(week, now())),
+      [...store.requests.values()],
+    ),
   }
 }
 

@@ -15,7 +15,7 @@ export interface AskerFigures {
 
 /** One line for each name, whatever its capitals: most time first, then most requests. */
 export function askerFigures(
-  segments: readonly Segment[],
+  segments: Iterable<Segment>,
   requests: readonly Request[],
 ): readonly AskerFigures[] {
   const byName = new Map<string, AskerFigures>()

@@ -9,7 +9,7 @@ import type { Instant, Span } from '../time/instant.ts'
 import { type Period, weeksOf } from '../time/period.ts'
 import { addWeeks, type Week, weekSpan } from '../time/week.ts'
 import type { Segment } from '../timeline/segment.ts'
-import { askerFigures } from './askers.ts'
+import { type AskerFigures, askerFigures } from './askers.ts'
 import { periodGrowth, periodReport } from './period-report.ts'
 import { offCategories, type WeekAccount } from './week-report.ts'
 
@@ -57,11 +57,27 @@ export function periodData(period: Period, input: PeriodInput): PeriodData {
     workedSeconds: sum(accounts, ({ reinvestment }) => reinvestment.workedSeconds),
     coverage: { asked: asked.length, answered: asked.filter(({ ai }) => ai !== null).length },
     waiting: { count: waiting.length, seconds: sum(waiting, ({ start, end }) => end - start) },
-    askers: askerFigures(
-      segments,
-      input.requests.filter(({ at }) => at >= span.from && at < span.to),
-    ),
+    askers: askerFigures(segments, requestsIn(span, input.requests)),
   }
+}
+
+/** Who asked for most in weeks one after the other. */
+export function trendAskers(
+  accounts: readonly WeekAccount[],
+  requests: readonly Request[],
+): readonly AskerFigures[] {
+  const [first] = accounts
+  const last = accounts.at(-1)
+  if (!first || !last) return []
+  const span = { from: first.report.from, to: last.report.to }
+  return askerFigures(
+    accounts.flatMap(({ segments }) => segments.filter(({ entry }) => entry.request !== null)),
+    requestsIn(span, requests),
+  )
+}
+
+function requestsIn({ from, to }: Span, requests: readonly Request[]): readonly Request[] {
+  return requests.filter(({ at }) => at >= from && at < to)
 }
 
 /** The figures of so many weeks up to `last`, oldest first. */

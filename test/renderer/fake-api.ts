@@ -38,7 +38,12 @@ import type { Document } from '../../shared/model/document.ts'
 import type { Entry } from '../../shared/model/entry.ts'
 import { parseQuickEntry } from '../../shared/quick-entry/parse.ts'
 import { addHeatmaps, weekHeatmap } from '../../shared/report/heatmap.ts'
-import { periodData, segmentRow, trendPoints } from '../../shared/report/period-data.ts'
+import {
+  periodData,
+  segmentRow,
+  trendAskers,
+  trendPoints,
+} from '../../shared/report/period-data.ts'
 import { offCategories, weekAccount } from '../../shared/report/week-report.ts'
 import { isOpen, knownAskers, requestBlock } from '../../shared/requests/requests.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
@@ -429,6 +434,10 @@ function trends(data: Document, count: number): TrendsData {
       points.map(({ week }) =>
         weekHeatmap(accountOf(data)(week).segments, isStrategy, week, data.settings),
       ),
+    ),
+    askers: trendAskers(
+      points.map(({ week }) => accountOf(data)(week)),
+      data.requests,
     ),
   }
 }

@@ -32,6 +32,14 @@ test('the same week twice holds still; the table says what the lines say', async
   expect(rows[2]?.textContent).toContain('Week 46')
 })
 
+test('who pulled most over the weeks stands first, with what it was of all time', async () => {
+  const { go } = await openWindow(fakeApi(twoWeeks()))
+  await go('Trends')
+  const magnets = within(await screen.findByRole('region', { name: 'Largest magnets' }))
+  // Six hours in each of two weeks.
+  expect(magnets.getAllByRole('row')[1]?.textContent).toMatch(/^Sales12:0018\s%/)
+})
+
 test('the heatmap says each hour in words', async () => {
   const { go } = await openWindow(fakeApi(twoWeeks()))
   await go('Trends')

@@ -14,10 +14,10 @@ export function StrategyHours({ heatmap }: { readonly heatmap: Heatmap }) {
     <Section
       title="When strategy happens"
       aside={
-        <>
+        <span>
           the stronger, the more of the hour was strategy
           <Explain name="when strategy happens" says={paragraphs(heatmap)} />
-        </>
+        </span>
       }
     >
       <p>{bestHour(heatmap)}</p>

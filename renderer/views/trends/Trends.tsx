@@ -7,6 +7,7 @@ import { Empty, Page } from '../../parts/Page.tsx'
 import { type TrendLength, trendLengths, useTrends } from '../../use-query.ts'
 import { Compare } from './Compare.tsx'
 import { trendFinding } from './finding.ts'
+import { Magnets } from './Magnets.tsx'
 import { StrategyHours } from './StrategyHours.tsx'
 import { TrendLines } from './TrendLines.tsx'
 
@@ -54,6 +55,7 @@ const Pictures = memo(({ data }: { readonly data: TrendsData }) => (
   <>
     <TrendLines points={data.points} />
     <StrategyHours heatmap={data.heatmap} />
+    <Magnets data={data} />
     <Compare />
   </>
 ))

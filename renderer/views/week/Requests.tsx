@@ -1,12 +1,13 @@
 import type { PeriodData } from '../../../shared/ipc.ts'
 import type { AskerFigures } from '../../../shared/report/askers.ts'
 import { explain } from '../../explain.ts'
-import { hoursMinutes, percent, plural } from '../../format.ts'
+import { hoursMinutes, percent } from '../../format.ts'
 import { FigureButton } from '../../parts/Button.tsx'
 import { Explain } from '../../parts/Explain.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { openSheet } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
+import { notedWords } from '../noted-words.ts'
 
 /** Who pulled how much of the week, and what was taken on and declined; the largest magnet first. */
 export function Requests({ data }: { readonly data: PeriodData }) {
@@ -19,7 +20,7 @@ export function Requests({ data }: { readonly data: PeriodData }) {
     <Section
       title="Requests"
       aside={
-        <>
+        <span>
           {percent(report.shares.requests)} of tracked time · {accepted} taken on, {declined}{' '}
           declined
           <Explain
@@ -29,7 +30,7 @@ export function Requests({ data }: { readonly data: PeriodData }) {
               'One line for each name, whatever its capitals. Taken on and declined are what you decided about the requests noted in this time.',
             ]}
           />
-        </>
+        </span>
       }
     >
       <table className="table">
@@ -79,14 +80,4 @@ function AskerLine({ asker, data }: AskerLineProps) {
       <td className="soft">{notedWords(asker)}</td>
     </tr>
   )
-}
-
-function notedWords({ accepted, declined, undecided }: AskerFigures): string {
-  return [
-    accepted > 0 && `${accepted} taken on`,
-    declined > 0 && `${declined} declined`,
-    undecided > 0 && plural(undecided, 'undecided', 'undecided'),
-  ]
-    .filter((part) => part !== false)
-    .join(', ')
 }

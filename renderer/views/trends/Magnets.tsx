@@ -1,0 +1,55 @@
+import type { TrendsData } from '../../../shared/ipc.ts'
+import { hoursMinutes, percent, plural } from '../../format.ts'
+import { Explain } from '../../parts/Explain.tsx'
+import { Section } from '../../parts/Page.tsx'
+import { notedWords } from '../noted-words.ts'
+
+/** Names beyond these pull little. */
+const shownCount = 10
+
+/** Who pulled most time over the weeks shown: what a single week calls chance is a pattern here. */
+export function Magnets({ data: { askers, points } }: { readonly data: TrendsData }) {
+  if (askers.length === 0) return null
+  const tracked = points.reduce((sum, { trackedSeconds }) => sum + trackedSeconds, 0)
+  const asked = askers.reduce((sum, { seconds }) => sum + seconds, 0)
+  const says = [
+    `${hoursMinutes(asked)} of ${hoursMinutes(tracked)} h tracked in ${plural(points.length, 'week')} were asked for, rather than planned.`,
+    'One line for each name, whatever its capitals, the most time first. Taken on and declined are what you decided about the requests noted in these weeks.',
+  ]
+  return (
+    <Section
+      title="Largest magnets"
+      aside={
+        <span>
+          {percent(tracked === 0 ? null : asked / tracked)} of tracked time
+          <Explain name="the largest magnets" says={says} />
+        </span>
+      }
+    >
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col">Who asked</th>
+            <th scope="col" className="figure">
+              Time
+            </th>
+            <th scope="col" className="figure">
+              Of tracked
+            </th>
+            <th scope="col">Requests noted</th>
+          </tr>
+        </thead>
+        <tbody>
+          {askers.slice(0, shownCount).map((asker) => (
+            <tr key={asker.from}>
+              <th scope="row">{asker.from || 'Not said'}</th>
+              <td className="figure">{hoursMinutes(asker.seconds)}</td>
+              <td className="figure">{percent(tracked === 0 ? null : asker.seconds / tracked)}</td>
+              <td className="soft">{notedWords(asker)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  )
+}
