@@ -5,7 +5,7 @@ import type { Steps } from './budget.ts'
 import type { CalendarRecord } from './calendar-record.ts'
 import type { Warnings } from './warnings.ts'
 import { ianaZone } from './zone/iana-zone.ts'
-import { namedZone } from './zone/named-zone.ts'
+import { namedZone, placeZone } from './zone/named-zone.ts'
 import { type Era, writtenZone } from './zone/vtimezone.ts'
 import { utc, type Zone } from './zone/zone.ts'
 
@@ -57,9 +57,14 @@ export class Zones {
 
   #find(calendar: CalendarRecord, id: string): Zone | null {
     const written = calendar.zones.get(id) ?? calendar.zones.get(id.trim())
-    const zone = written && writtenZone(written, this.#era, this.#steps)
-    if (zone || this.#unknown.size >= MOST_UNKNOWN) return zone ?? null
-    return namedZone(id) ?? (written?.location ? namedZone(written.location) : null)
+    const asked = this.#unknown.size < MOST_UNKNOWN
+    const location = asked && written?.location ? written.location : null
+    if (written) {
+      const place = asked ? (placeZone(id) ?? (location ? placeZone(location) : null)) : null
+      const zone = writtenZone(written, this.#era, this.#steps, place)
+      if (zone) return zone
+    }
+    return asked ? (namedZone(id) ?? (location ? namedZone(location) : null)) : null
   }
 
   #unknownZone(calendar: CalendarRecord, id: string): Zone {

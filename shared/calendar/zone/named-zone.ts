@@ -18,8 +18,14 @@ const windowsZones: ReadonlyMap<string, string> = new Map(
 /** Null where the name says nothing. */
 export function namedZone(written: string): Zone | null {
   if (written.length > LONGEST_NAME) return null
+  return placeZone(written) ?? offsetLabel(written.trim())
+}
+
+/** The zone of a place, with all changes of its clocks; null for a name that is an offset or nothing. */
+export function placeZone(written: string): Zone | null {
+  if (written.length > LONGEST_NAME) return null
   const name = written.trim()
-  return plainName(name) ?? pathTail(name) ?? offsetLabel(name)
+  return plainName(name) ?? pathTail(name)
 }
 
 function plainName(name: string): Zone | null {

@@ -6,7 +6,7 @@ import type { DateList } from '../dates.ts'
 import { ruleInstances } from '../rule/instances.ts'
 import { parseRule } from '../rule/rule.ts'
 import { parseStamp, type Stamp } from '../stamp.ts'
-import { fixedZone, type Transition, transitionZone, type Zone } from './zone.ts'
+import { fixedZone, type Transition, transitionZone, type Zone, zoneBetween } from './zone.ts'
 
 /** STANDARD or DAYLIGHT as it is written; null for what is missing or cannot be read. */
 export interface Observance {
@@ -34,8 +34,17 @@ export interface Era {
   readonly to: number
 }
 
-/** The zone within `era`, or null where it has no observance that can be read. */
-export function writtenZone(written: WrittenZone, era: Era, steps: Steps): Zone | null {
+/**
+ * The zone within `era`, or null where it has no observance that can be read. Many programs write only the few
+ * changes of the clock around their events; for times they did not think of, `place` (the zone of that name)
+ * knows better.
+ */
+export function writtenZone(
+  written: WrittenZone,
+  era: Era,
+  steps: Steps,
+  place: Zone | null,
+): Zone | null {
   const onsets: (Transition & { readonly before: number })[] = []
   for (const { start, offsetFrom, offsetTo, rules, dates } of written.observances) {
     if (!start || offsetTo === null) continue
@@ -46,10 +55,18 @@ export function writtenZone(written: WrittenZone, era: Era, steps: Steps): Zone 
   }
   onsets.sort((a, b) => a.at - b.at)
   const first = onsets[0]
-  if (!first) return null
-  return onsets.length === 1 && first.before === first.offset
-    ? fixedZone(first.offset)
-    : transitionZone(first.before, onsets)
+  const last = onsets.at(-1)
+  if (!first || !last) return null
+  if (onsets.length === 1 && first.before === first.offset) return fixedZone(first.offset)
+  const zone = transitionZone(first.before, onsets)
+  if (!place) return zone
+  const ends = onsets.some(({ offset }) => offset !== last.offset) && !hasEndlessRule(written)
+  return zoneBetween(first.at, ends ? last.at : Number.POSITIVE_INFINITY, zone, place)
+}
+
+function hasEndlessRule({ observances }: WrittenZone): boolean {
+  const rules = observances.flatMap((observance) => observance.rules).map(parseRule)
+  return rules.some((rule) => rule?.until === null && rule.count === null)
 }
 
 /** Reads `+0100` and `-053000`, in seconds; null for anything else and for more than a day. */

@@ -39,6 +39,15 @@ export function transitionZone(before: number, transitions: readonly Transition[
   }
 }
 
+/** `inner` from one instant to before another, `outer` at all other times. */
+export function zoneBetween(from: number, to: number, inner: Zone, outer: Zone): Zone {
+  const at = (instant: number) => (instant >= from && instant < to ? inner : outer)
+  return {
+    toInstant: (local) => at(inner.toInstant(local)).toInstant(local),
+    toLocal: (instant) => at(instant).toLocal(instant),
+  }
+}
+
 /** How many of the ascending values are no greater than `limit`. */
 function countUpTo(values: readonly number[], limit: number): number {
   let low = 0

@@ -113,6 +113,29 @@ describe('a VTIMEZONE', () => {
     expect(startIn('X', written('X', 'X-LIC-LOCATION:Europe/Berlin'))).toEqual(['07-10 10:00'])
   })
 
+  test('of a few dated changes leaves all other times to the place it is named for', () => {
+    const few = written(
+      'Europe/Berlin',
+      observance('STANDARD', '20251026T030000', '+0000', '+0100'),
+      observance('DAYLIGHT', '20260329T020000', '+0100', '+0200'),
+    )
+    const of = (day: string) =>
+      starts(calendar(few, event(`DTSTART;TZID=Europe/Berlin:${day}T120000`)), { to: '2028-01-01' })
+    expect(of('20250710')).toEqual(['07-10 10:00'])
+    expect(of('20250210')).toEqual(['02-10 11:00'])
+    expect(of('20251210')).toEqual(['12-10 11:00'])
+    expect(of('20271210')).toEqual(['12-10 11:00'])
+  })
+
+  test('of a few dated changes and a name of its own stays as it last was', () => {
+    const few = written(
+      'Here',
+      observance('STANDARD', '20241027T030000', '+0200', '+0100'),
+      observance('DAYLIGHT', '20250330T020000', '+0100', '+0200'),
+    )
+    expect(startIn('Here', few)).toEqual(['07-10 10:00'])
+  })
+
   test('that changes its clock every second is not followed', () => {
     const mad = observance('STANDARD', '20250101T000000', '+0100', '+0200', 'RRULE:FREQ=SECONDLY')
     expect(startIn('X', written('X', mad))).toHaveLength(1)
