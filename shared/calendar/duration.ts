@@ -11,9 +11,9 @@ export interface Duration {
 const MOST_DAYS = 3_652_500
 
 const pattern =
-  /^([+-])?P(?:(\d{1,9})W)?(?:(\d{1,9})D)?(?:T(?:(\d{1,9})H)?(?:(\d{1,9})M)?(?:(\d{1,9})S)?)?$/
+  /^([+-])?PT?(?:(\d{1,9})W)?(?:(\d{1,9})D)?(?:T?(?:(\d{1,9})H)?(?:(\d{1,9})M)?(?:(\d{1,9})S)?)?$/
 
-/** Reads `P1DT2H`, `-PT15M`, `P2W`; null for anything else, `P` and `PT` included. */
+/** Reads `P1DT2H`, `-PT15M`, `P2W`, wherever its T stands; null for anything else, `P` and `PT` included. */
 export function parseDuration(text: string): Duration | null {
   if (text.length > 64) return null
   const parts = pattern.exec(text.toUpperCase())
