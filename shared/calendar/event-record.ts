@@ -8,7 +8,7 @@ import type { Limits } from './limits.ts'
 import { type ContentLine, contentLine, textOf } from './octets/content-line.ts'
 import type { LineReader } from './octets/line-reader.ts'
 import { nameTable } from './octets/names.ts'
-import { cleanText, plainText } from './octets/text.ts'
+import { plainText } from './octets/text.ts'
 import { asDate, parseStamp, type Stamp } from './stamp.ts'
 
 export interface EventRecord {
@@ -111,7 +111,7 @@ function setTiming(
 ): void {
   switch (name) {
     case 'UID':
-      if (!event.uid) event.uid = cleanText(plainText(line.value)).trim()
+      event.uid ||= uidOf(line)
       return
     case 'DTSTART':
       event.start ??= stampOf(event, name, line, number)
@@ -173,6 +173,12 @@ function stampOf(
   const stamp = parseStamp(textOf(line.value), line.parameters.get('TZID') ?? null)
   if (!stamp) addProblem(event, `${name} on line ${number} cannot be read.`)
   return stamp && isDateValue(line) ? asDate(stamp) : stamp
+}
+
+/** Exactly as it is written, spaces too: other programs know the event by it. */
+function uidOf(line: ContentLine): string {
+  const uid = plainText(line.value)
+  return uid.trim() ? uid : ''
 }
 
 function durationOf(event: EventRecord, line: ContentLine, number: number): Duration | null {

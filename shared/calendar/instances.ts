@@ -7,7 +7,7 @@ import type { EventRecord } from './event-record.ts'
 import { Matcher } from './matcher.ts'
 import { endOf, type PlacedEvent, zoneOf } from './placed-event.ts'
 import { ruleInstances } from './rule/instances.ts'
-import { type LocalSpan, parseRule, type Rule } from './rule/rule.ts'
+import { type LocalSpan, parseRule, type Rule, withoutTimes } from './rule/rule.ts'
 import type { SeriesContext } from './series-context.ts'
 
 export interface Instance {
@@ -92,12 +92,13 @@ function* localInstances(
   wanted: LocalSpan,
   context: SeriesContext,
 ): Generator<number> {
-  const rule = parseRule(text)
-  if (!rule) {
+  const written = parseRule(text)
+  if (!written) {
     if (text.trim())
       context.warn(event.record, 'Its rule of recurrence cannot be read; only its dates were kept.')
     return
   }
+  const rule = event.allDay ? withoutTimes(written) : written
   const until = untilOf(rule, event)
   const to = Math.min(wanted.to + FARTHEST_OFFSET, until.latestLocal)
   const budget = context.steps.forRule()
@@ -107,7 +108,9 @@ function* localInstances(
     { from: wanted.from - FARTHEST_OFFSET, to },
     budget,
   )) {
-    if (event.zone.toInstant(local) <= until.instant) yield local
+    // A whole day has no time of day, whatever the rule says.
+    if (event.allDay) yield Math.floor(local / DAY) * DAY
+    else if (event.zone.toInstant(local) <= until.instant) yield local
   }
   if (budget.spent)
     context.warn(
@@ -159,9 +162,12 @@ function listedInstance(
   record: EventRecord,
   context: SeriesContext,
 ): Instance {
-  const { zone } = event
-  const start = zoneOf(date.start, record, context.zones, zone).toInstant(date.start.local)
-  const local = zone.toLocal(start)
+  const { zone, allDay } = event
+  const written = zoneOf(date.start, record, context.zones, zone).toInstant(date.start.local)
+  const shown = zone.toLocal(written)
+  // Of a series of whole days, a time means the day it is on.
+  const local = allDay ? Math.floor(shown / DAY) * DAY : shown
+  const start = allDay ? zone.toInstant(local) : written
   if (date.end) {
     const end = zoneOf(date.end, record, context.zones, zone).toInstant(date.end.local)
     return { local, start, end: Math.max(start, end) }

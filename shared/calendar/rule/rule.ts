@@ -64,8 +64,8 @@ const weekdays = new Map(
 )
 
 /**
- * Reads the value of an RRULE or EXRULE. Spaces, case, empty and unknown parts are forgiven; numbers that are
- * out of range are dropped. Null where a part is left with nothing, or where frequency, interval, count or
+ * Reads the value of an RRULE or EXRULE. Spaces, case, escapes, empty and unknown parts are forgiven; numbers
+ * that are out of range are dropped. Null where a part is left with nothing, or where frequency, interval, count or
  * end cannot be read: then nothing certain can be said about the series.
  */
 export function parseRule(text: string): Rule | null {
@@ -83,6 +83,11 @@ export function parseRule(text: string): Rule | null {
   return { frequency, interval, count, until, weekStart, ...lists }
 }
 
+/** The rule without times of day, which mean nothing where DTSTART is a whole day (RFC 5545 3.3.10). */
+export function withoutTimes(rule: Rule): Rule {
+  return { ...rule, bySecond: [], byMinute: [], byHour: [] }
+}
+
 /** Whether the rule is nothing but a frequency, an interval and an end. */
 export function hasNoParts(rule: Rule): boolean {
   const { bySecond, byMinute, byHour, byDay, byMonthDay, byYearDay, byWeekNumber, byMonth } = rule
@@ -92,7 +97,10 @@ export function hasNoParts(rule: Rule): boolean {
 
 function partsOf(text: string): ReadonlyMap<string, string> {
   const parts = new Map<string, string>()
-  for (const part of text.toUpperCase().replace(/\s+/g, '').split(';')) {
+  for (const part of text
+    .toUpperCase()
+    .replace(/[\s\\]+/g, '')
+    .split(';')) {
     const equals = part.indexOf('=')
     if (equals > 0) parts.set(part.slice(0, equals), part.slice(equals + 1))
   }
@@ -161,7 +169,9 @@ function weekdayList(text: string | undefined): readonly WeekdayOfPeriod[] | nul
     const parts = /^([+-]?\d{1,3})?(SU|MO|TU|WE|TH|FR|SA)$/.exec(item)
     const weekday = weekdays.get(parts?.[2] ?? '')
     const nth = Number(parts?.[1] ?? 0)
-    if (weekday !== undefined && Math.abs(nth) <= 53)
+    // The zeroth Monday is none; only a weekday without a number is every one.
+    const isNone = nth === 0 && parts?.[1] !== undefined
+    if (weekday !== undefined && Math.abs(nth) <= 53 && !isNone)
       found.set(`${nth} ${weekday}`, { weekday, nth })
   }
   return found.size > 0 ? [...found.values()] : null

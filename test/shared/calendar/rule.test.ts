@@ -75,11 +75,23 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['01-01 09:00', '01-01 10:30', '01-02 09:00'],
   ],
   ['20250101T090000', 'freq=daily; count=2; byday=we, th', ['01-01 09:00', '01-02 09:00']],
+  ['20250101T090000', 'FREQ=DAILY\\;COUNT=2', ['01-01 09:00', '01-02 09:00']],
+  ['20250103T090000', 'FREQ=WEEKLY;BYDAY=0MO,FR;COUNT=2', ['01-03 09:00', '01-10 09:00']],
 ]
 
 describe('a rule yields', () => {
   test.each(cases)('%s %s', (start, rule, expected) => {
     expect(startsOf(start, rule)).toEqual(expected)
+  })
+})
+
+describe('a rule of whole days', () => {
+  test.each([
+    ['FREQ=DAILY;BYHOUR=9;BYMINUTE=0,30;BYSECOND=5;COUNT=2', ['01-06 00:00', '01-07 00:00']],
+    ['FREQ=HOURLY;UNTIL=20250107', ['01-06 00:00', '01-07 00:00']],
+  ])('knows no time of day: %s', (rule, expected) => {
+    const file = calendar(event('DTSTART;VALUE=DATE:20250106', `RRULE:${rule}`))
+    expect(starts(file)).toEqual(expected)
   })
 })
 

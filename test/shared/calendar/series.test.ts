@@ -145,6 +145,16 @@ describe('THISANDFUTURE', () => {
   })
 })
 
+test('a time to add to a series of whole days adds the day it is on', () => {
+  const file = calendar(event('DTSTART;VALUE=DATE:20250106', 'RDATE:20250114T015800Z'))
+  expect(starts(file)).toEqual(['01-06 00:00', '01-14 00:00'])
+})
+
+test('a UID is kept as it is written, with its spaces', () => {
+  const file = calendar(event('UID: a ', 'DTSTART:20250106T090000Z'))
+  expect(read(file).occurrences.map(({ uid }) => uid)).toEqual([' a '])
+})
+
 describe('one UID several times', () => {
   test('the highest SEQUENCE wins, and an exact repetition counts once', () => {
     const version = (hour: string, sequence: number) =>
