@@ -7,7 +7,6 @@ import { type Duration, parseDuration } from './duration.ts'
 import type { Limits } from './limits.ts'
 import { type ContentLine, contentLine, textOf } from './octets/content-line.ts'
 import type { LineReader } from './octets/line-reader.ts'
-import { nameTable } from './octets/names.ts'
 import { plainText } from './octets/text.ts'
 import { asDate, parseStamp, type Stamp } from './stamp.ts'
 
@@ -57,19 +56,8 @@ export function newEvent(calendar: CalendarRecord, line: number, from: number): 
   }
 }
 
-type TimingProperty =
-  | 'UID'
-  | 'DTSTART'
-  | 'DTEND'
-  | 'DURATION'
-  | 'RRULE'
-  | 'EXRULE'
-  | 'RDATE'
-  | 'EXDATE'
-  | 'RECURRENCE-ID'
-  | 'SEQUENCE'
-
-const names: readonly TimingProperty[] = [
+/** The properties that place an event in time. */
+export const timingProperties = [
   'UID',
   'DTSTART',
   'DTEND',
@@ -80,9 +68,9 @@ const names: readonly TimingProperty[] = [
   'EXDATE',
   'RECURRENCE-ID',
   'SEQUENCE',
-]
+] as const
 
-const timingProperty = nameTable(names)
+export type TimingProperty = (typeof timingProperties)[number]
 
 const withDates: ReadonlySet<TimingProperty> = new Set([
   'DTSTART',
@@ -92,10 +80,13 @@ const withDates: ReadonlySet<TimingProperty> = new Set([
   'RECURRENCE-ID',
 ])
 
-/** Puts the line the reader stands on into the event, if it is about time. */
-export function readTimingLine(event: EventRecord, reader: LineReader, limits: Limits): void {
-  const name = timingProperty(reader.octets, reader.nameFrom, reader.nameTo)
-  if (!name) return
+/** Puts the line the reader stands on, which is the property `name`, into the event. */
+export function readTimingLine(
+  event: EventRecord,
+  name: TimingProperty,
+  reader: LineReader,
+  limits: Limits,
+): void {
   const line = contentLine(reader, withDates.has(name))
   if (line) setTiming(event, name, line, reader.number, limits)
   else addProblem(event, `${name} on line ${reader.number} cannot be read.`)

@@ -9,6 +9,7 @@ import { endOf, type PlacedEvent, zoneOf } from './placed-event.ts'
 import { ruleInstances } from './rule/instances.ts'
 import { type LocalSpan, parseRule, type Rule, withoutTimes } from './rule/rule.ts'
 import type { SeriesContext } from './series-context.ts'
+import { FARTHEST_OFFSET } from './zone/zone.ts'
 
 export interface Instance {
   /** On the clock of the event. */
@@ -23,9 +24,6 @@ export interface Reach {
   readonly back: number
   readonly ahead: number
 }
-
-/** No clock is further from UTC than this. */
-const FARTHEST_OFFSET = 26 * 3600
 
 /** Calls `visit` for the instances in reach of the window until it answers false; answers whether it never did. */
 export function eachInstance(

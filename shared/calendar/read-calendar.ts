@@ -13,6 +13,7 @@ import { scan } from './scan.ts'
 import { type SeriesTime, seriesTimes } from './series.ts'
 import type { SeriesContext } from './series-context.ts'
 import { Warnings } from './warnings.ts'
+import { FARTHEST_OFFSET } from './zone/zone.ts'
 import { Zones } from './zones.ts'
 
 /** `zone` is the person's IANA zone, `ownAddresses` the addresses they are invited by. */
@@ -36,6 +37,9 @@ export function readCalendar(octets: Uint8Array, options: ReadOptions): Result<C
 const ERA_BEFORE = 100 * 366 * DAY
 const ERA_AFTER = 3 * 366 * DAY
 
+/** So much of it is worked out for every zone, the rest where an event needs it. */
+const NEAR_BEFORE = 3 * 366 * DAY
+
 class Reading {
   readonly #octets: Uint8Array
   readonly #window: Span
@@ -56,8 +60,10 @@ class Reading {
     )
     this.#warnings = new Warnings(limits.warnings)
     this.#steps = new Steps(limits)
-    const era = { from: window.from - ERA_BEFORE, to: window.to + ERA_AFTER }
-    this.#zones = new Zones(options.zone, era, this.#steps, this.#warnings)
+    const to = window.to + ERA_AFTER
+    const near = { from: window.from - NEAR_BEFORE, to }
+    const full = { from: window.from - ERA_BEFORE, to }
+    this.#zones = new Zones(options.zone, { near, full }, this.#steps, this.#warnings)
     this.#ownAddresses = new Set(options.ownAddresses.map((address) => address.toLowerCase()))
     if (octets.length > limits.bytes) {
       this.#warnings.ofFile(
@@ -94,10 +100,22 @@ class Reading {
     }
     const later: (readonly EventRecord[])[] = []
     for (const records of groups) {
+      if (this.#isElsewhere(records)) continue
       if (recurs(records)) later.push(records)
       else this.#expand(records, false, context)
     }
     for (const records of later) this.#expand(records, true, context)
+  }
+
+  /** Most events of most files are single ones that need no zone to be known as outside of the window. */
+  #isElsewhere(records: readonly EventRecord[]): boolean {
+    const [record] = records
+    if (!record?.start || records.length > 1 || recurs(records)) return false
+    const { start, end, duration } = record
+    const length = duration ? duration.days * DAY + duration.seconds : 0
+    const last = Math.max(start.local, end?.local ?? 0) + Math.max(0, length) + DAY
+    const { from, to } = this.#window
+    return start.local - FARTHEST_OFFSET > to || last + FARTHEST_OFFSET < from
   }
 
   #expand(records: readonly EventRecord[], recurring: boolean, context: SeriesContext): void {

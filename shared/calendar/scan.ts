@@ -2,7 +2,7 @@
 
 import type { CalendarRecord } from './calendar-record.ts'
 import { ComponentStack } from './components.ts'
-import { type EventRecord, newEvent, readTimingLine } from './event-record.ts'
+import { type EventRecord, newEvent, readTimingLine, timingProperties } from './event-record.ts'
 import type { Limits } from './limits.ts'
 import { contentLine } from './octets/content-line.ts'
 import { decodeText } from './octets/encoding.ts'
@@ -26,6 +26,8 @@ export function scan(octets: Uint8Array, limits: Limits, warnings: Warnings): Sc
 }
 
 const structure = nameTable(['BEGIN', 'END'])
+/** One look for the lines that are most of a file. */
+const inEvent = nameTable(['BEGIN', 'END', ...timingProperties])
 const component = nameTable(['VEVENT', 'VALARM', 'VTODO'])
 const calendarProperty = nameTable(['NAME', 'X-WR-CALNAME', 'X-WR-TIMEZONE'])
 
@@ -46,6 +48,7 @@ class Scanner {
   #event: EventRecord | null = null
   #zone: WrittenZone | null = null
   #observance: Observance | null = null
+  #innermost: string | null = null
   #isCalendar = false
   #tooMany = 0
 
@@ -59,10 +62,13 @@ class Scanner {
   scan(): Scan {
     const lines = this.#lines
     while (lines.next()) {
-      const marker = structure(lines.octets, lines.nameFrom, lines.nameTo)
-      if (marker === null) this.#property()
-      else if (marker === 'BEGIN') this.#begin()
-      else this.#end()
+      const event = this.#innermost === 'VEVENT' ? this.#event : null
+      const known = event ? inEvent : structure
+      const name = known(lines.octets, lines.nameFrom, lines.nameTo)
+      if (name === 'BEGIN') this.#begin()
+      else if (name === 'END') this.#end()
+      else if (!event) this.#property()
+      else if (name !== null) readTimingLine(event, name, lines, this.#limits)
     }
     for (const name of this.#stack.finish()) this.#close(name, this.#limits.bytes)
     if (this.#tooMany > 0) {
@@ -80,11 +86,13 @@ class Scanner {
     else if (name === 'VTIMEZONE') this.#zone = newZone()
     else if (this.#zone && (name === 'STANDARD' || name === 'DAYLIGHT'))
       this.#beginObservance(this.#zone)
+    this.#innermost = this.#stack.innermost
   }
 
   #end(): void {
     for (const closed of this.#stack.end(this.#componentName()))
       this.#close(closed, this.#lines.start)
+    this.#innermost = this.#stack.innermost
   }
 
   #componentName(): string {
@@ -132,11 +140,10 @@ class Scanner {
     if (zone.id && !calendar.zones.has(zone.id)) calendar.zones.set(zone.id, zone)
   }
 
+  /** A line that is not of an event. */
   #property(): void {
-    const innermost = this.#stack.innermost
-    if (innermost === 'VEVENT' && this.#event)
-      readTimingLine(this.#event, this.#lines, this.#limits)
-    else if (innermost === 'VTIMEZONE' && this.#zone) readZoneLine(this.#zone, this.#lines)
+    const innermost = this.#innermost
+    if (innermost === 'VTIMEZONE' && this.#zone) readZoneLine(this.#zone, this.#lines)
     else if (this.#observance && (innermost === 'STANDARD' || innermost === 'DAYLIGHT')) {
       readObservanceLine(this.#observance, this.#lines, this.#limits.dates)
     } else if (innermost === 'VCALENDAR' && this.#calendar) this.#calendarLine(this.#calendar)

@@ -6,7 +6,7 @@ import type { CalendarRecord } from './calendar-record.ts'
 import type { Warnings } from './warnings.ts'
 import { ianaZone } from './zone/iana-zone.ts'
 import { namedZone, placeZone } from './zone/named-zone.ts'
-import { type Era, writtenZone } from './zone/vtimezone.ts'
+import { type Eras, writtenZone } from './zone/vtimezone.ts'
 import { utc, type Zone } from './zone/zone.ts'
 
 /** After so many names that are none the platform is asked no more: each question costs as much as an event. */
@@ -14,19 +14,25 @@ const MOST_UNKNOWN = 100
 
 /** Finds zones for the events of one file, each made once. */
 export class Zones {
-  /** The zone of the person who reads: of whole days, and of times nothing else is known about. */
-  readonly local: Zone
-  readonly #era: Era
+  readonly #localId: string
+  #local: Zone | null = null
+  readonly #eras: Eras
   readonly #steps: Steps
   readonly #warnings: Warnings
   readonly #known = new Map<CalendarRecord, Map<string, Zone>>()
   readonly #unknown = new Set<string>()
 
-  constructor(localId: string, era: Era, steps: Steps, warnings: Warnings) {
-    this.local = ianaZone(localId) ?? utc
-    this.#era = era
+  constructor(localId: string, eras: Eras, steps: Steps, warnings: Warnings) {
+    this.#localId = localId
+    this.#eras = eras
     this.#steps = steps
     this.#warnings = warnings
+  }
+
+  /** The zone of the person who reads: of whole days, and of times nothing else is known about. */
+  get local(): Zone {
+    this.#local ??= ianaZone(this.#localId) ?? utc
+    return this.#local
   }
 
   /** The zone a TZID names in a calendar. */
@@ -60,8 +66,9 @@ export class Zones {
     const asked = this.#unknown.size < MOST_UNKNOWN
     const location = asked && written?.location ? written.location : null
     if (written) {
-      const place = asked ? (placeZone(id) ?? (location ? placeZone(location) : null)) : null
-      const zone = writtenZone(written, this.#era, this.#steps, place)
+      const place = () =>
+        asked ? (placeZone(id) ?? (location ? placeZone(location) : null)) : null
+      const zone = writtenZone(written, this.#eras, this.#steps, place)
       if (zone) return zone
     }
     return asked ? (namedZone(id) ?? (location ? namedZone(location) : null)) : null

@@ -1,35 +1,31 @@
 // Recognises the few names that matter without making a string of every name in the file.
 
-const LONGEST_NAME = 64
-
 /** Tells which of its names stands in a stretch of octets, whatever its case; null for another. */
 export type NameTable<N extends string> = (octets: Uint8Array, from: number, to: number) => N | null
 
 /** A table of upper-case names. */
 export function nameTable<N extends string>(names: readonly N[]): NameTable<N> {
-  const byHash = new Map<number, N>()
-  for (const name of names) {
-    const octets = Uint8Array.from(name, (letter) => letter.charCodeAt(0))
-    const hash = hashOf(octets, 0, octets.length)
-    // The tables are fixed, so two names of one hash are found by the first test that runs.
-    if (byHash.has(hash)) throw new Error(`${name} and ${byHash.get(hash)} have one hash`)
-    byHash.set(hash, name)
-  }
+  const longest = Math.max(...names.map(({ length }) => length))
+  // Most names in a file are told from all of the table by their length and first letter alone.
+  const alike = Array.from({ length: (longest + 1) * LETTERS }, (): N[] => [])
+  for (const name of names) alike[placeOf(name.length, name.charCodeAt(0))]?.push(name)
   return (octets, from, to) => {
-    if (to - from > LONGEST_NAME) return null
-    const name = byHash.get(hashOf(octets, from, to))
-    return name !== undefined && isName(name, octets, from, to) ? name : null
+    if (to - from > longest || to <= from) return null
+    const candidates = alike[placeOf(to - from, octets[from] ?? 0)]
+    if (candidates === undefined) return null
+    for (const name of candidates) if (isName(name, octets, from)) return name
+    return null
   }
 }
 
-function hashOf(octets: Uint8Array, from: number, to: number): number {
-  let hash = 0
-  for (let i = from; i < to; i++) hash = (Math.imul(hash, 31) + upper(octets[i] ?? 0)) | 0
-  return hash
+/** As many as five bits can tell apart; a letter and its capital have the same. */
+const LETTERS = 32
+
+function placeOf(length: number, first: number): number {
+  return length * LETTERS + (first & (LETTERS - 1))
 }
 
-function isName(name: string, octets: Uint8Array, from: number, to: number): boolean {
-  if (name.length !== to - from) return false
+function isName(name: string, octets: Uint8Array, from: number): boolean {
   for (let i = 0; i < name.length; i++) {
     if (name.charCodeAt(i) !== upper(octets[from + i] ?? 0)) return false
   }

@@ -34,18 +34,57 @@ export interface Era {
   readonly to: number
 }
 
+/** Asked for in full where times lie outside of the years near the window; all in seconds since the epoch. */
+export interface Eras {
+  readonly near: Era
+  readonly full: Era
+}
+
 /**
- * The zone within `era`, or null where it has no observance that can be read. Many programs write only the few
- * changes of the clock around their events; for times they did not think of, `place` (the zone of that name)
- * knows better.
+ * A zone as the file has it, or null where it has no observance that can be read. Many programs write only the
+ * few changes of the clock around their events; for times they did not think of, `place` (the zone of that
+ * name) knows better.
  */
 export function writtenZone(
   written: WrittenZone,
+  eras: Eras,
+  steps: Steps,
+  place: () => Zone | null,
+): Zone | null {
+  const full = () => zoneOfEra(written, eras.full, steps, place)
+  if (!hasEndlessRule(written)) return full()
+  const onsets = onsetsIn(written, eras.near, steps)
+  // From its first change in these years on, nothing that was before matters.
+  const known = onsets.find(({ at }) => at >= eras.near.from)
+  if (!known) return full()
+  const near = transitionZone(known.before, onsets)
+  return zoneBetween(known.at, eras.near.to, near, () => full() ?? near)
+}
+
+function zoneOfEra(
+  written: WrittenZone,
   era: Era,
   steps: Steps,
-  place: Zone | null,
+  place: () => Zone | null,
 ): Zone | null {
-  const onsets: (Transition & { readonly before: number })[] = []
+  const onsets = onsetsIn(written, era, steps)
+  const first = onsets[0]
+  const last = onsets.at(-1)
+  if (!first || !last) return null
+  if (onsets.length === 1 && first.before === first.offset) return fixedZone(first.offset)
+  const zone = transitionZone(first.before, onsets)
+  const ends = onsets.some(({ offset }) => offset !== last.offset) && !hasEndlessRule(written)
+  const to = ends ? last.at : Number.POSITIVE_INFINITY
+  return zoneBetween(first.at, to, zone, () => place() ?? zone)
+}
+
+interface Onset extends Transition {
+  readonly before: number
+}
+
+/** In order; those of dates and starts also outside of the era. */
+function onsetsIn(written: WrittenZone, era: Era, steps: Steps): readonly Onset[] {
+  const onsets: Onset[] = []
   for (const { start, offsetFrom, offsetTo, rules, dates } of written.observances) {
     if (!start || offsetTo === null) continue
     const before = offsetFrom ?? offsetTo
@@ -53,15 +92,7 @@ export function writtenZone(
       onsets.push({ at, offset: offsetTo, before })
     }
   }
-  onsets.sort((a, b) => a.at - b.at)
-  const first = onsets[0]
-  const last = onsets.at(-1)
-  if (!first || !last) return null
-  if (onsets.length === 1 && first.before === first.offset) return fixedZone(first.offset)
-  const zone = transitionZone(first.before, onsets)
-  if (!place) return zone
-  const ends = onsets.some(({ offset }) => offset !== last.offset) && !hasEndlessRule(written)
-  return zoneBetween(first.at, ends ? last.at : Number.POSITIVE_INFINITY, zone, place)
+  return onsets.sort((a, b) => a.at - b.at)
 }
 
 function hasEndlessRule({ observances }: WrittenZone): boolean {

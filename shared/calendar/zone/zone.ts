@@ -13,6 +13,9 @@ export interface Transition {
   readonly offset: number
 }
 
+/** No clock is further from UTC than this, in seconds. */
+export const FARTHEST_OFFSET = 26 * 3600
+
 export const utc: Zone = fixedZone(0)
 
 /** A zone that never changes its clocks; `offset` in seconds east of Greenwich. */
@@ -39,9 +42,19 @@ export function transitionZone(before: number, transitions: readonly Transition[
   }
 }
 
-/** `inner` from one instant to before another, `outer` at all other times. */
-export function zoneBetween(from: number, to: number, inner: Zone, outer: Zone): Zone {
-  const at = (instant: number) => (instant >= from && instant < to ? inner : outer)
+/** `inner` from one instant to before another; at all other times another one, made when it is first needed. */
+export function zoneBetween(
+  from: number,
+  to: number,
+  inner: Zone,
+  makeOuter: () => Zone,
+): Zone {
+  let outer: Zone | null = null
+  const at = (instant: number) => {
+    if (instant >= from && instant < to) return inner
+    outer ??= makeOuter()
+    return outer
+  }
   return {
     toInstant: (local) => at(inner.toInstant(local)).toInstant(local),
     toLocal: (instant) => at(instant).toLocal(instant),
