@@ -8,7 +8,7 @@ import type { Limits } from './limits.ts'
 import { type ContentLine, contentLine, textOf } from './octets/content-line.ts'
 import type { LineReader } from './octets/line-reader.ts'
 import { plainText } from './octets/text.ts'
-import { asDate, parseStamp, type Stamp } from './stamp.ts'
+import { asDate, type Stamp, stampIn } from './stamp.ts'
 
 export interface EventRecord {
   readonly calendar: CalendarRecord
@@ -161,7 +161,7 @@ function stampOf(
   line: ContentLine,
   number: number,
 ): Stamp | null {
-  const stamp = parseStamp(textOf(line.value), line.parameters.get('TZID') ?? null)
+  const stamp = stampIn(line.value, line.parameters.get('TZID') ?? null)
   if (!stamp) addProblem(event, `${name} on line ${number} cannot be read.`)
   return stamp && isDateValue(line) ? asDate(stamp) : stamp
 }

@@ -32,6 +32,12 @@ export function seriesTimes(
   context: SeriesContext,
   emit: (time: SeriesTime) => boolean,
 ): void {
+  const [only] = records
+  if (only && records.length === 1 && isSingle(only)) {
+    const event = placeEvent(only, context.zones)
+    if (event) emit(ownTime(event, null))
+    return
+  }
   const masters = newestMasters(records, context)
   const overrides = records.filter(({ recurrenceId }) => recurrenceId !== null)
   if (masters.length === 0) emitOrphans(overrides, context, emit)
@@ -39,6 +45,10 @@ export function seriesTimes(
     // Copies of a series that start at different times share the overrides; each is told once.
     if (!masterTimes(master, overrides, index === 0, context, emit)) return
   }
+}
+
+function isSingle({ rules, dates, excludedDates, recurrenceId }: EventRecord): boolean {
+  return rules.length + dates.length + excludedDates.length === 0 && recurrenceId === null
 }
 
 /**
@@ -68,14 +78,7 @@ function masterTimes(
 ): boolean {
   const { record } = master
   const recurs = record.rules.length > 0 || record.dates.length > 0 || records.length > 0
-  if (!recurs && record.excludedDates.length === 0) {
-    return emit({
-      event: master,
-      start: master.start,
-      end: endOf(master, master.local, master.start),
-      recurrenceId: null,
-    })
-  }
+  if (!recurs && record.excludedDates.length === 0) return emit(ownTime(master, null))
   const overrides = newestOverrides(master, records, context)
   const single = overrides.filter(({ event }) => !event.record.thisAndFuture)
   const future = overrides.filter(({ event }) => event.record.thisAndFuture)
@@ -113,7 +116,7 @@ function emitOrphans(
   for (const [instant, event] of byInstant) if (!emit(ownTime(event, instant))) return
 }
 
-function ownTime(event: PlacedEvent, recurrenceId: number): SeriesTime {
+function ownTime(event: PlacedEvent, recurrenceId: number | null): SeriesTime {
   return { event, start: event.start, end: endOf(event, event.local, event.start), recurrenceId }
 }
 

@@ -1,6 +1,7 @@
 // DATE and DATE-TIME values (RFC 5545 3.3.4, 3.3.5), before their zone is known.
 
 import { DAY, dayNumber, daysInMonth } from '../time/civil.ts'
+import type { Piece } from './octets/line-reader.ts'
 
 /** A moment as it is written: what the clock shows, and which clock. */
 export interface Stamp {
@@ -17,32 +18,44 @@ export function asDate(stamp: Stamp): Stamp {
 }
 
 const ZERO = 48
-const NINE = 57
+const SPACE = 32
+const LONGEST_STAMP = 64
+
+/** `stampIn` for a value that is text already. */
+export function parseStamp(text: string, zoneId: string | null): Stamp | null {
+  if (text.length > LONGEST_STAMP) return null
+  const octets = Uint8Array.from(text, (letter) => Math.min(letter.charCodeAt(0), 255))
+  return stampIn({ octets, from: 0, to: octets.length }, zoneId)
+}
 
 /**
  * Reads `20250310`, `20250310T090000` and `20250310T090000Z`; spaces around it and a missing second are
  * forgiven. A second of 60 is the next minute (RFC 5545 3.3.12), and 24:00 is the next midnight. Null for
  * anything else.
  */
-export function parseStamp(text: string, zoneId: string | null): Stamp | null {
-  const value = text.length > 16 || text.charCodeAt(0) === 32 ? text.trim() : text.trimEnd()
-  if (value.length === 8) {
-    const day = dayOf(value)
-    return day === null ? null : { kind: 'date', local: day * DAY, zoneId: null }
-  }
-  return dateTime(value, zoneId)
+export function stampIn({ octets, from, to }: Piece, zoneId: string | null): Stamp | null {
+  let start = from
+  let end = to
+  while (start < end && (octets[start] ?? 0) <= SPACE) start++
+  while (end > start && (octets[end - 1] ?? 0) <= SPACE) end--
+  if (end - start !== 8) return dateTime(octets, start, end, zoneId)
+  const day = dayAt(octets, start)
+  return day === null ? null : { kind: 'date', local: day * DAY, zoneId: null }
 }
 
-function dateTime(value: string, zoneId: string | null): Stamp | null {
-  const last = value.charCodeAt(value.length - 1)
-  const utc = last === 90 || last === 122
-  const digits = utc ? value.length - 1 : value.length
-  const separator = value.charCodeAt(8)
-  if ((separator !== 84 && separator !== 116) || (digits !== 15 && digits !== 13)) return null
-  const day = dayOf(value)
-  const hour = numberAt(value, 9, 2)
-  const minute = numberAt(value, 11, 2)
-  const second = digits === 15 ? numberAt(value, 13, 2) : 0
+function dateTime(
+  octets: Uint8Array,
+  from: number,
+  to: number,
+  zoneId: string | null,
+): Stamp | null {
+  const utc = isLetter(octets[to - 1], 'Z')
+  const digits = to - from - (utc ? 1 : 0)
+  if ((digits !== 15 && digits !== 13) || !isLetter(octets[from + 8], 'T')) return null
+  const day = dayAt(octets, from)
+  const hour = numberAt(octets, from + 9, 2)
+  const minute = numberAt(octets, from + 11, 2)
+  const second = digits === 15 ? numberAt(octets, from + 13, 2) : 0
   if (day === null || hour < 0 || hour > 24 || minute < 0 || minute > 59) return null
   if (second < 0 || second > 60) return null
   if (hour === 24 && minute + second > 0) return null
@@ -50,22 +63,27 @@ function dateTime(value: string, zoneId: string | null): Stamp | null {
   return utc ? { kind: 'utc', local, zoneId: null } : { kind: 'local', local, zoneId }
 }
 
-function dayOf(value: string): number | null {
-  const year = numberAt(value, 0, 4)
-  const month = numberAt(value, 4, 2)
-  const day = numberAt(value, 6, 2)
+/** In either case. */
+function isLetter(octet: number | undefined, letter: 'T' | 'Z'): boolean {
+  const code = letter.charCodeAt(0)
+  return octet === code || octet === code + 32
+}
+
+function dayAt(octets: Uint8Array, from: number): number | null {
+  const year = numberAt(octets, from, 4)
+  const month = numberAt(octets, from + 4, 2)
+  const day = numberAt(octets, from + 6, 2)
   if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null
   return dayNumber(year, month, day)
 }
 
 /** The number of `length` digits at `from`; negative where there is something else. */
-function numberAt(value: string, from: number, length: number): number {
+function numberAt(octets: Uint8Array, from: number, length: number): number {
   let number = 0
   for (let i = from; i < from + length; i++) {
-    const code = value.charCodeAt(i)
-    // NaN past the end fails both comparisons.
-    if (!(code >= ZERO && code <= NINE)) return -1
-    number = number * 10 + code - ZERO
+    const digit = (octets[i] ?? 0) - ZERO
+    if (digit < 0 || digit > 9) return -1
+    number = number * 10 + digit
   }
   return number
 }

@@ -5,7 +5,8 @@ import { civilDay, DAY } from '../../time/civil.ts'
 import type { Budget } from '../budget.ts'
 import { type DayRule, dayRule } from './days.ts'
 import { places } from './positions.ts'
-import { hasNoParts, type LocalSpan, type Rule } from './rule.ts'
+import type { LocalSpan, Rule } from './rule.ts'
+import { steadyInstances, steadyStep } from './steady.ts'
 import { subDailyInstances } from './sub-daily.ts'
 import { type Times, timesOf } from './times.ts'
 import { weekStartOf, weekYearOf } from './weeks.ts'
@@ -20,6 +21,8 @@ export function ruleInstances(
   span: LocalSpan,
   budget: Budget,
 ): Iterable<number> {
+  const step = steadyStep(rule, start)
+  if (step !== null) return steadyInstances(step, rule.count, start, span, budget)
   const subDaily =
     rule.frequency === 'hourly' || rule.frequency === 'minutely' || rule.frequency === 'secondly'
   return subDaily
@@ -38,7 +41,7 @@ function* dailyAndLonger(
   const periods = periodsOf(rule, Math.floor(start / DAY), days)
   const from = Math.max(start, span.from)
   let index = firstPeriod(rule, periods, from)
-  let counted = rule.count !== null && isPlain(rule) ? index : 0
+  let counted = 0
   for (; periods.startOf(index) * DAY <= span.to; index++) {
     if (!budget.step()) return
     // COUNT has to see every instance since DTSTART.
@@ -103,15 +106,9 @@ function years(rule: Rule, startDay: number, days: DayRule): Periods {
 }
 
 function firstPeriod(rule: Rule, periods: Periods, from: number): number {
-  if (rule.count !== null && !isPlain(rule)) return 0
+  if (rule.count !== null) return 0
   const days = Math.floor(from / DAY) - periods.startOf(0)
   return Math.max(0, Math.floor(days / periods.longest) - 1)
-}
-
-/** Whether every period since DTSTART holds exactly one instance, so that COUNT can be reckoned. */
-function isPlain(rule: Rule): boolean {
-  const weekly = rule.frequency === 'weekly'
-  return (weekly || rule.frequency === 'daily') && hasNoParts(rule)
 }
 
 function* instancesOfPeriod(
