@@ -32,7 +32,27 @@ export function contentLine(reader: LineReader, valueIsDate = false): ContentLin
   if (octets[from] === COLON) return { parameters: none, value: { octets, from: from + 1, to } }
   const colon = valueIsDate ? octets.lastIndexOf(COLON, to - 1) : valueColon(octets, from, to)
   if (colon < from) return null
-  return { parameters: parametersOf(octets, from, colon), value: { octets, from: colon + 1, to } }
+  return { parameters: parametersIn(octets, from, colon), value: { octets, from: colon + 1, to } }
+}
+
+/** Longer ones are those of attendees, which differ from line to line. */
+const LONGEST_KEPT = 64
+
+/** The last parameters that were read: DTSTART and DTEND of nearly all events of a file have the same. */
+let kept: { readonly octets: Uint8Array; readonly parameters: Parameters } | null = null
+
+function parametersIn(octets: Uint8Array, from: number, to: number): Parameters {
+  if (to - from > LONGEST_KEPT) return parametersOf(octets, from, to)
+  if (kept && isSame(kept.octets, octets, from, to)) return kept.parameters
+  const parameters = parametersOf(octets, from, to)
+  kept = { octets: octets.slice(from, to), parameters }
+  return parameters
+}
+
+function isSame(known: Uint8Array, octets: Uint8Array, from: number, to: number): boolean {
+  if (known.length !== to - from) return false
+  for (let i = 0; i < known.length; i++) if (known[i] !== octets[from + i]) return false
+  return true
 }
 
 export function textOf(piece: Piece): string {
