@@ -79,7 +79,12 @@ export function resetWindow(): void {
 
 export function receiveState(app: AppState): void {
   setClock(app.now)
-  setState({ app })
+  setState({ app: withKnownConfig(app, getState().app) })
+}
+
+/** Every message brings a copy; where no data changed, what is drawn from the one before need not be drawn anew. */
+function withKnownConfig(app: AppState, known: AppState | null): AppState {
+  return known?.revision === app.revision ? { ...app, config: known.config } : app
 }
 
 export function show(view: ViewName): void {

@@ -4,11 +4,15 @@ import { useWindow } from './store.ts'
 
 /** Main's state; the shell draws no view before it has arrived. */
 export function useApp(): AppState {
-  const app = useWindow((state) => state.app)
-  if (!app) throw new Error('A view was drawn before the first state arrived.')
-  return app
+  return arrived(useWindow((state) => state.app))
 }
 
+/** Changes only where data did, and not with every message about what is under way. */
 export function useConfig(): Config {
-  return useApp().config
+  return arrived(useWindow((state) => state.app?.config))
+}
+
+function arrived<T>(value: T | null | undefined): T {
+  if (!value) throw new Error('A view was drawn before the first state arrived.')
+  return value
 }

@@ -33,7 +33,8 @@ export const useBaselineWeeks = query((question: `${'tracked' | 'calendar'} ${We
   return api().getBaselineWeeks({ from: from === 'calendar' ? 'calendar' : 'tracked', before })
 })
 export const useTaskKinds = query((_: 'all') => api().getTaskKinds())
-export const useWaiting = query((_: 'all') => api().getWaiting())
+/** The first so many groups, and what is told of all. */
+export const useWaiting = query((most: `${number}`) => api().getWaiting({ most: Number(most) }))
 export const useOpenRequests = query((_: 'open') => api().getRequests({}))
 export const useRecentBlocks = query((_: 'all') => api().getRecentBlocks())
 export const useAskers = query((_: 'all') => api().getAskers())

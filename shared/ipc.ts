@@ -225,6 +225,25 @@ export interface WaitingGroup {
   readonly suggestion: Suggestion | null
 }
 
+/** What waits to be classified, and the groups that wait the longest time in all. */
+export interface WaitingList {
+  /** No more than were asked for: there may be thousands. */
+  readonly groups: readonly WaitingGroup[]
+  readonly groupCount: number
+  readonly eventCount: number
+  /** Of all events together. */
+  readonly seconds: number
+  /** Every guess there is, also for groups that were not sent. */
+  readonly suggested: readonly SuggestedGroup[]
+}
+
+/** What accepting a guess would say of a group. */
+export interface SuggestedGroup {
+  readonly groupId: string
+  readonly categoryId: string
+  readonly goalId: string | null
+}
+
 /** Some waiting events, or all of some groups: main knows what is in a group. */
 export type WaitingPick =
   | { readonly keys: readonly string[] }
@@ -356,7 +375,7 @@ export interface Commands {
   /** The last so many weeks, the current one included; `null` is all there are. */
   getTrends(input: { weeks: number | null }): TrendsData
   getDay(input: { day: Day }): DayData
-  getWaiting(): readonly WaitingGroup[]
+  getWaiting(input: { most: number }): WaitingList
   getReflection(input: { week: Week }): ReflectionData
 
   /** What was last worked on, each once, newest first. */

@@ -1,6 +1,7 @@
 // How an import travels between main and the process that carries it out: a head, then slices of what is long.
 import type { ReadWarning } from '../../shared/calendar/occurrence.ts'
 import { deepEqual } from '../../shared/interchange/deep-equal.ts'
+import { eventKey } from '../../shared/meetings/event-key.ts'
 import type { ImportedCalendar, ImportJob } from '../../shared/meetings/import-job.ts'
 import type { Meeting } from '../../shared/meetings/meeting.ts'
 import type { CalendarEntry, LeftOut, MergeOutcome } from '../../shared/meetings/merge.ts'
@@ -45,7 +46,8 @@ export type OutcomeMessage =
       readonly counts: MergeOutcome['counts']
     }
   | { readonly kind: 'entries'; readonly items: readonly ChangedEntry[] }
-  | { readonly kind: 'waiting'; readonly items: readonly Meeting[] }
+  /** A meeting that waits as it did before is told by its place in the job. */
+  | { readonly kind: 'waiting'; readonly items: readonly (Meeting | number)[] }
   | { readonly kind: 'planned'; readonly items: readonly PlannedBlock[] }
   | { readonly kind: 'left-out'; readonly items: readonly LeftOut[] }
   | { readonly kind: 'warnings'; readonly items: readonly ReadWarning[] }
@@ -117,9 +119,11 @@ export class JobAssembly {
 /** An outcome as the messages that carry it, in order. */
 export function* outcomeMessages(
   { sourceId, calendarName, outcome, warnings }: ImportedCalendar,
+  waitedBefore: readonly Meeting[],
   limits: SliceLimits,
 ): Generator<OutcomeMessage> {
-  const { entries, waiting, planned, counts, leftOut } = outcome
+  const { entries, planned, counts, leftOut } = outcome
+  const waiting = withPlaces(outcome.waiting, waitedBefore)
   const changed = entries.map(({ id, after }) => ({ id, after }))
   yield { kind: 'outcome', sourceId, calendarName, counts }
   for (const items of listSlices(changed, limits)) yield { kind: 'entries', items }
@@ -130,9 +134,22 @@ export function* outcomeMessages(
   yield { kind: 'done' }
 }
 
+/** Most of a list of thousands stays as it was: main has it, and need not compare it again. */
+function withPlaces(
+  waiting: readonly Meeting[],
+  before: readonly Meeting[],
+): readonly (Meeting | number)[] {
+  const places = new Map(before.map((meeting, place) => [eventKey(meeting), place]))
+  return waiting.map((meeting) => {
+    const place = places.get(eventKey(meeting))
+    return place !== undefined && deepEqual(before[place], meeting) ? place : meeting
+  })
+}
+
 /** Puts an outcome together again, with the job's own records where they stay as they were. */
 export class OutcomeAssembly {
   readonly #before: ReadonlyMap<string, Entry>
+  readonly #waitedBefore: readonly Meeting[]
   readonly #plannedBefore: readonly PlannedBlock[]
   readonly #entries: MergeOutcome['entries'][number][] = []
   readonly #waiting: Meeting[] = []
@@ -141,7 +158,8 @@ export class OutcomeAssembly {
   readonly #warnings: ReadWarning[] = []
   #head: Extract<OutcomeMessage, { kind: 'outcome' }> | null = null
 
-  constructor({ entries, planned }: Pick<ImportJob, 'entries' | 'planned'>) {
+  constructor({ entries, waiting, planned }: Pick<ImportJob, 'entries' | 'waiting' | 'planned'>) {
+    this.#waitedBefore = waiting
     this.#before = new Map(entries.map((entry) => [entry.id, entry]))
     this.#plannedBefore = planned
   }
@@ -158,7 +176,7 @@ export class OutcomeAssembly {
         }
         return null
       case 'waiting':
-        this.#waiting.push(...message.items)
+        this.#takeWaiting(message.items)
         return null
       case 'planned':
         this.#planned.push(...message.items)
@@ -175,6 +193,14 @@ export class OutcomeAssembly {
       case 'progress':
       case 'failed':
         return null
+    }
+  }
+
+  #takeWaiting(items: readonly (Meeting | number)[]): void {
+    for (const item of items) {
+      const meeting = typeof item === 'number' ? this.#waitedBefore[item] : item
+      if (!meeting) throw new Error('a meeting was named that does not wait')
+      this.#waiting.push(meeting)
     }
   }
 

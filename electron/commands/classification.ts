@@ -6,7 +6,7 @@ import { eventKey } from '../../shared/meetings/event-key.ts'
 import type { Meeting } from '../../shared/meetings/meeting.ts'
 import { isCalendarEntry, meetingEntry } from '../../shared/meetings/merge.ts'
 import { type Reclassified, reclassify, rulePreview } from '../../shared/meetings/reclassify.ts'
-import { isPicked, waitingGroups } from '../../shared/meetings/waiting.ts'
+import { isPicked, waitingGroups, waitingList } from '../../shared/meetings/waiting.ts'
 import type { Rule } from '../../shared/model/settings.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { learn, suggest } from '../../shared/suggestions/suggest.ts'
@@ -58,7 +58,7 @@ export function classificationCommands(needs: Needs): Handlers<ClassificationCom
     return waitingGroups(store.waiting, (meeting) => suggest(meeting, model))
   })
   return {
-    getWaiting: () => ok(groups()),
+    getWaiting: ({ most }) => ok(waitingList(groups(), most)),
     classifyEvents: ({ choices }) => {
       for (const choice of choices) {
         const problem = choiceProblem(choice, needs)

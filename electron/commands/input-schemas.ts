@@ -84,7 +84,7 @@ export const inputSchemas: { readonly [K in CommandName]: z.ZodType<CommandInput
   getPeriod: z.object({ period: z.string().refine(isPeriod) }),
   getTrends: z.object({ weeks: z.number().int().min(1).max(5_000).nullable() }),
   getDay: z.object({ day }),
-  getWaiting: nothing,
+  getWaiting: z.object({ most: z.number().int().min(0).max(100_000) }),
   getReflection: z.object({ week }),
   getRecentBlocks: nothing,
   startBlock: blockInput,

@@ -53,6 +53,9 @@ export class JsonFile {
       accessPropertiesByDotNotation: false,
       ...(this.#isSecret && { configFileMode: 0o600 }),
       serialize: (document) => JSON.stringify(document),
+      // Before each write it looks whether the file holds migrations of its own. It never does, and reading a
+      // large document for that would hold up the app.
+      deserialize: () => ({}),
     })
     this.#store.store = value
     syncFolder(this.#folder)

@@ -1,5 +1,12 @@
 // The list of meetings to classify: a series at once, the most minutes first.
-import type { Suggestion, WaitingEvent, WaitingGroup, WaitingPick } from '../ipc.ts'
+import type {
+  SuggestedGroup,
+  Suggestion,
+  WaitingEvent,
+  WaitingGroup,
+  WaitingList,
+  WaitingPick,
+} from '../ipc.ts'
 import { eventKey } from './event-key.ts'
 import type { Meeting } from './meeting.ts'
 
@@ -35,6 +42,21 @@ export function waitingGroups(
   return [...groups]
     .map(([id, meetings]) => waitingGroup(id, meetings, suggest))
     .sort((a, b) => b.seconds - a.seconds || (a.id < b.id ? -1 : 1))
+}
+
+/** What is told of all groups, and the first `most` of them. */
+export function waitingList(groups: readonly WaitingGroup[], most: number): WaitingList {
+  return {
+    groups: groups.slice(0, most),
+    groupCount: groups.length,
+    eventCount: groups.reduce((sum, { count }) => sum + count, 0),
+    seconds: groups.reduce((sum, { seconds }) => sum + seconds, 0),
+    suggested: groups.flatMap(({ id, suggestion }): readonly SuggestedGroup[] =>
+      suggestion
+        ? [{ groupId: id, categoryId: suggestion.categoryId, goalId: suggestion.goalId }]
+        : [],
+    ),
+  }
 }
 
 /** Answers whether a meeting is one of those picked. */

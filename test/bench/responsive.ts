@@ -73,8 +73,9 @@ async function measure(view: string): Promise<readonly Measured[]> {
 
 /** Runs in the window. */
 async function classifyLargest() {
-  const waiting = await window.api.getWaiting()
-  const [largest] = waiting.ok ? waiting.value.toSorted((a, b) => b.count - a.count) : []
+  const waiting = await window.api.getWaiting({ most: 100_000 })
+  const groups = waiting.ok ? waiting.value.groups : []
+  const [largest] = groups.toSorted((a, b) => b.count - a.count)
   const choice = { categoryId: 'people', goalId: null, rule: null }
   return window.api.classifyEvents({ choices: [{ groupIds: [largest?.id ?? ''], ...choice }] })
 }

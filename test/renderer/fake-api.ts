@@ -34,6 +34,7 @@ import {
   type WaitingPick,
   type WeekData,
 } from '../../shared/ipc.ts'
+import { waitingList } from '../../shared/meetings/waiting.ts'
 import type { Document } from '../../shared/model/document.ts'
 import type { Entry } from '../../shared/model/entry.ts'
 import { parseQuickEntry } from '../../shared/quick-entry/parse.ts'
@@ -164,7 +165,7 @@ export function fakeApi(
     getState: async () => ok(state()),
     getWeek: async ({ week }) => ok(weekData(data, week)),
     getDay: async ({ day }) => ok(dayData(data, day, waiting)),
-    getWaiting: async () => ok(waiting),
+    getWaiting: async ({ most }) => ok(waitingList(waiting, most)),
     getReflection: async ({ week }) => ok(reflectionData(data, week)),
     startBlock: async (details) => setBlock(startBlock(block(), details, 'block', fridayAfternoon)),
     changeBlock: async (details) => setBlock(changeBlock(block(), details)),

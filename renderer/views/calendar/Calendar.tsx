@@ -1,5 +1,6 @@
 import './calendar.css'
-import type { WaitingGroup } from '../../../shared/ipc.ts'
+import { useState } from 'react'
+import type { WaitingList } from '../../../shared/ipc.ts'
 import { duration, plural } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Page } from '../../parts/Page.tsx'
@@ -12,14 +13,18 @@ import { Rules } from './Rules.tsx'
 import { Sources } from './Sources.tsx'
 import { ToClassify } from './ToClassify.tsx'
 
+/** Sending and drawing thousands at once would hold up the window; those of the most time come first anyway. */
+const groupsAtOnce = 6
+
 export function Calendar() {
-  const groups = useWaiting('all')
+  const [shown, setShown] = useState(groupsAtOnce)
+  const waiting = useWaiting(`${shown}`)
   const { sources } = useConfig()
   const isEmpty = sources.length === 0
   return (
     <Page
       title="Calendar"
-      finding={groups ? finding(groups, sources.length) : '\u00a0'}
+      finding={waiting ? finding(waiting, sources.length) : '\u00a0'}
       controls={
         <Button look={isEmpty ? 'main' : 'plain'} icon="plus" onPress={importCalendars}>
           Import calendar…
@@ -28,7 +33,9 @@ export function Calendar() {
     >
       <Imports />
       {isEmpty && <Sources />}
-      {groups && <ToClassify groups={groups} />}
+      {waiting && (
+        <ToClassify waiting={waiting} onShowMore={() => setShown(shown + groupsAtOnce)} />
+      )}
       <Planned />
       <Rules />
       {!isEmpty && <Sources />}
@@ -36,10 +43,8 @@ export function Calendar() {
   )
 }
 
-function finding(groups: readonly WaitingGroup[], sources: number) {
+function finding({ eventCount: events, seconds }: WaitingList, sources: number) {
   if (sources === 0) return 'No calendar has been imported yet.'
-  const seconds = groups.reduce((sum, group) => sum + group.seconds, 0)
-  const events = groups.reduce((sum, group) => sum + group.count, 0)
   if (events === 0) return 'Every meeting has a category.'
   const verb = events === 1 ? 'waits' : 'wait'
   return `${plural(events, 'meeting')}, ${duration(seconds)} in all, ${verb} for a category and ${events === 1 ? 'does' : 'do'} not count until then.`

@@ -1,20 +1,25 @@
-import { useState } from 'react'
-import type { Suggestion, WaitingGroup } from '../../../shared/ipc.ts'
+import type { SuggestedGroup, WaitingList } from '../../../shared/ipc.ts'
 import { api } from '../../api.ts'
 import { plural } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { notifyDone, run } from '../../store.ts'
+import { useGradually } from './use-gradually.ts'
 import { WaitingGroupLine } from './WaitingGroupLine.tsx'
 
-/** Drawing thousands at once would hold up the window; those that move the most time come first anyway. */
-const atOnce = 6
+/** A row has menus and a form: so many are drawn without the window being held up. */
+const perTask = 2
+
+interface ToClassifyProps {
+  readonly waiting: WaitingList
+  readonly onShowMore: () => void
+}
 
 /** What no rule could classify, most time first. */
-export function ToClassify({ groups }: { readonly groups: readonly WaitingGroup[] }) {
-  const [shown, setShown] = useState(atOnce)
+export function ToClassify({ waiting, onShowMore }: ToClassifyProps) {
+  const { groups, groupCount, suggested } = waiting
+  const drawn = useGradually(groups.length, perTask)
   if (groups.length === 0) return null
-  const suggested = groups.filter(hasSuggestion)
   return (
     <Section
       title="To classify"
@@ -30,23 +35,15 @@ export function ToClassify({ groups }: { readonly groups: readonly WaitingGroup[
       }
     >
       <ul>
-        {groups.slice(0, shown).map((group) => (
+        {groups.slice(0, drawn).map((group) => (
           <WaitingGroupLine key={group.id} group={group} />
         ))}
       </ul>
-      {groups.length > shown && (
-        <Button onPress={() => setShown(shown + atOnce)}>
-          Show more, {groups.length - shown} are left
-        </Button>
+      {groupCount > groups.length && (
+        <Button onPress={onShowMore}>Show more, {groupCount - groups.length} are left</Button>
       )}
     </Section>
   )
-}
-
-type SuggestedGroup = WaitingGroup & { readonly suggestion: Suggestion }
-
-function hasSuggestion(group: WaitingGroup): group is SuggestedGroup {
-  return group.suggestion !== null
 }
 
 /** Takes every guess for the meetings it is about; many rules at one click would be too much to answer for. */
@@ -57,16 +54,15 @@ async function acceptAll(groups: readonly SuggestedGroup[]): Promise<void> {
 }
 
 /** Groups that get the same category and goal go as one choice. */
-function byChoice(groups: readonly SuggestedGroup[]) {
+function byChoice(suggested: readonly SuggestedGroup[]) {
   const choices = new Map<
     string,
-    Pick<Suggestion, 'categoryId' | 'goalId'> & { groupIds: string[]; rule: null }
+    Omit<SuggestedGroup, 'groupId'> & { groupIds: string[]; rule: null }
   >()
-  for (const { id, suggestion } of groups) {
-    const { categoryId, goalId } = suggestion
+  for (const { groupId, categoryId, goalId } of suggested) {
     const name = `${categoryId} ${goalId ?? ''}`
     const choice = choices.get(name) ?? { categoryId, goalId, groupIds: [], rule: null }
-    choice.groupIds.push(id)
+    choice.groupIds.push(groupId)
     choices.set(name, choice)
   }
   return [...choices.values()]

@@ -43,12 +43,7 @@ export function transitionZone(before: number, transitions: readonly Transition[
 }
 
 /** `inner` from one instant to before another; at all other times another one, made when it is first needed. */
-export function zoneBetween(
-  from: number,
-  to: number,
-  inner: Zone,
-  makeOuter: () => Zone,
-): Zone {
+export function zoneBetween(from: number, to: number, inner: Zone, makeOuter: () => Zone): Zone {
   let outer: Zone | null = null
   const at = (instant: number) => {
     if (instant >= from && instant < to) return inner
