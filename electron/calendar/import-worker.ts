@@ -13,7 +13,7 @@ export interface WorkerPort {
   onMessage(listener: (message: JobMessage) => void): void
 }
 
-/** The parts of an import as shares of its progress: handed over, read, handed back. */
+/** The parts of an import as shares of its progress: handed over, read octet by octet, handed back. */
 const received = 0.1
 const read = 0.8
 
@@ -35,7 +35,11 @@ function carryOut(
   port: WorkerPort,
 ): void {
   let count = 0
-  const imported = runImport(job, () => `${idPrefix}-${++count}`)
+  const imported = runImport(
+    job,
+    () => `${idPrefix}-${++count}`,
+    (part) => port.post({ kind: 'progress', fraction: received + part * (read - received) }),
+  )
   if (!imported.ok) {
     port.post({ kind: 'failed', problem: imported.problem })
     return

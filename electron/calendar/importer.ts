@@ -19,5 +19,5 @@ export interface CalendarImporter {
 }
 
 export function inProcessImporter(newId: () => string): CalendarImporter {
-  return { run: async (job) => runImport(job, newId) }
+  return { run: async (job, onProgress) => runImport(job, newId, onProgress) }
 }

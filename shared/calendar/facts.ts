@@ -45,6 +45,8 @@ const factProperty = nameTable(names)
 
 type FactProperty = (typeof names)[number]
 
+const PROBLEMS_AT_MOST = 5
+
 /** More than anyone files an event under. */
 const MOST_CATEGORIES = 100
 
@@ -56,14 +58,22 @@ const answers = new Map<string, Answer>([
   ['DELEGATED', 'delegated'],
 ])
 
-/** The facts of an event in `octets`; `ownAddresses` in lower case without `mailto:`. */
+export interface FactsOptions {
+  /** In lower case without `mailto:`. */
+  readonly ownAddresses: ReadonlySet<string>
+  readonly limits: Limits
+  /** What could not be read, in whole sentences. */
+  readonly onProblem: (problem: string) => void
+}
+
+/** The facts of an event in `octets`. */
 export function readFacts(
   octets: Uint8Array,
   event: EventRecord,
-  ownAddresses: ReadonlySet<string>,
-  limits: Limits,
+  { ownAddresses, limits, onProblem }: FactsOptions,
 ): EventFacts {
   const facts = noFacts()
+  let unreadable = 0
   const to = Math.min(event.to, octets.length)
   const lines = new LineReader(octets, limits.lineBytes, { from: event.from, to, line: event.line })
   let depth = 0
@@ -73,7 +83,11 @@ export function readFacts(
     if (name === 'BEGIN') depth++
     else if (name === 'END') depth--
     // Depth 1 is the event itself; an alarm has a summary and attendees of its own.
-    else if (depth === 1) setFact(facts, name, lines, ownAddresses, limits)
+    else if (depth === 1 && !setFact(facts, name, lines, ownAddresses, limits)) {
+      // One event with a thousand bad lines is one bad event.
+      if (unreadable++ < PROBLEMS_AT_MOST)
+        onProblem(`${name} on line ${lines.number} is too long or cannot be read; it was left out.`)
+    }
   }
   return facts
 }
@@ -93,19 +107,29 @@ function noFacts(): EventFacts {
   }
 }
 
+/** False where the line cannot be read. */
 function setFact(
   facts: EventFacts,
   name: FactProperty,
   lines: LineReader,
   ownAddresses: ReadonlySet<string>,
   limits: Limits,
-): void {
+): boolean {
   if (name === 'ATTENDEE' && facts.attendeeCount >= limits.attendees) {
     facts.attendeeCount++
-    return
+    return true
   }
   const line = contentLine(lines)
-  if (!line) return
+  if (line) setLine(facts, name, line, ownAddresses)
+  return line !== null
+}
+
+function setLine(
+  facts: EventFacts,
+  name: FactProperty,
+  line: ContentLine,
+  ownAddresses: ReadonlySet<string>,
+): void {
   switch (name) {
     case 'SUMMARY':
       facts.summary ||= plainText(line.value)

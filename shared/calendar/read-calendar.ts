@@ -22,6 +22,8 @@ export interface ReadOptions {
   readonly zone: string
   readonly ownAddresses: readonly string[]
   readonly limits?: Partial<Limits>
+  /** Hears some twenty times how much of the file is read, above 0 up to 1. */
+  readonly onProgress?: (fraction: number) => void
 }
 
 /**
@@ -48,6 +50,7 @@ class Reading {
   readonly #steps: Steps
   readonly #zones: Zones
   readonly #ownAddresses: ReadonlySet<string>
+  readonly #onProgress: (fraction: number) => void
   readonly #facts = new Map<EventRecord, EventFacts>()
   readonly #occurrences: Occurrence[] = []
 
@@ -64,6 +67,7 @@ class Reading {
     const near = { from: window.from - NEAR_BEFORE, to }
     const full = { from: window.from - ERA_BEFORE, to }
     this.#zones = new Zones(options.zone, { near, full }, this.#steps, this.#warnings)
+    this.#onProgress = options.onProgress ?? (() => {})
     this.#ownAddresses = new Set(options.ownAddresses.map((address) => address.toLowerCase()))
     if (octets.length > limits.bytes) {
       this.#warnings.ofFile(
@@ -73,7 +77,12 @@ class Reading {
   }
 
   read(): Result<CalendarReading> {
-    const { calendars, events, isCalendar } = scan(this.#octets, this.#limits, this.#warnings)
+    const { calendars, events, isCalendar } = scan(
+      this.#octets,
+      this.#limits,
+      this.#warnings,
+      this.#onProgress,
+    )
     if (!isCalendar) return fail('not-a-calendar', 'This file holds no calendar.')
     const groups = byUid(events)
     for (const event of events) this.#tellProblems(event)
@@ -161,8 +170,15 @@ class Reading {
   #factsOf(record: EventRecord): EventFacts {
     let facts = this.#facts.get(record)
     if (!facts) {
-      facts = readFacts(this.#octets, record, this.#ownAddresses, this.#limits)
+      const problems: string[] = []
+      facts = readFacts(this.#octets, record, {
+        ownAddresses: this.#ownAddresses,
+        limits: this.#limits,
+        onProblem: (problem) => problems.push(problem),
+      })
       this.#facts.set(record, facts)
+      // Only now: the warning names the event by its facts.
+      for (const problem of problems) this.#warn(record, problem)
     }
     return facts
   }

@@ -21,9 +21,17 @@ export interface Scan {
 }
 
 /** Reads a file in a superset of ASCII. */
-export function scan(octets: Uint8Array, limits: Limits, warnings: Warnings): Scan {
-  return new Scanner(octets, limits, warnings).scan()
+export function scan(
+  octets: Uint8Array,
+  limits: Limits,
+  warnings: Warnings,
+  onProgress: (fraction: number) => void,
+): Scan {
+  return new Scanner(octets, limits, warnings, onProgress).scan()
 }
+
+/** Parts of a file after which its progress is told. */
+const PROGRESS_STEPS = 20
 
 const structure = nameTable(['BEGIN', 'END'])
 /** One look for the lines that are most of a file. */
@@ -51,8 +59,20 @@ class Scanner {
   #innermost: string | null = null
   #isCalendar = false
   #tooMany = 0
+  readonly #onProgress: (fraction: number) => void
+  readonly #length: number
+  /** Where in the file progress is told next. */
+  #nextTold: number
 
-  constructor(octets: Uint8Array, limits: Limits, warnings: Warnings) {
+  constructor(
+    octets: Uint8Array,
+    limits: Limits,
+    warnings: Warnings,
+    onProgress: (fraction: number) => void,
+  ) {
+    this.#onProgress = onProgress
+    this.#length = octets.length
+    this.#nextTold = octets.length / PROGRESS_STEPS
     this.#lines = new LineReader(octets, limits.lineBytes, { from: 0, to: octets.length, line: 1 })
     this.#limits = limits
     this.#warnings = warnings
@@ -126,6 +146,7 @@ class Scanner {
 
   /** `at` is where the component ends in the file. */
   #close(name: string, at: number): void {
+    if (at >= this.#nextTold) this.#tellProgress(at)
     if (name === 'VEVENT' && this.#event) {
       this.#event.to = at
       this.#event = null
@@ -133,6 +154,11 @@ class Scanner {
       this.#keepZone(this.#zone)
       this.#zone = null
     } else if (name === 'STANDARD' || name === 'DAYLIGHT') this.#observance = null
+  }
+
+  #tellProgress(at: number): void {
+    this.#onProgress(Math.min(1, at / this.#length))
+    this.#nextTold = at + this.#length / PROGRESS_STEPS
   }
 
   #keepZone(zone: WrittenZone): void {

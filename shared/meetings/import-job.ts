@@ -31,12 +31,18 @@ export interface ImportedCalendar {
   readonly warnings: readonly ReadWarning[]
 }
 
-export function runImport(job: ImportJob, newId: () => string): Result<ImportedCalendar> {
+/** `onRead` hears how much of the calendar is read, 0 to 1. */
+export function runImport(
+  job: ImportJob,
+  newId: () => string,
+  onRead: (fraction: number) => void,
+): Result<ImportedCalendar> {
   const { octets, name, window, settings } = job
   const reading = readCalendar(octets, {
     window,
     zone: settings.zone,
     ownAddresses: settings.ownAddresses,
+    onProgress: onRead,
   })
   if (!reading.ok) return fail(reading.problem.code, `${name}: ${reading.problem.message}`)
   const calendarName = reading.value.calendarNames[0] || name.replace(/\.[^.]+$/, '')

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { calendar, event, read } from './reading.ts'
+import { readCalendar } from '../../../shared/calendar/read-calendar.ts'
+import { calendar, event, read, windowOf } from './reading.ts'
 
 const good = event('UID:good', 'DTSTART:20250107T090000Z')
 
@@ -105,3 +106,34 @@ test.each(['__proto__', 'constructor', 'hasOwnProperty', 'toString'])(
     expect(Object.keys(Object.prototype)).toEqual([])
   },
 )
+
+test.each([
+  ['SUMMARY', `SUMMARY:${'x'.repeat(3000)}`, 'Event good'],
+  ['LOCATION', `SUMMARY:Sync\r\nLOCATION:${'x'.repeat(3000)}`, '“Sync”'],
+])('an over-long %s is told with its event and line, and the event is kept', (name, lines, what) => {
+  const file = calendar(event('UID:good', 'DTSTART:20250107T090000Z', lines))
+  const { occurrences, warnings } = read(file, { limits: { lineBytes: 2000 } })
+  const line = name === 'SUMMARY' ? 6 : 7
+  expect(occurrences).toHaveLength(1)
+  expect(warnings.map(({ message }) => message)).toEqual([
+    `${what} (line 3): ${name} on line ${line} is too long or cannot be read; it was left out.`,
+  ])
+})
+
+test('how far a file is read is told on the way, never less than before', () => {
+  const many = Array.from({ length: 500 }, (_, index) =>
+    event(`UID:${index}`, 'DTSTART:20250107T090000Z'),
+  )
+  const told: number[] = []
+  const reading = readCalendar(new TextEncoder().encode(calendar(...many)), {
+    window: windowOf({}),
+    zone: 'UTC',
+    ownAddresses: [],
+    onProgress: (fraction) => told.push(fraction),
+  })
+  expect(reading.ok).toBe(true)
+  expect(told.length).toBeGreaterThan(10)
+  expect(told.length).toBeLessThanOrEqual(20)
+  expect(told).toEqual(told.toSorted((a, b) => a - b))
+  expect(told.every((fraction) => fraction > 0 && fraction <= 1)).toBe(true)
+})
