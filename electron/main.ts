@@ -116,8 +116,8 @@ function start(): void {
           vault: systemVault,
           store,
           imports,
-          fetch: (address, validators) =>
-            fetchCalendar(address, validators, { ...fetchLimits, now: clock.now }),
+          fetch: (address, validators, signal) =>
+            fetchCalendar(address, validators, { ...fetchLimits, now: clock.now, signal }),
           now: clock.now,
           newId: randomUUID,
           log: (what) => log.info('subscriptions', what),

@@ -1,5 +1,6 @@
 // Figures, dates and times as the window writes them: the shared words, set so that no line breaks inside a figure.
 import { formatDuration, formatHours, formatShare } from '../shared/format/format.ts'
+import type { ImportProgress } from '../shared/ipc.ts'
 import type { Instant } from '../shared/time/instant.ts'
 import { type Period, periodKind, weeksOf } from '../shared/time/period.ts'
 import { daysOfWeek, type Week, type WeekStart } from '../shared/time/week.ts'
@@ -141,6 +142,11 @@ function formatter(form: DateForm): Intl.DateTimeFormat {
   const made = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...dateForms[form] })
   formatters.set(form, made)
   return made
+}
+
+/** What is being done with a calendar: `Downloading team.ics`. */
+export function stageWords({ stage, name }: Pick<ImportProgress, 'stage' | 'name'>): string {
+  return `${stage === 'downloading' ? 'Downloading' : 'Reading'} ${name}`
 }
 
 /** Some versions of the locale's data put a comma after the weekday, some do not: none. */

@@ -102,6 +102,8 @@ export interface SubscriptionState {
 export interface ImportProgress {
   readonly id: string
   readonly name: string
+  /** A subscription is downloaded before it is read. */
+  readonly stage: 'downloading' | 'reading'
   /** 0 to 1; `null` while nothing can be said. */
   readonly fraction: number | null
 }

@@ -104,6 +104,8 @@ export function recordAfter(record: CheckRecord, fetched: Fetched, now: Instant)
       return { ...checked, isOffline: true }
     case 'failed': {
       const { problem, retryAfterSeconds: wait } = fetched
+      // The person cancelled it: nothing has gone wrong, but it is not to begin anew at once either.
+      if (problem.code === 'cancelled') return { ...record, lastCheckedAt: now }
       const retryAt = wait === null ? null : addSeconds(now, wait)
       return { ...checked, failures: record.failures + 1, problem, retryAt }
     }

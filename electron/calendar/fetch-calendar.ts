@@ -22,6 +22,8 @@ export interface FetchOptions {
   readonly totalSeconds: number
   /** The time now, for a server that names a date to come back at. */
   readonly now: () => number
+  /** Ends the look with the problem `cancelled`. */
+  readonly signal?: AbortSignal
   /** Trusted instead of the well-known authorities. */
   readonly ca?: string
 }
@@ -46,7 +48,10 @@ export async function fetchCalendar(
   const { origin, username, password } = first
   const login = username || password ? basic(username, password) : null
   const deadline = new AbortController()
-  const timer = setTimeout(() => deadline.abort(), options.totalSeconds * 1000)
+  const timer = setTimeout(() => deadline.abort(tooLong), options.totalSeconds * 1000)
+  const cancel = () => deadline.abort(cancelled)
+  options.signal?.addEventListener('abort', cancel)
+  if (options.signal?.aborted) cancel()
   try {
     let url = first
     for (let count = 0; count <= redirectsAtMost; count++) {
@@ -61,6 +66,7 @@ export async function fetchCalendar(
     return failed('redirects', 'This address leads from one to the next without an end.')
   } finally {
     clearTimeout(timer)
+    options.signal?.removeEventListener('abort', cancel)
   }
 }
 
@@ -77,6 +83,7 @@ function ask(
   options: FetchOptions,
   deadline: AbortSignal,
 ): Promise<Answer> {
+  if (deadline.aborted) return Promise.resolve(deadline.reason)
   return new Promise((resolve) => {
     const request = (url.protocol === 'https:' ? https : http).request(plain(url), {
       headers,
@@ -88,11 +95,11 @@ function ask(
     const end = (answer: Answer) => {
       isOver = true
       clearTimeout(timer)
-      deadline.removeEventListener('abort', tooSlow)
+      deadline.removeEventListener('abort', stop)
       request.destroy()
       resolve(answer)
     }
-    const tooSlow = () => end(tooLong)
+    const stop = () => end(deadline.reason)
     const waitFor = (seconds: number, answer: Answer) => {
       clearTimeout(timer)
       if (isOver) return
@@ -100,8 +107,7 @@ function ask(
     }
     const isAlive = () => waitFor(options.stallSeconds, tooLong)
 
-    if (deadline.aborted) return end(tooLong)
-    deadline.addEventListener('abort', tooSlow)
+    deadline.addEventListener('abort', stop)
     waitFor(options.connectSeconds, { kind: 'offline' })
     request.on('socket', (socket) =>
       socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', isAlive),
@@ -194,4 +200,5 @@ function codeOf(error: NodeJS.ErrnoException): string {
   return first?.code ?? ''
 }
 
+const cancelled = failed('cancelled', 'The download was cancelled. Nothing was changed.')
 const tooLong = failed('too-slow', 'The server took too long to answer.')

@@ -52,7 +52,7 @@ export class Imports {
   }
 
   get progress(): readonly ImportProgress[] {
-    return [...this.#underWay.values()].map(({ id, name, fraction }) => ({ id, name, fraction }))
+    return [...this.#underWay.values()].map(({ abort: _, ...progress }) => progress)
   }
 
   onChange(listener: () => void): () => void {
@@ -62,13 +62,28 @@ export class Imports {
 
   /** Reads and keeps a calendar; nothing changes where it cannot be read or is cancelled. */
   run(file: CalendarFile): Promise<Result<Imported>> {
+    return this.#follow(file.name, 'reading', (id, signal) => {
+      const run = this.#queue.then(() => this.#import(id, file, signal))
+      this.#queue = run.catch(() => {})
+      return run
+    })
+  }
+
+  /** Follows a download before its calendar is read, so that it is seen and can be cancelled. */
+  download<T>(name: string, fetch: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    return this.#follow(name, 'downloading', (_, signal) => fetch(signal))
+  }
+
+  #follow<T>(
+    name: string,
+    stage: ImportProgress['stage'],
+    work: (id: string, signal: AbortSignal) => Promise<T>,
+  ): Promise<T> {
     const id = this.#needs.newId()
     const abort = new AbortController()
-    this.#underWay.set(id, { id, name: file.name, fraction: null, abort })
+    this.#underWay.set(id, { id, name, stage, fraction: null, abort })
     this.#changed()
-    const run = this.#queue.then(() => this.#import(id, file, abort.signal))
-    this.#queue = run.catch(() => {})
-    return run.finally(() => {
+    return work(id, abort.signal).finally(() => {
       this.#underWay.delete(id)
       this.#changed()
     })

@@ -23,10 +23,10 @@ import type { Imports } from './imports.ts'
 
 export interface SubscriptionsNeeds {
   readonly store: Pick<DataStore, 'config' | 'onChange'>
-  readonly imports: Pick<Imports, 'run'>
+  readonly imports: Pick<Imports, 'run' | 'download'>
   readonly addresses: AddressBook
   readonly document: Pick<OpenDocument<CheckRecords>, 'value' | 'write'>
-  readonly fetch: (address: string, validators: Validators) => Promise<Fetched>
+  readonly fetch: (address: string, validators: Validators, signal: AbortSignal) => Promise<Fetched>
   readonly now: () => Instant
   readonly newId: () => string
   /** What happened to which source, without a word of its address. */
@@ -81,11 +81,11 @@ export class Subscriptions implements SubscriptionDesk {
   }
 
   async subscribe(input: CommandInput<'subscribe'>): Promise<Result<Notice>> {
-    const { imports, fetch, addresses, newId, now, log } = this.#needs
+    const { imports, addresses, newId, now, log } = this.#needs
     const address = normaliseAddress(input.address)
     if (!address.ok) return address
     if (this.#isKnown(address.value)) return alreadyThere
-    const fetched = await fetch(address.value, noValidators)
+    const fetched = await this.#fetch(hostOf(address.value), address.value, noValidators)
     if (fetched.kind === 'failed') return { ok: false, problem: fetched.problem }
     if (fetched.kind !== 'changed') return unreachable
     // Asked for twice at once, it is still kept once.
@@ -124,7 +124,7 @@ export class Subscriptions implements SubscriptionDesk {
   }
 
   async #check(sourceId: string, isFresh: boolean): Promise<Result<Notice>> {
-    const { addresses, fetch, now } = this.#needs
+    const { addresses, now } = this.#needs
     const source = this.#source(sourceId)
     if (!source) return noSource
     if (!source.isOn) return isOff
@@ -132,13 +132,18 @@ export class Subscriptions implements SubscriptionDesk {
     if (!found) return { ok: false, problem: addressGone }
     // A whole look that fails stays owed.
     const record = { ...this.#record(sourceId), ...(isFresh && { lastReadAt: null }) }
-    const fetched = await fetch(found.address, validatorsFor(record, now()))
+    const fetched = await this.#fetch(source.name, found.address, validatorsFor(record, now()))
     if (!this.#source(sourceId)?.isOn) return isOff
     const [outcome, notice] = await this.#take(source, fetched)
     if (!this.#source(sourceId)) return noSource
     this.#keep(sourceId, recordAfter(record, outcome, now()))
     this.#needs.log(`${sourceId}: ${outcome.kind}`)
     return notice
+  }
+
+  #fetch(name: string, address: string, validators: Validators): Promise<Fetched> {
+    const { imports, fetch } = this.#needs
+    return imports.download(name, (signal) => fetch(address, validators, signal))
   }
 
   /** Imports what changed; what came cannot be kept then is a failure like any other. */

@@ -1,5 +1,5 @@
 import type { ImportProgress } from '../../shared/ipc.ts'
-import { percent, plural } from '../format.ts'
+import { percent, plural, stageWords } from '../format.ts'
 import { Progress } from '../parts/Progress.tsx'
 import { show } from '../store.ts'
 import { useApp } from '../use-config.ts'
@@ -11,7 +11,7 @@ export function RailImport() {
   if (!first) return null
   const isOne = importing.length === 1
   const fraction = isOne ? first.fraction : meanFraction(importing)
-  const says = `Reading ${isOne ? first.name : plural(importing.length, 'calendar')}`
+  const says = isOne ? stageWords(first) : `Reading ${plural(importing.length, 'calendar')}`
   return (
     <section className="rail-import" aria-label="Calendars being read">
       <button type="button" onClick={() => show('calendar')}>

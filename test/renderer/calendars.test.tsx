@@ -199,11 +199,22 @@ describe('the state of a calendar', () => {
 
 test('an import under way is seen everywhere and can be cancelled', async () => {
   const { go, user, set, called } = await openWindow()
-  act(() => set({ importing: [{ id: 'i1', name: 'work.ics', fraction: 0.42 }] }))
+  const work = { id: 'i1', name: 'work.ics', stage: 'reading', fraction: 0.42 } as const
+  act(() => set({ importing: [work] }))
   const bar = await screen.findByRole('progressbar', { name: 'Reading work.ics' })
   expect(bar.getAttribute('aria-valuenow')).toBe('42')
   await go('Calendar')
   await user.click(screen.getByRole('button', { name: 'Cancel reading work.ics' }))
   expect(called('cancelImport')).toEqual([{ id: 'i1' }])
   expect(screen.queryByRole('progressbar')).toBeNull()
+})
+
+test('a download under way is named as one and can be cancelled', async () => {
+  const { go, user, set, called } = await openWindow()
+  const team = { id: 'i2', name: 'Team', stage: 'downloading', fraction: null } as const
+  act(() => set({ importing: [team] }))
+  expect(await screen.findByRole('progressbar', { name: 'Downloading Team' })).toBeDefined()
+  await go('Calendar')
+  await user.click(screen.getByRole('button', { name: 'Cancel downloading Team' }))
+  expect(called('cancelImport')).toEqual([{ id: 'i2' }])
 })

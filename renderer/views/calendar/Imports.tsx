@@ -1,12 +1,12 @@
 import type { ImportProgress } from '../../../shared/ipc.ts'
 import { api } from '../../api.ts'
-import { percent } from '../../format.ts'
+import { percent, stageWords } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Progress } from '../../parts/Progress.tsx'
 import { run } from '../../store.ts'
 import { useApp } from '../../use-config.ts'
 
-/** Calendar files being read right now; a long one can be stopped. */
+/** Calendars being downloaded or read right now; what takes long can be stopped. */
 export function Imports() {
   const { importing } = useApp()
   if (importing.length === 0) return null
@@ -19,15 +19,17 @@ export function Imports() {
   )
 }
 
-function ImportLine({ progress: { id, name, fraction } }: { readonly progress: ImportProgress }) {
+function ImportLine({ progress }: { readonly progress: ImportProgress }) {
+  const { id, name, fraction } = progress
+  const says = stageWords(progress)
   return (
     <li className="import-line">
-      <span className="clip">Reading {name}</span>
-      <Progress label={`Reading ${name}`} fraction={fraction} />
+      <span className="clip">{says}</span>
+      <Progress label={says} fraction={fraction} />
       <span className="figure soft">{fraction === null ? '' : percent(fraction)}</span>
       <Button
         look="quiet"
-        label={`Cancel reading ${name}`}
+        label={`Cancel ${progress.stage} ${name}`}
         onPress={() => run(api().cancelImport({ id }))}
       >
         Cancel

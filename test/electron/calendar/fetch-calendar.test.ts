@@ -359,3 +359,12 @@ test.for([
 test('an address longer than any is none', () => {
   expect(normaliseAddress(`https://example.com/${'a'.repeat(9000)}`).ok).toBe(false)
 })
+
+test('a look that is cancelled ends at once and says so', async () => {
+  const base = await httpServer((_, answer) => answer.writeHead(200).flushHeaders())
+  const abort = new AbortController()
+  const look = fetched(base, { stallSeconds: 60, totalSeconds: 60, signal: abort.signal })
+  setTimeout(() => abort.abort(), 50)
+  expect(told(await look)).toBe('cancelled: The download was cancelled. Nothing was changed.')
+  expect(told(await fetched(base, { signal: abort.signal }))).toMatch(/^cancelled/)
+})

@@ -57,7 +57,9 @@ describe('a process of its own', () => {
     const here = await inProcessImporter(countedIds()).run(first, () => {}, never)
     const there = await run('importer', first)
     expect(there.value).toEqual(here)
-    expect(there.fractions).toEqual([0.1, 0.8])
+    expect(there.fractions.length).toBeGreaterThan(10)
+    expect(there.fractions).toEqual(there.fractions.toSorted((a, b) => a - b))
+    expect([there.fractions[0], there.fractions.at(-1)]).toEqual([0.1, 0.8])
     await allGone()
   })
 

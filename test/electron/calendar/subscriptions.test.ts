@@ -49,7 +49,11 @@ interface DeskOptions {
   readonly folder?: string
   readonly clock?: TestApp['clock']
   readonly vault?: Vault
-  readonly fetch?: (address: string, validators: Validators) => Promise<Fetched>
+  readonly fetch?: (
+    address: string,
+    validators: Validators,
+    signal: AbortSignal,
+  ) => Promise<Fetched>
 }
 
 function openDesk(options: DeskOptions = {}): Desk {
@@ -456,6 +460,32 @@ describe('the address is a secret', () => {
     const { recovered } = await later.app.run('getState')
     expect(recovered).toEqual([expect.stringContaining('addresses.json was damaged')])
   })
+})
+
+test('a download is seen, and cancelling it is no failure and no reason to begin anew', async () => {
+  const looks: AbortSignal[] = []
+  const cancellable = (signal: AbortSignal) =>
+    new Promise<Fetched>((resolve) => {
+      const cancelled = failed('cancelled', 'The download was cancelled. Nothing was changed.')
+      signal.addEventListener('abort', () => resolve(cancelled))
+    })
+  const desk = openDesk({
+    fetch: async (_, __, signal) => {
+      looks.push(signal)
+      return looks.length === 1 ? changed() : cancellable(signal)
+    },
+  })
+  await subscribe(desk)
+  const check = desk.subscriptions.check(sourceId(desk), { isFresh: false })
+  await new Promise((resolve) => setImmediate(resolve))
+  const { importing } = await desk.app.run('getState')
+  expect(importing).toMatchObject([{ name: 'Team', stage: 'downloading', fraction: null }])
+  await desk.app.run('cancelImport', { id: importing[0]?.id ?? '' })
+  expect(await check).toMatchObject({ problem: { code: 'cancelled' } })
+  await desk.tick()
+  expect(looks).toHaveLength(2)
+  expect(desk.state()?.problem).toBeNull()
+  expect((await desk.app.run('getState')).importing).toEqual([])
 })
 
 test('on a real server: subscribe, not modified, changed, gone', async () => {

@@ -110,15 +110,18 @@ test.each(['__proto__', 'constructor', 'hasOwnProperty', 'toString'])(
 test.each([
   ['SUMMARY', `SUMMARY:${'x'.repeat(3000)}`, 'Event good'],
   ['LOCATION', `SUMMARY:Sync\r\nLOCATION:${'x'.repeat(3000)}`, '“Sync”'],
-])('an over-long %s is told with its event and line, and the event is kept', (name, lines, what) => {
-  const file = calendar(event('UID:good', 'DTSTART:20250107T090000Z', lines))
-  const { occurrences, warnings } = read(file, { limits: { lineBytes: 2000 } })
-  const line = name === 'SUMMARY' ? 6 : 7
-  expect(occurrences).toHaveLength(1)
-  expect(warnings.map(({ message }) => message)).toEqual([
-    `${what} (line 3): ${name} on line ${line} is too long or cannot be read; it was left out.`,
-  ])
-})
+])(
+  'an over-long %s is told with its event and line, and the event is kept',
+  (name, lines, what) => {
+    const file = calendar(event('UID:good', 'DTSTART:20250107T090000Z', lines))
+    const { occurrences, warnings } = read(file, { limits: { lineBytes: 2000 } })
+    const line = name === 'SUMMARY' ? 6 : 7
+    expect(occurrences).toHaveLength(1)
+    expect(warnings.map(({ message }) => message)).toEqual([
+      `${what} (line 3): ${name} on line ${line} is too long or cannot be read; it was left out.`,
+    ])
+  },
+)
 
 test('how far a file is read is told on the way, never less than before', () => {
   const many = Array.from({ length: 500 }, (_, index) =>
