@@ -10,6 +10,7 @@ export class ComponentStack {
   readonly #most: number
   /** Components open beyond the limit: counted, not kept. */
   #beyond = 0
+  #wasTooDeep = false
 
   constructor(most: number) {
     this.#most = most
@@ -23,11 +24,19 @@ export class ComponentStack {
     return this.#open.includes(name)
   }
 
+  /** Whether components were ever passed over for the limit. */
+  get wasTooDeep(): boolean {
+    return this.#wasTooDeep
+  }
+
   /** Opens a component and returns those it closes, innermost first, because it cannot be inside them. */
   begin(name: string): readonly string[] {
     const closed = this.#closeFor(name)
     if (this.#open.length < this.#most) this.#open.push(name)
-    else this.#beyond++
+    else {
+      this.#beyond++
+      this.#wasTooDeep = true
+    }
     return closed
   }
 

@@ -31,17 +31,23 @@ export function isDateValue(line: ContentLine): boolean {
   return line.parameters.get('VALUE')?.toUpperCase() === 'DATE'
 }
 
-/** The values of a list, null for each that cannot be read; no more than `most` of them. */
-export function* listedDates(list: DateList, most: number): Generator<ListedDate | null> {
+/** Visits the values of a list, null for each that cannot be read; answers whether `most` of them were all. */
+export function eachListedDate(
+  list: DateList,
+  most: number,
+  visit: (date: ListedDate | null) => void,
+): boolean {
   const { text } = list
   let from = 0
-  for (let count = 0; from <= text.length && count < most; count++) {
+  for (let count = 0; from <= text.length; count++) {
+    if (count >= most) return false
     const comma = text.indexOf(',', from)
     const to = comma < 0 ? text.length : comma
     const item = text.slice(from, to)
     from = to + 1
-    if (item.trim() !== '') yield listedDate(item, list)
+    if (item.trim() !== '') visit(listedDate(item, list))
   }
+  return true
 }
 
 function listedDate(item: string, { zoneId, wholeDays }: DateList): ListedDate | null {

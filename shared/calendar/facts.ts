@@ -89,6 +89,10 @@ export function readFacts(
         onProblem(`${name} on line ${lines.number} is too long or cannot be read; it was left out.`)
     }
   }
+  if (facts.attendeeCount > limits.attendees)
+    onProblem(
+      `It has ${facts.attendeeCount} attendees; only the first ${limits.attendees} were looked at.`,
+    )
   return facts
 }
 

@@ -2,7 +2,7 @@
 // instant once.
 
 import { DAY } from '../time/civil.ts'
-import { listedDates } from './dates.ts'
+import { type DateList, eachListedDate, type ListedDate } from './dates.ts'
 import type { EventRecord } from './event-record.ts'
 import { Matcher } from './matcher.ts'
 import { endOf, type PlacedEvent, zoneOf } from './placed-event.ts'
@@ -66,14 +66,9 @@ function exclusions(event: PlacedEvent, wanted: LocalSpan, context: SeriesContex
   const { record } = event
   const excluded = new Matcher(event, context.zones)
   for (const list of record.excludedDates) {
-    for (const date of listedDates(list, context.limits.dates)) {
-      if (date) excluded.add(date.start, record)
-      else
-        context.warn(
-          record,
-          `A date of EXDATE on line ${list.line} cannot be read; it was passed over.`,
-        )
-    }
+    visitDates('EXDATE', list, context.limits.dates, record, context, (date) =>
+      excluded.add(date.start, record),
+    )
   }
   for (const text of record.excludedRules) {
     for (const local of localInstances(text, event, wanted, context)) {
@@ -140,22 +135,34 @@ function listedInstances(event: PlacedEvent, context: SeriesContext): readonly I
   const { record } = event
   const instances: Instance[] = []
   for (const list of record.dates) {
-    for (const date of listedDates(list, context.limits.dates - instances.length)) {
-      if (date) instances.push(listedInstance(date, event, record, context))
-      else
-        context.warn(
-          record,
-          `A date of RDATE on line ${list.line} cannot be read; it was passed over.`,
-        )
-    }
+    const most = context.limits.dates - instances.length
+    visitDates('RDATE', list, most, record, context, (date) =>
+      instances.push(listedInstance(date, event, record, context)),
+    )
   }
   return instances
 }
 
-type Listed = NonNullable<ReturnType<typeof listedDates> extends Generator<infer T> ? T : never>
+/** Visits the dates that can be read, and tells of those that cannot or are too many. */
+function visitDates(
+  name: 'RDATE' | 'EXDATE',
+  list: DateList,
+  most: number,
+  record: EventRecord,
+  context: SeriesContext,
+  visit: (date: ListedDate) => void,
+): void {
+  const where = `${name} on line ${list.line}`
+  const wereAll = eachListedDate(list, most, (date) => {
+    if (date) visit(date)
+    else context.warn(record, `A date of ${where} cannot be read; it was passed over.`)
+  })
+  if (!wereAll)
+    context.warn(record, `${where} holds more than ${most} dates; the rest was passed over.`)
+}
 
 function listedInstance(
-  date: Listed,
+  date: ListedDate,
   event: PlacedEvent,
   record: EventRecord,
   context: SeriesContext,

@@ -100,7 +100,9 @@ class Scanner {
 
   #begin(): void {
     const name = this.#componentName()
+    const wasTooDeep = this.#stack.wasTooDeep
     for (const closed of this.#stack.begin(name)) this.#close(closed, this.#lines.start)
+    if (this.#stack.wasTooDeep && !wasTooDeep) this.#tellTooDeep()
     if (name === 'VCALENDAR') this.#beginCalendar()
     else if (name === 'VEVENT') this.#beginEvent()
     else if (name === 'VTIMEZONE') this.#zone = newZone()
@@ -154,6 +156,14 @@ class Scanner {
       this.#keepZone(this.#zone)
       this.#zone = null
     } else if (name === 'STANDARD' || name === 'DAYLIGHT') this.#observance = null
+  }
+
+  #tellTooDeep(): void {
+    const { nesting } = this.#limits
+    this.#warnings.ofFile(
+      `Components lie more than ${nesting} deep in one another; those within were passed over.`,
+      this.#lines.number,
+    )
   }
 
   #tellProgress(at: number): void {

@@ -140,3 +140,36 @@ test('how far a file is read is told on the way, never less than before', () => 
   expect(told).toEqual(told.toSorted((a, b) => a - b))
   expect(told.every((fraction) => fraction > 0 && fraction <= 1)).toBe(true)
 })
+
+test.each([
+  [
+    'attendees',
+    ['ATTENDEE:mailto:a@x', 'ATTENDEE:mailto:b@x', 'ATTENDEE:mailto:c@x'],
+    { attendees: 2 },
+    'It has 3 attendees; only the first 2 were looked at.',
+  ],
+  [
+    'dates to leave out',
+    ['RRULE:FREQ=DAILY;COUNT=9', 'EXDATE:20250107T090000Z,20250108T090000Z,20250109T090000Z'],
+    { dates: 2 },
+    'EXDATE on line 7 holds more than 2 dates; the rest was passed over.',
+  ],
+  [
+    'dates to add',
+    ['RDATE:20250107T090000Z,20250108T090000Z,20250109T090000Z'],
+    { dates: 2 },
+    'RDATE on line 6 holds more than 2 dates; the rest was passed over.',
+  ],
+])('too many %s are told', (_, lines, limits, told) => {
+  const file = calendar(event('DTSTART:20250107T090000Z', ...lines))
+  expect(messages(file, { limits }).told).toEqual([`Event a (line 3): ${told}`])
+})
+
+test('components too deep in one another are told', () => {
+  const deep = 'BEGIN:X-A\r\n'.repeat(5) + 'END:X-A\r\n'.repeat(5)
+  const { told, uids } = messages(calendar(good, deep.trim()), { limits: { nesting: 3 } })
+  expect(uids).toEqual(new Set(['good']))
+  expect(told).toEqual([
+    'Line 9: Components lie more than 3 deep in one another; those within were passed over.',
+  ])
+})
