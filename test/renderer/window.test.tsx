@@ -1,6 +1,7 @@
 import { act, screen } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { watchClock } from '../../renderer/now.ts'
+import { useWindow } from '../../renderer/store.ts'
 import { fail } from '../../shared/result.ts'
 import { fakeApi } from './fake-api.ts'
 import { document } from './fixture.ts'
@@ -121,4 +122,19 @@ describe('the machine’s clock', () => {
     vi.advanceTimersByTime(3000)
     expect(jumps).toHaveBeenCalledTimes(1)
   })
+})
+
+test('a message about what is under way leaves the configuration the same object', async () => {
+  const { send, api } = await openWindow()
+  const config = () => useWindow.getState().app?.config
+  const before = config()
+  const answer = await api.getState()
+  if (!answer.ok) throw new Error('there is no state')
+  const work = { id: 'i1', name: 'work.ics', stage: 'reading', fraction: 0.5 } as const
+  const state = { ...structuredClone(answer.value), importing: [work] }
+  act(() => send({ kind: 'state', state }))
+  expect(useWindow.getState().app?.importing).toEqual([work])
+  expect(config()).toBe(before)
+  act(() => send({ kind: 'state', state: { ...state, revision: state.revision + 1 } }))
+  expect(config()).not.toBe(before)
 })
