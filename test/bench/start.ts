@@ -41,7 +41,8 @@ function open(folder: string) {
   const onWriteError = (error: unknown) => {
     throw error
   }
-  return new DataStore({ folder, zone: 'Europe/Berlin', now: () => now, onWriteError })
+  const machine = () => ({ startedAt: 0, bootId: null })
+  return new DataStore({ folder, zone: 'Europe/Berlin', now: () => now, machine, onWriteError })
 }
 
 function median(name: keyof typeof tasks, folder: string): string {
