@@ -70,6 +70,7 @@ else app.exit(0)
 interface Shell {
   readonly window: MainWindow
   readonly mini: SmallWindow
+  readonly capture: SmallWindow
   readonly shortcuts: GlobalShortcuts
   readonly trayHost: TrayHost
 }
@@ -86,10 +87,11 @@ function start(): void {
   const shell: Shell = {
     window: new MainWindow(new JsonFile(userData, 'window')),
     mini: new SmallWindow(miniWindow(new JsonFile(userData, 'mini-window'))),
+    capture: new SmallWindow(captureWindow(new JsonFile(userData, 'capture-window'))),
     shortcuts: new GlobalShortcuts(),
     trayHost: new TrayHost(),
   }
-  const { window, mini, shortcuts, trayHost } = shell
+  const { window, mini, capture, shortcuts, trayHost } = shell
   try {
     const offwheel = openApp({
       dataFolder,
@@ -103,6 +105,7 @@ function start(): void {
         openLog: () => void desktop.openPath(log.file),
         showWindow: (view) => window.show(view),
         toggleMini: () => mini.toggle(),
+        closeCapture: () => capture.close(),
         quit: () => app.quit(),
       },
       app: appFacts(dataFolder, log, trayHost),
@@ -171,10 +174,7 @@ function refuseToStart(error: unknown, log: Log): void {
 
 function run(offwheel: OffwheelApp, shell: Shell, clock: Clock, log: Log): void {
   const { focus, handlers, needs, session, store } = offwheel
-  const { window, mini, shortcuts, trayHost } = shell
-  const capture = new SmallWindow(
-    captureWindow(new JsonFile(app.getPath('userData'), 'capture-window')),
-  )
+  const { window, mini, capture, shortcuts, trayHost } = shell
   const pages = new Pages([window.page, mini.page, capture.page])
   const actions = shellActions(offwheel, window, capture, log)
   const follow = settingsFollower(shortcuts, actions)

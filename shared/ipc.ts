@@ -514,6 +514,8 @@ export interface Commands {
   showWindow(input: { view?: ViewName | undefined }): null
   /** Opens the mini window, or closes it. */
   toggleMini(): null
+  /** Closes the small window a request is captured in. */
+  closeCapture(): null
   dismissRecovered(): null
   quit(): null
 }
@@ -600,6 +602,7 @@ const names: Record<CommandName, true> = {
   openLog: true,
   showWindow: true,
   toggleMini: true,
+  closeCapture: true,
   dismissRecovered: true,
   quit: true,
 }

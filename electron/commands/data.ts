@@ -23,6 +23,7 @@ type DataCommand =
   | 'openLog'
   | 'showWindow'
   | 'toggleMini'
+  | 'closeCapture'
   | 'dismissRecovered'
   | 'quit'
 
@@ -60,6 +61,10 @@ export function dataCommands(needs: Needs): Handlers<DataCommand> {
     },
     toggleMini: () => {
       desktop.toggleMini()
+      return ok(null)
+    },
+    closeCapture: () => {
+      desktop.closeCapture()
       return ok(null)
     },
     dismissRecovered: () => {

@@ -187,6 +187,7 @@ export const inputSchemas: { readonly [K in CommandName]: z.ZodType<CommandInput
   openLog: nothing,
   showWindow: z.object({ view: z.enum(views).optional() }),
   toggleMini: nothing,
+  closeCapture: nothing,
   dismissRecovered: nothing,
   quit: nothing,
 }

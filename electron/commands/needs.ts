@@ -40,6 +40,7 @@ export interface Desktop {
   /** Brings the main window to the front. */
   showWindow(view: ViewName | undefined): void
   toggleMini(): void
+  closeCapture(): void
   quit(): void
 }
 

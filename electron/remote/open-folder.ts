@@ -21,6 +21,7 @@ export function openFolder(
       openLog: () => {},
       showWindow: () => {},
       toggleMini: () => {},
+      closeCapture: () => {},
       quit: () => {},
     },
     app: {

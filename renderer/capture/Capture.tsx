@@ -1,11 +1,13 @@
 import { useEffect, useRef } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
+import { api } from '../api.ts'
+import { run } from '../store.ts'
 import { useMainState } from '../use-main-state.ts'
 import { CaptureForm } from './CaptureForm.tsx'
 
-/** Once the key or click that asks for it is dealt with: there must be a window for it to end in. */
+/** Main closes it: a window that closed itself takes the app along if it is opened again at once (Electron 25). */
 function close(): void {
-  setTimeout(() => window.close())
+  run(api().closeCapture())
 }
 
 /** The page of the small window: one request, then it is gone. */

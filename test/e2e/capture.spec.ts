@@ -54,6 +54,12 @@ test('the small window takes a request over other programs, and goes', async ({ 
   )
 })
 
+test('the small window opens again at once, as often as it was closed', async ({ start }) => {
+  const app = await start()
+  for (let count = 0; count < 8; count++) await pressLast(await openCapture(app), 'Escape')
+  await openCapture(app)
+})
+
 test('Esc closes the small window, and so does looking elsewhere while it is empty', async ({
   start,
 }) => {

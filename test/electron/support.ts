@@ -74,6 +74,7 @@ export function openTestApp({
       openLog: () => {},
       showWindow: () => {},
       toggleMini: () => {},
+      closeCapture: () => {},
       quit: () => {},
     },
     app: {
