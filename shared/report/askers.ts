@@ -40,6 +40,18 @@ export function askerFigures(
   )
 }
 
+/** Many names in one line, called `from`. */
+export function sumOfAskers(askers: readonly AskerFigures[], from: string): AskerFigures {
+  const sum = (part: Counted) => askers.reduce((total, asker) => total + asker[part], 0)
+  return {
+    from,
+    seconds: sum('seconds'),
+    accepted: sum('accepted'),
+    declined: sum('declined'),
+    undecided: sum('undecided'),
+  }
+}
+
 type Counted = Exclude<keyof AskerFigures, 'from'>
 
 const none = { from: '', seconds: 0, accepted: 0, declined: 0, undecided: 0 }

@@ -1,4 +1,5 @@
 import type { TrendsData } from '../../../shared/ipc.ts'
+import { type AskerFigures, sumOfAskers } from '../../../shared/report/askers.ts'
 import { hoursMinutes, percent, plural } from '../../format.ts'
 import { Explain } from '../../parts/Explain.tsx'
 import { Section } from '../../parts/Page.tsx'
@@ -10,8 +11,11 @@ const shownCount = 10
 /** Who pulled most time over the weeks shown: what a single week calls chance is a pattern here. */
 export function Magnets({ data: { askers, points } }: { readonly data: TrendsData }) {
   if (askers.length === 0) return null
+  const others = askers.slice(shownCount)
+  const rest = others.length > 0 ? [sumOfAskers(others, plural(others.length, 'other'))] : []
+  const shown = [...askers.slice(0, shownCount), ...rest]
   const tracked = points.reduce((sum, { trackedSeconds }) => sum + trackedSeconds, 0)
-  const asked = askers.reduce((sum, { seconds }) => sum + seconds, 0)
+  const asked = sumOfAskers(askers, '').seconds
   const says = [
     `${hoursMinutes(asked)} of ${hoursMinutes(tracked)} h tracked in ${plural(points.length, 'week')} were asked for, rather than planned.`,
     'One line for each name, whatever its capitals, the most time first. Taken on and declined are what you decided about the requests noted in these weeks.',
@@ -40,16 +44,27 @@ export function Magnets({ data: { askers, points } }: { readonly data: TrendsDat
           </tr>
         </thead>
         <tbody>
-          {askers.slice(0, shownCount).map((asker) => (
-            <tr key={asker.from}>
-              <th scope="row">{asker.from || 'Not said'}</th>
-              <td className="figure">{hoursMinutes(asker.seconds)}</td>
-              <td className="figure">{percent(tracked === 0 ? null : asker.seconds / tracked)}</td>
-              <td className="soft">{notedWords(asker)}</td>
-            </tr>
+          {shown.map((asker) => (
+            <AskerLine key={asker.from} asker={asker} tracked={tracked} />
           ))}
         </tbody>
       </table>
     </Section>
+  )
+}
+
+interface AskerLineProps {
+  readonly asker: AskerFigures
+  readonly tracked: number
+}
+
+function AskerLine({ asker, tracked }: AskerLineProps) {
+  return (
+    <tr>
+      <th scope="row">{asker.from || 'Not said'}</th>
+      <td className="figure">{hoursMinutes(asker.seconds)}</td>
+      <td className="figure">{percent(tracked === 0 ? null : asker.seconds / tracked)}</td>
+      <td className="soft">{notedWords(asker)}</td>
+    </tr>
   )
 }

@@ -1,5 +1,5 @@
 import type { PeriodData } from '../../../shared/ipc.ts'
-import type { AskerFigures } from '../../../shared/report/askers.ts'
+import { type AskerFigures, sumOfAskers } from '../../../shared/report/askers.ts'
 import { explain } from '../../explain.ts'
 import { hoursMinutes, percent } from '../../format.ts'
 import { FigureButton } from '../../parts/Button.tsx'
@@ -14,8 +14,7 @@ export function Requests({ data }: { readonly data: PeriodData }) {
   const config = useConfig()
   const { askers, report } = data
   if (askers.length === 0) return null
-  const declined = askers.reduce((sum, asker) => sum + asker.declined, 0)
-  const accepted = askers.reduce((sum, asker) => sum + asker.accepted, 0)
+  const { accepted, declined } = sumOfAskers(askers, '')
   return (
     <Section
       title="Requests"

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type Entry, entryDefaults } from '../../../shared/model/entry.ts'
 import type { Request } from '../../../shared/model/request.ts'
-import { askerFigures } from '../../../shared/report/askers.ts'
+import { askerFigures, sumOfAskers } from '../../../shared/report/askers.ts'
 import { addSeconds } from '../../../shared/time/instant.ts'
 import { at } from '../../support.ts'
 
@@ -34,4 +34,18 @@ test('time and decisions come together under a name, whatever its capitals', () 
     { from: 'Sales', seconds: 900, accepted: 1, declined: 1, undecided: 0 },
     { from: 'Ben', seconds: 0, accepted: 0, declined: 0, undecided: 1 },
   ])
+})
+
+test('many names in one line lose nothing', () => {
+  const figures = askerFigures(
+    [segment('Sales', 600), segment('Anna', 1200)],
+    [asked('Sales', 'declined'), asked('Ben', null), asked('Anna', 'now')],
+  )
+  expect(sumOfAskers(figures, '3 names')).toEqual({
+    from: '3 names',
+    seconds: 1800,
+    accepted: 1,
+    declined: 1,
+    undecided: 1,
+  })
 })
