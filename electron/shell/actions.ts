@@ -68,6 +68,9 @@ export function shellActions(
       case 'resume':
         await attempt(handlers.resumeBlock(undefined))
         break
+      case 'extend':
+        await attempt(handlers.extendBlock(action))
+        break
       case 'take-break':
         await attempt(handlers.takeBreak(undefined))
         break

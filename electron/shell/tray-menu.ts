@@ -1,6 +1,7 @@
 // The tray's menu, as data: what can be done now, in one click where possible. No electron here.
 import { type FocusBlock, plannedMinuteChoices } from '../../shared/focus/block.ts'
 import { breakMinutes, isBreakDue, snoozeMinutes } from '../../shared/focus/cycle.ts'
+import { extendMinuteChoices } from '../../shared/focus/planned-end.ts'
 import type { RecentBlock } from '../../shared/focus/recent.ts'
 import { formatDuration } from '../../shared/format/format.ts'
 import type { Config } from '../../shared/model/document.ts'
@@ -49,7 +50,20 @@ function runningItems(block: FocusBlock, config: Config, now: Instant): readonly
   const stop = item('Stop', { kind: 'stop' })
   if (block.rest) return [item('Back to work', { kind: 'resume' }), stop]
   if (block.pausedAt !== null) return [item('Resume', { kind: 'resume' }), stop]
-  return [...breakItems(block, config, now), item('Pause', { kind: 'pause' }), stop]
+  return [
+    ...breakItems(block, config, now),
+    item('Pause', { kind: 'pause' }),
+    stop,
+    ...moreItems(block),
+  ]
+}
+
+/** A block with an end can have a later one. */
+function moreItems({ plannedMinutes, finishAt }: FocusBlock): readonly TrayItem[] {
+  if (plannedMinutes === null && finishAt === null) return []
+  return extendMinuteChoices.map((minutes) =>
+    item(`${minutes} min more`, { kind: 'extend', minutes }),
+  )
 }
 
 function breakItems(block: FocusBlock, { settings }: Config, now: Instant): readonly TrayItem[] {

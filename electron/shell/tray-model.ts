@@ -31,6 +31,7 @@ export interface ToAnswer {
 export type TrayAction =
   | { readonly kind: 'start'; readonly input: CommandInput<'startBlock'> }
   | { readonly kind: 'pause' | 'resume' | 'stop' | 'take-break' | 'snooze-break' | 'skip-break' }
+  | { readonly kind: 'extend'; readonly minutes: number }
   | { readonly kind: 'open' | 'mini' | 'capture' | 'import-calendar' | 'quit' }
   | { readonly kind: 'still-working'; readonly isStillWorking: boolean }
   | { readonly kind: 'answer-ai'; readonly entryId: string; readonly answer: AiUse }

@@ -89,12 +89,16 @@ describe('the menu', () => {
   })
 
   test('pauses and stops what runs, and says how long is left', () => {
-    expect(labels(trayMenu({ ...idle, block }, later(20))).slice(0, 4)).toEqual([
+    expect(labels(trayMenu({ ...idle, block }, later(20))).slice(0, 6)).toEqual([
       '30 min left – Vision & strategy',
       '-',
       'Pause',
       'Stop',
+      '5 min more',
+      '15 min more',
     ])
+    const free = { ...block, plannedMinutes: null }
+    expect(labels(trayMenu({ ...idle, block: free }, later(20)))).not.toContain('5 min more')
     const paused = { ...block, pausedAt: later(20) }
     expect(labels(trayMenu({ ...idle, block: paused }, later(40))).slice(0, 3)).toEqual([
       'Paused, 30 min left – Vision & strategy',
