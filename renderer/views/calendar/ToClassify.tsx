@@ -7,8 +7,8 @@ import { notifyDone, run } from '../../store.ts'
 import { useGradually } from './use-gradually.ts'
 import { WaitingGroupLine } from './WaitingGroupLine.tsx'
 
-/** A row has menus and a form: so many are drawn without the window being held up. */
-const perTask = 2
+/** A row has menus and a form: so many are drawn at once without the window being held up. */
+const perTask = 1
 
 interface ToClassifyProps {
   readonly waiting: WaitingList
