@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react'
 import type { ImportProgress } from '../../shared/ipc.ts'
 import { percent, plural, stageWords } from '../format.ts'
 import { Progress } from '../parts/Progress.tsx'
@@ -7,8 +8,9 @@ import { useApp } from '../use-config.ts'
 /** Calendars being read, in sight on every view; the Calendar view can stop them. */
 export function RailImport() {
   const { importing } = useApp()
+  const isLasting = useLasting(importing.length > 0)
   const [first] = importing
-  if (!first) return null
+  if (!first || !isLasting) return null
   const isOne = importing.length === 1
   const fraction = isOne ? first.fraction : meanFraction(importing)
   const says = isOne ? stageWords(first) : `Reading ${plural(importing.length, 'calendar')}`
@@ -21,6 +23,22 @@ export function RailImport() {
       <Progress label={says} fraction={fraction} />
     </section>
   )
+}
+
+/** What is over in a moment, such as a look at a calendar that has not changed, would only flash. */
+const momentMs = 800
+
+function useLasting(isUnderWay: boolean): boolean {
+  const [isLasting, setLasting] = useState(false)
+  useEffect(() => {
+    if (!isUnderWay) return
+    const timer = setTimeout(() => setLasting(true), momentMs)
+    return () => {
+      clearTimeout(timer)
+      setLasting(false)
+    }
+  }, [isUnderWay])
+  return isLasting
 }
 
 function meanFraction(importing: readonly ImportProgress[]): number {

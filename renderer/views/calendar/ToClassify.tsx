@@ -4,11 +4,11 @@ import { plural } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { notifyDone, run } from '../../store.ts'
-import { useGradually } from './use-gradually.ts'
+import { useGrowing } from '../../use-growing.ts'
 import { WaitingGroupLine } from './WaitingGroupLine.tsx'
 
-/** A row has menus and a form: so many are drawn at once without the window being held up. */
-const perTask = 1
+/** A row has menus and a form: so many are drawn in a frame without the window being held up. */
+const rowPace = { first: 1, step: 1 }
 
 interface ToClassifyProps {
   readonly waiting: WaitingList
@@ -18,7 +18,7 @@ interface ToClassifyProps {
 /** What no rule could classify, most time first. */
 export function ToClassify({ waiting, onShowMore }: ToClassifyProps) {
   const { groups, groupCount, suggested } = waiting
-  const drawn = useGradually(groups.length, perTask)
+  const drawn = useGrowing(groups.length, rowPace)
   if (groups.length === 0) return null
   return (
     <Section
