@@ -1,5 +1,5 @@
 // The app without its shell: the data, the commands and what the clock makes happen. Runs in a plain test.
-import type { AppState } from '../shared/ipc.ts'
+import type { AppState } from '../shared/messages/state.ts'
 import { fail } from '../shared/result.ts'
 import type { Instant } from '../shared/time/instant.ts'
 import type { CalendarImporter } from './calendar/importer.ts'

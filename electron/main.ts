@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { app, shell as desktop, dialog, powerMonitor } from 'electron'
-import type { AppState } from '../shared/ipc.ts'
+import type { AppState } from '../shared/messages/state.ts'
 import { sample } from '../shared/sample/sample.ts'
 import { instant } from '../shared/time/instant.ts'
 import { dayOf } from '../shared/time/zone.ts'

@@ -1,6 +1,6 @@
 // How each figure is computed, with the person's own numbers, and where the research quoted comes from.
 import type { LiveGuardrail } from '../shared/guardrails/live.ts'
-import type { PeriodData } from '../shared/ipc.ts'
+import type { PeriodData } from '../shared/messages/periods.ts'
 import type { Config } from '../shared/model/document.ts'
 import type { Goal, ShareName, WorkStance } from '../shared/model/settings.ts'
 import { topGoal } from '../shared/report/split.ts'

@@ -1,6 +1,6 @@
 // Figures, dates and times as the window writes them: the shared words, set so that no line breaks inside a figure.
 import { formatDuration, formatHours, formatShare } from '../shared/format/format.ts'
-import type { ImportProgress } from '../shared/ipc.ts'
+import type { ImportProgress } from '../shared/messages/state.ts'
 import type { Instant } from '../shared/time/instant.ts'
 import { type Period, periodKind, weeksOf } from '../shared/time/period.ts'
 import { daysOfWeek, type Week, type WeekStart } from '../shared/time/week.ts'

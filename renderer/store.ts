@@ -2,7 +2,10 @@
 // actions are functions beside it.
 import { create } from 'zustand'
 import type { BlockInput } from '../shared/focus/block.ts'
-import type { AppState, EntryDraft, ImportPreview, Notice, ViewName } from '../shared/ipc.ts'
+import type { ViewName } from '../shared/ipc.ts'
+import type { EntryDraft } from '../shared/messages/drafts.ts'
+import type { ImportPreview } from '../shared/messages/imports.ts'
+import type { AppState, Notice } from '../shared/messages/state.ts'
 import type { Entry } from '../shared/model/entry.ts'
 import type { Problem, Result } from '../shared/result.ts'
 import type { Instant } from '../shared/time/instant.ts'

@@ -1,4 +1,4 @@
-import type { AppState } from '../shared/ipc.ts'
+import type { AppState } from '../shared/messages/state.ts'
 import type { Config } from '../shared/model/document.ts'
 import { useWindow } from './store.ts'
 

@@ -1,11 +1,11 @@
 // Importing calendars: read in the background, brought together with what is there, kept as one edit.
 import { configChange, waitingChange } from '../../shared/history/edit.ts'
 import { deepEqual } from '../../shared/interchange/deep-equal.ts'
-import type { ImportProgress, Notice } from '../../shared/ipc.ts'
 import type { ImportedCalendar, ImportJob } from '../../shared/meetings/import-job.ts'
 import { importNotice } from '../../shared/meetings/import-notice.ts'
 import { importWindow } from '../../shared/meetings/import-window.ts'
 import { isCalendarEntry } from '../../shared/meetings/merge.ts'
+import type { ImportProgress, Notice } from '../../shared/messages/state.ts'
 import type { Config } from '../../shared/model/document.ts'
 import { type Source, sourceColors } from '../../shared/model/settings.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'

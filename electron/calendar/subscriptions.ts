@@ -1,6 +1,7 @@
 // Subscriptions: looked up when they are due or by hand, and imported where they changed. Whatever goes wrong, what
 // was read last stays, with its age.
-import type { CommandInput, Notice, SubscriptionState } from '../../shared/ipc.ts'
+import type { CommandInput } from '../../shared/ipc.ts'
+import type { Notice, SubscriptionState } from '../../shared/messages/state.ts'
 import type { Source } from '../../shared/model/settings.ts'
 import { fail, ok, type Problem, type Result } from '../../shared/result.ts'
 import type { Instant } from '../../shared/time/instant.ts'

@@ -8,7 +8,7 @@ import {
 } from '../../shared/interchange/combine.ts'
 import { readDocument } from '../../shared/interchange/read.ts'
 import { writeDocument } from '../../shared/interchange/write.ts'
-import type { ImportPreview } from '../../shared/ipc.ts'
+import type { ImportPreview } from '../../shared/messages/imports.ts'
 import type { Document } from '../../shared/model/document.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { dayOf } from '../../shared/time/zone.ts'

@@ -8,8 +8,8 @@ import {
   withKept,
 } from '../../shared/entries/edit-entries.ts'
 import { configChange, type Edit, type EntryChange } from '../../shared/history/edit.ts'
-import type { EntryDraft } from '../../shared/ipc.ts'
 import { eventKey } from '../../shared/meetings/event-key.ts'
+import type { EntryDraft } from '../../shared/messages/drafts.ts'
 import type { Config } from '../../shared/model/document.ts'
 import type { Entry, KeptField } from '../../shared/model/entry.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'

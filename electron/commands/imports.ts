@@ -1,5 +1,5 @@
 // Importing calendar files by dialog or by dropping them, one after the other, and stopping one.
-import type { Notice } from '../../shared/ipc.ts'
+import type { Notice } from '../../shared/messages/state.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import type { ChosenFile, Handlers, Needs } from './needs.ts'
 

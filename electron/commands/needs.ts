@@ -1,13 +1,6 @@
 // What commands are given. No electron here: a plain test hands in its own.
-import type {
-  AppState,
-  CommandInput,
-  CommandName,
-  CommandOutput,
-  Notice,
-  SubscriptionState,
-  ViewName,
-} from '../../shared/ipc.ts'
+import type { CommandInput, CommandName, CommandOutput, ViewName } from '../../shared/ipc.ts'
+import type { AppState, Notice, SubscriptionState } from '../../shared/messages/state.ts'
 import type { ShortcutName } from '../../shared/model/settings.ts'
 import type { Result } from '../../shared/result.ts'
 import type { Instant } from '../../shared/time/instant.ts'

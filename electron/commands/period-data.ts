@@ -1,5 +1,5 @@
 // Periods and trends from the store, with the accounts of weeks gone by made once.
-import type { PeriodData, TrendsData, WeekData } from '../../shared/ipc.ts'
+import type { PeriodData, TrendsData, WeekData } from '../../shared/messages/periods.ts'
 import { addHeatmaps } from '../../shared/report/heatmap.ts'
 import { periodData, trendAskers, trendPoints } from '../../shared/report/period-data.ts'
 import type { Period } from '../../shared/time/period.ts'

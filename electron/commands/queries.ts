@@ -1,6 +1,8 @@
 // What the window asks to draw a screen.
-import type { AppState, DayData } from '../../shared/ipc.ts'
+
 import { waitingEvent } from '../../shared/meetings/waiting.ts'
+import type { DayData } from '../../shared/messages/periods.ts'
+import type { AppState } from '../../shared/messages/state.ts'
 import { segmentRow } from '../../shared/report/period-data.ts'
 import { offCategories } from '../../shared/report/week-report.ts'
 import { isOpen } from '../../shared/requests/requests.ts'

@@ -1,6 +1,6 @@
 // One line understood as typed: time that is over, or what AI did on the last block.
 import { askedBlocks } from '../../shared/ai/blocks.ts'
-import type { QuickEntry } from '../../shared/ipc.ts'
+import type { QuickEntry } from '../../shared/messages/drafts.ts'
 import type { Entry } from '../../shared/model/entry.ts'
 import { type AiLine, isAiLine, parseAiLine } from '../../shared/quick-entry/ai-line.ts'
 import { parseQuickEntry } from '../../shared/quick-entry/parse.ts'

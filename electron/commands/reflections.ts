@@ -1,6 +1,6 @@
 // The weekly reflection: its facts, saving it, and taking it out as Markdown.
 import { configChange } from '../../shared/history/edit.ts'
-import type { ReflectionData } from '../../shared/ipc.ts'
+import type { ReflectionData } from '../../shared/messages/reflections.ts'
 import type { Config } from '../../shared/model/document.ts'
 import type { WeekNote } from '../../shared/model/settings.ts'
 import { weekFinding } from '../../shared/reflection/finding.ts'

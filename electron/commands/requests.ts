@@ -1,5 +1,5 @@
 // What others ask: noted in the moment, decided on, carried out as a focus block.
-import type { RequestDraft } from '../../shared/ipc.ts'
+import type { RequestDraft } from '../../shared/messages/drafts.ts'
 import type { Request } from '../../shared/model/request.ts'
 import {
   type Asking,

@@ -1,6 +1,6 @@
 import './capture.css'
 import { useState } from 'react'
-import type { RequestDraft } from '../../shared/ipc.ts'
+import type { RequestDraft } from '../../shared/messages/drafts.ts'
 import type { Request, RequestDecision } from '../../shared/model/request.ts'
 import { categoryName } from '../categories.ts'
 import { Button } from '../parts/Button.tsx'

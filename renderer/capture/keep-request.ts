@@ -1,5 +1,5 @@
 // What becomes of a request in the window: kept, taken on at once, put off, declined.
-import type { RequestDraft } from '../../shared/ipc.ts'
+import type { RequestDraft } from '../../shared/messages/drafts.ts'
 import type { Request, RequestDecision } from '../../shared/model/request.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import { api } from '../api.ts'

@@ -1,6 +1,6 @@
 import './entry.css'
 import { useState } from 'react'
-import type { EntryDraft } from '../../shared/ipc.ts'
+import type { EntryDraft } from '../../shared/messages/drafts.ts'
 import { api } from '../api.ts'
 import { categoryGroups, goalGroups, noGoal } from '../categories.ts'
 import { duration } from '../format.ts'

@@ -1,6 +1,6 @@
 import './quick.css'
 import { useState } from 'react'
-import type { QuickEntry } from '../../shared/ipc.ts'
+import type { QuickEntry } from '../../shared/messages/drafts.ts'
 import type { Result } from '../../shared/result.ts'
 import { api } from '../api.ts'
 import { TextField } from '../parts/Field.tsx'

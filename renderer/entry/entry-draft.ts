@@ -1,5 +1,5 @@
 // An entry as its form holds it: local dates and times instead of instants, fields that may still be empty.
-import type { EntryDraft } from '../../shared/ipc.ts'
+import type { EntryDraft } from '../../shared/messages/drafts.ts'
 import type { Config } from '../../shared/model/document.ts'
 import type { Entry } from '../../shared/model/entry.ts'
 import { addSeconds, type Instant } from '../../shared/time/instant.ts'

@@ -1,4 +1,4 @@
-import type { QuickEntry } from '../../shared/ipc.ts'
+import type { QuickEntry } from '../../shared/messages/drafts.ts'
 import type { Config } from '../../shared/model/document.ts'
 import type { AiUse, Entry } from '../../shared/model/entry.ts'
 import { isAiLine } from '../../shared/quick-entry/ai-line.ts'

@@ -1,5 +1,5 @@
 // The rows behind a figure: which segments of a period it is the sum of.
-import type { PeriodData, SegmentRow } from '../../shared/ipc.ts'
+import type { PeriodData, SegmentRow } from '../../shared/messages/periods.ts'
 import type { Config } from '../../shared/model/document.ts'
 import type { Entry } from '../../shared/model/entry.ts'
 import type { WorkStance } from '../../shared/model/settings.ts'

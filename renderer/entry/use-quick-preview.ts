@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { QuickEntry } from '../../shared/ipc.ts'
+import type { QuickEntry } from '../../shared/messages/drafts.ts'
 import type { Result } from '../../shared/result.ts'
 import { api } from '../api.ts'
 import { notifyProblem } from '../store.ts'

@@ -1,6 +1,7 @@
 // All that can be done from the palette, as a list: what it is called, where it stands, what it does.
 import type { RecentBlock } from '../../shared/focus/recent.ts'
-import { type AppState, views } from '../../shared/ipc.ts'
+import { views } from '../../shared/ipc.ts'
+import type { AppState } from '../../shared/messages/state.ts'
 import { api } from '../api.ts'
 import { activeGoals, categoryName, goalName } from '../categories.ts'
 import { type KeyAction, keyBindings, keyLabels, viewTitles } from '../keys.ts'

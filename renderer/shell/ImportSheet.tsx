@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ImportCount, ImportPreview, ImportSummary } from '../../shared/ipc.ts'
+import type { ImportCount, ImportPreview, ImportSummary } from '../../shared/messages/imports.ts'
 import { api } from '../api.ts'
 import { Button } from '../parts/Button.tsx'
 import { Chips } from '../parts/Chips.tsx'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { ImportProgress } from '../../shared/ipc.ts'
+import type { ImportProgress } from '../../shared/messages/state.ts'
 import { percent, plural, stageWords } from '../format.ts'
 import { Progress } from '../parts/Progress.tsx'
 import { show } from '../store.ts'

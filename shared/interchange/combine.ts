@@ -1,6 +1,6 @@
 // What an import makes of the data: merging by id, or replacing all of it, and how much either changes.
 import type { EntryChange, RequestChange, RowChange } from '../history/edit.ts'
-import type { ImportCount, ImportSummary } from '../ipc.ts'
+import type { ImportCount, ImportSummary } from '../messages/imports.ts'
 import type { Document } from '../model/document.ts'
 import { deepEqual } from './deep-equal.ts'
 

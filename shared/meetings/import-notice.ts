@@ -1,6 +1,6 @@
 // What an import did, in words: what was added, updated, left out and why.
 import type { ReadWarning } from '../calendar/occurrence.ts'
-import type { Notice } from '../ipc.ts'
+import type { Notice } from '../messages/state.ts'
 import { type LeftOutReason, leftOutReasons } from './counts.ts'
 import type { MergeOutcome } from './merge.ts'
 

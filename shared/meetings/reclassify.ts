@@ -1,6 +1,6 @@
 // What a change of the rules does to meetings that are there already: those the person decided stay.
 import type { EntryChange } from '../history/edit.ts'
-import type { RulePreview } from '../ipc.ts'
+import type { RulePreview } from '../messages/meetings.ts'
 import type { Rule } from '../model/settings.ts'
 import type { Instant } from '../time/instant.ts'
 import { classify } from './classify.ts'

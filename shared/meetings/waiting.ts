@@ -6,7 +6,7 @@ import type {
   WaitingGroup,
   WaitingList,
   WaitingPick,
-} from '../ipc.ts'
+} from '../messages/meetings.ts'
 import { eventKey } from './event-key.ts'
 import type { Meeting } from './meeting.ts'
 

@@ -1,7 +1,7 @@
 // One line understood as typed: `90m discovery #1 interview notes @10:30`, `yesterday 14-15:30 roadmap`. Words may
 // stand in any order; what is no time, day, goal or category is the note.
 import type { BlockDetails } from '../focus/block.ts'
-import type { QuickEntry } from '../ipc.ts'
+import type { QuickEntry } from '../messages/drafts.ts'
 import type { Config } from '../model/document.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { addSeconds, type Instant } from '../time/instant.ts'

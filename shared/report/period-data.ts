@@ -1,7 +1,7 @@
 // The figures of a period with the rows they are the sum of, as the window draws them.
 import { askedBlocks } from '../ai/blocks.ts'
 import { baselineOf } from '../baseline/baseline.ts'
-import type { PeriodData, SegmentRow, TrendPoint } from '../ipc.ts'
+import type { PeriodData, SegmentRow, TrendPoint } from '../messages/periods.ts'
 import type { Config } from '../model/document.ts'
 import type { Entry } from '../model/entry.ts'
 import type { Request } from '../model/request.ts'

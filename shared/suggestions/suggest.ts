@@ -1,8 +1,9 @@
 // Guesses what a meeting is from what the person decided before: naive Bayes over its features, small enough to be
 // trained anew after each change and to say why.
-import type { Suggestion } from '../ipc.ts'
+
 import type { Meeting } from '../meetings/meeting.ts'
 import type { CalendarEntry } from '../meetings/merge.ts'
+import type { Suggestion } from '../messages/meetings.ts'
 import { type Feature, featuresOf, featureText } from './features.ts'
 
 /** Below this the guess is not worth saying. */

@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { sourceState } from '../../renderer/views/calendar/source-state.ts'
-import type { RulePreview } from '../../shared/ipc.ts'
+import type { RulePreview } from '../../shared/messages/meetings.ts'
 import { fail, ok } from '../../shared/result.ts'
 import { fakeApi } from './fake-api.ts'
 import { at, document, fridayAfternoon, subscription, suggested, waiting, zone } from './fixture.ts'

@@ -22,19 +22,15 @@ import type { EntryChange } from '../../shared/history/edit.ts'
 import {
   type Api,
   type AppEvent,
-  type AppState,
   type CommandApi,
   type CommandName,
   commandNames,
-  type DayData,
-  type PeriodData,
-  type ReflectionData,
-  type TrendsData,
-  type WaitingGroup,
-  type WaitingPick,
-  type WeekData,
 } from '../../shared/ipc.ts'
 import { waitingList } from '../../shared/meetings/waiting.ts'
+import type { WaitingGroup, WaitingPick } from '../../shared/messages/meetings.ts'
+import type { DayData, PeriodData, TrendsData, WeekData } from '../../shared/messages/periods.ts'
+import type { ReflectionData } from '../../shared/messages/reflections.ts'
+import type { AppState } from '../../shared/messages/state.ts'
 import type { Document } from '../../shared/model/document.ts'
 import type { Entry } from '../../shared/model/entry.ts'
 import { parseQuickEntry } from '../../shared/quick-entry/parse.ts'

@@ -1,6 +1,7 @@
 // One product manager's week 47 of 2026, for the window's tests: Friday 20 November, half past three in Berlin.
 import type { LiveGuardrail } from '../../shared/guardrails/live.ts'
-import type { SubscriptionState, WaitingGroup } from '../../shared/ipc.ts'
+import type { WaitingGroup } from '../../shared/messages/meetings.ts'
+import type { SubscriptionState } from '../../shared/messages/state.ts'
 import { defaultCategories, defaultSettings } from '../../shared/model/defaults.ts'
 import type { Document } from '../../shared/model/document.ts'
 import type { AiUse, Entry } from '../../shared/model/entry.ts'

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import type { ImportPreview, ImportSummary } from '../../shared/ipc.ts'
+import type { ImportPreview, ImportSummary } from '../../shared/messages/imports.ts'
 import { ok } from '../../shared/result.ts'
 import { fakeApi } from './fake-api.ts'
 import { document } from './fixture.ts'

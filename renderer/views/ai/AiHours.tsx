@@ -1,6 +1,6 @@
 import './ai.css'
 import { memo } from 'react'
-import type { PeriodData } from '../../../shared/ipc.ts'
+import type { PeriodData } from '../../../shared/messages/periods.ts'
 import { type PeriodKind, periodKinds, periodOf } from '../../../shared/time/period.ts'
 import { weekOf } from '../../../shared/time/week.ts'
 import { periodRange, periodTitle } from '../../format.ts'

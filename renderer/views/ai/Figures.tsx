@@ -1,4 +1,4 @@
-import type { PeriodData } from '../../../shared/ipc.ts'
+import type { PeriodData } from '../../../shared/messages/periods.ts'
 import { rangeWords } from '../../../shared/reflection/ai-finding.ts'
 import { type Explained, explain } from '../../explain.ts'
 import { duration, percent, tied } from '../../format.ts'

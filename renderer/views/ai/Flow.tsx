@@ -1,5 +1,5 @@
 import { Fragment, useState } from 'react'
-import type { PeriodData } from '../../../shared/ipc.ts'
+import type { PeriodData } from '../../../shared/messages/periods.ts'
 import { sinkFigures } from '../../../shared/reflection/ai-finding.ts'
 import { type SinkName, sinkNames } from '../../../shared/report/report.ts'
 import { categoryName, categoryOf } from '../../categories.ts'

@@ -1,4 +1,4 @@
-import type { GrowthRow, PeriodData } from '../../../shared/ipc.ts'
+import type { GrowthRow, PeriodData } from '../../../shared/messages/periods.ts'
 import { categoryName, categoryTone } from '../../categories.ts'
 import { change, hoursMinutes, percent } from '../../format.ts'
 import { FigureButton } from '../../parts/Button.tsx'

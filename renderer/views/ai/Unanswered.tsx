@@ -1,4 +1,4 @@
-import type { PeriodData } from '../../../shared/ipc.ts'
+import type { PeriodData } from '../../../shared/messages/periods.ts'
 import { clockTime, dayOf } from '../../../shared/time/zone.ts'
 import { categoryName, categoryTone } from '../../categories.ts'
 import { draftOf } from '../../entry/entry-draft.ts'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { PeriodData } from '../../../shared/ipc.ts'
+import type { PeriodData } from '../../../shared/messages/periods.ts'
 import { duration, plural } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Section } from '../../parts/Page.tsx'

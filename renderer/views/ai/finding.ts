@@ -1,5 +1,5 @@
 // The account's sentence for the window, and what its parts are called.
-import type { PeriodData } from '../../../shared/ipc.ts'
+import type { PeriodData } from '../../../shared/messages/periods.ts'
 import { aiFinding } from '../../../shared/reflection/ai-finding.ts'
 import type { SinkName } from '../../../shared/report/report.ts'
 import { tied } from '../../format.ts'

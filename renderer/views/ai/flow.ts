@@ -1,5 +1,5 @@
 // The sankey's nodes and links, from the report's figures alone: tools or kinds, what they saved, the sinks, their categories.
-import type { PeriodData } from '../../../shared/ipc.ts'
+import type { PeriodData } from '../../../shared/messages/periods.ts'
 import type { Config } from '../../../shared/model/document.ts'
 import { workStances } from '../../../shared/model/settings.ts'
 import { sinkFigures } from '../../../shared/reflection/ai-finding.ts'

@@ -1,5 +1,5 @@
 import { type AskedBlock, askedBlocks } from '../../../shared/ai/blocks.ts'
-import type { PeriodData } from '../../../shared/ipc.ts'
+import type { PeriodData } from '../../../shared/messages/periods.ts'
 import type { Config } from '../../../shared/model/document.ts'
 import { offCategories } from '../../../shared/report/week-report.ts'
 

@@ -1,6 +1,6 @@
 import './calendar.css'
 import { useState } from 'react'
-import type { WaitingList } from '../../../shared/ipc.ts'
+import type { WaitingList } from '../../../shared/messages/meetings.ts'
 import { duration, plural } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Page } from '../../parts/Page.tsx'

@@ -1,4 +1,4 @@
-import type { ImportProgress } from '../../../shared/ipc.ts'
+import type { ImportProgress } from '../../../shared/messages/state.ts'
 import { api } from '../../api.ts'
 import { percent, stageWords } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'

@@ -1,5 +1,6 @@
-import type { RuleDraft, RulePreview } from '../../../shared/ipc.ts'
 import { hasConditions } from '../../../shared/meetings/classify.ts'
+import type { RuleDraft } from '../../../shared/messages/drafts.ts'
+import type { RulePreview } from '../../../shared/messages/meetings.ts'
 import type { Config } from '../../../shared/model/document.ts'
 import { categoryName } from '../../categories.ts'
 import { duration, list } from '../../format.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { RuleDraft } from '../../../shared/ipc.ts'
+import type { RuleDraft } from '../../../shared/messages/drafts.ts'
 import type { RuleConditions } from '../../../shared/model/settings.ts'
 import { api } from '../../api.ts'
 import { categoryGroups, goalGroups, noGoal } from '../../categories.ts'

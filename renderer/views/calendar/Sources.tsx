@@ -1,4 +1,5 @@
-import type { CommandInput, SubscriptionState } from '../../../shared/ipc.ts'
+import type { CommandInput } from '../../../shared/ipc.ts'
+import type { SubscriptionState } from '../../../shared/messages/state.ts'
 import { type Source, sourceColors } from '../../../shared/model/settings.ts'
 import { api } from '../../api.ts'
 import { plural } from '../../format.ts'

@@ -1,4 +1,4 @@
-import type { SuggestedGroup, WaitingList } from '../../../shared/ipc.ts'
+import type { SuggestedGroup, WaitingList } from '../../../shared/messages/meetings.ts'
 import { api } from '../../api.ts'
 import { plural } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Suggestion, WaitingGroup } from '../../../shared/ipc.ts'
+import type { Suggestion, WaitingGroup } from '../../../shared/messages/meetings.ts'
 import type { RuleConditions } from '../../../shared/model/settings.ts'
 import { clockTime, dayOf } from '../../../shared/time/zone.ts'
 import { api } from '../../api.ts'

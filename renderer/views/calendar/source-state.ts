@@ -1,5 +1,5 @@
 // How a calendar stands, in words: what was read last, when, and what is wrong with it.
-import type { SubscriptionState } from '../../../shared/ipc.ts'
+import type { SubscriptionState } from '../../../shared/messages/state.ts'
 import type { Source } from '../../../shared/model/settings.ts'
 import type { Instant } from '../../../shared/time/instant.ts'
 import { dayOf } from '../../../shared/time/zone.ts'

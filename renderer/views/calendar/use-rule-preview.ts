@@ -1,6 +1,7 @@
 // What a rule would do, asked of main while the rule is written.
 import { useEffect, useState } from 'react'
-import type { RuleDraft, RulePreview } from '../../../shared/ipc.ts'
+import type { RuleDraft } from '../../../shared/messages/drafts.ts'
+import type { RulePreview } from '../../../shared/messages/meetings.ts'
 import { api } from '../../api.ts'
 import { notifyProblem, useWindow } from '../../store.ts'
 

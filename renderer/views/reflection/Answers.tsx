@@ -1,4 +1,4 @@
-import type { WeekData } from '../../../shared/ipc.ts'
+import type { WeekData } from '../../../shared/messages/periods.ts'
 import type { ImpactClarity, Reflection } from '../../../shared/model/settings.ts'
 import { duration } from '../../format.ts'
 import { Chips } from '../../parts/Chips.tsx'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { PastReflection } from '../../../shared/ipc.ts'
+import type { PastReflection } from '../../../shared/messages/reflections.ts'
 import type { Week } from '../../../shared/time/week.ts'
 import { weekRange, weekTitle } from '../../format.ts'
 import { FigureButton } from '../../parts/Button.tsx'

@@ -1,4 +1,4 @@
-import type { WeekData } from '../../../shared/ipc.ts'
+import type { WeekData } from '../../../shared/messages/periods.ts'
 import { workStances } from '../../../shared/model/settings.ts'
 import { sinkNames } from '../../../shared/report/report.ts'
 import { activeGoals, stanceNames } from '../../categories.ts'

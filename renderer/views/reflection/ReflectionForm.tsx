@@ -1,4 +1,4 @@
-import type { ReflectionData } from '../../../shared/ipc.ts'
+import type { ReflectionData } from '../../../shared/messages/reflections.ts'
 import { clockTime, dayOf } from '../../../shared/time/zone.ts'
 import { api } from '../../api.ts'
 import { dateOf } from '../../format.ts'

@@ -1,5 +1,5 @@
 // A week's reflection as its form holds it; kept in the store until it is saved.
-import type { ReflectionData } from '../../../shared/ipc.ts'
+import type { ReflectionData } from '../../../shared/messages/reflections.ts'
 import type { Reflection } from '../../../shared/model/settings.ts'
 
 export interface ReflectionText extends Omit<Reflection, 'writtenAt'> {

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { AwayAnswer, Unclear } from '../../../shared/focus/block.ts'
-import type { DayData } from '../../../shared/ipc.ts'
+import type { DayData } from '../../../shared/messages/periods.ts'
 import { clockTime, dayOf, localTime } from '../../../shared/time/zone.ts'
 import { api } from '../../api.ts'
 import { categoryName } from '../../categories.ts'

@@ -1,4 +1,4 @@
-import type { DayData } from '../../../shared/ipc.ts'
+import type { DayData } from '../../../shared/messages/periods.ts'
 import { clockTime } from '../../../shared/time/zone.ts'
 import { categoryName, categoryTone } from '../../categories.ts'
 import { plural } from '../../format.ts'

@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react'
-import type { DayData } from '../../../shared/ipc.ts'
+import type { DayData } from '../../../shared/messages/periods.ts'
 import type { Entry } from '../../../shared/model/entry.ts'
 import type { Instant } from '../../../shared/time/instant.ts'
 import { clockTime } from '../../../shared/time/zone.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { WaitingEvent } from '../../../shared/ipc.ts'
+import type { WaitingEvent } from '../../../shared/messages/meetings.ts'
 import { clockTime } from '../../../shared/time/zone.ts'
 import { api } from '../../api.ts'
 import { categoryGroups } from '../../categories.ts'

@@ -1,7 +1,7 @@
 // What a day's timeline draws: entries, meetings that wait, the running block, and the hours they need.
 import type { FocusBlock } from '../../../shared/focus/block.ts'
 import { workedStretches } from '../../../shared/focus/transitions.ts'
-import type { DayData } from '../../../shared/ipc.ts'
+import type { DayData } from '../../../shared/messages/periods.ts'
 import type { Config } from '../../../shared/model/document.ts'
 import type { Entry } from '../../../shared/model/entry.ts'
 import type { PlannedBlock, Source } from '../../../shared/model/settings.ts'

@@ -1,4 +1,4 @@
-import type { DayData } from '../../../shared/ipc.ts'
+import type { DayData } from '../../../shared/messages/periods.ts'
 import type { Config } from '../../../shared/model/document.ts'
 import { categoryOf } from '../../categories.ts'
 import { duration, percent } from '../../format.ts'

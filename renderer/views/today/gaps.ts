@@ -1,5 +1,7 @@
 // Working time of a day that nothing accounts for.
-import type { AppState, DayData } from '../../../shared/ipc.ts'
+
+import type { DayData } from '../../../shared/messages/periods.ts'
+import type { AppState } from '../../../shared/messages/state.ts'
 import { workSpans } from '../../../shared/report/so-far.ts'
 import { freeStretches } from '../../../shared/slots/free.ts'
 import { type Instant, instant, type Span } from '../../../shared/time/instant.ts'

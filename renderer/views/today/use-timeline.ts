@@ -1,6 +1,6 @@
 // What a person does on the timeline: walking, selecting, moving, and editing what is selected.
 import { type KeyboardEvent, type MouseEvent, useState } from 'react'
-import type { DayData } from '../../../shared/ipc.ts'
+import type { DayData } from '../../../shared/messages/periods.ts'
 import type { Entry } from '../../../shared/model/entry.ts'
 import type { Instant } from '../../../shared/time/instant.ts'
 import { draftOf } from '../../entry/entry-draft.ts'

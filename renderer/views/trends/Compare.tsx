@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { PeriodData } from '../../../shared/ipc.ts'
+import type { PeriodData } from '../../../shared/messages/periods.ts'
 import { addPeriods, type Period, type PeriodKind, periodOf } from '../../../shared/time/period.ts'
 import { weekOf } from '../../../shared/time/week.ts'
 import { change, hoursMinutes, percent, periodTitle } from '../../format.ts'

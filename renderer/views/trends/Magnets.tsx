@@ -1,4 +1,4 @@
-import type { TrendsData } from '../../../shared/ipc.ts'
+import type { TrendsData } from '../../../shared/messages/periods.ts'
 import { type AskerFigures, sumOfAskers } from '../../../shared/report/askers.ts'
 import { hoursMinutes, percent, plural } from '../../format.ts'
 import { Explain } from '../../parts/Explain.tsx'

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
-import type { TrendPoint } from '../../../shared/ipc.ts'
+import type { TrendPoint } from '../../../shared/messages/periods.ts'
 import type { Week } from '../../../shared/time/week.ts'
 import { hoursMinutes, percent, plural, weekTitle } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'

@@ -1,6 +1,6 @@
 import './trends.css'
 import { memo, useState } from 'react'
-import type { TrendsData } from '../../../shared/ipc.ts'
+import type { TrendsData } from '../../../shared/messages/periods.ts'
 import { plural } from '../../format.ts'
 import { Chips } from '../../parts/Chips.tsx'
 import { Empty, Page } from '../../parts/Page.tsx'

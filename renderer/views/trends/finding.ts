@@ -1,4 +1,4 @@
-import type { TrendPoint } from '../../../shared/ipc.ts'
+import type { TrendPoint } from '../../../shared/messages/periods.ts'
 import { percent } from '../../format.ts'
 
 /** Strategy in the later half of the weeks against the earlier: what moved, in one sentence. */

@@ -1,5 +1,5 @@
 // Which lines a trend has: each a chart of its own with one or two of them, on one scale.
-import type { TrendPoint } from '../../../shared/ipc.ts'
+import type { TrendPoint } from '../../../shared/messages/periods.ts'
 import type { Config } from '../../../shared/model/document.ts'
 import { topGoal } from '../../../shared/report/split.ts'
 import type { LineTone } from '../../charts/LinesChart.tsx'

@@ -1,4 +1,4 @@
-import type { WeekData } from '../../../shared/ipc.ts'
+import type { WeekData } from '../../../shared/messages/periods.ts'
 import { categoryName, categoryTone } from '../../categories.ts'
 import { hoursMinutes, percent } from '../../format.ts'
 import { FigureButton } from '../../parts/Button.tsx'

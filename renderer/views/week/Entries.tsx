@@ -1,4 +1,4 @@
-import type { WeekData } from '../../../shared/ipc.ts'
+import type { WeekData } from '../../../shared/messages/periods.ts'
 import type { Entry } from '../../../shared/model/entry.ts'
 import { clockTime, type Day, dayOf } from '../../../shared/time/zone.ts'
 import { categoryName, categoryTone, goalName } from '../../categories.ts'

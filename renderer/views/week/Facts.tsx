@@ -1,4 +1,4 @@
-import type { WeekData } from '../../../shared/ipc.ts'
+import type { WeekData } from '../../../shared/messages/periods.ts'
 import { activeGoals } from '../../categories.ts'
 import type { RowsFilter } from '../../entry/rows.ts'
 import { type Explained, explain } from '../../explain.ts'

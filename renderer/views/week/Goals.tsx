@@ -1,4 +1,4 @@
-import type { WeekData } from '../../../shared/ipc.ts'
+import type { WeekData } from '../../../shared/messages/periods.ts'
 import type { Goal } from '../../../shared/model/settings.ts'
 import { activeGoals } from '../../categories.ts'
 import { explain, explainGoal } from '../../explain.ts'

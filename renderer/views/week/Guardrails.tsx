@@ -1,6 +1,6 @@
 import type { LiveGuardrail } from '../../../shared/guardrails/live.ts'
 import { metricNames } from '../../../shared/guardrails/names.ts'
-import type { WeekData } from '../../../shared/ipc.ts'
+import type { WeekData } from '../../../shared/messages/periods.ts'
 import { explainGuardrail } from '../../explain.ts'
 import { percent } from '../../format.ts'
 import { Explain } from '../../parts/Explain.tsx'

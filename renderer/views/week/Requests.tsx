@@ -1,4 +1,4 @@
-import type { PeriodData } from '../../../shared/ipc.ts'
+import type { PeriodData } from '../../../shared/messages/periods.ts'
 import { type AskerFigures, sumOfAskers } from '../../../shared/report/askers.ts'
 import { explain } from '../../explain.ts'
 import { hoursMinutes, percent } from '../../format.ts'

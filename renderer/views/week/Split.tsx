@@ -1,4 +1,4 @@
-import type { WeekData } from '../../../shared/ipc.ts'
+import type { WeekData } from '../../../shared/messages/periods.ts'
 import { type WorkStance, workStances } from '../../../shared/model/settings.ts'
 import { stanceNames } from '../../categories.ts'
 import { explain } from '../../explain.ts'

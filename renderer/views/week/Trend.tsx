@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
-import type { WeekData } from '../../../shared/ipc.ts'
+import type { WeekData } from '../../../shared/messages/periods.ts'
 import { hoursMinutes, percent, weekTitle } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Section } from '../../parts/Page.tsx'

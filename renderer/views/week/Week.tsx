@@ -1,6 +1,6 @@
 import './week.css'
 import { memo } from 'react'
-import type { WeekData } from '../../../shared/ipc.ts'
+import type { WeekData } from '../../../shared/messages/periods.ts'
 import { weekOf } from '../../../shared/time/week.ts'
 import { weekRange, weekTitle } from '../../format.ts'
 import { useNow } from '../../now.ts'

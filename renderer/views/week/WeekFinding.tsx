@@ -1,4 +1,4 @@
-import type { WeekData } from '../../../shared/ipc.ts'
+import type { WeekData } from '../../../shared/messages/periods.ts'
 import { duration, percent } from '../../format.ts'
 import { useConfig } from '../../use-config.ts'
 

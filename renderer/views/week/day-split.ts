@@ -1,5 +1,5 @@
 // The week's segments cut at midnight, for a bar a day. Drawing only: the week's figures come from the report.
-import type { WeekData } from '../../../shared/ipc.ts'
+import type { WeekData } from '../../../shared/messages/periods.ts'
 import type { Config } from '../../../shared/model/document.ts'
 import { type WorkStance, workStances } from '../../../shared/model/settings.ts'
 import { daysOfWeek } from '../../../shared/time/week.ts'

@@ -1,0 +1,46 @@
+// What forms hold and send.
+import type { AiUse } from '../model/entry.ts'
+import type { RequestDecision } from '../model/request.ts'
+import type { RuleConditions } from '../model/settings.ts'
+import type { Instant } from '../time/instant.ts'
+
+/** An entry as a form holds it; `id` is `null` for a new one. */
+export interface EntryDraft {
+  readonly id: string | null
+  readonly start: Instant
+  readonly end: Instant
+  readonly categoryId: string
+  readonly goalId: string | null
+  readonly note: string
+  readonly requestFrom: string
+  /** Id of a kind of task. */
+  readonly taskKind?: string | undefined
+  readonly ai: AiUse | null
+}
+
+/** A request as a form holds it. */
+export interface RequestDraft {
+  readonly from: string
+  readonly what: string
+  readonly minutes: number | null
+  readonly decision: RequestDecision | null
+}
+
+/** A line of quick entry as it was understood. */
+export interface QuickEntry {
+  /** Set where the line says what AI did on the block described by the rest, which is there already. */
+  readonly ai?: AiUse | undefined
+  readonly start: Instant
+  readonly end: Instant
+  readonly categoryId: string
+  readonly goalId: string | null
+  readonly note: string
+}
+
+/** A rule as a form holds it; `id` is `null` for a new one. */
+export interface RuleDraft {
+  readonly id: string | null
+  readonly when: RuleConditions
+  readonly categoryId: string
+  readonly goalId: string | null
+}

@@ -1,0 +1,102 @@
+// Figures of days, weeks and longer periods with the rows they are the sum of.
+import type { Entry } from '../model/entry.ts'
+import type { PlannedBlock } from '../model/settings.ts'
+import type { AskerFigures } from '../report/askers.ts'
+import type { Heatmap } from '../report/heatmap.ts'
+import type { Report, Shares } from '../report/report.ts'
+import type { Instant } from '../time/instant.ts'
+import type { Period } from '../time/period.ts'
+import type { Week } from '../time/week.ts'
+import type { Day } from '../time/zone.ts'
+import type { WaitingEvent } from './meetings.ts'
+
+/** The stretch of an entry that counts; a figure is the sum of such rows. */
+export interface SegmentRow {
+  readonly entryId: string
+  readonly start: Instant
+  readonly end: Instant
+}
+
+/** What one answered entry adds to the seconds saved, after the estimate factor. */
+export interface SavingRow {
+  readonly entryId: string
+  readonly seconds: number
+}
+
+/** One line of the identity `a + s − b = g` (accounting.md, section 5), all in seconds. */
+export interface GrowthRow {
+  readonly categoryId: string
+  readonly tracked: number
+  readonly saved: number
+  readonly baseline: number
+  readonly growth: number
+}
+
+/** What every figure of a period is made of. */
+export interface PeriodData {
+  readonly period: Period
+  readonly weeks: readonly Week[]
+  readonly from: Instant
+  readonly to: Instant
+  /** Still under way: figures are "so far", the baseline is scaled by the scheduled time that has passed. */
+  readonly isSoFar: boolean
+  /** The share of the baseline counted, 1 for a period that is over. */
+  readonly baselineScale: number
+  /** Weeks that have begun and have no baseline: where their saved hours went is not known. */
+  readonly weeksWithoutBaseline: readonly Week[]
+  readonly report: Report
+  /** Entries that overlap the period or start in it, by start. */
+  readonly entries: readonly Entry[]
+  /** What counts, `off` left out, by start. */
+  readonly segments: readonly SegmentRow[]
+  readonly savings: readonly SavingRow[]
+  readonly growth: readonly GrowthRow[]
+  /** W of accounting.md: said by the person, or the larger of tracked and baseline. */
+  readonly workedSeconds: number
+  /** Tracked blocks (timer and by hand) that say whether AI helped, and all of them. */
+  readonly coverage: { readonly answered: number; readonly asked: number }
+  /** Events of the period that still wait to be classified. */
+  readonly waiting: { readonly count: number; readonly seconds: number }
+  /** Who asked for how much, most time first. */
+  readonly askers: readonly AskerFigures[]
+}
+
+export interface WeekData extends PeriodData {
+  readonly week: Week
+  /** The last 12 weeks up to this one, oldest first. */
+  readonly trend: readonly TrendPoint[]
+}
+
+/** A week's figures in a row of weeks; shares and rates are `null` where there is nothing to take them of. */
+export interface TrendPoint {
+  readonly week: Week
+  readonly trackedSeconds: number
+  /** How long the person said the week was; `null` while they have not. */
+  readonly workedSeconds: number | null
+  readonly shares: Shares
+  readonly savedSeconds: number
+  readonly reinvestmentRate: number | null
+  readonly hamsterWheelIndex: number | null
+  readonly switches: number
+  readonly focusSeconds: number
+}
+
+/** Weeks in a row up to the current one, oldest first, and when in them strategy happened. */
+export interface TrendsData {
+  readonly points: readonly TrendPoint[]
+  readonly heatmap: Heatmap
+  /** Who asked for most in these weeks, the largest magnet first. */
+  readonly askers: readonly AskerFigures[]
+}
+
+export interface DayData {
+  readonly day: Day
+  readonly from: Instant
+  readonly to: Instant
+  readonly entries: readonly Entry[]
+  readonly segments: readonly SegmentRow[]
+  /** Events of the day that wait to be classified. */
+  readonly waiting: readonly WaitingEvent[]
+  /** Blocks planned for the day. */
+  readonly planned: readonly PlannedBlock[]
+}

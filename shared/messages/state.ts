@@ -1,0 +1,80 @@
+// What the window always holds of main, and what main tells it unasked.
+import type { FocusBlock, Unclear } from '../focus/block.ts'
+import type { Question } from '../focus/question.ts'
+import type { Config } from '../model/document.ts'
+import type { ShortcutName } from '../model/settings.ts'
+import type { Problem } from '../result.ts'
+import type { Instant } from '../time/instant.ts'
+
+/** What the window always holds. Sent whole at every change; it does not grow with the history. */
+export interface AppState {
+  /** Main's clock when this was sent. The window draws from its own clock, set by this. */
+  readonly now: Instant
+  /** Grows with every change of data: figures asked for at another revision are stale. */
+  readonly revision: number
+  readonly config: Config
+  readonly block: FocusBlock | null
+  readonly question: Question | null
+  /** Time away nobody has explained yet, oldest first: not counted until somebody does. */
+  readonly unclear: readonly Unclear[]
+  /** Calendar events no rule could classify. */
+  readonly waitingCount: number
+  /** Requests nobody has decided on, or that were put off. */
+  readonly openRequests: number
+  /** How each subscription stands, by source id. */
+  readonly subscriptions: Readonly<Record<string, SubscriptionState>>
+  /** Calendar files being read right now. */
+  readonly importing: readonly ImportProgress[]
+  /** What undo would take back and redo bring again, in words; `null` for nothing. */
+  readonly undo: string | null
+  readonly redo: string | null
+  /** Set while the last write has failed: the data is in memory only. */
+  readonly writeProblem: Problem | null
+  /** Damaged files that were set aside when the app started, in words, until dismissed. */
+  readonly recovered: readonly string[]
+  readonly firstEntryAt: Instant | null
+  readonly app: {
+    readonly version: string
+    readonly dataFolder: string
+    readonly logFile: string
+    readonly isSample: boolean
+    readonly hasTray: boolean
+    /** Whether this system says when there was last an input. */
+    readonly canTellIdle: boolean
+  }
+  /** Global shortcuts that could not be had: another program holds the key, or it is none. */
+  readonly failedShortcuts: readonly ShortcutName[]
+}
+
+/** A subscription as the window may see it: never its whole address. */
+export interface SubscriptionState {
+  /** `https://calendar.example.com/…`: the address is a secret. */
+  readonly maskedAddress: string
+  readonly isChecking: boolean
+  readonly lastCheckedAt: Instant | null
+  /** When the calendar was last read well: the age of what is shown. */
+  readonly lastSuccessAt: Instant | null
+  readonly nextCheckAt: Instant | null
+  /** Why the last check failed; being offline is no problem. */
+  readonly problem: Problem | null
+  readonly isOffline: boolean
+  /** Whether the address is kept encrypted by the system's key store. */
+  readonly isEncrypted: boolean
+}
+
+/** A calendar file under way; a long one can be cancelled. */
+export interface ImportProgress {
+  readonly id: string
+  readonly name: string
+  /** A subscription is downloaded before it is read. */
+  readonly stage: 'downloading' | 'reading'
+  /** 0 to 1; `null` while nothing can be said. */
+  readonly fraction: number | null
+}
+
+/** Something to tell the person that asks for nothing. */
+export interface Notice {
+  readonly tone: 'info' | 'problem'
+  readonly title: string
+  readonly details: readonly string[]
+}
