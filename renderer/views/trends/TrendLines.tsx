@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, memo, Suspense, useMemo, useState } from 'react'
 import type { TrendPoint } from '../../../shared/messages/periods.ts'
 import type { Week } from '../../../shared/time/week.ts'
 import { hoursMinutes, percent, plural, weekTitle } from '../../format.ts'
@@ -7,6 +7,7 @@ import { Explain } from '../../parts/Explain.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { setWeek, show } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
+import { useGrowing } from '../../use-growing.ts'
 import { type Trend, type TrendLine, trendsOf } from './lines.ts'
 
 const LinesChart = lazy(async () => {
@@ -17,7 +18,6 @@ const LinesChart = lazy(async () => {
 /** One small chart for each thing that moves from week to week, or all of it as a table. */
 export function TrendLines({ points }: { readonly points: readonly TrendPoint[] }) {
   const [isTable, setTable] = useState(false)
-  const trends = trendsOf(useConfig())
   return (
     <Section
       title="Week by week"
@@ -30,22 +30,36 @@ export function TrendLines({ points }: { readonly points: readonly TrendPoint[] 
       {isTable ? (
         <TrendTable points={points} />
       ) : (
-        <div className="trend-charts">
-          {trends.map((trend) => (
-            <TrendFigure key={trend.title} trend={trend} points={points} />
-          ))}
-        </div>
+        <TrendFigures key={points.length} points={points} />
       )}
     </Section>
+  )
+}
+
+/** Charts of ten years take their time: those a screen shows first are drawn first. */
+const pace = { first: 2, step: 1 }
+
+function TrendFigures({ points }: { readonly points: readonly TrendPoint[] }) {
+  const config = useConfig()
+  const trends = useMemo(() => trendsOf(config), [config])
+  const drawn = useGrowing(trends.length, pace)
+  return (
+    <div className="trend-charts">
+      {trends.map((trend, index) => (
+        <TrendFigure key={trend.title} trend={trend} points={points} isDrawn={index < drawn} />
+      ))}
+    </div>
   )
 }
 
 interface TrendFigureProps {
   readonly trend: Trend
   readonly points: readonly TrendPoint[]
+  readonly isDrawn: boolean
 }
 
-function TrendFigure({ trend, points }: TrendFigureProps) {
+/** One that is drawn is left alone while others come. */
+const TrendFigure = memo(({ trend, points, isDrawn }: TrendFigureProps) => {
   const { title, says, lines, format, band } = trend
   const names = points.map(({ week }) => weekName(week, points.length))
   const drawn = lines.map(({ name, tone, value }) => ({ name, tone, values: points.map(value) }))
@@ -69,25 +83,27 @@ function TrendFigure({ trend, points }: TrendFigureProps) {
         </p>
       </figcaption>
       <div className="trend-canvas">
-        <Suspense>
-          <LinesChart
-            label={trendWords(trend, points)}
-            names={names}
-            lines={drawn}
-            format={format}
-            marks={marks}
-            onChoose={(index) => {
-              const point = points[index]
-              if (!point) return
-              setWeek(point.week)
-              show('week')
-            }}
-          />
-        </Suspense>
+        {isDrawn && (
+          <Suspense>
+            <LinesChart
+              label={trendWords(trend, points)}
+              names={names}
+              lines={drawn}
+              format={format}
+              marks={marks}
+              onChoose={(index) => {
+                const point = points[index]
+                if (!point) return
+                setWeek(point.week)
+                show('week')
+              }}
+            />
+          </Suspense>
+        )}
       </div>
     </figure>
   )
-}
+})
 
 /** `W47`; with its year where there are more weeks than one year has. */
 function weekName(week: Week, count: number): string {
