@@ -2,6 +2,7 @@
 // actions are functions beside it.
 import { create } from 'zustand'
 import type { BlockInput } from '../shared/focus/block.ts'
+import { deepEqual } from '../shared/interchange/deep-equal.ts'
 import type { ViewName } from '../shared/ipc.ts'
 import type { EntryDraft } from '../shared/messages/drafts.ts'
 import type { ImportPreview } from '../shared/messages/imports.ts'
@@ -41,9 +42,13 @@ export type Sheet =
   | { readonly kind: 'sweep'; readonly period: Period }
   | { readonly kind: 'keys' }
 
+/** What main told last, but for its clock and what moves all the time while it is under way. */
+export type MainState = Omit<AppState, 'now' | 'importing'>
+
 interface WindowState {
   /** `null` until main has answered for the first time. */
-  readonly app: AppState | null
+  readonly app: MainState | null
+  readonly importing: AppState['importing']
   readonly view: ViewName
   /** `null` follows the clock: this week, today. */
   readonly week: Week | null
@@ -62,6 +67,7 @@ interface WindowState {
 
 const initial: WindowState = {
   app: null,
+  importing: [],
   view: 'today',
   week: null,
   day: null,
@@ -80,14 +86,16 @@ export function resetWindow(): void {
   setState(initial, true)
 }
 
-export function receiveState(app: AppState): void {
-  setClock(app.now)
-  setState({ app: withKnownConfig(app, getState().app) })
+export function receiveState({ now: mainNow, importing, ...app }: AppState): void {
+  setClock(mainNow)
+  setState({ importing, app: unlessKnown(app, getState().app) })
 }
 
-/** Every message brings a copy; where no data changed, what is drawn from the one before need not be drawn anew. */
-function withKnownConfig(app: AppState, known: AppState | null): AppState {
-  return known?.revision === app.revision ? { ...app, config: known.config } : app
+/** Every message brings a copy; what is drawn from the one before need not be drawn anew where they say the same. */
+function unlessKnown(app: MainState, known: MainState | null): MainState {
+  if (known?.revision !== app.revision) return app
+  const same = { ...app, config: known.config }
+  return deepEqual(same, known) ? known : same
 }
 
 export function show(view: ViewName): void {

@@ -1,9 +1,8 @@
-import type { AppState } from '../shared/messages/state.ts'
 import type { Config } from '../shared/model/document.ts'
-import { useWindow } from './store.ts'
+import { type MainState, useWindow } from './store.ts'
 
 /** Main's state; the shell draws no view before it has arrived. */
-export function useApp(): AppState {
+export function useApp(): MainState {
   return arrived(useWindow((state) => state.app))
 }
 

@@ -1,7 +1,6 @@
 // All that can be done from the palette, as a list: what it is called, where it stands, what it does.
 import type { RecentBlock } from '../../shared/focus/recent.ts'
 import { views } from '../../shared/ipc.ts'
-import type { AppState } from '../../shared/messages/state.ts'
 import { api } from '../api.ts'
 import { activeGoals, categoryName, goalName } from '../categories.ts'
 import { type KeyAction, keyBindings, keyLabels, viewTitles } from '../keys.ts'
@@ -10,6 +9,7 @@ import {
   goToPresent,
   importCalendars,
   importData,
+  type MainState,
   openSheet,
   redo,
   run,
@@ -39,7 +39,7 @@ export interface Outside {
 }
 
 export function paletteActions(
-  app: AppState,
+  app: MainState,
   recent: readonly RecentBlock[],
   minutes: number | null,
   outside: Outside,
@@ -52,7 +52,7 @@ export function paletteActions(
   ]
 }
 
-function runningActions({ block }: AppState): readonly PaletteAction[] {
+function runningActions({ block }: MainState): readonly PaletteAction[] {
   const group = 'Block'
   const isPaused = block?.pausedAt !== null
   return [
@@ -74,7 +74,7 @@ function runningActions({ block }: AppState): readonly PaletteAction[] {
 
 /** What was done last, then every category, then every category for every goal. */
 function startActions(
-  { config }: AppState,
+  { config }: MainState,
   recent: readonly RecentBlock[],
   plannedMinutes: number | null,
 ): readonly PaletteAction[] {
@@ -115,7 +115,7 @@ function startActions(
   ]
 }
 
-function writeActions(app: AppState, { newEntry }: Outside): readonly PaletteAction[] {
+function writeActions(app: MainState, { newEntry }: Outside): readonly PaletteAction[] {
   const group = 'Write down'
   return [
     { id: 'new-entry', group, title: 'New entry', ...keyed('new-entry'), run: newEntry },

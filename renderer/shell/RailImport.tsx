@@ -2,12 +2,11 @@ import { useEffect, useState } from 'react'
 import type { ImportProgress } from '../../shared/messages/state.ts'
 import { percent, plural, stageWords } from '../format.ts'
 import { Progress } from '../parts/Progress.tsx'
-import { show } from '../store.ts'
-import { useApp } from '../use-config.ts'
+import { show, useWindow } from '../store.ts'
 
 /** Calendars being read, in sight on every view; the Calendar view can stop them. */
 export function RailImport() {
-  const { importing } = useApp()
+  const importing = useWindow((state) => state.importing)
   const isLasting = useLasting(importing.length > 0)
   const [first] = importing
   if (!first || !isLasting) return null

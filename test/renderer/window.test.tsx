@@ -124,17 +124,17 @@ describe('the machine’s clock', () => {
   })
 })
 
-test('a message about what is under way leaves the configuration the same object', async () => {
+test('a message about what is under way leaves what is drawn the same object', async () => {
   const { send, api } = await openWindow()
-  const config = () => useWindow.getState().app?.config
-  const before = config()
+  const app = () => useWindow.getState().app
+  const before = app()
   const answer = await api.getState()
   if (!answer.ok) throw new Error('there is no state')
   const work = { id: 'i1', name: 'work.ics', stage: 'reading', fraction: 0.5 } as const
   const state = { ...structuredClone(answer.value), importing: [work] }
   act(() => send({ kind: 'state', state }))
-  expect(useWindow.getState().app?.importing).toEqual([work])
-  expect(config()).toBe(before)
+  expect(useWindow.getState().importing).toEqual([work])
+  expect(app()).toBe(before)
   act(() => send({ kind: 'state', state: { ...state, revision: state.revision + 1 } }))
-  expect(config()).not.toBe(before)
+  expect(app()).not.toBe(before)
 })

@@ -3,12 +3,11 @@ import { api } from '../../api.ts'
 import { percent, stageWords } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Progress } from '../../parts/Progress.tsx'
-import { run } from '../../store.ts'
-import { useApp } from '../../use-config.ts'
+import { run, useWindow } from '../../store.ts'
 
 /** Calendars being downloaded or read right now; what takes long can be stopped. */
 export function Imports() {
-  const { importing } = useApp()
+  const importing = useWindow((state) => state.importing)
   if (importing.length === 0) return null
   return (
     <ul className="imports" aria-label="Being imported">

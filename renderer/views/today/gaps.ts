@@ -1,10 +1,9 @@
 // Working time of a day that nothing accounts for.
-
 import type { DayData } from '../../../shared/messages/periods.ts'
-import type { AppState } from '../../../shared/messages/state.ts'
 import { workSpans } from '../../../shared/report/so-far.ts'
 import { freeStretches } from '../../../shared/slots/free.ts'
 import { type Instant, instant, type Span } from '../../../shared/time/instant.ts'
+import type { MainState } from '../../store.ts'
 
 /** Shorter stretches are the breath between two things. */
 const leastSeconds = 600
@@ -15,7 +14,7 @@ const leastSeconds = 600
  */
 export function gapsOf(
   data: DayData,
-  { config, block, unclear, firstEntryAt }: AppState,
+  { config, block, unclear, firstEntryAt }: MainState,
   at: Instant,
 ): readonly Span[] {
   if (firstEntryAt === null || firstEntryAt >= data.to) return []
