@@ -1,17 +1,15 @@
 // How far the time on the screen drifts from the time that passes, in the real app with the real clock: each second
 // that appears is timed by the page's monotonic clock, and compared with the first one.
 //   npm run -s build && npm exec -c 'node test/bench/drift.ts [seconds]'
-import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { _electron, type Page } from '@playwright/test'
-import { electronEnvironment, ensureElectron } from '../../scripts/electron-runtime.ts'
-import { ensureDesktop, onDesktop } from '../../scripts/linux-desktop.ts'
+import { onOwnDesktop } from './own-desktop.ts'
 
 const seconds = Number(process.argv[2] ?? 180)
 const root = path.join(import.meta.dirname, '../..')
-const runtime = await ensureElectron()
+await onOwnDesktop(import.meta.filename, seconds)
 
 /** A shown time, in seconds left, and when it appeared. */
 interface Shown {
@@ -19,16 +17,7 @@ interface Shown {
   readonly ms: number
 }
 
-if (process.env['OFFWHEEL_BENCH'] === '1') await measure()
-else onOwnDesktop()
-
-function onOwnDesktop(): void {
-  ensureDesktop(runtime.executable, { withBus: true })
-  const again = [process.execPath, import.meta.filename, String(seconds)]
-  const [command = '', ...args] = onDesktop(again, { withBus: true })
-  const env = { ...electronEnvironment(runtime), OFFWHEEL_BENCH: '1' }
-  process.exit(spawnSync(command, args, { stdio: 'inherit', env }).status ?? 1)
-}
+await measure()
 
 async function measure(): Promise<void> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'offwheel-drift-'))

@@ -1,13 +1,12 @@
 // What Offwheel costs while nobody looks: in the tray, its window closed, a block running; beside the least an
 // Electron app can be, with one hidden empty window. Medians of alternating runs (Linux):
 //   npm run -s build && npm exec -c 'node test/bench/idle.ts [seconds] [runs]'
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { electronEnvironment, ensureElectron } from '../../scripts/electron-runtime.ts'
-import { ensureDesktop, onDesktop } from '../../scripts/linux-desktop.ts'
 import { startTrayHost } from '../e2e/tray-host.ts'
+import { onOwnDesktop } from './own-desktop.ts'
 import { type Usage, usage } from './processes.ts'
 
 /** What a start leaves behind, such as compiling and collecting garbage, is over by then. */
@@ -15,19 +14,9 @@ const settleSeconds = 45
 const sampleSeconds = 5
 const [seconds = 60, runs = 3] = process.argv.slice(2).map(Number)
 const root = path.join(import.meta.dirname, '../..')
-const runtime = await ensureElectron()
+const runtime = await onOwnDesktop(import.meta.filename, seconds, runs)
 
-if (process.env['OFFWHEEL_BENCH'] === '1') await measureAll()
-else onOwnDesktop()
-
-/** Runs this file again where there is a screen and a bus. */
-function onOwnDesktop(): void {
-  ensureDesktop(runtime.executable, { withBus: true })
-  const again = [process.execPath, import.meta.filename, String(seconds), String(runs)]
-  const [command = '', ...args] = onDesktop(again, { withBus: true })
-  const env = { ...electronEnvironment(runtime), OFFWHEEL_BENCH: '1' }
-  process.exit(spawnSync(command, args, { stdio: 'inherit', env }).status ?? 1)
-}
+await measureAll()
 
 async function measureAll(): Promise<void> {
   const host = await startTrayHost()

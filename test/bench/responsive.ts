@@ -1,15 +1,13 @@
 // How long a large calendar holds up the app: the longest task in main and in the window while 20 MB are imported,
 // imported again, and their largest group is decided, in the real app on Today and on Calendar:
 //   npm run -s build && npm exec -c 'node test/bench/responsive.ts [runs]'
-import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { electronEnvironment, ensureElectron } from '../../scripts/electron-runtime.ts'
-import { ensureDesktop, onDesktop } from '../../scripts/linux-desktop.ts'
 import type { Api } from '../../shared/ipc.ts'
 import { RealApp } from '../e2e/app.ts'
 import { inputs } from './ics-inputs.ts'
+import { onOwnDesktop } from './own-desktop.ts'
 
 interface Measured {
   readonly view: string
@@ -29,19 +27,9 @@ declare global {
 }
 
 const runs = Number(process.argv[2] ?? 3)
-const runtime = await ensureElectron()
+await onOwnDesktop(import.meta.filename, runs)
 
-if (process.env['OFFWHEEL_BENCH'] === '1') await measureAll()
-else onOwnDesktop()
-
-/** Runs this file again where there is a screen and a bus. */
-function onOwnDesktop(): void {
-  ensureDesktop(runtime.executable, { withBus: true })
-  const again = [process.execPath, import.meta.filename, String(runs)]
-  const [command = '', ...args] = onDesktop(again, { withBus: true })
-  const env = { ...electronEnvironment(runtime), OFFWHEEL_BENCH: '1' }
-  process.exit(spawnSync(command, args, { stdio: 'inherit', env }).status ?? 1)
-}
+await measureAll()
 
 async function measureAll(): Promise<void> {
   const all: Measured[] = []

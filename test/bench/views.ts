@@ -1,13 +1,11 @@
 // From the click on a view to the frame that shows its finding and its data, in the real app with ten years of data;
 // and from the start of the program to its first view:
 //   npm run -s build && npm exec -c 'node test/bench/views.ts [runs]'
-import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { electronEnvironment, ensureElectron } from '../../scripts/electron-runtime.ts'
-import { ensureDesktop, onDesktop } from '../../scripts/linux-desktop.ts'
 import { instant } from '../../shared/time/instant.ts'
+import { onOwnDesktop } from './own-desktop.ts'
 
 interface Step {
   /** The text of what is clicked: a view in the rail, or a choice in the view's head. */
@@ -35,19 +33,9 @@ const steps: readonly Step[] = [
 
 const now = instant(Date.parse('2026-11-20T15:00:00Z') / 1000)
 const runs = Number(process.argv[2] ?? 7)
-const runtime = await ensureElectron()
+await onOwnDesktop(import.meta.filename, runs)
 
-if (process.env['OFFWHEEL_BENCH'] === '1') await measureAll()
-else onOwnDesktop()
-
-/** Runs this file again where there is a screen and a bus. */
-function onOwnDesktop(): void {
-  ensureDesktop(runtime.executable, { withBus: true })
-  const again = [process.execPath, import.meta.filename, String(runs)]
-  const [command = '', ...args] = onDesktop(again, { withBus: true })
-  const env = { ...electronEnvironment(runtime), OFFWHEEL_BENCH: '1' }
-  process.exit(spawnSync(command, args, { stdio: 'inherit', env }).status ?? 1)
-}
+await measureAll()
 
 async function measureAll(): Promise<void> {
   const { RealApp } = await import('../e2e/app.ts')

@@ -1,9 +1,9 @@
 import type { TrendsData } from '../../../shared/messages/periods.ts'
-import { type AskerFigures, sumOfAskers } from '../../../shared/report/askers.ts'
+import { sumOfAskers } from '../../../shared/report/askers.ts'
 import { hoursMinutes, percent, plural } from '../../format.ts'
 import { Explain } from '../../parts/Explain.tsx'
 import { Section } from '../../parts/Page.tsx'
-import { notedWords } from '../noted-words.ts'
+import { AskerTable, askerName } from '../AskerTable.tsx'
 
 /** Names beyond these pull little. */
 const shownCount = 10
@@ -30,41 +30,7 @@ export function Magnets({ data: { askers, points } }: { readonly data: TrendsDat
         </span>
       }
     >
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">Who asked</th>
-            <th scope="col" className="figure">
-              Time
-            </th>
-            <th scope="col" className="figure">
-              Of tracked
-            </th>
-            <th scope="col">Requests noted</th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((asker) => (
-            <AskerLine key={asker.from} asker={asker} tracked={tracked} />
-          ))}
-        </tbody>
-      </table>
+      <AskerTable askers={shown} tracked={tracked} nameOf={askerName} />
     </Section>
-  )
-}
-
-interface AskerLineProps {
-  readonly asker: AskerFigures
-  readonly tracked: number
-}
-
-function AskerLine({ asker, tracked }: AskerLineProps) {
-  return (
-    <tr>
-      <th scope="row">{asker.from || 'Not said'}</th>
-      <td className="figure">{hoursMinutes(asker.seconds)}</td>
-      <td className="figure">{percent(tracked === 0 ? null : asker.seconds / tracked)}</td>
-      <td className="soft">{notedWords(asker)}</td>
-    </tr>
   )
 }

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react'
+import type { AskerFigures } from '../../shared/report/askers.ts'
+import { hoursMinutes, percent, plural } from '../format.ts'
+
+interface AskerTableProps {
+  readonly askers: readonly AskerFigures[]
+  /** Seconds tracked, of which the askers' time is a part. */
+  readonly tracked: number
+  readonly nameOf: (asker: AskerFigures) => ReactNode
+}
+
+/** Who asked for how much time, and what was decided about it. */
+export function AskerTable({ askers, tracked, nameOf }: AskerTableProps) {
+  return (
+    <table className="table">
+      <thead>
+        <tr>
+          <th scope="col">Who asked</th>
+          <th scope="col" className="figure">
+            Time
+          </th>
+          <th scope="col" className="figure">
+            Of tracked
+          </th>
+          <th scope="col">Requests noted</th>
+        </tr>
+      </thead>
+      <tbody>
+        {askers.map((asker) => (
+          <tr key={asker.from}>
+            <th scope="row">{nameOf(asker)}</th>
+            <td className="figure">{hoursMinutes(asker.seconds)}</td>
+            <td className="figure">{percent(tracked === 0 ? null : asker.seconds / tracked)}</td>
+            <td className="soft">{notedWords(asker)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+export function askerName({ from }: AskerFigures): string {
+  return from || 'Not said'
+}
+
+/** `5 taken on, 1 declined`: what was decided about somebody's requests. */
+function notedWords({ accepted, declined, undecided }: AskerFigures): string {
+  return [
+    accepted > 0 && `${accepted} taken on`,
+    declined > 0 && `${declined} declined`,
+    undecided > 0 && plural(undecided, 'undecided', 'undecided'),
+  ]
+    .filter((part) => part !== false)
+    .join(', ')
+}
