@@ -9,8 +9,16 @@ export function rebase<T>(before: T, after: T, current: T): T {
   if (deepEqual(before, after)) return current
   if (!isRecord(before) || !isRecord(after) || !isRecord(current)) return after
   const keys = new Set([...Object.keys(current), ...Object.keys(after)])
-  const merged = [...keys].map((key) => [key, rebase(before[key], after[key], current[key])])
+  const merged = [...keys].map((key) => [
+    key,
+    rebase(own(before, key), own(after, key), own(current, key)),
+  ])
   return Object.fromEntries(merged.filter(([, value]) => value !== undefined)) as T
+}
+
+/** A key may be called as what every object has: `valueOf`. */
+function own(record: Readonly<Record<string, unknown>>, key: string): unknown {
+  return Object.hasOwn(record, key) ? record[key] : undefined
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

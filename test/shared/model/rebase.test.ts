@@ -41,5 +41,6 @@ test('nothing changed changes nothing, and what changed arrives whole where noth
       expect(rebase(first, first, other)).toEqual(other)
       expect(rebase(first, second, first)).toEqual(second)
     }),
+    { examples: [[{ valueOf: false }, {}, 0]], numRuns: 1000 },
   )
 })
