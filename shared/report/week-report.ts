@@ -40,6 +40,7 @@ export type WeekAccounting = (
   asOf: Instant | null,
 ) => WeekAccount
 
+/** For a single week; many at once are quicker by `weekAccounting`. */
 export function weekAccount(
   config: Config,
   entries: readonly Entry[],
