@@ -55,6 +55,23 @@ test('a guardrail says what its state is told from', async () => {
   expect(says).toMatch(/of your working hours are free/)
 })
 
+test('a long list, drawn in pieces, comes to all of its lines', async () => {
+  const [first] = document.entries
+  if (!first) throw new Error('the fixture has no entries')
+  const entries = Array.from({ length: 90 }, (_, index) => ({
+    ...first,
+    id: `e${index}`,
+    note: `Line ${index}`,
+    start: (first.start + 60 * index) as typeof first.start,
+    end: (first.start + 60 * (index + 1)) as typeof first.end,
+  }))
+  const { go } = await openWindow(fakeApi({ ...document, entries }))
+  await go('Week')
+  const list = within(await screen.findByRole('region', { name: 'Entries' }))
+  await list.findByRole('button', { name: 'Line 89' }, { timeout: 20_000 })
+  expect(list.getAllByRole('row')).toHaveLength(90)
+})
+
 test('an entry is added', async () => {
   const { go, user, called } = await openWindow()
   await go('Week')
