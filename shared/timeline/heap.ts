@@ -1,14 +1,10 @@
-/** A binary heap: `peek` and `pop` give the item that comes before all others. */
+/** A binary heap: `pop` takes out the item that comes before all others. */
 export class Heap<T> {
   readonly #items: T[] = []
   readonly #before: (a: T, b: T) => boolean
 
   constructor(before: (a: T, b: T) => boolean) {
     this.#before = before
-  }
-
-  peek(): T | undefined {
-    return this.#items[0]
   }
 
   push(item: T): void {
