@@ -4,7 +4,7 @@ import { goalGroups, noGoal } from '../categories.ts'
 import { plural } from '../format.ts'
 import { Select } from '../parts/Select.tsx'
 import { useConfig } from '../use-config.ts'
-import { changeEntries } from '../views/today/entry-edits.ts'
+import { changeEntries } from './change-entries.ts'
 
 interface GoalForRowsProps {
   readonly chosen: readonly Entry[]

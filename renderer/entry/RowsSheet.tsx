@@ -52,6 +52,7 @@ function RowsTable({ rows }: { readonly rows: readonly Row[] }) {
                   label="Choose all"
                   isLabelUnseen
                   value={chosen.length === entries.length}
+                  isIndeterminate={chosen.length > 0 && chosen.length < entries.length}
                   onChange={(isChosen) =>
                     choose(
                       entries.map(({ id }) => id),

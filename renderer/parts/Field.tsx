@@ -114,26 +114,33 @@ export function ClockField({
   )
 }
 
+interface CheckFieldProps extends FieldProps<boolean> {
+  /** Set where it stands for many, some of which are chosen. */
+  readonly isIndeterminate?: boolean
+}
+
 export function CheckField({
   label,
   isLabelUnseen,
   value,
   onChange,
   hint,
+  isIndeterminate = false,
   ...rest
-}: FieldProps<boolean>) {
+}: CheckFieldProps) {
   const hintId = useId()
   const box = (
     <Checkbox
       className="check"
       isSelected={value}
+      isIndeterminate={isIndeterminate}
       onChange={onChange}
       {...(isLabelUnseen ? { 'aria-label': label } : {})}
       {...(hint === undefined ? {} : { 'aria-describedby': hintId })}
       {...rest}
     >
       <span className="check-box">
-        <Icon name="check" size={14} />
+        <Icon name={isIndeterminate ? 'some' : 'check'} size={14} />
       </span>
       {isLabelUnseen ? null : <span>{label}</span>}
     </Checkbox>

@@ -14,6 +14,7 @@ const paths = {
   close: 'M5.5 5.5l9 9M14.5 5.5l-9 9',
   plus: 'M10 4.5v11M4.5 10h11',
   check: 'M4.5 10.5l3.5 3.5l7.5-8',
+  some: 'M5 10h10',
   play: 'M7 4.5l8 5.5l-8 5.5z',
   pause: 'M7.5 5v10M12.5 5v10',
   stop: 'M6 6h8v8H6z',

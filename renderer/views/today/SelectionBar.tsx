@@ -1,6 +1,7 @@
 import './selection.css'
 import type { Entry } from '../../../shared/model/entry.ts'
 import { categoryGroups, goalGroups, noGoal } from '../../categories.ts'
+import { changeEntries } from '../../entry/change-entries.ts'
 import { draftOf } from '../../entry/entry-draft.ts'
 import { duration, plural } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
@@ -8,7 +9,6 @@ import { Select } from '../../parts/Select.tsx'
 import { openSheet } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
 import { isUntouched } from './day-marks.ts'
-import { changeEntries } from './entry-edits.ts'
 import type { TimelineState } from './use-timeline.ts'
 
 interface SelectionBarProps {

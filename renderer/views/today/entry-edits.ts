@@ -29,15 +29,6 @@ export async function joinEntries(entries: readonly Entry[]): Promise<string | u
   return ids[0]
 }
 
-export async function changeEntries(
-  entries: readonly Entry[],
-  change: { readonly categoryId: string } | { readonly goalId: string | null },
-): Promise<void> {
-  const ids = entries.map(({ id }) => id)
-  const done = await run(api().changeEntries({ ids, ...change }))
-  if (done !== undefined) notifyDone('categoryId' in change ? 'Category changed.' : 'Goal changed.')
-}
-
 /** Events were as the calendar has them. */
 export async function confirmEvents(entries: readonly Entry[]): Promise<void> {
   const ids = entries.map(({ id }) => id)

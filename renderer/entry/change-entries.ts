@@ -1,0 +1,13 @@
+import type { Entry } from '../../shared/model/entry.ts'
+import { api } from '../api.ts'
+import { notifyDone, run } from '../store.ts'
+
+/** Gives many entries a category or a goal in one step, with the way back. */
+export async function changeEntries(
+  entries: readonly Entry[],
+  change: { readonly categoryId: string } | { readonly goalId: string | null },
+): Promise<void> {
+  const ids = entries.map(({ id }) => id)
+  const done = await run(api().changeEntries({ ids, ...change }))
+  if (done !== undefined) notifyDone('categoryId' in change ? 'Category changed.' : 'Goal changed.')
+}
