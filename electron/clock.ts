@@ -23,9 +23,13 @@ export interface Clock {
 /** A timer set for longer would go off at once. */
 const longestTimerMs = 2 ** 31 - 1
 
+/** Linux names its boots (random(4)). */
+const bootFile = '/proc/sys/kernel/random/boot_id'
+const bootId = fs.existsSync(bootFile) ? fs.readFileSync(bootFile, 'utf8').trim() : null
+
 export const systemClock: Clock = {
   now: () => instant(Date.now() / 1000),
-  machine: () => ({ startedAt: Date.now() / 1000 - os.uptime(), bootId: bootId() }),
+  machine: () => ({ startedAt: Date.now() / 1000 - os.uptime(), bootId }),
   every: (seconds, run) => {
     const timer = setInterval(run, seconds * 1000)
     return () => clearInterval(timer)
@@ -35,17 +39,6 @@ export const systemClock: Clock = {
     const timer = setTimeout(run, Math.min(Math.max(0, ms), longestTimerMs))
     return () => clearTimeout(timer)
   },
-}
-
-let knownBootId: string | null | undefined
-
-/** Linux names its boots (random(4)). */
-function bootId(): string | null {
-  if (knownBootId === undefined) {
-    const file = '/proc/sys/kernel/random/boot_id'
-    knownBootId = fs.existsSync(file) ? fs.readFileSync(file, 'utf8').trim() : null
-  }
-  return knownBootId
 }
 
 /** A clock that stands still until it is moved; what falls due on the way runs in order. */
