@@ -30,13 +30,13 @@ export function idleFor(idleSeconds: number, { store, focus, needs }: OffwheelAp
   if (!block || block.pausedAt !== null) return null
   const now = needs.now()
   const lastInput = addSeconds(now, -idleSeconds)
-  const idle = now - afterMeetings(lastInput, now, store)
-  const isIdle = threshold > 0 && idle >= threshold
+  const since = afterMeetings(lastInput, now, store)
+  const isIdle = threshold > 0 && now - since >= threshold
   const wasIdle = block.away?.causes.includes('idle') ?? false
-  if (isIdle && !wasIdle) focus.send({ kind: 'idle-began', since: addSeconds(now, -idle) })
+  if (isIdle && !wasIdle) focus.send({ kind: 'idle-began', since })
   if (!isIdle && wasIdle) focus.send({ kind: 'came-back' }, lastInput)
   if (isIdle) return returnSeconds
-  return threshold > 0 ? threshold - idle : null
+  return threshold > 0 ? threshold - (now - since) : null
 }
 
 /** Listening and talking are no input: somebody in a meeting is away only once it is over. */

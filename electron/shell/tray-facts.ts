@@ -11,7 +11,7 @@ export function trayFacts(offwheel: OffwheelApp): TrayFacts {
   return {
     config: store.config,
     block: store.block,
-    // In one pass over all there is: only an idle tray offers it, and only a running one is drawn each second.
+    // In one pass over all there is: only an idle tray offers it, and only a running one is drawn as time passes.
     recent: store.block ? [] : recentBlocks(store.entries.values()),
     isAskingStillWorking: session.question?.kind === 'still-working',
     toAnswer: toAnswer(offwheel),
