@@ -1,17 +1,21 @@
 import { useEffect } from 'react'
+import type { AppEvent } from '../shared/ipc.ts'
 import { api } from './api.ts'
 import { watchClock } from './now.ts'
 import { receiveState, run, useWindow } from './store.ts'
 
 /** Mirrors main's state in a small window, which hears of nothing else; answers whether it has arrived. */
 export function useMainState(): boolean {
-  useEffect(() => {
-    const stop = api().onEvent((event) => event.kind === 'state' && receiveState(event.state))
-    run(api().getState()).then((state) => state && receiveState(state))
-    return stop
-  }, [])
+  useEffect(() => followMain((event) => event.kind === 'state' && receiveState(event.state)), [])
   useClockWatch()
   return useWindow((state) => state.app !== null)
+}
+
+/** Listens to main, and only then asks for the state of now: nothing is missed between. Stopped by the answer. */
+export function followMain(hear: (event: AppEvent) => void): () => void {
+  const stop = api().onEvent(hear)
+  run(api().getState()).then((state) => state && receiveState(state))
+  return stop
 }
 
 /** Lets main know when the clock was set while a block runs: its time is then right at once. */

@@ -20,13 +20,10 @@ import {
   useWindow,
   walk,
 } from '../store.ts'
+import { followMain } from '../use-main-state.ts'
 
 export function useMainEvents(): void {
-  useEffect(() => {
-    const stop = api().onEvent(handleEvent)
-    run(api().getState()).then((state) => state && receiveState(state))
-    return stop
-  }, [])
+  useEffect(() => followMain(handleEvent), [])
 }
 
 function handleEvent(event: AppEvent): void {
