@@ -117,15 +117,14 @@ export function explainGuardrail(
     trackedShare === null
       ? 'Nothing is tracked yet, so there is no share.'
       : ofTracked(trackedShare * trackedSeconds, data)
-  if (!data.isSoFar) return [soFar, `${metricMeanings[guardrail.metric]} ${limitMeaning}`]
+  const meaning = `${metricMeanings[guardrail.metric]} The limits are yours, set in Settings, Guardrails.`
+  if (!data.isSoFar) return [soFar, meaning]
   return [
     soFar,
-    `${metricMeanings[guardrail.metric]} ${limitMeaning}`,
+    meaning,
     `With the meetings and planned blocks still to come it would be ${percent(expectedShare)}. ${duration(free)} of your working hours are free until the week ends, buffers around meetings taken off: a limit that would not hold is at risk while that time can still mend it, and out of reach once it cannot.`,
   ]
 }
-
-const limitMeaning = 'The limits are yours, set in Settings, Guardrails.'
 
 const metricMeanings: Readonly<Record<ShareName, string>> = {
   strategy: 'The share of tracked time in categories with the stance strategy.',
