@@ -6,7 +6,11 @@ import { receiveState, run, useWindow } from './store.ts'
 
 /** Mirrors main's state in a small window, which hears of nothing else; answers whether it has arrived. */
 export function useMainState(): boolean {
-  useEffect(() => followMain((event) => event.kind === 'state' && receiveState(event.state)), [])
+  useEffect(() => {
+    return followMain((event) => {
+      if (event.kind === 'state') receiveState(event.state)
+    })
+  }, [])
   useClockWatch()
   return useWindow((state) => state.app !== null)
 }

@@ -23,7 +23,9 @@ import {
 import { followMain } from '../use-main-state.ts'
 
 export function useMainEvents(): void {
-  useEffect(() => followMain(handleEvent), [])
+  useEffect(() => {
+    return followMain(handleEvent)
+  }, [])
 }
 
 function handleEvent(event: AppEvent): void {

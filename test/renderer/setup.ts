@@ -12,6 +12,15 @@ HTMLCanvasElement.prototype.getContext = function getContext(this: HTMLCanvasEle
   })
 } as unknown as HTMLCanvasElement['getContext']
 
+// Since Chrome 150 scrolling answers a promise. What hands that on to React as a clean-up fails here as it does there.
+const promising = async () => {}
+Object.assign(Element.prototype, {
+  scroll: promising,
+  scrollTo: promising,
+  scrollBy: promising,
+  scrollIntoView: promising,
+})
+
 let complaints: unknown[][] = []
 
 beforeEach(() => {
