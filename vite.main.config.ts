@@ -3,7 +3,8 @@ import { defineConfig } from 'vite'
 
 /**
  * One CommonJS bundle per entry (`--mode main`, `preload` or `importer`): a sandboxed preload must be a
- * single file, and a CommonJS main runs both in the current Electron and in the development runtime.
+ * single file, and code that must run before `ready` races in an ES module. What they are compiled for comes
+ * from scripts/build.ts.
  */
 export default defineConfig(({ mode }) => ({
   publicDir: false,
@@ -12,7 +13,6 @@ export default defineConfig(({ mode }) => ({
     ssr: true,
     outDir: `dist/${mode}`,
     emptyOutDir: true,
-    target: 'node18',
     minify: false,
     rolldownOptions: {
       input: { [mode]: `electron/${mode}.ts` },

@@ -1,17 +1,19 @@
-// `npm run e2e [-- Playwright's args]`: drives the built app in the real Electron.
-import { spawnSync } from 'node:child_process'
+// `npm run e2e [-- Playwright's args]`: drives the built app in Electron, on a screen and bus of its own.
 import { buildApp } from './build.ts'
 import { electronEnvironment, ensureElectron } from './electron-runtime.ts'
-import { ensureDesktop, onDesktop } from './linux-desktop.ts'
+import { desktopEnvironment, ensureDesktop, onDesktop } from './linux-desktop.ts'
+import { packageCommand, run } from './run.ts'
+import { ensureSandbox } from './sandbox.ts'
 
 const runtime = await ensureElectron()
-ensureDesktop(runtime.executable, { withBus: true })
-await buildApp()
-const [command = '', ...args] = onDesktop(['playwright', 'test', ...process.argv.slice(2)], {
-  withBus: true,
-})
-const { status } = spawnSync(command, args, {
-  stdio: 'inherit',
-  env: electronEnvironment(runtime),
-})
-process.exit(status ?? 1)
+ensureDesktop(runtime.executable, 'made')
+ensureSandbox(runtime)
+await buildApp(runtime.target)
+const playwright = packageCommand(
+  '@playwright/test',
+  ['test', ...process.argv.slice(2)],
+  'playwright',
+)
+process.exit(
+  run(onDesktop(playwright, 'made'), desktopEnvironment('made', electronEnvironment(runtime))),
+)

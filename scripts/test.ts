@@ -1,25 +1,23 @@
-// `npm test`: format and lint, types, the tests in two time zones, then the real app. Stops at the first failure.
-import { spawnSync } from 'node:child_process'
+// `npm test`: format and lint, types, the tests in two time zones, then the app. Stops at the first failure.
+import { packageCommand, run, scriptCommand } from './run.ts'
 import { say } from './say.ts'
 
 const withApp = !process.argv.includes('--no-e2e')
 
-step('format and lint', ['biome', 'ci', '.'])
-step('types', ['tsc', '-b'])
-step('tests', ['vitest', 'run'])
-step('tests of the rules in a second time zone', ['vitest', 'run', '--project', 'node'], {
-  TZ: 'America/St_Johns',
-})
-if (withApp) step('the app, end to end', ['node', 'scripts/e2e.ts'])
+step('format and lint', packageCommand('@biomejs/biome', ['ci', '.']))
+step('types', packageCommand('typescript', ['-b'], 'tsc'))
+step('tests', packageCommand('vitest', ['run']))
+step(
+  'tests of the rules in a second time zone',
+  packageCommand('vitest', ['run', '--project', 'node']),
+  { TZ: 'America/St_Johns' },
+)
+if (withApp) step('the app, end to end', scriptCommand('e2e.ts'))
 
-function step(name: string, [command = '', ...args]: string[], env: NodeJS.ProcessEnv = {}): void {
+function step(name: string, words: readonly string[], env: NodeJS.ProcessEnv = {}): void {
   say(name)
-  const { status, error } = spawnSync(command, args, {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-    env: { ...process.env, ...env },
-  })
+  const status = run(words, { ...process.env, ...env })
   if (status === 0) return
-  say(`${name}: failed${error ? ` (${error.message})` : ''}`)
-  process.exit(status ?? 1)
+  say(`${name}: failed`)
+  process.exit(status)
 }

@@ -7,9 +7,9 @@ import { ensureDesktop, onDesktop } from '../../scripts/linux-desktop.ts'
 export async function onOwnDesktop(file: string, ...args: readonly (string | number)[]) {
   const runtime = await ensureElectron()
   if (process.env['OFFWHEEL_BENCH'] === '1') return runtime
-  ensureDesktop(runtime.executable, { withBus: true })
+  ensureDesktop(runtime.executable, 'made')
   const again = [process.execPath, file, ...args.map(String)]
-  const [command = '', ...rest] = onDesktop(again, { withBus: true })
+  const [command = '', ...rest] = onDesktop(again, 'made')
   const env = { ...electronEnvironment(runtime), OFFWHEEL_BENCH: '1' }
   process.exit(spawnSync(command, rest, { stdio: 'inherit', env }).status ?? 1)
 }

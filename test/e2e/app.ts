@@ -1,5 +1,5 @@
 // The real app in the real Electron, with a data folder of its own and a clock the test moves.
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -98,7 +98,9 @@ export class RealApp {
   async kill(): Promise<void> {
     const child = this.electron.process()
     const gone = new Promise((resolve) => child.once('exit', resolve))
-    child.kill('SIGKILL')
+    // Playwright starts the app through a shell on Windows: the app is that one's child.
+    if (process.platform === 'win32') spawnSync('taskkill', ['/t', '/f', '/pid', `${child.pid}`])
+    else child.kill('SIGKILL')
     await gone
   }
 
@@ -127,7 +129,7 @@ export function offwheel(
   args: readonly string[],
   input = '',
 ): Promise<{ out: string; error: string; status: number }> {
-  const child = spawn('npm', ['run', '-s', 'offwheel', '--', ...args], { cwd: root })
+  const child = spawn(process.execPath, ['electron/cli.ts', ...args], { cwd: root })
   let out = ''
   let error = ''
   child.stdout.on('data', (chunk) => (out += chunk))

@@ -13,7 +13,7 @@ test.skip(process.platform !== 'linux', 'packed on Linux here; other systems pac
 
 test.beforeAll(() => {
   test.setTimeout(180_000)
-  const { status, stderr } = spawnSync('npm', ['run', '-s', 'pack', '--', '--dir', '--linux'], {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/pack.ts', '--dir', '--linux'], {
     cwd: root,
     encoding: 'utf8',
   })
