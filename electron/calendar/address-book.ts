@@ -5,12 +5,12 @@ import { fail, ok } from '../../shared/result.ts'
 import type { DocumentKind } from '../store/documents.ts'
 import type { OpenDocument } from '../store/open-document.ts'
 
-/** The system's key store. Where it keeps no secret it counts as not there. */
+/** The system's key store. Where it keeps no secret it counts as not there. It may be slow, and may ask the person. */
 export interface Vault {
-  isAvailable(): boolean
-  encrypt(text: string): string
-  /** Throws where the text was encrypted with another key. */
-  decrypt(text: string): string
+  isAvailable(): Promise<boolean>
+  encrypt(text: string): Promise<string>
+  /** Rejects where the text was encrypted with another key. `isStale` asks for it to be encrypted anew. */
+  decrypt(text: string): Promise<{ readonly text: string; readonly isStale: boolean }>
 }
 
 const keptSchema = z.object({ isEncrypted: z.boolean(), text: z.string() })
@@ -37,16 +37,24 @@ export interface Address {
 }
 
 export class AddressBook {
+  /** Settles once all of them are decrypted; until then none is found. */
+  readonly opened: Promise<void>
   readonly #document: Pick<OpenDocument<KeptAddresses>, 'write'>
   readonly #vault: Vault
-  /** What was asked for once; a key store may be slow. */
+  /** As they were decrypted; `null` where the key is gone. */
   readonly #opened = new Map<string, Address | null>()
   #kept: KeptAddresses
+  #isOpen = false
 
   constructor(document: Pick<OpenDocument<KeptAddresses>, 'value' | 'write'>, vault: Vault) {
     this.#document = document
     this.#kept = document.value
     this.#vault = vault
+    this.opened = this.#openAll()
+  }
+
+  get isOpen(): boolean {
+    return this.#isOpen
   }
 
   /** Ids of the sources there is an address for, readable or not. */
@@ -56,37 +64,46 @@ export class AddressBook {
 
   /** `null` where there is none, or where the key it was encrypted with is gone. */
   find(sourceId: string): Address | null {
-    const kept = this.#kept[sourceId]
-    if (!kept) return null
-    const opened = this.#opened.get(sourceId) ?? this.#open(kept)
-    this.#opened.set(sourceId, opened)
-    return opened
+    return this.#opened.get(sourceId) ?? null
   }
 
-  /** Keeps an address; throws where it cannot be written. */
-  keep(sourceId: string, address: string): void {
-    const isEncrypted = this.#vault.isAvailable()
-    const text = isEncrypted ? this.#vault.encrypt(address) : address
+  /** Keeps an address; rejects where it cannot be written. */
+  async keep(sourceId: string, address: string): Promise<void> {
+    const isEncrypted = await this.#vault.isAvailable()
+    const text = isEncrypted ? await this.#vault.encrypt(address) : address
     this.#write({ ...this.#kept, [sourceId]: { isEncrypted, text } })
+    this.#opened.set(sourceId, { address, isEncrypted })
   }
 
   /** Throws where it cannot be written. */
   forget(sourceId: string): void {
     const { [sourceId]: gone, ...others } = this.#kept
+    this.#opened.delete(sourceId)
     if (gone) this.#write(others)
   }
 
-  #open({ isEncrypted, text }: Kept): Address | null {
+  async #openAll(): Promise<void> {
+    for (const [sourceId, kept] of Object.entries(this.#kept)) {
+      const address = await this.#open(sourceId, kept)
+      // What was kept or forgotten meanwhile is newer.
+      if (this.#kept[sourceId] === kept) this.#opened.set(sourceId, address)
+    }
+    this.#isOpen = true
+  }
+
+  async #open(sourceId: string, { isEncrypted, text }: Kept): Promise<Address | null> {
     if (!isEncrypted) return { address: text, isEncrypted }
     try {
-      return { address: this.#vault.decrypt(text), isEncrypted }
+      const opened = await this.#vault.decrypt(text)
+      // One that cannot be written anew can still be read.
+      if (opened.isStale) await this.keep(sourceId, opened.text).catch(() => {})
+      return { address: opened.text, isEncrypted }
     } catch {
       return null
     }
   }
 
   #write(kept: KeptAddresses): void {
-    this.#opened.clear()
     this.#kept = kept
     this.#document.write(kept)
   }

@@ -52,6 +52,10 @@ export class Subscriptions implements SubscriptionDesk {
     this.#records = needs.document.value
     this.#known = new Set(this.#sources().map(({ id }) => id))
     needs.store.onChange(() => this.#forgetGone())
+    void needs.addresses.opened.then(() => {
+      this.#changed()
+      this.tick()
+    })
   }
 
   get recovered(): readonly string[] {
@@ -83,6 +87,7 @@ export class Subscriptions implements SubscriptionDesk {
 
   async subscribe(input: CommandInput<'subscribe'>): Promise<Result<Notice>> {
     const { imports, addresses, newId, now, log } = this.#needs
+    await addresses.opened
     const address = normaliseAddress(input.address)
     if (!address.ok) return address
     if (this.#isKnown(address.value)) return alreadyThere
@@ -92,7 +97,7 @@ export class Subscriptions implements SubscriptionDesk {
     // Asked for twice at once, it is still kept once.
     if (this.#isKnown(address.value)) return alreadyThere
     const sourceId = newId()
-    if (!this.#written(() => addresses.keep(sourceId, address.value))) return notKept
+    if (!(await this.#kept(sourceId, address.value))) return notKept
     const imported = await imports.run({
       name: `${hostOf(address.value)}.ics`,
       octets: fetched.octets,
@@ -126,6 +131,7 @@ export class Subscriptions implements SubscriptionDesk {
 
   async #check(sourceId: string, isFresh: boolean): Promise<Result<Notice>> {
     const { addresses, now } = this.#needs
+    await addresses.opened
     const source = this.#source(sourceId)
     if (!source) return noSource
     if (!source.isOn) return isOff
@@ -174,7 +180,8 @@ export class Subscriptions implements SubscriptionDesk {
 
   #state(source: Source): SubscriptionState {
     const record = this.#record(source.id)
-    const found = this.#needs.addresses.find(source.id)
+    const { addresses } = this.#needs
+    const found = addresses.find(source.id)
     const { lastCheckedAt, lastSuccessAt, problem, isOffline } = record
     return {
       maskedAddress: found ? maskAddress(found.address) : '',
@@ -182,7 +189,7 @@ export class Subscriptions implements SubscriptionDesk {
       lastCheckedAt,
       lastSuccessAt,
       nextCheckAt: source.isOn && found ? dueAt(source, record) : null,
-      problem: found ? problem : addressGone,
+      problem: found || !addresses.isOpen ? problem : addressGone,
       isOffline,
       isEncrypted: found?.isEncrypted ?? false,
     }
@@ -222,6 +229,16 @@ export class Subscriptions implements SubscriptionDesk {
   #write(records: CheckRecords): void {
     this.#records = records
     this.#written(() => this.#needs.document.write(records))
+  }
+
+  async #kept(sourceId: string, address: string): Promise<boolean> {
+    try {
+      await this.#needs.addresses.keep(sourceId, address)
+      return true
+    } catch (error) {
+      this.#needs.onError(error)
+      return false
+    }
   }
 
   /** A write that fails is told in the log; the app goes on with what is in memory. */

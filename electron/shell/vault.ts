@@ -2,16 +2,33 @@
 import { safeStorage } from 'electron'
 import type { Vault } from '../calendar/address-book.ts'
 
+// Electron 25, the stand-in, has only calls that answer at once; 46 will have only those that answer later. What the
+// former encrypted, the latter read.
+const isLate = typeof (safeStorage as Partial<typeof safeStorage>).encryptStringAsync === 'function'
+
 export const systemVault: Vault = {
-  isAvailable: () => safeStorage.isEncryptionAvailable() && !isPretended(),
-  encrypt: (text) => safeStorage.encryptString(text).toString('base64'),
-  decrypt: (text) => safeStorage.decryptString(Buffer.from(text, 'base64')),
+  isAvailable: async () => {
+    if (isPretended()) return false
+    return isLate ? safeStorage.isAsyncEncryptionAvailable() : safeStorage.isEncryptionAvailable()
+  },
+  encrypt: async (text) => {
+    const octets = isLate
+      ? await safeStorage.encryptStringAsync(text)
+      : safeStorage.encryptString(text)
+    return octets.toString('base64')
+  },
+  decrypt: async (text) => {
+    const octets = Buffer.from(text, 'base64')
+    if (!isLate) return { text: safeStorage.decryptString(octets), isStale: false }
+    const { result, shouldReEncrypt } = await safeStorage.decryptStringAsync(octets)
+    return { text: result, isStale: shouldReEncrypt }
+  },
 }
 
 /** On Linux without a keyring, what is "encrypted" is so with a password everybody knows. */
 function isPretended(): boolean {
   if (process.platform !== 'linux') return false
-  // Older runtimes cannot say what they encrypt with.
+  // The stand-in cannot say what it encrypts with.
   const { getSelectedStorageBackend: backend } = safeStorage as Partial<typeof safeStorage>
   return backend === undefined || backend() === 'basic_text'
 }

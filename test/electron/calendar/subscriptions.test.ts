@@ -16,11 +16,15 @@ const address = 'https://calendar.example.com/secret-4711/basic.ics'
 
 /** "Encrypts" by writing backwards: what matters is that the plain text is not there. */
 const vault: Vault = {
-  isAvailable: () => true,
-  encrypt: (text) => [...text].reverse().join(''),
-  decrypt: (text) => [...text].reverse().join(''),
+  isAvailable: async () => true,
+  encrypt: async (text) => backwards(text),
+  decrypt: async (text) => ({ text: backwards(text), isStale: false }),
 }
-const noVault: Vault = { ...vault, isAvailable: () => false }
+const noVault: Vault = { ...vault, isAvailable: async () => false }
+
+function backwards(text: string): string {
+  return [...text].reverse().join('')
+}
 
 const changed = (text = calendarText, etag: string | null = '"1"'): Fetched => ({
   kind: 'changed',
@@ -441,7 +445,7 @@ describe('the address is a secret', () => {
     await subscribe(desk)
     const locked: Vault = {
       ...vault,
-      decrypt: () => {
+      decrypt: async () => {
         throw new Error('no key')
       },
     }
@@ -450,6 +454,45 @@ describe('the address is a secret', () => {
     expect(later.state()?.problem?.code).toBe('no-address')
     expect(later.asked).toEqual([])
     expect(later.app.store.waiting).toHaveLength(1)
+  })
+
+  test('one encrypted with a key that was replaced is encrypted anew', async () => {
+    const desk = openDesk()
+    await subscribe(desk)
+    const kept = () => fs.readFileSync(path.join(desk.app.folder, 'addresses.json'), 'utf8')
+    const before = kept()
+    const rotated: Vault = {
+      ...vault,
+      encrypt: async (text) => `new ${backwards(text)}`,
+      decrypt: async (text) => ({ text: backwards(text), isStale: true }),
+    }
+    const later = openDesk({ folder: desk.app.folder, vault: rotated })
+    await later.tick()
+    expect(kept()).not.toBe(before)
+    expect(kept()).toContain(`new ${backwards(address)}`)
+    expect(later.state()?.maskedAddress).toBe('https://calendar.example.com/…')
+  })
+
+  test('while the key store is slow, nothing is said to be gone', async () => {
+    const desk = openDesk()
+    await subscribe(desk)
+    let answer = () => {}
+    const slow: Vault = {
+      ...vault,
+      decrypt: async (text) => {
+        await new Promise<void>((resolve) => {
+          answer = resolve
+        })
+        return vault.decrypt(text)
+      },
+    }
+    const later = openDesk({ folder: desk.app.folder, vault: slow })
+    await later.pass(120)
+    expect(later.state()).toMatchObject({ problem: null, maskedAddress: '' })
+    expect(later.asked).toEqual([])
+    answer()
+    await later.tick()
+    expect(later.asked).toHaveLength(1)
   })
 
   test('a damaged file of addresses is set aside and told', async () => {
