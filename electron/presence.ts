@@ -8,13 +8,32 @@ import type { DataStore } from './store/data-store.ts'
 /** How soon somebody who comes back is to be noticed. */
 const returnSeconds = 5
 
-/** Follows the last input until the app ends; `idleSeconds` says how long ago it was. */
-export function followInput(app: OffwheelApp, clock: Clock, idleSeconds: () => number): void {
+/**
+ * Follows the last input until the app ends; `idleSeconds` says how long ago it was, at once where the system answers at
+ * once.
+ */
+export function followInput(
+  app: OffwheelApp,
+  clock: Clock,
+  idleSeconds: () => number | Promise<number>,
+): void {
   let callOff = () => {}
-  const look = () => {
-    const next = idleFor(idleSeconds(), app)
+  let isAsking = false
+  const hear = (seconds: number) => {
+    isAsking = false
+    const next = idleFor(seconds, app)
     callOff()
     callOff = next === null ? () => {} : clock.at(addSeconds(clock.now(), next), look)
+  }
+  const look = () => {
+    if (isAsking) return
+    const seconds = idleSeconds()
+    if (typeof seconds === 'number') {
+      hear(seconds)
+    } else {
+      isAsking = true
+      void seconds.then(hear)
+    }
   }
   app.store.onChange(look)
   look()

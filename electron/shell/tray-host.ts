@@ -1,12 +1,17 @@
 // Whether this desktop shows tray icons. macOS and Windows always do; on Linux it takes a program that says so on the
 // session bus, and many desktops have none (GNOME without an extension).
-import { execFile } from 'node:child_process'
+import type { Bus } from '../linux/bus.ts'
 
 const watcher = 'org.kde.StatusNotifierWatcher'
-const patienceMs = 2000
 
 export class TrayHost {
+  readonly #session: Promise<Bus | null>
   #isThere = true
+
+  /** `session` is the session bus; without one nothing is known, and a tray is taken to be there. */
+  constructor(session: Promise<Bus | null>) {
+    this.#session = session
+  }
 
   get isThere(): boolean {
     return this.#isThere
@@ -15,25 +20,8 @@ export class TrayHost {
   /** Looks again: a panel may come later than the app. Answers whether it is otherwise now. */
   async hasChanged(): Promise<boolean> {
     const before = this.#isThere
-    this.#isThere = await hasTrayHost()
+    const session = await this.#session
+    this.#isThere = session === null || (await session.hasOwner(watcher))
     return this.#isThere !== before
   }
-}
-
-/** Where the bus cannot be asked nothing is known, and a tray is taken to be there. */
-function hasTrayHost(): Promise<boolean> {
-  if (process.platform !== 'linux') return Promise.resolve(true)
-  const question = [
-    '--session',
-    '--print-reply=literal',
-    '--dest=org.freedesktop.DBus',
-    '/org/freedesktop/DBus',
-    'org.freedesktop.DBus.NameHasOwner',
-    `string:${watcher}`,
-  ]
-  return new Promise((resolve) => {
-    execFile('dbus-send', question, { timeout: patienceMs }, (error, out) =>
-      resolve(error !== null || !out.includes('false')),
-    )
-  })
 }

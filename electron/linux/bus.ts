@@ -1,0 +1,123 @@
+// A connection to one of the desktop's message buses (D-Bus). Everything here may be missing: a bus, a service on it,
+// an answer in time. Nothing thrown by the bus leaves this file but by a call that is awaited.
+import type { EventEmitter } from 'node:events'
+import fs from 'node:fs'
+import path from 'node:path'
+import { Message, type MessageBus, MessageType, sessionBus } from '@jellybrick/dbus-next'
+
+/** One call of a method. `signature` describes `body` in D-Bus types. */
+export interface BusCall {
+  readonly destination: string
+  readonly path: string
+  readonly interface: string
+  readonly member: string
+  readonly signature?: string
+  readonly body?: readonly unknown[]
+}
+
+export interface BusSignal {
+  readonly path: string
+  readonly interface: string
+  readonly body: readonly unknown[]
+}
+
+export interface Bus {
+  /** Answers the values of the reply; throws where the service refuses, or says nothing for two seconds. */
+  call(call: BusCall): Promise<readonly unknown[]>
+  /** Whether a service of this name runs; nothing is started to find out. */
+  hasOwner(name: string): Promise<boolean>
+  /** Hears signals of one member of an interface, from any sender and object. */
+  onSignal(name: string, member: string, hear: (signal: BusSignal) => void): Promise<void>
+  close(): void
+}
+
+const answerMs = 2000
+
+/**
+ * Where the bus listens, by the rules of the D-Bus specification; `null` without one. Only sockets of this machine are
+ * taken: an address may also name a host on the network or a program to start.
+ */
+export function busAddress(
+  kind: 'session' | 'system',
+  environment: Readonly<Record<string, string | undefined>>,
+): string | null {
+  const given = environment[`DBUS_${kind.toUpperCase()}_BUS_ADDRESS`]
+  if (given) return given.split(';').find((each) => each.startsWith('unix:')) ?? null
+  const runtimeFolder = environment['XDG_RUNTIME_DIR']
+  const session = runtimeFolder ? path.posix.join(runtimeFolder, 'bus') : null
+  const socket = kind === 'session' ? session : '/run/dbus/system_bus_socket'
+  return socket !== null && fs.existsSync(socket) ? `unix:path=${socket}` : null
+}
+
+/** Connects; `null` where nothing answers there. */
+export async function connectBus(address: string | null): Promise<Bus | null> {
+  if (address === null) return null
+  const bus = sessionBus({ busAddress: address })
+  // A bus that ends later takes its signals along; what was seen until then still holds.
+  eventsOf(bus).on('error', () => {})
+  const isThere = await inTime(connected(bus)).catch(() => false)
+  if (isThere) return openBus(bus)
+  disconnect(bus)
+  return null
+}
+
+function connected(bus: MessageBus): Promise<boolean> {
+  return new Promise((resolve) => {
+    bus.once('connect', () => resolve(true))
+    eventsOf(bus).once('error', () => resolve(false))
+  })
+}
+
+/** Its types name fewer events than it has. */
+function eventsOf(bus: MessageBus): EventEmitter {
+  return bus as unknown as EventEmitter
+}
+
+function openBus(bus: MessageBus): Bus {
+  const call = async (each: BusCall): Promise<readonly unknown[]> => {
+    const { body = [], ...rest } = each
+    const reply = await inTime(bus.call(new Message({ ...rest, body: [...body] })))
+    return reply?.body ?? []
+  }
+  const askBus = (member: string, argument: string) =>
+    call({
+      destination: 'org.freedesktop.DBus',
+      path: '/org/freedesktop/DBus',
+      interface: 'org.freedesktop.DBus',
+      member,
+      signature: 's',
+      body: [argument],
+    })
+  return {
+    call,
+    hasOwner: async (name) => {
+      const [owned] = await askBus('NameHasOwner', name).catch(() => [false])
+      return owned === true
+    },
+    onSignal: async (name, member, hear) => {
+      bus.on('message', (message: Message) => {
+        if (message.type !== MessageType.SIGNAL || message.member !== member) return
+        if (message.interface !== name) return
+        hear({ path: message.path ?? '', interface: name, body: message.body })
+      })
+      await askBus('AddMatch', `type='signal',interface='${name}',member='${member}'`)
+    },
+    close: () => disconnect(bus),
+  }
+}
+
+function disconnect(bus: MessageBus): void {
+  try {
+    bus.disconnect()
+  } catch {
+    // It never was connected.
+  }
+}
+
+function inTime<T>(answer: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout
+  const silence = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('no answer on the bus')), answerMs)
+  })
+  return Promise.race([answer, silence]).finally(() => clearTimeout(timer))
+}
