@@ -10,6 +10,8 @@ export default defineConfig({
   plugins: [react()],
   test: {
     env: { TZ, ELECTRON_OVERRIDE_DIST_PATH },
+    // A machine under load is slow; a test that hangs still ends.
+    testTimeout: 30_000,
     coverage: { provider: 'v8', reporter: ['text-summary'] },
     projects: [
       {

@@ -6,14 +6,7 @@ import type { CalendarImporter } from './calendar/importer.ts'
 import { Imports } from './calendar/imports.ts'
 import { type Machine, setWatch } from './clock.ts'
 import { commands } from './commands/commands.ts'
-import type {
-  Desktop,
-  FileDialogs,
-  Handlers,
-  Needs,
-  ShortcutDesk,
-  SubscriptionDesk,
-} from './commands/needs.ts'
+import type { Desktop, FileDialogs, Handlers, Needs, SubscriptionDesk } from './commands/needs.ts'
 import { Session } from './commands/session.ts'
 import { WeekAccounts } from './commands/week-accounts.ts'
 import { Focus } from './focus.ts'
@@ -32,7 +25,6 @@ export interface AppNeeds {
   readonly importer: CalendarImporter
   /** Lets others have their turn between the pieces of a long task. */
   readonly nextTurn: () => Promise<void>
-  readonly shortcuts: ShortcutDesk
   readonly makeSubscriptions: (store: DataStore, imports: Imports) => SubscriptionDesk
 }
 

@@ -21,18 +21,25 @@ import { listen } from './remote/channel.ts'
 import { quickCommand } from './remote/quick-commands.ts'
 import { shellActions } from './shell/actions.ts'
 import { startArguments } from './shell/arguments.ts'
+import { wasStartedBySystem } from './shell/autostart.ts'
 import { captureWindow } from './shell/capture-window.ts'
 import { fileDialogs } from './shell/dialogs.ts'
 import { settingsFollower } from './shell/follow-settings.ts'
 import { confineContents, MainWindow } from './shell/main-window.ts'
 import { installMenu } from './shell/menu.ts'
 import { miniWindow } from './shell/mini-window.ts'
-import { announce, warn } from './shell/notifications.ts'
+import { Notifications } from './shell/notifications.ts'
 import { Pages } from './shell/page.ts'
 import { registerScheme, serveWindow } from './shell/protocol.ts'
 import { GlobalShortcuts } from './shell/shortcuts.ts'
 import { SmallWindow } from './shell/small-window.ts'
-import { followSystem, watchPower } from './shell/system-events.ts'
+import { collectOpenedFiles, followSystem, watchPower } from './shell/system-events.ts'
+import {
+  currentDisplayServer,
+  runtimeFacts,
+  SystemWatch,
+  systemLine,
+} from './shell/system-facts.ts'
 import { AppTray } from './shell/tray.ts'
 import { trayFacts } from './shell/tray-facts.ts'
 import { TrayHost } from './shell/tray-host.ts'
@@ -58,6 +65,9 @@ const warmUpAfterMs = 1000
 if (switches['OFFWHEEL_USER_DATA']) app.setPath('userData', switches['OFFWHEEL_USER_DATA'])
 else if (given.isSample) app.setPath('userData', `${app.getPath('userData')} Sample`)
 
+const openedFiles = collectOpenedFiles()
+// The id of the installer's shortcut: without it Windows files notifications under another app.
+if (process.platform === 'win32') app.setAppUserModelId('org.offwheel.app')
 registerScheme()
 confineContents()
 // Where Chromium's sandbox is off (root, containers) asking for it everywhere is fatal; the window asks anyway.
@@ -73,6 +83,8 @@ interface Shell {
   readonly capture: SmallWindow
   readonly shortcuts: GlobalShortcuts
   readonly trayHost: TrayHost
+  readonly notifications: Notifications
+  readonly system: SystemWatch
 }
 
 function start(): void {
@@ -80,18 +92,30 @@ function start(): void {
   const dataFolder = path.join(userData, 'data')
   const log = openLog(path.join(userData, 'logs'))
   const clock = makeClock()
+  const server = currentDisplayServer()
+  log.info('main', systemLine(server, runtimeFacts))
   const zone = switches['TZ'] ?? Intl.DateTimeFormat().resolvedOptions().timeZone
   if (given.isSample) {
     seedFolder(dataFolder, sample(dayOf(clock.now(), zone), clock.now(), zone), clock.now())
   }
+  // On Wayland the desktop alone places windows, and grants keys without a word.
+  const canFloat = server !== 'wayland'
+  const file = (name: string) => new JsonFile(userData, name)
+  const window = new MainWindow(file('window'), canFloat, log)
+  const system = new SystemWatch(server)
+  // Tells the windows what was learned of the system, once the app runs.
+  let pushState = () => {}
+  const learned = () => pushState()
   const shell: Shell = {
-    window: new MainWindow(new JsonFile(userData, 'window')),
-    mini: new SmallWindow(miniWindow(new JsonFile(userData, 'mini-window'))),
-    capture: new SmallWindow(captureWindow(new JsonFile(userData, 'capture-window'))),
-    shortcuts: new GlobalShortcuts(),
-    trayHost: new TrayHost(),
+    window,
+    mini: new SmallWindow(miniWindow(file('mini-window'), canFloat), log),
+    capture: new SmallWindow(captureWindow(file('capture-window'), canFloat), log),
+    shortcuts: new GlobalShortcuts(server === null || server === 'x11', learned),
+    trayHost: new TrayHost(system.session),
+    notifications: new Notifications(window, learned),
+    system,
   }
-  const { window, mini, capture, shortcuts, trayHost } = shell
+  const { mini, capture } = shell
   try {
     const offwheel = openApp({
       dataFolder,
@@ -99,19 +123,19 @@ function start(): void {
       now: clock.now,
       machine: clock.machine,
       newId: randomUUID,
-      files: fileDialogs(() => window.browserWindow),
+      files: fileDialogs(() => window.browserWindow, file('dialogs')),
       desktop: {
         openDataFolder: () => void desktop.openPath(dataFolder),
         openLog: () => void desktop.openPath(log.file),
         showWindow: (view) => window.show(view),
         toggleMini: () => mini.toggle(),
         closeCapture: () => capture.close(),
+        tryNotification: () => shell.notifications.try(),
         quit: () => app.quit(),
       },
-      app: appFacts(dataFolder, log, trayHost),
+      app: appFacts(dataFolder, log, shell, canFloat),
       onWriteError: (error) => log.error('store', 'a write failed', error),
       importer: processImporter(startImporter, randomUUID, processLimits.seconds),
-      shortcuts,
       nextTurn,
       makeSubscriptions: (store, imports) =>
         openSubscriptions({
@@ -128,7 +152,7 @@ function start(): void {
         }),
     })
     holdLock(dataFolder)
-    run(offwheel, shell, clock, log)
+    pushState = run(offwheel, shell, clock, log, canFloat)
   } catch (error) {
     refuseToStart(error, log)
   }
@@ -148,17 +172,24 @@ function makeClock(): Clock {
   return fixed === undefined ? systemClock : testClock(instant(Number(fixed)))
 }
 
-function appFacts(dataFolder: string, log: Log, trayHost: TrayHost): AppState['app'] {
+function appFacts(dataFolder: string, log: Log, shell: Shell, canFloat: boolean): AppState['app'] {
+  const { trayHost, system, shortcuts, notifications } = shell
   return {
     version: app.getVersion(),
     dataFolder,
     logFile: log.file,
     isSample: given.isSample,
-    get hasTray() {
-      return trayHost.isThere
+    get system() {
+      return {
+        hasTray: trayHost.isThere,
+        idle: system.idle,
+        lock: system.lock,
+        canFloat,
+        shortcuts: shortcuts.states,
+        notifications: notifications.answer,
+        runtime: runtimeFacts,
+      }
     },
-    // Wayland tells no application of input to others.
-    canTellIdle: process.env['XDG_SESSION_TYPE'] !== 'wayland',
   }
 }
 
@@ -172,9 +203,16 @@ function refuseToStart(error: unknown, log: Log): void {
   app.exit(1)
 }
 
-function run(offwheel: OffwheelApp, shell: Shell, clock: Clock, log: Log): void {
+/** Brings the app to the screen; the answer tells every window how things stand now. */
+function run(
+  offwheel: OffwheelApp,
+  shell: Shell,
+  clock: Clock,
+  log: Log,
+  canFloat: boolean,
+): () => void {
   const { focus, handlers, needs, session, store } = offwheel
-  const { window, mini, capture, shortcuts, trayHost } = shell
+  const { window, mini, capture, shortcuts, trayHost, notifications, system } = shell
   const pages = new Pages([window.page, mini.page, capture.page])
   const actions = shellActions(offwheel, window, capture, log)
   const follow = settingsFollower(shortcuts, actions)
@@ -194,9 +232,10 @@ function run(offwheel: OffwheelApp, shell: Shell, clock: Clock, log: Log): void 
     needs.subscriptions.tick()
   })
   watchPower(offwheel)
-  followInput(offwheel, clock, () => powerMonitor.getSystemIdleTime())
+  void system.listen((isLocked) => focus.send({ kind: isLocked ? 'lock' : 'unlock' })).then(changed)
+  followInput(offwheel, clock, () => system.idleSeconds())
   keepTime(offwheel, clock)
-  focus.onAnnounce((what) => announce(what, offwheel, window))
+  focus.onAnnounce((what) => notifications.announce(what, offwheel))
   clock.every(heartbeatSeconds, () => {
     store.heartbeat()
     focus.send({ kind: 'tick' })
@@ -204,7 +243,7 @@ function run(offwheel: OffwheelApp, shell: Shell, clock: Clock, log: Log): void 
     store.retryWrites()
     needs.subscriptions.tick()
   })
-  clock.every(warningSeconds, () => warn(takeWarnings(offwheel), window))
+  clock.every(warningSeconds, () => notifications.warn(takeWarnings(offwheel)))
 
   serveWindow(path.join(__dirname, '../renderer'))
   serveCommands(
@@ -217,7 +256,7 @@ function run(offwheel: OffwheelApp, shell: Shell, clock: Clock, log: Log): void 
     },
     log,
   )
-  installMenu(actions.menu)
+  installMenu(actions.menu, canFloat)
   const stopListening = listen(
     needs.app.dataFolder,
     (request) => quickCommand(offwheel, request),
@@ -233,7 +272,9 @@ function run(offwheel: OffwheelApp, shell: Shell, clock: Clock, log: Log): void 
   })
 
   follow(store.config.settings.system)
-  if (!given.isHidden) window.show()
+  const isHidden =
+    given.isHidden || (wasStartedBySystem() && store.config.settings.system.startHidden)
+  if (!isHidden) window.show()
   const neverVanish = async () => {
     if (await trayHost.hasChanged()) changed()
     const isAnyOpen = window.browserWindow !== null || mini.isOpen
@@ -243,6 +284,7 @@ function run(offwheel: OffwheelApp, shell: Shell, clock: Clock, log: Log): void 
   app.on('window-all-closed', () => void neverVanish())
   void neverVanish()
   actions.importFiles(given.calendars)
+  openedFiles.follow(actions.importFiles)
   needs.subscriptions.tick()
   log.info(
     'main',
@@ -254,4 +296,5 @@ function run(offwheel: OffwheelApp, shell: Shell, clock: Clock, log: Log): void 
       offwheelTest: { clock, window, mini, facts, trayAction: actions.tray },
     })
   }
+  return changed
 }

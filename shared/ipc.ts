@@ -180,6 +180,8 @@ export interface Commands {
   toggleMini(): null
   /** Closes the small window a request is captured in. */
   closeCapture(): null
+  /** Shows a notification, to see whether the system does. */
+  tryNotification(): null
   dismissRecovered(): null
   quit(): null
 }
@@ -267,6 +269,7 @@ const names: Record<CommandName, true> = {
   showWindow: true,
   toggleMini: true,
   closeCapture: true,
+  tryNotification: true,
   dismissRecovered: true,
   quit: true,
 }
@@ -282,6 +285,8 @@ export type AppEvent =
   | { readonly kind: 'import-preview'; readonly preview: ImportPreview }
   /** The menu's New entry… and Capture a request…. */
   | { readonly kind: 'new-entry' | 'capture' }
+  /** The menu's Undo and Redo: in a text field of the typing, elsewhere of the last change. */
+  | { readonly kind: 'undo' | 'redo' }
 
 export type CommandApi = {
   readonly [K in CommandName]: (

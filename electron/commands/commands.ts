@@ -3,6 +3,7 @@ import { aiCommands } from './ai.ts'
 import { baselineCommands } from './baseline.ts'
 import { classificationCommands } from './classification.ts'
 import { dataCommands } from './data.ts'
+import { desktopCommands } from './desktop.ts'
 import { entryCommands } from './entries.ts'
 import { importCommands } from './imports.ts'
 import type { Handlers, Needs } from './needs.ts'
@@ -31,5 +32,6 @@ export function commands(needs: Needs): Handlers {
     ...reflectionCommands(needs),
     ...settingsCommands(needs),
     ...dataCommands(needs),
+    ...desktopCommands(needs),
   }
 }

@@ -15,22 +15,12 @@ import { dayOf } from '../../shared/time/zone.ts'
 import type { DataStore } from '../store/data-store.ts'
 import type { ChosenFile, Handlers, Needs } from './needs.ts'
 
-type DataCommand =
-  | 'exportData'
-  | 'chooseImport'
-  | 'applyImport'
-  | 'openDataFolder'
-  | 'openLog'
-  | 'showWindow'
-  | 'toggleMini'
-  | 'closeCapture'
-  | 'dismissRecovered'
-  | 'quit'
+type DataCommand = 'exportData' | 'chooseImport' | 'applyImport' | 'dismissRecovered'
 
 const dataFiles = { name: 'Offwheel data', extensions: ['json'] }
 
 export function dataCommands(needs: Needs): Handlers<DataCommand> {
-  const { store, session, files, desktop, now } = needs
+  const { store, session, files, now } = needs
   return {
     exportData: async () => {
       const text = `${JSON.stringify(writeDocument(wholeDocument(store), now()), null, 2)}\n`
@@ -47,32 +37,8 @@ export function dataCommands(needs: Needs): Handlers<DataCommand> {
       session.pendingImport = null
       return importDocument(store, pending.document, mode)
     },
-    openDataFolder: () => {
-      desktop.openDataFolder()
-      return ok(null)
-    },
-    openLog: () => {
-      desktop.openLog()
-      return ok(null)
-    },
-    showWindow: ({ view }) => {
-      desktop.showWindow(view)
-      return ok(null)
-    },
-    toggleMini: () => {
-      desktop.toggleMini()
-      return ok(null)
-    },
-    closeCapture: () => {
-      desktop.closeCapture()
-      return ok(null)
-    },
     dismissRecovered: () => {
       session.dismissRecovered()
-      return ok(null)
-    },
-    quit: () => {
-      desktop.quit()
       return ok(null)
     },
   }

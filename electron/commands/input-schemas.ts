@@ -188,6 +188,7 @@ export const inputSchemas: { readonly [K in CommandName]: z.ZodType<CommandInput
   showWindow: z.object({ view: z.enum(views).optional() }),
   toggleMini: nothing,
   closeCapture: nothing,
+  tryNotification: nothing,
   dismissRecovered: nothing,
   quit: nothing,
 }

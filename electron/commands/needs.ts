@@ -1,7 +1,6 @@
 // What commands are given. No electron here: a plain test hands in its own.
 import type { CommandInput, CommandName, CommandOutput, ViewName } from '../../shared/ipc.ts'
 import type { AppState, Notice, SubscriptionState } from '../../shared/messages/state.ts'
-import type { ShortcutName } from '../../shared/model/settings.ts'
 import type { Result } from '../../shared/result.ts'
 import type { Instant } from '../../shared/time/instant.ts'
 import type { Imports } from '../calendar/imports.ts'
@@ -34,6 +33,8 @@ export interface Desktop {
   showWindow(view: ViewName | undefined): void
   toggleMini(): void
   closeCapture(): void
+  /** Shows a notification, to see whether the system does. */
+  tryNotification(): void
   quit(): void
 }
 
@@ -51,11 +52,6 @@ export interface SubscriptionDesk {
   check(sourceId: string, options: { readonly isFresh: boolean }): Promise<Result<Notice>>
 }
 
-/** Keys that work from anywhere in the system. */
-export interface ShortcutDesk {
-  readonly failed: readonly ShortcutName[]
-}
-
 export interface Needs {
   readonly store: DataStore
   readonly session: Session
@@ -64,7 +60,6 @@ export interface Needs {
   readonly accounts: WeekAccounts
   readonly imports: Imports
   readonly subscriptions: SubscriptionDesk
-  readonly shortcuts: ShortcutDesk
   readonly files: FileDialogs
   readonly desktop: Desktop
   readonly app: AppState['app']

@@ -24,7 +24,7 @@ export function queryCommands(needs: Needs): Handlers<Query> {
   }
 }
 export function appState(needs: Needs): AppState {
-  const { store, session, imports, subscriptions, shortcuts, app, now } = needs
+  const { store, session, imports, subscriptions, app, now } = needs
   return {
     now: now(),
     revision: store.revision,
@@ -42,7 +42,6 @@ export function appState(needs: Needs): AppState {
     recovered: session.recovered,
     firstEntryAt: store.firstEntryAt,
     app,
-    failedShortcuts: shortcuts.failed,
   }
 }
 

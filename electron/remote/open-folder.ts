@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { noSystem } from '../../shared/messages/system.ts'
 import type { Instant } from '../../shared/time/instant.ts'
 import { noSubscriptions, type OffwheelApp, openApp } from '../app.ts'
 import { inProcessImporter } from '../calendar/importer.ts'
@@ -22,6 +23,7 @@ export function openFolder(
       showWindow: () => {},
       toggleMini: () => {},
       closeCapture: () => {},
+      tryNotification: () => {},
       quit: () => {},
     },
     app: {
@@ -29,13 +31,11 @@ export function openFolder(
       dataFolder: folder,
       logFile: '',
       isSample: false,
-      hasTray: false,
-      canTellIdle: false,
+      system: noSystem,
     },
     onWriteError: (error) => stderr((error as Error).message),
     importer: inProcessImporter(randomUUID),
     nextTurn: async () => {},
-    shortcuts: { failed: [] },
     makeSubscriptions: () => noSubscriptions,
   })
   for (const line of app.store.recovered) stderr(line)

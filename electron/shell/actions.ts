@@ -2,7 +2,7 @@
 // answers brought to the person.
 import fs from 'node:fs'
 import path from 'node:path'
-import { app } from 'electron'
+import { app, BrowserWindow } from 'electron'
 import type { ViewName } from '../../shared/ipc.ts'
 import type { Notice } from '../../shared/messages/state.ts'
 import type { ShortcutName } from '../../shared/model/settings.ts'
@@ -10,7 +10,7 @@ import type { Result } from '../../shared/result.ts'
 import type { OffwheelApp } from '../app.ts'
 import type { Log } from '../log.ts'
 import type { MainWindow } from './main-window.ts'
-import type { MenuActions } from './menu.ts'
+import type { MenuActions } from './menu-template.ts'
 import type { SmallWindow } from './small-window.ts'
 import { trayFacts } from './tray-facts.ts'
 import { startLast } from './tray-menu.ts'
@@ -111,6 +111,13 @@ export function shellActions(
         app.quit()
     }
   }
+  /** In the main window the page knows whether typing is meant; the others have nothing but typing to undo. */
+  const undoOrRedo = (kind: 'undo' | 'redo') => {
+    const focused = BrowserWindow.getFocusedWindow()
+    if (focused && focused === window.browserWindow) window.send({ kind })
+    else if (focused) focused.webContents[kind]()
+    else void attempt(handlers[kind](undefined))
+  }
   const menu: MenuActions = {
     show: (view) => window.show(view),
     newEntry: () => {
@@ -121,8 +128,8 @@ export function shellActions(
       window.show()
       window.send({ kind: 'capture' })
     },
-    undo: () => void attempt(handlers.undo(undefined)),
-    redo: () => void attempt(handlers.redo(undefined)),
+    undo: () => undoOrRedo('undo'),
+    redo: () => undoOrRedo('redo'),
     importCalendar: () => void chooseCalendars(),
     importData: async () => {
       const preview = await attempt(handlers.chooseImport(undefined))

@@ -23,11 +23,20 @@ export function writeAutostartFile(
     '[Desktop Entry]',
     'Type=Application',
     'Name=Offwheel',
-    `Exec="${executable}"${isHidden ? ` ${hiddenSwitch}` : ''}`,
+    `Exec=${quoted(executable)}${isHidden ? ` ${hiddenSwitch}` : ''}`,
     'Terminal=false',
     '',
   ].join('\n')
   if (fs.existsSync(file) && fs.readFileSync(file, 'utf8') === text) return
   fs.mkdirSync(folder, { recursive: true })
   fs.writeFileSync(file, text)
+}
+
+/**
+ * As one argument of an `Exec` key (Desktop Entry Specification): the value is unescaped twice, first as a string, then
+ * within its quotes, and a percent sign begins a field code.
+ */
+function quoted(argument: string): string {
+  const inQuotes = argument.replace(/["`$\\]/g, '\\$&')
+  return `"${inQuotes.replaceAll('\\', '\\\\').replaceAll('%', '%%')}"`
 }

@@ -6,12 +6,18 @@ import { app } from 'electron'
 import { hiddenSwitch } from './arguments.ts'
 import { type Autostart, writeAutostartFile } from './autostart-file.ts'
 
+/** What starts the app: an AppImage is mounted anew at each start, so it is the image and not what runs out of it. */
+function executable(): string {
+  return process.env['APPIMAGE'] ?? process.execPath
+}
+
 /** Only a released app starts with the system: one run from source has no place of its own. */
 export function applyAutostart({ isOn, isHidden }: Autostart): void {
   if (!app.isPackaged) return
   if (process.platform === 'linux') {
-    writeAutostartFile(autostartFolder(), process.execPath, { isOn, isHidden })
+    writeAutostartFile(autostartFolder(), executable(), { isOn, isHidden })
   } else {
+    // macOS hands no arguments on: there `wasStartedBySystem` and the setting decide.
     app.setLoginItemSettings({ openAtLogin: isOn, args: isHidden ? [hiddenSwitch] : [] })
   }
 }
@@ -19,4 +25,9 @@ export function applyAutostart({ isOn, isHidden }: Autostart): void {
 function autostartFolder(): string {
   const configuration = process.env['XDG_CONFIG_HOME'] ?? path.join(os.homedir(), '.config')
   return path.join(configuration, 'autostart')
+}
+
+/** Whether the system started the app at login. macOS alone says so; elsewhere the start's arguments do. */
+export function wasStartedBySystem(): boolean {
+  return process.platform === 'darwin' && app.getLoginItemSettings().wasOpenedAtLogin
 }

@@ -2,7 +2,7 @@ import type { JsonFile } from '../store/json-file.ts'
 import type { SmallWindowOptions } from './small-window.ts'
 
 /** The form of a request, over whatever program the request came by. */
-export function captureWindow(places: JsonFile): SmallWindowOptions {
+export function captureWindow(places: JsonFile, canFloat: boolean): SmallWindowOptions {
   return {
     page: 'capture',
     size: { width: 440, height: 216 },
@@ -10,5 +10,6 @@ export function captureWindow(places: JsonFile): SmallWindowOptions {
     isAlwaysOnTop: true,
     takesFocus: true,
     places,
+    canFloat,
   }
 }

@@ -1,15 +1,17 @@
-// The system's file dialogs.
+// The system's file dialogs. Each opens in the folder the last one ended in: Electron itself begins in Downloads.
 import fs from 'node:fs'
 import path from 'node:path'
 import { type BrowserWindow, dialog } from 'electron'
 import type { FileDialogs, FileKind } from '../commands/needs.ts'
+import type { JsonFile } from '../store/json-file.ts'
 
-/** `parent` is asked each time: the window comes and goes. */
-export function fileDialogs(parent: () => BrowserWindow | null): FileDialogs {
+/** `parent` is asked each time: the window comes and goes. `memory` is where the last folder is remembered. */
+export function fileDialogs(parent: () => BrowserWindow | null, memory: JsonFile): FileDialogs {
   return {
     open: async (title, kind) => {
       const options: Electron.OpenDialogOptions = {
         title,
+        defaultPath: lastFolder(memory),
         filters: filters(kind),
         properties: ['openFile', 'multiSelections'],
       }
@@ -18,18 +20,39 @@ export function fileDialogs(parent: () => BrowserWindow | null): FileDialogs {
         ? await dialog.showOpenDialog(window, options)
         : await dialog.showOpenDialog(options)
       if (canceled) return null
+      remember(memory, filePaths[0])
       return filePaths.map((file) => ({ name: path.basename(file), octets: fs.readFileSync(file) }))
     },
     save: async (title, fileName, kind, text) => {
-      const options = { title, defaultPath: fileName, filters: filters(kind) }
+      const defaultPath = path.join(lastFolder(memory), fileName)
+      const options = { title, defaultPath, filters: filters(kind) }
       const window = parent()
       const { canceled, filePath } = window
         ? await dialog.showSaveDialog(window, options)
         : await dialog.showSaveDialog(options)
       if (canceled || !filePath) return null
       writeWhole(filePath, text)
+      remember(memory, filePath)
       return filePath
     },
+  }
+}
+
+/** `''` where none is remembered, or it is gone. */
+function lastFolder(memory: JsonFile): string {
+  const content = memory.read()
+  const folder = content.kind === 'read' ? content.value['folder'] : null
+  return typeof folder === 'string' && fs.existsSync(folder) ? folder : ''
+}
+
+/** A place that cannot be kept is no reason to fail. */
+function remember(memory: JsonFile, file: string | undefined): void {
+  const folder = file && path.dirname(file)
+  if (!folder || folder === lastFolder(memory)) return
+  try {
+    memory.write({ folder })
+  } catch {
+    // The next dialog begins where the system likes.
   }
 }
 

@@ -1,19 +1,27 @@
 // The main window: made when it is first wanted, and again after it was closed.
 import { app, type BrowserWindow, screen } from 'electron'
 import type { AppEvent, ViewName } from '../../shared/ipc.ts'
+import type { Log } from '../log.ts'
 import type { JsonFile } from '../store/json-file.ts'
+import { showWhenDrawn } from './first-show.ts'
 import { AppPage } from './page.ts'
 
 const smallest = { width: 860, height: 600 }
 const first = { width: 1280, height: 800 }
 
 export class MainWindow {
-  readonly page = new AppPage('')
+  readonly page: AppPage
   readonly #place: JsonFile
+  readonly #canFloat: boolean
 
-  /** `place` is where size and position are remembered. */
-  constructor(place: JsonFile) {
+  /**
+   * `place` is where size and position are remembered; where windows are placed by the desktop alone (`canFloat` is
+   * false) no more than the size is.
+   */
+  constructor(place: JsonFile, canFloat: boolean, log: Log) {
+    this.page = new AppPage('', log)
     this.#place = place
+    this.#canFloat = canFloat
   }
 
   get isFocused(): boolean {
@@ -49,8 +57,11 @@ export class MainWindow {
       minHeight: smallest.height,
       autoHideMenuBar: true,
     })
-    window.once('ready-to-show', () => window.show())
-    window.on('close', () => this.#place.write({ ...window.getNormalBounds() }))
+    showWhenDrawn(window, () => window.show())
+    window.on('close', () => {
+      const { x, y, ...size } = window.getNormalBounds()
+      this.#place.write(this.#canFloat ? { x, y, ...size } : size)
+    })
   }
 
   /** Nothing where the place is off every screen there is now. */
@@ -58,9 +69,9 @@ export class MainWindow {
     const content = this.#place.read()
     if (content.kind !== 'read') return {}
     const { x, y, width, height } = content.value
-    const bounds = [x, y, width, height].map(Number)
-    const [left = NaN, top = NaN, wide = NaN, high = NaN] = bounds
-    if (bounds.some((each) => !Number.isFinite(each))) return {}
+    const [left = NaN, top = NaN, wide = NaN, high = NaN] = [x, y, width, height].map(Number)
+    if (![wide, high].every(Number.isFinite)) return {}
+    if (!this.#canFloat || ![left, top].every(Number.isFinite)) return { width: wide, height: high }
     const { workArea } = screen.getDisplayMatching({ x: left, y: top, width: wide, height: high })
     const isOnScreen =
       left + wide > workArea.x &&

@@ -2,7 +2,7 @@ import type { JsonFile } from '../store/json-file.ts'
 import type { SmallWindowOptions } from './small-window.ts'
 
 /** The running block in a strip that stays over other programs. */
-export function miniWindow(places: JsonFile): SmallWindowOptions {
+export function miniWindow(places: JsonFile, canFloat: boolean): SmallWindowOptions {
   return {
     page: 'mini',
     size: { width: 320, height: 64 },
@@ -10,5 +10,6 @@ export function miniWindow(places: JsonFile): SmallWindowOptions {
     isAlwaysOnTop: true,
     takesFocus: false,
     places,
+    canFloat,
   }
 }

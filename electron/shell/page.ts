@@ -2,6 +2,8 @@
 import path from 'node:path'
 import { app, BrowserWindow, type IpcMainInvokeEvent, nativeTheme } from 'electron'
 import { type AppEvent, channels } from '../../shared/ipc.ts'
+import type { Log } from '../log.ts'
+import { logPageFaults } from './page-faults.ts'
 import { origin } from './protocol.ts'
 
 export class AppPage {
@@ -10,9 +12,11 @@ export class AppPage {
   /** What was sent before the page was there to hear it. */
   #waiting: AppEvent[] = []
   #isLoaded = false
+  readonly #log: Log
 
   /** `name` is the part of the address the renderer picks its page by; `''` is the main one. */
-  constructor(name: string) {
+  constructor(name: string, log: Log) {
+    this.#log = log
     this.#address = `${origin}/index.html${name === '' ? '' : `#${name}`}`
   }
 
@@ -65,6 +69,7 @@ export class AppPage {
     this.#window = window
     this.#waiting = []
     this.#isLoaded = false
+    logPageFaults(window.webContents, this.#log)
     window.webContents.on('did-start-loading', () => {
       this.#isLoaded = false
     })

@@ -1,26 +1,51 @@
 // Keys that work from anywhere in the system. One that another program holds is told, not taken.
 import { globalShortcut } from 'electron'
+import type { ShortcutState } from '../../shared/messages/system.ts'
 import { type ShortcutName, type Shortcuts, shortcutNames } from '../../shared/model/settings.ts'
 
 export class GlobalShortcuts {
-  #failed: readonly ShortcutName[] = []
+  readonly #isTold: boolean
+  readonly #onChange: () => void
+  #states: Partial<Record<ShortcutName, ShortcutState>> = {}
 
-  /** Those that could not be had: held by another program, or no key this system knows. */
-  get failed(): readonly ShortcutName[] {
-    return this.#failed
+  /**
+   * `isTold` is whether the system says that a key is granted. On Wayland it does not: the desktop may ask the person
+   * later, or grant nothing in silence, so a key counts as set only once it was pressed. `onChange` is called then.
+   */
+  constructor(isTold: boolean, onChange: () => void) {
+    this.#isTold = isTold
+    this.#onChange = onChange
+  }
+
+  /** How each key that is wanted stands. */
+  get states(): Readonly<Partial<Record<ShortcutName, ShortcutState>>> {
+    return this.#states
   }
 
   /** Registers what is wanted, in place of what was. */
   apply(wanted: Shortcuts, actions: Readonly<Record<ShortcutName, () => void>>): void {
     globalShortcut.unregisterAll()
-    this.#failed = shortcutNames.filter((name) => {
+    this.#states = {}
+    for (const name of shortcutNames) {
       const key = wanted[name]
-      return key !== undefined && !register(key, actions[name])
-    })
+      if (key === undefined) continue
+      const isTaken = register(key, () => {
+        this.#see(name)
+        actions[name]()
+      })
+      const granted = this.#isTold ? 'set' : 'asked'
+      this.#states = { ...this.#states, [name]: isTaken ? granted : 'refused' }
+    }
   }
 
   release(): void {
     globalShortcut.unregisterAll()
+  }
+
+  #see(name: ShortcutName): void {
+    if (this.#states[name] !== 'asked') return
+    this.#states = { ...this.#states, [name]: 'seen' }
+    this.#onChange()
   }
 }
 

@@ -1,6 +1,8 @@
 // A small frameless window for one page: the mini window and whatever else must be at hand without the main one.
 import { type BrowserWindow, screen } from 'electron'
+import type { Log } from '../log.ts'
 import type { JsonFile } from '../store/json-file.ts'
+import { showWhenDrawn } from './first-show.ts'
 import { AppPage } from './page.ts'
 import {
   clampTo,
@@ -22,15 +24,17 @@ export interface SmallWindowOptions {
   readonly takesFocus: boolean
   /** Where its places are remembered, one for each screen. */
   readonly places: JsonFile
+  /** False on Wayland, where the desktop alone places windows and none stays over others. */
+  readonly canFloat: boolean
 }
 
 export class SmallWindow {
   readonly page: AppPage
   readonly #options: SmallWindowOptions
 
-  constructor(options: SmallWindowOptions) {
+  constructor(options: SmallWindowOptions, log: Log) {
     this.#options = options
-    this.page = new AppPage(options.page)
+    this.page = new AppPage(options.page, log)
   }
 
   get isOpen(): boolean {
@@ -58,10 +62,10 @@ export class SmallWindow {
   }
 
   #open(): void {
-    const { size, title, isAlwaysOnTop } = this.#options
+    const { size, title, isAlwaysOnTop, canFloat } = this.#options
     const window = this.page.open({
       ...size,
-      ...placeOn(screens(), this.#places(), size),
+      ...(canFloat && placeOn(screens(), this.#places(), size)),
       title,
       frame: false,
       resizable: false,
@@ -70,13 +74,14 @@ export class SmallWindow {
       fullscreenable: false,
       skipTaskbar: true,
       alwaysOnTop: isAlwaysOnTop,
+      // Its page draws its own edge; GTK would add a shadow and round its corners.
+      hasShadow: process.platform === 'darwin',
+      roundedCorners: process.platform === 'darwin',
+      // On macOS only a panel is shown over other programs' full screens.
+      ...(process.platform === 'darwin' && { type: 'panel' }),
     })
-    // `floating` stays over other programs, on macOS over their full screens too.
-    if (isAlwaysOnTop) {
-      window.setAlwaysOnTop(true, 'floating')
-      window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true })
-    }
-    window.once('ready-to-show', () => this.#bringToFront(window))
+    if (isAlwaysOnTop) stayOverOthers(window)
+    showWhenDrawn(window, () => this.#bringToFront(window))
     const backOnScreen = () => {
       const { x, y } = clampTo(screenOf(window), window.getBounds(), size)
       window.setBounds({ x, y, ...size })
@@ -96,6 +101,7 @@ export class SmallWindow {
   }
 
   #remember(window: BrowserWindow): void {
+    if (!this.#options.canFloat) return
     const moved = movedOn(this.#places(), screenOf(window), window.getBounds())
     this.#options.places.write({ ...moved })
   }
@@ -108,6 +114,13 @@ export class SmallWindow {
       window.showInactive()
     }
   }
+}
+
+function stayOverOthers(window: BrowserWindow): void {
+  window.setAlwaysOnTop(true, 'floating')
+  // Without `skipTransformProcessType` macOS takes the app out of the Dock and its menu bar away.
+  const options = { visibleOnFullScreen: true, skipTransformProcessType: true }
+  window.setVisibleOnAllWorkspaces(true, options)
 }
 
 function screenOf(window: BrowserWindow): Screen {

@@ -15,7 +15,31 @@ export function watchPower({ focus }: OffwheelApp): void {
   powerMonitor.on('user-did-become-active', () => focus.send({ kind: 'unlock' }))
 }
 
-/** Other starts, files opened from outside, and quitting; `atQuit` runs when nothing can keep the app any more. */
+/** Calendar files the system opens with the app. */
+export interface OpenedFiles {
+  /** Hands over those named so far, and each that follows. */
+  follow(open: (files: readonly string[]) => void): void
+}
+
+/** macOS names the file that starts the app before it is ready: this must listen from the first line on. */
+export function collectOpenedFiles(): OpenedFiles {
+  const early: string[] = []
+  let open: (file: string) => void = (file) => {
+    early.push(file)
+  }
+  app.on('open-file', (event, file) => {
+    event.preventDefault()
+    open(file)
+  })
+  return {
+    follow: (hear) => {
+      hear(early)
+      open = (file) => hear([file])
+    },
+  }
+}
+
+/** Other starts and quitting; `atQuit` runs when nothing can keep the app any more. */
 export function followSystem(
   { store, focus }: OffwheelApp,
   window: MainWindow,
@@ -27,10 +51,6 @@ export function followSystem(
     actions.importFiles(startArguments(argv.slice(1), folder).calendars)
   })
   app.on('activate', () => window.show())
-  app.on('open-file', (event, file) => {
-    event.preventDefault()
-    actions.importFiles([file])
-  })
   app.on('before-quit', (event) => {
     focus.send({ kind: 'shutdown' })
     if (store.writeProblem && !mayQuitUnsaved(store.writeProblem.message)) event.preventDefault()

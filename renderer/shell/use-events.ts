@@ -48,6 +48,10 @@ function handleEvent(event: AppEvent): void {
     case 'capture':
       openSheet({ kind: 'capture' })
       break
+    case 'undo':
+    case 'redo':
+      undoFromMenu(event.kind)
+      break
     default:
       assertNever(event)
   }
@@ -76,10 +80,22 @@ export function useKeys(): void {
 function isFree(target: EventTarget | null, action: KeyAction): boolean {
   if (useWindow.getState().sheets.length > 0) return false
   const isWayOut = action.kind === 'show' || action.kind === 'palette'
-  if (isWayOut || !(target instanceof HTMLElement)) return true
-  return !target.closest(
-    'input:not([type=checkbox], [type=radio]), textarea, [contenteditable], [role=listbox], [role=spinbutton]',
-  )
+  return isWayOut || !isField(target)
+}
+
+/** Whether it takes keys for itself: text fields, lists, parts of a date. */
+function isField(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  return target.closest(`${textFields}, [role=listbox], [role=spinbutton]`) !== null
+}
+
+const textFields = 'input:not([type=checkbox], [type=radio]), textarea, [contenteditable]'
+
+/** In a text field the menu undoes the typing, as everywhere else in the system. */
+function undoFromMenu(kind: 'undo' | 'redo'): void {
+  if (document.activeElement?.closest(textFields)) document.execCommand(kind)
+  else if (kind === 'undo') undo()
+  else redo()
 }
 
 function act(action: KeyAction): void {

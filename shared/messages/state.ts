@@ -2,9 +2,9 @@
 import type { FocusBlock, Unclear } from '../focus/block.ts'
 import type { Question } from '../focus/question.ts'
 import type { Config } from '../model/document.ts'
-import type { ShortcutName } from '../model/settings.ts'
 import type { Problem } from '../result.ts'
 import type { Instant } from '../time/instant.ts'
+import type { SystemFacts } from './system.ts'
 
 /** What the window always holds. Sent whole at every change; it does not grow with the history. */
 export interface AppState {
@@ -38,12 +38,8 @@ export interface AppState {
     readonly dataFolder: string
     readonly logFile: string
     readonly isSample: boolean
-    readonly hasTray: boolean
-    /** Whether this system says when there was last an input. */
-    readonly canTellIdle: boolean
+    readonly system: SystemFacts
   }
-  /** Global shortcuts that could not be had: another program holds the key, or it is none. */
-  readonly failedShortcuts: readonly ShortcutName[]
 }
 
 /** A subscription as the window may see it: never its whole address. */

@@ -14,7 +14,7 @@ test('keys from anywhere are registered as set, and one that cannot be had is to
   await page.keyboard.press('Tab')
   await page.getByLabel('Pause or resume it').fill('nonsense')
   await page.keyboard.press('Tab')
-  await expect(page.getByText('This key could not be had')).toHaveCount(1)
+  await expect(page.getByText('This shortcut is already in use by another program')).toHaveCount(1)
   expect([await isRegistered('Control+Alt+F'), await isRegistered('Control+Alt+R')]).toEqual([
     true,
     true,

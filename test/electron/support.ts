@@ -8,6 +8,7 @@ import { type CalendarImporter, inProcessImporter } from '../../electron/calenda
 import { type TestClock, testClock } from '../../electron/clock.ts'
 import type { ChosenFile } from '../../electron/commands/needs.ts'
 import type { CommandInput, CommandName, CommandOutput } from '../../shared/ipc.ts'
+import { noSystem } from '../../shared/messages/system.ts'
 import { at, countedIds, zone } from '../support.ts'
 
 /** An empty folder that is gone after the test. */
@@ -75,6 +76,7 @@ export function openTestApp({
       showWindow: () => {},
       toggleMini: () => {},
       closeCapture: () => {},
+      tryNotification: () => {},
       quit: () => {},
     },
     app: {
@@ -82,13 +84,11 @@ export function openTestApp({
       dataFolder: folder,
       logFile: '',
       isSample: false,
-      hasTray: true,
-      canTellIdle: true,
+      system: noSystem,
     },
     onWriteError: (error) => writeErrors.push(error),
     importer,
     nextTurn: () => Promise.resolve(),
-    shortcuts: { failed: [] },
     makeSubscriptions,
   })
   const command = async <K extends CommandName>(name: K, input: unknown) =>

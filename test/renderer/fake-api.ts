@@ -89,7 +89,6 @@ export function fakeApi(
     block: null,
     question: null,
     unclear: [],
-    failedShortcuts: [],
     waitingCount: waiting.reduce((sum, { events }) => sum + events.length, 0),
     openRequests: data.requests.filter(isOpen).length,
     subscriptions: Object.fromEntries(
@@ -108,8 +107,15 @@ export function fakeApi(
       dataFolder: '/home/pm/offwheel/data',
       logFile: '/home/pm/offwheel/log',
       isSample: false,
-      hasTray: true,
-      canTellIdle: true,
+      system: {
+        hasTray: true,
+        idle: 'yes',
+        lock: 'yes',
+        canFloat: true,
+        shortcuts: {},
+        notifications: 'unseen',
+        runtime: { electron: '45.4.1', chrome: '154.0.8001.3', isStandIn: false },
+      },
     },
     ...extra,
   })

@@ -1,9 +1,14 @@
+import type { ShortcutState, SystemFacts } from '../../../shared/messages/system.ts'
 import type { ShortcutName } from '../../../shared/model/settings.ts'
+import { api } from '../../api.ts'
+import { Button } from '../../parts/Button.tsx'
 import { CommitField } from '../../parts/CommitField.tsx'
 import { SwitchField } from '../../parts/Field.tsx'
 import { Section } from '../../parts/Page.tsx'
+import { run } from '../../store.ts'
 import { useApp, useConfig } from '../../use-config.ts'
 import { type PartProps, saveSettings } from './part.ts'
+import { shortcutHint } from './system-words.ts'
 
 const shortcuts = [
   { name: 'startStop', label: 'Start or stop a block' },
@@ -15,7 +20,7 @@ const shortcuts = [
 /** What reaches beyond the window: keys from anywhere, and starting with the system. */
 export function SystemSettings({ id, title }: PartProps) {
   const { settings } = useConfig()
-  const { failedShortcuts, app } = useApp()
+  const { hasTray, canFloat, shortcuts: states, notifications } = useApp().app.system
   const { system } = settings
   const save = (part: Partial<typeof system>) =>
     saveSettings(settings, { ...settings, system: { ...system, ...part } })
@@ -37,13 +42,18 @@ export function SystemSettings({ id, title }: PartProps) {
             label={label}
             value={system.shortcuts[name] ?? ''}
             onCommit={setShortcut(name)}
-            {...(failedShortcuts.includes(name) && {
-              hint: 'This key could not be had: another program holds it, or it is none.',
-            })}
+            {...hintOf(states[name])}
           />
         ))}
       </div>
-      {!app.hasTray && (
+      {!canFloat && (
+        <p className="note">
+          This desktop runs on Wayland, where windows cannot stay on top or return to where they
+          were, and shortcuts may be denied without a word. A shortcut of the desktop itself always
+          works: let it run a command of Offwheel’s command line, such as <kbd>offwheel pause</kbd>.
+        </p>
+      )}
+      {!hasTray && (
         <p className="note">
           This desktop shows no tray icons (GNOME needs the AppIndicator extension). When the last
           window is closed, the mini window stays instead.
@@ -56,13 +66,28 @@ export function SystemSettings({ id, title }: PartProps) {
       />
       <SwitchField
         label={
-          app.hasTray
+          hasTray
             ? 'Then begin in the tray, without this window'
             : 'Then begin with the mini window, without this one'
         }
         value={system.startHidden}
         onChange={(startHidden) => save({ startHidden })}
       />
+      <div className="row">
+        <Button onPress={() => run(api().tryNotification())}>Show a test notification</Button>
+        <span className="note">{notificationWords[notifications]}</span>
+      </div>
     </Section>
   )
+}
+
+const notificationWords: Readonly<Record<SystemFacts['notifications'], string>> = {
+  yes: 'Notifications are shown.',
+  unseen: 'Not tried yet. The system may ask you to allow them.',
+  no: 'The system does not show notifications from Offwheel. Allow them in its settings; until then, look at the tray or this window.',
+}
+
+function hintOf(state: ShortcutState | undefined) {
+  const hint = shortcutHint(state)
+  return hint === null ? {} : { hint }
 }

@@ -12,6 +12,7 @@ import { notify } from '../../store.ts'
 import { useApp, useConfig } from '../../use-config.ts'
 import { CycleSettings } from './CycleSettings.tsx'
 import { type PartProps, saveSettings } from './part.ts'
+import { awayHint } from './system-words.ts'
 import { readSpans } from './work-hours.ts'
 
 const weekStarts = [
@@ -69,7 +70,7 @@ export function TimeSettings({ id, title }: PartProps) {
 
 /** From when on nobody is at the machine. */
 function IdleField({ settings }: { readonly settings: Settings }) {
-  const { canTellIdle } = useApp().app
+  const { system } = useApp().app
   return (
     <NumberField
       isLate
@@ -77,11 +78,7 @@ function IdleField({ settings }: { readonly settings: Settings }) {
       unit="min"
       min={0}
       max={240}
-      hint={
-        canTellIdle
-          ? '0 never asks. Sleep and a locked screen are always asked about; a meeting in your calendar is not being away.'
-          : 'This system does not tell when there was last an input, so only sleep and a locked screen are noticed.'
-      }
+      hint={awayHint(system)}
       value={settings.focus.idleMinutes}
       onChange={(idleMinutes) =>
         idleMinutes !== null &&

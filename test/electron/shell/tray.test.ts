@@ -255,6 +255,10 @@ test('starting with the system is a file on Linux, and none when it is off', () 
   expect(fs.readFileSync(file, 'utf8')).toContain('Exec="/opt/Off wheel/offwheel" --hidden\n')
   writeAutostartFile(folder, '/opt/offwheel', { isOn: true, isHidden: false })
   expect(fs.readFileSync(file, 'utf8')).toContain('Exec="/opt/offwheel"\n')
+  writeAutostartFile(folder, '/opt/50% "off"/$wheel', { isOn: true, isHidden: false })
+  // Twice unescaped, by the Desktop Entry Specification: as a string, then within the quotes.
+  const escaped = String.raw`Exec="/opt/50%% \\"off\\"/\\$wheel"`
+  expect(fs.readFileSync(file, 'utf8')).toContain(`${escaped}\n`)
   writeAutostartFile(folder, '/opt/offwheel', { isOn: false, isHidden: false })
   expect(fs.existsSync(file)).toBe(false)
 })
