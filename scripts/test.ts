@@ -12,7 +12,10 @@ step(
   packageCommand('vitest', ['run', '--project', 'node']),
   { TZ: 'America/St_Johns' },
 )
-if (withApp) step('the app, end to end', scriptCommand('e2e.ts'))
+if (withApp) {
+  step('the app, end to end', scriptCommand('e2e.ts'))
+  step('the app as an ordinary user, in its sandbox', scriptCommand('e2e-sandboxed.ts'))
+}
 
 function step(name: string, words: readonly string[], env: NodeJS.ProcessEnv = {}): void {
   say(name)

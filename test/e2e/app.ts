@@ -22,6 +22,8 @@ declare global {
   var offwheelTest: TestHooks
 }
 
+const isRoot = process.getuid?.() === 0
+
 export const root = path.join(import.meta.dirname, '../..')
 /** Monday of week 47, 9:00 in Berlin. */
 export const monday = Date.parse('2026-11-16T08:00:00Z') / 1000
@@ -46,6 +48,8 @@ export class RealApp {
   static async start(folder: string, { args = [], env = {}, now = monday }: StartOptions = {}) {
     const electron = await _electron.launch({
       args: [...switches(), root, ...args],
+      // Playwright switches it off unasked.
+      chromiumSandbox: !isRoot,
       env: { ...process.env, ...testEnvironment(folder, now), ...env } as Record<string, string>,
     })
     // Input by the test driver is none to the system: without this the person would be away before long.
@@ -111,7 +115,7 @@ export class RealApp {
 
 /** Chromium's sandbox refuses to run as root; there is no GPU to be had on a virtual screen. */
 function switches(): readonly string[] {
-  return [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu']
+  return [...(isRoot ? ['--no-sandbox'] : []), '--disable-gpu']
 }
 
 function testEnvironment(folder: string, now: number) {

@@ -27,8 +27,7 @@ test('its fuses are set', async () => {
     nodeOptions: fuses[FuseV1Options.EnableNodeOptionsEnvironmentVariable],
     inspect: fuses[FuseV1Options.EnableNodeCliInspectArguments],
     onlyAsar: fuses[FuseV1Options.OnlyLoadAppFromAsar],
-    cookies: fuses[FuseV1Options.EnableCookieEncryption],
-  }).toEqual({ runAsNode: off, nodeOptions: off, inspect: off, onlyAsar: on, cookies: on })
+  }).toEqual({ runAsNode: off, nodeOptions: off, inspect: off, onlyAsar: on })
 })
 
 test('it starts, and the switches for tests have no effect on it', async ({ folder }) => {
