@@ -17,7 +17,7 @@ import { Rail } from './shell/Rail.tsx'
 import { Toasts } from './shell/Toasts.tsx'
 import { useDrop } from './shell/use-drop.ts'
 import { useKeys, useMainEvents } from './shell/use-events.ts'
-import { type Sheet, useWindow } from './store.ts'
+import { closeSheet, notify, type Sheet, useWindow } from './store.ts'
 import { useClockWatch } from './use-main-state.ts'
 import { AiHours } from './views/ai/AiHours.tsx'
 import { SweepSheet } from './views/ai/SweepSheet.tsx'
@@ -72,7 +72,9 @@ function Window() {
   return (
     <>
       <div className="shell">
-        <Rail />
+        <ErrorBoundary>
+          <Rail />
+        </ErrorBoundary>
         <main className="view" ref={main} aria-label={viewTitles[view]} tabIndex={-1}>
           <Bars />
           <ErrorBoundary key={view}>
@@ -82,10 +84,18 @@ function Window() {
       </div>
       {sheets.map((sheet, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a sheet is its place in the pile
-        <SheetOf key={index} sheet={sheet} />
+        <ErrorBoundary key={index} onFail={sheetFailed}>
+          <SheetOf sheet={sheet} />
+        </ErrorBoundary>
       ))}
     </>
   )
+}
+
+function sheetFailed(): void {
+  closeSheet()
+  const title = 'This dialog could not be drawn. The log says where it failed.'
+  notify({ tone: 'problem', title, details: [] })
 }
 
 function SheetOf({ sheet }: { readonly sheet: Sheet }) {

@@ -5,14 +5,23 @@ import { forgetAnswers } from '../use-query.ts'
 
 interface Props {
   readonly children: ReactNode
+  /** Takes what fails off the screen instead; nothing is drawn in its place. */
+  readonly onFail?: () => void
 }
 
-/** The last border in the window: a view that throws leaves a way out. Main logs what the page throws. */
+/**
+ * Keeps a part of the window that throws from taking the others along. Main logs what the page throws, by kind and
+ * place.
+ */
 export class ErrorBoundary extends Component<Props, { readonly hasFailed: boolean }> {
   override state = { hasFailed: false }
 
   static getDerivedStateFromError() {
     return { hasFailed: true }
+  }
+
+  override componentDidCatch() {
+    this.props.onFail?.()
   }
 
   /** Main lets no page navigate, its own reload included: what was asked is forgotten and drawn anew. */
@@ -23,12 +32,13 @@ export class ErrorBoundary extends Component<Props, { readonly hasFailed: boolea
 
   override render() {
     if (!this.state.hasFailed) return this.props.children
+    if (this.props.onFail) return null
     return (
-      <main className="failure">
+      <div className="failure" role="alert">
         <h1 className="sheet-title">This view could not be drawn.</h1>
         <p className="soft">
-          Your data are safe: only the window failed. The log says what happened; reloading asks for
-          everything anew.
+          Your data is safe: only this part of the window failed, and the others still work. The log
+          says where. Reloading asks for everything anew.
         </p>
         <div className="row">
           <Button look="main" onPress={this.#drawAgain}>
@@ -36,7 +46,7 @@ export class ErrorBoundary extends Component<Props, { readonly hasFailed: boolea
           </Button>
           <Button onPress={() => api().openLog()}>Open log</Button>
         </div>
-      </main>
+      </div>
     )
   }
 }
