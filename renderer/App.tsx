@@ -66,7 +66,9 @@ function Window() {
   const main = useRef<HTMLElement>(null)
   const View = viewParts[view]
   // biome-ignore lint/correctness/useExhaustiveDependencies: another view starts at its top
-  useEffect(() => main.current?.scrollTo(0, 0), [view])
+  useEffect(() => {
+    main.current?.scrollTo(0, 0)
+  }, [view])
   return (
     <>
       <div className="shell">
