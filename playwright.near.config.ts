@@ -1,0 +1,15 @@
+import path from 'node:path'
+import { defineConfig } from '@playwright/test'
+import base from './playwright.config.ts'
+import type { Runtime } from './test/e2e/app.ts'
+
+// Tests that start the executable themselves ask the package `electron` where it is.
+process.env.ELECTRON_OVERRIDE_DIST_PATH = path.join(import.meta.dirname, 'test/near/bin')
+
+/** The end-to-end tests near a current Electron: all but those that say why they need the real one. */
+export default defineConfig<{ runtime: Runtime }>({
+  ...base,
+  outputDir: 'test-results/near',
+  grepInvert: /@electron/,
+  use: { runtime: 'near' },
+})
