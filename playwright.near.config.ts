@@ -11,5 +11,6 @@ export default defineConfig<{ runtime: Runtime }>({
   ...base,
   outputDir: 'test-results/near',
   grepInvert: /@electron/,
+  workers: 2,
   use: { runtime: 'near' },
 })

@@ -18,7 +18,8 @@ export const launchNear: Launch = async (args, env) => {
   const pages: Pages = await Pages.in(context, () => line)
   const child = fork(program, [...args], {
     env,
-    execArgv: [],
+    // As Electron takes a rejection nobody handles, such as that of a load whose window is closed meanwhile.
+    execArgv: ['--unhandled-rejections=warn'],
     serialization: 'advanced',
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
@@ -47,7 +48,10 @@ class NearApp implements DrivenApp {
     child.stdout?.resume()
     child.stderr?.on('data', (chunk) => (this.#said += chunk))
     // However main ends, its pages go with it.
-    this.#exited = once(child, 'exit').then(() => context.close())
+    this.#exited = once(child, 'exit').then(([code]) => {
+      if (code) process.stderr.write(`main ended with ${code}: ${this.#said}\n`)
+      return context.close()
+    })
   }
 
   readonly evaluate: ElectronApplication['evaluate'] = async (script: unknown, arg?: unknown) =>
