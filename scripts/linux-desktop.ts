@@ -59,11 +59,12 @@ function librariesMissing(executable: string): string {
   return lines.map((line) => line.trim().split(' ')[0]).join(', ')
 }
 
-function hasCommand(name: string): boolean {
+export function hasCommand(name: string): boolean {
   return spawnSync('sh', ['-c', `command -v ${name}`]).status === 0
 }
 
-function install(packages: readonly (readonly string[])[]): void {
+/** Installs Debian's packages, the first that exists of each; where that cannot be done it says how to. */
+export function install(packages: readonly (readonly string[])[]): void {
   const isDebian = fs.existsSync('/etc/debian_version')
   const isRoot = process.getuid?.() === 0
   if (!isDebian || !isRoot) {

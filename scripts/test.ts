@@ -1,4 +1,4 @@
-// `npm test`: format and lint, types, the tests in two time zones, then the real app. Stops at the first failure.
+// `npm test`: format and lint, types, the tests in two time zones and on two Nodes, then the real app. Stops at the first failure.
 import { spawnSync } from 'node:child_process'
 import { say } from './say.ts'
 
@@ -10,7 +10,11 @@ step('tests', ['vitest', 'run'])
 step('tests of the rules in a second time zone', ['vitest', 'run', '--project', 'node'], {
   TZ: 'America/St_Johns',
 })
-if (withApp) step('the app, end to end', ['node', 'scripts/e2e.ts'])
+step('tests of the rules on the newest Node', ['node', 'scripts/newest-node.ts'])
+if (withApp) {
+  step('the app, end to end', ['node', 'scripts/e2e.ts'])
+  step('the app near a current Electron', ['node', 'scripts/near.ts'])
+}
 
 function step(name: string, [command = '', ...args]: string[], env: NodeJS.ProcessEnv = {}): void {
   say(name)

@@ -1,16 +1,8 @@
 // The browser that stands for Electron's own Chromium: one a test process, headless.
-import fs from 'node:fs'
 import { type Browser, type BrowserContext, chromium } from '@playwright/test'
+import { chromiumExecutable } from '../../scripts/chromium.ts'
 
-const debian = '/usr/bin/chromium'
 let browser: Promise<Browser> | null = null
-
-/** `OFFWHEEL_CHROMIUM` names one; else Debian's, else the one Playwright installs. */
-export function chromiumExecutable(): string {
-  const { OFFWHEEL_CHROMIUM: given } = process.env
-  if (given) return given
-  return fs.existsSync(debian) ? debian : chromium.executablePath()
-}
 
 /** A profile of its own, in the time zone and language of the app's process. */
 export async function newProfile(env: Readonly<Record<string, string>>): Promise<BrowserContext> {
