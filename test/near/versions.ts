@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import { createRequire } from 'node:module'
+import os from 'node:os'
 import path from 'node:path'
 
 /** What really runs: after `pretendToBeElectron` the process names another. */
@@ -14,7 +15,7 @@ export function pretendToBeElectron(): void {
   const manifest = createRequire(import.meta.url).resolve('electron/package.json')
   const { version } = JSON.parse(fs.readFileSync(manifest, 'utf8')) as { version: string }
   set(process.versions, { electron: version, chrome })
-  set(process, { type: 'browser', defaultApp: true })
+  set(process, { type: 'browser', defaultApp: true, getSystemVersion: os.release })
   process.execPath = executable
   process.argv = [executable, ...process.argv.slice(2)]
 }

@@ -25,6 +25,10 @@ export class BrowserWindow extends EventEmitter {
     return [...openWindows.values()].filter((each) => each instanceof BrowserWindow)
   }
 
+  static getFocusedWindow(): BrowserWindow | null {
+    return BrowserWindow.#focused
+  }
+
   constructor(options: Options = {}) {
     super()
     const { x = 0, y = 0, width = 800, height = 600, webPreferences = {} } = options

@@ -26,9 +26,28 @@ export const nativeImage = {
   createEmpty: () => ({ addRepresentation: () => {}, setTemplateImage: () => {} }),
 }
 
+interface MenuLine {
+  readonly label?: string
+  readonly submenu?: readonly MenuLine[]
+}
+let applicationMenu: object | null = null
+
+/** What is built can be looked through and its items clicked as Electron's own. */
 export const Menu = {
-  buildFromTemplate: (items: readonly object[]) => ({ items }),
-  setApplicationMenu: () => {},
+  buildFromTemplate: built,
+  getApplicationMenu: () => applicationMenu,
+  setApplicationMenu: (menu: object | null) => {
+    applicationMenu = menu
+  },
+}
+
+function built(template: readonly MenuLine[]): { readonly items: readonly object[] } {
+  return {
+    items: template.map((line) => ({
+      ...line,
+      ...(line.submenu && { submenu: built(line.submenu) }),
+    })),
+  }
 }
 
 const modifier =
