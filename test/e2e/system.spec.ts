@@ -9,7 +9,7 @@ import {
   serveMutter,
   serveScreenSaver,
 } from '../electron/linux/private-bus.ts'
-import { expect, type RealApp, test } from './app.ts'
+import { expect, type RealApp, root, test } from './app.ts'
 
 const block = { categoryId: 'vision', goalId: null, note: '', plannedMinutes: 90 }
 const bus = process.env.DBUS_SESSION_BUS_ADDRESS ?? ''
@@ -109,4 +109,15 @@ test('the log begins with what a report needs, and holds a page’s errors witho
   })
   await expect.poll(log).toMatch(/\[window\] error (TypeError )?at /)
   expect(log()).not.toContain('Anna')
+})
+
+test('a calendar that the system opens with the app is imported', async ({ start }) => {
+  const app = await start({ now: Date.parse('2026-11-16T16:00:00Z') / 1000 })
+  await app.electron.evaluate(
+    ({ app: electron }, file) => {
+      electron.emit('open-file', { preventDefault: () => {} }, file)
+    },
+    path.join(root, 'test/fixtures/e2e/work.ics'),
+  )
+  await expect(app.page.getByText(/^Work: \d+ added/)).toBeVisible()
 })

@@ -6,7 +6,7 @@ import { channelPath, listen } from '../../electron/remote/channel.ts'
 import { quickCommand } from '../../electron/remote/quick-commands.ts'
 import { holdLock } from '../../electron/store/lock.ts'
 import { runCli } from './cli/support.ts'
-import { openTestApp } from './support.ts'
+import { openTestApp, otherProcess } from './support.ts'
 
 type Name = Parameters<typeof quickRunner>[0]
 
@@ -105,7 +105,7 @@ test('without the app the data folder is worked on, and the app finds it so', as
 
 test('a socket nobody answers on, and a folder in use, are left alone', async () => {
   const app = openTestApp()
-  fs.writeFileSync(`${app.folder}/open.lock`, '1')
+  fs.writeFileSync(`${app.folder}/open.lock`, `${otherProcess()}`)
   const { status, errors } = await cli(app.folder)('log', '1h', 'vision')
   expect([status, errors]).toEqual([1, ['Offwheel is running but does not answer.']])
 })

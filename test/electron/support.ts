@@ -1,4 +1,5 @@
 // The app without its shell, on a real data folder and a clock that only moves when told to.
+import { spawn } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -16,6 +17,13 @@ export function temporaryFolder(): string {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'offwheel-test-'))
   onTestFinished(() => fs.rmSync(folder, { recursive: true, force: true }))
   return folder
+}
+
+/** The id of a process that is alive until the test is over, and is not this one. */
+export function otherProcess(): number {
+  const other = spawn(process.execPath, ['--eval', 'setInterval(() => {}, 1000)'])
+  onTestFinished(() => void other.kill())
+  return other.pid ?? 0
 }
 
 export interface TestApp extends OffwheelApp {
@@ -38,6 +46,13 @@ export interface TestApp extends OffwheelApp {
   ): Promise<string>
   /** The app as a new start finds the folder. */
   restart(): TestApp
+}
+
+/** The id of a process that is alive until the test is over, and is not this one. */
+export function otherProcess(): number {
+  const other = spawn(process.execPath, ['--eval', 'setInterval(() => {}, 1000)'])
+  onTestFinished(() => void other.kill())
+  return other.pid ?? 0
 }
 
 export interface TestAppOptions {

@@ -31,7 +31,7 @@ export function SystemSettings({ id, title }: PartProps) {
   }
   return (
     <Section id={id} title={title}>
-      <p className="note">
+      <p className="note setting-lead">
         These keys work from any program, such as <kbd>Control+Alt+F</kbd>. Leave a field empty for
         none.
       </p>
@@ -46,36 +46,38 @@ export function SystemSettings({ id, title }: PartProps) {
           />
         ))}
       </div>
-      {!canFloat && (
-        <p className="note">
-          This desktop runs on Wayland, where windows cannot stay on top or return to where they
-          were, and shortcuts may be denied without a word. A shortcut of the desktop itself always
-          works: let it run a command of Offwheel’s command line, such as <kbd>offwheel pause</kbd>.
-        </p>
-      )}
-      {!hasTray && (
-        <p className="note">
-          This desktop shows no tray icons (GNOME needs the AppIndicator extension). When the last
-          window is closed, the mini window stays instead.
-        </p>
-      )}
-      <SwitchField
-        label="Start with the system"
-        value={system.startAtLogin}
-        onChange={(startAtLogin) => save({ startAtLogin })}
-      />
-      <SwitchField
-        label={
-          hasTray
-            ? 'Then begin in the tray, without this window'
-            : 'Then begin with the mini window, without this one'
-        }
-        value={system.startHidden}
-        onChange={(startHidden) => save({ startHidden })}
-      />
-      <div className="row">
-        <Button onPress={() => run(api().tryNotification())}>Show a test notification</Button>
-        <span className="note">{notificationWords[notifications]}</span>
+      <div className="setting-stack">
+        {!canFloat && (
+          <p className="note">
+            This desktop runs on Wayland, where windows cannot stay on top or return to where they
+            were, and shortcuts may be denied without a word. A shortcut of the desktop itself
+            always works: let it run a command of Offwheel’s command line, as its README shows.
+          </p>
+        )}
+        {!hasTray && (
+          <p className="note">
+            This desktop shows no tray icons (GNOME needs the AppIndicator extension). When the last
+            window is closed, the mini window stays instead.
+          </p>
+        )}
+        <SwitchField
+          label="Start with the system"
+          value={system.startAtLogin}
+          onChange={(startAtLogin) => save({ startAtLogin })}
+        />
+        <SwitchField
+          label={
+            hasTray
+              ? 'Then begin in the tray, without this window'
+              : 'Then begin with the mini window, without this one'
+          }
+          value={system.startHidden}
+          onChange={(startHidden) => save({ startHidden })}
+        />
+        <div className="row">
+          <Button onPress={() => run(api().tryNotification())}>Show a test notification</Button>
+          <span className="note">{notificationWords[notifications]}</span>
+        </div>
       </div>
     </Section>
   )

@@ -38,7 +38,7 @@ export function TimeSettings({ id, title }: PartProps) {
         />
         <NumberField
           isLate
-          label="A run counts as focus time from"
+          label="Shortest run that counts as focus"
           unit="min"
           min={5}
           max={480}
@@ -50,7 +50,7 @@ export function TimeSettings({ id, title }: PartProps) {
         <IdleField settings={settings} />
         <NumberField
           isLate
-          label="Ask about a block so long over its plan"
+          label="Ask when a block runs over by"
           unit="min"
           min={5}
           max={1440}
@@ -74,7 +74,7 @@ function IdleField({ settings }: { readonly settings: Settings }) {
   return (
     <NumberField
       isLate
-      label="Without input, ask what it was after"
+      label="Ask what it was after this long without input"
       unit="min"
       min={0}
       max={240}

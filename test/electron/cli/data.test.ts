@@ -3,7 +3,7 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { runExport, runImport } from '../../../electron/cli/data.ts'
 import { at } from '../../support.ts'
-import { openTestApp } from '../support.ts'
+import { openTestApp, otherProcess } from '../support.ts'
 import { runCli } from './support.ts'
 
 async function appWithEntry() {
@@ -40,8 +40,7 @@ test('what one folder exports another takes in', async () => {
 
 test('an import while the app runs is refused and changes nothing', async () => {
   const app = await appWithEntry()
-  // Process 1 is alive on every machine, and is not this one.
-  fs.writeFileSync(path.join(app.folder, 'open.lock'), '1')
+  fs.writeFileSync(path.join(app.folder, 'open.lock'), `${otherProcess()}`)
   const file = path.join(app.folder, 'x.json')
   fs.writeFileSync(file, '{}')
   const { status, errors } = await runCli(runImport, [file, '--merge', '--folder', app.folder])

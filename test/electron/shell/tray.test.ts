@@ -269,6 +269,6 @@ test('start arguments name calendars and the sample', () => {
   ).toEqual({
     isSample: true,
     isHidden: false,
-    calendars: ['/home/work.ics', '/a/B.ICS'],
+    calendars: [path.resolve('/home/work.ics'), path.resolve('/a/B.ICS')],
   })
 })
