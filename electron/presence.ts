@@ -7,6 +7,8 @@ import type { DataStore } from './store/data-store.ts'
 
 /** How soon somebody who comes back is to be noticed. */
 const returnSeconds = 5
+/** An answer that took longer is asked for again. */
+const lateSeconds = 5
 
 /**
  * Follows the last input until the app ends; `idleSeconds` says how long ago it was, at once where the system answers at
@@ -20,7 +22,6 @@ export function followInput(
   let callOff = () => {}
   let isAsking = false
   const hear = (seconds: number) => {
-    isAsking = false
     const next = idleFor(seconds, app)
     callOff()
     callOff = next === null ? () => {} : clock.at(addSeconds(clock.now(), next), look)
@@ -32,7 +33,13 @@ export function followInput(
       hear(seconds)
     } else {
       isAsking = true
-      void seconds.then(hear)
+      const askedAt = clock.now()
+      void seconds.then((answer) => {
+        isAsking = false
+        // The machine slept or its clock was set meanwhile: what was true then says nothing of now.
+        if (Math.abs(clock.now() - askedAt) > lateSeconds) look()
+        else hear(answer)
+      })
     }
   }
   app.store.onChange(look)

@@ -112,6 +112,23 @@ test('input is looked at no sooner than it can tell something', async () => {
   expect(looks).toEqual([])
 })
 
+test('an answer from before a sleep is asked for again', async () => {
+  const app = openTestApp()
+  const asked: ((seconds: number) => void)[] = []
+  const answer = async (seconds: number) => {
+    asked.shift()?.(seconds)
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  followInput(app, app.clock, () => new Promise<number>((resolve) => asked.push(resolve)))
+  await answer(0)
+  await app.run('startBlock', vision)
+  app.clock.jump(app.clock.now() + 12 * minutes)
+  await answer(0)
+  expect([asked.length, app.store.block?.away]).toEqual([1, null])
+  await answer(12 * minutes)
+  expect(app.store.block?.away?.since).toBe(at('2026-11-16T09:00:00Z'))
+})
+
 describe('sleep and lock', () => {
   test('eight hours with one asleep and two hundred pauses come out right to the second', async () => {
     const { app, focus, stopped } = await running()

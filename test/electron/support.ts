@@ -48,13 +48,6 @@ export interface TestApp extends OffwheelApp {
   restart(): TestApp
 }
 
-/** The id of a process that is alive until the test is over, and is not this one. */
-export function otherProcess(): number {
-  const other = spawn(process.execPath, ['--eval', 'setInterval(() => {}, 1000)'])
-  onTestFinished(() => void other.kill())
-  return other.pid ?? 0
-}
-
 export interface TestAppOptions {
   readonly folder?: string
   readonly clock?: TestClock
