@@ -44,7 +44,12 @@ test.describe('on Linux', () => {
 
   test('on Wayland the last input is asked of GNOME', async ({ start }) => {
     let idleMs = 0
-    services.push(await serveMutter(bus, () => idleMs))
+    let asked = 0
+    const idle = () => {
+      asked += 1
+      return idleMs
+    }
+    services.push(await serveMutter(bus, idle))
     const app = await start({
       env: { XDG_SESSION_TYPE: 'wayland', WAYLAND_DISPLAY: 'wayland-of-a-test' },
     })
@@ -52,6 +57,11 @@ test.describe('on Linux', () => {
     await expect(awayHint(app)).toHaveText(/^0 never asks\. Offwheel always asks about sleep\./)
     await app.show('Today')
     await app.trayAction({ kind: 'start', input: block })
+    // What the start of the block made the app ask has been answered before time jumps.
+    const before = asked
+    await app.trayAction({ kind: 'extend', minutes: 5 })
+    await expect.poll(() => asked).toBeGreaterThan(before)
+    await app.page.waitForTimeout(200)
     await app.electron.evaluate(() => {
       const { clock } = offwheelTest
       clock.jump(clock.now() + 12 * 60)
