@@ -192,13 +192,16 @@ export function dismissToast(id: number): void {
 }
 
 /** A refusal, or whatever a broken bridge throws, as a notice. */
-export function notifyProblem(problem: unknown): void {
-  const title = isProblem(problem)
-    ? problem.message
-    : 'Something went wrong. The log has the details.'
-  // What the person stopped themselves went as they wished.
-  const isWished = isProblem(problem) && problem.code === 'cancelled'
-  notify({ tone: isWished ? 'info' : 'problem', title, details: [] })
+export function notifyProblem(thrown: unknown): void {
+  const { code, message } = problemOf(thrown)
+  // What the person stopped themselves went as they wanted.
+  notify({ tone: code === 'cancelled' ? 'info' : 'problem', title: message, details: [] })
+}
+
+/** A refusal as it is, anything else in general words. */
+export function problemOf(thrown: unknown): Problem {
+  if (isProblem(thrown)) return thrown
+  return { code: 'unexpected', message: 'Something went wrong. The log has the details.' }
 }
 
 function isProblem(value: unknown): value is Problem {

@@ -3,15 +3,15 @@ import { ago, duration } from '../format.ts'
 import { useNow } from '../now.ts'
 import { Button, IconButton } from '../parts/Button.tsx'
 import { Section } from '../parts/Page.tsx'
+import { useAnswer } from '../use-answer.ts'
 import { useApp } from '../use-config.ts'
-import { useOpenRequests } from '../use-query.ts'
 import './asked.css'
 import { decide, deleteRequest, requestTitle, startRequest } from './keep-request.ts'
 
 /** What others asked and nobody has dealt with; nothing while there is nothing. */
 export function Asked() {
   const { openRequests } = useApp()
-  const requests = useOpenRequests('open')
+  const { value: requests } = useAnswer('getRequests', {})
   if (openRequests === 0 || !requests || requests.length === 0) return null
   return (
     <Section title="Asked of you">

@@ -9,8 +9,8 @@ import { ComboField } from '../parts/ComboField.tsx'
 import { TextField } from '../parts/Field.tsx'
 import { NumberField } from '../parts/NumberField.tsx'
 import { notifyProblem } from '../store.ts'
+import { useAnswer } from '../use-answer.ts'
 import { useApp } from '../use-config.ts'
-import { useAskers } from '../use-query.ts'
 import { keepRequest } from './keep-request.ts'
 
 const decisions: readonly { readonly id: RequestDecision; readonly name: string }[] = [
@@ -30,7 +30,7 @@ interface CaptureFormProps {
 
 /** Who asks, and what for; the rest may wait. */
 export function CaptureForm({ onKept, onLeave, onWritten }: CaptureFormProps) {
-  const askers = useAskers('all')
+  const { value: askers } = useAnswer('getAskers', undefined)
   const [draft, setDraft] = useState(nothingYet)
   const [problem, setProblem] = useState<string | null>(null)
   const isEmpty = draft.from.trim() === '' && draft.what.trim() === ''

@@ -10,8 +10,8 @@ import { ClockField, DayField, TextField } from '../parts/Field.tsx'
 import { Select } from '../parts/Select.tsx'
 import { Sheet, SheetActions } from '../parts/Sheet.tsx'
 import { closeSheet, deleteEntry, run } from '../store.ts'
+import { useAnswer } from '../use-answer.ts'
 import { useConfig } from '../use-config.ts'
-import { useAskers } from '../use-query.ts'
 import { AiFields } from './AiFields.tsx'
 import { type AiDraft, aiDraftOf, aiUseOf, withMeasured } from './ai-draft.ts'
 import { type LocalTimes, localTimes, withTimes } from './entry-draft.ts'
@@ -107,7 +107,7 @@ function WhenFields({ times, onChange, seconds }: WhenProps) {
 }
 
 function NoteFields({ draft, onChange }: PartProps) {
-  const askers = useAskers('all')
+  const { value: askers } = useAnswer('getAskers', undefined)
   return (
     <div className="fields">
       <TextField

@@ -2,8 +2,8 @@ import { leastSamples, measuredMinutes } from '../../shared/ai/task-kinds.ts'
 import { duration } from '../format.ts'
 import { Button } from '../parts/Button.tsx'
 import { Select } from '../parts/Select.tsx'
+import { useAnswer } from '../use-answer.ts'
 import { useConfig } from '../use-config.ts'
-import { useTaskKinds } from '../use-query.ts'
 
 interface KindFieldProps {
   readonly kindId: string | undefined
@@ -40,7 +40,8 @@ export function KindField({ kindId, onChange, seconds, onMeasured }: KindFieldPr
 
 function Measured(props: Pick<KindFieldProps, 'seconds' | 'onMeasured'> & { kindId: string }) {
   const { kindId, seconds, onMeasured } = props
-  const samples = useTaskKinds('all')?.find((each) => each.kindId === kindId)?.withoutAi ?? null
+  const { value: kinds } = useAnswer('getTaskKinds', undefined)
+  const samples = kinds?.find((each) => each.kindId === kindId)?.withoutAi ?? null
   const minutes = measuredMinutes(samples, seconds)
   if (!samples || minutes === null) {
     return (

@@ -3,14 +3,15 @@ import { useState } from 'react'
 import { clockTime, dayOf } from '../../shared/time/zone.ts'
 import { activeGoals, categoryName, categoryTone } from '../categories.ts'
 import { dayShort, hoursMinutes } from '../format.ts'
+import { Answered } from '../parts/Answered.tsx'
 import { FigureButton } from '../parts/Button.tsx'
 import { CheckField } from '../parts/Field.tsx'
 import { Sheet } from '../parts/Sheet.tsx'
 import { Swatch } from '../parts/Swatch.tsx'
 import { closeSheet, openSheet } from '../store.ts'
+import { useAnswer } from '../use-answer.ts'
 import { useConfig } from '../use-config.ts'
 import { tablePace, useGrowing } from '../use-growing.ts'
-import { usePeriod } from '../use-query.ts'
 import { draftOf } from './entry-draft.ts'
 import { GoalForRows } from './GoalForRows.tsx'
 import { type Row, type RowsQuestion, rowsOf, secondsOf } from './rows.ts'
@@ -18,12 +19,14 @@ import { type Row, type RowsQuestion, rowsOf, secondsOf } from './rows.ts'
 /** The stretches of time a figure is the sum of, with that sum. */
 export function RowsSheet({ question }: { readonly question: RowsQuestion }) {
   const config = useConfig()
-  const data = usePeriod(question.period)
+  const { value: data, problem, askAgain } = useAnswer('getPeriod', { period: question.period })
   const rows = data ? rowsOf(data, question.filter, config) : []
   return (
     <Sheet title={question.title} onClose={closeSheet} isWide>
-      {rows.length === 0 && <p className="soft">No time counts here.</p>}
-      {rows.length > 0 && <RowsTable rows={rows} />}
+      <Answered problem={problem} onAskAgain={askAgain}>
+        {data && rows.length === 0 && <p className="soft">No time counts here.</p>}
+        {rows.length > 0 && <RowsTable key={JSON.stringify(question)} rows={rows} />}
+      </Answered>
     </Sheet>
   )
 }

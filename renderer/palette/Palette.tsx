@@ -11,8 +11,8 @@ import { now } from '../now.ts'
 import { Overlay } from '../parts/Sheet.tsx'
 import { openNewEntry } from '../shell/use-events.ts'
 import { closeSheet, useWindow } from '../store.ts'
+import { useAnswer } from '../use-answer.ts'
 import { useApp } from '../use-config.ts'
-import { useRecentBlocks } from '../use-query.ts'
 import { type PaletteAction, paletteActions } from './actions.ts'
 import { matches, mayBeEntry, placeOf } from './match.ts'
 import { entryAction, placeAction } from './typed-actions.ts'
@@ -94,7 +94,7 @@ export function Palette() {
 /** What fits the line, first what it says by itself: an entry, a day, a week. */
 function useFound(typed: string): readonly PaletteAction[] {
   const app = useApp()
-  const recent = useRecentBlocks('all')
+  const { value: recent } = useAnswer('getRecentBlocks', undefined)
   const minutes = useWindow(({ blockDraft }) => (blockDraft ? blockDraft.plannedMinutes : 50))
   const place = placeOf(typed, dayOf(now(), app.config.settings.zone))
   const isEntry = !place && mayBeEntry(typed)

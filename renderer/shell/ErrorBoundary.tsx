@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react'
 import { api } from '../api.ts'
 import { Button } from '../parts/Button.tsx'
-import { forgetAnswers } from '../use-query.ts'
+import { forgetAnswers } from '../use-answer.ts'
 
 interface Props {
   readonly children: ReactNode

@@ -4,7 +4,7 @@ import { userEvent } from '@testing-library/user-event'
 import { afterEach } from 'vitest'
 import { App } from '../../renderer/App.tsx'
 import { resetWindow } from '../../renderer/store.ts'
-import { forgetAnswers } from '../../renderer/use-query.ts'
+import { forgetAnswers } from '../../renderer/use-answer.ts'
 import { type FakeApi, fakeApi } from './fake-api.ts'
 
 afterEach(() => {

@@ -5,12 +5,13 @@ import { type PeriodKind, periodKinds, periodOf } from '../../../shared/time/per
 import { weekOf } from '../../../shared/time/week.ts'
 import { periodRange, periodTitle } from '../../format.ts'
 import { useNow } from '../../now.ts'
+import { Answered } from '../../parts/Answered.tsx'
 import { Button } from '../../parts/Button.tsx'
 import { Chips } from '../../parts/Chips.tsx'
 import { Empty, Page } from '../../parts/Page.tsx'
 import { setPeriodKind, show, useWindow } from '../../store.ts'
+import { answeredProps, useShown } from '../../use-answer.ts'
 import { useConfig } from '../../use-config.ts'
-import { usePeriod } from '../../use-query.ts'
 import { WeekWalk } from '../WeekWalk.tsx'
 import { Figures } from './Figures.tsx'
 import { Flow } from './Flow.tsx'
@@ -32,7 +33,8 @@ export function AiHours() {
   const current = weekOf(useNow(30_000), settings)
   const week = useWindow((state) => state.week) ?? current
   const kind = useWindow((state) => state.periodKind)
-  const data = usePeriod(periodOf(week, kind))
+  const { shown: answer, ...state } = useShown('getPeriod', { period: periodOf(week, kind) })
+  const data = answer?.value
   const shown = data?.period ?? periodOf(week, kind)
   return (
     <Page
@@ -52,12 +54,12 @@ export function AiHours() {
         </>
       }
     >
-      {data && <Account data={data} />}
+      <Answered {...answeredProps(state)}>{data && <Account data={data} />}</Answered>
     </Page>
   )
 }
 
-/** Drawn anew for new data only: the head above has moved on before they are there. */
+/** Drawn anew for new data only: the head above moves on as time passes. */
 const Account = memo(({ data }: { readonly data: PeriodData }) => (
   <>
     {!hasBaseline(data) && <NoBaseline />}

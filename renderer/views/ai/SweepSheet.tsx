@@ -6,28 +6,29 @@ import { clockTime, dayOf } from '../../../shared/time/zone.ts'
 import { api } from '../../api.ts'
 import { categoryName } from '../../categories.ts'
 import { dayShort, duration } from '../../format.ts'
+import { Answered } from '../../parts/Answered.tsx'
 import { Button } from '../../parts/Button.tsx'
 import { ComboField } from '../../parts/ComboField.tsx'
 import { Sheet } from '../../parts/Sheet.tsx'
 import { closeSheet, keepTool, run, useWindow } from '../../store.ts'
+import { useAnswer } from '../../use-answer.ts'
 import { useConfig } from '../../use-config.ts'
-import { usePeriod } from '../../use-query.ts'
 import { type SweepAnswer, sweepAnswers } from './sweep-keys.ts'
 import { unansweredBlocks } from './unanswered-blocks.ts'
 
 /** The blocks nobody has answered for, one after the other, one key each. */
 export function SweepSheet({ period }: { readonly period: Period }) {
   const config = useConfig()
-  const data = usePeriod(period)
+  const { value: data, problem, askAgain } = useAnswer('getPeriod', { period })
   const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set())
-  const blocks = data?.period === period ? unansweredBlocks(data, config) : null
+  const blocks = data ? unansweredBlocks(data, config) : null
   const block = blocks?.find(({ first }) => !skipped.has(first.id))
   const { answered = 0, asked = 0 } = data?.coverage ?? {}
   return (
     <Sheet title="Did AI help?" onClose={closeSheet}>
-      <p className="soft">
-        {answered} of {asked} answered
-      </p>
+      <Answered problem={problem} onAskAgain={askAgain}>
+        <p className="soft">{data ? `${answered} of ${asked} answered` : '\u00a0'}</p>
+      </Answered>
       {block && (
         <Question
           key={block.first.id}

@@ -2,11 +2,12 @@ import './calendar.css'
 import { useState } from 'react'
 import type { WaitingList } from '../../../shared/messages/meetings.ts'
 import { duration, plural } from '../../format.ts'
+import { Answered } from '../../parts/Answered.tsx'
 import { Button } from '../../parts/Button.tsx'
 import { Page } from '../../parts/Page.tsx'
 import { importCalendars } from '../../store.ts'
+import { useShown } from '../../use-answer.ts'
 import { useConfig } from '../../use-config.ts'
-import { useWaiting } from '../../use-query.ts'
 import { Imports } from './Imports.tsx'
 import { Planned } from './Planned.tsx'
 import { Rules } from './Rules.tsx'
@@ -18,7 +19,8 @@ const groupsAtOnce = 6
 
 export function Calendar() {
   const [shown, setShown] = useState(groupsAtOnce)
-  const waiting = useWaiting(`${shown}`)
+  const { shown: answer, problem, askAgain } = useShown('getWaiting', { most: shown })
+  const waiting = answer?.value
   const { sources } = useConfig()
   const isEmpty = sources.length === 0
   return (
@@ -33,9 +35,12 @@ export function Calendar() {
     >
       <Imports />
       {isEmpty && <Sources />}
-      {waiting && (
-        <ToClassify waiting={waiting} onShowMore={() => setShown(shown + groupsAtOnce)} />
-      )}
+      {/* Another answer is only a longer list: there is nothing to dim. */}
+      <Answered problem={problem} onAskAgain={askAgain}>
+        {waiting && (
+          <ToClassify waiting={waiting} onShowMore={() => setShown(shown + groupsAtOnce)} />
+        )}
+      </Answered>
       <Planned />
       <Rules />
       {!isEmpty && <Sources />}

@@ -2,10 +2,11 @@ import './reflection.css'
 import { weekOf } from '../../../shared/time/week.ts'
 import { tied, weekRange, weekTitle } from '../../format.ts'
 import { useNow } from '../../now.ts'
+import { Answered } from '../../parts/Answered.tsx'
 import { Page } from '../../parts/Page.tsx'
 import { useWindow } from '../../store.ts'
+import { answeredProps, useShown } from '../../use-answer.ts'
 import { useConfig } from '../../use-config.ts'
-import { useReflection } from '../../use-query.ts'
 import { WeekWalk } from '../WeekWalk.tsx'
 import { Past } from './Past.tsx'
 import { ReflectionForm } from './ReflectionForm.tsx'
@@ -14,7 +15,8 @@ export function Reflection() {
   const { settings } = useConfig()
   const current = weekOf(useNow(30_000), settings)
   const week = useWindow((state) => state.week) ?? current
-  const data = useReflection(week)
+  const { shown: answer, ...state } = useShown('getReflection', { week })
+  const data = answer?.value
   const shown = data?.week ?? week
   return (
     <Page
@@ -23,12 +25,14 @@ export function Reflection() {
       finding={data ? tied(data.finding) : '\u00a0'}
       controls={<WeekWalk current={current} />}
     >
-      {data && (
-        <>
-          <ReflectionForm key={data.week} data={data} />
-          <Past past={data.past} shown={data.week} />
-        </>
-      )}
+      <Answered {...answeredProps(state)}>
+        {data && (
+          <>
+            <ReflectionForm key={data.week} data={data} />
+            <Past past={data.past} shown={data.week} />
+          </>
+        )}
+      </Answered>
     </Page>
   )
 }

@@ -7,8 +7,8 @@ import { useNow } from '../../now.ts'
 import { Button } from '../../parts/Button.tsx'
 import { CheckField } from '../../parts/Field.tsx'
 import { Select } from '../../parts/Select.tsx'
+import { useAnswer } from '../../use-answer.ts'
 import { useConfig } from '../../use-config.ts'
-import { useBaselineWeeks } from '../../use-query.ts'
 
 interface LearnBaselineProps {
   readonly from: 'tracked' | 'calendar'
@@ -25,7 +25,7 @@ export function LearnBaseline({ from, onLearnt, onClose }: LearnBaselineProps) {
   const current = weekOf(useNow(60_000), settings)
   const [before, setBefore] = useState<Week>(current)
   const [chosen, setChosen] = useState<ReadonlySet<Week> | null>(null)
-  const weeks = useBaselineWeeks(`${from} ${current}`)
+  const { value: weeks } = useAnswer('getBaselineWeeks', { from, before: current })
   if (!weeks) return null
   const offered = weeks.filter(({ week }) => week < before)
   const outliers = outlierWeeks(offered)

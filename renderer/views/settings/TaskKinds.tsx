@@ -3,15 +3,15 @@ import type { TaskKind } from '../../../shared/model/settings.ts'
 import { duration, percent, plural } from '../../format.ts'
 import { AddField } from '../../parts/AddField.tsx'
 import { Button, IconButton } from '../../parts/Button.tsx'
+import { useAnswer } from '../../use-answer.ts'
 import { useConfig } from '../../use-config.ts'
-import { useTaskKinds } from '../../use-query.ts'
 import { newId, saveSettings } from './part.ts'
 
 /** Kinds of task with what is known of each, and what the measurements say of the estimates. */
 export function TaskKinds() {
   const { settings } = useConfig()
   const { ai } = settings
-  const figures = useTaskKinds('all')
+  const { value: figures } = useAnswer('getTaskKinds', undefined)
   const save = (taskKinds: readonly TaskKind[]) =>
     saveSettings(settings, { ...settings, ai: { ...ai, taskKinds } })
   const archive = (id: string, archived: boolean) =>

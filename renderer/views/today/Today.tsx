@@ -3,12 +3,13 @@ import { dayOf } from '../../../shared/time/zone.ts'
 import { Asked } from '../../capture/Asked.tsx'
 import { dayTitle } from '../../format.ts'
 import { useNow } from '../../now.ts'
+import { Answered } from '../../parts/Answered.tsx'
 import { Button } from '../../parts/Button.tsx'
 import { Empty, Page, Section } from '../../parts/Page.tsx'
 import { Walk } from '../../parts/Walk.tsx'
 import { goToPresent, importCalendars, useWindow, walk } from '../../store.ts'
+import { answeredProps, useShown } from '../../use-answer.ts'
 import { useApp, useConfig } from '../../use-config.ts'
-import { useDay } from '../../use-query.ts'
 import { AddEntry } from '../AddEntry.tsx'
 import { AiQuestion } from './AiQuestion.tsx'
 import { BlockForm } from './BlockForm.tsx'
@@ -24,13 +25,16 @@ export function Today() {
   const config = useConfig()
   const today = dayOf(useNow(30_000), config.settings.zone)
   const day = useWindow((state) => state.day) ?? today
-  const data = useDay(day)
-  const isToday = day === today
+  const { shown: answer, ...state } = useShown('getDay', { day })
+  const data = answer?.value ?? null
+  // The title is that of the day that is drawn.
+  const shown = data?.day ?? day
+  const isToday = shown === today
   const isFirstTime = useApp().firstEntryAt === null && isToday
   return (
     <Page
-      title={isToday ? 'Today' : dayTitle(day, today)}
-      aside={isToday ? dayTitle(day, today) : undefined}
+      title={isToday ? 'Today' : dayTitle(shown, today)}
+      aside={isToday ? dayTitle(shown, today) : undefined}
       finding={data ? dayFinding(data, config, isToday) : '\u00a0'}
       controls={
         <>
@@ -43,18 +47,20 @@ export function Today() {
         </>
       }
     >
-      <div className={isToday ? 'today' : 'today today-past'}>
-        <div className="today-side">
-          {isToday && <NextPlanned data={data} />}
-          {isToday && <TimerCard />}
-          {isToday && <ClearUp data={data} />}
-          {isToday && <Asked />}
-          {data && <Waiting events={data.waiting} />}
-          {isToday && <TopGoal />}
-          {isFirstTime && <FirstTime />}
+      <Answered {...answeredProps(state)}>
+        <div className={isToday ? 'today' : 'today today-past'}>
+          <div className="today-side">
+            {isToday && <NextPlanned data={data} />}
+            {isToday && <TimerCard />}
+            {isToday && <ClearUp data={data} />}
+            {isToday && <Asked />}
+            {data && <Waiting events={data.waiting} />}
+            {isToday && <TopGoal />}
+            {isFirstTime && <FirstTime />}
+          </div>
+          {data && <DayTimeline key={data.day} data={data} isToday={isToday} />}
         </div>
-        {data && <DayTimeline key={data.day} data={data} isToday={isToday} />}
-      </div>
+      </Answered>
     </Page>
   )
 }

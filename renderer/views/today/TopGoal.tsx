@@ -7,16 +7,16 @@ import { Bar } from '../../parts/Bar.tsx'
 import { FigureButton } from '../../parts/Button.tsx'
 import { Explain } from '../../parts/Explain.tsx'
 import { openSheet } from '../../store.ts'
+import { useAnswer } from '../../use-answer.ts'
 import { useConfig } from '../../use-config.ts'
-import { useWeek } from '../../use-query.ts'
 
 /** What the goal ranked first has had of this week, always in sight, with what served no goal at all. */
 export function TopGoal() {
   const config = useConfig()
   const week = weekOf(useNow(60_000), config.settings)
-  const data = useWeek(week)
+  const { value: data } = useAnswer('getWeek', { week })
   const [goal] = activeGoals(config)
-  if (!goal || data?.week !== week || data.report.trackedSeconds === 0) return null
+  if (!goal || !data || data.report.trackedSeconds === 0) return null
   const { shares, byGoal, trackedSeconds, unalignedSeconds } = data.report
   const target = goal.targetShare ?? undefined
   const says = `${percent(shares.topGoal)} of this week${target === undefined ? '' : `, target ${percent(target)}`}`

@@ -7,8 +7,8 @@ import { useNow } from '../../now.ts'
 import { Chips } from '../../parts/Chips.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { Select } from '../../parts/Select.tsx'
+import { useAnswer } from '../../use-answer.ts'
 import { useConfig } from '../../use-config.ts'
-import { usePeriod } from '../../use-query.ts'
 
 const kinds = [
   { id: 'week', name: 'Weeks' },
@@ -26,8 +26,8 @@ export function Compare() {
   const [chosen, setChosen] = useState<readonly [Period, Period] | null>(null)
   const last = periodOf(current, kind)
   const [first, second] = chosen ?? [addPeriods(last, -1), last]
-  const before = usePeriod(first)
-  const after = usePeriod(second)
+  const { value: before } = useAnswer('getPeriod', { period: first })
+  const { value: after } = useAnswer('getPeriod', { period: second })
   const options = Array.from({ length: offered[kind] }, (_, index) => addPeriods(last, -index))
   const groups = [{ title: '', options: options.map((id) => ({ id, name: periodTitle(id) })) }]
   return (
@@ -60,9 +60,7 @@ export function Compare() {
           onChange={(period) => setChosen([first, period])}
         />
       </div>
-      {before?.period === first && after?.period === second && (
-        <CompareTable before={before} after={after} />
-      )}
+      {before && after && <CompareTable before={before} after={after} />}
     </Section>
   )
 }

@@ -2,14 +2,19 @@ import './trends.css'
 import { memo, useState } from 'react'
 import type { TrendsData } from '../../../shared/messages/periods.ts'
 import { plural } from '../../format.ts'
+import { Answered } from '../../parts/Answered.tsx'
 import { Chips } from '../../parts/Chips.tsx'
 import { Empty, Page } from '../../parts/Page.tsx'
-import { type TrendLength, trendLengths, useTrends } from '../../use-query.ts'
+import { answeredProps, useShown } from '../../use-answer.ts'
 import { Compare } from './Compare.tsx'
 import { trendFinding } from './finding.ts'
 import { Magnets } from './Magnets.tsx'
 import { StrategyHours } from './StrategyHours.tsx'
 import { TrendLines } from './TrendLines.tsx'
+
+/** Weeks of a trend, or all there are. */
+const trendLengths = ['12', '26', '52', 'all'] as const
+type TrendLength = (typeof trendLengths)[number]
 
 const names: Readonly<Record<TrendLength, string>> = {
   '12': '12 weeks',
@@ -19,10 +24,15 @@ const names: Readonly<Record<TrendLength, string>> = {
 }
 const lengths = trendLengths.map((id) => ({ id, name: names[id] }))
 
+function weeksOf(length: TrendLength): number | null {
+  return length === 'all' ? null : Number(length)
+}
+
 /** How the weeks have gone: shares, saved hours, focus; when strategy happens; two periods side by side. */
 export function Trends() {
   const [length, setLength] = useState<TrendLength>('12')
-  const data = useTrends(length)
+  const { shown: answer, ...state } = useShown('getTrends', { weeks: weeksOf(length) })
+  const data = answer?.value
   const known = data?.points.filter(({ trackedSeconds }) => trackedSeconds > 0).length ?? 0
   return (
     <Page
@@ -39,18 +49,20 @@ export function Trends() {
         />
       }
     >
-      {data && known < 2 && (
-        <Empty>
-          A trend needs two weeks with tracked time. Until then the Week view has all there is to
-          see.
-        </Empty>
-      )}
-      {data && known >= 2 && <Pictures data={data} />}
+      <Answered {...answeredProps(state)}>
+        {data && known < 2 && (
+          <Empty>
+            A trend needs two weeks with tracked time. Until then the Week view has all there is to
+            see.
+          </Empty>
+        )}
+        {data && known >= 2 && <Pictures data={data} />}
+      </Answered>
     </Page>
   )
 }
 
-/** Drawn anew for new data only: the head above has moved on before they are there. */
+/** Drawn anew for new data only. */
 const Pictures = memo(({ data }: { readonly data: TrendsData }) => (
   <>
     <TrendLines points={data.points} />

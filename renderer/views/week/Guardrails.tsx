@@ -5,13 +5,13 @@ import { explainGuardrail } from '../../explain.ts'
 import { percent } from '../../format.ts'
 import { Explain } from '../../parts/Explain.tsx'
 import { Section } from '../../parts/Page.tsx'
-import { useGuardrails } from '../../use-query.ts'
+import { useAnswer } from '../../use-answer.ts'
 import { guardrailReason, limitWords, stateWords } from './guardrail-words.ts'
 import { SlotPlan } from './SlotPlan.tsx'
 
 /** Floors and caps the person set: how each stands, why, and the slots that would mend it. */
 export function Guardrails({ data }: { readonly data: WeekData }) {
-  const guardrails = useGuardrails(data.week)
+  const { value: guardrails } = useAnswer('getGuardrails', { week: data.week })
   if (!guardrails || guardrails.length === 0) return null
   return (
     <Section title="Guardrails">

@@ -4,11 +4,12 @@ import type { WeekData } from '../../../shared/messages/periods.ts'
 import { weekOf } from '../../../shared/time/week.ts'
 import { weekRange, weekTitle } from '../../format.ts'
 import { useNow } from '../../now.ts'
+import { Answered } from '../../parts/Answered.tsx'
 import { Button } from '../../parts/Button.tsx'
 import { Empty, Page } from '../../parts/Page.tsx'
 import { show, useWindow } from '../../store.ts'
+import { answeredProps, useShown } from '../../use-answer.ts'
 import { useConfig } from '../../use-config.ts'
-import { useWeek } from '../../use-query.ts'
 import { AddEntry } from '../AddEntry.tsx'
 import { WeekWalk } from '../WeekWalk.tsx'
 import { Categories } from './Categories.tsx'
@@ -25,7 +26,8 @@ export function Week() {
   const { settings } = useConfig()
   const current = weekOf(useNow(30_000), settings)
   const week = useWindow((state) => state.week) ?? current
-  const data = useWeek(week)
+  const { shown: answer, ...state } = useShown('getWeek', { week })
+  const data = answer?.value
   const shown = data?.week ?? week
   return (
     <Page
@@ -39,19 +41,21 @@ export function Week() {
         </>
       }
     >
-      {data && data.entries.length === 0 && (
-        <Empty action={<Button onPress={() => show('today')}>Start a block</Button>}>
-          Time you track with a block, add by hand or import from a calendar is split here into
-          strategy, execution and neutral work.
-        </Empty>
-      )}
-      {data && data.entries.length === 0 && shown === current && <Guardrails data={data} />}
-      {data && data.entries.length > 0 && <Figures data={data} />}
+      <Answered {...answeredProps(state)}>
+        {data && data.entries.length === 0 && (
+          <Empty action={<Button onPress={() => show('today')}>Start a block</Button>}>
+            Time you track with a block, add by hand or import from a calendar is split here into
+            strategy, execution and neutral work.
+          </Empty>
+        )}
+        {data && data.entries.length === 0 && shown === current && <Guardrails data={data} />}
+        {data && data.entries.length > 0 && <Figures data={data} />}
+      </Answered>
     </Page>
   )
 }
 
-/** Drawn anew for new data only: the head above has moved on before they are there. */
+/** Drawn anew for new data only: the head above moves on as time passes. */
 const Figures = memo(({ data }: { readonly data: WeekData }) => (
   <>
     <Split data={data} />

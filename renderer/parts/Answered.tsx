@@ -1,0 +1,29 @@
+import './answered.css'
+import type { ReactNode } from 'react'
+import { Button } from './Button.tsx'
+
+interface AnsweredProps {
+  /** Whether what is shown belongs to the question before: it is dimmed until its own is there. */
+  readonly isOther?: boolean
+  /** Why there is no answer; `null` where there is one, or it is on its way. */
+  readonly problem: { readonly message: string } | null
+  readonly onAskAgain: () => void
+  readonly children: ReactNode
+}
+
+/** Draws an answer of main; one that did not come says why and can be asked for again. */
+export function Answered({ isOther = false, problem, onAskAgain, children }: AnsweredProps) {
+  if (problem) {
+    return (
+      <div className="answer-problem" role="alert">
+        <p>{problem.message}</p>
+        <Button onPress={onAskAgain}>Try again</Button>
+      </div>
+    )
+  }
+  return (
+    <div className={isOther ? 'answer answer-other' : 'answer'} aria-busy={isOther}>
+      {children}
+    </div>
+  )
+}

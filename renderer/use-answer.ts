@@ -1,0 +1,158 @@
+// Main's answers, each kept under its question: name and input. An answer is never given to another question, so no
+// page can show one week's figures under another's title.
+import { useEffect, useState } from 'react'
+import { deepEqual } from '../shared/interchange/deep-equal.ts'
+import type { CommandInput, CommandName, CommandOutput } from '../shared/ipc.ts'
+import type { Problem, Result } from '../shared/result.ts'
+import { api } from './api.ts'
+import { useNow } from './now.ts'
+import { problemOf, useWindow } from './store.ts'
+
+/** What can be asked to draw a screen: it changes nothing. */
+export type QuestionName = Exclude<Extract<CommandName, `get${string}`>, 'getState'>
+
+export interface Answer<T> {
+  /** Main's last answer to this very question; `null` before the first. */
+  readonly value: T | null
+  /** Whether the answer of now is still on its way. */
+  readonly isWaiting: boolean
+  /** Why it did not come; `null` while nothing is wrong. */
+  readonly problem: Problem | null
+  readonly askAgain: () => void
+}
+
+/** What is known of one question. */
+interface Known {
+  readonly value: unknown
+  readonly problem: Problem | null
+}
+
+/** What a component was told last, and what it had asked. */
+interface Told {
+  readonly question: string
+  readonly asking: string
+  readonly answer: Known
+}
+
+/** Enough to walk back and forth through a quarter at once. */
+const mostKept = 60
+const known = new Map<string, Known>()
+
+/** Forgets every answer; tests start from nothing, and so does a view that is drawn again after a fault. */
+export function forgetAnswers(): void {
+  known.clear()
+}
+
+/** Answers what is kept: the answer before where both say the same, so that nothing is drawn anew for it. */
+function keep(question: string, answer: Known): Known {
+  const before = known.get(question)
+  const kept = before && deepEqual(before, answer) ? before : answer
+  known.delete(question)
+  known.set(question, kept)
+  const [oldest] = known.keys()
+  if (known.size > mostKept && oldest !== undefined) known.delete(oldest)
+  return kept
+}
+
+/** Figures of a time that goes on ("so far") are asked for again this often while they are on the screen. */
+const minuteMs = 60_000
+
+/**
+ * Main's answer to a question. It is asked again when the data changes, as each minute begins, and when the window comes
+ * to the front; meanwhile the last answer to the same question stays.
+ */
+export function useAnswer<K extends QuestionName>(
+  name: K,
+  input: CommandInput<K>,
+): Answer<CommandOutput<K>> {
+  const question = `${name} ${JSON.stringify(input) ?? ''}`
+  const revision = useWindow((state) => state.app?.revision)
+  const minute = Math.floor(useNow(minuteMs) / 60)
+  const looks = useLooks()
+  const [attempt, setAttempt] = useState(0)
+  const asking = `${question} ${revision} ${attempt}`
+  const [told, setTold] = useState<Told | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: time that passes and a look make the answer stale
+  useEffect(() => {
+    let isCurrent = true
+    const hear = (answer: Known) => {
+      if (!isCurrent) return
+      setTold({ question, asking, answer: keep(question, answer) })
+    }
+    ask(name, input).then(
+      (result) =>
+        hear(
+          result.ok
+            ? { value: result.value, problem: null }
+            : { value: null, problem: result.problem },
+        ),
+      (error) => hear({ value: null, problem: problemOf(error) }),
+    )
+    return () => {
+      isCurrent = false
+    }
+  }, [asking, minute, looks])
+  const answer = told?.question === question ? told.answer : known.get(question)
+  const { value = null, problem = null } = answer ?? {}
+  return {
+    // What is kept under the question is an answer to it.
+    value: value as CommandOutput<K> | null,
+    isWaiting: told?.asking !== asking,
+    problem,
+    askAgain: () => setAttempt((before) => before + 1),
+  }
+}
+
+export interface Shown<K extends QuestionName> {
+  /** The answer with the question it belongs to, which may be the one before while a new answer is on its way. */
+  readonly shown: { readonly input: CommandInput<K>; readonly value: CommandOutput<K> } | null
+  /** Whether what is shown belongs to another question than the one asked: it is dimmed, and keeps its own title. */
+  readonly isOther: boolean
+  readonly problem: Problem | null
+  readonly askAgain: () => void
+}
+
+/** As `useAnswer`, for pictures: the last one stays on the screen, under its own question, until the next is there. */
+export function useShown<K extends QuestionName>(name: K, input: CommandInput<K>): Shown<K> {
+  const { value, problem, askAgain } = useAnswer(name, input)
+  const [last, setLast] = useState<Shown<K>['shown']>(null)
+  if (value !== null && last?.value !== value) setLast({ input, value })
+  if (problem) return { shown: null, isOther: false, problem, askAgain }
+  const own = value === null ? null : { input, value }
+  return { shown: own ?? last, isOther: own === null && last !== null, problem, askAgain }
+}
+
+/** For the part that draws what is shown. */
+export function answeredProps({
+  isOther,
+  problem,
+  askAgain,
+}: Pick<Shown<QuestionName>, 'isOther' | 'problem' | 'askAgain'>) {
+  return { isOther, problem, onAskAgain: askAgain }
+}
+
+function ask<K extends QuestionName>(
+  name: K,
+  input: CommandInput<K>,
+): Promise<Result<CommandOutput<K>>> {
+  // The bridge has one function a name; the union of all of them cannot say that it takes this one's input.
+  const call = api()[name] as (input: CommandInput<K>) => Promise<Result<CommandOutput<K>>>
+  return call(input)
+}
+
+/** Counts how often the window came to the front: what was true when it went may not be so any more. */
+function useLooks(): number {
+  const [looks, setLooks] = useState(0)
+  useEffect(() => {
+    const look = () => {
+      if (document.visibilityState === 'visible') setLooks((before) => before + 1)
+    }
+    addEventListener('focus', look)
+    document.addEventListener('visibilitychange', look)
+    return () => {
+      removeEventListener('focus', look)
+      document.removeEventListener('visibilitychange', look)
+    }
+  }, [])
+  return looks
+}
