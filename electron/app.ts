@@ -6,11 +6,13 @@ import type { CalendarImporter } from './calendar/importer.ts'
 import { Imports } from './calendar/imports.ts'
 import { type Machine, setWatch } from './clock.ts'
 import { commands } from './commands/commands.ts'
+import { unsaved as unsavedSchema } from './commands/draft-schemas.ts'
 import type { Desktop, FileDialogs, Handlers, Needs, SubscriptionDesk } from './commands/needs.ts'
 import { Session } from './commands/session.ts'
 import { WeekAccounts } from './commands/week-accounts.ts'
 import { Focus } from './focus.ts'
 import { DataStore } from './store/data-store.ts'
+import { UnsavedForms } from './store/unsaved-forms.ts'
 
 export interface AppNeeds {
   readonly dataFolder: string
@@ -42,12 +44,30 @@ export function openApp(given: AppNeeds): OffwheelApp {
   const store = new DataStore({ folder, zone, now, machine, onWriteError })
   const imports = new Imports({ ...given, store })
   const subscriptions = given.makeSubscriptions(store, imports)
-  const session = new Session([...store.recovered, ...subscriptions.recovered])
+  const unsaved = new UnsavedForms(
+    folder,
+    now(),
+    (form) => unsavedSchema.safeParse(form).data ?? null,
+  )
+  const session = new Session([
+    ...store.recovered,
+    ...subscriptions.recovered,
+    ...unsaved.recovered,
+  ])
   const clockSet = setWatch(machine, store.lastKnownMachine)
   const focus = new Focus({ ...given, store, session, clockSet })
   focus.begin()
   const accounts = new WeekAccounts(store)
-  const needs: Needs = { ...given, store, session, focus, accounts, imports, subscriptions }
+  const needs: Needs = {
+    ...given,
+    store,
+    session,
+    focus,
+    accounts,
+    imports,
+    unsaved,
+    subscriptions,
+  }
   return { needs, store, session, focus, handlers: commands(needs) }
 }
 

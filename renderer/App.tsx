@@ -18,6 +18,7 @@ import { Toasts } from './shell/Toasts.tsx'
 import { useDrop } from './shell/use-drop.ts'
 import { useKeys, useMainEvents } from './shell/use-events.ts'
 import { closeSheet, notify, type Sheet, useWindow } from './store.ts'
+import { reopenEntry, useUnsavedFromMain } from './unsaved.ts'
 import { useClockWatch } from './use-main-state.ts'
 import { AiHours } from './views/ai/AiHours.tsx'
 import { SweepSheet } from './views/ai/SweepSheet.tsx'
@@ -43,7 +44,11 @@ export function App() {
   useMainEvents()
   useClockWatch()
   useKeys()
-  const isReady = useWindow((state) => state.app !== null)
+  const isTyped = useUnsavedFromMain()
+  const isReady = useWindow((state) => state.app !== null) && isTyped
+  useEffect(() => {
+    if (isReady) reopenEntry()
+  }, [isReady])
   const isOver = useDrop()
   // Languages other than English are not offered: dates and numbers follow the words around them.
   return (

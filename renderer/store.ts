@@ -1,12 +1,12 @@
 // What the window holds: a mirror of main's state, what is in view, and what lies on top of it. State only;
 // actions are functions beside it.
 import { create } from 'zustand'
-import type { BlockInput } from '../shared/focus/block.ts'
 import { deepEqual } from '../shared/interchange/deep-equal.ts'
 import type { ViewName } from '../shared/ipc.ts'
 import type { EntryDraft } from '../shared/messages/drafts.ts'
 import type { ImportPreview } from '../shared/messages/imports.ts'
 import type { AppState, Notice } from '../shared/messages/state.ts'
+import type { FormName, Unsaved } from '../shared/messages/unsaved.ts'
 import type { Entry } from '../shared/model/entry.ts'
 import type { Problem, Result } from '../shared/result.ts'
 import type { Instant } from '../shared/time/instant.ts'
@@ -22,7 +22,6 @@ import { addDays, type Day, dayOf } from '../shared/time/zone.ts'
 import { api } from './api.ts'
 import type { RowsQuestion } from './entry/rows.ts'
 import { now, setClock } from './now.ts'
-import type { ReflectionText } from './views/reflection/reflection-text.ts'
 
 export interface Toast {
   readonly id: number
@@ -57,12 +56,10 @@ interface WindowState {
   readonly periodKind: PeriodKind
   readonly toasts: readonly Toast[]
   readonly sheets: readonly Sheet[]
-  /** What the next block shall be about, while it is not started; `null` for the first. */
-  readonly blockDraft: BlockInput | null
   /** The tool named last: the one most likely named next. */
   readonly lastTool: string | null
-  /** Reflections being written, by week: text outlives a walk through the views. */
-  readonly reflections: Readonly<Record<Week, ReflectionText>>
+  /** What forms hold before it is saved: it outlives a walk through the views, the window and a crash. */
+  readonly unsaved: ReadonlyMap<FormName, Unsaved>
 }
 
 const initial: WindowState = {
@@ -74,9 +71,8 @@ const initial: WindowState = {
   periodKind: 'week',
   toasts: [],
   sheets: [],
-  blockDraft: null,
   lastTool: null,
-  reflections: {},
+  unsaved: new Map(),
 }
 
 export const useWindow = create<WindowState>(() => initial)
@@ -159,19 +155,8 @@ export function closeSheet(): void {
   setState(({ sheets }) => ({ sheets: sheets.slice(0, -1) }))
 }
 
-export function keepBlockDraft(blockDraft: BlockInput): void {
-  setState({ blockDraft })
-}
-
 export function keepTool(lastTool: string): void {
   setState({ lastTool })
-}
-
-export function keepReflection(week: Week, text: ReflectionText | null): void {
-  setState(({ reflections }) => {
-    const { [week]: _, ...others } = reflections
-    return { reflections: text ? { ...others, [week]: text } : others }
-  })
 }
 
 let lastToastId = 0

@@ -12,6 +12,7 @@ import type { EventChoice, RulePreview, WaitingList, WaitingPick } from './messa
 import type { DayData, PeriodData, TrendsData, WeekData } from './messages/periods.ts'
 import type { ReflectionData } from './messages/reflections.ts'
 import type { AppState, Notice } from './messages/state.ts'
+import type { FormName, Unsaved } from './messages/unsaved.ts'
 import type { AiUse, Entry } from './model/entry.ts'
 import type { Request, RequestDecision } from './model/request.ts'
 import type { Baseline, Category, Goal, Reflection, Settings, Source } from './model/settings.ts'
@@ -43,6 +44,10 @@ export interface Commands {
   getDay(input: { day: Day }): DayData
   getWaiting(input: { most: number }): WaitingList
   getReflection(input: { week: Week }): ReflectionData
+  /** What forms held when the window was last there. */
+  getUnsaved(): readonly Unsaved[]
+  /** Keeps what a form holds, or forgets it: on the disk when it answers. */
+  keepUnsaved(input: { form: FormName; content: Unsaved | null }): null
 
   /** What was last worked on, each once, newest first. */
   getRecentBlocks(): readonly RecentBlock[]
@@ -199,6 +204,8 @@ const names: Record<CommandName, true> = {
   getDay: true,
   getWaiting: true,
   getReflection: true,
+  getUnsaved: true,
+  keepUnsaved: true,
   getRecentBlocks: true,
   startBlock: true,
   changeBlock: true,

@@ -15,6 +15,7 @@ import { requestCommands } from './requests.ts'
 import { settingsCommands } from './settings.ts'
 import { sourceCommands } from './sources.ts'
 import { timerCommands } from './timer.ts'
+import { unsavedCommands } from './unsaved.ts'
 
 export function commands(needs: Needs): Handlers {
   return {
@@ -33,5 +34,6 @@ export function commands(needs: Needs): Handlers {
     ...settingsCommands(needs),
     ...dataCommands(needs),
     ...desktopCommands(needs),
+    ...unsavedCommands(needs),
   }
 }

@@ -12,21 +12,28 @@ import {
 import { type CommandInput, type CommandName, views } from '../../shared/ipc.ts'
 import { requestDecisions } from '../../shared/model/request.ts'
 import { sourceColors } from '../../shared/model/settings.ts'
-import { instant } from '../../shared/time/instant.ts'
 import { isPeriod } from '../../shared/time/period.ts'
 import { isDay } from '../../shared/time/zone.ts'
+import {
+  aiUse,
+  at,
+  blockInput,
+  entryDraft,
+  formName,
+  goalId,
+  id,
+  requestDraft,
+  text,
+  unsaved,
+  workedMinutes,
+} from './draft-schemas.ts'
 
-const maxMinutes = 1_000_000
 const maxText = 20_000
 const maxFileOctets = 256 * 1024 * 1024
 
 const nothing = z.undefined()
-const id = z.string().min(1).max(200)
-const text = z.string().max(maxText)
-const at = z.number().int().transform(instant)
 const week = weekSchema
 const day = z.string().refine(isDay)
-const goalId = id.nullable()
 const ids = z.array(id).min(1).max(10_000)
 const keys = z.array(z.string().max(maxText)).max(100_000)
 // A group of single meetings is named by their title and organiser together.
@@ -35,45 +42,6 @@ const waitingPick = z.union([z.object({ keys }), z.object({ groupIds })])
 const eventChoice = waitingPick.and(
   z.object({ categoryId: id, goalId, rule: conditionsSchema.nullable() }),
 )
-
-const blockInput = z.object({
-  categoryId: id,
-  goalId,
-  note: text,
-  plannedMinutes: z
-    .number()
-    .positive()
-    .max(24 * 60)
-    .nullable(),
-  inCycles: z.boolean().optional(),
-})
-
-const aiUse = z.object({
-  tool: text,
-  savedMinutes: z.number().min(-maxMinutes).max(maxMinutes),
-  reworkMinutes: z.number().min(0).max(maxMinutes),
-  basis: z.enum(['estimated', 'measured']),
-  newWork: z.boolean(),
-})
-
-const entryDraft = z.object({
-  id: id.nullable(),
-  start: at,
-  end: at,
-  categoryId: id,
-  goalId,
-  note: text,
-  requestFrom: text,
-  taskKind: id.optional(),
-  ai: aiUse.nullable(),
-})
-
-const requestDraft = z.object({
-  from: text,
-  what: text,
-  minutes: z.number().min(1).max(10_080).nullable(),
-  decision: z.enum(requestDecisions).nullable(),
-})
 
 const ruleDraft = z.object({ id: id.nullable(), when: conditionsSchema, categoryId: id, goalId })
 const everyMinutes = z.number().min(5).max(10_080)
@@ -86,6 +54,8 @@ export const inputSchemas: { readonly [K in CommandName]: z.ZodType<CommandInput
   getDay: z.object({ day }),
   getWaiting: z.object({ most: z.number().int().min(0).max(100_000) }),
   getReflection: z.object({ week }),
+  getUnsaved: nothing,
+  keepUnsaved: z.object({ form: formName, content: unsaved.nullable() }),
   getRecentBlocks: nothing,
   startBlock: blockInput,
   changeBlock: blockInput,
@@ -172,7 +142,7 @@ export const inputSchemas: { readonly [K in CommandName]: z.ZodType<CommandInput
   exportPlanned: nothing,
   saveReflection: z.object({
     week,
-    workedMinutes: z.number().min(0).max(10_080).nullable(),
+    workedMinutes,
     reflection: reflectionAnswersSchema,
   }),
   exportReflection: z.object({ week }),

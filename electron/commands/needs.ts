@@ -6,6 +6,7 @@ import type { Instant } from '../../shared/time/instant.ts'
 import type { Imports } from '../calendar/imports.ts'
 import type { Focus } from '../focus.ts'
 import type { DataStore } from '../store/data-store.ts'
+import type { UnsavedForms } from '../store/unsaved-forms.ts'
 import type { Session } from './session.ts'
 import type { WeekAccounts } from './week-accounts.ts'
 
@@ -59,6 +60,7 @@ export interface Needs {
   readonly focus: Focus
   readonly accounts: WeekAccounts
   readonly imports: Imports
+  readonly unsaved: UnsavedForms
   readonly subscriptions: SubscriptionDesk
   readonly files: FileDialogs
   readonly desktop: Desktop

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { api } from '../api.ts'
 import { run } from '../store.ts'
+import { useUnsavedFromMain } from '../unsaved.ts'
 import { useMainState } from '../use-main-state.ts'
 import { CaptureForm } from './CaptureForm.tsx'
 
@@ -12,7 +13,8 @@ function close(): void {
 
 /** The page of the small window: one request, then it is gone. */
 export function Capture() {
-  const isReady = useMainState()
+  const isTyped = useUnsavedFromMain()
+  const isReady = useMainState() && isTyped
   const isWritten = useRef(false)
   useEffect(() => {
     const press = (event: KeyboardEvent) => event.key === 'Escape' && close()

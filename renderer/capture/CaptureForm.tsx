@@ -1,5 +1,5 @@
 import './capture.css'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { RequestDraft } from '../../shared/messages/drafts.ts'
 import type { Request, RequestDecision } from '../../shared/model/request.ts'
 import { categoryName } from '../categories.ts'
@@ -9,6 +9,7 @@ import { ComboField } from '../parts/ComboField.tsx'
 import { TextField } from '../parts/Field.tsx'
 import { NumberField } from '../parts/NumberField.tsx'
 import { notifyProblem } from '../store.ts'
+import { keepUnsaved, useUnsaved } from '../unsaved.ts'
 import { useAnswer } from '../use-answer.ts'
 import { useApp } from '../use-config.ts'
 import { keepRequest } from './keep-request.ts'
@@ -31,21 +32,25 @@ interface CaptureFormProps {
 /** Who asks, and what for; the rest may wait. */
 export function CaptureForm({ onKept, onLeave, onWritten }: CaptureFormProps) {
   const { value: askers } = useAnswer('getAskers', undefined)
-  const [draft, setDraft] = useState(nothingYet)
+  const draft = useUnsaved<'request'>('request')?.request ?? nothingYet
+  const isWritten = draft.from !== '' || draft.what !== ''
+  useEffect(() => {
+    onWritten?.(isWritten)
+  }, [isWritten, onWritten])
   const [problem, setProblem] = useState<string | null>(null)
   const isEmpty = draft.from.trim() === '' && draft.what.trim() === ''
   const change = (part: Partial<RequestDraft>) => {
     const next = { ...draft, ...part }
-    setDraft(next)
+    keepUnsaved('request', { kind: 'request', request: next })
     setProblem(null)
-    onWritten?.(next.from !== '' || next.what !== '')
   }
   const keep = async () => {
     if (isEmpty) return
     try {
       const kept = await keepRequest(draft)
-      if (kept.ok) onKept(kept.value)
-      else setProblem(kept.problem.message)
+      if (!kept.ok) return setProblem(kept.problem.message)
+      keepUnsaved('request', null)
+      onKept(kept.value)
     } catch (error) {
       notifyProblem(error)
     }
@@ -89,7 +94,14 @@ export function CaptureForm({ onKept, onLeave, onWritten }: CaptureFormProps) {
         <p className="hint" role="status">
           {problem ?? <WhatNowMeans decision={draft.decision} />}
         </p>
-        <Button onPress={onLeave}>Cancel</Button>
+        <Button
+          onPress={() => {
+            keepUnsaved('request', null)
+            onLeave()
+          }}
+        >
+          Cancel
+        </Button>
         <Button type="submit" look="main" isDisabled={isEmpty}>
           Keep
         </Button>

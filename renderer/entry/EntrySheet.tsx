@@ -1,5 +1,6 @@
 import './entry.css'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import { deepEqual } from '../../shared/interchange/deep-equal.ts'
 import type { EntryDraft } from '../../shared/messages/drafts.ts'
 import { api } from '../api.ts'
 import { categoryGroups, goalGroups, noGoal } from '../categories.ts'
@@ -10,12 +11,25 @@ import { ClockField, DayField, TextField } from '../parts/Field.tsx'
 import { Select } from '../parts/Select.tsx'
 import { Sheet, SheetActions } from '../parts/Sheet.tsx'
 import { closeSheet, deleteEntry, run } from '../store.ts'
+import { keepUnsaved, useUnsaved } from '../unsaved.ts'
 import { useAnswer } from '../use-answer.ts'
 import { useConfig } from '../use-config.ts'
 import { AiFields } from './AiFields.tsx'
 import { type AiDraft, aiDraftOf, aiUseOf, withMeasured } from './ai-draft.ts'
 import { type LocalTimes, localTimes, withTimes } from './entry-draft.ts'
 import { KindField } from './KindField.tsx'
+
+/** Keeps what was changed until the sheet closes: saved or given up, by whoever used it. */
+function useKeptEntry(written: EntryDraft, initial: EntryDraft): void {
+  const isChanged = !deepEqual(written, initial)
+  const kept = useUnsaved<'entry'>('entry')?.entry
+  useEffect(() => {
+    if (isChanged && !deepEqual(written, kept)) {
+      keepUnsaved('entry', { kind: 'entry', entry: written })
+    }
+  }, [isChanged, written, kept])
+  useEffect(() => () => keepUnsaved('entry', null), [])
+}
 
 /** The form of one entry, for a new one and for a change. */
 export function EntrySheet({ draft: initial }: { readonly draft: EntryDraft }) {
@@ -24,9 +38,11 @@ export function EntrySheet({ draft: initial }: { readonly draft: EntryDraft }) {
   const [times, setTimes] = useState(localTimes(initial, settings.zone))
   const [ai, setAi] = useState(aiDraftOf(initial.ai, settings.ai.tools[0] ?? ''))
   const timed = withTimes(draft, times, settings.zone)
+  const written = { ...timed, ai: aiUseOf(ai) }
+  useKeptEntry(written, initial)
 
   const save = async () => {
-    const saved = await run(api().saveEntry({ ...timed, ai: aiUseOf(ai) }))
+    const saved = await run(api().saveEntry(written))
     if (saved !== undefined) closeSheet()
   }
   return (

@@ -1,11 +1,11 @@
 import './quick.css'
-import { useState } from 'react'
 import type { QuickEntry } from '../../shared/messages/drafts.ts'
 import type { Result } from '../../shared/result.ts'
 import { api } from '../api.ts'
 import { TextField } from '../parts/Field.tsx'
 import { Sheet } from '../parts/Sheet.tsx'
 import { closeSheet, notifyDone, notifyProblem } from '../store.ts'
+import { keepUnsaved, useUnsaved } from '../unsaved.ts'
 import { useConfig } from '../use-config.ts'
 import { keptWords, quickWords } from './quick-words.ts'
 import { useQuickPreview } from './use-quick-preview.ts'
@@ -13,7 +13,9 @@ import { useQuickPreview } from './use-quick-preview.ts'
 /** Time written down in one line, understood while it is typed; the field stays for the next line. */
 export function QuickSheet() {
   const config = useConfig()
-  const [text, setText] = useState('')
+  const text = useUnsaved<'line'>('line')?.text ?? ''
+  const setText = (next: string) =>
+    keepUnsaved('line', next === '' ? null : { kind: 'line', text: next })
   const [understood, setUnderstood] = useQuickPreview(text)
   const isRefused = understood?.text === text && !understood.result.ok
 

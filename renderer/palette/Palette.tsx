@@ -10,7 +10,8 @@ import { useQuickPreview } from '../entry/use-quick-preview.ts'
 import { now } from '../now.ts'
 import { Overlay } from '../parts/Sheet.tsx'
 import { openNewEntry } from '../shell/use-events.ts'
-import { closeSheet, useWindow } from '../store.ts'
+import { closeSheet } from '../store.ts'
+import { useUnsaved } from '../unsaved.ts'
 import { useAnswer } from '../use-answer.ts'
 import { useApp } from '../use-config.ts'
 import { type PaletteAction, paletteActions } from './actions.ts'
@@ -95,7 +96,8 @@ export function Palette() {
 function useFound(typed: string): readonly PaletteAction[] {
   const app = useApp()
   const { value: recent } = useAnswer('getRecentBlocks', undefined)
-  const minutes = useWindow(({ blockDraft }) => (blockDraft ? blockDraft.plannedMinutes : 50))
+  const draft = useUnsaved<'block'>('block')
+  const minutes = draft ? draft.block.plannedMinutes : 50
   const place = placeOf(typed, dayOf(now(), app.config.settings.zone))
   const isEntry = !place && mayBeEntry(typed)
   const [understood] = useQuickPreview(isEntry ? typed : '')

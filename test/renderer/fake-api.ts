@@ -31,6 +31,7 @@ import type { WaitingGroup, WaitingPick } from '../../shared/messages/meetings.t
 import type { DayData, PeriodData, TrendsData, WeekData } from '../../shared/messages/periods.ts'
 import type { ReflectionData } from '../../shared/messages/reflections.ts'
 import type { AppState } from '../../shared/messages/state.ts'
+import type { Unsaved } from '../../shared/messages/unsaved.ts'
 import type { Document } from '../../shared/model/document.ts'
 import type { Entry } from '../../shared/model/entry.ts'
 import { parseQuickEntry } from '../../shared/quick-entry/parse.ts'
@@ -79,6 +80,7 @@ export function fakeApi(
   let waiting = groups
   let extra: Partial<AppState> = {}
   let revision = 1
+  const typed = new Map<string, Unsaved>()
   const calls: { name: CommandName; input: unknown }[] = []
   const listeners = new Set<(event: AppEvent) => void>()
 
@@ -276,6 +278,12 @@ export function fakeApi(
         ),
       ),
     getRecentBlocks: async () => ok(recentBlocks(data.entries)),
+    getUnsaved: async () => ok([...typed.values()]),
+    keepUnsaved: async ({ form, content }) => {
+      if (content) typed.set(form, content)
+      else typed.delete(form)
+      return ok(null)
+    },
     getAskers: async () => ok(knownAskers(data.requests, fridayAfternoon)),
     startRequest: async ({ id }) => {
       const request = data.requests.find((each) => each.id === id)

@@ -11,7 +11,7 @@ test('what is written outlives a walk through the views', async () => {
   await go('Week')
   await go('Reflection')
   expect(await screen.findByDisplayValue('Say no twice')).toBeDefined()
-  expect(screen.getByText('Not saved yet')).toBeDefined()
+  expect(screen.getByText('Not saved yet; what you write is kept')).toBeDefined()
 })
 
 test('the reflection is saved with what the person said, and only that', async () => {

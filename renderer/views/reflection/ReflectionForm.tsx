@@ -1,4 +1,5 @@
 import type { ReflectionData } from '../../../shared/messages/reflections.ts'
+import type { ReflectionText } from '../../../shared/messages/unsaved.ts'
 import { clockTime, dayOf } from '../../../shared/time/zone.ts'
 import { api } from '../../api.ts'
 import { dateOf } from '../../format.ts'
@@ -6,24 +7,27 @@ import { useNow } from '../../now.ts'
 import { Button } from '../../parts/Button.tsx'
 import { TextField } from '../../parts/Field.tsx'
 import { Section } from '../../parts/Page.tsx'
-import { keepReflection, notify, run, useWindow } from '../../store.ts'
+import { notify, run } from '../../store.ts'
+import { keepUnsaved, useUnsaved } from '../../unsaved.ts'
 import { useConfig } from '../../use-config.ts'
 import { Clarity, Kept, Worked } from './Answers.tsx'
 import { ReflectionFacts } from './ReflectionFacts.tsx'
-import { isSameText, type ReflectionText, savedText } from './reflection-text.ts'
+import { isSameText, savedText } from './reflection-text.ts'
 
-/** The week's answers. Nothing is saved by itself; what is written outlives a walk through the views. */
+/** The week's answers. They count once they are saved; what is written is kept until then, through a crash as well. */
 export function ReflectionForm({ data }: { readonly data: ReflectionData }) {
   const saved = savedText(data)
-  const text = useWindow((state) => state.reflections[data.week]) ?? saved
+  const form = `reflection ${data.week}` as const
+  const text = useUnsaved<'reflection'>(form)?.text ?? saved
   const set = (part: Partial<ReflectionText>) => {
     const next = { ...text, ...part }
-    keepReflection(data.week, isSameText(next, saved) ? null : next)
+    const isSaved = isSameText(next, saved)
+    keepUnsaved(form, isSaved ? null : { kind: 'reflection', week: data.week, text: next })
   }
   const save = async () => {
     const { workedMinutes, ...reflection } = text
     const answer = await run(api().saveReflection({ week: data.week, workedMinutes, reflection }))
-    if (answer !== undefined) keepReflection(data.week, null)
+    if (answer !== undefined) keepUnsaved(form, null)
   }
   return (
     <form
@@ -112,7 +116,7 @@ function SaveBar({
       </Button>
       <span className="soft" role="status">
         {isChanged
-          ? 'Not saved yet'
+          ? 'Not saved yet; what you write is kept'
           : written
             ? `Saved ${dateOf(dayOf(written, zone), today)}, ${clockTime(written, zone)}`
             : 'Nothing written yet'}

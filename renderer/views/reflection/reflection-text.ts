@@ -1,11 +1,6 @@
-// A week's reflection as its form holds it; kept in the store until it is saved.
+// A week's reflection as its form holds it until it is saved.
 import type { ReflectionData } from '../../../shared/messages/reflections.ts'
-import type { Reflection } from '../../../shared/model/settings.ts'
-
-export interface ReflectionText extends Omit<Reflection, 'writtenAt'> {
-  /** `null` while the person has not said. */
-  readonly workedMinutes: number | null
-}
+import type { ReflectionText } from '../../../shared/messages/unsaved.ts'
 
 const empty: ReflectionText = {
   workedMinutes: null,

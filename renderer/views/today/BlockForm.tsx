@@ -3,7 +3,8 @@ import { api } from '../../api.ts'
 import { firstCategory } from '../../categories.ts'
 import { Button } from '../../parts/Button.tsx'
 import { TextField } from '../../parts/Field.tsx'
-import { keepBlockDraft, run, useWindow } from '../../store.ts'
+import { run } from '../../store.ts'
+import { keepUnsaved, useUnsaved } from '../../unsaved.ts'
 import { useConfig } from '../../use-config.ts'
 import { AboutFields, LengthField } from './BlockFields.tsx'
 
@@ -17,8 +18,13 @@ export function BlockForm() {
     plannedMinutes: 50,
     ...(config.settings.focus.cycles.isOn && { inCycles: true }),
   }
-  const draft = useWindow((state) => state.blockDraft) ?? first
-  const change = (part: Partial<BlockInput>) => keepBlockDraft({ ...draft, ...part })
+  const kept = useUnsaved<'block'>('block')?.block
+  const isOffered = config.categories.some(
+    ({ id, archived }) => id === kept?.categoryId && !archived,
+  )
+  const draft = kept && isOffered ? kept : first
+  const change = (part: Partial<BlockInput>) =>
+    keepUnsaved('block', { kind: 'block', block: { ...draft, ...part } })
   const start = async () => {
     const block = await run(api().startBlock({ ...draft, note: draft.note.trim() }))
     if (block) change({ note: '' })

@@ -1,0 +1,57 @@
+// What was typed and not saved yet, in a document of its own: it is no part of the data, its history or an export.
+import { z } from 'zod'
+import type { FormName, Unsaved } from '../../shared/messages/unsaved.ts'
+import { formOf } from '../../shared/messages/unsaved.ts'
+import { fail, ok, type Result } from '../../shared/result.ts'
+import type { Instant } from '../../shared/time/instant.ts'
+import type { DocumentKind } from './documents.ts'
+import { type OpenDocument, openDocument } from './open-document.ts'
+
+/** Answers what is kept; what does not fit its form any more is left out. */
+type ReadForm = (value: unknown) => Unsaved | null
+
+function unsavedKind(readForm: ReadForm): DocumentKind<readonly Unsaved[]> {
+  return {
+    title: 'file of unsaved text',
+    steps: [],
+    read: ({ forms }) => {
+      const list = z.array(z.unknown()).safeParse(forms)
+      if (!list.success) return fail('bad-format', 'its forms are no list')
+      return ok(list.data.map(readForm).filter((form) => form !== null))
+    },
+    write: (forms) => ({ forms }),
+    empty: () => [],
+  }
+}
+
+export class UnsavedForms {
+  readonly #document: OpenDocument<readonly Unsaved[]>
+  readonly #forms: Map<FormName, Unsaved>
+
+  constructor(folder: string, now: Instant, readForm: ReadForm) {
+    this.#document = openDocument({ folder, name: 'unsaved' }, unsavedKind(readForm), now)
+    this.#forms = new Map(this.#document.value.map((form) => [formOf(form), form]))
+  }
+
+  get recovered(): readonly string[] {
+    return this.#document.recovered
+  }
+
+  get all(): readonly Unsaved[] {
+    return [...this.#forms.values()]
+  }
+
+  /** On the disk when it answers; `null` forgets what the form held. */
+  keep(name: FormName, form: Unsaved | null): Result<null> {
+    if (form === null && !this.#forms.has(name)) return ok(null)
+    if (form) this.#forms.set(name, form)
+    else this.#forms.delete(name)
+    try {
+      this.#document.write(this.all)
+      return ok(null)
+    } catch (error) {
+      const why = (error as Error).message
+      return fail('not-written', `What you are typing is not on the disk yet: ${why}`)
+    }
+  }
+}

@@ -1,0 +1,71 @@
+// What forms hold before it is saved: mirrored to main half a second after the last key, so that it outlives the window
+// and a crash.
+import { useEffect, useState } from 'react'
+import { type FormName, formOf, type Unsaved } from '../shared/messages/unsaved.ts'
+import { api } from './api.ts'
+import { openSheet, run, useWindow } from './store.ts'
+
+/** Typing is not interrupted by writing, and no more than this is ever lost. */
+const quietMs = 500
+
+/** What main is still to be told, by form. */
+const pending = new Map<FormName, Unsaved | null>()
+let timer: ReturnType<typeof setTimeout> | undefined
+
+/** Keeps what a form holds; `null` once it is saved or given up. */
+export function keepUnsaved(form: FormName, content: Unsaved | null): void {
+  useWindow.setState(({ unsaved }) => {
+    const next = new Map(unsaved)
+    if (content) next.set(form, content)
+    else next.delete(form)
+    return { unsaved: next }
+  })
+  pending.set(form, content)
+  clearTimeout(timer)
+  // What is saved or given up must not come back after a crash.
+  timer = setTimeout(tellMain, content ? quietMs : 0)
+}
+
+function tellMain(): void {
+  clearTimeout(timer)
+  for (const [form, content] of pending) run(api().keepUnsaved({ form, content }))
+  pending.clear()
+}
+
+/** What a form held, in one window or an earlier one. */
+export function useUnsaved<K extends Unsaved['kind']>(
+  form: FormName & (K extends 'reflection' ? string : K),
+): Extract<Unsaved, { kind: K }> | null {
+  const content = useWindow(({ unsaved }) => unsaved.get(form))
+  // Each form has one kind of content: its name says which.
+  return (content as Extract<Unsaved, { kind: K }> | undefined) ?? null
+}
+
+/** Fetches what was typed before; answers whether it is there. An entry that was open then is opened again. */
+export function useUnsavedFromMain(): boolean {
+  const [isHere, setHere] = useState(false)
+  useEffect(() => {
+    run(api().getUnsaved()).then((forms = []) => {
+      useWindow.setState({ unsaved: new Map(forms.map((form) => [formOf(form), form])) })
+      setHere(true)
+    })
+    // A window that is hidden or closed gets no more time. Main takes no word from one that is closed, so it must be
+    // told while closing is still being asked about.
+    const leave = () => {
+      if (pending.size > 0) tellMain()
+    }
+    addEventListener('beforeunload', leave)
+    document.addEventListener('visibilitychange', leave)
+    return () => {
+      removeEventListener('beforeunload', leave)
+      document.removeEventListener('visibilitychange', leave)
+    }
+  }, [])
+  return isHere
+}
+
+/** Brings the entry back that was being written when the window went. */
+export function reopenEntry(): void {
+  const content = useWindow.getState().unsaved.get('entry')
+  if (content?.kind === 'entry') openSheet({ kind: 'entry', draft: content.entry })
+}

@@ -1,0 +1,26 @@
+// What was typed and not saved yet. Main keeps it, so that it outlives the window and a crash.
+import type { BlockInput } from '../focus/block.ts'
+import type { Reflection } from '../model/settings.ts'
+import type { Week } from '../time/week.ts'
+import type { EntryDraft, RequestDraft } from './drafts.ts'
+
+/** A week's reflection as its form holds it. */
+export interface ReflectionText extends Omit<Reflection, 'writtenAt'> {
+  /** `null` while the person has not said. */
+  readonly workedMinutes: number | null
+}
+
+/** One form's content. */
+export type Unsaved =
+  | { readonly kind: 'reflection'; readonly week: Week; readonly text: ReflectionText }
+  | { readonly kind: 'block'; readonly block: BlockInput }
+  | { readonly kind: 'entry'; readonly entry: EntryDraft }
+  | { readonly kind: 'request'; readonly request: RequestDraft }
+  | { readonly kind: 'line'; readonly text: string }
+
+/** A form: one per week for the reflection, one of each other kind. */
+export type FormName = Exclude<Unsaved['kind'], 'reflection'> | `reflection ${Week}`
+
+export function formOf(unsaved: Unsaved): FormName {
+  return unsaved.kind === 'reflection' ? `reflection ${unsaved.week}` : unsaved.kind
+}

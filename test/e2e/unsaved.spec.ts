@@ -1,0 +1,44 @@
+// What is typed and not saved outlives the window and a crash.
+import { expect, test } from './app.ts'
+
+test('a reflection in the middle of a sentence outlives kill -9', async ({ start }) => {
+  const first = await start()
+  await first.show('Reflection')
+  const field = 'What did the time on strategy produce? Outcomes, not output.'
+  await first.page.getByLabel(field).fill('We decided to leave the smal')
+  await first.page.waitForTimeout(1000)
+  await first.kill()
+  const second = await start()
+  await second.show('Reflection')
+  await expect(second.page.getByLabel(field)).toHaveValue('We decided to leave the smal')
+  await expect(second.page.getByText('Not saved yet; what you write is kept')).toBeVisible()
+})
+
+test('the window that closes takes no text along: block, line and entry', async ({ start }) => {
+  const app = await start()
+  await app.page.getByLabel('Note').first().fill('Interview gui')
+  await app.page.keyboard.press('Tab')
+  await app.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+  await app.page.keyboard.press('q')
+  await app.page.getByLabel('What you did, in one line').fill('90m disc')
+  await app.page.keyboard.press('Escape')
+  await app.page.keyboard.press('n')
+  await app.page.getByRole('dialog').getByLabel('Note').fill('Half an ent')
+  const reopen = async () => {
+    await app.electron.evaluate(() => offwheelTest.window.browserWindow?.close())
+    const isGone = () => app.electron.evaluate(() => offwheelTest.window.browserWindow === null)
+    await expect.poll(isGone).toBe(true)
+    await app.electron.evaluate(() => offwheelTest.window.show())
+    // Without a tray the mini window opens as well.
+    const main = () =>
+      app.electron.windows().find((each) => each !== app.page && each.url().endsWith('index.html'))
+    await expect.poll(() => main()?.url()).toBeDefined()
+    return main() ?? app.page
+  }
+  const page = await reopen()
+  await expect(page.getByRole('dialog').getByLabel('Note')).toHaveValue('Half an ent')
+  await page.keyboard.press('Escape')
+  await expect(page.getByLabel('Note').first()).toHaveValue('Interview gui')
+  await page.keyboard.press('q')
+  await expect(page.getByLabel('What you did, in one line')).toHaveValue('90m disc')
+})

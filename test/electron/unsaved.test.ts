@@ -1,0 +1,69 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import type { Unsaved } from '../../shared/messages/unsaved.ts'
+import { weekOf } from '../../shared/time/week.ts'
+import { at, zone } from '../support.ts'
+import { openTestApp } from './support.ts'
+
+const week = weekOf(at('2026-11-16T09:00:00Z'), { zone, weekStartsOn: 1 })
+const line: Unsaved = { kind: 'line', text: '90m discovery inter' }
+const reflection: Unsaved = {
+  kind: 'reflection',
+  week,
+  text: {
+    workedMinutes: 2280,
+    kept: 'partly',
+    impactClarity: 4,
+    outcomes: 'Pricing was deci',
+    aiHours: '',
+    obstacles: '',
+    commitment: '',
+  },
+}
+
+test('what a form holds is there after a restart, and gone once it is forgotten', async () => {
+  const app = openTestApp()
+  await app.run('keepUnsaved', { form: 'line', content: line })
+  await app.run('keepUnsaved', { form: `reflection ${week}`, content: reflection })
+  const later = app.restart()
+  expect(await later.run('getUnsaved')).toEqual([line, reflection])
+  await later.run('keepUnsaved', { form: 'line', content: null })
+  expect(await later.restart().run('getUnsaved')).toEqual([reflection])
+})
+
+test('it is no change of the data: nothing to undo, nothing to export', async () => {
+  const app = openTestApp()
+  const before = (await app.run('getState')).revision
+  await app.run('keepUnsaved', { form: `reflection ${week}`, content: reflection })
+  const state = await app.run('getState')
+  expect([state.revision, state.undo]).toEqual([before, null])
+  await app.run('exportData')
+  expect(app.saved[0]?.text).not.toContain('Pricing was deci')
+})
+
+test('one form’s content is not kept under the name of another', async () => {
+  const app = openTestApp()
+  const refused = await app.handlers.keepUnsaved({ form: 'block', content: line })
+  expect(refused).toMatchObject({ ok: false, problem: { code: 'bad-input' } })
+  expect(await app.run('getUnsaved')).toEqual([])
+})
+
+test('a form that is not understood is left out, the others stay', async () => {
+  const app = openTestApp()
+  await app.run('keepUnsaved', { form: 'line', content: line })
+  const file = path.join(app.folder, 'unsaved.json')
+  const document = JSON.parse(fs.readFileSync(file, 'utf8')) as { forms: unknown[] }
+  fs.writeFileSync(file, JSON.stringify({ ...document, forms: [{ kind: 'poem' }, 7, line] }))
+  expect(await app.restart().run('getUnsaved')).toEqual([line])
+})
+
+test('a file that cannot be read is set aside and told, and the app starts', async () => {
+  const app = openTestApp()
+  await app.run('keepUnsaved', { form: 'line', content: line })
+  fs.writeFileSync(path.join(app.folder, 'unsaved.json'), '{"forms":')
+  const later = app.restart()
+  expect(await later.run('getUnsaved')).toEqual([])
+  const { recovered } = await later.run('getState')
+  expect(recovered).toEqual([expect.stringContaining('unsaved.json was damaged')])
+})
