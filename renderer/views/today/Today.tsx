@@ -23,7 +23,8 @@ import { Waiting } from './Waiting.tsx'
 
 export function Today() {
   const config = useConfig()
-  const today = dayOf(useNow(30_000), config.settings.zone)
+  const time = useNow(30_000)
+  const today = dayOf(time, config.settings.zone)
   const day = useWindow((state) => state.day) ?? today
   const { shown: answer, ...state } = useShown('getDay', { day })
   const data = answer?.value ?? null
@@ -35,7 +36,7 @@ export function Today() {
     <Page
       title={isToday ? 'Today' : dayTitle(shown, today)}
       aside={isToday ? dayTitle(shown, today) : undefined}
-      finding={data ? dayFinding(data, config, isToday) : '\u00a0'}
+      finding={data ? dayFinding(data, config, time) : '\u00a0'}
       controls={
         <>
           <Walk

@@ -1,22 +1,42 @@
-import type { DayData } from '../../../shared/messages/periods.ts'
+import { isCalendarEntry } from '../../../shared/meetings/merge.ts'
+import type { DayData, SegmentRow } from '../../../shared/messages/periods.ts'
 import type { Config } from '../../../shared/model/document.ts'
+import type { Entry } from '../../../shared/model/entry.ts'
+import { dayParts } from '../../../shared/report/day-parts.ts'
+import type { Instant } from '../../../shared/time/instant.ts'
 import { categoryOf } from '../../categories.ts'
 import { duration, percent } from '../../format.ts'
 
-/** `2 h 10 min tracked, 35 % of it strategy.` What still runs counts once it ends. */
-export function dayFinding(data: DayData, config: Config, isToday: boolean): string {
-  const tracked = sum(data, () => true)
-  if (tracked === 0) {
-    return isToday ? 'Nothing tracked yet today.' : 'Nothing was tracked on this day.'
+/**
+ * `57 min tracked so far, 35 % of it strategy; 2 h 45 min of meetings ahead.` True at the minute it is read: what is to
+ * come is not tracked, and what still runs counts once it ends.
+ */
+export function dayFinding(data: DayData, config: Config, now: Instant): string {
+  const entries = new Map(data.entries.map((entry) => [entry.id, entry]))
+  const stanceOf = ({ entryId }: SegmentRow) =>
+    categoryOf(config, entries.get(entryId)?.categoryId ?? '')?.stance
+  const { soFar, ahead } = dayParts(data.segments, now)
+  const strategy = dayParts(
+    data.segments.filter((row) => stanceOf(row) === 'strategy'),
+    now,
+  )
+  const isOver = data.to <= now
+  const come = ahead === 0 ? '' : `${duration(ahead)}${whatIsAhead(data, entries, now)} ahead`
+  if (soFar === 0) {
+    if (isOver) return 'Nothing was tracked on this day.'
+    if (data.from > now) return come === '' ? 'Nothing is planned yet.' : `${come}.`
+    return come === '' ? 'Nothing tracked yet today.' : `Nothing tracked yet today; ${come}.`
   }
-  const strategy = sum(data, (id) => categoryOf(config, id)?.stance === 'strategy')
-  const share = strategy === 0 ? 'none' : percent(strategy / tracked)
-  return `${duration(tracked)} tracked, ${share} of it strategy.`
+  const share = strategy.soFar === 0 ? 'none' : percent(strategy.soFar / soFar)
+  const was = `${duration(soFar)} tracked${isOver ? '' : ' so far'}, ${share} of it strategy`
+  return come === '' ? `${was}.` : `${was}; ${come}.`
 }
 
-function sum(data: DayData, counts: (categoryId: string) => boolean): number {
-  const categories = new Map(data.entries.map(({ id, categoryId }) => [id, categoryId]))
-  return data.segments
-    .filter(({ entryId }) => counts(categories.get(entryId) ?? ''))
-    .reduce((total, { start, end }) => total + end - start, 0)
+/** ` of meetings` where nothing else lies ahead. */
+function whatIsAhead(data: DayData, entries: ReadonlyMap<string, Entry>, now: Instant): string {
+  const isMeeting = ({ entryId }: SegmentRow) => {
+    const entry = entries.get(entryId)
+    return entry !== undefined && isCalendarEntry(entry)
+  }
+  return data.segments.filter(({ end }) => end > now).every(isMeeting) ? ' of meetings' : ''
 }

@@ -1,0 +1,76 @@
+// The first sentence of the day, held against the minute it is read at.
+import { expect, test } from 'vitest'
+import { dayFinding } from '../../renderer/views/today/finding.ts'
+import type { DayData } from '../../shared/messages/periods.ts'
+import type { Entry } from '../../shared/model/entry.ts'
+import { at, config, entry } from '../support.ts'
+
+const time = (clock: string) => at(`2026-11-17T${clock}:00Z`)
+const block = (from: string, to: string, categoryId = 'delivery') =>
+  entry({ start: time(from), end: time(to), categoryId })
+const meeting = (from: string, to: string): Entry => ({
+  ...block(from, to),
+  source: 'calendar',
+  event: { sourceId: 'work', uid: `${from}-${to}`, recurrenceId: null },
+})
+
+function day(entries: readonly Entry[]): DayData {
+  const segments = entries.map(({ id, start, end }) => ({ entryId: id, start, end }))
+  const span = { from: at('2026-11-16T23:00:00Z'), to: at('2026-11-17T23:00:00Z') }
+  return { day: '2026-11-17', ...span, entries, segments, waiting: [], planned: [] }
+}
+
+const meetings = [meeting('10:00', '11:00'), meeting('13:00', '14:30')]
+const strategy = block('08:00', '09:00', 'vision')
+
+test.each([
+  ['nothing at all', [], '08:30', 'Nothing tracked yet today.'],
+  [
+    'only meetings to come',
+    meetings,
+    '08:30',
+    'Nothing tracked yet today; 2 h 30 min of meetings ahead.',
+  ],
+  [
+    'in the middle of a meeting',
+    meetings,
+    '10:20',
+    '20 min tracked so far, none of it strategy; 2 h 10 min of meetings ahead.',
+  ],
+  [
+    'after a block, before the meetings',
+    [strategy, ...meetings],
+    '09:30',
+    '1 h tracked so far, 100 % of it strategy; 2 h 30 min of meetings ahead.',
+  ],
+  [
+    'after all of it',
+    [strategy, ...meetings],
+    '16:00',
+    '3 h 30 min tracked so far, 29 % of it strategy.',
+  ],
+  [
+    'what lies ahead is no meeting alone',
+    [...meetings, block('15:00', '15:30')],
+    '08:30',
+    'Nothing tracked yet today; 3 h ahead.',
+  ],
+])('on the day: %s', (_, entries, clock, sentence) => {
+  const said = dayFinding(day(entries), config(), time(clock)).replaceAll('\u00a0', ' ')
+  expect(said).toBe(sentence)
+})
+
+test.each([
+  ['the day before', '2026-11-16T12:00:00Z', '2 h 30 min of meetings ahead.'],
+  ['the day after', '2026-11-18T12:00:00Z', '2 h 30 min tracked, none of it strategy.'],
+])('looked at on %s', (_, now, sentence) => {
+  const said = dayFinding(day(meetings), config(), at(now)).replaceAll('\u00a0', ' ')
+  expect(said).toBe(sentence)
+})
+
+test('a day without anything says so in its own tense', () => {
+  expect(dayFinding(day([]), config(), at('2026-11-16T12:00:00Z'))).toBe('Nothing is planned yet.')
+  expect(dayFinding(day([]), config(), at('2026-11-18T12:00:00Z'))).toBe(
+    'Nothing was tracked on this day.',
+  )
+})
