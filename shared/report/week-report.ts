@@ -1,4 +1,4 @@
-// A week's figures: gathers what the rules beside need and puts their answers together (accounting.md).
+// A week's figures: gathers what the rules beside need and puts their answers together.
 import { baselineOf } from '../baseline/baseline.ts'
 import type { Config } from '../model/document.ts'
 import type { Entry } from '../model/entry.ts'
@@ -8,6 +8,7 @@ import { midnightsOf, type Week } from '../time/week.ts'
 import type { Segment } from '../timeline/segment.ts'
 import { timeline } from '../timeline/timeline.ts'
 import { roundHalfUp } from './arithmetic.ts'
+import { entryCounts } from './counting.ts'
 import { fragmentation } from './fragmentation.ts'
 import { type Reinvestment, reinvestment } from './reinvestment.ts'
 import type { Report, SecondsById } from './report.ts'
@@ -134,7 +135,7 @@ function scaledBaseline(minutes: SecondsById, scale: number): SecondsById {
 function newWorkSeconds(segments: readonly Segment[]): number {
   let seconds = 0
   for (const { start, end, entry } of segments) {
-    if (entry.ai?.newWork) seconds += end - start
+    if (entryCounts({ kind: 'new-work' }, entry)) seconds += end - start
   }
   return seconds
 }

@@ -1,6 +1,6 @@
 import type { WeekData } from '../../../shared/messages/periods.ts'
+import type { Figure } from '../../../shared/report/counting.ts'
 import { activeGoals } from '../../categories.ts'
-import type { RowsFilter } from '../../entry/rows.ts'
 import { type Explained, explain } from '../../explain.ts'
 import { duration, percent } from '../../format.ts'
 import { FigureButton } from '../../parts/Button.tsx'
@@ -63,7 +63,7 @@ interface ShareFactProps {
   readonly data: WeekData
   readonly name: string
   readonly share: number | null
-  readonly filter: RowsFilter
+  readonly filter: Figure
   readonly says: readonly string[]
 }
 
