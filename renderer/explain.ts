@@ -1,8 +1,17 @@
 // How each figure is computed, with the person's own numbers, and where the research quoted comes from.
 import type { LiveGuardrail } from '../shared/guardrails/live.ts'
+import type { MetricFault } from '../shared/guardrails/metric.ts'
+import { metricName } from '../shared/guardrails/names.ts'
 import type { PeriodData } from '../shared/messages/periods.ts'
 import type { Config } from '../shared/model/document.ts'
-import type { Goal, ShareName, WorkStance } from '../shared/model/settings.ts'
+import {
+  type Category,
+  type Goal,
+  isShareName,
+  type Metric,
+  type ShareName,
+  type WorkStance,
+} from '../shared/model/settings.ts'
 import { topGoal } from '../shared/report/split.ts'
 import { duration, list, percent, plural } from './format.ts'
 
@@ -58,11 +67,11 @@ export const explanations = {
     ]
   },
   visibility: (data) => [
-    ofTracked((data.report.shares.visibility ?? 0) * data.report.trackedSeconds, data),
+    ofTracked(data.visibilitySeconds, data),
     'Categories marked as visibility: promoting the work, stakeholders.',
   ],
   requests: (data) => [
-    ofTracked((data.report.shares.requests ?? 0) * data.report.trackedSeconds, data),
+    ofTracked(data.requestSeconds, data),
     'Entries somebody asked for, rather than planned.',
   ],
   focus: (data, { settings }) => [
@@ -109,21 +118,33 @@ export function explainGoal(goal: Goal, data: PeriodData): readonly string[] {
 
 /** Where a guardrail stands, and from what its state is told. */
 export function explainGuardrail(
-  { guardrail, trackedShare, expectedShare, free }: LiveGuardrail,
+  { guardrail, fault, trackedShare, trackedSeconds, expectedShare, free }: LiveGuardrail,
   data: PeriodData,
+  { categories }: Config,
 ): readonly string[] {
-  const { trackedSeconds } = data.report
   const soFar =
     trackedShare === null
       ? 'Nothing is tracked yet, so there is no share.'
-      : ofTracked(trackedShare * trackedSeconds, data)
-  const meaning = `${metricMeanings[guardrail.metric]} The limits are yours, set in Settings, Guardrails.`
+      : ofTracked(trackedSeconds, data)
+  if (fault === 'gone' || fault === 'off') return [faultMeanings[fault]]
+  const meaning = `${metricMeaning(guardrail.metric, categories)} The limits are yours, set in Settings, Guardrails.`
   if (!data.isSoFar) return [soFar, meaning]
   return [
     soFar,
     meaning,
     `With the meetings and planned blocks still to come it would be ${percent(expectedShare)}. ${duration(free)} of your working hours are free until the week ends, buffers around meetings taken off: a limit that would not hold is at risk while that time can still mend it, and out of reach once it cannot.`,
   ]
+}
+
+const faultMeanings: Readonly<Record<Exclude<MetricFault, 'archived'>, string>> = {
+  gone: 'The category it is on is not there any more, so no time can count for it. Delete it in Settings, Guardrails, or choose another category there.',
+  off: 'The category it is on is left out of every figure, so no time can count for it. Its stance is set in Settings, Categories.',
+}
+
+function metricMeaning(metric: Metric, categories: readonly Category[]): string {
+  return isShareName(metric)
+    ? metricMeanings[metric]
+    : `The share of tracked time in the category ${metricName(metric, categories)}.`
 }
 
 const metricMeanings: Readonly<Record<ShareName, string>> = {

@@ -6,6 +6,7 @@ import { entrySources } from '../model/entry.ts'
 import { requestDecisions } from '../model/request.ts'
 import {
   countableReasons,
+  isMetric,
   shareNames,
   shortcutNames,
   sourceColors,
@@ -111,9 +112,16 @@ export const goalSchema = z.looseObject({
 
 const workSpan = z.string().refine(isWorkSpan, 'not a span such as 09:00-17:30')
 
+const metric = z.string().transform((text, context) => {
+  if (isMetric(text)) return text
+  const message = `not one of ${shareNames.join(', ')}, category:<id>`
+  context.addIssue({ code: 'custom', message })
+  return z.NEVER
+})
+
 export const guardrailSchema = z.looseObject({
   id,
-  metric: z.enum(shareNames),
+  metric,
   atLeast: fraction.optional(),
   atMost: fraction.optional(),
 })
