@@ -1,6 +1,7 @@
 // A week's reflection as Markdown, to keep or to show. Text of the person stays text: nothing in it is markup.
 import { baselineOf } from '../baseline/baseline.ts'
 import { formatDuration, formatShare } from '../format/format.ts'
+import { markdownLine, markdownLines } from '../format/markdown-text.ts'
 import { type Shown, shownDuration, shownGoals, shownShare, shownStances } from '../format/shown.ts'
 import type { Config } from '../model/document.ts'
 import type { Reflection } from '../model/settings.ts'
@@ -23,8 +24,8 @@ export function reflectionMarkdown(facts: ReflectionFacts): string {
   const hasBaseline = baselineOf(config.settings, week) !== null
   const blocks = [
     `# Reflection ${week}`,
-    plain(weekFinding(report, config)),
-    plain(aiFinding({ ai: report.ai, hasBaseline, isSoFar: false, coverage: null })),
+    markdownLine(weekFinding(report, config)),
+    markdownLine(aiFinding({ ai: report.ai, hasBaseline, isSoFar: false, coverage: null })),
     '## The week in figures',
     factsTable(facts),
     '## Last week’s commitment',
@@ -63,7 +64,7 @@ function factsTable({ report, workedMinutes, config, reflection }: ReflectionFac
     ),
   ]
   const lines = rows.map(
-    ([name = '', value = '']) => `| ${plain(name)} | ${plain(value)} |`,
+    ([name = '', value = '']) => `| ${markdownLine(name)} | ${markdownLine(value)} |`,
   )
   return ['| | |', '| --- | --- |', ...lines].join('\n')
 }
@@ -84,19 +85,9 @@ function answer(heading: string, text: string | undefined): readonly string[] {
   return text?.trim() ? [`## ${heading}`, quote(text)] : []
 }
 
-/** A block quote, line by line, so that no line of the person's becomes a heading or a list of the page. */
+/** A block quote, so that no line of the person's becomes a part of the page. */
 function quote(text: string): string {
-  return text
-    .trim()
-    .split(/\r?\n/)
-    .map((line) => `> ${plain(line)}`.trimEnd())
+  return markdownLines(text)
+    .map((line) => (line === '' ? '>' : `> ${line}`))
     .join('\n')
-}
-
-/** Escapes what Markdown would read as markup (CommonMark, 2.4). */
-function plain(text: string): string {
-  return text
-    .replace(/[\r\n]+/g, ' ')
-    .replace(/[\\`*_{}[\]<>|#~]/g, '\\$&')
-    .replace(/^(\s*)([-+]|\d+[.)])(\s)/, '$1\\$2$3')
 }
