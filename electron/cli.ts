@@ -27,6 +27,16 @@ const io: CliIo = {
   zone: process.env['TZ'] ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
 }
 
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // Whoever read it has enough, as `head` has: nothing is wrong.
+  if (error.code !== 'EPIPE') throw error
+  process.exit(exitStatus.done)
+})
+process.stderr.on('error', (error: NodeJS.ErrnoException) => {
+  // Nobody is left to tell; the exit status still says it.
+  if (error.code !== 'EPIPE') throw error
+})
+
 process.exitCode = await main(process.argv.slice(2))
 
 async function main([name = '', ...args]: readonly string[]): Promise<number> {
