@@ -8,13 +8,15 @@ import { reportUsage, runReport } from './cli/report.ts'
 import { systemClock } from './clock.ts'
 import { quickNames } from './remote/quick-commands.ts'
 
-const runners: Readonly<Record<string, (args: readonly string[], io: CliIo) => Promise<number>>> = {
-  report: runReport,
-  ics: runIcs,
-  export: runExport,
-  import: runImport,
-  ...Object.fromEntries(quickNames.map((name) => [name, quickRunner(name)])),
-}
+type Runner = (args: readonly string[], io: CliIo) => Promise<number>
+
+const runners: ReadonlyMap<string, Runner> = new Map<string, Runner>([
+  ['report', runReport],
+  ['ics', runIcs],
+  ['export', runExport],
+  ['import', runImport],
+  ...quickNames.map((name): [string, Runner] => [name, quickRunner(name)]),
+])
 
 const usage = ['Usage:', quickUsage, reportUsage, icsUsage, dataUsage].join('\n')
 
@@ -44,7 +46,7 @@ async function main([name = '', ...args]: readonly string[]): Promise<number> {
     io.stdout(usage)
     return exitStatus.done
   }
-  const run = runners[name]
+  const run = runners.get(name)
   if (!run) {
     io.stderr(usage)
     return exitStatus.usage

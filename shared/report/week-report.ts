@@ -8,6 +8,7 @@ import { midnightsOf, type Week } from '../time/week.ts'
 import type { Segment } from '../timeline/segment.ts'
 import { timeline } from '../timeline/timeline.ts'
 import { roundHalfUp } from './arithmetic.ts'
+import { sumById } from './by-id.ts'
 import { entryCounts } from './counting.ts'
 import { fragmentation } from './fragmentation.ts'
 import { type Reinvestment, reinvestment } from './reinvestment.ts'
@@ -119,11 +120,7 @@ export function offCategories(categories: readonly Category[]): (categoryId: str
 }
 
 function savedByCategory({ rows }: Savings): SecondsById {
-  const sums: Record<string, number> = {}
-  for (const { entry, seconds } of rows) {
-    sums[entry.categoryId] = (sums[entry.categoryId] ?? 0) + seconds
-  }
-  return sums
+  return sumById(rows.map(({ entry, seconds }) => [entry.categoryId, seconds]))
 }
 
 function scaledBaseline(minutes: SecondsById, scale: number): SecondsById {

@@ -18,7 +18,7 @@ export function TopGoal() {
   const data = useWeek(week)
   const [goal] = activeGoals(config)
   if (!goal || data?.week !== week || data.report.trackedSeconds === 0) return null
-  const { byGoal, trackedSeconds } = data.report
+  const { trackedSeconds } = data.report
   const shown = new Map(
     shownGoals(data.report, config).map((each) => [each.goal?.id ?? null, each.shown]),
   )
@@ -42,7 +42,7 @@ export function TopGoal() {
         whole={trackedSeconds}
         mark={target}
         label={`${goal.name}: ${says}`}
-        parts={[{ id: goal.id, tone: 'neutral-1', amount: byGoal[goal.id] ?? 0 }]}
+        parts={[{ id: goal.id, tone: 'neutral-1', amount: top.exact }]}
       />
       <p className="soft small">
         <FigureButton onPress={() => rows('No goal', null)}>{durationOf(none)}</FigureButton> served

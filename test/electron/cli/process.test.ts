@@ -1,5 +1,5 @@
-// The command line as a process of its own, its output cut off as `head` does it.
-import { spawn } from 'node:child_process'
+// The command line as a process of its own.
+import { spawn, spawnSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 
 interface Ended {
@@ -25,4 +25,9 @@ test('it ends quietly once nobody reads what it writes', async () => {
   // More than any pipe holds.
   const lines = 'no question\n'.repeat(50_000)
   expect(await cutOff(['report', '--batch'], lines)).toEqual({ status: 0, errors: '' })
+})
+
+test('a command called as what every object has is none', () => {
+  const { status, stdout } = spawnSync(process.execPath, ['electron/cli.ts', 'constructor'])
+  expect([status, stdout.toString()]).toEqual([2, ''])
 })
