@@ -1,4 +1,4 @@
-// Longer periods add up their weeks: each week is accounted for on its own (accounting.md, section 6).
+// Longer periods add up their weeks: each week is accounted for on its own.
 import { type Goal, workStances } from '../model/settings.ts'
 import { share } from './arithmetic.ts'
 import { secondsAt, sumById } from './by-id.ts'

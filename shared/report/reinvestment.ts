@@ -1,4 +1,4 @@
-// Where the saved hours went: the identity of accounting.md, section 5.
+// Where the saved hours went: growth of work, untracked time and time back add up to what AI saved.
 import { type Category, workStances } from '../model/settings.ts'
 import { largestRemainder, share } from './arithmetic.ts'
 import { secondsAt } from './by-id.ts'
