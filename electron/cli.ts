@@ -8,13 +8,15 @@ import { reportUsage, runReport } from './cli/report.ts'
 import { systemClock } from './clock.ts'
 import { quickNames } from './remote/quick-commands.ts'
 
-const runners: Readonly<Record<string, (args: readonly string[], io: CliIo) => Promise<number>>> = {
-  report: runReport,
-  ics: runIcs,
-  export: runExport,
-  import: runImport,
-  ...Object.fromEntries(quickNames.map((name) => [name, quickRunner(name)])),
-}
+type Runner = (args: readonly string[], io: CliIo) => Promise<number>
+
+const runners: ReadonlyMap<string, Runner> = new Map<string, Runner>([
+  ['report', runReport],
+  ['ics', runIcs],
+  ['export', runExport],
+  ['import', runImport],
+  ...quickNames.map((name): [string, Runner] => [name, quickRunner(name)]),
+])
 
 const usage = ['Usage:', quickUsage, reportUsage, icsUsage, dataUsage].join('\n')
 
@@ -27,6 +29,16 @@ const io: CliIo = {
   zone: process.env['TZ'] ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
 }
 
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // Whoever read it has enough, as `head` has: nothing is wrong.
+  if (error.code !== 'EPIPE') throw error
+  process.exit(exitStatus.done)
+})
+process.stderr.on('error', (error: NodeJS.ErrnoException) => {
+  // Nobody is left to tell; the exit status still says it.
+  if (error.code !== 'EPIPE') throw error
+})
+
 process.exitCode = await main(process.argv.slice(2))
 
 async function main([name = '', ...args]: readonly string[]): Promise<number> {
@@ -34,7 +46,7 @@ async function main([name = '', ...args]: readonly string[]): Promise<number> {
     io.stdout(usage)
     return exitStatus.done
   }
-  const run = runners[name]
+  const run = runners.get(name)
   if (!run) {
     io.stderr(usage)
     return exitStatus.usage

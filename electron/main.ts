@@ -243,7 +243,7 @@ function run(
     store.retryWrites()
     needs.subscriptions.tick()
   })
-  clock.every(warningSeconds, () => notifications.warn(takeWarnings(offwheel)))
+  clock.every(warningSeconds, () => notifications.warn(takeWarnings(offwheel), offwheel))
 
   serveWindow(path.join(__dirname, '../renderer'))
   serveCommands(

@@ -1,5 +1,6 @@
 // Figures, dates and times as the window writes them: the shared words, set so that no line breaks inside a figure.
 import { formatDuration, formatHours, formatShare } from '../shared/format/format.ts'
+import { type Shown, shownDuration, shownShare } from '../shared/format/shown.ts'
 import type { ImportProgress } from '../shared/messages/state.ts'
 import type { Instant } from '../shared/time/instant.ts'
 import { type Period, periodKind, weeksOf } from '../shared/time/period.ts'
@@ -20,6 +21,16 @@ export function tied(text: string): string {
   return text
     .replaceAll(/(\d) (h|min|%)(?=\W|$)/g, `$1${gap}$2`)
     .replaceAll(/h (\d+\u00a0min)/g, `h${gap}$1`)
+}
+
+/** A figure that stands beside others as a length, tied. */
+export function durationOf(shown: Shown): string {
+  return tied(shownDuration(shown))
+}
+
+/** A figure that stands beside others as a share, tied. */
+export function percentOf(shown: Shown): string {
+  return tied(shownShare(shown))
 }
 
 /** `6:20`, for columns. */

@@ -1,8 +1,15 @@
-// `report`: the figures of accounting.md for a document of the interchange format.
+// `report`: the figures of a week or a longer period, for a document of the interchange format.
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { baselineOf } from '../../shared/baseline/baseline.ts'
-import { formatDuration, formatShare } from '../../shared/format/format.ts'
+import { formatDuration } from '../../shared/format/format.ts'
+import {
+  type Shown,
+  shownCategories,
+  shownDuration,
+  shownShare,
+  shownStances,
+} from '../../shared/format/shown.ts'
 import { checkDocument, readDocument } from '../../shared/interchange/read.ts'
 import { reportJson } from '../../shared/interchange/report-json.ts'
 import type { Document } from '../../shared/model/document.ts'
@@ -121,7 +128,8 @@ function batchAnswer(line: string) {
 }
 
 function readable(report: Report, document: Document): readonly string[] {
-  const { byStance, shares, fragmentation, ai } = report
+  const { fragmentation, ai } = report
+  const { strategy, execution, neutral } = shownStances(report)
   const hasBaseline = baselineOf(document.settings, weekOf(report.from, document.settings)) !== null
   const names = new Map(document.categories.map(({ id, name }) => [id, name]))
   return [
@@ -129,19 +137,23 @@ function readable(report: Report, document: Document): readonly string[] {
     aiFinding({ ai, hasBaseline, isSoFar: false, coverage: null }),
     '',
     row('Tracked', formatDuration(report.trackedSeconds)),
-    row('Strategy', `${formatDuration(byStance.strategy)} (${formatShare(shares.strategy)})`),
-    row('Execution', `${formatDuration(byStance.execution)} (${formatShare(shares.execution)})`),
-    row('Neutral', `${formatDuration(byStance.neutral)} (${formatShare(shares.neutral)})`),
+    row('Strategy', stanceText(strategy)),
+    row('Execution', stanceText(execution)),
+    row('Neutral', stanceText(neutral)),
     row('Serving no goal', formatDuration(report.unalignedSeconds)),
     row('Switches', String(fragmentation.switches)),
     row('Focus time', formatDuration(fragmentation.focusSeconds)),
     row('Longest run', formatDuration(fragmentation.longestRunSeconds)),
     row('Saved by AI', formatDuration(ai.savedSeconds)),
     '',
-    ...Object.entries(report.byCategory).map(([id, seconds]) =>
-      row(names.get(id) ?? id, formatDuration(seconds)),
+    ...[...shownCategories(report, document)].map(([id, shown]) =>
+      row(names.get(id) ?? id, shownDuration(shown)),
     ),
   ]
+}
+
+function stanceText(shown: Shown): string {
+  return `${shownDuration(shown)} (${shownShare(shown)})`
 }
 
 function row(name: string, value: string): string {

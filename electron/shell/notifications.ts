@@ -33,8 +33,9 @@ export class Notifications {
   }
 
   /** Warns of guardrails in danger; a click brings the Week view, which has the slots. */
-  warn(live: readonly LiveGuardrail[]): void {
-    if (live.length > 0) this.#show(warningText(live), () => this.#window.show('week'))
+  warn(live: readonly LiveGuardrail[], { store }: OffwheelApp): void {
+    if (live.length === 0) return
+    this.#show(warningText(live, store.config.categories), () => this.#window.show('week'))
   }
 
   /** Shows that it works, and makes the system ask for permission while the person is looking. */

@@ -28,7 +28,9 @@ function useKeptEntry(written: EntryDraft, initial: EntryDraft): void {
       keepUnsaved('entry', { kind: 'entry', entry: written })
     }
   }, [isChanged, written, kept])
-  useEffect(() => () => keepUnsaved('entry', null), [])
+  useEffect(() => {
+    return () => keepUnsaved('entry', null)
+  }, [])
 }
 
 /** The form of one entry, for a new one and for a change. */

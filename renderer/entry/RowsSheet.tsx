@@ -1,5 +1,7 @@
 import './rows.css'
 import { useState } from 'react'
+import { roundMinutesTogether } from '../../shared/format/rounding.ts'
+import { shownSum } from '../../shared/format/shown.ts'
 import { clockTime, dayOf } from '../../shared/time/zone.ts'
 import { activeGoals, categoryName, categoryTone } from '../categories.ts'
 import { dayShort, hoursMinutes } from '../format.ts'
@@ -25,13 +27,29 @@ export function RowsSheet({ question }: { readonly question: RowsQuestion }) {
     <Sheet title={question.title} onClose={closeSheet} isWide>
       <Answered problem={problem} onAskAgain={askAgain}>
         {data && rows.length === 0 && <p className="soft">No time counts here.</p>}
-        {rows.length > 0 && <RowsTable key={JSON.stringify(question)} rows={rows} />}
+        {data && rows.length > 0 && (
+          <RowsTable
+            key={JSON.stringify(question)}
+            rows={rows}
+            whole={shownSum(question.filter, secondsOf(rows), data, config)}
+          />
+        )}
       </Answered>
     </Sheet>
   )
 }
 
-function RowsTable({ rows }: { readonly rows: readonly Row[] }) {
+interface RowsTableProps {
+  readonly rows: readonly Row[]
+  /** What the figure they are behind is shown as, in seconds. */
+  readonly whole: number
+}
+
+function RowsTable({ rows, whole }: RowsTableProps) {
+  const shown = roundMinutesTogether(
+    rows.map(({ segment }) => segment.end - segment.start),
+    whole,
+  )
   const hasGoals = activeGoals(useConfig()).length > 0
   const [chosenIds, setChosenIds] = useState<ReadonlySet<string>>(new Set())
   const drawn = useGrowing(rows.length, tablePace)
@@ -73,10 +91,11 @@ function RowsTable({ rows }: { readonly rows: readonly Row[] }) {
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, drawn).map((row) => (
+          {rows.slice(0, drawn).map((row, index) => (
             <RowLine
               key={`${row.entry.id} ${row.segment.start}`}
               row={row}
+              shownSeconds={shown[index] ?? 0}
               choice={
                 hasGoals
                   ? {
@@ -93,7 +112,7 @@ function RowsTable({ rows }: { readonly rows: readonly Row[] }) {
             <th scope="row" colSpan={hasGoals ? 3 : 2}>
               Total
             </th>
-            <td className="figure">{hoursMinutes(secondsOf(rows))}</td>
+            <td className="figure">{hoursMinutes(whole)}</td>
           </tr>
         </tfoot>
       </table>
@@ -103,6 +122,8 @@ function RowsTable({ rows }: { readonly rows: readonly Row[] }) {
 
 interface RowLineProps {
   readonly row: Row
+  /** What it is shown to count, in seconds. */
+  readonly shownSeconds: number
   /** `null` where there is nothing to choose rows for. */
   readonly choice: {
     readonly isChosen: boolean
@@ -110,7 +131,7 @@ interface RowLineProps {
   } | null
 }
 
-function RowLine({ row: { entry, segment }, choice }: RowLineProps) {
+function RowLine({ row: { entry, segment }, shownSeconds, choice }: RowLineProps) {
   const config = useConfig()
   const { zone } = config.settings
   const category = categoryName(config, entry.categoryId)
@@ -139,7 +160,7 @@ function RowLine({ row: { entry, segment }, choice }: RowLineProps) {
           </FigureButton>
         </span>
       </td>
-      <td className="figure">{hoursMinutes(segment.end - segment.start)}</td>
+      <td className="figure">{hoursMinutes(shownSeconds)}</td>
     </tr>
   )
 }

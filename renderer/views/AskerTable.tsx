@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
+import { shownAlone, shownAskers, shownHours } from '../../shared/format/shown.ts'
 import type { AskerFigures } from '../../shared/report/askers.ts'
-import { hoursMinutes, percent, plural } from '../format.ts'
+import { percentOf, plural } from '../format.ts'
 
 interface AskerTableProps {
   readonly askers: readonly AskerFigures[]
@@ -11,6 +12,7 @@ interface AskerTableProps {
 
 /** Who asked for how much time, and what was decided about it. */
 export function AskerTable({ askers, tracked, nameOf }: AskerTableProps) {
+  const shown = shownAskers(askers, tracked)
   return (
     <table className="table">
       <thead>
@@ -26,11 +28,11 @@ export function AskerTable({ askers, tracked, nameOf }: AskerTableProps) {
         </tr>
       </thead>
       <tbody>
-        {askers.map((asker) => (
+        {askers.map((asker, index) => (
           <tr key={asker.from}>
             <th scope="row">{nameOf(asker)}</th>
-            <td className="figure">{hoursMinutes(asker.seconds)}</td>
-            <td className="figure">{percent(tracked === 0 ? null : asker.seconds / tracked)}</td>
+            <td className="figure">{shownHours(shown[index] ?? nobody)}</td>
+            <td className="figure">{percentOf(shown[index] ?? nobody)}</td>
             <td className="soft">{notedWords(asker)}</td>
           </tr>
         ))}
@@ -38,6 +40,8 @@ export function AskerTable({ askers, tracked, nameOf }: AskerTableProps) {
     </table>
   )
 }
+
+const nobody = shownAlone(0, 0)
 
 export function askerName({ from }: AskerFigures): string {
   return from || 'Not said'

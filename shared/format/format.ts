@@ -1,4 +1,5 @@
 // Figures in words, the same in the window, the tray and exports.
+import { roundToMinute } from './rounding.ts'
 
 /** `6 h 20 min`, `45 min`, `−1 h`, `0 min`; less than half a minute of something is `under 1 min`. */
 export function formatDuration(seconds: number): string {
@@ -31,21 +32,9 @@ export function formatShare(share: number | null): string {
   return share > 0 && share < 0.005 ? 'under 1 %' : `${Math.floor(share * 100 + 0.5)} %`
 }
 
-/** Whole minutes, in seconds, that add up to the rounded sum: parts on a page that a reader may add. */
-export function summing(parts: readonly number[]): readonly number[] {
-  const total = Math.round(parts.reduce((sum, part) => sum + part, 0) / 60)
-  const floors = parts.map((part) => Math.floor(part / 60))
-  const missing = total - floors.reduce((sum, floor) => sum + floor, 0)
-  const byRest = parts
-    .map((part, index) => ({ index, rest: part / 60 - Math.floor(part / 60) }))
-    .sort((a, b) => b.rest - a.rest)
-  const raised = new Set(byRest.slice(0, missing).map(({ index }) => index))
-  return floors.map((floor, index) => (floor + (raised.has(index) ? 1 : 0)) * 60)
-}
-
 /** The nearest whole minute of a length, whichever its sign; half a minute counts as one. */
 function wholeMinutes(seconds: number): number {
-  return Math.floor(Math.abs(seconds) / 60 + 0.5)
+  return Math.abs(roundToMinute(seconds)) / 60
 }
 
 function sign(seconds: number): string {

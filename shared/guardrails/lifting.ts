@@ -1,9 +1,10 @@
 // What it takes to keep a guardrail: how much time of a kind lifts its share to the floor.
-
 import type { Config } from '../model/document.ts'
-import type { Category, Goal, ShareName } from '../model/settings.ts'
-import { secondsOf, topGoal } from '../report/split.ts'
+import type { Category, Metric } from '../model/settings.ts'
+import { categoryCounts, counting } from '../report/counting.ts'
+import { secondsOf } from '../report/split.ts'
 import type { Segment } from '../timeline/segment.ts'
+import { metricFigure } from './metric.ts'
 
 /**
  * Seconds of the kind that must be added for `part / whole` to reach `floor`. They count in the whole too:
@@ -14,40 +15,23 @@ export function missingSeconds(part: number, whole: number, floor: number): numb
   return floor >= 1 ? Number.POSITIVE_INFINITY : Math.ceil((floor * whole - part) / (1 - floor))
 }
 
-/** Seconds of the segments that a share is taken of (accounting.md, section 2). */
+/** Seconds of the segments that count for a metric; 0 for a category that is gone. */
 export function metricSeconds(
   segments: readonly Segment[],
-  metric: ShareName,
+  metric: Metric,
   { categories, goals }: Pick<Config, 'categories' | 'goals'>,
 ): number {
-  const byId = new Map(categories.map((category) => [category.id, category]))
-  const top = topGoal(goals)
+  const figure = metricFigure(metric, goals)
+  if (!figure) return 0
+  const counts = counting(figure, categories)
   return segments
-    .filter(({ entry }) => counts(metric, byId.get(entry.categoryId), entry, top))
+    .filter(({ entry }) => counts(entry))
     .reduce((sum, segment) => sum + secondsOf(segment), 0)
 }
 
-function counts(
-  metric: ShareName,
-  category: Category | undefined,
-  entry: Segment['entry'],
-  top: Goal | null,
-): boolean {
-  switch (metric) {
-    case 'topGoal':
-      return top !== null && entry.goalId === top.id
-    case 'requests':
-      return entry.request !== null
-    case 'visibility':
-      return category?.visibility === true
-    default:
-      return category?.stance === metric
-  }
-}
-
-/** What a block must be to lift a share: a category, and for the top goal that goal; `null` where nothing lifts it. */
+/** What a block must be to lift a metric: a category, and for the top goal that goal; `null` where nothing lifts it. */
 export function liftingChoice(
-  metric: ShareName,
+  metric: Metric,
   { categories, goals }: Pick<Config, 'categories' | 'goals'>,
 ): { readonly categoryId: string; readonly goalId: string | null } | null {
   const usable = categories.filter(({ archived }) => !archived)
@@ -55,16 +39,16 @@ export function liftingChoice(
     const category = usable.find(fits)
     return category ? { categoryId: category.id, goalId } : null
   }
-  switch (metric) {
-    case 'topGoal': {
-      const top = topGoal(goals)
-      return top ? first(({ stance }) => stance === 'strategy', top.id) : null
-    }
+  const figure = metricFigure(metric, goals)
+  switch (figure?.kind) {
+    case 'goal':
+      return first(({ stance }) => stance === 'strategy', figure.id)
+    case 'category':
+      return first((category) => category.stance !== 'off' && categoryCounts(figure, category))
     case 'visibility':
-      return first(({ visibility }) => visibility)
-    case 'requests':
-      return null
+    case 'stance':
+      return first((category) => categoryCounts(figure, category))
     default:
-      return first(({ stance }) => stance === metric)
+      return null
   }
 }

@@ -2,7 +2,7 @@
 // still to come, the blocks planned, and the working time that is free.
 import type { Config } from '../model/document.ts'
 import { type Entry, entryDefaults } from '../model/entry.ts'
-import type { Guardrail, PlannedBlock, ShareName } from '../model/settings.ts'
+import type { Guardrail, Metric, PlannedBlock } from '../model/settings.ts'
 import { workSpans } from '../report/so-far.ts'
 import { secondsOf } from '../report/split.ts'
 import { offCategories } from '../report/week-report.ts'
@@ -14,6 +14,7 @@ import { clockTime, dayOf } from '../time/zone.ts'
 import type { Segment } from '../timeline/segment.ts'
 import { timeline } from '../timeline/timeline.ts'
 import { liftingChoice, metricSeconds } from './lifting.ts'
+import { type MetricFault, metricFault } from './metric.ts'
 import { type GuardrailOutlook, guardrailOutlook } from './outlook.ts'
 
 /** A free stretch worth booking. */
@@ -26,6 +27,10 @@ export interface SlotProposal {
 
 export interface LiveGuardrail extends GuardrailOutlook {
   readonly guardrail: Guardrail
+  /** Set where it is on a category that cannot be kept to; of one gone or off the state is `unknown`. */
+  readonly fault: MetricFault | null
+  /** What `trackedShare` is the share of tracked time of, in seconds. */
+  readonly trackedSeconds: number
   /** Free working time still to come in the week, in seconds, buffers around meetings taken off. */
   readonly free: number
   /** For a floor that is not reached; no two guardrails are offered the same time. */
@@ -67,22 +72,37 @@ export function liveGuardrails(input: GuardrailInput): readonly LiveGuardrail[] 
   const free = totalSeconds(freeBeside(expected))
   let proposed: readonly Entry[] = []
   return settings.guardrails.map((guardrail): LiveGuardrail => {
+    const fault = metricFault(guardrail.metric, config.categories)
+    if (fault === 'gone' || fault === 'off') return { ...notFollowed, guardrail, fault, free }
     // Slots for one guardrail reckon with those for the ones before it; how it stands does not.
     const withProposed = [...expected, ...proposed]
     const left = freeBeside(withProposed)
     const { missing } = outlookWith(guardrail, withProposed, totalSeconds(left))
     const proposals = slotsFor(guardrail.metric, missing, left, config)
     proposed = [...proposed, ...proposals.map(proposedEntry)]
-    return { guardrail, ...outlookWith(guardrail, expected, free), free, proposals }
+    const trackedSeconds = metricSeconds(tracked, guardrail.metric, config)
+    const outlook = outlookWith(guardrail, expected, free)
+    return { guardrail, fault, trackedSeconds, ...outlook, free, proposals }
   })
 }
+
+/** How a guardrail stands that no time can count for. */
+const notFollowed = {
+  state: 'unknown',
+  trackedSeconds: 0,
+  trackedShare: null,
+  expectedShare: null,
+  missing: 0,
+  excess: 0,
+  proposals: [],
+} as const satisfies Partial<LiveGuardrail>
 
 interface Sums {
   readonly part: number
   readonly whole: number
 }
 
-function metricSums(segments: readonly Segment[], metric: ShareName, config: Config): Sums {
+function metricSums(segments: readonly Segment[], metric: Metric, config: Config): Sums {
   const whole = segments.reduce((sum, segment) => sum + secondsOf(segment), 0)
   return { part: metricSeconds(segments, metric, config), whole }
 }
@@ -105,7 +125,7 @@ function freeTime(
 }
 
 function slotsFor(
-  metric: ShareName,
+  metric: Metric,
   missing: number,
   free: readonly Span[],
   config: Config,

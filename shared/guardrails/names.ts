@@ -1,11 +1,26 @@
-// What a share is called on the screen.
-import type { ShareName } from '../model/settings.ts'
+// What a metric is called on the screen.
+import {
+  type Category,
+  categoryOfMetric,
+  isShareName,
+  type Metric,
+  type ShareName,
+} from '../model/settings.ts'
 
-export const metricNames: Readonly<Record<ShareName, string>> = {
+export const shareTitles: Readonly<Record<ShareName, string>> = {
   strategy: 'Strategy',
   execution: 'Execution',
   neutral: 'Neutral work',
   topGoal: 'Top goal',
   requests: 'Requests',
   visibility: 'Visibility',
+}
+
+/** The share's name, or that of the category: `Coordination`, `Coordination (archived)`. */
+export function metricName(metric: Metric, categories: readonly Category[]): string {
+  if (isShareName(metric)) return shareTitles[metric]
+  const id = categoryOfMetric(metric)
+  const category = categories.find((each) => each.id === id)
+  if (!category) return 'A category that is gone'
+  return category.archived ? `${category.name} (archived)` : category.name
 }

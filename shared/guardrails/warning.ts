@@ -13,13 +13,18 @@ export function isWarningTime(settings: Settings, now: Instant): boolean {
   return workSpans(day, settings).length > 0 && now >= localTime(day, guardrailsAt, settings.zone)
 }
 
-/** The guardrails to tell of: at risk or out of reach, and not told of in this week yet. */
+/**
+ * The guardrails to tell of: at risk or out of reach, and not told of in this week yet. About one on a category that
+ * is archived nothing can be done.
+ */
 export function guardrailsToTell(
   live: readonly LiveGuardrail[],
   told: readonly string[],
 ): readonly LiveGuardrail[] {
   return live.filter(
-    ({ state, guardrail }) =>
-      (state === 'at-risk' || state === 'out-of-reach') && !told.includes(guardrail.id),
+    ({ state, fault, guardrail }) =>
+      fault === null &&
+      (state === 'at-risk' || state === 'out-of-reach') &&
+      !told.includes(guardrail.id),
   )
 }

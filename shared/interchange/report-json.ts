@@ -1,4 +1,4 @@
-// A report as the command line prints it: the keys of accounting.md, instants as RFC 3339.
+// A report as the command line prints it: the keys of the report, instants as RFC 3339.
 import type { Report } from '../report/report.ts'
 import { formatInstant } from '../time/instant.ts'
 

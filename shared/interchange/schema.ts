@@ -6,6 +6,7 @@ import { entrySources } from '../model/entry.ts'
 import { requestDecisions } from '../model/request.ts'
 import {
   countableReasons,
+  isMetric,
   shareNames,
   shortcutNames,
   sourceColors,
@@ -16,6 +17,7 @@ import { isWorkSpan } from '../report/so-far.ts'
 import { parseInstant } from '../time/instant.ts'
 import { isWeek } from '../time/week.ts'
 import { isZone } from '../time/zone.ts'
+import { firstFault } from './fault.ts'
 
 /** More than any week of minutes by far; keeps sums of seconds exact. */
 export const maxMinutes = 1_000_000
@@ -111,9 +113,16 @@ export const goalSchema = z.looseObject({
 
 const workSpan = z.string().refine(isWorkSpan, 'not a span such as 09:00-17:30')
 
+const metric = z.string().transform((text, context) => {
+  if (isMetric(text)) return text
+  const message = `not one of ${shareNames.join(', ')}, category:<id>`
+  context.addIssue({ code: 'custom', message })
+  return z.NEVER
+})
+
 export const guardrailSchema = z.looseObject({
   id,
-  metric: z.enum(shareNames),
+  metric,
   atLeast: fraction.optional(),
   atMost: fraction.optional(),
 })
@@ -128,8 +137,24 @@ const taskKindSchema = z.looseObject({
   archived: z.boolean().default(false),
 })
 
+/** Minutes by category. A record of zod's own leaves out `__proto__`, which an id may well be. */
+const minutesById = z.unknown().transform((value, context) => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    context.addIssue({ code: 'custom', message: value === undefined ? 'missing' : 'not an object' })
+    return z.NEVER
+  }
+  const read = Object.entries(value).map(([key, each]) => {
+    const parsed = minutes.safeParse(each, { reportInput: true })
+    if (parsed.success) return [key, parsed.data] as const
+    const { message } = firstFault(parsed.error)
+    context.addIssue({ code: 'custom', message, path: [key] })
+    return [key, 0] as const
+  })
+  return Object.fromEntries(read)
+})
+
 export const baselineSchema = z.looseObject({
-  weeklyMinutes: z.record(z.string(), minutes),
+  weeklyMinutes: minutesById,
   learntFrom: z
     .discriminatedUnion('kind', [
       z.looseObject({ kind: z.literal('weeks'), weeks: z.array(weekSchema) }),

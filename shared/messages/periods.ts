@@ -23,7 +23,7 @@ export interface SavingRow {
   readonly seconds: number
 }
 
-/** One line of the identity `a + s − b = g` (accounting.md, section 5), all in seconds. */
+/** One line of the identity `a + s − b = g`: tracked, saved, normal week, growth; all in seconds. */
 export interface GrowthRow {
   readonly categoryId: string
   readonly tracked: number
@@ -45,13 +45,16 @@ export interface PeriodData {
   /** Weeks that have begun and have no baseline: where their saved hours went is not known. */
   readonly weeksWithoutBaseline: readonly Week[]
   readonly report: Report
+  /** What the shares of requests and of visibility are taken of. */
+  readonly requestSeconds: number
+  readonly visibilitySeconds: number
   /** Entries that overlap the period or start in it, by start. */
   readonly entries: readonly Entry[]
   /** What counts, `off` left out, by start. */
   readonly segments: readonly SegmentRow[]
   readonly savings: readonly SavingRow[]
   readonly growth: readonly GrowthRow[]
-  /** W of accounting.md: said by the person, or the larger of tracked and baseline. */
+  /** How long the weeks were: said by the person, or the larger of tracked and baseline. */
   readonly workedSeconds: number
   /** Tracked blocks (timer and by hand) that say whether AI helped, and all of them. */
   readonly coverage: { readonly answered: number; readonly asked: number }

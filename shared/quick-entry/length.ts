@@ -9,10 +9,33 @@ export function minutesOf(token: string): number | null {
   return total > 0 && total <= 24 * 60 ? Math.round(total) : null
 }
 
-/** `HH:MM` of `9`, `9:30` or `09.30`; `null` for what is no time. */
+/** A time of day as it was typed. */
+export interface TypedTime {
+  /** Since midnight. */
+  readonly minutes: number
+  /** `null` for the 24-hour clock. */
+  readonly half: 'am' | 'pm' | null
+  /** An hour from 1 to 11 written without a leading zero, which without more may be of either half of the day. */
+  readonly isBare: boolean
+}
+
+/** Reads `9`, `9:30`, `09.30`, `9am`, `4:30pm`; `null` for what is no time. */
+export function clockOf(text: string): TypedTime | null {
+  const match = /^(\d{1,2})(?:[:.](\d{2}))?(am|pm)?$/i.exec(text)
+  const [, digits = '', minutes = '00', halfText] = match ?? []
+  const hours = Number(digits)
+  if (!match || hours > 23 || Number(minutes) > 59) return null
+  const half = halfText === undefined ? null : halfText.toLowerCase() === 'am' ? 'am' : 'pm'
+  if (half !== null && (hours < 1 || hours > 12)) return null
+  const hour = half === null ? hours : (hours % 12) + (half === 'pm' ? 12 : 0)
+  const isBare = !digits.startsWith('0') && hours >= 1 && hours <= 11
+  return { minutes: 60 * hour + Number(minutes), half, isBare }
+}
+
+/** `HH:MM` of `9`, `9:30`, `09.30` or `4pm`; `null` for what is no time. */
 export function timeOf(text: string): string | null {
-  const match = /^(\d{1,2})(?:[:.](\d{2}))?$/.exec(text)
-  const [, hours = '', minutes = '00'] = match ?? []
-  if (!match || Number(hours) > 23 || Number(minutes) > 59) return null
-  return `${hours.padStart(2, '0')}:${minutes}`
+  const time = clockOf(text)
+  if (!time) return null
+  const hours = String(Math.floor(time.minutes / 60)).padStart(2, '0')
+  return `${hours}:${String(time.minutes % 60).padStart(2, '0')}`
 }

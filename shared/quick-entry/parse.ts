@@ -1,16 +1,20 @@
 // One line understood as typed: `90m discovery #1 interview notes @10:30`, `yesterday 14-15:30 roadmap`. Words may
 // stand in any order; what is no time, day, goal or category is the note.
 import type { BlockDetails } from '../focus/block.ts'
+import { formatDuration } from '../format/format.ts'
 import type { QuickEntry } from '../messages/drafts.ts'
 import type { Config } from '../model/document.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { addSeconds, type Instant } from '../time/instant.ts'
-import { addDays, type Day, dayOf, isDay, localTime, weekdayOf } from '../time/zone.ts'
+import { addDays, clockTime, type Day, dayOf, isDay, localTime, weekdayOf } from '../time/zone.ts'
 import { minutesOf, timeOf } from './length.ts'
 import { categoryIn, goalOf } from './names.ts'
+import { rangeOf } from './range.ts'
 
 interface Parts {
   minutes: number | null
+  /** The whole hours the last token said, which minutes may follow. */
+  hours: number | null
   from: string | null
   to: string | null
   day: Day | null
@@ -18,7 +22,12 @@ interface Parts {
   readonly words: string[]
 }
 
-/** Reads a line. Without a time the entry ends now; without a category it cannot be kept. */
+/**
+ * Reads a line. Without a time the entry ends now; without a category it cannot be kept. A time of day without a day
+ * is one of today, but over midnight that of last night where tonight lies ahead. Fails for a line that cannot be true:
+ * one that says two things (times and a length that disagree, two days), that lies ahead of `now`, or that is longer
+ * than sixteen hours.
+ */
 export function parseQuickEntry(text: string, config: Config, now: Instant): Result<QuickEntry> {
   const { zone } = config.settings
   const today = dayOf(now, zone)
@@ -28,7 +37,8 @@ export function parseQuickEntry(text: string, config: Config, now: Instant): Res
   const about = aboutOf(parts, config)
   if (!about.ok) return about
   const span = spanOf(parts, today, zone, now)
-  return span.ok ? ok({ ...span.value, ...about.value }) : span
+  if (!span.ok) return span
+  return untrue(span.value, zone, now) ?? ok({ ...span.value, ...about.value })
 }
 
 /**
@@ -47,7 +57,15 @@ export function parseQuickBlock(text: string, config: Config, now: Instant): Res
 }
 
 function readParts(text: string, config: Config, today: Day): Result<Parts> {
-  const parts: Parts = { minutes: null, from: null, to: null, day: null, goalId: null, words: [] }
+  const parts: Parts = {
+    minutes: null,
+    hours: null,
+    from: null,
+    to: null,
+    day: null,
+    goalId: null,
+    words: [],
+  }
   for (const token of text.trim().split(/\s+/)) {
     const problem = readToken(token, parts, config, today)
     if (problem) return problem
@@ -72,40 +90,85 @@ function readToken(token: string, parts: Parts, config: Config, today: Day): Res
   const range = rangeOf(token)
   const day = dayNamed(token, today)
   if (range) {
-    parts.from = range.from
-    parts.to = range.to
+    if (!range.ok) return range
+    const { from, to } = range.value
+    if (isOther(parts.from, from) || isOther(parts.to, to)) return twice('times', token)
+    parts.from = from
+    parts.to = to
   } else if (minutes !== null) {
-    parts.minutes = minutes
+    return readLength(token, minutes, parts)
   } else if (/^@\d/.test(token)) {
     const time = timeOf(token.slice(1))
     if (time === null) return fail('no-time', `“${token}” is not a time such as @10:30.`)
+    if (isOther(parts.from, time)) return twice('times', token)
     parts.from = time
   } else if (/^#./.test(token)) {
     const goal = goalOf(token.slice(1), config.goals)
     if (!goal) return fail('no-goal', `No goal is called “${token.slice(1)}”.`)
+    if (isOther(parts.goalId, goal.id)) return twice('goals', token)
     parts.goalId = goal.id
   } else if (day !== null) {
+    if (isOther(parts.day, day)) return twice('days', token)
     parts.day = day
   } else if (token !== '') {
     parts.words.push(token)
   }
+  parts.hours = null
   return null
 }
 
+/** A second length is refused, but for the minutes right after hours: `1h 30m` is one length. */
+function readLength(token: string, minutes: number, parts: Parts): Result<never> | null {
+  const isHours = /^\d+h$/i.test(token)
+  if (parts.hours !== null && minutes < 60 && !/h/i.test(token))
+    parts.minutes = parts.hours + minutes
+  else if (isOther(parts.minutes, minutes)) return twice('lengths', token)
+  else parts.minutes = minutes
+  parts.hours = isHours ? minutes : null
+  return null
+}
+
+function isOther<T>(before: T | null, now: T): boolean {
+  return before !== null && before !== now
+}
+
+function twice(what: string, token: string): Result<never> {
+  return fail('twice', `The line names two ${what}; “${token}” is the second.`)
+}
+
 const noLength = fail('no-length', 'How long? Write 90m, 1h30 or 14-15:30.')
+
+interface TimeSpan {
+  readonly start: Instant
+  readonly end: Instant
+}
 
 function spanOf(
   { minutes, from, to, day }: Parts,
   today: Day,
   zone: string,
   now: Instant,
-): Result<{ readonly start: Instant; readonly end: Instant }> {
+): Result<TimeSpan> {
   const on = day ?? today
   if (from !== null && to !== null) {
-    const start = localTime(on, from, zone)
-    const end = localTime(to > from ? on : addDays(on, 1), to, zone)
+    const isOverMidnight = to <= from
+    const spanOn = (start: Day): TimeSpan => ({
+      start: localTime(start, from, zone),
+      end: localTime(isOverMidnight ? addDays(start, 1) : start, to, zone),
+    })
+    const said = spanOn(on)
+    const isLastNight = isOverMidnight && day === null && said.end > now
+    const span = isLastNight ? spanOn(addDays(on, -1)) : said
     // An hour the clocks skip has no length.
-    return end > start ? ok({ start, end }) : noLength
+    if (span.end <= span.start) return noLength
+    if (minutes !== null && span.end - span.start !== minutes * 60) {
+      const length = formatDuration(span.end - span.start)
+      return fail(
+        'two-lengths',
+        `${from} to ${to} is ${length}, not ${formatDuration(minutes * 60)}.`,
+      )
+    }
+    return ok(span)
   }
   if (minutes === null) return noLength
   if (from !== null) {
@@ -116,13 +179,18 @@ function spanOf(
   return ok({ start: addSeconds(now, -minutes * 60), end: now })
 }
 
-/** `14-15:30`, `14:00–15:30`. */
-function rangeOf(token: string): { readonly from: string; readonly to: string } | null {
-  const [first, second, ...rest] = token.split(/[-–]/)
-  if (first === undefined || second === undefined || rest.length > 0) return null
-  const from = timeOf(first)
-  const to = timeOf(second)
-  return from !== null && to !== null && from !== to ? { from, to } : null
+/** Longer than anybody works on one thing: a slip of the keys. */
+const longestSeconds = 16 * 3600
+
+/** Why time cannot have been spent so; `null` where it can. */
+function untrue({ start, end }: TimeSpan, zone: string, now: Instant): Result<never> | null {
+  if (end - start > longestSeconds) {
+    return fail('too-long', `That is ${formatDuration(end - start)}; more than 16 h is not kept.`)
+  }
+  if (end <= now) return null
+  const isToday = dayOf(end, zone) === dayOf(now, zone)
+  const when = `${clockTime(end, zone)}${isToday ? '' : ` on ${dayOf(end, zone)}`}`
+  return fail('ahead', `${when} is still ahead; only time that is over is kept.`)
 }
 
 const weekdayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']

@@ -1,5 +1,6 @@
 // The sentence of the AI account. It neither flatters nor scolds: untracked is never called time back.
-import { formatDuration, summing } from '../format/format.ts'
+import { formatDuration } from '../format/format.ts'
+import { shownDuration, shownSinks } from '../format/shown.ts'
 import { type AiAccount, type SinkName, sinkNames } from '../report/report.ts'
 
 export interface AiFindingFacts {
@@ -30,14 +31,6 @@ export function rangeWords(low: number, high: number): string {
   return `${formatDuration(low)} to ${formatDuration(high)}`
 }
 
-/** The sinks in whole minutes, in seconds, that add up to what is shown as saved. */
-export function sinkFigures({ sinks }: AiAccount): Readonly<Record<SinkName, number>> {
-  const [strategy = 0, execution = 0, neutral = 0, untracked = 0, timeBack = 0] = summing(
-    sinkNames.map((name) => sinks[name]),
-  )
-  return { strategy, execution, neutral, untracked, timeBack }
-}
-
 const sinkPhrases: Readonly<Record<SinkName, string>> = {
   strategy: 'into strategy',
   execution: 'into more execution',
@@ -48,12 +41,14 @@ const sinkPhrases: Readonly<Record<SinkName, string>> = {
 
 /** `4 h went into more execution and 2 h into strategy.`, largest first; the figures add up. */
 function sinkWords(ai: AiAccount): string {
-  const figures = sinkFigures(ai)
-  const went = sinkNames.filter((name) => figures[name] > 0).sort((a, b) => figures[b] - figures[a])
+  const sinks = shownSinks(ai)
+  const went = sinkNames
+    .filter((name) => sinks[name].seconds > 0)
+    .sort((a, b) => sinks[b].seconds - sinks[a].seconds)
   const firstIntoWork = went.find((name) => sinkPhrases[name].startsWith('into'))
   const phrases = went.map((name) => {
     const verb = name === firstIntoWork ? 'went ' : ''
-    return `${formatDuration(figures[name])} ${verb}${sinkPhrases[name]}`
+    return `${shownDuration(sinks[name])} ${verb}${sinkPhrases[name]}`
   })
   return `${new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(phrases)}.`
 }

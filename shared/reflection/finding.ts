@@ -1,23 +1,25 @@
 // The week in one sentence: what a person needs to hear first, in plain words and without flattery.
-import { formatDuration, formatShare } from '../format/format.ts'
+import { formatDuration } from '../format/format.ts'
+import { shownDuration, shownGoals, shownShare, shownStances } from '../format/shown.ts'
 import type { Config } from '../model/document.ts'
 import type { Report } from '../report/report.ts'
 import { topGoal } from '../report/split.ts'
 
 /** `31 h tracked: 22 % strategy, 68 % execution. 2 h on the goal you ranked first.` */
 export function weekFinding(report: Report, config: Config): string {
-  const { trackedSeconds, shares } = report
+  const { trackedSeconds } = report
   if (trackedSeconds === 0) return 'Nothing was tracked this week.'
-  const split = `${formatShare(shares.strategy)} strategy, ${formatShare(shares.execution)} execution`
+  const { strategy, execution } = shownStances(report)
+  const split = `${shownShare(strategy)} strategy, ${shownShare(execution)} execution`
   return [`${formatDuration(trackedSeconds)} tracked: ${split}.`, goalSentence(report, config)]
     .filter((sentence) => sentence !== '')
     .join(' ')
 }
 
-function goalSentence({ byGoal }: Report, { goals }: Config): string {
-  const top = topGoal(goals)
-  if (!top) return ''
-  const seconds = byGoal[top.id] ?? 0
-  const length = seconds === 0 ? 'Nothing' : formatDuration(seconds)
+function goalSentence(report: Report, config: Config): string {
+  const top = topGoal(config.goals)
+  const shown = shownGoals(report, config).find(({ goal }) => goal?.id === top?.id)?.shown
+  if (!top || !shown) return ''
+  const length = shown.exact === 0 ? 'Nothing' : shownDuration(shown)
   return `${length} on the goal you ranked first, ${top.name}.`
 }

@@ -1,6 +1,8 @@
 // A week's reflection as Markdown, to keep or to show. Text of the person stays text: nothing in it is markup.
 import { baselineOf } from '../baseline/baseline.ts'
 import { formatDuration, formatShare } from '../format/format.ts'
+import { markdownLine, markdownLines } from '../format/markdown-text.ts'
+import { type Shown, shownDuration, shownGoals, shownShare, shownStances } from '../format/shown.ts'
 import type { Config } from '../model/document.ts'
 import type { Reflection } from '../model/settings.ts'
 import type { Report } from '../report/report.ts'
@@ -22,8 +24,8 @@ export function reflectionMarkdown(facts: ReflectionFacts): string {
   const hasBaseline = baselineOf(config.settings, week) !== null
   const blocks = [
     `# Reflection ${week}`,
-    plain(weekFinding(report, config)),
-    plain(aiFinding({ ai: report.ai, hasBaseline, isSoFar: false, coverage: null })),
+    markdownLine(weekFinding(report, config)),
+    markdownLine(aiFinding({ ai: report.ai, hasBaseline, isSoFar: false, coverage: null })),
     '## The week in figures',
     factsTable(facts),
     '## Last week’s commitment',
@@ -37,29 +39,38 @@ export function reflectionMarkdown(facts: ReflectionFacts): string {
 }
 
 function factsTable({ report, workedMinutes, config, reflection }: ReflectionFacts): string {
-  const { byStance, shares, fragmentation, ai } = report
+  const { shares, fragmentation, ai } = report
+  const stances = shownStances(report)
+  const goals = shownGoals(report, config)
+  const unaligned = goals.find(({ goal }) => goal === null)
   const rows = [
     [
       'Hours really worked',
       workedMinutes === null ? 'not said' : formatDuration(workedMinutes * 60),
     ],
     ['Tracked', formatDuration(report.trackedSeconds)],
-    ['Strategy', `${formatDuration(byStance.strategy)} (${formatShare(shares.strategy)})`],
-    ['Execution', `${formatDuration(byStance.execution)} (${formatShare(shares.execution)})`],
-    ['Neutral', `${formatDuration(byStance.neutral)} (${formatShare(shares.neutral)})`],
+    ['Strategy', stanceText(stances.strategy)],
+    ['Execution', stanceText(stances.execution)],
+    ['Neutral', stanceText(stances.neutral)],
     ['Visibility and stakeholders', formatShare(shares.visibility)],
     ['Requested by others', formatShare(shares.requests)],
-    ['Serving no goal', formatDuration(report.unalignedSeconds)],
+    ...(unaligned ? [['Serving no goal', shownDuration(unaligned.shown)]] : []),
     ['Switches of focus', String(fragmentation.switches)],
     ['Longest run', formatDuration(fragmentation.longestRunSeconds)],
     ['Saved by AI', formatDuration(ai.savedSeconds)],
     ['Impact clarity', reflection?.impactClarity ? `${reflection.impactClarity} of 5` : 'not said'],
-    ...config.goals
-      .filter(({ id, archived }) => !archived || report.byGoal[id])
-      .map(({ id, name }) => [`Goal: ${name}`, formatDuration(report.byGoal[id] ?? 0)]),
+    ...goals.flatMap(({ goal, shown }) =>
+      goal ? [[`Goal: ${goal.name}`, shownDuration(shown)]] : [],
+    ),
   ]
-  const lines = rows.map(([name = '', value = '']) => `| ${plain(name)} | ${plain(value)} |`)
+  const lines = rows.map(
+    ([name = '', value = '']) => `| ${markdownLine(name)} | ${markdownLine(value)} |`,
+  )
   return ['| | |', '| --- | --- |', ...lines].join('\n')
+}
+
+function stanceText(shown: Shown): string {
+  return `${shownDuration(shown)} (${shownShare(shown)})`
 }
 
 const keptWords = { kept: 'kept', partly: 'kept in part', 'not-kept': 'not kept' } as const
@@ -74,19 +85,9 @@ function answer(heading: string, text: string | undefined): readonly string[] {
   return text?.trim() ? [`## ${heading}`, quote(text)] : []
 }
 
-/** A block quote, line by line, so that no line of the person's becomes a heading or a list of the page. */
+/** A block quote, so that no line of the person's becomes a part of the page. */
 function quote(text: string): string {
-  return text
-    .trim()
-    .split(/\r?\n/)
-    .map((line) => `> ${plain(line)}`.trimEnd())
+  return markdownLines(text)
+    .map((line) => (line === '' ? '>' : `> ${line}`))
     .join('\n')
-}
-
-/** Escapes what Markdown would read as markup (CommonMark, 2.4). */
-function plain(text: string): string {
-  return text
-    .replace(/[\r\n]+/g, ' ')
-    .replace(/[\\`*_{}[\]<>|#~]/g, '\\$&')
-    .replace(/^(\s*)([-+]|\d+[.)])(\s)/, '$1\\$2$3')
 }

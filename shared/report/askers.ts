@@ -1,5 +1,6 @@
 // Who asked for how much: the time of requests by the name behind them, with what was taken on and declined.
 import type { Request } from '../model/request.ts'
+import { askerKey } from '../requests/asker.ts'
 import type { Segment } from '../timeline/segment.ts'
 import { secondsOf } from './split.ts'
 
@@ -21,7 +22,7 @@ export function askerFigures(
   const byName = new Map<string, AskerFigures>()
   const add = (from: string, part: Partial<Record<Counted, number>>) => {
     const name = from.trim()
-    const key = name.toLocaleLowerCase('en')
+    const key = askerKey(name)
     const known = byName.get(key) ?? none
     byName.set(key, {
       from: name,
@@ -32,7 +33,8 @@ export function askerFigures(
     })
   }
   for (const segment of segments) {
-    if (segment.entry.request) add(segment.entry.request.from, { seconds: secondsOf(segment) })
+    const { request } = segment.entry
+    if (request) add(request.from, { seconds: secondsOf(segment) })
   }
   for (const { from, decision } of requests) add(from, { [outcomeOf(decision)]: 1 })
   return [...byName.values()].sort(

@@ -1,4 +1,4 @@
-// How often the focus switched and how long it held (accounting.md, section 3).
+// How often the focus switched and how long it held.
 import type { Instant } from '../time/instant.ts'
 import type { Segment } from '../timeline/segment.ts'
 import type { Fragmentation } from './report.ts'

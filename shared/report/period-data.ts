@@ -45,6 +45,8 @@ export function periodData(period: Period, input: PeriodInput): PeriodData {
     baselineScale: sum(accounts, ({ baselineScale }) => baselineScale) / weeks.length,
     weeksWithoutBaseline: weeks.filter((week) => isWithoutBaseline(week, config, now)),
     report,
+    requestSeconds: sum(accounts, (account) => account.requestSeconds),
+    visibilitySeconds: sum(accounts, (account) => account.visibilitySeconds),
     entries,
     segments: segments.map(segmentRow),
     savings: accounts.flatMap(({ savings }) =>

@@ -1,6 +1,7 @@
-// Longer periods add up their weeks: each week is accounted for on its own (accounting.md, section 6).
+// Longer periods add up their weeks: each week is accounted for on its own.
 import { type Goal, workStances } from '../model/settings.ts'
 import { share } from './arithmetic.ts'
+import { secondsAt, sumById } from './by-id.ts'
 import { type Growth, rates } from './reinvestment.ts'
 import type { Report, SecondsById } from './report.ts'
 import { sinkNames } from './report.ts'
@@ -32,7 +33,7 @@ export function periodReport(weeks: readonly WeekAccount[], goals: readonly Goal
       strategy: share(byStance.strategy, tracked),
       execution: share(byStance.execution, tracked),
       neutral: share(byStance.neutral, tracked),
-      topGoal: top ? share(byGoal[top.id] ?? 0, tracked) : null,
+      topGoal: top ? share(secondsAt(byGoal, top.id), tracked) : null,
       requests: share(sum(weeks.map((week) => week.requestSeconds)), tracked),
       visibility: share(sum(weeks.map((week) => week.visibilitySeconds)), tracked),
     },
@@ -91,9 +92,5 @@ function record<K extends string>(
 }
 
 function addById(records: readonly SecondsById[]): SecondsById {
-  const sums: Record<string, number> = {}
-  for (const [id, seconds] of records.flatMap((each) => Object.entries(each))) {
-    sums[id] = (sums[id] ?? 0) + seconds
-  }
-  return sums
+  return sumById(records.flatMap((each) => Object.entries(each)))
 }

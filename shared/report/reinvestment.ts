@@ -1,6 +1,7 @@
-// Where the saved hours went: the identity of accounting.md, section 5.
+// Where the saved hours went: growth of work, untracked time and time back add up to what AI saved.
 import { type Category, workStances } from '../model/settings.ts'
 import { largestRemainder, share } from './arithmetic.ts'
+import { secondsAt } from './by-id.ts'
 import { type SecondsById, type SinkName, sinkNames } from './report.ts'
 
 /** One category's line of the identity, in seconds: growth = tracked + saved − baseline. */
@@ -87,9 +88,9 @@ function growthRows({
   const rows: Growth[] = []
   for (const category of categories) {
     if (category.stance === 'off') continue
-    const a = tracked[category.id] ?? 0
-    const s = saved[category.id] ?? 0
-    const b = baseline[category.id] ?? 0
+    const a = secondsAt(tracked, category.id)
+    const s = secondsAt(saved, category.id)
+    const b = secondsAt(baseline, category.id)
     rows.push({ category, tracked: a, saved: s, baseline: b, growth: a + s - b })
   }
   return rows

@@ -1,9 +1,9 @@
-// The shape of a period's figures. Every word here is one of accounting.md; the rules stand in the files beside.
+// The shape of a period's figures; the rules stand in the files beside.
 import type { ShareName, WorkStance } from '../model/settings.ts'
 import type { Instant } from '../time/instant.ts'
 
 export const sinkNames = ['strategy', 'execution', 'neutral', 'untracked', 'timeBack'] as const
-/** Where saved hours can have gone (accounting.md, section 5). */
+/** Where saved hours can have gone. */
 export type SinkName = (typeof sinkNames)[number]
 
 export type SecondsById = Readonly<Record<string, number>>

@@ -1,4 +1,4 @@
-// A week still under way is shown "so far": its baseline counts as far as the working time has (section 6).
+// A week still under way is shown "so far": its baseline counts as far as the working time has.
 import type { Settings, Weekday } from '../model/settings.ts'
 import { type Instant, instant, type Span, totalSeconds } from '../time/instant.ts'
 import { daysOfWeek, type Week, weekSpan } from '../time/week.ts'

@@ -1,7 +1,8 @@
-// How tracked time splits by category, goal and stance (accounting.md, section 2).
+// How tracked time splits by category, goal and stance.
 import type { Category, Goal, WorkStance } from '../model/settings.ts'
 import type { Segment } from '../timeline/segment.ts'
 import { share } from './arithmetic.ts'
+import { categoryCounts, entryCounts } from './counting.ts'
 import type { SecondsById, Shares } from './report.ts'
 
 export interface Split {
@@ -46,16 +47,17 @@ export function splitting(
       const seconds = end - start
       tracked += seconds
       add(perCategory, entry.categoryId, seconds)
-      if (entry.goalId === null) unaligned += seconds
-      else add(perGoal, entry.goalId, seconds)
-      if (entry.request) requested += seconds
+      if (entryCounts(figures.noGoal, entry)) unaligned += seconds
+      else if (entry.goalId !== null) add(perGoal, entry.goalId, seconds)
+      if (entryCounts(figures.requests, entry)) requested += seconds
     }
     const byStance = { strategy: 0, execution: 0, neutral: 0, off: 0 }
     let visible = 0
     for (const [id, { seconds }] of perCategory) {
       const category = byId.get(id)
-      if (category) byStance[category.stance] += seconds
-      if (category?.visibility) visible += seconds
+      if (!category) continue
+      byStance[category.stance] += seconds
+      if (categoryCounts(figures.visibility, category)) visible += seconds
     }
     const { strategy, execution, neutral } = byStance
     return {
@@ -85,6 +87,12 @@ export function topGoal(goals: readonly Goal[]): Goal | null {
     null,
   )
 }
+
+const figures = {
+  requests: { kind: 'requests' },
+  noGoal: { kind: 'goal', id: null },
+  visibility: { kind: 'visibility' },
+} as const
 
 /** A sum that grows in its place: one look into the map a segment. */
 interface Sum {

@@ -1,4 +1,4 @@
-// A week's figures: gathers what the rules beside need and puts their answers together (accounting.md).
+// A week's figures: gathers what the rules beside need and puts their answers together.
 import { baselineOf } from '../baseline/baseline.ts'
 import type { Config } from '../model/document.ts'
 import type { Entry } from '../model/entry.ts'
@@ -8,6 +8,8 @@ import { midnightsOf, type Week } from '../time/week.ts'
 import type { Segment } from '../timeline/segment.ts'
 import { timeline } from '../timeline/timeline.ts'
 import { roundHalfUp } from './arithmetic.ts'
+import { sumById } from './by-id.ts'
+import { entryCounts } from './counting.ts'
 import { fragmentation } from './fragmentation.ts'
 import { type Reinvestment, reinvestment } from './reinvestment.ts'
 import type { Report, SecondsById } from './report.ts'
@@ -118,11 +120,7 @@ export function offCategories(categories: readonly Category[]): (categoryId: str
 }
 
 function savedByCategory({ rows }: Savings): SecondsById {
-  const sums: Record<string, number> = {}
-  for (const { entry, seconds } of rows) {
-    sums[entry.categoryId] = (sums[entry.categoryId] ?? 0) + seconds
-  }
-  return sums
+  return sumById(rows.map(({ entry, seconds }) => [entry.categoryId, seconds]))
 }
 
 function scaledBaseline(minutes: SecondsById, scale: number): SecondsById {
@@ -134,7 +132,7 @@ function scaledBaseline(minutes: SecondsById, scale: number): SecondsById {
 function newWorkSeconds(segments: readonly Segment[]): number {
   let seconds = 0
   for (const { start, end, entry } of segments) {
-    if (entry.ai?.newWork) seconds += end - start
+    if (entryCounts({ kind: 'new-work' }, entry)) seconds += end - start
   }
   return seconds
 }

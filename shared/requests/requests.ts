@@ -3,6 +3,7 @@ import type { BlockDetails } from '../focus/block.ts'
 import type { Request } from '../model/request.ts'
 import type { Category } from '../model/settings.ts'
 import type { Instant } from '../time/instant.ts'
+import { askerKey } from './asker.ts'
 
 /** Still asked of the person: nobody has decided, or it was put off. */
 export function isOpen({ decision }: Request): boolean {
@@ -43,7 +44,7 @@ export function knownAskers(askings: Iterable<Asking>, now: Instant): readonly s
   for (const { from, at } of askings) {
     const name = from.trim()
     if (name === '') continue
-    const key = name.toLocaleLowerCase('en')
+    const key = askerKey(name)
     const weight = 0.5 ** (Math.max(0, now - at) / halfLifeSeconds)
     const known = byName.get(key)
     const latest = known && known.at > at ? known : { name, at }

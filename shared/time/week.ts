@@ -1,4 +1,4 @@
-// Weeks are named by their ISO week, `2026-W47`, whichever weekday they start on (accounting.md, head).
+// Weeks are named by their ISO week, `2026-W47`, whichever weekday they start on.
 import { civilDay, dayNumber, weekday } from './civil.ts'
 import type { Instant, Span } from './instant.ts'
 import { type Day, dayOf, dayOfNumber, numberOfDay, startOfDayNumber } from './zone.ts'

@@ -1,4 +1,4 @@
-// A segment is a stretch in which exactly one entry counts (accounting.md, section 1).
+// A segment is a stretch in which exactly one entry counts.
 import type { Entry } from '../model/entry.ts'
 import type { Instant } from '../time/instant.ts'
 

@@ -190,6 +190,8 @@ export const plannedBlock: PlannedBlock = {
 /** Visibility is an hour and a half short; two slots are free this afternoon. */
 export const shortOfVisibility: LiveGuardrail = {
   guardrail: { id: 'visibility-floor', metric: 'visibility', atLeast: 0.05 },
+  fault: null,
+  trackedSeconds: 0,
   state: 'at-risk',
   trackedShare: 0,
   expectedShare: 0.01,

@@ -11,7 +11,6 @@ import {
   weekRange,
   weekTitle,
 } from '../../renderer/format.ts'
-import { summing } from '../../shared/format/format.ts'
 import { at, fridayAfternoon, zone } from './fixture.ts'
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
@@ -33,11 +32,6 @@ describe('durations', () => {
   test('are hours and minutes with a colon in columns', () => {
     expect([0, 7500, -2700].map(hoursMinutes)).toEqual(['0:00', '2:05', '−0:45'])
     expect([0, 7500, -2700].map(change)).toEqual(['0:00', '+2:05', '−0:45'])
-  })
-
-  test('of parts add up to the whole as shown', () => {
-    expect(summing([11990, 9010])).toEqual([12000, 9000])
-    expect(summing([50, 50, 50]).reduce((sum, part) => sum + part, 0)).toBe(180)
   })
 })
 

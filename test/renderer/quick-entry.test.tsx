@@ -40,6 +40,17 @@ test('what is not understood says why and is not kept', async () => {
   expect(screen.queryByRole('dialog')).toBeNull()
 })
 
+test('nine to five is said as such before it is kept, and what lies ahead is refused', async () => {
+  const { user, line, called } = await openQuickEntry()
+  await user.type(line, 'yesterday 9-5 discovery')
+  expect(await screen.findByText(/^Thu 19 Nov, 09:00 – 17:00 · 8.h · Discovery/)).toBeDefined()
+  await user.clear(line)
+  await user.type(line, '9-5 discovery')
+  expect(await screen.findByText(/^17:00 is still ahead/)).toBeDefined()
+  await user.keyboard('{Enter}')
+  expect(called('keepQuickEntry')).toEqual([])
+})
+
 test('it opens from Week as well, but not by a letter that is being written', async () => {
   const { user, go } = await openWindow()
   await user.type(await screen.findByLabelText('Note'), 'q')

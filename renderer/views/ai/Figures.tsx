@@ -1,7 +1,8 @@
+import { shownAlone, shownParts, shownSinks } from '../../../shared/format/shown.ts'
 import type { PeriodData } from '../../../shared/messages/periods.ts'
 import { rangeWords } from '../../../shared/reflection/ai-finding.ts'
 import { type Explained, explain } from '../../explain.ts'
-import { duration, percent, tied } from '../../format.ts'
+import { duration, durationOf, percentOf, tied } from '../../format.ts'
 import { FigureButton } from '../../parts/Button.tsx'
 import { Fact } from '../../parts/Fact.tsx'
 import { Section } from '../../parts/Page.tsx'
@@ -14,6 +15,12 @@ export function Figures({ data }: { readonly data: PeriodData }) {
   const config = useConfig()
   const { ai } = data.report
   const { answered, asked } = data.coverage
+  const sinks = shownSinks(ai)
+  const nothing = shownAlone(0, 0)
+  const [measured = nothing, estimated = nothing] = shownParts(
+    [ai.measuredSeconds, ai.estimatedSeconds],
+    ai.savedSeconds,
+  )
   const says = (figure: Explained) => explain(figure, data, config)
   const newWork = {
     title: 'New work through AI',
@@ -26,13 +33,13 @@ export function Figures({ data }: { readonly data: PeriodData }) {
         {hasBaseline(data) && (
           <>
             <Fact name="Reinvested in strategy" says={says('reinvested')}>
-              {percent(ai.reinvestmentRate)}
+              {percentOf(sinks.strategy)}
             </Fact>
             <Fact name="Hamster-wheel index" says={says('hamsterWheel')}>
-              {percent(ai.hamsterWheelIndex)}
+              {percentOf(sinks.execution)}
             </Fact>
             <Fact name="Time back" says={says('timeBack')}>
-              {percent(ai.timeBackRate)}
+              {percentOf(sinks.timeBack)}
             </Fact>
           </>
         )}
@@ -52,10 +59,10 @@ export function Figures({ data }: { readonly data: PeriodData }) {
         </Fact>
       </dl>
       <p className="note ai-note">
-        {duration(ai.measuredSeconds)} measured, {duration(ai.estimatedSeconds)} estimated:
-        estimates count at {config.settings.ai.estimateFactorPercent} %, since people’s own
-        estimates of time saved run high. The range goes from what was measured alone to every
-        estimate at 100 %. New work saves nothing; its time shows as growth.
+        {durationOf(measured)} measured, {durationOf(estimated)} estimated: estimates count at{' '}
+        {config.settings.ai.estimateFactorPercent} %, since people’s own estimates of time saved run
+        high. The range goes from what was measured alone to every estimate at 100 %. New work saves
+        nothing; its time shows as growth.
       </p>
     </Section>
   )

@@ -1,10 +1,16 @@
 import { Fragment, useState } from 'react'
+import {
+  type Shown,
+  shownHours,
+  shownParts,
+  shownSinkDetail,
+  shownSinks,
+} from '../../../shared/format/shown.ts'
 import type { PeriodData } from '../../../shared/messages/periods.ts'
-import { sinkFigures } from '../../../shared/reflection/ai-finding.ts'
-import { type SinkName, sinkNames } from '../../../shared/report/report.ts'
-import { categoryName, categoryOf } from '../../categories.ts'
+import { sinkNames } from '../../../shared/report/report.ts'
+import { categoryName } from '../../categories.ts'
 import { Sankey } from '../../charts/Sankey.tsx'
-import { hoursMinutes, percent } from '../../format.ts'
+import { percentOf } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Chips } from '../../parts/Chips.tsx'
 import { Section } from '../../parts/Page.tsx'
@@ -59,10 +65,9 @@ export function Flow({ data }: FlowProps) {
 /** The same in figures: all five places, also those where nothing went. */
 function FlowTable({ data, origin }: FlowProps & { readonly origin: FlowOrigin }) {
   const config = useConfig()
-  const { savedSeconds, sinkDetail } = data.report.ai
-  const figures = sinkFigures(data.report.ai)
-  const details = (sink: SinkName) =>
-    Object.entries(sinkDetail).filter(([id]) => categoryOf(config, id)?.stance === sink)
+  const { ai } = data.report
+  const figures = shownSinks(ai)
+  const [saved] = shownParts([ai.savedSeconds], ai.savedSeconds)
   return (
     <table className="table">
       <thead>
@@ -77,31 +82,18 @@ function FlowTable({ data, origin }: FlowProps & { readonly origin: FlowOrigin }
         </tr>
       </thead>
       <tbody>
-        {savedBy(origin, data, config).map(([tool, seconds]) => (
-          <FlowLine key={tool} name={tool} seconds={seconds} whole={savedSeconds} />
+        {savedBy(origin, data, config).map(([tool, shown]) => (
+          <FlowLine key={tool} name={tool} shown={shown} />
         ))}
       </tbody>
-      <tbody className="flow-total">
-        <FlowLine name="Saved" seconds={savedSeconds} whole={savedSeconds} />
-      </tbody>
+      <tbody className="flow-total">{saved && <FlowLine name="Saved" shown={saved} />}</tbody>
       {hasBaseline(data) && (
         <tbody>
           {sinkNames.map((sink) => (
             <Fragment key={sink}>
-              <FlowLine
-                name={sinkTitles[sink]}
-                tone={sinkTones[sink]}
-                seconds={figures[sink]}
-                whole={savedSeconds}
-              />
-              {details(sink).map(([id, seconds]) => (
-                <FlowLine
-                  key={id}
-                  name={categoryName(config, id)}
-                  seconds={seconds}
-                  whole={savedSeconds}
-                  isPart
-                />
+              <FlowLine name={sinkTitles[sink]} tone={sinkTones[sink]} shown={figures[sink]} />
+              {shownSinkDetail(ai, sink, config).map(([id, shown]) => (
+                <FlowLine key={id} name={categoryName(config, id)} shown={shown} isPart />
               ))}
             </Fragment>
           ))}
@@ -114,13 +106,12 @@ function FlowTable({ data, origin }: FlowProps & { readonly origin: FlowOrigin }
 interface FlowLineProps {
   readonly name: string
   readonly tone?: Tone
-  readonly seconds: number
-  readonly whole: number
+  readonly shown: Shown
   /** A part of the line above it. */
   readonly isPart?: boolean
 }
 
-function FlowLine({ name, tone, seconds, whole, isPart = false }: FlowLineProps) {
+function FlowLine({ name, tone, shown, isPart = false }: FlowLineProps) {
   return (
     <tr className={isPart ? 'flow-part soft' : ''}>
       <th scope="row">
@@ -129,8 +120,8 @@ function FlowLine({ name, tone, seconds, whole, isPart = false }: FlowLineProps)
           {name}
         </span>
       </th>
-      <td className="figure">{hoursMinutes(seconds)}</td>
-      <td className="figure soft">{percent(seconds / whole)}</td>
+      <td className="figure">{shownHours(shown)}</td>
+      <td className="figure soft">{percentOf(shown)}</td>
     </tr>
   )
 }

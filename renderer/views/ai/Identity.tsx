@@ -1,3 +1,4 @@
+import { shownAccount } from '../../../shared/format/shown-account.ts'
 import type { GrowthRow, PeriodData } from '../../../shared/messages/periods.ts'
 import { categoryName, categoryTone } from '../../categories.ts'
 import { change, hoursMinutes, percent } from '../../format.ts'
@@ -9,11 +10,8 @@ import { useConfig } from '../../use-config.ts'
 
 /** The account behind the picture: tracked + saved − baseline = growth, and where the sum of it lands. */
 export function Identity({ data }: { readonly data: PeriodData }) {
-  const sum = (pick: (row: GrowthRow) => number) =>
-    data.growth.reduce((total, row) => total + pick(row), 0)
-  const tracked = sum((row) => row.tracked)
-  const baseline = sum((row) => row.baseline)
-  const growth = sum((row) => row.growth)
+  const config = useConfig()
+  const { rows, total, untracked, timeBack } = shownAccount(data, config)
   return (
     <Section title="The account">
       <table className="table">
@@ -35,25 +33,25 @@ export function Identity({ data }: { readonly data: PeriodData }) {
           </tr>
         </thead>
         <tbody>
-          {data.growth.filter(hasFigures).map((row) => (
+          {rows.map((row) => (
             <GrowthLine key={row.categoryId} row={row} data={data} />
           ))}
         </tbody>
         <tfoot>
           <tr>
             <th scope="row">All work</th>
-            <td className="figure">{hoursMinutes(tracked)}</td>
-            <td className="figure">{hoursMinutes(sum((row) => row.saved))}</td>
-            <td className="figure">{hoursMinutes(baseline)}</td>
-            <td className="figure">{change(growth)}</td>
+            <td className="figure">{hoursMinutes(total.tracked)}</td>
+            <td className="figure">{hoursMinutes(total.saved)}</td>
+            <td className="figure">{hoursMinutes(total.baseline)}</td>
+            <td className="figure">{change(total.growth)}</td>
           </tr>
         </tfoot>
       </table>
       <Balance
-        data={data}
-        growth={growth}
-        untracked={data.workedSeconds - tracked}
-        timeBack={baseline - data.workedSeconds}
+        growth={total.growth}
+        untracked={untracked}
+        timeBack={timeBack}
+        saved={total.saved}
       />
       {data.isSoFar && (
         <p className="note ai-note">
@@ -66,19 +64,19 @@ export function Identity({ data }: { readonly data: PeriodData }) {
 }
 
 interface BalanceProps {
-  readonly data: PeriodData
   readonly growth: number
   readonly untracked: number
   readonly timeBack: number
+  readonly saved: number
 }
 
-function Balance({ data, growth, untracked, timeBack }: BalanceProps) {
+function Balance({ growth, untracked, timeBack, saved }: BalanceProps) {
   return (
     <dl className="balance">
       <Term name="Growth of work" figure={change(growth)} />
       <Term sign="+" name="Untracked" figure={change(untracked)} />
       <Term sign="+" name="Time back" figure={change(timeBack)} />
-      <Term sign="=" name="Saved by AI" figure={change(data.report.ai.savedSeconds)} />
+      <Term sign="=" name="Saved by AI" figure={change(saved)} />
     </dl>
   )
 }
@@ -90,10 +88,6 @@ function Term(props: { readonly sign?: string; readonly name: string; readonly f
       <dd>{props.figure}</dd>
     </div>
   )
-}
-
-function hasFigures({ tracked, saved, baseline }: GrowthRow): boolean {
-  return tracked !== 0 || saved !== 0 || baseline !== 0
 }
 
 function GrowthLine({ row, data }: { readonly row: GrowthRow; readonly data: PeriodData }) {

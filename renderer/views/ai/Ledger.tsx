@@ -1,3 +1,4 @@
+import { roundMinutesTogether } from '../../../shared/format/rounding.ts'
 import type { PeriodData } from '../../../shared/messages/periods.ts'
 import type { AiUse, Entry } from '../../../shared/model/entry.ts'
 import { clockTime, dayOf } from '../../../shared/time/zone.ts'
@@ -13,7 +14,8 @@ import { tablePace, useGrowing } from '../../use-growing.ts'
 
 /** Every answer of the week and what it counts for; the sum is what AI saved. */
 export function Ledger({ data }: { readonly data: PeriodData }) {
-  const counts = new Map(data.savings.map(({ entryId, seconds }) => [entryId, seconds]))
+  const shown = roundMinutesTogether(data.savings.map(({ seconds }) => seconds))
+  const counts = new Map(data.savings.map(({ entryId }, index) => [entryId, shown[index] ?? 0]))
   const answered = data.entries.flatMap((entry) => (entry.ai ? [{ entry, ai: entry.ai }] : []))
   const drawn = useGrowing(answered.length, tablePace)
   return (

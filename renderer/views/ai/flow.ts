@@ -1,12 +1,18 @@
 // The sankey's nodes and links, from the report's figures alone: tools or kinds, what they saved, the sinks, their categories.
+import {
+  type Shown,
+  shownDuration,
+  shownParts,
+  shownSinkDetail,
+  shownSinks,
+} from '../../../shared/format/shown.ts'
 import type { PeriodData } from '../../../shared/messages/periods.ts'
 import type { Config } from '../../../shared/model/document.ts'
 import { workStances } from '../../../shared/model/settings.ts'
-import { sinkFigures } from '../../../shared/reflection/ai-finding.ts'
 import { type SinkName, sinkNames } from '../../../shared/report/report.ts'
-import { categoryName, categoryOf, categoryTone } from '../../categories.ts'
+import { categoryName, categoryTone } from '../../categories.ts'
 import type { SankeyLink, SankeyNode } from '../../charts/sankey-layout.ts'
-import { duration } from '../../format.ts'
+import { tied } from '../../format.ts'
 import type { Tone } from '../../parts/Swatch.tsx'
 import { hasBaseline, sinkTitles } from './finding.ts'
 
@@ -29,17 +35,28 @@ export type FlowOrigin = 'tool' | 'kind'
 export function flowOf(data: PeriodData, config: Config, origin: FlowOrigin): Flow {
   const { savedSeconds } = data.report.ai
   const tools = savedBy(origin, data, config)
-  const cost = -sum(tools.map(([, seconds]) => Math.min(seconds, 0)))
-  const helpful = tools.filter(([, seconds]) => seconds > 0)
-  const saved = { ...node('saved', 1, 'Saved', savedSeconds, 'ink'), isHead: true }
+  const lost = tools.filter(([, { exact }]) => exact < 0).map(([, shown]) => shown)
+  const cost = -sum(lost.map(({ exact }) => exact))
+  const shownCost = {
+    exact: cost,
+    seconds: -sum(lost.map(({ seconds }) => seconds)),
+    percent: null,
+  }
+  const helpful = tools.filter(([, { exact }]) => exact > 0)
+  const shownSaved = {
+    exact: savedSeconds,
+    seconds: sum(tools.map(([, { seconds }]) => seconds)),
+    percent: null,
+  }
+  const saved = { ...node('saved', 1, 'Saved', shownSaved, 'ink'), isHead: true }
   const head: Flow = {
     nodes: [
-      ...helpful.map(([tool, seconds]) => node(`tool ${tool}`, 0, tool, seconds, 'ink')),
+      ...helpful.map(([tool, shown]) => node(`tool ${tool}`, 0, tool, shown, 'ink')),
       saved,
-      ...(cost > 0 ? [node('cost', 2, 'Lost again to rework', cost, 'neutral-2')] : []),
+      ...(cost > 0 ? [node('cost', 2, 'Lost again to rework', shownCost, 'neutral-2')] : []),
     ],
     links: [
-      ...helpful.map(([tool, amount]) => ({ from: `tool ${tool}`, to: 'saved', amount })),
+      ...helpful.map(([tool, { exact }]) => ({ from: `tool ${tool}`, to: 'saved', amount: exact })),
       ...(cost > 0 ? [{ from: 'saved', to: 'cost', amount: cost }] : []),
     ],
   }
@@ -47,40 +64,38 @@ export function flowOf(data: PeriodData, config: Config, origin: FlowOrigin): Fl
 }
 
 function withSinks(head: Flow, data: PeriodData, config: Config): Flow {
-  const { sinks, sinkDetail } = data.report.ai
-  const figures = sinkFigures(data.report.ai)
-  const went = sinkNames.filter((name) => sinks[name] > 0)
+  const { ai } = data.report
+  const figures = shownSinks(ai)
+  const went = sinkNames.filter((name) => ai.sinks[name] > 0)
   const details = workStances.flatMap((stance) =>
-    Object.entries(sinkDetail)
-      .filter(([id]) => categoryOf(config, id)?.stance === stance)
-      .map(([id, seconds]) => ({ id, stance, seconds })),
+    shownSinkDetail(ai, stance, config).map(([id, shown]) => ({ id, stance, shown })),
   )
   return {
     nodes: [
       ...head.nodes,
       ...went.map((name) => node(name, 2, sinkTitles[name], figures[name], sinkTones[name])),
-      ...details.map(({ id, seconds }) =>
-        node(`category ${id}`, 3, categoryName(config, id), seconds, categoryTone(config, id)),
+      ...details.map(({ id, shown }) =>
+        node(`category ${id}`, 3, categoryName(config, id), shown, categoryTone(config, id)),
       ),
     ],
     links: [
       ...head.links,
-      ...went.map((name) => ({ from: 'saved', to: name, amount: sinks[name] })),
-      ...details.map(({ id, stance, seconds }) => ({
+      ...went.map((name) => ({ from: 'saved', to: name, amount: ai.sinks[name] })),
+      ...details.map(({ id, stance, shown }) => ({
         from: stance,
         to: `category ${id}`,
-        amount: seconds,
+        amount: shown.exact,
       })),
     ],
   }
 }
 
-/** Seconds by tool or kind of task, most first; one can have cost time. */
+/** What was saved by tool or kind of task, most first; one can have cost time. */
 export function savedBy(
   origin: FlowOrigin,
   data: PeriodData,
   config: Config,
-): readonly (readonly [string, number])[] {
+): readonly (readonly [name: string, shown: Shown])[] {
   const kinds = new Map(config.settings.ai.taskKinds.map(({ id, name }) => [id, name]))
   const byId = new Map(data.entries.map((entry) => [entry.id, entry]))
   const sums = new Map<string, number>()
@@ -90,17 +105,22 @@ export function savedBy(
       origin === 'tool' ? entry?.ai?.tool || 'Not named' : kinds.get(entry?.taskKind ?? '')
     sums.set(name ?? 'Other', (sums.get(name ?? 'Other') ?? 0) + seconds)
   }
-  return [...sums].filter(([, seconds]) => seconds !== 0).toSorted(([, a], [, b]) => b - a)
+  const lines = [...sums].filter(([, seconds]) => seconds !== 0).toSorted(([, a], [, b]) => b - a)
+  const shown = shownParts(
+    lines.map(([, seconds]) => seconds),
+    data.report.ai.savedSeconds,
+  )
+  return lines.flatMap(([name], index) => (shown[index] ? [[name, shown[index]] as const] : []))
 }
 
 function node(
   id: string,
   column: number,
   name: string,
-  seconds: number,
+  shown: Shown,
   tone: Tone | 'ink',
 ): SankeyNode {
-  return { id, column, name, figure: duration(seconds), tone }
+  return { id, column, name, figure: tied(shownDuration(shown)), tone }
 }
 
 function sum(values: readonly number[]): number {

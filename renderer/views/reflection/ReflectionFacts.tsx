@@ -1,8 +1,9 @@
+import { shownStances } from '../../../shared/format/shown.ts'
 import type { WeekData } from '../../../shared/messages/periods.ts'
 import { workStances } from '../../../shared/model/settings.ts'
 import { sinkNames } from '../../../shared/report/report.ts'
 import { activeGoals, stanceNames } from '../../categories.ts'
-import { duration, nothing, percent } from '../../format.ts'
+import { duration, nothing, percent, percentOf } from '../../format.ts'
 import { Bar } from '../../parts/Bar.tsx'
 import { FigureButton } from '../../parts/Button.tsx'
 import { Section } from '../../parts/Page.tsx'
@@ -14,6 +15,7 @@ import { hasBaseline, sinkTitles } from '../ai/finding.ts'
 export function ReflectionFacts({ data }: { readonly data: WeekData }) {
   const config = useConfig()
   const { report } = data
+  const stances = shownStances(report)
   const [topGoal] = activeGoals(config)
   const biggest = sinkNames.toSorted((a, b) => report.ai.sinks[b] - report.ai.sinks[a])[0]
   const hasSinks = hasBaseline(data) && report.ai.savedSeconds > 0
@@ -23,7 +25,7 @@ export function ReflectionFacts({ data }: { readonly data: WeekData }) {
         <div className="reflection-bar">
           <Bar
             label={workStances
-              .map((stance) => `${stanceNames[stance]} ${percent(report.shares[stance])}`)
+              .map((stance) => `${stanceNames[stance]} ${percentOf(stances[stance])}`)
               .join(', ')}
             parts={workStances.map((stance) => ({
               id: stance,
@@ -35,8 +37,8 @@ export function ReflectionFacts({ data }: { readonly data: WeekData }) {
       )}
       <dl className="facts">
         <Fact name="Tracked" figure={duration(report.trackedSeconds)} view="week" />
-        <Fact name="Strategy" figure={`${percent(report.shares.strategy)}`} view="week" />
-        <Fact name="Execution" figure={`${percent(report.shares.execution)}`} view="week" />
+        <Fact name="Strategy" figure={percentOf(stances.strategy)} view="week" />
+        <Fact name="Execution" figure={percentOf(stances.execution)} view="week" />
         <Fact
           name={topGoal ? `Top goal: ${topGoal.name}` : 'Top goal'}
           figure={percent(report.shares.topGoal)}

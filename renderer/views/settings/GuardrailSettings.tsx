@@ -1,16 +1,42 @@
-import { metricNames } from '../../../shared/guardrails/names.ts'
-import { type Guardrail, type ShareName, shareNames } from '../../../shared/model/settings.ts'
+import { type MetricFault, metricFault } from '../../../shared/guardrails/metric.ts'
+import { metricName, shareTitles } from '../../../shared/guardrails/names.ts'
+import type { Config } from '../../../shared/model/document.ts'
+import {
+  categoryMetric,
+  categoryOfMetric,
+  type Guardrail,
+  isMetric,
+  isShareName,
+  type Metric,
+  shareNames,
+} from '../../../shared/model/settings.ts'
+import { categoryGroups } from '../../categories.ts'
 import { Button, IconButton } from '../../parts/Button.tsx'
 import { CheckField, ClockField } from '../../parts/Field.tsx'
 import { NumberField } from '../../parts/NumberField.tsx'
 import { Section } from '../../parts/Page.tsx'
-import { Select } from '../../parts/Select.tsx'
+import { type OptionGroup, Select } from '../../parts/Select.tsx'
 import { useConfig } from '../../use-config.ts'
 import { newId, type PartProps, saveSettings } from './part.ts'
 
-const metricGroups = [
-  { title: '', options: shareNames.map((id) => ({ id, name: metricNames[id] })) },
-]
+/** The shares, and one category's part by stance; `off` ones are no part of tracked time. */
+function metricGroups(config: Config, chosen: Metric): readonly OptionGroup[] {
+  const shares = shareNames.map((id) => ({ id, name: shareTitles[id] }))
+  const chosenId = isShareName(chosen) ? null : categoryOfMetric(chosen)
+  const counted = config.categories.filter(({ id, stance }) => stance !== 'off' || id === chosenId)
+  const categories = categoryGroups({ ...config, categories: counted }, chosenId).map(
+    ({ title, options }) => ({
+      title: `Categories: ${title.toLowerCase()}`,
+      options: options.map((option) => ({ ...option, id: categoryMetric(option.id) })),
+    }),
+  )
+  const known = categories.some(({ options }) => options.some(({ id }) => id === chosen))
+  const gone =
+    chosenId === null || known
+      ? []
+      : [{ title: 'Gone', options: [{ id: chosen, name: metricName(chosen, config.categories) }] }]
+  return [{ title: 'Shares', options: shares }, ...categories, ...gone]
+}
 
 export function GuardrailSettings({ id, title }: PartProps) {
   const { settings } = useConfig()
@@ -73,9 +99,11 @@ interface GuardrailLineProps {
 }
 
 function GuardrailLine({ guardrail, onChange }: GuardrailLineProps) {
+  const config = useConfig()
   const { id, metric, atLeast, atMost } = guardrail
-  const name = metricNames[metric]
-  const set = (low: number | undefined, high: number | undefined, of: ShareName = metric) =>
+  const name = metricName(metric, config.categories)
+  const fault = metricFault(metric, config.categories)
+  const set = (low: number | undefined, high: number | undefined, of: Metric = metric) =>
     onChange({
       id,
       metric: of,
@@ -83,15 +111,14 @@ function GuardrailLine({ guardrail, onChange }: GuardrailLineProps) {
       ...(high === undefined ? {} : { atMost: high }),
     })
   const setMetric = (key: string) => {
-    const known = shareNames.find((candidate) => candidate === key)
-    if (known) set(atLeast, atMost, known)
+    if (isMetric(key)) set(atLeast, atMost, key)
   }
   return (
     <li className="setting-line guardrail-line">
       <Select
         label="Share of"
         isLabelUnseen
-        groups={metricGroups}
+        groups={metricGroups(config, metric)}
         value={metric}
         onChange={setMetric}
       />
@@ -105,13 +132,22 @@ function GuardrailLine({ guardrail, onChange }: GuardrailLineProps) {
         value={atMost}
         onChange={(high) => set(atLeast, high)}
       />
-      <IconButton
-        icon="remove"
-        label={`Delete the guardrail on ${name}`}
-        onPress={() => onChange(null)}
-      />
+      <span className="guardrail-delete">
+        <IconButton
+          icon="remove"
+          label={`Delete the guardrail on ${name}`}
+          onPress={() => onChange(null)}
+        />
+      </span>
+      {fault && <p className="note guardrail-fault">{faultNotes[fault]}</p>}
     </li>
   )
+}
+
+const faultNotes: Readonly<Record<MetricFault, string>> = {
+  gone: 'Its category is not there any more. Choose another one, or delete it.',
+  archived: 'Its category is archived: it is shown, but nothing warns of it.',
+  off: 'Its category is off: no time counts for it.',
 }
 
 interface ShareFieldProps {

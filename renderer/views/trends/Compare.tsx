@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { roundToMinute } from '../../../shared/format/rounding.ts'
+import { shownStances } from '../../../shared/format/shown.ts'
 import type { PeriodData } from '../../../shared/messages/periods.ts'
 import { addPeriods, type Period, type PeriodKind, periodOf } from '../../../shared/time/period.ts'
 import { weekOf } from '../../../shared/time/week.ts'
@@ -72,8 +74,8 @@ interface CompareTableProps {
 
 const lengths: readonly (readonly [string, (data: PeriodData) => number])[] = [
   ['Tracked', ({ report }) => report.trackedSeconds],
-  ['Strategy', ({ report }) => report.byStance.strategy],
-  ['Execution', ({ report }) => report.byStance.execution],
+  ['Strategy', ({ report }) => shownStances(report).strategy.seconds],
+  ['Execution', ({ report }) => shownStances(report).execution.seconds],
   ['Focus time', ({ report }) => report.fragmentation.focusSeconds],
   ['Serving no goal', ({ report }) => report.unalignedSeconds],
   ['Saved by AI', ({ report }) => report.ai.savedSeconds],
@@ -110,7 +112,9 @@ function CompareTable({ before, after }: CompareTableProps) {
             <th scope="row">{name}</th>
             <td className="figure">{hoursMinutes(of(before))}</td>
             <td className="figure">{hoursMinutes(of(after))}</td>
-            <td className="figure">{change(of(after) - of(before))}</td>
+            <td className="figure">
+              {change(roundToMinute(of(after)) - roundToMinute(of(before)))}
+            </td>
           </tr>
         ))}
         {shares.map(([name, of]) => (

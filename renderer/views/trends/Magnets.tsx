@@ -1,6 +1,7 @@
+import { shownAlone } from '../../../shared/format/shown.ts'
 import type { TrendsData } from '../../../shared/messages/periods.ts'
 import { sumOfAskers } from '../../../shared/report/askers.ts'
-import { hoursMinutes, percent, plural } from '../../format.ts'
+import { hoursMinutes, percentOf, plural } from '../../format.ts'
 import { Explain } from '../../parts/Explain.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { AskerTable, askerName } from '../AskerTable.tsx'
@@ -25,7 +26,7 @@ export function Magnets({ data: { askers, points } }: { readonly data: TrendsDat
       title="Largest magnets"
       aside={
         <span>
-          {percent(tracked === 0 ? null : asked / tracked)} of tracked time
+          {percentOf(shownAlone(asked, tracked))} of tracked time
           <Explain name="the largest magnets" says={says} />
         </span>
       }

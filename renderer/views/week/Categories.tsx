@@ -1,6 +1,7 @@
+import { shownCategories, shownHours } from '../../../shared/format/shown.ts'
 import type { WeekData } from '../../../shared/messages/periods.ts'
 import { categoryName, categoryTone } from '../../categories.ts'
-import { hoursMinutes, percent } from '../../format.ts'
+import { hoursMinutes, percentOf } from '../../format.ts'
 import { FigureButton } from '../../parts/Button.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { Swatch } from '../../parts/Swatch.tsx'
@@ -9,11 +10,7 @@ import { useConfig } from '../../use-config.ts'
 
 export function Categories({ data }: { readonly data: WeekData }) {
   const config = useConfig()
-  const { byCategory, trackedSeconds } = data.report
-  const lines = config.categories.flatMap(({ id }) => {
-    const seconds = byCategory[id]
-    return seconds === undefined ? [] : [{ id, seconds }]
-  })
+  const lines = [...shownCategories(data.report, config)]
   if (lines.length === 0) return null
   const open = (id: string) => () =>
     openSheet({
@@ -35,7 +32,7 @@ export function Categories({ data }: { readonly data: WeekData }) {
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ id, seconds }) => (
+          {lines.map(([id, shown]) => (
             <tr key={id}>
               <th scope="row">
                 <span className="with-swatch">
@@ -43,8 +40,8 @@ export function Categories({ data }: { readonly data: WeekData }) {
                   <FigureButton onPress={open(id)}>{categoryName(config, id)}</FigureButton>
                 </span>
               </th>
-              <td className="figure">{hoursMinutes(seconds)}</td>
-              <td className="figure soft">{percent(seconds / trackedSeconds)}</td>
+              <td className="figure">{shownHours(shown)}</td>
+              <td className="figure soft">{percentOf(shown)}</td>
             </tr>
           ))}
         </tbody>
@@ -62,7 +59,7 @@ export function Categories({ data }: { readonly data: WeekData }) {
                 Tracked
               </FigureButton>
             </th>
-            <td className="figure">{hoursMinutes(trackedSeconds)}</td>
+            <td className="figure">{hoursMinutes(data.report.trackedSeconds)}</td>
             <td />
           </tr>
         </tfoot>

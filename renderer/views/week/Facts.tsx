@@ -1,8 +1,9 @@
+import { type Shown, shownAlone, shownGoals } from '../../../shared/format/shown.ts'
 import type { WeekData } from '../../../shared/messages/periods.ts'
+import type { Figure } from '../../../shared/report/counting.ts'
 import { activeGoals } from '../../categories.ts'
-import type { RowsFilter } from '../../entry/rows.ts'
 import { type Explained, explain } from '../../explain.ts'
-import { duration, percent } from '../../format.ts'
+import { duration, percentOf } from '../../format.ts'
 import { FigureButton } from '../../parts/Button.tsx'
 import { Fact } from '../../parts/Fact.tsx'
 import { Section } from '../../parts/Page.tsx'
@@ -12,9 +13,10 @@ import { useConfig } from '../../use-config.ts'
 /** The smaller findings of the week, each with how it is computed and the rows behind it. */
 export function Facts({ data }: { readonly data: WeekData }) {
   const config = useConfig()
-  const { shares, fragmentation, trackedSeconds } = data.report
+  const { fragmentation, trackedSeconds } = data.report
   if (trackedSeconds === 0) return null
   const [topGoal] = activeGoals(config)
+  const shownGoal = shownGoals(data.report, config).find(({ goal }) => goal === topGoal)?.shown
   const says = (figure: Explained) => explain(figure, data, config)
   return (
     <Section title="How the time was spent">
@@ -23,7 +25,7 @@ export function Facts({ data }: { readonly data: WeekData }) {
           <ShareFact
             data={data}
             name={`Top goal: ${topGoal.name}`}
-            share={shares.topGoal}
+            shown={shownGoal ?? shownAlone(0, trackedSeconds)}
             filter={{ kind: 'goal', id: topGoal.id }}
             says={says('topGoal')}
           />
@@ -31,14 +33,14 @@ export function Facts({ data }: { readonly data: WeekData }) {
         <ShareFact
           data={data}
           name="Visibility"
-          share={shares.visibility}
+          shown={shownAlone(data.visibilitySeconds, trackedSeconds)}
           filter={{ kind: 'visibility' }}
           says={says('visibility')}
         />
         <ShareFact
           data={data}
           name="Requests"
-          share={shares.requests}
+          shown={shownAlone(data.requestSeconds, trackedSeconds)}
           filter={{ kind: 'requests' }}
           says={says('requests')}
         />
@@ -62,20 +64,20 @@ export function Facts({ data }: { readonly data: WeekData }) {
 interface ShareFactProps {
   readonly data: WeekData
   readonly name: string
-  readonly share: number | null
-  readonly filter: RowsFilter
+  readonly shown: Shown
+  readonly filter: Figure
   readonly says: readonly string[]
 }
 
-function ShareFact({ data, name, share, filter, says }: ShareFactProps) {
+function ShareFact({ data, name, shown, filter, says }: ShareFactProps) {
   const question = { title: name, period: data.period, filter }
   return (
     <Fact name={name} says={says}>
       <FigureButton
-        label={`${name}, ${percent(share)}: show the rows`}
+        label={`${name}, ${percentOf(shown)}: show the rows`}
         onPress={() => openSheet({ kind: 'rows', question })}
       >
-        {percent(share)}
+        {percentOf(shown)}
       </FigureButton>
     </Fact>
   )

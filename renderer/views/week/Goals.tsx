@@ -1,8 +1,9 @@
+import { type Shown, shownGoals, shownHours } from '../../../shared/format/shown.ts'
 import type { WeekData } from '../../../shared/messages/periods.ts'
 import type { Goal } from '../../../shared/model/settings.ts'
 import { activeGoals } from '../../categories.ts'
 import { explain, explainGoal } from '../../explain.ts'
-import { hoursMinutes, percent } from '../../format.ts'
+import { percent, percentOf } from '../../format.ts'
 import { Bar } from '../../parts/Bar.tsx'
 import { Button, FigureButton } from '../../parts/Button.tsx'
 import { Explain } from '../../parts/Explain.tsx'
@@ -14,7 +15,7 @@ import { useConfig } from '../../use-config.ts'
 export function Goals({ data }: { readonly data: WeekData }) {
   const config = useConfig()
   const goals = activeGoals(config)
-  const { unalignedSeconds, trackedSeconds } = data.report
+  const lines = shownGoals(data.report, config)
   return (
     <Section title="Goals">
       {goals.length === 0 ? (
@@ -24,22 +25,12 @@ export function Goals({ data }: { readonly data: WeekData }) {
         </Empty>
       ) : (
         <ul>
-          {goals.map((goal) => (
-            <GoalLine key={goal.id} goal={goal} data={data} />
-          ))}
-          {trackedSeconds > 0 && (
-            <li className="goal">
-              <div className="goal-head">
-                <span>
-                  <GoalName data={data} id={null} name="No goal" />
-                  <Explain name="time without a goal" says={explain('unaligned', data, config)} />
-                </span>
-                <span className="figure">
-                  {hoursMinutes(unalignedSeconds)}
-                  <span className="goal-share">{percent(unalignedSeconds / trackedSeconds)}</span>
-                </span>
-              </div>
-            </li>
+          {lines.map(({ goal, shown }) =>
+            goal ? (
+              <GoalLine key={goal.id} goal={goal} shown={shown} data={data} />
+            ) : (
+              data.report.trackedSeconds > 0 && <NoGoalLine key="none" shown={shown} data={data} />
+            ),
           )}
         </ul>
       )}
@@ -47,29 +38,54 @@ export function Goals({ data }: { readonly data: WeekData }) {
   )
 }
 
-function GoalLine({ goal, data }: { readonly goal: Goal; readonly data: WeekData }) {
-  const { byGoal, trackedSeconds } = data.report
-  const seconds = byGoal[goal.id] ?? 0
-  const share = trackedSeconds > 0 ? seconds / trackedSeconds : null
+interface NoGoalLineProps {
+  readonly shown: Shown
+  readonly data: WeekData
+}
+
+function NoGoalLine({ shown, data }: NoGoalLineProps) {
+  const config = useConfig()
+  return (
+    <li className="goal">
+      <div className="goal-head">
+        <span>
+          <GoalName data={data} id={null} name="No goal" />
+          <Explain name="time without a goal" says={explain('unaligned', data, config)} />
+        </span>
+        <span className="figure">
+          {shownHours(shown)}
+          <span className="goal-share">{percentOf(shown)}</span>
+        </span>
+      </div>
+    </li>
+  )
+}
+
+interface GoalLineProps extends NoGoalLineProps {
+  readonly goal: Goal
+}
+
+function GoalLine({ goal, shown, data }: GoalLineProps) {
+  const config = useConfig()
   const target = goal.targetShare ?? undefined
-  const says = `${goal.name}: ${percent(share)}${target === undefined ? '' : ` of ${percent(target)} meant`}`
+  const says = `${goal.name}: ${percentOf(shown)}${target === undefined ? '' : ` of ${percent(target)} meant`}`
   return (
     <li className="goal">
       <div className="goal-head">
         <span>
           <GoalName data={data} id={goal.id} name={goal.name} />
-          <Explain name={goal.name} says={explainGoal(goal, data)} />
+          <Explain name={goal.name} says={explainGoal(goal, data, config)} />
         </span>
         <span className="figure">
-          {hoursMinutes(seconds)}
-          <span className="goal-share">{percent(share)}</span>
+          {shownHours(shown)}
+          <span className="goal-share">{percentOf(shown)}</span>
         </span>
       </div>
       <Bar
-        whole={trackedSeconds}
+        whole={data.report.trackedSeconds}
         mark={target}
         label={says}
-        parts={[{ id: goal.id, tone: 'neutral-1', amount: seconds }]}
+        parts={[{ id: goal.id, tone: 'neutral-1', amount: shown.exact }]}
       />
       {target !== undefined && <p className="soft small">target {percent(target)}</p>}
     </li>

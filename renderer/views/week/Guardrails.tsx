@@ -1,11 +1,12 @@
 import type { LiveGuardrail } from '../../../shared/guardrails/live.ts'
-import { metricNames } from '../../../shared/guardrails/names.ts'
+import { metricName } from '../../../shared/guardrails/names.ts'
 import type { WeekData } from '../../../shared/messages/periods.ts'
 import { explainGuardrail } from '../../explain.ts'
 import { percent } from '../../format.ts'
 import { Explain } from '../../parts/Explain.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { useAnswer } from '../../use-answer.ts'
+import { useConfig } from '../../use-config.ts'
 import { guardrailReason, limitWords, stateWords } from './guardrail-words.ts'
 import { SlotPlan } from './SlotPlan.tsx'
 
@@ -34,16 +35,17 @@ interface GuardrailLineProps {
 }
 
 function GuardrailLine({ live, data }: GuardrailLineProps) {
+  const config = useConfig()
   const { guardrail, state, trackedShare, proposals } = live
   const isOver = !data.isSoFar
-  const name = metricNames[guardrail.metric]
+  const name = metricName(guardrail.metric, config.categories)
   const reason = guardrailReason(live, isOver)
   return (
     <li className="guardrail">
       <div className="guardrail-head">
         <span>
           {name} <span className="soft">{limitWords(guardrail)}</span>
-          <Explain name={`the guardrail on ${name}`} says={explainGuardrail(live, data)} />
+          <Explain name={`the guardrail on ${name}`} says={explainGuardrail(live, data, config)} />
         </span>
         <span className="figure">
           {percent(trackedShare)} ·{' '}

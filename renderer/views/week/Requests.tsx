@@ -1,7 +1,8 @@
+import { shownAlone } from '../../../shared/format/shown.ts'
 import type { PeriodData } from '../../../shared/messages/periods.ts'
 import { type AskerFigures, sumOfAskers } from '../../../shared/report/askers.ts'
 import { explain } from '../../explain.ts'
-import { percent } from '../../format.ts'
+import { percentOf } from '../../format.ts'
 import { FigureButton } from '../../parts/Button.tsx'
 import { Explain } from '../../parts/Explain.tsx'
 import { Section } from '../../parts/Page.tsx'
@@ -20,8 +21,8 @@ export function Requests({ data }: { readonly data: PeriodData }) {
       title="Requests"
       aside={
         <span>
-          {percent(report.shares.requests)} of tracked time · {accepted} taken on, {declined}{' '}
-          declined
+          {percentOf(shownAlone(data.requestSeconds, report.trackedSeconds))} of tracked time ·{' '}
+          {accepted} taken on, {declined} declined
           <Explain
             name="time somebody asked for"
             says={[

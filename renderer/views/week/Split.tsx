@@ -1,8 +1,17 @@
+import { type Shown, shownHours, shownParts, shownStances } from '../../../shared/format/shown.ts'
 import type { WeekData } from '../../../shared/messages/periods.ts'
 import { type WorkStance, workStances } from '../../../shared/model/settings.ts'
 import { stanceNames } from '../../categories.ts'
 import { explain } from '../../explain.ts'
-import { dayShort, duration, hoursMinutes, nothing, percent, plural } from '../../format.ts'
+import {
+  dayShort,
+  duration,
+  durationOf,
+  nothing,
+  percent,
+  percentOf,
+  plural,
+} from '../../format.ts'
 import { Bar } from '../../parts/Bar.tsx'
 import { FigureButton } from '../../parts/Button.tsx'
 import { Explain } from '../../parts/Explain.tsx'
@@ -17,7 +26,12 @@ export function Split({ data }: { readonly data: WeekData }) {
   const { report } = data
   if (report.trackedSeconds === 0) return null
   const floor = config.settings.guardrails.find(({ metric }) => metric === 'strategy')?.atLeast
+  const stances = shownStances(report)
   const days = daySplits(data, config)
+  const shownDays = shownParts(
+    days.map(({ seconds }) => seconds),
+    report.trackedSeconds,
+  )
   const longest = Math.max(...days.map(({ seconds }) => seconds), 8 * 3600)
   return (
     <section aria-label="Split" className="split">
@@ -31,7 +45,7 @@ export function Split({ data }: { readonly data: WeekData }) {
           size="large"
           mark={floor}
           label={workStances
-            .map((stance) => `${stanceNames[stance]} ${percent(report.shares[stance])}`)
+            .map((stance) => `${stanceNames[stance]} ${percentOf(stances[stance])}`)
             .join(', ')}
           parts={stanceParts(report.byStance)}
         />
@@ -42,8 +56,8 @@ export function Split({ data }: { readonly data: WeekData }) {
         ))}
       </dl>
       <ul className="days">
-        {days.map((day) => (
-          <DayLine key={day.day} split={day} longest={longest} />
+        {days.map((day, index) => (
+          <DayLine key={day.day} split={day} shown={shownDays[index]} longest={longest} />
         ))}
       </ul>
       <WaitingNote data={data} />
@@ -76,6 +90,7 @@ function StanceFigure({ stance, data }: { readonly stance: WorkStance; readonly 
   const config = useConfig()
   const { report, period } = data
   const title = stanceNames[stance]
+  const shown = shownStances(report)[stance]
   return (
     <div>
       <dt>
@@ -83,9 +98,9 @@ function StanceFigure({ stance, data }: { readonly stance: WorkStance; readonly 
         <Explain name={title} says={explain(stance, data, config)} />
       </dt>
       <dd className={`stance-${stance}`}>
-        <span className="split-share">{percent(report.shares[stance])}</span>
+        <span className="split-share">{percentOf(shown)}</span>
         <FigureButton
-          label={`${title}, ${duration(report.byStance[stance])}: show the rows`}
+          label={`${title}, ${durationOf(shown)}: show the rows`}
           onPress={() =>
             openSheet({
               kind: 'rows',
@@ -93,15 +108,29 @@ function StanceFigure({ stance, data }: { readonly stance: WorkStance; readonly 
             })
           }
         >
-          {duration(report.byStance[stance])}
+          {durationOf(shown)}
         </FigureButton>
       </dd>
     </div>
   )
 }
 
-function DayLine({ split, longest }: { readonly split: DaySplit; readonly longest: number }) {
+interface DayLineProps {
+  readonly split: DaySplit
+  readonly shown: Shown | undefined
+  readonly longest: number
+}
+
+function DayLine({ split, shown, longest }: DayLineProps) {
   const name = dayShort(split.day)
+  const parts = shownParts(
+    workStances.map((stance) => split.byStance[stance]),
+    split.seconds,
+    shown && { seconds: shown.seconds, percent: null },
+  )
+  const words = workStances.map(
+    (stance, index) => `${stance} ${parts[index] ? durationOf(parts[index]) : nothing}`,
+  )
   const open = () => {
     setDay(split.day)
     show('today')
@@ -114,10 +143,10 @@ function DayLine({ split, longest }: { readonly split: DaySplit; readonly longes
       <Bar
         whole={longest}
         parts={stanceParts(split.byStance)}
-        label={`${name}: strategy ${duration(split.byStance.strategy)}, execution ${duration(split.byStance.execution)}, neutral ${duration(split.byStance.neutral)}`}
+        label={`${name}: ${words.join(', ')}`}
       />
       <span className="figure soft">
-        {split.seconds > 0 ? hoursMinutes(split.seconds) : nothing}
+        {shown && split.seconds > 0 ? shownHours(shown) : nothing}
       </span>
     </li>
   )

@@ -1,5 +1,6 @@
+import { shownStances } from '../../../shared/format/shown.ts'
 import type { WeekData } from '../../../shared/messages/periods.ts'
-import { duration, percent } from '../../format.ts'
+import { duration, percent, percentOf } from '../../format.ts'
 import { useConfig } from '../../use-config.ts'
 
 /** The week in one sentence: how much of it was strategy, against the person's own floor. */
@@ -10,11 +11,12 @@ export function WeekFinding({ data }: { readonly data: WeekData }) {
     return data.isSoFar ? 'Nothing tracked yet this week.' : 'Nothing was tracked in this week.'
   }
   const floor = guardrails.find(({ metric }) => metric === 'strategy')?.atLeast
+  const stances = shownStances(data.report)
   return (
     <>
       {duration(trackedSeconds)} tracked{data.isSoFar ? ' so far' : ''}:{' '}
-      <span className="strategy">{percent(shares.strategy)} strategy</span>,{' '}
-      <span className="execution">{percent(shares.execution)} execution</span>
+      <span className="strategy">{percentOf(stances.strategy)} strategy</span>,{' '}
+      <span className="execution">{percentOf(stances.execution)} execution</span>
       {floor === undefined ? '.' : `. ${againstFloor(shares.strategy, floor)}`}
     </>
   )

@@ -1,5 +1,6 @@
 // How a guardrail's state is said, with the reasoning behind it.
 import type { LiveGuardrail } from '../../../shared/guardrails/live.ts'
+import type { MetricFault } from '../../../shared/guardrails/metric.ts'
 import type { GuardrailState } from '../../../shared/guardrails/outlook.ts'
 import type { Guardrail } from '../../../shared/model/settings.ts'
 import { duration, percent, plural } from '../../format.ts'
@@ -28,9 +29,16 @@ export function limitWords({ atLeast, atMost }: Guardrail): string {
     .join(', ')
 }
 
+const faultWords: Readonly<Record<MetricFault, string>> = {
+  gone: 'Its category is not there any more: no time counts for it.',
+  archived: 'Its category is archived: nothing warns of it, and no slots are offered.',
+  off: 'Its category is off: its time counts nowhere.',
+}
+
 /** Why it stands so: what it needs, what is free, and whether there are slots. */
 export function guardrailReason(live: LiveGuardrail, isOver: boolean): string {
-  const { state, expectedShare, missing, excess, free, proposals } = live
+  const { state, fault, expectedShare, missing, excess, free, proposals } = live
+  if (fault) return faultWords[fault]
   if (state === 'unknown') return ''
   if (isOver) return shortfall(live)
   const expected = `With the calendar still to come: ${percent(expectedShare)}.`

@@ -24,7 +24,11 @@ test('switched off there is no time for it', () => {
 
 test('only those in danger are told, and each once', () => {
   const live = (id: string, state: LiveGuardrail['state']) =>
-    ({ guardrail: { id, metric: 'strategy', atLeast: 0.2 }, state }) as LiveGuardrail
+    ({
+      guardrail: { id, metric: 'strategy', atLeast: 0.2 },
+      fault: null,
+      state,
+    }) as LiveGuardrail
   const all = [
     live('a', 'at-risk'),
     live('b', 'met'),

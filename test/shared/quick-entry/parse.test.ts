@@ -46,6 +46,17 @@ describe('a line', () => {
     ['mon 9–10 coord', ['11-16T08:00', '11-16T09:00', 'coordination', null, '']],
     ['2026-10-24 23-1 vision', ['10-24T21:00', '10-24T23:00', 'vision', null, '']],
     ['45min stakeholders @9 #onb', ['11-18T08:00', '11-18T08:45', 'influence', 'g-on', '']],
+    ['yesterday 9-5 vision', ['11-17T08:00', '11-17T16:00', 'vision', null, '']],
+    ['9-12 vision', ['11-18T08:00', '11-18T11:00', 'vision', null, '']],
+    ['23-1 vision', ['11-17T22:00', '11-18T00:00', 'vision', null, '']],
+    ['22-6 vision night', ['11-17T21:00', '11-18T05:00', 'vision', null, 'night']],
+    ['1h 30m vision', ['11-18T09:30', '11-18T11:00', 'vision', null, '']],
+    ['1h vision 1h', ['11-18T10:00', '11-18T11:00', 'vision', null, '']],
+    ['yesterday 14-15:30 90m vision', ['11-17T13:00', '11-17T14:30', 'vision', null, '']],
+    ['14-15:30 1h 30m mon vision', ['11-16T13:00', '11-16T14:30', 'vision', null, '']],
+    ['yesterday 22-24 vision', ['11-17T21:00', '11-17T23:00', 'vision', null, '']],
+    ['yesterday 16h @0 vision', ['11-16T23:00', '11-17T15:00', 'vision', null, '']],
+    ['yesterday @4pm 30m vision', ['11-17T15:00', '11-17T15:30', 'vision', null, '']],
     ['30m Market 2.0 scan', ['11-18T10:30', '11-18T11:00', 'market', null, '2.0 scan']],
   ])('%s', ([text, expected]) => {
     expect(understood(text)).toEqual(expected)
@@ -59,8 +70,40 @@ describe('a line', () => {
     ['no-goal', '90m discovery #nothing'],
     ['no-time', '90m discovery @25:00'],
     ['no-time', 'yesterday 90m discovery'],
+    ['ahead', '14-15 vision'],
+    ['ahead', '9-5 vision'],
+    ['ahead', '@11:30 1h vision'],
+    ['ahead', '2099-01-05 9-10 vision next year'],
+    ['ahead', '2026-11-19 9-10 vision'],
+    ['ahead', 'today 23-1 vision'],
+    ['two-lengths', 'yesterday 14-15:30 2h vision'],
+    ['twice', 'yesterday 14-15:30 1h vision 30m'],
+    ['twice', '1h vision 2h'],
+    ['twice', '90m 30m vision'],
+    ['twice', 'yesterday mon 9-10 vision'],
+    ['twice', 'yesterday 9-10 14-15 vision'],
+    ['twice', 'yesterday @9 14-15 vision'],
+    ['twice', '1h #1 #2 vision'],
+    ['too-long', '17h vision'],
+    ['too-long', 'yesterday @0 20h vision'],
+    ['too-long', 'mon 09:00-05:00 vision'],
+    ['ambiguous', 'yesterday 14-5 vision'],
   ])('is refused with %s: %s', ([code, text]) => {
     expect(understood(text)).toBe(code)
+  })
+
+  test.for([
+    ['9-5 vision', '17:00 is still ahead; only time that is over is kept.'],
+    [
+      '2099-01-05 9-10 vision',
+      '10:00 on 2099-01-05 is still ahead; only time that is over is kept.',
+    ],
+    ['yesterday 14-15:30 2h vision', '14:00 to 15:30 is 1 h 30 min, not 2 h.'],
+    ['17h vision', 'That is 17 h; more than 16 h is not kept.'],
+    ['1h 2h vision', 'The line names two lengths; “2h” is the second.'],
+  ] as const)('%s is refused in words', ([text, message]) => {
+    const result = parseQuickEntry(text, settings, now)
+    expect(result.ok ? 'kept' : result.problem.message).toBe(message)
   })
 
   test('of any words never throws, and what is understood has a length', () => {
@@ -75,6 +118,9 @@ describe('a line', () => {
         'vision',
         '2026-10-25',
         '2-3',
+        '9-5',
+        '23-1',
+        '20h',
         '1h',
       ),
       fc.string({ maxLength: 6 }),
@@ -82,7 +128,11 @@ describe('a line', () => {
     fc.assert(
       fc.property(fc.array(token, { maxLength: 8 }), (tokens) => {
         const result = parseQuickEntry(tokens.join(' '), settings, now)
-        if (result.ok) expect(result.value.end).toBeGreaterThan(result.value.start)
+        if (!result.ok) return
+        const { start, end } = result.value
+        expect(end).toBeGreaterThan(start)
+        expect(end).toBeLessThanOrEqual(now)
+        expect(end - start).toBeLessThanOrEqual(16 * 3600)
       }),
       { numRuns: 1000 },
     )

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Entry, entrySources } from '../../../shared/model/entry.ts'
 import { type Instant, instant } from '../../../shared/time/instant.ts'
+import type { Segment } from '../../../shared/timeline/segment.ts'
 import { countsBefore, timeline } from '../../../shared/timeline/timeline.ts'
 import { entry } from '../../support.ts'
 
@@ -33,18 +34,12 @@ const entries: fc.Arbitrary<Entry[]> = fc
 
 /** What must count at an instant, found the slow way. */
 function winnerAt(all: readonly Entry[], now: Instant): Entry | null {
-  const there = all
-    .map((each) => ({
-      start: instant(Math.max(each.start, period.from)),
-      end: instant(Math.min(each.end, period.to)),
-      entry: each,
-    }))
-    .filter(({ start, end }) => start <= now && now < end)
-  const best = there.reduce<(typeof there)[number] | null>(
+  const there = all.filter(({ start, end }) => start <= now && now < end)
+  const best = there.reduce<Entry | null>(
     (found, each) => (found === null || countsBefore(each, found) ? each : found),
     null,
   )
-  return best && !breakIsOff(best.entry.categoryId) ? best.entry : null
+  return best && !breakIsOff(best.categoryId) ? best : null
 }
 
 test('at each instant exactly the entry counts that the rules prefer', () => {
@@ -87,6 +82,39 @@ test('segments cover the union of the entries, clipped to the period', () => {
     }),
     runs,
   )
+})
+
+test('cutting a span into periods changes no sum of seconds of any category', () => {
+  const cuts = fc.array(fc.integer({ min: 0, max: 1000 }), { maxLength: 6 })
+  fc.assert(
+    fc.property(entries, cuts, (all, at) => {
+      const edges = [0, ...at, 1000].sort((a, b) => a - b).map(instant)
+      const parts = edges.slice(1).flatMap((to, index) => {
+        const from = edges[index] ?? to
+        // A period is given what overlaps it and no more, as by the store.
+        const given = all.filter(({ start, end }) => start < to && end > from)
+        return timeline(given, { from, to }, breakIsOff)
+      })
+      expect(secondsByCategory(parts)).toEqual(secondsByCategory(timeline(all, period, breakIsOff)))
+    }),
+    runs,
+  )
+})
+
+function secondsByCategory(segments: readonly Segment[]) {
+  const sums = new Map<string, number>()
+  for (const { start, end, entry } of segments) {
+    sums.set(entry.categoryId, (sums.get(entry.categoryId) ?? 0) + end - start)
+  }
+  return sums
+}
+
+test('of two entries that reach over an edge the one that started later counts on both sides', () => {
+  const first = entry({ start: instant(-200), end: instant(100), id: 'a' })
+  const second = entry({ start: instant(-100), end: instant(200), id: 'b' })
+  expect(timeline([first, second], period, nothingOff)).toEqual([
+    { start: 0, end: 200, entry: second },
+  ])
 })
 
 test('the order of entries does not matter', () => {

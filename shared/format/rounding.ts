@@ -1,0 +1,63 @@
+// Figures that stand beside one another as parts of a whole are rounded together: as shown, they add up to the whole.
+
+/**
+ * The parts in whole units that add up to `whole`: each is rounded down, and the units then missing go to the largest
+ * remainders, ties to the earlier. `parts` are whole numbers of any sign, of which `unit` make one unit; `whole` is
+ * their sum in units, rounded up or down. Throws a RangeError for a whole they cannot add up to.
+ */
+export function roundTogether(
+  parts: readonly number[],
+  whole: number,
+  unit: number,
+): readonly number[] {
+  const floors = parts.map((part) => Math.floor(part / unit))
+  const missing = whole - sum(floors)
+  if (missing < 0 || missing > parts.length) {
+    throw new RangeError(`parts of ${sum(parts) / unit} units do not add up to ${whole}`)
+  }
+  const remainders = parts.map((part, index) => part - (floors[index] ?? 0) * unit)
+  const byRemainder = remainders
+    .map((_, index) => index)
+    .sort((a, b) => (remainders[b] ?? 0) - (remainders[a] ?? 0) || a - b)
+  const raised = new Set(byRemainder.slice(0, missing))
+  return floors.map((floor, index) => (raised.has(index) ? floor + 1 : floor))
+}
+
+/** Seconds to the nearest minute, as they are shown alone, in seconds; half a minute counts as one. */
+export function roundToMinute(seconds: number): number {
+  const minutes = Math.floor(Math.abs(seconds) / 60 + 0.5)
+  return seconds < 0 && minutes > 0 ? -60 * minutes : 60 * minutes
+}
+
+/**
+ * Parts of a length, all in seconds, in whole minutes that add up to the whole in whole minutes. `whole` is what is
+ * shown of the length: the sum of the parts to the nearest minute, unless that was rounded together with others.
+ */
+export function roundMinutesTogether(
+  parts: readonly number[],
+  whole: number = roundToMinute(sum(parts)),
+): readonly number[] {
+  return roundTogether(parts, whole / 60, 60).map((minutes) => 60 * minutes)
+}
+
+/** The part of a whole in whole per cent, half up, as it is shown alone; both are whole numbers. */
+export function roundToPercent(part: number, whole: number): number {
+  return Math.floor((200 * part + whole) / (2 * whole))
+}
+
+/**
+ * Parts in whole per cent of `of`, that add up to the per cent shown of their sum: 100 where they are all of it,
+ * unless it was rounded together with others. All but the result and `percent` are whole numbers of one unit.
+ */
+export function roundPercentsTogether(
+  parts: readonly number[],
+  of: number,
+  percent: number = roundToPercent(sum(parts), of),
+): readonly number[] {
+  const hundredfold = parts.map((part) => 100 * part)
+  return roundTogether(hundredfold, percent, of)
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}

@@ -1,0 +1,68 @@
+// From when to when, as it is typed: `14-15:30`, `9-5`, `9am–5pm`, `23-1`.
+import { fail, ok, type Result } from '../result.ts'
+import { clockOf, type TypedTime } from './length.ts'
+
+/** Local times of day, `HH:MM`; where `to` is not after `from` it is one of the day after. */
+export interface TypedRange {
+  readonly from: string
+  readonly to: string
+}
+
+/** What a person works from one midnight past the next is less than this, in minutes. */
+const longestNight = 12 * 60
+
+/**
+ * Reads two times with a dash between them; `null` for what is no range. The rules, in this order:
+ *
+ * 1. Times are of the 24-hour clock; one with `am` or `pm` is of the other.
+ * 2. An hour without either before one with `pm` shares it, where that still lies before: `1-5pm` is 13:00 to 17:00,
+ *    `9-5pm` 9:00 to 17:00.
+ * 3. A second time that is not after the first and could be an afternoon's (hour 1 to 11, written without a leading
+ *    zero or `am`) is one, where the first is no afternoon time of the 24-hour clock itself: `9-5` is 9:00 to 17:00,
+ *    `11-1:30` 11:00 to 13:30, `12-1` 12:00 to 13:00, `1pm-5` 13:00 to 17:00.
+ * 4. Else the second time is one of the next day: `23-1`, `22-6`, `18:00-02:00`, `22-24`.
+ *
+ * Fails where rule 4 makes more than twelve hours of a second time that could be an afternoon's, as `14-5` and `22-11`:
+ * which of the two is meant cannot be told.
+ */
+export function rangeOf(token: string): Result<TypedRange> | null {
+  const [first, second, ...rest] = token.split(/[-–]/)
+  if (first === undefined || second === undefined || rest.length > 0) return null
+  const typedFrom = clockOf(first)
+  // The end of a day is the start of the next.
+  const typedTo = clockOf(second.replace(/^24(?=$|[:.]00$)/, '0'))
+  if (!typedFrom || !typedTo) return null
+  const from = sharedHalf(typedFrom, typedTo)
+  const to = typedTo.minutes
+  // Of no length, or of a whole day: neither is a range.
+  if (from === to) return null
+  if (to > from) return ok(range(from, to))
+  const afternoon = to + 12 * 60
+  const couldBeLater = typedTo.half === null && typedTo.isBare && afternoon > from
+  const isPlain24 = typedFrom.half === null && typedFrom.minutes >= 13 * 60
+  if (couldBeLater && !isPlain24) return ok(range(from, afternoon))
+  if (couldBeLater && to + 24 * 60 - from > longestNight) return ambiguous(token, from, to)
+  return ok(range(from, to))
+}
+
+/** The first time in minutes of the day, in the second one's half of the day where it fits there. */
+function sharedHalf(from: TypedTime, to: TypedTime): number {
+  if (from.half !== null || !from.isBare || to.half !== 'pm') return from.minutes
+  const afternoon = from.minutes + 12 * 60
+  return afternoon < to.minutes ? afternoon : from.minutes
+}
+
+function range(from: number, to: number): TypedRange {
+  return { from: textOf(from), to: textOf(to) }
+}
+
+function ambiguous(token: string, from: number, to: number): Result<never> {
+  const readings = `${textOf(from)}-${textOf(to + 12 * 60)} or ${textOf(from)}-${textOf(to)}am`
+  return fail('ambiguous', `“${token}” can be two things: write ${readings}.`)
+}
+
+function textOf(minutes: number): string {
+  return [Math.floor(minutes / 60), minutes % 60]
+    .map((part) => String(part).padStart(2, '0'))
+    .join(':')
+}

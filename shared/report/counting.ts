@@ -1,0 +1,64 @@
+// What counts for a figure: the one rule behind a report's sums, guardrails and the rows a figure opens onto.
+import type { Entry } from '../model/entry.ts'
+import type { Category, WorkStance } from '../model/settings.ts'
+import { isSameAsker } from '../requests/asker.ts'
+
+/** A figure told by the category of an entry alone. */
+export type CategoryFigure =
+  | { readonly kind: 'visibility' }
+  | { readonly kind: 'category'; readonly id: string }
+  | { readonly kind: 'stance'; readonly stance: WorkStance }
+
+/** A figure told by the entry itself. */
+export type EntryFigure =
+  | { readonly kind: 'all' | 'requests' | 'new-work' }
+  /** `null`: time that serves no goal. */
+  | { readonly kind: 'goal'; readonly id: string | null }
+  | { readonly kind: 'request-from'; readonly from: string }
+
+/** Something time is summed up for; `off` categories are left out before. */
+export type Figure = CategoryFigure | EntryFigure
+
+export function categoryCounts(figure: CategoryFigure, category: Category): boolean {
+  switch (figure.kind) {
+    case 'visibility':
+      return category.visibility
+    case 'category':
+      return category.id === figure.id
+    case 'stance':
+      return category.stance === figure.stance
+  }
+}
+
+export function entryCounts(figure: EntryFigure, entry: Entry): boolean {
+  switch (figure.kind) {
+    case 'all':
+      return true
+    case 'requests':
+      return entry.request !== null
+    case 'new-work':
+      return entry.ai?.newWork === true
+    case 'goal':
+      return entry.goalId === figure.id
+    case 'request-from':
+      return entry.request !== null && isSameAsker(entry.request.from, figure.from)
+  }
+}
+
+/** Tells the entries whose time a figure is the sum of. */
+export function counting(
+  figure: Figure,
+  categories: readonly Category[],
+): (entry: Entry) => boolean {
+  switch (figure.kind) {
+    case 'visibility':
+    case 'category':
+    case 'stance': {
+      const counted = categories.filter((category) => categoryCounts(figure, category))
+      const ids = new Set(counted.map(({ id }) => id))
+      return ({ categoryId }) => ids.has(categoryId)
+    }
+    default:
+      return (entry) => entryCounts(figure, entry)
+  }
+}

@@ -1,0 +1,127 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { timeOf } from '../../../shared/quick-entry/length.ts'
+import { rangeOf } from '../../../shared/quick-entry/range.ts'
+
+function read(token: string): string | null {
+  const range = rangeOf(token)
+  if (!range) return null
+  return range.ok ? `${range.value.from} ${range.value.to}` : range.problem.code
+}
+
+test.for<[string, string | null]>([
+  // The 24-hour clock, as it is written.
+  ['14-15', '14:00 15:00'],
+  ['14-15:30', '14:00 15:30'],
+  ['14:00–15:30', '14:00 15:30'],
+  ['14.15-15.45', '14:15 15:45'],
+  ['9-10', '09:00 10:00'],
+  ['09-10', '09:00 10:00'],
+  ['9-17', '09:00 17:00'],
+  ['8:30-12', '08:30 12:00'],
+  ['1-5', '01:00 05:00'],
+  ['2-3', '02:00 03:00'],
+  ['0-6', '00:00 06:00'],
+  ['11-11:30', '11:00 11:30'],
+  ['12-12:45', '12:00 12:45'],
+  // Into the afternoon.
+  ['9-5', '09:00 17:00'],
+  ['9–5', '09:00 17:00'],
+  ['8-4', '08:00 16:00'],
+  ['9-5:30', '09:00 17:30'],
+  ['9:30-5', '09:30 17:00'],
+  ['9:30-5:15', '09:30 17:15'],
+  ['09:00-5', '09:00 17:00'],
+  ['10-2', '10:00 14:00'],
+  ['11-1', '11:00 13:00'],
+  ['11-1:30', '11:00 13:30'],
+  ['12-1', '12:00 13:00'],
+  ['12:30-2', '12:30 14:00'],
+  ['12-5', '12:00 17:00'],
+  ['7-6', '07:00 18:00'],
+  ['10:30-9', '10:30 21:00'],
+  ['11:45-11:15', '11:45 23:15'],
+  // With am and pm.
+  ['9am-5pm', '09:00 17:00'],
+  ['9AM–5PM', '09:00 17:00'],
+  ['9-5pm', '09:00 17:00'],
+  ['9am-5', '09:00 17:00'],
+  ['9am-11', '09:00 11:00'],
+  ['1-5pm', '13:00 17:00'],
+  ['1:30-2pm', '13:30 14:00'],
+  ['10-11pm', '22:00 23:00'],
+  ['11-1pm', '11:00 13:00'],
+  ['12-1pm', '12:00 13:00'],
+  ['12pm-1pm', '12:00 13:00'],
+  ['12am-6am', '00:00 06:00'],
+  ['1pm-5', '13:00 17:00'],
+  ['11pm-2', '23:00 02:00'],
+  ['11pm-2am', '23:00 02:00'],
+  ['9-5am', '09:00 05:00'],
+  ['16-5pm', '16:00 17:00'],
+  // Over midnight.
+  ['23-1', '23:00 01:00'],
+  ['22-6', '22:00 06:00'],
+  ['22:30-0:30', '22:30 00:30'],
+  ['22-24', '22:00 00:00'],
+  ['20:00-24:00', '20:00 00:00'],
+  ['18:00-02:00', '18:00 02:00'],
+  ['13-1', '13:00 01:00'],
+  ['09:00-05:00', '09:00 05:00'],
+  ['9-05', '09:00 05:00'],
+  // Two things at once.
+  ['14-5', 'ambiguous'],
+  ['13-2', 'ambiguous'],
+  ['14:30-5:45', 'ambiguous'],
+  ['22-11', 'ambiguous'],
+  // No range.
+  ['9-9', null],
+  ['0-24', null],
+  ['9-12-15', null],
+  ['2026-11', null],
+  ['25-26', null],
+  ['9-5xm', null],
+  ['13pm-2pm', null],
+  ['0am-2am', null],
+  ['9:75-10', null],
+  ['Q3-Q4', null],
+  ['-5', null],
+  ['9-', null],
+])('“%s” is %s', ([token, expected]) => {
+  expect(read(token)).toBe(expected)
+})
+
+test('what cannot be told says both readings', () => {
+  const range = rangeOf('14-5')
+  expect(range?.ok === false && range.problem.message).toBe(
+    '“14-5” can be two things: write 14:00-17:00 or 14:00-05:00am.',
+  )
+})
+
+test('the two readings it asks for are understood as such', () => {
+  const hour = fc.integer({ min: 13, max: 23 })
+  fc.assert(
+    fc.property(hour, fc.integer({ min: 1, max: 11 }), (from, to) => {
+      const range = rangeOf(`${from}-${to}`)
+      if (!range || range.ok) return
+      const readings = range.problem.message.match(/\d\d:\d\d-\d\d:\d\d(?:am)?/g) ?? []
+      expect(readings.map(read)).toEqual(
+        readings.map((each) => each.replace('-', ' ').replace('am', '')),
+      )
+      expect(readings).toHaveLength(2)
+    }),
+  )
+})
+
+test('a single time is read by the same clock', () => {
+  expect(['9', '9:30', '09.30', '4pm', '12am', '12:15pm', '24', '13pm'].map(timeOf)).toEqual([
+    '09:00',
+    '09:30',
+    '09:30',
+    '16:00',
+    '00:00',
+    '12:15',
+    null,
+    null,
+  ])
+})
