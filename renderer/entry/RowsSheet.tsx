@@ -26,7 +26,10 @@ export function RowsSheet({ question }: { readonly question: RowsQuestion }) {
     <Sheet title={question.title} onClose={closeSheet} isWide>
       {rows.length === 0 && <p className="soft">No time counts here.</p>}
       {data && rows.length > 0 && (
-        <RowsTable rows={rows} whole={shownSum(question.filter, secondsOf(rows), data, config)} />
+        <RowsTable
+          rows={rows}
+          whole={shownSum(question.filter, secondsOf(rows), data, config).seconds}
+        />
       )}
     </Sheet>
   )
