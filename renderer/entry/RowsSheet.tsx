@@ -31,7 +31,7 @@ export function RowsSheet({ question }: { readonly question: RowsQuestion }) {
           <RowsTable
             key={JSON.stringify(question)}
             rows={rows}
-            whole={shownSum(question.filter, secondsOf(rows), data, config)}
+            whole={shownSum(question.filter, secondsOf(rows), data, config).seconds}
           />
         )}
       </Answered>

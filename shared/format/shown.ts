@@ -8,7 +8,7 @@ import type { Figure } from '../report/counting.ts'
 import { type AiAccount, type Report, type SinkName, sinkNames } from '../report/report.ts'
 import { isSameAsker } from '../requests/asker.ts'
 import { formatDuration, formatHours } from './format.ts'
-import { roundMinutesTogether, roundPercentsTogether, roundToMinute } from './rounding.ts'
+import { roundMinutesTogether, roundPercentsTogether } from './rounding.ts'
 
 /** One figure as it stands beside others. */
 export interface Shown {
@@ -59,7 +59,7 @@ export function shownAlone(part: number, of: number): Shown {
 export function shownStances({
   byStance,
   trackedSeconds,
-}: Report): Readonly<Record<WorkStance, Shown>> {
+}: Pick<Report, 'byStance' | 'trackedSeconds'>): Readonly<Record<WorkStance, Shown>> {
   const [strategy = none, execution = none, neutral = none] = shownParts(
     workStances.map((stance) => byStance[stance]),
     trackedSeconds,
@@ -149,16 +149,16 @@ export function shownAskers(
   )
 }
 
-/** How the sum of a figure's rows is shown, in seconds: as the figure itself where it stands beside others. */
+/** How the sum of a figure's rows is shown: as the figure itself where it stands beside others. */
 export function shownSum(
   figure: Figure,
   exact: number,
   data: Pick<PeriodData, 'report' | 'askers'>,
   config: Config,
-): number {
-  const shown = shownBeside(figure, data, config)
+): Shown {
+  const beside = shownBeside(figure, data, config)
   // Data that changed under an open list has no place among the others yet.
-  return shown?.exact === exact ? shown.seconds : roundToMinute(exact)
+  return beside?.exact === exact ? beside : shownAlone(exact, data.report.trackedSeconds)
 }
 
 function shownBeside(

@@ -74,6 +74,7 @@ export interface WeekData extends PeriodData {
 export interface TrendPoint {
   readonly week: Week
   readonly trackedSeconds: number
+  readonly byStance: Report['byStance']
   /** How long the person said the week was; `null` while they have not. */
   readonly workedSeconds: number | null
   readonly shares: Shares

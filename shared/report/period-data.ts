@@ -95,10 +95,11 @@ export function trendPoints(
 }
 
 function trendPoint(week: Week, { report, reinvestment, isWorkedSaid }: WeekAccount): TrendPoint {
-  const { trackedSeconds, shares, ai, fragmentation } = report
+  const { trackedSeconds, byStance, shares, ai, fragmentation } = report
   return {
     week,
     trackedSeconds,
+    byStance,
     workedSeconds: isWorkedSaid ? reinvestment.workedSeconds : null,
     shares,
     savedSeconds: ai.savedSeconds,

@@ -2,9 +2,9 @@ import { isCalendarEntry } from '../../../shared/meetings/merge.ts'
 import type { DayData, SegmentRow } from '../../../shared/messages/periods.ts'
 import type { Config } from '../../../shared/model/document.ts'
 import type { Entry } from '../../../shared/model/entry.ts'
+import { counting } from '../../../shared/report/counting.ts'
 import { dayParts } from '../../../shared/report/day-parts.ts'
 import type { Instant } from '../../../shared/time/instant.ts'
-import { categoryOf } from '../../categories.ts'
 import { duration, percent } from '../../format.ts'
 
 /**
@@ -13,13 +13,13 @@ import { duration, percent } from '../../format.ts'
  */
 export function dayFinding(data: DayData, config: Config, now: Instant): string {
   const entries = new Map(data.entries.map((entry) => [entry.id, entry]))
-  const stanceOf = ({ entryId }: SegmentRow) =>
-    categoryOf(config, entries.get(entryId)?.categoryId ?? '')?.stance
+  const isStrategy = counting({ kind: 'stance', stance: 'strategy' }, config.categories)
+  const counts = ({ entryId }: SegmentRow) => {
+    const entry = entries.get(entryId)
+    return entry !== undefined && isStrategy(entry)
+  }
   const { soFar, ahead } = dayParts(data.segments, now)
-  const strategy = dayParts(
-    data.segments.filter((row) => stanceOf(row) === 'strategy'),
-    now,
-  )
+  const strategy = dayParts(data.segments.filter(counts), now)
   const isOver = data.to <= now
   const come = ahead === 0 ? '' : `${duration(ahead)}${whatIsAhead(data, entries, now)} ahead`
   if (soFar === 0) {

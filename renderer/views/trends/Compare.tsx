@@ -82,12 +82,16 @@ const lengths: readonly (readonly [string, (data: PeriodData) => number])[] = [
 ]
 
 const shares: readonly (readonly [string, (data: PeriodData) => number | null])[] = [
-  ['Strategy, share', ({ report }) => report.shares.strategy],
+  ['Strategy, share', ({ report }) => hundredth(shownStances(report).strategy.percent)],
   ['Top goal, share', ({ report }) => report.shares.topGoal],
   ['Requests, share', ({ report }) => report.shares.requests],
   ['Reinvested in strategy', ({ report }) => report.ai.reinvestmentRate],
   ['Hamster-wheel index', ({ report }) => report.ai.hamsterWheelIndex],
 ]
+
+function hundredth(percent: number | null): number | null {
+  return percent === null ? null : percent / 100
+}
 
 function CompareTable({ before, after }: CompareTableProps) {
   return (

@@ -1,7 +1,8 @@
 import { lazy, memo, Suspense, useMemo, useState } from 'react'
+import { shownStances } from '../../../shared/format/shown.ts'
 import type { TrendPoint } from '../../../shared/messages/periods.ts'
 import type { Week } from '../../../shared/time/week.ts'
-import { hoursMinutes, percent, plural, weekTitle } from '../../format.ts'
+import { hoursMinutes, percent, percentOf, plural, weekTitle } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Explain } from '../../parts/Explain.tsx'
 import { Section } from '../../parts/Page.tsx'
@@ -167,8 +168,8 @@ function TrendTable({ points }: { readonly points: readonly TrendPoint[] }) {
               {weekTitle(point.week)} <span className="soft">{point.week.slice(0, 4)}</span>
             </th>
             <td className="figure">{hoursMinutes(point.trackedSeconds)}</td>
-            <td className="figure">{percent(point.shares.strategy)}</td>
-            <td className="figure">{percent(point.shares.execution)}</td>
+            <td className="figure">{percentOf(shownStances(point).strategy)}</td>
+            <td className="figure">{percentOf(shownStances(point).execution)}</td>
             <td className="figure">{percent(point.shares.topGoal)}</td>
             <td className="figure">{percent(point.shares.requests)}</td>
             <td className="figure">{hoursMinutes(point.savedSeconds)}</td>

@@ -1,8 +1,10 @@
+import { shownSum } from '../../../shared/format/shown.ts'
 import type { LiveGuardrail } from '../../../shared/guardrails/live.ts'
+import { metricFigure } from '../../../shared/guardrails/metric.ts'
 import { metricName } from '../../../shared/guardrails/names.ts'
 import type { WeekData } from '../../../shared/messages/periods.ts'
 import { explainGuardrail } from '../../explain.ts'
-import { percent } from '../../format.ts'
+import { percent, percentOf } from '../../format.ts'
 import { Explain } from '../../parts/Explain.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { useAnswer } from '../../use-answer.ts'
@@ -36,7 +38,10 @@ interface GuardrailLineProps {
 
 function GuardrailLine({ live, data }: GuardrailLineProps) {
   const config = useConfig()
-  const { guardrail, state, trackedShare, proposals } = live
+  const { guardrail, state, trackedShare, trackedSeconds, proposals } = live
+  const figure = metricFigure(guardrail.metric, config.goals)
+  // As the same share is shown elsewhere on the page.
+  const shown = figure && shownSum(figure, trackedSeconds, data, config)
   const isOver = !data.isSoFar
   const name = metricName(guardrail.metric, config.categories)
   const reason = guardrailReason(live, isOver)
@@ -48,7 +53,7 @@ function GuardrailLine({ live, data }: GuardrailLineProps) {
           <Explain name={`the guardrail on ${name}`} says={explainGuardrail(live, data, config)} />
         </span>
         <span className="figure">
-          {percent(trackedShare)} ·{' '}
+          {shown && trackedShare !== null ? percentOf(shown) : percent(trackedShare)} ·{' '}
           <span className={`guardrail-state guardrail-${state}`}>{stateWords(state, isOver)}</span>
         </span>
       </div>

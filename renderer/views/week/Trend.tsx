@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
+import { shownStances } from '../../../shared/format/shown.ts'
 import type { WeekData } from '../../../shared/messages/periods.ts'
-import { hoursMinutes, percent, weekTitle } from '../../format.ts'
+import { hoursMinutes, nothing, percent, percentOf, weekTitle } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { setWeek } from '../../store.ts'
@@ -18,9 +19,10 @@ export function Trend({ data }: { readonly data: WeekData }) {
   const known = data.trend.filter(({ shares }) => shares.strategy !== null)
   if (known.length < 2) return null
   const floor = guardrails.find(({ metric }) => metric === 'strategy')?.atLeast ?? null
-  const first = known[0]?.shares.strategy ?? null
-  const last = known.at(-1)?.shares.strategy ?? null
-  const label = `Strategy's share over ${known.length} weeks: from ${percent(first)} to ${percent(last)}.`
+  const [first, last] = [known[0], known.at(-1)].map((point) =>
+    point ? percentOf(shownStances(point).strategy) : nothing,
+  )
+  const label = `Strategy's share over ${known.length} weeks: from ${first} to ${last}.`
   return (
     <Section
       title="Strategy over twelve weeks"
@@ -84,8 +86,8 @@ function TrendTable({ data }: { readonly data: WeekData }) {
           <tr key={point.week}>
             <th scope="row">{weekTitle(point.week)}</th>
             <td className="figure">{hoursMinutes(point.trackedSeconds)}</td>
-            <td className="figure">{percent(point.shares.strategy)}</td>
-            <td className="figure">{percent(point.shares.execution)}</td>
+            <td className="figure">{percentOf(shownStances(point).strategy)}</td>
+            <td className="figure">{percentOf(shownStances(point).execution)}</td>
             <td className="figure">{percent(point.reinvestmentRate)}</td>
           </tr>
         ))}

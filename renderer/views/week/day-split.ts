@@ -2,9 +2,9 @@
 import type { WeekData } from '../../../shared/messages/periods.ts'
 import type { Config } from '../../../shared/model/document.ts'
 import { type WorkStance, workStances } from '../../../shared/model/settings.ts'
+import { counting } from '../../../shared/report/counting.ts'
 import { daysOfWeek } from '../../../shared/time/week.ts'
 import { type Day, daySpan } from '../../../shared/time/zone.ts'
-import { categoryOf } from '../../categories.ts'
 
 export interface DaySplit {
   readonly day: Day
@@ -13,14 +13,20 @@ export interface DaySplit {
 }
 
 export function daySplits(data: WeekData, config: Config): readonly DaySplit[] {
-  const stances = new Map(
-    data.entries.map(({ id, categoryId }) => [id, categoryOf(config, categoryId)?.stance]),
-  )
+  const idsOf = (stance: WorkStance) => {
+    const counts = counting({ kind: 'stance', stance }, config.categories)
+    return new Set(data.entries.filter(counts).map(({ id }) => id))
+  }
+  const ids = {
+    strategy: idsOf('strategy'),
+    execution: idsOf('execution'),
+    neutral: idsOf('neutral'),
+  }
   return daysOfWeek(data.week, config.settings.weekStartsOn).map((day) => {
     const { from, to } = daySpan(day, config.settings.zone)
     const sum = (stance: WorkStance) =>
       data.segments
-        .filter(({ entryId }) => stances.get(entryId) === stance)
+        .filter(({ entryId }) => ids[stance].has(entryId))
         .reduce((total, { start, end }) => total + overlap(start, end, from, to), 0)
     const byStance = {
       strategy: sum('strategy'),

@@ -148,18 +148,18 @@ describe('of any week, as it is shown,', () => {
       const { report, askers } = data
       for (const stance of workStances) {
         const shown = shownStances(report)[stance]
-        expect(shownSum({ kind: 'stance', stance }, shown.exact, data, each)).toBe(shown.seconds)
+        expect(shownSum({ kind: 'stance', stance }, shown.exact, data, each)).toEqual(shown)
       }
       for (const [id, shown] of shownCategories(report, each)) {
-        expect(shownSum({ kind: 'category', id }, shown.exact, data, each)).toBe(shown.seconds)
+        expect(shownSum({ kind: 'category', id }, shown.exact, data, each)).toEqual(shown)
       }
       for (const { goal, shown } of shownGoals(report, each)) {
         const figure = { kind: 'goal', id: goal?.id ?? null } as const
-        expect(shownSum(figure, shown.exact, data, each)).toBe(shown.seconds)
+        expect(shownSum(figure, shown.exact, data, each)).toEqual(shown)
       }
       for (const [index, shown] of shownAskers(askers, report.trackedSeconds).entries()) {
         const figure = { kind: 'request-from', from: askers[index]?.from ?? '?' } as const
-        expect(shownSum(figure, shown.exact, data, each)).toBe(shown.seconds)
+        expect(shownSum(figure, shown.exact, data, each)).toEqual(shown)
       }
     })
   })
