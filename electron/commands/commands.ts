@@ -3,6 +3,7 @@ import { aiCommands } from './ai.ts'
 import { baselineCommands } from './baseline.ts'
 import { classificationCommands } from './classification.ts'
 import { dataCommands } from './data.ts'
+import { differenceCommands } from './differences.ts'
 import { entryCommands } from './entries.ts'
 import { importCommands } from './imports.ts'
 import type { Handlers, Needs } from './needs.ts'
@@ -22,6 +23,7 @@ export function commands(needs: Needs): Handlers {
     ...aiCommands(needs),
     ...baselineCommands(needs),
     ...entryCommands(needs),
+    ...differenceCommands(needs),
     ...requestCommands(needs),
     ...quickCommands(needs),
     ...importCommands(needs),

@@ -1,7 +1,7 @@
 // An edit is a change that can be taken back: what was there before and what after, whole.
 import type { FocusBlock, Unclear } from '../focus/block.ts'
 import { deepEqual } from '../interchange/deep-equal.ts'
-import { eventKey } from '../meetings/event-key.ts'
+import { eventKey } from '../meetings/identity.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import type { Config } from '../model/document.ts'
 import type { Entry } from '../model/entry.ts'
@@ -119,7 +119,9 @@ export function record({ done }: History, edit: Edit): History {
   let rows = 0
   for (const each of [...done, edit].reverse()) {
     rows += each.entries.length + (each.requests?.length ?? 0)
-    if (kept.length === historyLimits.edits || rows > historyLimits.rows) break
+    // The last edit can be taken back, whatever its size.
+    const isBeyond = kept.length === historyLimits.edits || rows > historyLimits.rows
+    if (isBeyond && kept.length > 0) break
     kept.unshift(each)
   }
   return { done: kept, undone: [] }

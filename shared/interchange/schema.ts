@@ -51,13 +51,21 @@ export const eventFacts = z.looseObject({
   location: z.string().default(''),
   conference: z.string().nullable().default(null),
   categories: z.array(z.string()).default([]),
+  rule: z.string().optional(),
+  related: z.array(z.string()).optional(),
+  answer: z.string().optional(),
+  free: z.literal(true).optional(),
+  lasts: z.looseObject({ from: z.string(), to: z.string() }).optional(),
 })
 
 const eventReference = z.looseObject({
   sourceId: z.string(),
   uid: z.string(),
   recurrenceId: instant.nullable().default(null),
+  original: z.string().optional(),
   kept: z.array(z.enum(['time', 'category', 'goal', 'note'])).optional(),
+  calendarTime: z.looseObject({ start: instant, end: instant }).optional(),
+  differs: z.enum(['moved', 'gone', 'unknown']).optional(),
   facts: eventFacts.optional(),
 })
 
@@ -223,6 +231,17 @@ export const sourceSchema = z.looseObject({
   color: z.enum(sourceColors).default('ink'),
   everyMinutes: z.number().min(5, 'less than 5').max(10_080, 'more than a week').optional(),
   dismissed: z.array(z.string()).default([]),
+  groups: z
+    .array(
+      z.looseObject({
+        uid: z.string(),
+        series: z.string(),
+        categoryId: z.string().nullable(),
+        goalId: z.string().nullable(),
+      }),
+    )
+    .optional(),
+  refused: z.string().optional(),
 })
 
 export const plannedBlockSchema = z

@@ -40,6 +40,12 @@ export function writeEntry(entry: Entry): JsonObject {
       event: {
         ...event,
         recurrenceId: event.recurrenceId === null ? null : formatInstant(event.recurrenceId),
+        ...(event.calendarTime && {
+          calendarTime: {
+            start: formatInstant(event.calendarTime.start),
+            end: formatInstant(event.calendarTime.end),
+          },
+        }),
       },
     }),
   }

@@ -97,6 +97,7 @@ export function fakeApi(
         .filter(({ kind }) => kind === 'subscription')
         .map(({ id }) => [id, subscription]),
     ),
+    held: {},
     importing: [],
     undo: past.length > 0 ? 'Change' : null,
     redo: null,
