@@ -35,6 +35,8 @@ export const useBaselineWeeks = query((question: `${'tracked' | 'calendar'} ${We
 export const useTaskKinds = query((_: 'all') => api().getTaskKinds())
 /** The first so many groups, and what is told of all. */
 export const useWaiting = query((most: `${number}`) => api().getWaiting({ most: Number(most) }))
+/** Events that are otherwise in their calendar than the person has them. */
+export const useDiffering = query((_: 'all') => api().getDiffering())
 export const useOpenRequests = query((_: 'open') => api().getRequests({}))
 export const useRecentBlocks = query((_: 'all') => api().getRecentBlocks())
 export const useAskers = query((_: 'all') => api().getAskers())

@@ -133,7 +133,7 @@ export function newEntry(draft: EntryDraft, id: string): Entry {
   return { id, source: 'manual', tags: [], ...fieldsOf(draft) }
 }
 
-function fieldsOf({ requestFrom, id: _id, ...fields }: EntryDraft) {
+function fieldsOf({ requestFrom, id: _id, event: _event, ...fields }: EntryDraft) {
   const from = requestFrom.trim()
   return {
     ...fields,

@@ -7,6 +7,8 @@ import { Page } from '../../parts/Page.tsx'
 import { importCalendars } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
 import { useWaiting } from '../../use-query.ts'
+import { Differing } from './Differing.tsx'
+import { Held } from './Held.tsx'
 import { Imports } from './Imports.tsx'
 import { Planned } from './Planned.tsx'
 import { Rules } from './Rules.tsx'
@@ -32,6 +34,8 @@ export function Calendar() {
       }
     >
       <Imports />
+      <Held />
+      <Differing />
       {isEmpty && <Sources />}
       {waiting && (
         <ToClassify waiting={waiting} onShowMore={() => setShown(shown + groupsAtOnce)} />
