@@ -106,7 +106,12 @@ export function classificationCommands(needs: Needs): Handlers<ClassificationCom
     },
     dismissEvents: (pick) => {
       const chosen = store.waiting.filter(isPicked(pick, groupIdsOf(store.waiting)))
-      const { sources, meetings } = dismissal(store.config.sources, store.meetings, chosen)
+      const { sources, meetings } = dismissal(
+        store.config.sources,
+        store.meetings,
+        chosen,
+        store.config.settings.zone,
+      )
       const decided = 'groupIds' in pick ? withGroupDecision(sources, chosen, null) : sources
       store.commit({
         label: 'Dismiss events',

@@ -168,7 +168,12 @@ function draftOf({ request, ...entry }: Entry): EntryDraft {
 function deletion(label: string, entries: readonly Entry[], store: DataStore): Edit {
   const { config } = store
   const events = entries.filter(isCalendarEntry).map(meetingOf)
-  const { sources, meetings } = dismissal(config.sources, store.meetings, events)
+  const { sources, meetings } = dismissal(
+    config.sources,
+    store.meetings,
+    events,
+    config.settings.zone,
+  )
   return {
     label,
     entries: entries.map((entry) => ({ id: entry.id, before: entry, after: null })),

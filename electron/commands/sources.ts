@@ -52,6 +52,7 @@ function commit(
           meetings: store.meetings,
           sources: config.sources,
           rules: config.rules,
+          zone: config.settings.zone,
           newId,
         })
   store.commit({

@@ -32,6 +32,8 @@ export interface Occurrence {
   readonly isCancelNotice: boolean
   readonly start: Instant
   readonly end: Instant
+  /** What the clock shows at its start, in local seconds, where it is written without a zone; else null. */
+  readonly wallStart: number | null
   readonly allDay: boolean
   /** Meant as whole days: `allDay`, or from midnight to midnight with Microsoft's sign for it. */
   readonly isWholeDays: boolean

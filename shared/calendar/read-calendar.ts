@@ -174,6 +174,7 @@ class Reading {
       isCancelNotice: record.calendar.method === 'CANCEL',
       start: instant(time.start),
       end: instant(time.end),
+      wallStart: isFloating(record) ? time.event.zone.toLocal(time.start) : null,
       allDay,
       isWholeDays: allDay || (facts.isMarkedAllDay && this.#isMidnights(time)),
       recurring,
@@ -292,6 +293,7 @@ const busyEvent = {
   isAlone: true,
   isThisAndFuture: false,
   isCut: false,
+  wallStart: null,
   allDay: false,
   isWholeDays: false,
   recurring: false,
@@ -317,6 +319,10 @@ function mastersOf(events: readonly EventRecord[]): ReadonlyMap<string, number> 
     if (known === undefined || first < known) masters.set(uid, first)
   }
   return masters
+}
+
+function isFloating({ start }: EventRecord): boolean {
+  return start?.kind === 'date' || (start?.kind === 'local' && start.zoneId === null)
 }
 
 const rulesOf = new WeakMap<EventRecord, string>()

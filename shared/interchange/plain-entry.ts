@@ -87,6 +87,7 @@ function isFacts(value: unknown): value is EventFacts {
     isText(value['location']) &&
     isTextOrNull(value['conference']) &&
     isTexts(value['categories']) &&
+    isOptionalText(value['wall']) &&
     isOptionalText(value['rule']) &&
     isOptionalText(value['answer']) &&
     (value['free'] === undefined || value['free'] === true) &&

@@ -51,6 +51,7 @@ export const eventFacts = z.looseObject({
   location: z.string().default(''),
   conference: z.string().nullable().default(null),
   categories: z.array(z.string()).default([]),
+  wall: z.string().optional(),
   rule: z.string().optional(),
   related: z.array(z.string()).optional(),
   answer: z.string().optional(),

@@ -1,54 +1,77 @@
 // Copies of one meeting in several calendars (docs/calendars.md 1.4): it counts once, by the copy that says most.
-import { partOf, writtenUid } from './identity.ts'
+import { writtenUid } from './identity.ts'
+import { type InstantOf, type Matchable, match } from './match.ts'
 import type { Meeting } from './meeting.ts'
 
-/** Whether two events of different sources are copies of one meeting. */
-export function isCopy(a: Meeting, b: Meeting): boolean {
-  return (
-    a.sourceId !== b.sourceId &&
-    writtenUid(a.uid) !== '' &&
-    writtenUid(a.uid) === writtenUid(b.uid) &&
-    (a.start === b.start || (a.facts.title === b.facts.title && isSameInstance(a, b)))
-  )
+/** A meeting, or what is left of one that was dismissed, as far as its copies are told by it. */
+export type Copyable = Matchable & { readonly sourceId: string }
+
+export function copyable(meeting: Meeting): Copyable {
+  const { sourceId, uid, recurrenceId, original, start, end, facts } = meeting
+  const { title, rule, wall } = facts
+  return { sourceId, uid, recurrenceId, original, start, end, wall, title, rule }
 }
 
-function isSameInstance(a: Meeting, b: Meeting): boolean {
-  if (partOf(a.original) !== partOf(b.original)) return false
-  if (a.original !== undefined && a.original === b.original) return true
-  return a.recurrenceId === b.recurrenceId
+/**
+ * By place in the first list, the places in the second of what is a copy of it: of the same UID and the same instance,
+ * with the same start or the same title. No two of one source.
+ */
+export function copyPairs(
+  some: readonly Copyable[],
+  others: readonly Copyable[],
+  instantOf: InstantOf,
+): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, number[]>()
+  const uids = new Set(others.map(({ uid }) => writtenUid(uid)))
+  uids.delete('')
+  const [mine, theirs] = [bySource(some, uids), bySource(others, uids)]
+  for (const [source, own] of mine) {
+    for (const [other, foreign] of theirs) {
+      if (source === other) continue
+      const pairs = match(
+        own.map(({ event }) => event),
+        foreign.map(({ event }) => event),
+        instantOf,
+      )
+      for (const [there, here] of pairs) {
+        const [a, b] = [own[here], foreign[there]]
+        if (!a || !b || !isLike(a.event, b.event)) continue
+        const list = found.get(a.place)
+        if (list) list.push(b.place)
+        else found.set(a.place, [b.place])
+      }
+    }
+  }
+  return found
+}
+
+function isLike(a: Copyable, b: Copyable): boolean {
+  return writtenUid(a.uid) === writtenUid(b.uid) && (a.start === b.start || a.title === b.title)
+}
+
+function bySource(events: readonly Copyable[], uids: ReadonlySet<string>) {
+  const sources = new Map<string, { readonly event: Copyable; readonly place: number }[]>()
+  for (const [place, event] of events.entries()) {
+    if (!uids.has(writtenUid(event.uid))) continue
+    const list = sources.get(event.sourceId)
+    if (list) list.push({ event, place })
+    else sources.set(event.sourceId, [{ event, place }])
+  }
+  return sources
 }
 
 /** The copy that says most about the person: their own answer, then not free, then the source that was added first. */
 export function bestCopy(copies: readonly Meeting[], sourceIds: readonly string[]): Meeting | null {
-  const places = new Map(sourceIds.map((id, place) => [id, place]))
-  const rank = ({ facts, sourceId }: Meeting) => [
-    isAnswered(facts.answer) ? 0 : 1,
-    facts.free ? 1 : 0,
-    places.get(sourceId) ?? sourceIds.length,
-  ]
-  const isBetter = (a: Meeting, b: Meeting) => {
-    const [one, other] = [rank(a), rank(b)]
-    const at = one.findIndex((value, index) => value !== other[index])
-    return at >= 0 && (one[at] ?? 0) < (other[at] ?? 0)
-  }
+  const rank = ({ facts, sourceId }: Meeting) =>
+    (isAnswered(facts.answer) ? 0 : 2 * sourceIds.length + 2) +
+    (facts.free ? sourceIds.length + 1 : 0) +
+    (sourceIds.indexOf(sourceId) + 1 || sourceIds.length + 1)
   return copies.reduce<Meeting | null>(
-    (best, each) => (best === null || isBetter(each, best) ? each : best),
+    (best, each) => (best === null || rank(each) < rank(best) ? each : best),
     null,
   )
 }
 
 function isAnswered(answer: string | undefined): boolean {
   return answer !== undefined && answer !== 'needs-action'
-}
-
-/** Finds the copies of a meeting among others; what is given together is put in order once. */
-export function copyFinder(meetings: Iterable<Meeting>): (meeting: Meeting) => readonly Meeting[] {
-  const byUid = new Map<string, Meeting[]>()
-  for (const meeting of meetings) {
-    const uid = writtenUid(meeting.uid)
-    const list = byUid.get(uid)
-    if (list) list.push(meeting)
-    else byUid.set(uid, [meeting])
-  }
-  return (meeting) => (byUid.get(writtenUid(meeting.uid)) ?? []).filter((it) => isCopy(meeting, it))
 }

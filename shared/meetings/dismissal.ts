@@ -1,8 +1,9 @@
 // Dismissing a meeting: it and its copies in other calendars stay away from then on (docs/calendars.md 3).
 import type { Source } from '../model/settings.ts'
-import { copyFinder } from './copies.ts'
+import { copyable, copyPairs } from './copies.ts'
 import { dismissedText } from './dismissed.ts'
 import { eventKey } from './identity.ts'
+import { instantsIn } from './match.ts'
 import type { Meeting } from './meeting.ts'
 
 export interface Dismissal {
@@ -16,9 +17,12 @@ export function dismissal(
   sources: readonly Source[],
   meetings: readonly Meeting[],
   chosen: readonly Meeting[],
+  zone: string,
 ): Dismissal {
-  const copiesOf = copyFinder(meetings.filter(({ aside }) => aside === 'copy'))
-  const gone = [...chosen, ...chosen.flatMap(copiesOf)]
+  const aside = meetings.filter((meeting) => meeting.aside === 'copy')
+  const pairs = copyPairs(chosen.map(copyable), aside.map(copyable), instantsIn(zone))
+  const copies = [...pairs.values()].flat().flatMap((place) => aside[place] ?? [])
+  const gone = [...chosen, ...copies]
   const keys = new Set(gone.map(eventKey))
   const bySource = new Map<string, string[]>()
   for (const meeting of gone) {

@@ -9,6 +9,7 @@ export interface Dismissed extends EventIdentity {
   /** When it was, and fingerprints of its title and its rule; missing in data of older versions. */
   readonly start?: Instant | undefined
   readonly end?: Instant | undefined
+  readonly wall?: string | undefined
   readonly title?: string | undefined
   readonly rule?: string | undefined
 }
@@ -24,6 +25,7 @@ export function dismissedText({ uid, recurrenceId, original, start, end, facts }
     formatInstant(end),
     fingerprint(facts.title),
     facts.rule ? fingerprint(facts.rule) : '',
+    facts.wall ?? null,
   ])
 }
 
@@ -31,7 +33,7 @@ export function dismissedText({ uid, recurrenceId, original, start, end, facts }
 export function readDismissed(text: string): Dismissed {
   const list = listIn(text)
   if (list) {
-    const [uid, original, at, start, end, title, rule] = list
+    const [uid, original, at, start, end, title, rule, wall] = list
     return {
       uid: uid ?? '',
       recurrenceId: instantIn(at),
@@ -40,6 +42,7 @@ export function readDismissed(text: string): Dismissed {
       end: instantIn(end) ?? undefined,
       title: title ?? undefined,
       rule: rule ?? undefined,
+      wall: wall ?? undefined,
     }
   }
   const [, uid, at] = /^(.*)\|(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)$/s.exec(text) ?? []

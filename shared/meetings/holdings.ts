@@ -2,9 +2,10 @@
 // which of several copies of a meeting counts (docs/calendars.md 1.4).
 import type { EntryChange } from '../history/edit.ts'
 import type { CalendarEntry } from '../model/entry.ts'
-import { bestCopy, isCopy } from './copies.ts'
+import { bestCopy, copyable, copyPairs } from './copies.ts'
 import { followed, isDecided, isProtected } from './follow.ts'
-import { eventKey, partOf, writtenUid } from './identity.ts'
+import { eventKey, writtenUid } from './identity.ts'
+import type { InstantOf } from './match.ts'
 import { type Meeting, meetingOf } from './meeting.ts'
 
 /** One calendar's copy of a meeting; with the entry that was made from it. */
@@ -18,6 +19,8 @@ export class Holdings {
   readonly #entries: Map<string, CalendarEntry>
   readonly #meetings: Map<string, Meeting>
   readonly #sourceIds: readonly string[]
+  readonly #instantOf: InstantOf
+  #partners: ReadonlyMap<string, readonly string[]> | null = null
   readonly #touched = new Set<string>()
 
   /** `sourceIds` in the order the sources were added. */
@@ -25,7 +28,9 @@ export class Holdings {
     entries: readonly CalendarEntry[],
     meetings: readonly Meeting[],
     sourceIds: readonly string[],
+    instantOf: InstantOf,
   ) {
+    this.#instantOf = instantOf
     this.#before = new Map(entries.map((entry) => [entry.id, entry]))
     this.#entries = new Map(this.#before)
     this.#meetings = new Map(meetings.map((meeting) => [eventKey(meeting), meeting]))
@@ -53,6 +58,11 @@ export class Holdings {
     this.#entries.delete(entry.id)
   }
 
+  /** Whether the entry is there and is tied to that source. */
+  isOf(id: string, sourceId: string): boolean {
+    return this.#entries.get(id)?.event.sourceId === sourceId
+  }
+
   /** The entry stands for the meeting from now on. */
   enter(meeting: Meeting, entry: CalendarEntry): void {
     this.take(meeting)
@@ -61,38 +71,54 @@ export class Holdings {
 
   /** Ties an entry to another calendar's copy of its meeting, where there is one; answers whether there was. */
   handOn(entry: CalendarEntry): boolean {
-    const own = meetingOf(entry)
-    const copies = [...this.#meetings.values()].filter(
-      (it) => it.aside === 'copy' && isCopy(own, it),
+    const copies = this.#partnersOf(meetingOf(entry)).flatMap(
+      (key) => this.#meetings.get(key) ?? [],
     )
-    const best = bestCopy(copies, this.#sourceIds)
+    const best = bestCopy(
+      copies.filter(({ aside }) => aside === 'copy'),
+      this.#sourceIds,
+    )
     if (!best) return false
     this.enter(best, followed(entry, best, null))
     return true
   }
 
-  /** What other calendars hold of a meeting; `isWhole` asks for all instances of its UID and title. */
-  copiesOf(meeting: Meeting, isWhole: boolean): readonly (CalendarEntry | Meeting)[] {
-    const isIt = (other: Meeting) =>
-      isCopy(meeting, other) ||
-      (isWhole &&
-        other.sourceId !== meeting.sourceId &&
-        other.facts.title === meeting.facts.title &&
-        meeting.uid !== '' &&
-        writtenUid(other.uid) === writtenUid(meeting.uid))
-    return [
-      ...[...this.#entries.values()].filter((entry) => isIt(meetingOf(entry))),
-      ...[...this.#meetings.values()].filter(isIt),
-    ]
+  /** Keys of the copies there were of a meeting before anything changed. */
+  #partnersOf(meeting: Meeting): readonly string[] {
+    this.#partners ??= new Map(
+      this.#byUid().flatMap((copies) =>
+        links(copies, this.#instantOf).map(([copy, others]) => [
+          eventKey(copy.meeting),
+          others.map((other) => eventKey(other.meeting)),
+        ]),
+      ),
+    )
+    return this.#partners.get(eventKey(meeting)) ?? []
+  }
+
+  /** What other calendars hold of some meetings; `isWhole` asks for all instances of their UIDs and titles. */
+  copiesOf(
+    meetings: readonly Meeting[],
+    isWhole: (meeting: Meeting) => boolean,
+  ): readonly (CalendarEntry | Meeting)[] {
+    if (meetings.length === 0) return []
+    const others = [...this.#entries.values(), ...this.#meetings.values()]
+    const theirs = others.map((each) => ('id' in each ? meetingOf(each) : each))
+    const pairs = copyPairs(meetings.map(copyable), theirs.map(copyable), this.#instantOf)
+    const places = new Set([...pairs.values()].flat())
+    const names = new Set(meetings.filter(isWhole).map(nameOf))
+    const sources = new Set(meetings.map(({ sourceId }) => sourceId))
+    for (const [place, meeting] of theirs.entries()) {
+      const isOther = !sources.has(meeting.sourceId) && meeting.uid !== ''
+      if (isOther && names.has(nameOf(meeting))) places.add(place)
+    }
+    return others.filter((_, place) => places.has(place))
   }
 
   /** Lets the best copy of each meeting count, and puts the others aside. */
   settle(): void {
-    for (const copies of this.#byUid().values()) {
-      const sources = new Set(copies.map(({ meeting }) => meeting.sourceId))
-      const hasAside = copies.some(({ meeting }) => meeting.aside === 'copy')
-      if (sources.size < 2 && !hasAside) continue
-      for (const cluster of clusters(copies)) this.#settleCluster(cluster)
+    for (const copies of this.#byUid()) {
+      for (const cluster of clusters(copies, this.#instantOf)) this.#settleCluster(cluster)
     }
   }
 
@@ -113,7 +139,8 @@ export class Holdings {
     return { changes, meetings: [...this.#meetings.values()] }
   }
 
-  #byUid(): ReadonlyMap<string, readonly Copy[]> {
+  /** All of one UID together, where several calendars have it or one of them was put aside. */
+  #byUid(): readonly (readonly Copy[])[] {
     const byUid = new Map<string, Copy[]>()
     const add = (copy: Copy) => {
       const uid = writtenUid(copy.meeting.uid)
@@ -123,7 +150,11 @@ export class Holdings {
     }
     for (const entry of this.#entries.values()) add({ meeting: meetingOf(entry), entry })
     for (const meeting of this.#meetings.values()) add({ meeting, entry: null })
-    return byUid
+    return [...byUid.values()].filter(
+      (copies) =>
+        copies.some(({ meeting }) => meeting.aside === 'copy') ||
+        copies.some(({ meeting }) => meeting.sourceId !== copies[0]?.meeting.sourceId),
+    )
   }
 
   #settleCluster(cluster: readonly Copy[]): void {
@@ -176,37 +207,32 @@ export class Holdings {
   }
 }
 
+function nameOf({ uid, facts }: Meeting): string {
+  return `${writtenUid(uid)}|${facts.title}`
+}
+
+/** Each of some copies with those of other sources that are the same meeting. */
+function links(
+  copies: readonly Copy[],
+  instantOf: InstantOf,
+): readonly (readonly [Copy, readonly Copy[]])[] {
+  const events = copies.map(({ meeting }) => copyable(meeting))
+  const pairs = copyPairs(events, events, instantOf)
+  return copies.map((copy, place) => [
+    copy,
+    (pairs.get(place) ?? []).flatMap((other) => copies[other] ?? []),
+  ])
+}
+
 /** Copies of one UID that are one meeting, each source at most once. */
-function clusters(copies: readonly Copy[]): readonly (readonly Copy[])[] {
-  const alike = new Map<string, Copy[]>()
-  for (const copy of copies) {
-    for (const name of namesOf(copy.meeting)) {
-      const list = alike.get(name)
-      if (list) list.push(copy)
-      else alike.set(name, [copy])
-    }
-  }
+function clusters(copies: readonly Copy[], instantOf: InstantOf): readonly (readonly Copy[])[] {
   const isDone = new Set<Copy>()
   const found: Copy[][] = []
-  for (const copy of copies) {
+  for (const [copy, others] of links(copies, instantOf)) {
     if (isDone.has(copy)) continue
-    const cluster = [copy]
-    isDone.add(copy)
-    const sources = new Set([copy.meeting.sourceId])
-    for (const other of namesOf(copy.meeting).flatMap((name) => alike.get(name) ?? [])) {
-      if (isDone.has(other) || sources.has(other.meeting.sourceId)) continue
-      if (!isCopy(copy.meeting, other.meeting)) continue
-      cluster.push(other)
-      isDone.add(other)
-      sources.add(other.meeting.sourceId)
-    }
+    const cluster = [copy, ...others.filter((other) => !isDone.has(other))]
+    for (const each of cluster) isDone.add(each)
     found.push(cluster)
   }
   return found
-}
-
-/** What copies of one meeting have in common, one of these at least. */
-function namesOf({ start, recurrenceId, original }: Meeting): readonly string[] {
-  const part = partOf(original)
-  return [`start ${start}`, `at ${recurrenceId} ${part}`, `text ${original ?? ''}`]
 }

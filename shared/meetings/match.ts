@@ -1,5 +1,7 @@
 // Which event of a reading is which of those that are known of its source (docs/calendars.md 1).
+import { DAY } from '../time/civil.ts'
 import type { Instant } from '../time/instant.ts'
+import { startOfDayNumber } from '../time/zone.ts'
 import {
   type EventIdentity,
   isNumber,
@@ -13,11 +15,16 @@ import {
 export interface Matchable extends EventIdentity {
   readonly start?: Instant | undefined
   readonly end?: Instant | undefined
+  /** What the clock shows at its start, where it has no zone: that stays when the person moves to another. */
+  readonly wall?: string | undefined
   readonly title?: string | undefined
   readonly rule?: string | undefined
 }
 
 type IsSame = (known: Matchable, read: Matchable) => boolean
+
+/** The instant of an original time that has no zone: in the zone of the person. */
+export type InstantOf = (local: number) => number
 
 /** Places in the two lists that belong together: of the known event by that of the new one. */
 export type Pairs = ReadonlyMap<number, number>
@@ -27,14 +34,11 @@ interface Side<T> {
   readonly open: Set<number>
 }
 
-/**
- * Pairs each event of a reading with the known one it is, no one twice. `instantOf` gives the instant of an original
- * time that has no zone, in the zone of the person.
- */
+/** Pairs each event of a reading with the known one it is, no one twice: of the new one's place, the known one's. */
 export function match(
   known: readonly Matchable[],
   read: readonly Matchable[],
-  instantOf: (local: number) => number,
+  instantOf: InstantOf,
 ): Pairs {
   const pairs = new Map<number, number>()
   const old: Side<Matchable> = { all: known, open: new Set(known.keys()) }
@@ -106,14 +110,14 @@ function clockKey({ uid, original }: Matchable): string | null {
 }
 
 /** Another UID, the same title, start and end, and of series the same rule. */
-function twinKey({ title, start, end, rule = '', original }: Matchable): string | null {
-  if (title === undefined || start === undefined) return null
-  return `${start}|${end}|${rule}|${partOf(original)}|${title}`
+function twinKey({ title, wall, start, end, rule = '', original }: Matchable): string | null {
+  if (title === undefined || start === undefined || end === undefined) return null
+  return `${wall ?? start}|${end - start}|${rule}|${partOf(original)}|${title}`
 }
 
 /** A single event that became a series is its instance at that time, and the other way round. */
-function startKey({ uid, start }: Matchable): string | null {
-  return start === undefined ? null : `${writtenUid(uid)}|${start}`
+function startKey({ uid, wall, start }: Matchable): string | null {
+  return start === undefined ? null : `${writtenUid(uid)}|${wall ?? start}`
 }
 
 function isDay({ original }: Matchable): boolean {
@@ -136,7 +140,7 @@ interface Placed {
 function* shifted(
   old: Side<Matchable>,
   fresh: Side<Matchable>,
-  instantOf: (local: number) => number,
+  instantOf: InstantOf,
 ): Generator<readonly [number, number]> {
   const oldSeries = bySeries(old, instantOf)
   const all = bySeries({ all: fresh.all, open: new Set(fresh.all.keys()) }, instantOf)
@@ -156,7 +160,7 @@ function* shifted(
 
 function bySeries(
   { all, open }: Side<Matchable>,
-  instantOf: (local: number) => number,
+  instantOf: InstantOf,
 ): ReadonlyMap<string, readonly Placed[]> {
   const series = new Map<string, Placed[]>()
   for (const place of open) {
@@ -206,4 +210,9 @@ function commonShift(
     (a, b) => b[1] - a[1] || Math.abs(a[0]) - Math.abs(b[0]) || a[0] - b[0],
   )
   return best?.[0] ?? null
+}
+
+/** The instants of a zone; the same local time comes to the same instant wherever it is asked. */
+export function instantsIn(zone: string): InstantOf {
+  return (local) => startOfDayNumber(Math.floor(local / DAY), zone) + (((local % DAY) + DAY) % DAY)
 }

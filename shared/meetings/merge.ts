@@ -6,11 +6,9 @@ import type { EntryChange } from '../history/edit.ts'
 import { deepEqual } from '../interchange/deep-equal.ts'
 import type { CalendarEntry } from '../model/entry.ts'
 import type { PlannedBlock, Rule, Settings, Source } from '../model/settings.ts'
-import { DAY } from '../time/civil.ts'
 import type { Instant, Span } from '../time/instant.ts'
-import { startOfDayNumber } from '../time/zone.ts'
 import { classify } from './classify.ts'
-import { isCopy } from './copies.ts'
+import { copyPairs } from './copies.ts'
 import type { LeftOutReason } from './counts.ts'
 import { type Dismissed, dismissedText, readDismissed } from './dismissed.ts'
 import { followed, isDecided, isProtected, markedGone, meetingEntry } from './follow.ts'
@@ -18,7 +16,7 @@ import { type HeldBack, heldBack, type Look, takenBack } from './gone.ts'
 import { groupDecision } from './groups.ts'
 import { Holdings } from './holdings.ts'
 import { eventKey } from './identity.ts'
-import { type Matchable, match } from './match.ts'
+import { type InstantOf, instantsIn, type Matchable, match } from './match.ts'
 import { type Meeting, meetingOf } from './meeting.ts'
 import { type LeftOut, type ReadEvent, readEvents } from './read-events.ts'
 
@@ -99,6 +97,7 @@ const calendarReasons: ReadonlySet<LeftOutReason> = new Set(['cancelled', 'decli
 class Merge {
   readonly #input: MergeInput
   readonly #look: Look
+  readonly #instantOf: InstantOf
   readonly #holdings: Holdings
   readonly #dismissed: Map<string, string>
   readonly #leftOut: LeftOut[] = []
@@ -111,7 +110,8 @@ class Merge {
     const { reading, window, kind, now, sourceId, sources } = input
     this.#look = { reading, window, kind, now }
     const ids = [...sources.map(({ id }) => id), sourceId]
-    this.#holdings = new Holdings(input.entries, input.meetings, [...new Set(ids)])
+    this.#instantOf = instantsIn(input.settings.zone)
+    this.#holdings = new Holdings(input.entries, input.meetings, [...new Set(ids)], this.#instantOf)
     const own = input.dismissed.filter((each) => each.sourceId === sourceId)
     this.#dismissed = new Map(own.map(({ text }) => [text, text]))
   }
@@ -120,12 +120,7 @@ class Merge {
     const { events, leftOut } = readEvents(this.#input)
     this.#leftOut.push(...leftOut)
     const known = this.#known()
-    const { zone } = this.#input.settings
-    const pairs = match(
-      known.map(matchableKnown),
-      events.map(matchableRead),
-      (local) => startOfDayNumber(Math.floor(local / DAY), zone) + (local % DAY),
-    )
+    const pairs = match(known.map(matchableKnown), events.map(matchableRead), this.#instantOf)
     const found = new Set(pairs.values())
     const isTakenBack = takenBack(this.#look)
     const gone = new Set(
@@ -136,12 +131,13 @@ class Merge {
     const held = this.#held(known, events, pairs, gone)
     if (held && held.mark !== this.#source()?.refused) return this.#unchanged(held)
     const isRefused = held !== null
+    const dismissedElsewhere = this.#dismissedElsewhere(events)
     for (const [place, event] of events.entries()) {
       const other = pairs.get(place)
       const before = other === undefined ? undefined : known[other]
       if (event.occurrence.isCut) continue
       if (before) this.#meet(before, event, isRefused)
-      else this.#add(event)
+      else this.#add(event, dismissedElsewhere.has(place))
     }
     for (const place of gone) {
       const each = known[place]
@@ -175,6 +171,7 @@ class Merge {
   /** Events to come that count or may: not those put aside. */
   #isComing(known: Known): boolean {
     if (known.kind === 'dismissed') return false
+    if (known.kind === 'entry' && known.entry.event.differs === 'gone') return false
     const { aside, start, end } = known.meeting
     const { now, window } = this.#look
     return !aside && start >= now && start < window.to && end > window.from
@@ -226,7 +223,9 @@ class Merge {
         return
       }
       this.#lose(known)
-      this.#holdings.put(declined)
+      // An entry whose time the person decided stays, and says for itself that it is none of theirs any more.
+      const stays = known.kind === 'entry' && this.#holdings.isOf(known.entry.id, meeting.sourceId)
+      if (!stays) this.#holdings.put(declined)
       return
     }
     this.#lose(known, reason)
@@ -248,12 +247,12 @@ class Merge {
   }
 
   /** An event of the reading that was not known. */
-  #add(event: ReadEvent): void {
+  #add(event: ReadEvent, isDismissedElsewhere: boolean): void {
     const { meeting, reason } = event
     if (isDecline(reason)) this.#holdings.put({ ...meeting, aside: 'declined' })
     if (reason !== null) return
     const isDismissed =
-      groupDecision(meeting, this.#source())?.categoryId === null || this.#isDismissedCopy(meeting)
+      isDismissedElsewhere || groupDecision(meeting, this.#source())?.categoryId === null
     if (isDismissed) {
       const text = dismissedText(meeting)
       this.#dismissed.set(text, text)
@@ -264,24 +263,15 @@ class Merge {
     this.#holdings.put(meeting)
   }
 
-  /** Whether the person dismissed a copy of it in another calendar. */
-  #isDismissedCopy(meeting: Meeting): boolean {
+  /** Places of events of which the person dismissed a copy in another calendar. */
+  #dismissedElsewhere(events: readonly ReadEvent[]): ReadonlySet<number> {
     const { dismissed, sourceId } = this.#input
-    const title = fingerprint(meeting.facts.title)
-    return dismissed.some((each) => {
-      if (each.sourceId === sourceId || !each.text.includes(meeting.uid)) return false
-      const { start, title: theirs, ...identity } = readDismissed(each.text)
-      if (start === undefined)
-        return eventKey({ ...identity, sourceId }) === eventKey({ ...meeting, sourceId })
-      const other: Meeting = {
-        ...identity,
-        sourceId: each.sourceId,
-        start,
-        end: start,
-        facts: { ...meeting.facts, title: theirs ?? '' },
-      }
-      return isCopy({ ...meeting, facts: { ...meeting.facts, title } }, other)
-    })
+    const theirs = dismissed
+      .filter((each) => each.sourceId !== sourceId)
+      .map(({ sourceId: source, text }) => ({ ...readDismissed(text), sourceId: source }))
+    if (theirs.length === 0) return new Set()
+    const own = events.map((event) => ({ ...matchableRead(event), sourceId }))
+    return new Set(copyPairs(own, theirs, this.#instantOf).keys())
   }
 
   /** An event the calendar took back, or that does not count any more for another reason. */
@@ -314,14 +304,19 @@ class Merge {
 
   /** A notice of cancellation cancels what it names, in whichever calendar that is. */
   #heedCancellations(events: readonly ReadEvent[]): void {
-    for (const { meeting, occurrence } of events) {
-      if (!occurrence.isCancelNotice) continue
-      for (const copy of this.#holdings.copiesOf(meeting, !occurrence.isAlone)) {
-        if ('id' in copy) this.#loseEntry(copy, true, false)
-        else {
-          this.#holdings.take(copy)
-          if (!copy.aside) this.#counts.removed++
-        }
+    const notices = events.filter(({ occurrence }) => occurrence.isCancelNotice)
+    const alone = new Set(
+      notices.filter(({ occurrence }) => occurrence.isAlone).map(({ meeting }) => meeting),
+    )
+    const copies = this.#holdings.copiesOf(
+      notices.map(({ meeting }) => meeting),
+      (meeting) => !alone.has(meeting),
+    )
+    for (const copy of copies) {
+      if ('id' in copy) this.#loseEntry(copy, true, false)
+      else {
+        this.#holdings.take(copy)
+        if (!copy.aside) this.#counts.removed++
       }
     }
   }
@@ -397,7 +392,8 @@ function matchableRead({ meeting }: ReadEvent): Matchable {
 
 function matchable({ uid, recurrenceId, original, start, end, facts }: Meeting): Matchable {
   const rule = facts.rule ? fingerprint(facts.rule) : ''
-  return { uid, recurrenceId, original, start, end, title: fingerprint(facts.title), rule }
+  const { wall } = facts
+  return { uid, recurrenceId, original, start, end, wall, title: fingerprint(facts.title), rule }
 }
 
 /** Planned blocks at the times the calendar has them now. */

@@ -68,7 +68,7 @@ export function readEvents(input: ReadInput) {
 }
 
 function factsOf(occurrence: Occurrence, { sourceName }: ReadInput): EventFacts {
-  const { organizer, rule, related, answer, free, start, end } = occurrence
+  const { organizer, wallStart, rule, related, answer, free, start, end } = occurrence
   return {
     title: occurrence.summary,
     calendarName: occurrence.calendarName || sourceName,
@@ -79,6 +79,7 @@ function factsOf(occurrence: Occurrence, { sourceName }: ReadInput): EventFacts 
     location: occurrence.location,
     conference: occurrence.conference,
     categories: occurrence.categories,
+    ...(wallStart !== null && { wall: originalText(wallStart, '', null) }),
     ...(rule !== '' && { rule }),
     ...(related.length > 0 && { related }),
     ...(answer !== null && { answer }),

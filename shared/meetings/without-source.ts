@@ -6,6 +6,7 @@ import { classify } from './classify.ts'
 import { meetingEntry } from './follow.ts'
 import { groupDecision } from './groups.ts'
 import { Holdings } from './holdings.ts'
+import { instantsIn } from './match.ts'
 import type { Meeting } from './meeting.ts'
 
 export interface SourceRemoval {
@@ -15,11 +16,13 @@ export interface SourceRemoval {
   /** In the order they were added. */
   readonly sources: readonly Source[]
   readonly rules: readonly Rule[]
+  /** Of the person. */
+  readonly zone: string
   readonly newId: () => string
 }
 
 /** What the person decided of an entry keeps it, whether or not another calendar has the meeting. */
-export function withoutSource({ sourceId, rules, newId, ...given }: SourceRemoval): {
+export function withoutSource({ sourceId, rules, newId, zone, ...given }: SourceRemoval): {
   readonly entries: readonly EntryChange[]
   readonly meetings: readonly Meeting[]
 } {
@@ -28,6 +31,7 @@ export function withoutSource({ sourceId, rules, newId, ...given }: SourceRemova
     given.entries,
     given.meetings,
     others.map(({ id }) => id),
+    instantsIn(zone),
   )
   for (const meeting of given.meetings) if (meeting.sourceId === sourceId) holdings.take(meeting)
   for (const entry of given.entries) {

@@ -53,6 +53,8 @@ export interface EventFacts {
   /** An address to join by. */
   readonly conference: string | null
   readonly categories: readonly string[]
+  /** What the clock shows at its start, `2026-11-16T12:00:00`, where it is written without a zone. */
+  readonly wall?: string | undefined
   /** The rule of its series without its end; missing for an event that has none. */
   readonly rule?: string | undefined
   /** UIDs it is related to. */

@@ -33,6 +33,7 @@ function occurrence(fields: Partial<Occurrence> = {}): Occurrence {
     isAlone: false,
     isThisAndFuture: false,
     isCut: false,
+    wallStart: null,
     isCancelNotice: false,
     isWholeDays: fields.allDay ?? false,
     isWorkingLocation: false,
