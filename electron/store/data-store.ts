@@ -264,7 +264,8 @@ export class DataStore {
   /** Writes all data to a file of its own in `backups/`; the newest few of each kind are kept. */
   backup(name: string): Result<string> {
     const entries = [...this.entries.values()]
-    const document = { ...this.#config, entries, requests: [...this.requests.values()] }
+    const requests = [...this.requests.values()]
+    const document = { ...this.#config, entries, requests, meetings: this.#meetings }
     const now = this.#needs.now()
     try {
       return ok(writeBackup(this.#needs.folder, name, writeDocument(document, now), now))

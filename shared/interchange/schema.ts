@@ -91,6 +91,18 @@ export const entrySchema = z
   })
   .refine((entry) => entry.end >= entry.start, { path: ['end'], message: 'before start' })
 
+/** A meeting of a calendar that is no entry yet, or is put aside. */
+export const meetingSchema = z.looseObject({
+  sourceId: z.string(),
+  uid: z.string(),
+  recurrenceId: instant.nullable().default(null),
+  original: z.string().optional(),
+  start: instant,
+  end: instant,
+  facts: eventFacts,
+  aside: z.enum(['copy', 'declined']).optional(),
+})
+
 export const requestSchema = z.looseObject({
   id,
   at: instant,
@@ -301,4 +313,5 @@ export const documentSchema = z.looseObject({
   entries: z.array(entrySchema),
   ...configTail,
   requests: z.array(requestSchema).default([]),
+  meetings: z.array(meetingSchema).optional(),
 })
