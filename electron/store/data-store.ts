@@ -29,6 +29,7 @@ import {
   toldKind,
   waitingKind,
 } from './documents.ts'
+import { HistoryFiles } from './history-files.ts'
 import {
   copyLastGood,
   copyLastRunning,
@@ -105,7 +106,8 @@ export class DataStore {
     this.#waiting = waitingOf(this.#meetings)
     this.#told = told.value
     this.#requests = new Map(requests.value.map((request) => [request.id, request]))
-    this.#history = history.value
+    const historyFiles = new HistoryFiles(folder, needs.now)
+    this.#history = historyFiles.whole(history.value)
     this.#writers.set('config', () => config.write(this.#config))
     this.#writers.set('running', () => {
       running.write(this.#running)
@@ -114,7 +116,10 @@ export class DataStore {
     this.#writers.set('calendar', () => waiting.write(this.#meetings))
     this.#writers.set('told', () => told.write(this.#told))
     this.#writers.set('requests', () => requests.write([...this.#requests.values()]))
-    this.#writers.set('history', () => history.write(this.#history))
+    this.#writers.set('history', () => {
+      history.write(historyFiles.outlined(this.#history))
+      historyFiles.sweep(this.#history)
+    })
     this.recovered = [config, running, told, waiting, requests, history, ...ledgers].flatMap(
       (it) => it.recovered,
     )

@@ -181,6 +181,15 @@ export const toldKind: DocumentKind<Told> = {
   empty: () => ({ week: '', guardrails: [] }),
 }
 
+/** One edit of many rows, in a file of its own; `null` where there is none. */
+export const editKind: DocumentKind<History['done'][number] | null> = {
+  title: 'edit of the history',
+  steps: [],
+  read: ({ version: _version, ...document }) => parse(editSchema, document, (edit) => edit),
+  write: (edit) => ({ ...edit }),
+  empty: () => null,
+}
+
 const editsSchema = z.array(editSchema)
 
 export const historyKind: DocumentKind<History> = {

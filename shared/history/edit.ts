@@ -111,14 +111,20 @@ export interface History {
 export const emptyHistory: History = { done: [], undone: [] }
 
 /** How many edits can be taken back, and how many changed rows they may hold in all. */
-export const historyLimits = { edits: 100, rows: 5_000 }
+export const historyLimits = { edits: 100, rows: 100_000 }
+
+/** How many rows an edit changes: of entries, requests and meetings. */
+export function rowsOf({ entries, requests, waiting }: Edit): number {
+  const meetings = waiting ? waiting.added.length + waiting.removed.length : 0
+  return entries.length + (requests?.length ?? 0) + meetings
+}
 
 /** The history after one more edit: what was undone cannot be redone any more, the oldest is forgotten. */
 export function record({ done }: History, edit: Edit): History {
   const kept: Edit[] = []
   let rows = 0
   for (const each of [...done, edit].reverse()) {
-    rows += each.entries.length + (each.requests?.length ?? 0)
+    rows += rowsOf(each)
     // The last edit can be taken back, whatever its size.
     const isBeyond = kept.length === historyLimits.edits || rows > historyLimits.rows
     if (isBeyond && kept.length > 0) break

@@ -279,3 +279,53 @@ test('what waits goes at once when its word is excluded', async () => {
   await set(app, { calendar: { ...calendar, excludedWords: ['PRICING'] } })
   expect(app.store.meetings).toEqual([])
 })
+
+describe('a reading of thousands of events', () => {
+  const many = (count: number, hour: string) => {
+    const events = Array.from({ length: count }, (_, index) => {
+      const day = new Date(Date.UTC(2026, 0, 1 + (index % 300))).toISOString().slice(0, 10)
+      const stamp = day.replaceAll('-', '')
+      return `BEGIN:VEVENT\r\nUID:m${index}@x\r\nSUMMARY:Meeting ${index}\r\nDTSTART:${stamp}T${hour}0000Z\r\nDURATION:PT30M\r\nEND:VEVENT`
+    })
+    const text = ['BEGIN:VCALENDAR', 'X-WR-CALNAME:Many', ...events, 'END:VCALENDAR', '']
+    return new TextEncoder().encode(text.join('\r\n'))
+  }
+
+  test('is one step to take back, and so is what was done before it, across restarts', async () => {
+    const app = openTestApp()
+    const rule = { id: null, when: { titleWords: ['meeting'] }, categoryId: 'people', goalId: null }
+    await app.run('saveRule', rule)
+    await app.run('importCalendar', { fileName: 'many.ics', octets: many(6000, '09') })
+    await app.run('importCalendar', { fileName: 'many.ics', octets: many(6000, '10') })
+    await app.run('keepQuickEntry', { text: '30m delivery' })
+    const files = () => fs.readdirSync(`${app.folder}/history`)
+    expect(files()).toHaveLength(2)
+    expect(fs.statSync(`${app.folder}/history.json`).size).toBeLessThan(10_000)
+    const later = app.restart()
+    await later.run('undo')
+    await later.run('undo')
+    const hours = [...later.store.entries.values()].map(({ start }) => (start / 3600) % 24)
+    expect(new Set(hours)).toEqual(new Set([9]))
+    await later.run('undo')
+    expect(later.store.entries.size).toBe(0)
+    const last = later.restart()
+    await last.run('redo')
+    expect(last.store.entries.size).toBe(6000)
+    await last.run('undo')
+    await last.run('undo')
+    expect(last.store.config.rules).toEqual([])
+    await last.run('saveRule', rule)
+    expect(files()).toEqual([])
+  }, 60_000)
+
+  test('cannot be taken back where its file is gone, nor what was before it', async () => {
+    const app = openTestApp()
+    await app.run('keepQuickEntry', { text: '30m delivery' })
+    await app.run('importCalendar', { fileName: 'many.ics', octets: many(200, '09') })
+    await app.run('keepQuickEntry', { text: '10m delivery' })
+    fs.rmSync(`${app.folder}/history`, { recursive: true })
+    const later = app.restart()
+    await later.run('undo')
+    expect([later.store.undoLabel, later.store.entries.size]).toEqual([null, 1])
+  })
+})
