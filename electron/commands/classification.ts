@@ -57,7 +57,9 @@ export function classificationCommands(needs: Needs): Handlers<ClassificationCom
       to: addSeconds(now(), learntSeconds),
     })
     const isExcluded = wordFinder(calendar.excludedWords)
-    const shown = recent.filter(isCalendarEntry).filter(({ note }) => !isExcluded(note))
+    const shown = recent
+      .filter(isCalendarEntry)
+      .filter(({ note, event }) => !isExcluded(note) && !isExcluded(event.facts?.title ?? ''))
     const model = learn(shown, zone)
     return waitingGroups(store.waiting, (meeting) => suggest(meeting, model))
   })

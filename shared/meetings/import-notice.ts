@@ -30,7 +30,9 @@ export function importNotice(
       ...(toClassify > 0 ? [`${events(toClassify)} to classify: no rule matches.`] : []),
       ...(removed > 0 ? ['Removed: the calendar cancelled them or has them no longer.'] : []),
       ...(lost.length > 0
-        ? [`Removed with what you had decided: ${listed(lost.map(named))}. Undo brings it back.`]
+        ? [
+            `Removed with what you had decided: ${listed([...new Set(lost.map(named))])}. Undo brings it back.`,
+          ]
         : []),
       ...(differing > 0
         ? [

@@ -19,6 +19,7 @@ import { eventKey } from './identity.ts'
 import { type InstantOf, instantsIn, type Matchable, match } from './match.ts'
 import { type Meeting, meetingOf } from './meeting.ts'
 import { type LeftOut, type ReadEvent, readEvents } from './read-events.ts'
+import { wordFinder } from './words.ts'
 
 export type { LeftOut } from './read-events.ts'
 
@@ -98,6 +99,7 @@ class Merge {
   readonly #input: MergeInput
   readonly #look: Look
   readonly #instantOf: InstantOf
+  readonly #isExcluded: (title: string) => boolean
   readonly #holdings: Holdings
   readonly #dismissed: Map<string, string>
   readonly #leftOut: LeftOut[] = []
@@ -111,6 +113,7 @@ class Merge {
     this.#look = { reading, window, kind, now }
     const ids = [...sources.map(({ id }) => id), sourceId]
     this.#instantOf = instantsIn(input.settings.zone)
+    this.#isExcluded = wordFinder(input.settings.calendar.excludedWords)
     this.#holdings = new Holdings(input.entries, input.meetings, [...new Set(ids)], this.#instantOf)
     const own = input.dismissed.filter((each) => each.sourceId === sourceId)
     this.#dismissed = new Map(own.map(({ text }) => [text, text]))
@@ -283,10 +286,10 @@ class Merge {
       return
     }
     const isNews = reason === null || calendarReasons.has(reason)
-    this.#loseEntry(known.entry, isNews, reason === 'excluded')
+    this.#loseEntry(known.entry, isNews)
   }
 
-  #loseEntry(entry: CalendarEntry, isNews: boolean, isUnnamed: boolean): void {
+  #loseEntry(entry: CalendarEntry, isNews: boolean): void {
     if (this.#holdings.handOn(entry)) {
       this.#counts.updated++
       return
@@ -299,7 +302,8 @@ class Merge {
     }
     this.#holdings.removeEntry(entry)
     this.#counts.removed++
-    if (isDecided(entry) && !isUnnamed) this.#lost.push(entry.note)
+    const titles = [entry.note, entry.event.facts?.title ?? '']
+    if (isDecided(entry) && !titles.some(this.#isExcluded)) this.#lost.push(entry.note)
   }
 
   /** A notice of cancellation cancels what it names, in whichever calendar that is. */
@@ -313,7 +317,7 @@ class Merge {
       (meeting) => !alone.has(meeting),
     )
     for (const copy of copies) {
-      if ('id' in copy) this.#loseEntry(copy, true, false)
+      if ('id' in copy) this.#loseEntry(copy, true)
       else {
         this.#holdings.take(copy)
         if (!copy.aside) this.#counts.removed++

@@ -219,7 +219,7 @@ describe('what the person decided', () => {
     await classifyAll(app)
     const notice = await importAll(app, 'rest-cancelled')
     expect(notice?.details).toContain(
-      'Removed with what you had decided: Pricing sync, Pricing sync. Undo brings it back.',
+      'Removed with what you had decided: Pricing sync. Undo brings it back.',
     )
     await app.run('undo')
     expect(counted(app)).toEqual(tuesdays)
@@ -270,6 +270,17 @@ test('an excluded event leaves no trace, in whatever script and case its word is
   ])
   const everything = JSON.stringify([notice, app.store.meetings, app.store.config.sources])
   expect(everything).not.toMatch(/治療|STRASSENFEST|t@team/)
+})
+
+test('an event that was decided and then excluded goes without a name', async () => {
+  const app = openTestApp()
+  await importAll(app, 'series')
+  await classifyAll(app)
+  const { calendar } = app.store.config.settings
+  await set(app, { calendar: { ...calendar, excludedWords: ['pricing'] } })
+  const notice = await importAll(app, 'rest-cancelled')
+  expect(app.store.entries.size).toBe(2)
+  expect(JSON.stringify(notice)).not.toContain('Pricing')
 })
 
 test('what waits goes at once when its word is excluded', async () => {
