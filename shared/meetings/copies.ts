@@ -1,6 +1,6 @@
 // Copies of one meeting in several calendars (docs/calendars.md 1.4): it counts once, by the copy that says most.
 import { writtenUid } from './identity.ts'
-import { type InstantOf, type Matchable, match } from './match.ts'
+import { type InstantOf, type Matchable, match, spacingOf } from './match.ts'
 import type { Meeting } from './meeting.ts'
 
 /** A meeting, or what is left of one that was dismissed, as far as its copies are told by it. */
@@ -9,7 +9,8 @@ export type Copyable = Matchable & { readonly sourceId: string }
 export function copyable(meeting: Meeting): Copyable {
   const { sourceId, uid, recurrenceId, original, start, end, facts } = meeting
   const { title, rule, wall } = facts
-  return { sourceId, uid, recurrenceId, original, start, end, wall, title, rule }
+  const spacing = spacingOf(rule)
+  return { sourceId, uid, recurrenceId, original, start, end, wall, title, rule, spacing }
 }
 
 /**

@@ -6,7 +6,6 @@ import {
   type EventIdentity,
   isNumber,
   partOf,
-  type WrittenTime,
   writtenTime,
   writtenUid,
 } from './identity.ts'
@@ -19,6 +18,8 @@ export interface Matchable extends EventIdentity {
   readonly wall?: string | undefined
   readonly title?: string | undefined
   readonly rule?: string | undefined
+  /** The seconds from one instance to the next, at least; see `spacingOf`. */
+  readonly spacing?: number | undefined
 }
 
 type IsSame = (known: Matchable, read: Matchable) => boolean
@@ -133,7 +134,7 @@ function dayKey({ uid, original }: Matchable): string | null {
 interface Placed {
   readonly place: number
   readonly at: number
-  readonly written: WrittenTime | null
+  readonly spacing: number | undefined
 }
 
 /** Instances of series that were moved as a whole: each by the same time, less than half-way to the next. */
@@ -147,7 +148,7 @@ function* shifted(
   for (const [uid, open] of bySeries(fresh, instantOf)) {
     const known = oldSeries.get(uid)
     if (!known) continue
-    const nearest = gap(all.get(uid) ?? []) / 2
+    const nearest = Math.min(spacing(all.get(uid) ?? []), spacing(known)) / 2
     const shift = commonShift(known, open, nearest)
     if (shift === null) continue
     const byTime = new Map(known.map((each) => [each.at + shift, each.place]))
@@ -169,25 +170,35 @@ function bySeries(
     const written = writtenTime(event.original)
     const at = written?.clock === '' ? instantOf(written.local) : event.recurrenceId
     const key = `${event.uid}|${partOf(event.original)}`
+    const placed = { place, at, spacing: event.spacing }
     const list = series.get(key)
-    if (list) list.push({ place, at, written })
-    else series.set(key, [{ place, at, written }])
+    if (list) list.push(placed)
+    else series.set(key, [placed])
   }
   return series
 }
 
 const week = 7 * 86_400
 
-/** The shortest time from one instance to the next; a week where there is but one. */
-function gap(placed: readonly Placed[]): number {
+/** The shortest time from one instance to the next: as far as they are there, and as their rule has it. */
+function spacing(placed: readonly Placed[]): number {
   const times = placed.map(({ at }) => at).sort((a, b) => a - b)
-  let shortest = week * 2
+  let shortest = week
   for (const [index, at] of times.entries()) {
     const before = times[index - 1]
     if (before !== undefined && at > before) shortest = Math.min(shortest, at - before)
   }
-  return times.length > 1 ? shortest : week
+  return placed.reduce((least, each) => Math.min(least, each.spacing ?? week), shortest)
 }
+
+/** The seconds from one instance of a rule to the next, at least; a week for one that comes more seldom. */
+export function spacingOf(rule: string | undefined): number | undefined {
+  if (!rule) return undefined
+  if (/FREQ=(HOURLY|MINUTELY|SECONDLY)|BYHOUR|BYMINUTE/.test(rule)) return HOUR
+  return /FREQ=DAILY|BY[A-Z]*=[^;]*,/.test(rule) || rule.includes('\n') ? DAY : week
+}
+
+const HOUR = 3600
 
 /** More would only find the same again. */
 const looksAtMost = 50
@@ -203,7 +214,7 @@ function commonShift(
   for (const { at } of known.slice(0, looksAtMost)) {
     for (const time of times) {
       const shift = time - at
-      if (Math.abs(shift) <= most) fits.set(shift, (fits.get(shift) ?? 0) + 1)
+      if (Math.abs(shift) < most) fits.set(shift, (fits.get(shift) ?? 0) + 1)
     }
   }
   const [best] = [...fits].sort(

@@ -16,7 +16,7 @@ import { type HeldBack, heldBack, type Look, takenBack } from './gone.ts'
 import { groupDecision } from './groups.ts'
 import { Holdings } from './holdings.ts'
 import { eventKey } from './identity.ts'
-import { type InstantOf, instantsIn, type Matchable, match } from './match.ts'
+import { type InstantOf, instantsIn, type Matchable, match, spacingOf } from './match.ts'
 import { type Meeting, meetingOf } from './meeting.ts'
 import { type LeftOut, type ReadEvent, readEvents } from './read-events.ts'
 import { wordFinder } from './words.ts'
@@ -397,7 +397,9 @@ function matchableRead({ meeting }: ReadEvent): Matchable {
 function matchable({ uid, recurrenceId, original, start, end, facts }: Meeting): Matchable {
   const rule = facts.rule ? fingerprint(facts.rule) : ''
   const { wall } = facts
-  return { uid, recurrenceId, original, start, end, wall, title: fingerprint(facts.title), rule }
+  const title = fingerprint(facts.title)
+  const spacing = spacingOf(facts.rule)
+  return { uid, recurrenceId, original, start, end, wall, title, rule, spacing }
 }
 
 /** Planned blocks at the times the calendar has them now. */
