@@ -2,13 +2,7 @@
 import { DAY } from '../time/civil.ts'
 import type { Instant } from '../time/instant.ts'
 import { startOfDayNumber } from '../time/zone.ts'
-import {
-  type EventIdentity,
-  isNumber,
-  partOf,
-  writtenTime,
-  writtenUid,
-} from './identity.ts'
+import { type EventIdentity, isNumber, partOf, writtenTime, writtenUid } from './identity.ts'
 
 /** An event as far as it is told from others. Titles and rules are compared, never shown: fingerprints do as well. */
 export interface Matchable extends EventIdentity {
