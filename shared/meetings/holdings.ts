@@ -141,6 +141,14 @@ export class Holdings {
 
   /** All of one UID together, where several calendars have it or one of them was put aside. */
   #byUid(): readonly (readonly Copy[])[] {
+    const sources = new Set<string>()
+    let hasAside = false
+    for (const { event } of this.#entries.values()) sources.add(event.sourceId)
+    for (const { sourceId, aside } of this.#meetings.values()) {
+      sources.add(sourceId)
+      hasAside ||= aside === 'copy'
+    }
+    if (sources.size < 2 && !hasAside) return []
     const byUid = new Map<string, Copy[]>()
     const add = (copy: Copy) => {
       const uid = writtenUid(copy.meeting.uid)

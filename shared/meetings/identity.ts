@@ -27,7 +27,8 @@ export function eventKey({
 
 /** The UID as the calendar writes it; '' where it gives none. */
 export function writtenUid(uid: string): string {
-  return uid.replace(/#[0-9a-f]{16}$/, '')
+  // Nearly all are as they were written, and there are thousands.
+  return uid.at(-17) === '#' ? uid.replace(/#[0-9a-f]{16}$/, '') : uid
 }
 
 /** Tools that number their events begin again with each file: such a UID means little. */

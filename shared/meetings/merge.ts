@@ -245,7 +245,11 @@ class Merge {
     // Whether another calendar's copy counts is settled afterwards.
     const after = before.aside === 'copy' ? { ...meeting, aside: before.aside } : meeting
     if (before.aside === 'declined') this.#fresh.add(eventKey(meeting))
-    else if (!before.aside) this.#counts[deepEqual(before, after) ? 'unchanged' : 'updated']++
+    else if (!before.aside) {
+      const isSame = deepEqual(before, after)
+      this.#counts[isSame ? 'unchanged' : 'updated']++
+      if (isSame) return
+    }
     this.#holdings.replace(before, after)
   }
 
@@ -398,7 +402,7 @@ function matchable({ uid, recurrenceId, original, start, end, facts }: Meeting):
   const rule = facts.rule ? fingerprint(facts.rule) : ''
   const { wall } = facts
   const title = fingerprint(facts.title)
-  const spacing = spacingOf(facts.rule)
+  const spacing = recurrenceId === null ? undefined : spacingOf(facts.rule)
   return { uid, recurrenceId, original, start, end, wall, title, rule, spacing }
 }
 
