@@ -7,7 +7,7 @@ export const day = 86_400
 /** No clock changes from here on: offsets are constant and the model needs no zones. */
 export const firstDay = at('2026-11-02T00:00:00Z')
 export const now = at('2026-11-20T12:00:00Z')
-export const window = { from: at('2026-10-28T00:00:00Z'), to: at('2027-02-01T00:00:00Z') }
+export const window = { from: at('2026-10-28T00:00:00Z'), to: at('2027-03-01T00:00:00Z') }
 export const ownAddress = 'me@example.com'
 
 export const zones = ['Europe/Berlin', 'America/New_York'] as const
@@ -74,7 +74,7 @@ export function newWorldEvent(key: number, n: number, m: number): WorldEvent {
     clock: clocks[n % 3] ?? 'utc',
     local: ((n * 7) % 45) * day + (8 + (m % 9)) * hour,
     seconds: (1 + (n % 2)) * hour,
-    count: m % 3 === 0 ? 0 : 2 + (m % 6),
+    count: m % 3 === 0 ? 0 : 3 + (m % 8),
     excluded: new Set(),
     overrides: new Map(),
     answer: '',

@@ -41,6 +41,8 @@ const rarer = [
   'to-series',
   'new-uids',
   'delete',
+  'delete',
+  'delete-most',
 ] as const
 const looks = ['feed', 'feed', 'file', 'file', 'cut-feed', 'cut-file', 'zone'] as const
 const decisions = ['classify', 'classify', 'group', 'dismiss', 'dismiss-group'] as const
@@ -104,6 +106,10 @@ class Life {
       if (list.some(({ isFrozen }) => isFrozen) || n % 3 > 0) return
       for (const event of list)
         this.#freeze(event, { uid: `${event.uid.split(' ')[0]} ${name}${n}` })
+      return
+    }
+    if (kind === 'delete-most') {
+      list.splice(1)
       return
     }
     const event = list[n % Math.max(1, list.length)]
