@@ -99,7 +99,11 @@ class Life {
     const name = sourceNames[m % 2] ?? 'feed'
     const list = this.#events[name]
     if (kind === 'add') {
-      if (list.length < 5) list.push(newWorldEvent(this.#keys++, n, m))
+      if (list.length >= 5) return
+      const event = newWorldEvent(this.#keys++, n, m)
+      list.push(event)
+      // A third of all meetings are in both calendars.
+      if (n % 3 === 0) this.#events[name === 'feed' ? 'file' : 'feed'].push(copyOf(event))
       return
     }
     if (kind === 'new-uids') {
