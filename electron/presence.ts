@@ -1,5 +1,5 @@
 // Whether somebody is at the machine, by the last input: what the timer hears of idling. Runs in a plain test.
-import { isCalendarEntry } from '../shared/meetings/merge.ts'
+import { isCalendarEntry } from '../shared/meetings/follow.ts'
 import { addSeconds, type Instant, type Span } from '../shared/time/instant.ts'
 import type { OffwheelApp } from './app.ts'
 import type { Clock } from './clock.ts'

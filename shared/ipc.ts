@@ -101,6 +101,14 @@ export interface Commands {
   confirmEntries(input: { ids: readonly string[] }): null
   /** Events that did not take place: they go, and stay away when their calendar is read again. */
   dismissEntries(input: { ids: readonly string[] }): null
+  /** Events whose time the person decided and that are otherwise in their calendar now, latest first. */
+  getDiffering(): readonly Entry[]
+  /** Puts events where their calendar has them; they follow it from then on. */
+  takeOverTimes(input: { ids: readonly string[] }): null
+  /** Leaves events where the person has them; that the calendar has them elsewhere is no news any more. */
+  keepTimes(input: { ids: readonly string[] }): null
+  /** Removes events their calendar has no longer. */
+  letGoEvents(input: { ids: readonly string[] }): null
   undo(): null
   redo(): null
 
@@ -131,6 +139,10 @@ export interface Commands {
   cancelImport(input: { id: string }): null
   /** Looks a calendar address up, imports it and keeps it up to date. */
   subscribe(input: { address: string; everyMinutes: number }): Notice
+  /** Takes over a reading that was held back because so much would go. */
+  takeOverReading(input: { sourceId: string }): Notice
+  /** Keeps what there is instead; the same reading is not asked about again. */
+  refuseReading(input: { sourceId: string }): null
   /** Looks a subscription up now. */
   checkSubscription(input: { sourceId: string }): Notice
   saveSource(
@@ -235,6 +247,10 @@ const names: Record<CommandName, true> = {
   deleteEntries: true,
   confirmEntries: true,
   dismissEntries: true,
+  getDiffering: true,
+  takeOverTimes: true,
+  keepTimes: true,
+  letGoEvents: true,
   previewQuickEntry: true,
   keepQuickEntry: true,
   captureRequest: true,
@@ -255,6 +271,8 @@ const names: Record<CommandName, true> = {
   cancelImport: true,
   subscribe: true,
   checkSubscription: true,
+  takeOverReading: true,
+  refuseReading: true,
   saveSource: true,
   deleteSource: true,
   previewRule: true,

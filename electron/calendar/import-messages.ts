@@ -1,16 +1,16 @@
 // How an import travels between main and the process that carries it out: a head, then slices of what is long.
 import type { ReadWarning } from '../../shared/calendar/occurrence.ts'
 import { deepEqual } from '../../shared/interchange/deep-equal.ts'
-import { eventKey } from '../../shared/meetings/event-key.ts'
+import { eventKey } from '../../shared/meetings/identity.ts'
 import type { ImportedCalendar, ImportJob } from '../../shared/meetings/import-job.ts'
 import type { Meeting } from '../../shared/meetings/meeting.ts'
-import type { CalendarEntry, LeftOut, MergeOutcome } from '../../shared/meetings/merge.ts'
-import type { Entry } from '../../shared/model/entry.ts'
+import type { DismissedEvent, LeftOut, MergeOutcome } from '../../shared/meetings/merge.ts'
+import type { CalendarEntry, Entry } from '../../shared/model/entry.ts'
 import type { PlannedBlock } from '../../shared/model/settings.ts'
 import type { Problem } from '../../shared/result.ts'
 import { listSlices, octetSlices, type SliceLimits } from './slices.ts'
 
-type JobHead = Omit<ImportJob, 'octets' | 'entries' | 'waiting' | 'dismissed'>
+type JobHead = Omit<ImportJob, 'octets' | 'entries' | 'meetings' | 'dismissed'>
 
 /** What main tells the process. */
 export type JobMessage =
@@ -23,8 +23,8 @@ export type JobMessage =
     }
   | { readonly kind: 'octets'; readonly octets: Uint8Array }
   | { readonly kind: 'entries'; readonly items: readonly CalendarEntry[] }
-  | { readonly kind: 'waiting'; readonly items: readonly Meeting[] }
-  | { readonly kind: 'dismissed'; readonly items: readonly string[] }
+  | { readonly kind: 'meetings'; readonly items: readonly Meeting[] }
+  | { readonly kind: 'dismissed'; readonly items: readonly DismissedEvent[] }
   | { readonly kind: 'run' }
 
 /** An entry that changes; what it was before, main has itself. */
@@ -43,26 +43,32 @@ export type OutcomeMessage =
       readonly kind: 'outcome'
       readonly sourceId: string
       readonly calendarName: string
-      readonly counts: MergeOutcome['counts']
+      readonly hiddenWarnings: number
+      readonly isNotice: boolean
+      readonly rest: Pick<MergeOutcome, 'counts' | 'held' | 'differing'> & {
+        readonly isDismissedSame: boolean
+      }
     }
   | { readonly kind: 'entries'; readonly items: readonly ChangedEntry[] }
   /** A meeting that waits as it did before is told by its place in the job. */
-  | { readonly kind: 'waiting'; readonly items: readonly (Meeting | number)[] }
+  | { readonly kind: 'meetings'; readonly items: readonly (Meeting | number)[] }
   | { readonly kind: 'planned'; readonly items: readonly PlannedBlock[] }
+  | { readonly kind: 'dismissed'; readonly items: readonly string[] }
+  | { readonly kind: 'lost'; readonly items: readonly string[] }
   | { readonly kind: 'left-out'; readonly items: readonly LeftOut[] }
   | { readonly kind: 'warnings'; readonly items: readonly ReadWarning[] }
   | { readonly kind: 'done' }
 
 /** A job as the messages that carry it, in order. */
 export function* jobMessages(
-  { octets, entries, waiting, dismissed, ...head }: ImportJob,
+  { octets, entries, meetings, dismissed, ...head }: ImportJob,
   idPrefix: string,
   limits: SliceLimits,
 ): Generator<JobMessage> {
   yield { kind: 'job', head, octets: octets.length, idPrefix }
   for (const slice of octetSlices(octets, limits)) yield { kind: 'octets', octets: slice }
   for (const items of listSlices(entries, limits)) yield { kind: 'entries', items }
-  for (const items of listSlices(waiting, limits)) yield { kind: 'waiting', items }
+  for (const items of listSlices(meetings, limits)) yield { kind: 'meetings', items }
   for (const items of listSlices(dismissed, limits)) yield { kind: 'dismissed', items }
   yield { kind: 'run' }
 }
@@ -74,8 +80,8 @@ export class JobAssembly {
   #filled = 0
   #idPrefix = ''
   readonly #entries: CalendarEntry[] = []
-  readonly #waiting: Meeting[] = []
-  readonly #dismissed: string[] = []
+  readonly #meetings: Meeting[] = []
+  readonly #dismissed: DismissedEvent[] = []
 
   /** The whole job once its last message is in, `null` before. */
   take(message: JobMessage): { readonly job: ImportJob; readonly idPrefix: string } | null {
@@ -92,8 +98,8 @@ export class JobAssembly {
       case 'entries':
         this.#entries.push(...message.items)
         return null
-      case 'waiting':
-        this.#waiting.push(...message.items)
+      case 'meetings':
+        this.#meetings.push(...message.items)
         return null
       case 'dismissed':
         this.#dismissed.push(...message.items)
@@ -109,7 +115,7 @@ export class JobAssembly {
       ...this.#head,
       octets: this.#octets,
       entries: this.#entries,
-      waiting: this.#waiting,
+      meetings: this.#meetings,
       dismissed: this.#dismissed,
     }
     return { job, idPrefix: this.#idPrefix }
@@ -118,17 +124,20 @@ export class JobAssembly {
 
 /** An outcome as the messages that carry it, in order. */
 export function* outcomeMessages(
-  { sourceId, calendarName, outcome, warnings }: ImportedCalendar,
-  waitedBefore: readonly Meeting[],
+  { sourceId, calendarName, outcome, warnings, hiddenWarnings, isNotice }: ImportedCalendar,
+  meetingsBefore: readonly Meeting[],
   limits: SliceLimits,
 ): Generator<OutcomeMessage> {
-  const { entries, planned, counts, leftOut } = outcome
-  const waiting = withPlaces(outcome.waiting, waitedBefore)
+  const { entries, planned, dismissed, leftOut, lost, counts, held, differing } = outcome
+  const meetings = withPlaces(outcome.meetings, meetingsBefore)
   const changed = entries.map(({ id, after }) => ({ id, after }))
-  yield { kind: 'outcome', sourceId, calendarName, counts }
+  const rest = { counts, held, differing, isDismissedSame: dismissed === null }
+  yield { kind: 'outcome', sourceId, calendarName, hiddenWarnings, isNotice, rest }
   for (const items of listSlices(changed, limits)) yield { kind: 'entries', items }
-  for (const items of listSlices(waiting, limits)) yield { kind: 'waiting', items }
+  for (const items of listSlices(meetings, limits)) yield { kind: 'meetings', items }
   for (const items of listSlices(planned, limits)) yield { kind: 'planned', items }
+  for (const items of listSlices(dismissed ?? [], limits)) yield { kind: 'dismissed', items }
+  for (const items of listSlices(lost, limits)) yield { kind: 'lost', items }
   for (const items of listSlices(leftOut, limits)) yield { kind: 'left-out', items }
   for (const items of listSlices(warnings, limits)) yield { kind: 'warnings', items }
   yield { kind: 'done' }
@@ -136,11 +145,11 @@ export function* outcomeMessages(
 
 /** Most of a list of thousands stays as it was: main has it, and need not compare it again. */
 function withPlaces(
-  waiting: readonly Meeting[],
+  meetings: readonly Meeting[],
   before: readonly Meeting[],
 ): readonly (Meeting | number)[] {
   const places = new Map(before.map((meeting, place) => [eventKey(meeting), place]))
-  return waiting.map((meeting) => {
+  return meetings.map((meeting) => {
     const place = places.get(eventKey(meeting))
     return place !== undefined && deepEqual(before[place], meeting) ? place : meeting
   })
@@ -149,17 +158,19 @@ function withPlaces(
 /** Puts an outcome together again, with the job's own records where they stay as they were. */
 export class OutcomeAssembly {
   readonly #before: ReadonlyMap<string, Entry>
-  readonly #waitedBefore: readonly Meeting[]
+  readonly #meetingsBefore: readonly Meeting[]
   readonly #plannedBefore: readonly PlannedBlock[]
   readonly #entries: MergeOutcome['entries'][number][] = []
-  readonly #waiting: Meeting[] = []
+  readonly #meetings: Meeting[] = []
+  readonly #dismissed: string[] = []
+  readonly #lost: string[] = []
   readonly #planned: PlannedBlock[] = []
   readonly #leftOut: LeftOut[] = []
   readonly #warnings: ReadWarning[] = []
   #head: Extract<OutcomeMessage, { kind: 'outcome' }> | null = null
 
-  constructor({ entries, waiting, planned }: Pick<ImportJob, 'entries' | 'waiting' | 'planned'>) {
-    this.#waitedBefore = waiting
+  constructor({ entries, meetings, planned }: Pick<ImportJob, 'entries' | 'meetings' | 'planned'>) {
+    this.#meetingsBefore = meetings
     this.#before = new Map(entries.map((entry) => [entry.id, entry]))
     this.#plannedBefore = planned
   }
@@ -175,8 +186,14 @@ export class OutcomeAssembly {
           this.#entries.push({ id, before: this.#before.get(id) ?? null, after })
         }
         return null
-      case 'waiting':
-        this.#takeWaiting(message.items)
+      case 'meetings':
+        this.#takeMeetings(message.items)
+        return null
+      case 'dismissed':
+        this.#dismissed.push(...message.items)
+        return null
+      case 'lost':
+        this.#lost.push(...message.items)
         return null
       case 'planned':
         this.#planned.push(...message.items)
@@ -196,17 +213,18 @@ export class OutcomeAssembly {
     }
   }
 
-  #takeWaiting(items: readonly (Meeting | number)[]): void {
+  #takeMeetings(items: readonly (Meeting | number)[]): void {
     for (const item of items) {
-      const meeting = typeof item === 'number' ? this.#waitedBefore[item] : item
-      if (!meeting) throw new Error('a meeting was named that does not wait')
-      this.#waiting.push(meeting)
+      const meeting = typeof item === 'number' ? this.#meetingsBefore[item] : item
+      if (!meeting) throw new Error('a meeting was named that is not there')
+      this.#meetings.push(meeting)
     }
   }
 
   #whole(): ImportedCalendar {
     if (!this.#head) throw new Error('an outcome came in part')
-    const { sourceId, calendarName, counts } = this.#head
+    const { sourceId, calendarName, hiddenWarnings, isNotice, rest } = this.#head
+    const { isDismissedSame, ...outcome } = rest
     const planned = deepEqual(this.#planned, this.#plannedBefore)
       ? this.#plannedBefore
       : this.#planned
@@ -214,12 +232,16 @@ export class OutcomeAssembly {
       sourceId,
       calendarName,
       warnings: this.#warnings,
+      hiddenWarnings,
+      isNotice,
       outcome: {
+        ...outcome,
         entries: this.#entries,
-        waiting: this.#waiting,
+        meetings: this.#meetings,
         planned,
-        counts,
+        dismissed: isDismissedSame ? null : this.#dismissed,
         leftOut: this.#leftOut,
+        lost: this.#lost,
       },
     }
   }

@@ -45,7 +45,7 @@ function carryOut(
     return
   }
   port.post({ kind: 'progress', fraction: read })
-  sendOn(port, outcomeMessages(imported.value, job.waiting, sliceLimits))
+  sendOn(port, outcomeMessages(imported.value, job.meetings, sliceLimits))
 }
 
 /** One message a task: the other side takes each in when it has time for it. */

@@ -1,11 +1,12 @@
 // Importing calendars: read in the background, brought together with what is there, kept as one edit.
 import { configChange, waitingChange } from '../../shared/history/edit.ts'
 import { deepEqual } from '../../shared/interchange/deep-equal.ts'
+import { isCalendarEntry } from '../../shared/meetings/follow.ts'
+import type { HeldBack } from '../../shared/meetings/gone.ts'
 import type { ImportedCalendar, ImportJob } from '../../shared/meetings/import-job.ts'
 import { importNotice } from '../../shared/meetings/import-notice.ts'
 import { importWindow } from '../../shared/meetings/import-window.ts'
-import { isCalendarEntry } from '../../shared/meetings/merge.ts'
-import type { ImportProgress, Notice } from '../../shared/messages/state.ts'
+import type { HeldReading, ImportProgress, Notice } from '../../shared/messages/state.ts'
 import type { Config } from '../../shared/model/document.ts'
 import { type Source, sourceColors } from '../../shared/model/settings.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
@@ -21,11 +22,21 @@ export interface CalendarFile {
   readonly kind: Source['kind']
   /** How often a new subscription is looked up. */
   readonly everyMinutes?: number
+  /** The person said to take the reading over, however much goes. */
+  readonly isWanted?: boolean
 }
 
 export interface Imported {
   readonly notice: Notice
   readonly sourceId: string
+  /** Whether the reading waits for the person to take it over. */
+  readonly isHeld: boolean
+}
+
+/** A reading that would take away much, until the person says what to do with it. */
+interface Held {
+  readonly file: CalendarFile
+  readonly back: HeldBack
 }
 
 export interface ImportsNeeds {
@@ -44,6 +55,8 @@ export class Imports {
   readonly #needs: ImportsNeeds
   readonly #underWay = new Map<string, ImportProgress & { readonly abort: AbortController }>()
   readonly #listeners = new Set<() => void>()
+  /** By source id. */
+  readonly #held = new Map<string, Held>()
   /** One after the other: each must see what the one before left. */
   #queue: Promise<unknown> = Promise.resolve()
 
@@ -53,6 +66,40 @@ export class Imports {
 
   get progress(): readonly ImportProgress[] {
     return [...this.#underWay.values()].map(({ abort: _, ...progress }) => progress)
+  }
+
+  /** Readings that wait for the person, by source id. */
+  get held(): Readonly<Record<string, HeldReading>> {
+    const { sources } = this.#needs.store.config
+    return Object.fromEntries(
+      [...this.#held]
+        .filter(([id]) => sources.some((source) => source.id === id))
+        .map(([id, { back }]) => [id, { going: back.going, coming: back.coming }]),
+    )
+  }
+
+  /** Takes a reading over that was held back. */
+  async takeOver(sourceId: string): Promise<Result<Imported>> {
+    const held = this.#held.get(sourceId)
+    return held ? this.run({ ...held.file, isWanted: true }) : notHeld
+  }
+
+  /** Keeps what there is instead; the same reading is not asked about again. */
+  refuse(sourceId: string): Result<null> {
+    const held = this.#held.get(sourceId)
+    const { store } = this.#needs
+    if (!held) return notHeld
+    this.#held.delete(sourceId)
+    const sources = store.config.sources.map((source) =>
+      source.id === sourceId ? { ...source, refused: held.back.mark } : source,
+    )
+    store.commit({
+      label: 'Keep events',
+      entries: [],
+      config: configChange(store.config, { ...store.config, sources }),
+    })
+    this.#changed()
+    return ok(null)
   }
 
   onChange(listener: () => void): () => void {
@@ -123,41 +170,57 @@ export class Imports {
     )
   }
 
-  #job({ name, octets, sourceId }: CalendarFile): ImportJob {
-    const { config, entries, waiting } = this.#needs.store
+  #job({ name, octets, sourceId, kind, isWanted = false }: CalendarFile): ImportJob {
+    const { config, entries, meetings } = this.#needs.store
+    const now = this.#needs.now()
     return {
       octets,
       name,
-      window: importWindow(this.#needs.now(), config.settings.zone),
+      kind,
+      now,
+      window: importWindow(now, config.settings.zone),
       settings: config.settings,
       rules: config.rules,
+      categoryIds: config.categories.map(({ id }) => id),
       entries: [...entries.values()].filter(isCalendarEntry),
-      waiting,
+      meetings,
       planned: config.planned,
-      dismissed: config.sources.flatMap(({ dismissed }) => dismissed),
+      dismissed: config.sources.flatMap(({ id, dismissed }) =>
+        dismissed.map((text) => ({ sourceId: id, text })),
+      ),
       sourceId,
-      sources: config.sources,
+      sources: config.sources.map(({ dismissed: _, ...source }) => source),
+      isWanted,
     }
   }
 
   async #keep(file: CalendarFile, imported: ImportedCalendar): Promise<Imported> {
     const { store, nextTurn } = this.#needs
-    const { sourceId, calendarName, outcome, warnings } = imported
-    const config = this.#withSource(file, imported)
+    const { sourceId, calendarName, outcome, warnings, hiddenWarnings } = imported
+    const notice = importNotice(calendarName, outcome, warnings, hiddenWarnings)
+    if (outcome.held) {
+      this.#held.set(sourceId, { file, back: outcome.held })
+      this.#changed()
+      return { sourceId, notice, isHeld: true }
+    }
+    if (this.#held.delete(sourceId)) this.#changed()
+    const config = withPlanned(this.#withSource(file, imported), outcome.planned)
     const edit = {
-      label: `Import ${calendarName}`,
+      label: `${isOwnDoing(file) ? 'Import' : 'Read'} ${calendarName}`,
       entries: outcome.entries,
-      config: configChange(store.config, withPlanned(config, outcome.planned)),
-      waiting: waitingChange(store.waiting, outcome.waiting),
+      config: configChange(store.config, withDismissedAs(config, sourceId, outcome.dismissed)),
+      waiting: waitingChange(store.meetings, outcome.meetings),
     }
     const isChange = edit.entries.length > 0 || edit.config || edit.waiting
-    if (isChange) await store.commitInSteps(edit, isOwnDoing(file), nextTurn)
-    return { sourceId, notice: importNotice(calendarName, outcome, warnings) }
+    if (isChange) await store.commitInSteps(edit, nextTurn)
+    return { sourceId, notice, isHeld: false }
   }
 
-  #withSource(file: CalendarFile, { sourceId, calendarName }: ImportedCalendar): Config {
+  #withSource(file: CalendarFile, { sourceId, calendarName, isNotice }: ImportedCalendar): Config {
     const { config } = this.#needs.store
     const known = config.sources.find(({ id }) => id === sourceId)
+    // A notice about events of other calendars is no calendar.
+    if (!known && isNotice) return config
     // A subscription says elsewhere when it was looked up: that is nothing to take back.
     if (known && file.kind === 'subscription') return config
     const source: Source = {
@@ -193,6 +256,21 @@ export class Imports {
 /** A file or an address somebody gave, not a look the app took by itself. */
 function isOwnDoing({ kind, everyMinutes }: CalendarFile): boolean {
   return kind === 'file' || everyMinutes !== undefined
+}
+
+const notHeld = fail('not-held', 'This reading is not there any more. Check the calendar again.')
+
+/** The configuration with the texts by which a source now knows its dismissed events; `null` leaves them. */
+function withDismissedAs(
+  config: Config,
+  sourceId: string,
+  dismissed: readonly string[] | null,
+): Config {
+  if (dismissed === null) return config
+  const sources = config.sources.map((source) =>
+    source.id === sourceId ? { ...source, dismissed } : source,
+  )
+  return { ...config, sources }
 }
 
 function withPlanned(config: Config, planned: Config['planned']): Config {

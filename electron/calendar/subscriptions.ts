@@ -171,7 +171,11 @@ export class Subscriptions implements SubscriptionDesk {
           sourceId: id,
           kind: 'subscription',
         })
-        if (imported.ok) return [fetched, ok(imported.value.notice)]
+        if (imported.ok) {
+          const { notice, isHeld } = imported.value
+          // What was held back is to be read again, changed or not.
+          return [isHeld ? { ...fetched, validators: noValidators } : fetched, ok(notice)]
+        }
         const { code, message } = imported.problem
         return [failed(code, message), imported]
       }

@@ -2,7 +2,7 @@
 import { type BaselineScope, withBaseline } from '../../shared/baseline/baseline.ts'
 import type { BaselineWeek } from '../../shared/baseline/learn.ts'
 import { configChange } from '../../shared/history/edit.ts'
-import { isCalendarEntry } from '../../shared/meetings/merge.ts'
+import { isCalendarEntry } from '../../shared/meetings/follow.ts'
 import type { Baseline } from '../../shared/model/settings.ts'
 import { split } from '../../shared/report/split.ts'
 import { offCategories } from '../../shared/report/week-report.ts'

@@ -1,11 +1,13 @@
 // Deciding what calendar events are: by hand, by rule, or not at all.
 import { configChange, waitingChange } from '../../shared/history/edit.ts'
 import { hasConditions, matches } from '../../shared/meetings/classify.ts'
-import { eventKey } from '../../shared/meetings/event-key.ts'
+import { dismissal } from '../../shared/meetings/dismissal.ts'
+import { isCalendarEntry, meetingEntry } from '../../shared/meetings/follow.ts'
+import { groupIdsOf, withGroupDecision } from '../../shared/meetings/groups.ts'
 import type { Meeting } from '../../shared/meetings/meeting.ts'
-import { isCalendarEntry, meetingEntry } from '../../shared/meetings/merge.ts'
 import { type Reclassified, reclassify, rulePreview } from '../../shared/meetings/reclassify.ts'
 import { isPicked, waitingGroups, waitingList } from '../../shared/meetings/waiting.ts'
+import { wordFinder } from '../../shared/meetings/words.ts'
 import type { RuleDraft } from '../../shared/messages/drafts.ts'
 import type { EventChoice } from '../../shared/messages/meetings.ts'
 import type { Rule } from '../../shared/model/settings.ts'
@@ -15,7 +17,6 @@ import { DAY } from '../../shared/time/civil.ts'
 import { addSeconds } from '../../shared/time/instant.ts'
 import { addWeeks, weekOf, weekSpan } from '../../shared/time/week.ts'
 import type { DataStore } from '../store/data-store.ts'
-import { withDismissed } from './entries.ts'
 import type { Handlers, Needs } from './needs.ts'
 import { referenceProblem } from './references.ts'
 
@@ -50,12 +51,16 @@ export function classificationCommands(needs: Needs): Handlers<ClassificationCom
     return ok(null)
   }
   const groups = perRevision(store, () => {
-    const { zone } = store.config.settings
+    const { zone, calendar } = store.config.settings
     const recent = store.entriesBetween({
       from: addSeconds(now(), -learntSeconds),
       to: addSeconds(now(), learntSeconds),
     })
-    const model = learn(recent.filter(isCalendarEntry), zone)
+    const isExcluded = wordFinder(calendar.excludedWords)
+    const shown = recent
+      .filter(isCalendarEntry)
+      .filter(({ note, event }) => !isExcluded(note) && !isExcluded(event.facts?.title ?? ''))
+    const model = learn(shown, zone)
     return waitingGroups(store.waiting, (meeting) => suggest(meeting, model))
   })
   return {
@@ -78,31 +83,43 @@ export function classificationCommands(needs: Needs): Handlers<ClassificationCom
         const after = meetingEntry(meeting, choice, newId(), ['category', 'goal'])
         return { id: after.id, before: null, after }
       })
+      const sources = choices.reduce((before, choice) => {
+        const isGroup = 'groupIds' in choice && choice.rule === null
+        const meetings = own.filter((each) => each.choice === choice)
+        return isGroup
+          ? withGroupDecision(
+              before,
+              meetings.map(({ meeting }) => meeting),
+              choice,
+            )
+          : before
+      }, store.config.sources)
+      const isSame = sources === store.config.sources && added.length === 0
+      const config = isSame
+        ? store.config
+        : { ...store.config, sources, rules: [...rules, ...added] }
       store.commit({
         label: 'Classify events',
         entries: [...byHand, ...byRule.entries],
-        ...(added.length > 0 && {
-          config: configChange(store.config, { ...store.config, rules: [...rules, ...added] }),
-        }),
+        config: configChange(store.config, config),
         waiting: waitingChange(store.waiting, byRule.waiting),
       })
       return ok(null)
     },
     dismissEvents: (pick) => {
-      const isChosen = isPicked(pick)
-      const chosen = store.waiting.filter(isChosen)
-      const config = store.config.sources.reduce((each, { id }) => {
-        const keys = chosen.filter(({ sourceId }) => sourceId === id).map(eventKey)
-        return keys.length > 0 ? withDismissed(each, id, keys) : each
-      }, store.config)
+      const chosen = store.waiting.filter(isPicked(pick, groupIdsOf(store.waiting)))
+      const { sources, meetings } = dismissal(
+        store.config.sources,
+        store.meetings,
+        chosen,
+        store.config.settings.zone,
+      )
+      const decided = 'groupIds' in pick ? withGroupDecision(sources, chosen, null) : sources
       store.commit({
         label: 'Dismiss events',
         entries: [],
-        config: configChange(store.config, config),
-        waiting: waitingChange(
-          store.waiting,
-          store.waiting.filter((meeting) => !isChosen(meeting)),
-        ),
+        config: configChange(store.config, { ...store.config, sources: decided }),
+        waiting: waitingChange(store.meetings, meetings),
       })
       return ok(null)
     },
@@ -125,8 +142,15 @@ export function classificationCommands(needs: Needs): Handlers<ClassificationCom
       const problem = draftProblem(draft, needs)
       if (problem) return problem
       const { settings, rules } = store.config
+      const isExcluded = wordFinder(settings.calendar.excludedWords)
       const { from } = weekSpan(addWeeks(weekOf(now(), settings), 1 - previewWeeks), settings)
-      return ok(rulePreview(applied(withRule(rules, ruleOf(draft, newId))), from, now()))
+      return ok(
+        rulePreview(
+          applied(withRule(rules, ruleOf(draft, newId))),
+          { from, to: now() },
+          isExcluded,
+        ),
+      )
     },
   }
 }
@@ -148,7 +172,8 @@ const ruleWithoutConditions = fail(
 
 /** A choice that a rule stands for follows the rule from now on; any other is the person's own. */
 function sortByChoice(waiting: readonly Meeting[], choices: readonly EventChoice[]) {
-  const picks = choices.map((choice) => ({ choice, isChosen: isPicked(choice) }))
+  const groupIds = groupIdsOf(waiting)
+  const picks = choices.map((choice) => ({ choice, isChosen: isPicked(choice, groupIds) }))
   const own: { readonly meeting: Meeting; readonly choice: EventChoice }[] = []
   const rest: Meeting[] = []
   for (const meeting of waiting) {

@@ -4,6 +4,7 @@ import { baselineCommands } from './baseline.ts'
 import { classificationCommands } from './classification.ts'
 import { dataCommands } from './data.ts'
 import { desktopCommands } from './desktop.ts'
+import { differenceCommands } from './differences.ts'
 import { entryCommands } from './entries.ts'
 import { importCommands } from './imports.ts'
 import type { Handlers, Needs } from './needs.ts'
@@ -24,6 +25,7 @@ export function commands(needs: Needs): Handlers {
     ...aiCommands(needs),
     ...baselineCommands(needs),
     ...entryCommands(needs),
+    ...differenceCommands(needs),
     ...requestCommands(needs),
     ...quickCommands(needs),
     ...importCommands(needs),

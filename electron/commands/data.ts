@@ -1,5 +1,5 @@
 // Taking all data out and in, in the interchange format, and the folder it lies in.
-import { configChange } from '../../shared/history/edit.ts'
+import { configChange, waitingChange } from '../../shared/history/edit.ts'
 import {
   combine,
   entryChanges,
@@ -49,6 +49,7 @@ export function wholeDocument(store: DataStore): Document {
     ...store.config,
     entries: [...store.entries.values()].sort((a, b) => a.start - b.start),
     requests: [...store.requests.values()].sort((a, b) => a.at - b.at),
+    meetings: store.meetings,
   }
 }
 
@@ -60,7 +61,8 @@ export function importDocument(
 ): Result<null> {
   const before = wholeDocument(store)
   const after = combine(before, incoming, mode)
-  const { entries: _entries, requests: _requests, ...config } = after
+  const { entries: _entries, requests: _requests, meetings = [], ...config } = after
+  const sources = new Set(config.sources.map(({ id }) => id))
   const backup = store.backup('before-import')
   if (!backup.ok) return backup
   store.commit({
@@ -68,6 +70,11 @@ export function importDocument(
     entries: entryChanges(before, after),
     requests: requestChanges(before, after),
     config: configChange(store.config, config),
+    // What waits goes with its calendar.
+    waiting: waitingChange(
+      store.meetings,
+      meetings.filter(({ sourceId }) => sources.has(sourceId)),
+    ),
   })
   return ok(null)
 }

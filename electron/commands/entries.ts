@@ -5,12 +5,17 @@ import {
   duplicateEntry,
   mergeEntries,
   splitEntry,
-  withKept,
 } from '../../shared/entries/edit-entries.ts'
-import { configChange, type Edit, type EntryChange } from '../../shared/history/edit.ts'
-import { eventKey } from '../../shared/meetings/event-key.ts'
+import {
+  configChange,
+  type Edit,
+  type EntryChange,
+  waitingChange,
+} from '../../shared/history/edit.ts'
+import { dismissal } from '../../shared/meetings/dismissal.ts'
+import { isCalendarEntry, withKept } from '../../shared/meetings/follow.ts'
+import { meetingOf } from '../../shared/meetings/meeting.ts'
 import type { EntryDraft } from '../../shared/messages/drafts.ts'
-import type { Config } from '../../shared/model/document.ts'
 import type { Entry, KeptField } from '../../shared/model/entry.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { DataStore } from '../store/data-store.ts'
@@ -56,11 +61,11 @@ export function entryCommands({ store, newId }: Needs): Handlers<EntryCommand> {
     deleteEntry: ({ id }) => {
       const entry = store.entries.get(id)
       if (!entry) return noEntry
-      store.commit(deletion('Delete entry', [entry], store.config))
+      store.commit(deletion('Delete entry', [entry], store))
       return ok(null)
     },
     deleteEntries: ({ ids }) => {
-      store.commit(deletion('Delete entries', find(ids), store.config))
+      store.commit(deletion('Delete entries', find(ids), store))
       return ok(null)
     },
     splitEntry: ({ id, at }) => {
@@ -71,7 +76,7 @@ export function entryCommands({ store, newId }: Needs): Handlers<EntryCommand> {
       const changes = mergeEntries(find(ids))
       if (!changes.ok) return changes
       const gone = changes.value.flatMap(({ before, after }) => (before && !after ? [before] : []))
-      store.commit({ ...deletion('Join entries', gone, store.config), entries: changes.value })
+      store.commit({ ...deletion('Join entries', gone, store), entries: changes.value })
       return ok(null)
     },
     confirmEntries: ({ ids }) => {
@@ -83,7 +88,7 @@ export function entryCommands({ store, newId }: Needs): Handlers<EntryCommand> {
       if (events.length === 0)
         return fail('no-event', 'Only events of a calendar can be dismissed.')
       const label = events.length === 1 ? 'Dismiss event' : 'Dismiss events'
-      store.commit(deletion(label, events, store.config))
+      store.commit(deletion(label, events, store))
       return ok(null)
     },
     duplicateEntry: ({ id }) => {
@@ -128,7 +133,7 @@ export function newEntry(draft: EntryDraft, id: string): Entry {
   return { id, source: 'manual', tags: [], ...fieldsOf(draft) }
 }
 
-function fieldsOf({ requestFrom, id: _id, ...fields }: EntryDraft) {
+function fieldsOf({ requestFrom, id: _id, event: _event, ...fields }: EntryDraft) {
   const from = requestFrom.trim()
   return {
     ...fields,
@@ -150,7 +155,7 @@ function changedEntry(before: Entry, draft: EntryDraft): Entry {
   if (before.categoryId !== after.categoryId) changed.push('category')
   if (before.goalId !== after.goalId) changed.push('goal')
   if (before.note !== after.note) changed.push('note')
-  return withKept(after, changed)
+  return withKept(after, changed, before)
 }
 
 function draftOf({ request, ...entry }: Entry): EntryDraft {
@@ -159,25 +164,20 @@ function draftOf({ request, ...entry }: Entry): EntryDraft {
   return { ...fields, requestFrom: request?.from ?? '' }
 }
 
-/** Events that were deleted stay away when their calendar is imported again. */
-function deletion(label: string, entries: readonly Entry[], config: Config): Edit {
-  const after = entries.reduce(
-    (each, { event }) => (event ? withDismissed(each, event.sourceId, [eventKey(event)]) : each),
-    config,
+/** Events that were deleted stay away when their calendar is read again. */
+function deletion(label: string, entries: readonly Entry[], store: DataStore): Edit {
+  const { config } = store
+  const events = entries.filter(isCalendarEntry).map(meetingOf)
+  const { sources, meetings } = dismissal(
+    config.sources,
+    store.meetings,
+    events,
+    config.settings.zone,
   )
   return {
     label,
     entries: entries.map((entry) => ({ id: entry.id, before: entry, after: null })),
-    config: configChange(config, after),
+    config: events.length > 0 ? configChange(config, { ...config, sources }) : undefined,
+    waiting: waitingChange(store.meetings, meetings),
   }
-}
-
-/** The configuration with event keys added to those a source must not bring back. */
-export function withDismissed(config: Config, sourceId: string, keys: readonly string[]): Config {
-  const sources = config.sources.map((source) =>
-    source.id === sourceId
-      ? { ...source, dismissed: [...new Set([...source.dismissed, ...keys])] }
-      : source,
-  )
-  return { ...config, sources }
 }

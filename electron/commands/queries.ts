@@ -35,6 +35,7 @@ export function appState(needs: Needs): AppState {
     waitingCount: store.waiting.length,
     openRequests: [...store.requests.values()].filter(isOpen).length,
     subscriptions: subscriptions.states,
+    held: imports.held,
     importing: imports.progress,
     undo: store.undoLabel,
     redo: store.redoLabel,

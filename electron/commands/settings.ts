@@ -1,6 +1,8 @@
 // Settings, categories and goals. Nothing is deleted that an entry may name: it is archived.
-import { configChange } from '../../shared/history/edit.ts'
+import { configChange, waitingChange } from '../../shared/history/edit.ts'
 import { deepEqual } from '../../shared/interchange/deep-equal.ts'
+import type { Meeting } from '../../shared/meetings/meeting.ts'
+import { wordFinder } from '../../shared/meetings/words.ts'
 import type { Config } from '../../shared/model/document.ts'
 import { rebase } from '../../shared/model/rebase.ts'
 import type { Category, Goal, Settings } from '../../shared/model/settings.ts'
@@ -25,7 +27,13 @@ export function settingsCommands({
       const settings = rebase(before, after, current)
       const problem = settingsProblem(settings)
       if (problem) return problem
-      save('Change settings', { ...store.config, settings })
+      if (deepEqual(current, settings)) return ok(null)
+      store.commit({
+        label: 'Change settings',
+        entries: [],
+        config: configChange(store.config, { ...store.config, settings }),
+        waiting: waitingChange(store.meetings, withoutExcluded(store.meetings, settings)),
+      })
       // A calendar that has not changed since is read again: it is what counts of it that has.
       if (countsOtherwise(current, settings)) {
         for (const { id, kind, isOn } of store.config.sources) {
@@ -53,6 +61,12 @@ export function settingsCommands({
       })
     },
   }
+}
+
+/** An excluded event leaves no trace, from the moment on it is excluded. */
+function withoutExcluded(meetings: readonly Meeting[], { calendar }: Settings): readonly Meeting[] {
+  const isExcluded = wordFinder(calendar.excludedWords)
+  return meetings.filter(({ facts }) => !isExcluded(facts.title))
 }
 
 /** Whether the same calendar would now come out otherwise. */

@@ -1,17 +1,17 @@
 // The calendars that were imported: their names and colours, on and off, and away with them.
 import { configChange, waitingChange } from '../../shared/history/edit.ts'
-import { isCalendarEntry } from '../../shared/meetings/merge.ts'
+import { isCalendarEntry } from '../../shared/meetings/follow.ts'
+import { withoutSource } from '../../shared/meetings/without-source.ts'
 import type { Config } from '../../shared/model/document.ts'
 import { fail, ok } from '../../shared/result.ts'
-import type { DataStore } from '../store/data-store.ts'
 import type { Handlers, Needs } from './needs.ts'
 
 const noSource = fail('no-source', 'This calendar is not there any more.')
 
-export function sourceCommands({
-  store,
-  subscriptions,
-}: Needs): Handlers<'saveSource' | 'deleteSource' | 'subscribe' | 'checkSubscription'> {
+export function sourceCommands(
+  needs: Needs,
+): Handlers<'saveSource' | 'deleteSource' | 'subscribe' | 'checkSubscription'> {
+  const { store, subscriptions } = needs
   return {
     saveSource: ({ id, everyMinutes, ...fields }) => {
       const before = store.config.sources.find((source) => source.id === id)
@@ -20,7 +20,7 @@ export function sourceCommands({
       const after = { ...before, ...fields, ...(everyMinutes !== null && { everyMinutes }) }
       const sources = store.config.sources.map((source) => (source.id === id ? after : source))
       const isTurnedOff = before.isOn && !after.isOn
-      commit(store, 'Change calendar', { ...store.config, sources }, isTurnedOff ? id : null)
+      commit(needs, 'Change calendar', { ...store.config, sources }, isTurnedOff ? id : null)
       // What was taken out comes back with a whole new look at the calendar, changed or not.
       if (!before.isOn && after.isOn) void subscriptions.check(id, { isFresh: true })
       return ok(null)
@@ -28,7 +28,7 @@ export function sourceCommands({
     deleteSource: ({ id }) => {
       const sources = store.config.sources.filter((source) => source.id !== id)
       if (sources.length === store.config.sources.length) return noSource
-      commit(store, 'Remove calendar', { ...store.config, sources }, id)
+      commit(needs, 'Remove calendar', { ...store.config, sources }, id)
       return ok(null)
     },
     subscribe: (input) => subscriptions.subscribe(input),
@@ -37,15 +37,28 @@ export function sourceCommands({
 }
 
 /** `emptied` is the source whose events go, but for those the person corrected. */
-function commit(store: DataStore, label: string, config: Config, emptied: string | null): void {
-  const gone = [...store.entries.values()]
-    .filter(isCalendarEntry)
-    .filter(({ event }) => event.sourceId === emptied && !event.kept?.length)
-  const waiting = store.waiting.filter(({ sourceId }) => sourceId !== emptied)
+function commit(
+  { store, newId }: Needs,
+  label: string,
+  config: Config,
+  emptied: string | null,
+): void {
+  const { entries, meetings } =
+    emptied === null
+      ? { entries: [], meetings: store.meetings }
+      : withoutSource({
+          sourceId: emptied,
+          entries: [...store.entries.values()].filter(isCalendarEntry),
+          meetings: store.meetings,
+          sources: config.sources,
+          rules: config.rules,
+          zone: config.settings.zone,
+          newId,
+        })
   store.commit({
     label,
-    entries: gone.map((entry) => ({ id: entry.id, before: entry, after: null })),
+    entries,
     config: configChange(store.config, config),
-    waiting: waitingChange(store.waiting, waiting),
+    waiting: waitingChange(store.meetings, meetings),
   })
 }

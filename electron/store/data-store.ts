@@ -29,6 +29,7 @@ import {
   toldKind,
   waitingKind,
 } from './documents.ts'
+import { HistoryFiles } from './history-files.ts'
 import {
   copyLastGood,
   copyLastRunning,
@@ -72,6 +73,8 @@ export class DataStore {
   readonly lastKnownMachine: Machine | null
   #config: Config
   #running: Running
+  /** All meetings that are no entry; `#waiting` are those of them nobody has put aside. */
+  #meetings: readonly Meeting[]
   #waiting: readonly Meeting[]
   #told: Told
   #requests: ReadonlyMap<string, Request>
@@ -99,19 +102,24 @@ export class DataStore {
     this.#alive = new AliveFile(folder)
     this.lastKnownAt = this.#alive.read() ?? running.value.lastKnownAt
     this.lastKnownMachine = running.value.lastKnownMachine
-    this.#waiting = waiting.value
+    this.#meetings = waiting.value
+    this.#waiting = waitingOf(this.#meetings)
     this.#told = told.value
     this.#requests = new Map(requests.value.map((request) => [request.id, request]))
-    this.#history = history.value
+    const historyFiles = new HistoryFiles(folder, needs.now)
+    this.#history = historyFiles.whole(history.value)
     this.#writers.set('config', () => config.write(this.#config))
     this.#writers.set('running', () => {
       running.write(this.#running)
       this.#alive.write(this.#needs.now())
     })
-    this.#writers.set('calendar', () => waiting.write(this.#waiting))
+    this.#writers.set('calendar', () => waiting.write(this.#meetings))
     this.#writers.set('told', () => told.write(this.#told))
     this.#writers.set('requests', () => requests.write([...this.#requests.values()]))
-    this.#writers.set('history', () => history.write(this.#history))
+    this.#writers.set('history', () => {
+      history.write(historyFiles.outlined(this.#history))
+      historyFiles.sweep(this.#history)
+    })
     this.recovered = [config, running, told, waiting, requests, history, ...ledgers].flatMap(
       (it) => it.recovered,
     )
@@ -127,6 +135,10 @@ export class DataStore {
   /** Time away nobody has explained yet, oldest first. */
   get unclear(): readonly Unclear[] {
     return this.#running.unclear
+  }
+  /** Every meeting that is no entry, also those that do not wait to be classified. */
+  get meetings(): readonly Meeting[] {
+    return this.#meetings
   }
   get waiting(): readonly Meeting[] {
     return this.#waiting
@@ -182,14 +194,9 @@ export class DataStore {
 
   /**
    * The same for an edit of thousands of entries: a document is written at a time, with room between for others.
-   * What the app did by itself (`isOwnDoing` false) is not the person's to take back.
    */
-  async commitInSteps(
-    edit: Edit,
-    isOwnDoing: boolean,
-    nextTurn: () => Promise<void>,
-  ): Promise<void> {
-    if (isOwnDoing) this.#history = record(this.#history, edit)
+  async commitInSteps(edit: Edit, nextTurn: () => Promise<void>): Promise<void> {
+    this.#history = record(this.#history, edit)
     for (const name of this.#change(edit)) this.#unwritten.add(name)
     this.#revision++
     this.#edits++
@@ -262,7 +269,8 @@ export class DataStore {
   /** Writes all data to a file of its own in `backups/`; the newest few of each kind are kept. */
   backup(name: string): Result<string> {
     const entries = [...this.entries.values()]
-    const document = { ...this.#config, entries, requests: [...this.requests.values()] }
+    const requests = [...this.requests.values()]
+    const document = { ...this.#config, entries, requests, meetings: this.#meetings }
     const now = this.#needs.now()
     try {
       return ok(writeBackup(this.#needs.folder, name, writeDocument(document, now), now))
@@ -304,7 +312,8 @@ export class DataStore {
       names.push('requests')
     }
     if (waiting) {
-      this.#waiting = changedWaiting(this.#waiting, waiting)
+      this.#meetings = changedWaiting(this.#meetings, waiting)
+      this.#waiting = waitingOf(this.#meetings)
       names.push('calendar')
     }
     if (block || unclear) {
@@ -377,6 +386,10 @@ function changedRequests(
     else changed.delete(id)
   }
   return changed
+}
+
+function waitingOf(meetings: readonly Meeting[]): readonly Meeting[] {
+  return meetings.filter(({ aside }) => !aside)
 }
 
 /** A crash between writing a block's entries and clearing the block must not count it twice. */

@@ -15,6 +15,7 @@ import type { Request } from '../../shared/model/request.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { type Instant, instant } from '../../shared/time/instant.ts'
 import type { Machine } from '../clock.ts'
+import { withDismissedLists, withUnknownTimes } from './calendar-steps.ts'
 import type { JsonObject } from './json-file.ts'
 import type { UpgradeSteps } from './upgrade.ts'
 
@@ -41,7 +42,7 @@ export interface Running {
 export function configKind(zone: string): DocumentKind<Config> {
   return {
     title: 'settings file',
-    steps: [],
+    steps: [withDismissedLists],
     read: ({ version: _version, ...document }) => checkConfig(document),
     write: (config) => ({ ...writeConfig(config) }),
     empty: () => defaultConfig(zone),
@@ -60,7 +61,7 @@ const ledgerSchema = serialSchema.extend({ entries: z.array(entrySchema) })
 
 export const ledgerKind: DocumentKind<Ledger> = {
   title: 'ledger',
-  steps: [],
+  steps: [withUnknownTimes],
   read: (document) => {
     const entries = Array.isArray(document['entries']) ? plainEntries(document['entries']) : null
     return entries
@@ -139,9 +140,11 @@ const meetingSchema = z.object({
   sourceId: z.string(),
   uid: z.string(),
   recurrenceId: at.nullable(),
+  original: z.string().optional(),
   start: at,
   end: at,
   facts: eventFacts,
+  aside: z.enum(['copy', 'declined']).optional(),
 })
 
 export const waitingKind: DocumentKind<readonly Meeting[]> = {
@@ -176,6 +179,15 @@ export const toldKind: DocumentKind<Told> = {
     parse(z.object({ week: z.string(), guardrails: z.array(z.string()) }), document, (it) => it),
   write: (told) => ({ ...told }),
   empty: () => ({ week: '', guardrails: [] }),
+}
+
+/** One edit of many rows, in a file of its own; `null` where there is none. */
+export const editKind: DocumentKind<History['done'][number] | null> = {
+  title: 'edit of the history',
+  steps: [],
+  read: ({ version: _version, ...document }) => parse(editSchema, document, (edit) => edit),
+  write: (edit) => ({ ...edit }),
+  empty: () => null,
 }
 
 const editsSchema = z.array(editSchema)

@@ -16,6 +16,7 @@ import { useAnswer } from '../use-answer.ts'
 import { useConfig } from '../use-config.ts'
 import { AiFields } from './AiFields.tsx'
 import { type AiDraft, aiDraftOf, aiUseOf, withMeasured } from './ai-draft.ts'
+import { CalendarNews } from './CalendarNews.tsx'
 import { type LocalTimes, localTimes, withTimes } from './entry-draft.ts'
 import { KindField } from './KindField.tsx'
 
@@ -57,6 +58,7 @@ export function EntrySheet({ draft: initial }: { readonly draft: EntryDraft }) {
         }}
       >
         <WhatFields draft={draft} onChange={setDraft} />
+        <CalendarNews entry={initial} onDone={closeSheet} />
         <WhenFields times={times} onChange={setTimes} seconds={timed.end - timed.start} />
         <NoteFields draft={draft} onChange={setDraft} />
         <KindField

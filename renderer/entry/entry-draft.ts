@@ -17,6 +17,7 @@ export function draftOf(entry: Entry): EntryDraft {
     requestFrom: entry.request?.from ?? '',
     taskKind: entry.taskKind,
     ai: entry.ai,
+    ...(entry.event && { event: entry.event }),
   }
 }
 

@@ -28,6 +28,10 @@ export interface EventRecord {
   recurrenceId: Stamp | null
   thisAndFuture: boolean
   sequence: number
+  /** The file ends within it. */
+  isCut: boolean
+  /** It is an instance, but of which one cannot be read. */
+  isOfUnknownInstance: boolean
   /** What could not be read, in whole sentences; the list itself is null for most events. */
   problems: string[] | null
 }
@@ -52,6 +56,8 @@ export function newEvent(calendar: CalendarRecord, line: number, from: number): 
     recurrenceId: null,
     thisAndFuture: false,
     sequence: 0,
+    isCut: false,
+    isOfUnknownInstance: false,
     problems: null,
   }
 }
@@ -88,8 +94,12 @@ export function readTimingLine(
   limits: Limits,
 ): void {
   const line = contentLine(reader, withDates.has(name))
-  if (line) setTiming(event, name, line, reader.number, limits)
-  else addProblem(event, `${name} on line ${reader.number} cannot be read.`)
+  if (line) {
+    setTiming(event, name, line, reader.number, limits)
+    return
+  }
+  event.isOfUnknownInstance ||= name === 'RECURRENCE-ID'
+  addProblem(event, `${name} on line ${reader.number} cannot be read.`)
 }
 
 /** Puts a property into the event; the first of a kind counts, of lists and rules all. */
@@ -112,6 +122,7 @@ function setTiming(
       return
     case 'RECURRENCE-ID':
       event.recurrenceId ??= stampOf(event, name, line, number)
+      event.isOfUnknownInstance = event.recurrenceId === null
       event.thisAndFuture ||= line.parameters.get('RANGE')?.toUpperCase() === 'THISANDFUTURE'
       return
     case 'DURATION':

@@ -14,6 +14,12 @@ export interface EventFacts {
   cancelled: boolean
   free: boolean
   outOfOffice: boolean
+  isWorkingLocation: boolean
+  /** X-MICROSOFT-CDO-ALLDAYEVENT. */
+  isMarkedAllDay: boolean
+  /** DTSTAMP as it is written. */
+  stamp: string
+  related: readonly string[]
   organizer: Organizer | null
   attendeeCount: number
   answer: Answer | null
@@ -30,7 +36,10 @@ const names = [
   'TRANSP',
   'X-MICROSOFT-CDO-BUSYSTATUS',
   'X-MICROSOFT-CDO-INTENDEDSTATUS',
+  'X-MICROSOFT-CDO-ALLDAYEVENT',
   'X-GOOGLE-EVENT-TYPE',
+  'DTSTAMP',
+  'RELATED-TO',
   'ORGANIZER',
   'ATTENDEE',
   'LOCATION',
@@ -50,6 +59,9 @@ const PROBLEMS_AT_MOST = 5
 /** More than anyone files an event under. */
 const MOST_CATEGORIES = 100
 
+/** A series split in two is related to one other. */
+const MOST_RELATED = 10
+
 const answers = new Map<string, Answer>([
   ['NEEDS-ACTION', 'needs-action'],
   ['ACCEPTED', 'accepted'],
@@ -59,7 +71,7 @@ const answers = new Map<string, Answer>([
 ])
 
 export interface FactsOptions {
-  /** In lower case without `mailto:`. */
+  /** As `plainAddress` gives them. */
   readonly ownAddresses: ReadonlySet<string>
   readonly limits: Limits
   /** What could not be read, in whole sentences. */
@@ -102,6 +114,10 @@ function noFacts(): EventFacts {
     cancelled: false,
     free: false,
     outOfOffice: false,
+    isWorkingLocation: false,
+    isMarkedAllDay: false,
+    stamp: '',
+    related: [],
     organizer: null,
     attendeeCount: 0,
     answer: null,
@@ -147,6 +163,12 @@ function setLine(
         MOST_CATEGORIES,
       )
       return
+    case 'DTSTAMP':
+      facts.stamp ||= textOf(line.value).trim()
+      return
+    case 'RELATED-TO':
+      facts.related = [...facts.related, plainText(line.value)].slice(0, MOST_RELATED)
+      return
     case 'ORGANIZER':
       facts.organizer ??= organizerOf(line)
       return
@@ -170,7 +192,13 @@ function setStatus(facts: EventFacts, name: FactProperty, status: string): void 
   else if (name === 'X-MICROSOFT-CDO-BUSYSTATUS') {
     facts.free ||= status === 'FREE'
     facts.outOfOffice ||= status === 'OOF'
-  } else facts.outOfOffice ||= status === 'OOF' || status === 'OUTOFOFFICE'
+    facts.isWorkingLocation ||= status === 'WORKINGELSEWHERE'
+  } else if (name === 'X-MICROSOFT-CDO-ALLDAYEVENT') facts.isMarkedAllDay ||= status === 'TRUE'
+  else {
+    const kind = status.replace(/[-_ ]/g, '')
+    facts.outOfOffice ||= kind === 'OOF' || kind === 'OUTOFOFFICE'
+    facts.isWorkingLocation ||= kind === 'WORKINGLOCATION' || kind === 'WORKINGELSEWHERE'
+  }
 }
 
 function organizerOf(line: ContentLine): Organizer | null {
@@ -190,11 +218,42 @@ function addAttendee(
   facts.attendeeCount++
   if (ownAddresses.size === 0) return
   const isMe =
-    ownAddresses.has(addressOf(line).toLowerCase()) ||
-    ownAddresses.has((line.parameters.get('EMAIL') ?? '').toLowerCase())
+    ownAddresses.has(plainAddress(textOf(line.value))) ||
+    ownAddresses.has(plainAddress(line.parameters.get('EMAIL') ?? ''))
   if (!isMe) return
-  const answer = line.parameters.get('PARTSTAT')?.toUpperCase() ?? 'NEEDS-ACTION'
-  facts.answer ??= answers.get(answer) ?? 'needs-action'
+  const written = line.parameters.get('PARTSTAT')?.toUpperCase() ?? 'NEEDS-ACTION'
+  facts.answer = strongerAnswer(facts.answer, answers.get(written) ?? 'needs-action')
+}
+
+/** Who is invited by several addresses takes part if one of them accepted (docs/calendars.md 4.1). */
+const byStrength: readonly Answer[] = [
+  'accepted',
+  'declined',
+  'delegated',
+  'tentative',
+  'needs-action',
+]
+
+function strongerAnswer(one: Answer | null, other: Answer): Answer {
+  return byStrength.find((answer) => answer === one || answer === other) ?? other
+}
+
+/** An address as it is compared: without `mailto:` and what follows a `?`, percent-decoded, in lower case. */
+export function plainAddress(text: string): string {
+  const address = cleanText(text)
+    .trim()
+    .replace(/^mailto:/i, '')
+    .replace(/\?.*$/, '')
+    .replace(/^<(.*)>$/, '$1')
+  return percentDecoded(address).normalize('NFKC').trim().toLowerCase()
+}
+
+function percentDecoded(text: string): string {
+  try {
+    return text.includes('%') ? decodeURIComponent(text) : text
+  } catch {
+    return text
+  }
 }
 
 function addressOf(line: ContentLine): string {

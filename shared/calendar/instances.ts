@@ -9,6 +9,7 @@ import { endOf, type PlacedEvent, zoneOf } from './placed-event.ts'
 import { ruleInstances } from './rule/instances.ts'
 import { type LocalSpan, parseRule, type Rule, withoutTimes } from './rule/rule.ts'
 import type { SeriesContext } from './series-context.ts'
+import { nearestDay } from './stamp.ts'
 import { FARTHEST_OFFSET } from './zone/zone.ts'
 
 export interface Instance {
@@ -91,6 +92,7 @@ function* localInstances(
       context.warn(event.record, 'Its rule of recurrence cannot be read; only its dates were kept.')
     return
   }
+  if (written.notUnderstood) context.warn(event.record, written.notUnderstood)
   const rule = event.allDay ? withoutTimes(written) : written
   const until = untilOf(rule, event)
   const to = Math.min(wanted.to + FARTHEST_OFFSET, until.latestLocal)
@@ -123,12 +125,30 @@ interface Until {
 function untilOf(rule: Rule, event: PlacedEvent): Until {
   const { until } = rule
   if (!until) return { instant: Number.POSITIVE_INFINITY, latestLocal: Number.POSITIVE_INFINITY }
+  if (until.kind === 'utc' && event.allDay) {
+    return {
+      instant: Number.POSITIVE_INFINITY,
+      latestLocal: lastDayOf(until.local, event) + DAY - 1,
+    }
+  }
   if (until.kind === 'date' || event.allDay) {
     const latestLocal = (Math.floor(until.local / DAY) + 1) * DAY - 1
     return { instant: Number.POSITIVE_INFINITY, latestLocal }
   }
   const instant = until.kind === 'utc' ? until.local : event.zone.toInstant(until.local)
   return { instant, latestLocal: event.zone.toLocal(instant) + FARTHEST_OFFSET }
+}
+
+/**
+ * The day of a midnight on some clock; the last second before one ends the day before. What is in the morning of the
+ * reader is no midnight to them: it ends with the day that is written.
+ */
+function lastDayOf(utcSeconds: number, { zone }: PlacedEvent): number {
+  const isEndOfDay = ((utcSeconds % 3600) + 3600) % 3600 === 3599
+  if (isEndOfDay) return nearestDay(utcSeconds + 1) - DAY
+  const timeOfDay = ((zone.toLocal(utcSeconds) % DAY) + DAY) % DAY
+  const isMorning = timeOfDay >= DAY / 4 && timeOfDay < DAY / 2
+  return isMorning ? Math.floor(utcSeconds / DAY) * DAY : nearestDay(utcSeconds)
 }
 
 function listedInstances(event: PlacedEvent, context: SeriesContext): readonly Instance[] {
@@ -141,6 +161,10 @@ function listedInstances(event: PlacedEvent, context: SeriesContext): readonly I
     )
   }
   return instances
+}
+
+function dayOf({ kind, local }: ListedDate['start'], shown: number): number {
+  return kind === 'utc' ? nearestDay(local) : Math.floor(shown / DAY) * DAY
 }
 
 /** Visits the dates that can be read, and tells of those that cannot or are too many. */
@@ -170,8 +194,8 @@ function listedInstance(
   const { zone, allDay } = event
   const written = zoneOf(date.start, record, context.zones, zone).toInstant(date.start.local)
   const shown = zone.toLocal(written)
-  // Of a series of whole days, a time means the day it is on.
-  const local = allDay ? Math.floor(shown / DAY) * DAY : shown
+  // Of a series of whole days, a time means the day it is on, or whose midnight it is.
+  const local = allDay ? dayOf(date.start, shown) : shown
   const start = allDay ? zone.toInstant(local) : written
   if (date.end) {
     const end = zoneOf(date.end, record, context.zones, zone).toInstant(date.end.local)

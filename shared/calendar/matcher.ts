@@ -4,7 +4,7 @@
 import { DAY } from '../time/civil.ts'
 import type { EventRecord } from './event-record.ts'
 import { type PlacedEvent, zoneOf } from './placed-event.ts'
-import type { Stamp } from './stamp.ts'
+import { asDate, nearestDay, type Stamp } from './stamp.ts'
 import type { Zones } from './zones.ts'
 
 /** Values that name instances of one series. */
@@ -41,17 +41,23 @@ export class Matcher {
   /** Where a value is on the clock of the series; one that names no zone is meant on that clock. */
   place(stamp: Stamp, record: EventRecord): { readonly local: number; readonly instant: number } {
     const { zone, allDay } = this.#series
-    if (stamp.kind === 'date') return { local: stamp.local, instant: zone.toInstant(stamp.local) }
+    if (stamp.kind === 'date') return this.#instanceOf(stamp)
     if (allDay) return this.#wholeDay(stamp)
     const instant = zoneOf(stamp, record, this.#zones, zone).toInstant(stamp.local)
     return { local: zone.toLocal(instant), instant }
   }
 
+  /** A day names its instance: at the time of day of the series, where that has one. */
+  #instanceOf(day: Stamp): { readonly local: number; readonly instant: number } {
+    const { zone, allDay, local: first } = this.#series
+    const local = allDay ? day.local : day.local + (((first % DAY) + DAY) % DAY)
+    return { local, instant: zone.toInstant(local) }
+  }
+
   /** Exchange names the instance of a whole day by midnight on some clock: the day that clock shows. */
   #wholeDay(stamp: Stamp): { readonly local: number; readonly instant: number } {
     const { zone } = this.#series
-    const shown = stamp.kind === 'utc' ? zone.toLocal(stamp.local) : stamp.local
-    const local = Math.floor(shown / DAY) * DAY
+    const local = stamp.kind === 'utc' ? nearestDay(stamp.local) : asDate(stamp).local
     return { local, instant: zone.toInstant(local) }
   }
 }

@@ -14,16 +14,36 @@ export interface Organizer {
 /** One event at one time. All text is plain: unescaped, without control characters, never markup. */
 export interface Occurrence {
   readonly uid: string
+  /** Tells the events of one file apart: the UID, and more where that is missing or not enough (docs/calendars.md 1.2). */
+  readonly identity: string
   /** The instance this is of a series, as the instant its rule gives; null for an event that does not recur. */
   readonly recurrenceId: Instant | null
+  /** The same on the clock of its series, in local seconds; null for an event that does not recur. */
+  readonly originalLocal: number | null
+  /** That clock: `date` of a whole day, `Z`, `[TZID]` as it is written, '' for a time of no zone. */
+  readonly originalClock: string
+  /** An instance whose series is not in the file: it speaks of itself alone. */
+  readonly isAlone: boolean
+  /** RANGE=THISANDFUTURE of an instance whose series is not in the file. */
+  readonly isThisAndFuture: boolean
+  /** The file ends within the event: nothing it says is certain. */
+  readonly isCut: boolean
+  /** It comes in a notice of cancellation (METHOD:CANCEL, RFC 5546 3.2.5). */
+  readonly isCancelNotice: boolean
   readonly start: Instant
   readonly end: Instant
+  /** What the clock shows at its start, in local seconds, where it is written without a zone; else null. */
+  readonly wallStart: number | null
   readonly allDay: boolean
+  /** Meant as whole days: `allDay`, or from midnight to midnight with Microsoft's sign for it. */
+  readonly isWholeDays: boolean
   readonly summary: string
   readonly cancelled: boolean
   /** TRANSP:TRANSPARENT or a busy status of FREE. */
   readonly free: boolean
   readonly outOfOffice: boolean
+  /** It says where somebody works (a working location, WORKINGELSEWHERE), not what they do. */
+  readonly isWorkingLocation: boolean
   readonly organizer: Organizer | null
   readonly attendeeCount: number
   /** My own PARTSTAT by the given addresses, null where I am not among the attendees. */
@@ -32,6 +52,10 @@ export interface Occurrence {
   /** An address to join by, where there is one. */
   readonly conference: string | null
   readonly recurring: boolean
+  /** Its RRULEs without their ends (UNTIL, COUNT): the same before and after a series was split. '' without. */
+  readonly rule: string
+  /** UIDs it is related to (RELATED-TO). */
+  readonly related: readonly string[]
   readonly categories: readonly string[]
   /** X-WR-CALNAME or NAME of its VCALENDAR, '' without. */
   readonly calendarName: string
@@ -42,6 +66,8 @@ export interface ReadWarning {
   readonly line: number | null
   readonly uid: string | null
   readonly message: string
+  /** What the event is called; '' where there is no event or no title. Not to be shown of an event that is excluded. */
+  readonly title: string
 }
 
 /** What a file says of a window of time. */
@@ -49,6 +75,19 @@ export interface CalendarReading {
   readonly calendarNames: readonly string[]
   /** Every UID the file speaks of, in the window or not. */
   readonly uids: ReadonlySet<string>
+  /**
+   * UIDs with an event that is no single instance, each with a lower bound for when the first of them begins, in
+   * seconds: of the instances from then on the file says all there is.
+   */
+  readonly masters: ReadonlyMap<string, number>
+  /** UIDs of which something could not be read, however many. */
+  readonly unread: ReadonlySet<string>
+  /** The file ends before its end, or a limit was met: what is not in it may only not have been read. */
+  readonly isPartial: boolean
+  /** No event is in it at all. */
+  readonly isEmpty: boolean
+  /** When the first event begins that does not recur, or comes as an instance without its series; null without one. */
+  readonly reach: Instant | null
   /** Those that overlap the window, sorted by start, then by UID in code units. */
   readonly occurrences: readonly Occurrence[]
   readonly warnings: readonly ReadWarning[]

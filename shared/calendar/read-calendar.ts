@@ -2,18 +2,20 @@
 
 import { fail, ok, type Result } from '../result.ts'
 import { DAY } from '../time/civil.ts'
-import { instant, type Span } from '../time/instant.ts'
+import { type Instant, instant, type Span } from '../time/instant.ts'
 import { Steps } from './budget.ts'
+import { type BusyRecord, busyTimes } from './busy.ts'
 import type { EventRecord } from './event-record.ts'
-import { type EventFacts, readFacts } from './facts.ts'
+import { type EventFacts, plainAddress, readFacts } from './facts.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import type { CalendarReading, Occurrence } from './occurrence.ts'
 import { toAsciiSuperset } from './octets/encoding.ts'
+import { placeEvent } from './placed-event.ts'
 import { scan } from './scan.ts'
 import { type SeriesTime, seriesTimes } from './series.ts'
 import type { SeriesContext } from './series-context.ts'
 import { Warnings } from './warnings.ts'
-import { FARTHEST_OFFSET } from './zone/zone.ts'
+import { FARTHEST_OFFSET, type Zone } from './zone/zone.ts'
 import { Zones } from './zones.ts'
 
 /** `zone` is the person's IANA zone, `ownAddresses` the addresses they are invited by. */
@@ -53,6 +55,9 @@ class Reading {
   readonly #onProgress: (fraction: number) => void
   readonly #facts = new Map<EventRecord, EventFacts>()
   readonly #occurrences: Occurrence[] = []
+  /** UIDs of which something could not be read. */
+  readonly #unread = new Set<string>()
+  #isPartial = false
 
   constructor(octets: Uint8Array, options: ReadOptions, limits: Limits) {
     const { window } = options
@@ -68,8 +73,9 @@ class Reading {
     const full = { from: window.from - ERA_BEFORE, to }
     this.#zones = new Zones(options.zone, { near, full }, this.#steps, this.#warnings)
     this.#onProgress = options.onProgress ?? (() => {})
-    this.#ownAddresses = new Set(options.ownAddresses.map((address) => address.toLowerCase()))
+    this.#ownAddresses = new Set(options.ownAddresses.map(plainAddress).filter(Boolean))
     if (octets.length > limits.bytes) {
+      this.#isPartial = true
       this.#warnings.ofFile(
         `The file is larger than ${limits.bytes} octets; what is beyond was left out.`,
       )
@@ -77,7 +83,7 @@ class Reading {
   }
 
   read(): Result<CalendarReading> {
-    const { calendars, events, isCalendar } = scan(
+    const { calendars, events, busy, isPartial, isCalendar } = scan(
       this.#octets,
       this.#limits,
       this.#warnings,
@@ -87,12 +93,18 @@ class Reading {
     const groups = byUid(events)
     for (const event of events) this.#tellProblems(event)
     this.#expandAll(groups.values())
+    for (const record of busy) this.#tellBusy(record)
     this.#occurrences.sort(
       (a, b) => a.start - b.start || (a.uid < b.uid ? -1 : a.uid > b.uid ? 1 : 0),
     )
     return ok({
       calendarNames: calendars.map(({ name }) => name),
-      uids: new Set(events.map(({ uid }) => uid)),
+      uids: new Set([...events, ...busy].map(({ uid }) => uid)),
+      masters: mastersOf(events),
+      unread: this.#unread,
+      isPartial: isPartial || this.#isPartial,
+      isEmpty: events.length + busy.length === 0,
+      reach: this.#reach(groups.values(), busy),
       occurrences: this.#occurrences,
       warnings: this.#warnings.all(),
     })
@@ -105,6 +117,10 @@ class Reading {
       window: this.#window,
       limits: this.#limits,
       steps: this.#steps,
+      versionOf: (record) => {
+        const { summary: title, stamp } = this.#factsOf(record)
+        return { title, stamp }
+      },
       warn: (record, message) => this.#warn(record, message),
     }
     const later: (readonly EventRecord[])[] = []
@@ -148,16 +164,28 @@ class Reading {
     // One by one: spreading the facts costs more than all the rest of an occurrence.
     return {
       uid: record.uid,
+      identity: time.identity,
       recurrenceId: time.recurrenceId === null ? null : instant(time.recurrenceId),
+      originalLocal: time.original?.local ?? null,
+      originalClock: time.original?.clock ?? '',
+      isAlone: time.isAlone,
+      isThisAndFuture: time.isAlone && record.thisAndFuture,
+      isCut: record.isCut,
+      isCancelNotice: record.calendar.method === 'CANCEL',
       start: instant(time.start),
       end: instant(time.end),
+      wallStart: isFloating(record) ? time.event.zone.toLocal(time.start) : null,
       allDay,
+      isWholeDays: allDay || (facts.isMarkedAllDay && this.#isMidnights(time)),
       recurring,
+      rule: ruleOf(record),
+      related: facts.related,
       calendarName: record.calendar.name,
       summary: facts.summary,
-      cancelled: facts.cancelled,
+      cancelled: facts.cancelled || record.calendar.method === 'CANCEL',
       free: facts.free,
       outOfOffice: facts.outOfOffice,
+      isWorkingLocation: facts.isWorkingLocation,
       organizer: facts.organizer,
       attendeeCount: facts.attendeeCount,
       answer: facts.answer,
@@ -165,6 +193,65 @@ class Reading {
       conference: facts.conference,
       categories: facts.categories,
     }
+  }
+
+  /** On the clock of the event or of the reader, or of whole days' length at any time. */
+  #isMidnights({ event, start, end }: SeriesTime): boolean {
+    const isMidnight = (zone: Zone) =>
+      [start, end].every((at) => ((zone.toLocal(at) % DAY) + DAY) % DAY === 0)
+    const isDays = end > start && (end - start) % DAY === 0
+    return end > start && (isDays || isMidnight(event.zone) || isMidnight(this.#zones.local))
+  }
+
+  /** The busy times of the window as events; each is known by when it begins. */
+  #tellBusy(record: BusyRecord): void {
+    const { calendar, line, uid } = record
+    const times = busyTimes(record, this.#limits.dates, (problem) => {
+      this.#unread.add(uid)
+      this.#warnings.ofEvent({ uid, line }, 'Busy', problem)
+    })
+    for (const { start, end, isAway } of times) {
+      if (!overlaps({ start, end }, this.#window)) continue
+      if (this.#occurrences.length >= this.#limits.occurrences) {
+        this.#isPartial = true
+        return
+      }
+      this.#occurrences.push({
+        ...busyEvent,
+        uid,
+        identity: uid || 'VFREEBUSY',
+        recurrenceId: instant(start),
+        originalLocal: start,
+        start: instant(start),
+        end: instant(end),
+        outOfOffice: isAway,
+        calendarName: calendar.name,
+        cancelled: calendar.method === 'CANCEL',
+        isCancelNotice: calendar.method === 'CANCEL',
+      })
+    }
+  }
+
+  /** Series are left out: some feeds drop what is past but keep the first event of each series. */
+  #reach(groups: Iterable<readonly EventRecord[]>, busy: readonly BusyRecord[]): Instant | null {
+    let first: EventRecord | null = null
+    for (const records of groups) {
+      const isSeries = records.some(({ recurrenceId }) => recurrenceId === null)
+      for (const record of records) {
+        if (!record.start || record.rules.length + record.dates.length > 0) continue
+        if (isSeries && record.recurrenceId) continue
+        if (!first?.start || record.start.local < first.start.local) first = record
+      }
+    }
+    const placed = first && placeEvent(first, this.#zones)
+    const starts = busy.flatMap((record) =>
+      busyTimes(record, this.#limits.dates, () => {}).map(({ start }) => start),
+    )
+    const earliest = starts.reduce(
+      (a, b) => Math.min(a, b),
+      placed?.start ?? Number.POSITIVE_INFINITY,
+    )
+    return Number.isFinite(earliest) ? instant(earliest) : null
   }
 
   #factsOf(record: EventRecord): EventFacts {
@@ -190,21 +277,72 @@ class Reading {
   }
 
   #warn(event: EventRecord, message: string): void {
+    if (event.uid) this.#unread.add(event.uid)
+    else this.#isPartial = true
     if (this.#warnings.full) {
       this.#warnings.countOne()
       return
     }
-    const summary = this.#factsOf(event).summary.slice(0, 80)
-    this.#warnings.ofEvent(
-      event,
-      summary
-        ? `“${summary}”`
-        : event.uid
-          ? `Event ${event.uid.slice(0, 80)}`
-          : 'An event without a name',
-      message,
-    )
+    this.#warnings.ofEvent(event, this.#factsOf(event).summary, message)
   }
+}
+
+const busyEvent = {
+  summary: 'Busy',
+  originalClock: 'Z',
+  isAlone: true,
+  isThisAndFuture: false,
+  isCut: false,
+  wallStart: null,
+  allDay: false,
+  isWholeDays: false,
+  recurring: false,
+  rule: '',
+  related: [],
+  free: false,
+  isWorkingLocation: false,
+  organizer: null,
+  attendeeCount: 0,
+  answer: null,
+  location: '',
+  conference: null,
+  categories: [],
+} as const
+
+/** UIDs of events that are no single instance, and a day before the first of them begins, wherever that is. */
+function mastersOf(events: readonly EventRecord[]): ReadonlyMap<string, number> {
+  const masters = new Map<string, number>()
+  for (const { uid, recurrenceId, isOfUnknownInstance, isCut, start } of events) {
+    if (recurrenceId !== null || isOfUnknownInstance || isCut || !start) continue
+    const first = start.local - DAY
+    const known = masters.get(uid)
+    if (known === undefined || first < known) masters.set(uid, first)
+  }
+  return masters
+}
+
+function isFloating({ start }: EventRecord): boolean {
+  return start?.kind === 'date' || (start?.kind === 'local' && start.zoneId === null)
+}
+
+const rulesOf = new WeakMap<EventRecord, string>()
+
+function ruleOf(record: EventRecord): string {
+  if (record.rules.length === 0) return ''
+  let rule = rulesOf.get(record)
+  if (rule === undefined) {
+    const endless = record.rules.map((text) =>
+      text
+        .toUpperCase()
+        .split(';')
+        .filter((part) => !/^\s*(UNTIL|COUNT)\s*=/.test(part))
+        .sort()
+        .join(';'),
+    )
+    rule = endless.join('\n')
+    rulesOf.set(record, rule)
+  }
+  return rule
 }
 
 /** Events of one UID together; each without a UID for itself. */
@@ -229,7 +367,7 @@ function recurs(records: readonly EventRecord[]): boolean {
 }
 
 /** Of zero length: at the window's first instant or within it. */
-function overlaps(time: SeriesTime, window: Span): boolean {
+function overlaps(time: Pick<SeriesTime, 'start' | 'end'>, window: Span): boolean {
   if (time.start === time.end) return time.start >= window.from && time.start < window.to
   return time.start < window.to && time.end > window.from
 }

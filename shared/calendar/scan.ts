@@ -1,5 +1,6 @@
 // One pass over the lines of a file: calendars, their zones, and where each event is and when.
 
+import { type BusyRecord, readBusyLine } from './busy.ts'
 import type { CalendarRecord } from './calendar-record.ts'
 import { ComponentStack } from './components.ts'
 import { type EventRecord, newEvent, readTimingLine, timingProperties } from './event-record.ts'
@@ -16,6 +17,9 @@ import { newObservance, newZone, readObservanceLine, readZoneLine } from './zone
 export interface Scan {
   readonly calendars: readonly CalendarRecord[]
   readonly events: readonly EventRecord[]
+  readonly busy: readonly BusyRecord[]
+  /** The file ends before its last component does, or holds more than is read. */
+  readonly isPartial: boolean
   /** Whether anything of a calendar was found at all. */
   readonly isCalendar: boolean
 }
@@ -37,7 +41,7 @@ const structure = nameTable(['BEGIN', 'END'])
 /** One look for the lines that are most of a file. */
 const inEvent = nameTable(['BEGIN', 'END', ...timingProperties])
 const component = nameTable(['VEVENT', 'VALARM', 'VTODO'])
-const calendarProperty = nameTable(['NAME', 'X-WR-CALNAME', 'X-WR-TIMEZONE'])
+const calendarProperty = nameTable(['NAME', 'METHOD', 'X-WR-CALNAME', 'X-WR-TIMEZONE'])
 
 /** A VTIMEZONE has two observances, or one for each time the law was changed. */
 const MOST_OBSERVANCES = 1000
@@ -52,6 +56,7 @@ class Scanner {
   readonly #stack: ComponentStack
   readonly #calendars: CalendarRecord[] = []
   readonly #events: EventRecord[] = []
+  readonly #busy: BusyRecord[] = []
   #calendar: CalendarRecord | null = null
   #event: EventRecord | null = null
   #zone: WrittenZone | null = null
@@ -90,12 +95,22 @@ class Scanner {
       else if (!event) this.#property()
       else if (name !== null) readTimingLine(event, name, lines, this.#limits)
     }
-    for (const name of this.#stack.finish()) this.#close(name, this.#limits.bytes)
+    const open = this.#stack.finish()
+    if (open.includes('VEVENT') && this.#event) this.#event.isCut = true
+    for (const name of open) this.#close(name, this.#limits.bytes)
+    const isCut = open.length > 0
+    if (isCut) this.#warnings.ofFile('The file ends before its calendar does; the rest is missing.')
     if (this.#tooMany > 0) {
       const { events } = this.#limits
       this.#warnings.ofFile(`${this.#tooMany} events beyond the limit of ${events} were left out.`)
     }
-    return { calendars: this.#calendars, events: this.#events, isCalendar: this.#isCalendar }
+    return {
+      calendars: this.#calendars,
+      events: this.#events,
+      busy: this.#busy,
+      isPartial: isCut || this.#tooMany > 0 || this.#stack.wasTooDeep,
+      isCalendar: this.#isCalendar,
+    }
   }
 
   #begin(): void {
@@ -105,6 +120,7 @@ class Scanner {
     if (this.#stack.wasTooDeep && !wasTooDeep) this.#tellTooDeep()
     if (name === 'VCALENDAR') this.#beginCalendar()
     else if (name === 'VEVENT') this.#beginEvent()
+    else if (name === 'VFREEBUSY') this.#beginBusy()
     else if (name === 'VTIMEZONE') this.#zone = newZone()
     else if (this.#zone && (name === 'STANDARD' || name === 'DAYLIGHT'))
       this.#beginObservance(this.#zone)
@@ -128,7 +144,7 @@ class Scanner {
 
   #beginCalendar(): CalendarRecord {
     this.#isCalendar = true
-    this.#calendar = { name: '', zoneId: null, zones: new Map() }
+    this.#calendar = { name: '', method: '', zoneId: null, zones: new Map() }
     this.#calendars.push(this.#calendar)
     return this.#calendar
   }
@@ -138,6 +154,13 @@ class Scanner {
     const calendar = this.#calendar ?? this.#beginCalendar()
     this.#event = newEvent(calendar, this.#lines.number, this.#lines.start)
     if (this.#events.length < this.#limits.events) this.#events.push(this.#event)
+    else this.#tooMany++
+  }
+
+  #beginBusy(): void {
+    const calendar = this.#calendar ?? this.#beginCalendar()
+    if (this.#busy.length < this.#limits.events)
+      this.#busy.push({ calendar, uid: '', line: this.#lines.number, lists: [] })
     else this.#tooMany++
   }
 
@@ -180,9 +203,15 @@ class Scanner {
   #property(): void {
     const innermost = this.#innermost
     if (innermost === 'VTIMEZONE' && this.#zone) readZoneLine(this.#zone, this.#lines)
+    else if (innermost === 'VFREEBUSY') this.#busyLine()
     else if (this.#observance && (innermost === 'STANDARD' || innermost === 'DAYLIGHT')) {
       readObservanceLine(this.#observance, this.#lines, this.#limits.dates)
     } else if (innermost === 'VCALENDAR' && this.#calendar) this.#calendarLine(this.#calendar)
+  }
+
+  #busyLine(): void {
+    const record = this.#busy.at(-1)
+    if (record) readBusyLine(record, this.#lines, this.#limits.dates)
   }
 
   #calendarLine(calendar: CalendarRecord): void {
@@ -190,7 +219,8 @@ class Scanner {
     const line = name && contentLine(this.#lines)
     if (!line) return
     const text = plainText(line.value).trim()
-    if (name === 'X-WR-TIMEZONE') calendar.zoneId ??= text
+    if (name === 'METHOD') calendar.method ||= text.toUpperCase()
+    else if (name === 'X-WR-TIMEZONE') calendar.zoneId ??= text
     // RFC 7986 5.1: NAME is what X-WR-CALNAME always was.
     else calendar.name ||= text
   }

@@ -11,6 +11,8 @@ export interface SeriesContext {
   readonly window: { readonly from: number; readonly to: number }
   readonly limits: Limits
   readonly steps: Steps
+  /** The event's title, and its DTSTAMP as it is written; read only where they matter. */
+  readonly versionOf: (record: EventRecord) => { readonly title: string; readonly stamp: string }
   /** Something of an event could not be read or was too much. */
   readonly warn: (record: EventRecord, message: string) => void
 }

@@ -2,10 +2,12 @@
 // excluded, each instance as its override has it. Everything is matched by instant.
 
 import type { EventRecord } from './event-record.ts'
+import { fingerprint } from './fingerprint.ts'
 import { eachInstance } from './instances.ts'
 import { Matcher } from './matcher.ts'
 import { endOf, type PlacedEvent, placeEvent, zoneOf } from './placed-event.ts'
 import type { SeriesContext } from './series-context.ts'
+import type { Stamp } from './stamp.ts'
 
 /** One time of a series; `event` says what it is called and who comes. */
 export interface SeriesTime {
@@ -14,6 +16,17 @@ export interface SeriesTime {
   readonly end: number
   /** The instant its rule gives; null for an event that does not recur. */
   readonly recurrenceId: number | null
+  /** Its original time on the clock of its series; null for an event that does not recur. */
+  readonly original: OriginalTime | null
+  readonly identity: string
+  /** Of an instance without its series. */
+  readonly isAlone: boolean
+}
+
+/** `clock` is `date` for whole days, `Z`, `[TZID]` as it is written, '' for a time of no zone. */
+export interface OriginalTime {
+  readonly local: number
+  readonly clock: string
 }
 
 interface Override {
@@ -35,16 +48,30 @@ export function seriesTimes(
   const [only] = records
   if (only && records.length === 1 && isSingle(only)) {
     const event = placeEvent(only, context.zones)
-    if (event) emit(ownTime(event, null))
+    if (event) emit(ownTime(event, null, null, identityOf(event, false, context)))
     return
   }
   const masters = newestMasters(records, context)
   const overrides = records.filter(({ recurrenceId }) => recurrenceId !== null)
   if (masters.length === 0) emitOrphans(overrides, context, emit)
   for (const [index, master] of masters.entries()) {
+    const identity = identityOf(master, masters.length > 1, context)
     // Copies of a series that start at different times share the overrides; each is told once.
-    if (!masterTimes(master, overrides, index === 0, context, emit)) return
+    if (!masterTimes({ master, identity }, overrides, index === 0, context, emit)) return
   }
+}
+
+/** The UID, where it tells the event from all others of its file (docs/calendars.md 1.2). */
+function identityOf(
+  { record, start }: PlacedEvent,
+  isAmbiguous: boolean,
+  { versionOf }: SeriesContext,
+): string {
+  if (record.uid && !isAmbiguous) return record.uid
+  const { end, duration } = record
+  const length = [end?.local, duration?.days, duration?.seconds].join(' ')
+  const written = record.start?.kind === 'local' ? record.start.local : start
+  return `${record.uid}#${fingerprint(`${versionOf(record).title}\n${written}\n${length}`)}`
 }
 
 function isSingle({ rules, dates, excludedDates, recurrenceId }: EventRecord): boolean {
@@ -52,33 +79,57 @@ function isSingle({ rules, dates, excludedDates, recurrenceId }: EventRecord): b
 }
 
 /**
- * The events without RECURRENCE-ID that count: those of the highest SEQUENCE, the last of each start. Some
- * programs give one UID to events of different times, and none of these must be lost.
+ * The events without RECURRENCE-ID that count: those of the highest SEQUENCE, of one start the last of them, of one
+ * title those of the latest DTSTAMP. Some programs give one UID to different events, and none of these must be lost.
  */
 function newestMasters(
   records: readonly EventRecord[],
   context: SeriesContext,
 ): readonly PlacedEvent[] {
-  const plain = records.filter(({ recurrenceId }) => recurrenceId === null)
+  const plain = records.filter((each) => each.recurrenceId === null && !each.isOfUnknownInstance)
   const newest = plain.reduce((highest, { sequence }) => Math.max(highest, sequence), 0)
   const byStart = new Map<number, PlacedEvent>()
   for (const record of plain) {
     const placed = record.sequence === newest ? placeEvent(record, context.zones) : null
     if (placed) byStart.set(placed.start, placed)
   }
-  return [...byStart.values()]
+  const events = [...byStart.values()]
+  return events.length > 1 ? newestOfTitles(events, context) : events
+}
+
+function newestOfTitles(
+  events: readonly PlacedEvent[],
+  { versionOf }: SeriesContext,
+): readonly PlacedEvent[] {
+  const latest = new Map<string, string>()
+  for (const { record } of events) {
+    const { title, stamp } = versionOf(record)
+    if (stamp > (latest.get(title) ?? '')) latest.set(title, stamp)
+  }
+  return events.filter(({ record }) => {
+    const { title, stamp } = versionOf(record)
+    return stamp === (latest.get(title) ?? '')
+  })
+}
+
+interface Master {
+  readonly master: PlacedEvent
+  readonly identity: string
 }
 
 function masterTimes(
-  master: PlacedEvent,
+  { master, identity }: Master,
   records: readonly EventRecord[],
   withOverrides: boolean,
   context: SeriesContext,
   emit: (time: SeriesTime) => boolean,
 ): boolean {
   const { record } = master
+  const clock = clockOf(record.start)
+  const originalAt = (local: number): OriginalTime => ({ local, clock })
   const recurs = record.rules.length > 0 || record.dates.length > 0 || records.length > 0
-  if (!recurs && record.excludedDates.length === 0) return emit(ownTime(master, null))
+  if (!recurs && record.excludedDates.length === 0)
+    return emit(ownTime(master, null, null, identity))
   const overrides = newestOverrides(master, records, context)
   const single = overrides.filter(({ event }) => !event.record.thisAndFuture)
   const future = overrides.filter(({ event }) => event.record.thisAndFuture)
@@ -89,14 +140,26 @@ function masterTimes(
   const keepsOn = eachInstance(master, reach(future), context, (instance) => {
     if (replaced.has(instance.local, instance.start)) return true
     const change = lastBefore(future, instance.start)
+    const common = { identity, isAlone: false, original: originalAt(instance.local) }
     if (!change)
-      return emit({ event: master, recurrenceId: recurs ? instance.start : null, ...instance })
+      return recurs
+        ? emit({ ...common, event: master, recurrenceId: instance.start, ...instance })
+        : emit({ ...common, event: master, recurrenceId: null, ...instance, original: null })
     seen.add(change.instant)
-    return emit(shifted(instance, change))
+    return emit({ ...common, ...shifted(instance, change) })
   })
   if (!keepsOn || !withOverrides) return keepsOn
   const orphans = future.filter(({ instant }) => !seen.has(instant))
-  return [...single, ...orphans].every(({ event, instant }) => emit(ownTime(event, instant)))
+  return [...single, ...orphans].every(({ event, instant, local }) =>
+    emit(ownTime(event, instant, originalAt(local), identity)),
+  )
+}
+
+/** How a time is written: `date`, `Z`, `[TZID]`, or '' for none. */
+function clockOf(stamp: Stamp | null): string {
+  if (stamp?.kind === 'date') return 'date'
+  if (stamp?.kind === 'utc') return 'Z'
+  return stamp?.zoneId == null ? '' : `[${stamp.zoneId}]`
 }
 
 function emitOrphans(
@@ -104,20 +167,32 @@ function emitOrphans(
   context: SeriesContext,
   emit: (time: SeriesTime) => boolean,
 ): void {
-  const byInstant = new Map<number, PlacedEvent>()
+  const byInstant = new Map<number, { readonly event: PlacedEvent; readonly stamp: Stamp }>()
   for (const record of records) {
     const event = placeEvent(record, context.zones)
     const stamp = record.recurrenceId
     if (!event || !stamp) continue
     const instant = zoneOf(stamp, record, context.zones, event.zone).toInstant(stamp.local)
     const known = byInstant.get(instant)
-    if (!known || known.record.sequence <= record.sequence) byInstant.set(instant, event)
+    if (!known || known.event.record.sequence <= record.sequence)
+      byInstant.set(instant, { event, stamp })
   }
-  for (const [instant, event] of byInstant) if (!emit(ownTime(event, instant))) return
+  for (const [instant, { event, stamp }] of byInstant) {
+    const original = { local: stamp.local, clock: clockOf(stamp) }
+    const identity = event.record.uid || identityOf(event, true, context)
+    if (!emit({ ...ownTime(event, instant, original, identity), isAlone: true })) return
+  }
 }
 
-function ownTime(event: PlacedEvent, recurrenceId: number | null): SeriesTime {
-  return { event, start: event.start, end: endOf(event, event.local, event.start), recurrenceId }
+function ownTime(
+  event: PlacedEvent,
+  recurrenceId: number | null,
+  original: OriginalTime | null,
+  identity: string,
+): SeriesTime {
+  const { local, start } = event
+  const end = endOf(event, local, start)
+  return { event, start, end, recurrenceId, original, identity, isAlone: false }
 }
 
 /** Of two overrides of one instance the higher SEQUENCE counts, then the later in the file. */
@@ -157,7 +232,7 @@ function lastBefore(future: readonly Override[], instant: number): Override | nu
 function shifted(
   instance: { readonly local: number; readonly start: number },
   change: Override,
-): SeriesTime {
+): Pick<SeriesTime, 'event' | 'start' | 'end' | 'recurrenceId'> {
   const { event } = change
   const local = instance.local + event.local - change.local
   const start = event.zone.toInstant(local)

@@ -17,6 +17,14 @@ export function asDate(stamp: Stamp): Stamp {
   return { kind: 'date', local: Math.floor(stamp.local / DAY) * DAY, zoneId: null }
 }
 
+/**
+ * The day a time in UTC means where days are meant: the one whose midnight is nearest, on whichever clock that midnight
+ * was (docs/calendars.md 4.4). Half-way between two it is the day that is written.
+ */
+export function nearestDay(utcSeconds: number): number {
+  return Math.ceil(utcSeconds / DAY - 0.5) * DAY
+}
+
 const ZERO = 48
 const SPACE = 32
 const LONGEST_STAMP = 64

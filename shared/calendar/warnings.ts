@@ -14,16 +14,27 @@ export class Warnings {
 
   /** A limit was met or a line of the file itself is wrong. */
   ofFile(message: string, line: number | null = null): void {
-    this.#add({ line, uid: null, message: line === null ? message : `Line ${line}: ${message}` })
+    this.#add({
+      line,
+      uid: null,
+      title: '',
+      message: line === null ? message : `Line ${line}: ${message}`,
+    })
   }
 
   /** Something of one event, `what` being its name for a person. */
   ofEvent(
     event: { readonly uid: string; readonly line: number },
-    what: string,
+    title: string,
     message: string,
   ): void {
+    const what = title
+      ? `“${title.slice(0, 80)}”`
+      : event.uid
+        ? `Event ${event.uid.slice(0, 80)}`
+        : 'An event without a name'
     this.#add({
+      title,
       line: event.line,
       uid: event.uid || null,
       message: `${what} (line ${event.line}): ${message}`,
@@ -43,7 +54,7 @@ export class Warnings {
     if (this.#more === 0) return this.#kept
     return [
       ...this.#kept,
-      { line: null, uid: null, message: `${this.#more} more warnings of this kind.` },
+      { line: null, uid: null, title: '', message: `${this.#more} more warnings of this kind.` },
     ]
   }
 

@@ -1,5 +1,6 @@
 // Mending the day: cutting an entry in two, joining several, and changing many at once.
 import type { EntryChange } from '../history/edit.ts'
+import { withKept } from '../meetings/follow.ts'
 import type { AiUse, Entry, KeptField } from '../model/entry.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { addSeconds, type Instant, instant } from '../time/instant.ts'
@@ -16,7 +17,7 @@ export function splitEntry(
   const { event: _event, ...own } = entry
   const second: Entry = { ...own, id: newId, start: at, ai: entry.ai?.newWork ? entry.ai : null }
   return ok([
-    { id: entry.id, before: entry, after: withKept({ ...entry, end: at }, ['time']) },
+    { id: entry.id, before: entry, after: withKept({ ...entry, end: at }, ['time'], entry) },
     { id: newId, before: null, after: manualIfEvent(second, entry) },
   ])
 }
@@ -32,7 +33,7 @@ export function mergeEntries(entries: readonly Entry[]): Result<readonly EntryCh
   const notes = [...new Set([first, ...rest].map(({ note }) => note).filter((note) => note !== ''))]
   const joined: Entry = { ...first, end, note: notes.join('; '), ai: joinedAi([first, ...rest]) }
   return ok([
-    { id: first.id, before: first, after: withKept(joined, ['time', 'note']) },
+    { id: first.id, before: first, after: withKept(joined, ['time', 'note'], first) },
     ...rest.map((each) => ({ id: each.id, before: each, after: null })),
   ])
 }
@@ -57,13 +58,6 @@ export function confirmEvents(entries: readonly Entry[]): Result<readonly EntryC
   return ok(
     events.map((before) => ({ id: before.id, before, after: withKept(before, everyField) })),
   )
-}
-
-/** The entry with fields its calendar leaves alone from now on; one that is no event has none. */
-export function withKept(entry: Entry, fields: readonly KeptField[]): Entry {
-  const { event } = entry
-  if (!event || fields.length === 0) return entry
-  return { ...entry, event: { ...event, kept: [...new Set([...(event.kept ?? []), ...fields])] } }
 }
 
 function joinedAi(entries: readonly Entry[]): Entry['ai'] {

@@ -1,7 +1,7 @@
 // An edit is a change that can be taken back: what was there before and what after, whole.
 import type { FocusBlock, Unclear } from '../focus/block.ts'
 import { deepEqual } from '../interchange/deep-equal.ts'
-import { eventKey } from '../meetings/event-key.ts'
+import { eventKey } from '../meetings/identity.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import type { Config } from '../model/document.ts'
 import type { Entry } from '../model/entry.ts'
@@ -111,15 +111,23 @@ export interface History {
 export const emptyHistory: History = { done: [], undone: [] }
 
 /** How many edits can be taken back, and how many changed rows they may hold in all. */
-export const historyLimits = { edits: 100, rows: 5_000 }
+export const historyLimits = { edits: 100, rows: 100_000 }
+
+/** How many rows an edit changes: of entries, requests and meetings. */
+export function rowsOf({ entries, requests, waiting }: Edit): number {
+  const meetings = waiting ? waiting.added.length + waiting.removed.length : 0
+  return entries.length + (requests?.length ?? 0) + meetings
+}
 
 /** The history after one more edit: what was undone cannot be redone any more, the oldest is forgotten. */
 export function record({ done }: History, edit: Edit): History {
   const kept: Edit[] = []
   let rows = 0
   for (const each of [...done, edit].reverse()) {
-    rows += each.entries.length + (each.requests?.length ?? 0)
-    if (kept.length === historyLimits.edits || rows > historyLimits.rows) break
+    rows += rowsOf(each)
+    // The last edit can be taken back, whatever its size.
+    const isBeyond = kept.length === historyLimits.edits || rows > historyLimits.rows
+    if (isBeyond && kept.length > 0) break
     kept.unshift(each)
   }
   return { done: kept, undone: [] }

@@ -1,5 +1,7 @@
 // What an import makes of the data: merging by id, or replacing all of it, and how much either changes.
 import type { EntryChange, RequestChange, RowChange } from '../history/edit.ts'
+import { eventKey } from '../meetings/identity.ts'
+import type { Meeting } from '../meetings/meeting.ts'
 import type { ImportCount, ImportSummary } from '../messages/imports.ts'
 import type { Document } from '../model/document.ts'
 import { deepEqual } from './deep-equal.ts'
@@ -21,7 +23,20 @@ export function combine(current: Document, incoming: Document, mode: ImportMode)
     entries: mergeById(current.entries, incoming.entries),
     weeks: { ...current.weeks, ...incoming.weeks },
     requests: mergeById(current.requests, incoming.requests),
+    meetings: mergeMeetings(current, incoming),
   }
+}
+
+/** What calendars hold beside entries; what has become an entry in either document waits no more. */
+function mergeMeetings(current: Document, incoming: Document): readonly Meeting[] {
+  const entered = new Set(
+    [...current.entries, ...incoming.entries].flatMap(({ event }) =>
+      event ? [eventKey(event)] : [],
+    ),
+  )
+  const meetings = [...(current.meetings ?? []), ...(incoming.meetings ?? [])]
+  const byKey = new Map(meetings.map((meeting) => [eventKey(meeting), meeting]))
+  return [...byKey.values()].filter((meeting) => !entered.has(eventKey(meeting)))
 }
 
 export function importSummary(before: Document, after: Document): ImportSummary {

@@ -67,7 +67,8 @@ function isAiUse(value: unknown): value is AiUse {
 function plainReference(value: unknown): EventReference | null {
   if (!isObject(value) || !isText(value['sourceId']) || !isText(value['uid'])) return null
   // What was kept by hand is rare.
-  if (value['kept'] !== undefined) return null
+  if (value['kept'] !== undefined || value['calendarTime'] !== undefined) return null
+  if (value['differs'] !== undefined || !isOptionalText(value['original'])) return null
   if (value['facts'] !== undefined && !isFacts(value['facts'])) return null
   const recurrenceId = value['recurrenceId'] === null ? null : instantOf(value['recurrenceId'])
   if (recurrenceId === null && value['recurrenceId'] !== null) return null
@@ -85,8 +86,18 @@ function isFacts(value: unknown): value is EventFacts {
     typeof value['recurring'] === 'boolean' &&
     isText(value['location']) &&
     isTextOrNull(value['conference']) &&
-    isTexts(value['categories'])
+    isTexts(value['categories']) &&
+    isOptionalText(value['wall']) &&
+    isOptionalText(value['rule']) &&
+    isOptionalText(value['answer']) &&
+    (value['free'] === undefined || value['free'] === true) &&
+    (value['related'] === undefined || isTexts(value['related'])) &&
+    (value['lasts'] === undefined || isStretch(value['lasts']))
   )
+}
+
+function isStretch(value: unknown): boolean {
+  return isObject(value) && isText(value['from']) && isText(value['to'])
 }
 
 function instantOf(value: unknown) {

@@ -53,13 +53,22 @@ export const eventFacts = z.looseObject({
   location: z.string().default(''),
   conference: z.string().nullable().default(null),
   categories: z.array(z.string()).default([]),
+  wall: z.string().optional(),
+  rule: z.string().optional(),
+  related: z.array(z.string()).optional(),
+  answer: z.string().optional(),
+  free: z.literal(true).optional(),
+  lasts: z.looseObject({ from: z.string(), to: z.string() }).optional(),
 })
 
 const eventReference = z.looseObject({
   sourceId: z.string(),
   uid: z.string(),
   recurrenceId: instant.nullable().default(null),
+  original: z.string().optional(),
   kept: z.array(z.enum(['time', 'category', 'goal', 'note'])).optional(),
+  calendarTime: z.looseObject({ start: instant, end: instant }).optional(),
+  differs: z.enum(['moved', 'gone', 'unknown']).optional(),
   facts: eventFacts.optional(),
 })
 
@@ -83,6 +92,18 @@ export const entrySchema = z
     blockId: z.string().optional(),
   })
   .refine((entry) => entry.end >= entry.start, { path: ['end'], message: 'before start' })
+
+/** A meeting of a calendar that is no entry yet, or is put aside. */
+export const meetingSchema = z.looseObject({
+  sourceId: z.string(),
+  uid: z.string(),
+  recurrenceId: instant.nullable().default(null),
+  original: z.string().optional(),
+  start: instant,
+  end: instant,
+  facts: eventFacts,
+  aside: z.enum(['copy', 'declined']).optional(),
+})
 
 export const requestSchema = z.looseObject({
   id,
@@ -248,6 +269,17 @@ export const sourceSchema = z.looseObject({
   color: z.enum(sourceColors).default('ink'),
   everyMinutes: z.number().min(5, 'less than 5').max(10_080, 'more than a week').optional(),
   dismissed: z.array(z.string()).default([]),
+  groups: z
+    .array(
+      z.looseObject({
+        uid: z.string(),
+        series: z.string(),
+        categoryId: z.string().nullable(),
+        goalId: z.string().nullable(),
+      }),
+    )
+    .optional(),
+  refused: z.string().optional(),
 })
 
 export const plannedBlockSchema = z
@@ -306,4 +338,5 @@ export const documentSchema = z.looseObject({
   entries: z.array(entrySchema),
   ...configTail,
   requests: z.array(requestSchema).default([]),
+  meetings: z.array(meetingSchema).optional(),
 })

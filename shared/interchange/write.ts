@@ -1,4 +1,5 @@
 // From the data to the interchange format: instants as RFC 3339, everything else as it is, unknown keys too.
+import type { Meeting } from '../meetings/meeting.ts'
 import type { Config, Document } from '../model/document.ts'
 import type { Entry } from '../model/entry.ts'
 import type { Request } from '../model/request.ts'
@@ -10,7 +11,7 @@ export type JsonObject = { readonly [key: string]: unknown }
 /** The document as it stands in a file; see `readDocument` for the way back. */
 export function writeDocument(document: Document, exportedAt: Instant): JsonObject {
   const { settings, categories, goals, entries, weeks, rules, sources, planned, ...rest } = document
-  const { requests, ...unknown } = rest
+  const { requests, meetings, ...unknown } = rest
   return {
     format: 'offwheel',
     version: 1,
@@ -21,6 +22,7 @@ export function writeDocument(document: Document, exportedAt: Instant): JsonObje
     entries: entries.map(writeEntry),
     ...writeConfigTail({ weeks, rules, sources, planned }),
     requests: requests.map(writeRequest),
+    ...(meetings && { meetings: meetings.map(writeMeeting) }),
     ...unknown,
   }
 }
@@ -40,6 +42,12 @@ export function writeEntry(entry: Entry): JsonObject {
       event: {
         ...event,
         recurrenceId: event.recurrenceId === null ? null : formatInstant(event.recurrenceId),
+        ...(event.calendarTime && {
+          calendarTime: {
+            start: formatInstant(event.calendarTime.start),
+            end: formatInstant(event.calendarTime.end),
+          },
+        }),
       },
     }),
   }
@@ -47,6 +55,16 @@ export function writeEntry(entry: Entry): JsonObject {
 
 export function writeRequest(request: Request): JsonObject {
   return { ...request, at: formatInstant(request.at) }
+}
+
+function writeMeeting(meeting: Meeting): JsonObject {
+  const { start, end, recurrenceId } = meeting
+  return {
+    ...meeting,
+    recurrenceId: recurrenceId === null ? null : formatInstant(recurrenceId),
+    start: formatInstant(start),
+    end: formatInstant(end),
+  }
 }
 
 function writeConfigTail({

@@ -1,6 +1,7 @@
 // Rules give meetings a category. They are visible, in order, and the first that matches decides.
 import type { EventFacts } from '../model/entry.ts'
 import type { Rule, RuleConditions } from '../model/settings.ts'
+import { normal, wordFinder } from './words.ts'
 
 /** The first rule that matches an event; `null` leaves it to the person. */
 export function classify(facts: EventFacts, rules: readonly Rule[]): Rule | null {
@@ -31,10 +32,8 @@ export function hasConditions(when: RuleConditions): boolean {
 }
 
 function hasTitleWord({ title }: EventFacts, words: readonly string[] | undefined): boolean | null {
-  const wanted = (words ?? []).map(normal).filter((word) => word !== '')
-  if (wanted.length === 0) return null
-  const text = ` ${normal(title)} `
-  return wanted.some((word) => text.includes(` ${word} `))
+  if (!words?.some((word) => normal(word) !== '')) return null
+  return wordFinder(words)(title)
 }
 
 function hasOrganizer(facts: EventFacts, organizer: string | undefined): boolean | null {
@@ -48,13 +47,4 @@ function hasOrganizer(facts: EventFacts, organizer: string | undefined): boolean
 function isCalendar({ calendarName }: EventFacts, calendar: string | undefined): boolean | null {
   const wanted = calendar?.trim().toLowerCase()
   return wanted ? calendarName.trim().toLowerCase() === wanted : null
-}
-
-/** A text as rules compare it: lower case, words parted by single spaces, punctuation gone: `1:1 – Anna` becomes `1 1 anna`. */
-export function normal(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 }

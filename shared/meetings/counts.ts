@@ -1,19 +1,21 @@
-// Which events are working time at all. What is left out is said, with the reason.
+// Which events are the person's time at all (docs/calendars.md 4). What is left out is said, with the reason.
 import type { Occurrence } from '../calendar/occurrence.ts'
 import type { CalendarSettings, CountableReason } from '../model/settings.ts'
-import { normal } from './classify.ts'
 
 export const leftOutReasons = {
   cancelled: 'cancelled',
   'all-day': 'all-day',
   declined: 'declined by you',
+  delegated: 'delegated by you',
   free: 'marked as free',
   'out-of-office': 'out of office',
+  'working-location': 'where you work, not what you do',
   'no-length': 'without a length',
-  'no-working-hours': 'all-day outside your working hours',
+  'no-working-hours': 'outside your working hours',
   dismissed: 'dismissed by you before',
   planned: 'planned by you here',
   excluded: 'excluded by your words',
+  copy: 'counted by another of your calendars',
 } as const
 export type LeftOutReason = keyof typeof leftOutReasons
 
@@ -22,22 +24,18 @@ export function leftOutReason(
   occurrence: Occurrence,
   { counted }: CalendarSettings,
 ): LeftOutReason | null {
-  const { cancelled, allDay, answer, outOfOffice, free } = occurrence
-  const reasons: readonly [CountableReason, boolean][] = [
-    ['cancelled', cancelled],
-    ['declined', answer === 'declined'],
-    ['out-of-office', outOfOffice],
-    ['all-day', allDay],
+  const { cancelled, isWholeDays, answer, outOfOffice, isWorkingLocation, free } = occurrence
+  const reasons: readonly [LeftOutReason, CountableReason, boolean][] = [
+    ['cancelled', 'cancelled', cancelled],
+    ['declined', 'declined', answer === 'declined'],
+    ['delegated', 'declined', answer === 'delegated'],
+    ['out-of-office', 'out-of-office', outOfOffice],
+    ['working-location', 'out-of-office', isWorkingLocation],
+    ['all-day', 'all-day', isWholeDays],
     // An all-day event is marked as free as a rule: who counts the one counts the other.
-    ['free', free && !allDay],
+    ['free', 'free', free && !isWholeDays],
   ]
-  const reason = reasons.find(([name, holds]) => holds && !counted.includes(name))
+  const reason = reasons.find(([, kind, holds]) => holds && !counted.includes(kind))
   if (reason) return reason[0]
   return occurrence.end > occurrence.start ? null : 'no-length'
-}
-
-/** Whether an event must not be stored at all, by the words in its title. */
-export function isExcluded({ summary }: Occurrence, { excludedWords }: CalendarSettings): boolean {
-  const title = ` ${normal(summary)} `
-  return excludedWords.map(normal).some((words) => words !== '' && title.includes(` ${words} `))
 }

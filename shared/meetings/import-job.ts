@@ -2,26 +2,35 @@
 // process of its own and be stopped there.
 import type { ReadWarning } from '../calendar/occurrence.ts'
 import { readCalendar } from '../calendar/read-calendar.ts'
-import type { PlannedBlock, Rule, Settings } from '../model/settings.ts'
+import type { CalendarEntry } from '../model/entry.ts'
+import type { PlannedBlock, Rule, Settings, Source } from '../model/settings.ts'
 import { fail, ok, type Result } from '../result.ts'
-import type { Span } from '../time/instant.ts'
+import type { Instant, Span } from '../time/instant.ts'
 import type { Meeting } from './meeting.ts'
-import { type CalendarEntry, type MergeOutcome, mergeReading } from './merge.ts'
+import { type DismissedEvent, type MergeOutcome, type MergeSource, mergeReading } from './merge.ts'
+import { wordFinder } from './words.ts'
 
 export interface ImportJob {
   readonly octets: Uint8Array
   /** The file's or the subscription's name, for where the calendar has none and for messages. */
   readonly name: string
+  /** Whether the octets are part of a calendar or all of it (docs/calendars.md 2). */
+  readonly kind: Source['kind']
+  readonly now: Instant
   readonly window: Span
   readonly settings: Settings
   readonly rules: readonly Rule[]
+  readonly categoryIds: readonly string[]
   readonly entries: readonly CalendarEntry[]
-  readonly waiting: readonly Meeting[]
+  /** All meetings that are no entry. */
+  readonly meetings: readonly Meeting[]
   readonly planned: readonly PlannedBlock[]
-  readonly dismissed: readonly string[]
+  readonly dismissed: readonly DismissedEvent[]
   /** The source this is an import of; `null` finds the one of the calendar's name. */
   readonly sourceId: string | null
-  readonly sources: readonly { readonly id: string; readonly name: string }[]
+  readonly sources: readonly MergeSource[]
+  /** The person said to take the reading over, however much goes. */
+  readonly isWanted: boolean
 }
 
 export interface ImportedCalendar {
@@ -29,6 +38,10 @@ export interface ImportedCalendar {
   readonly calendarName: string
   readonly outcome: MergeOutcome
   readonly warnings: readonly ReadWarning[]
+  /** How many warnings were of excluded events: these are counted, not told. */
+  readonly hiddenWarnings: number
+  /** A message about events of other calendars (METHOD:CANCEL): no calendar of its own. */
+  readonly isNotice: boolean
 }
 
 /** `onRead` hears how much of the calendar is read, 0 to 1. */
@@ -45,7 +58,8 @@ export function runImport(
     onProgress: onRead,
   })
   if (!reading.ok) return fail(reading.problem.code, `${name}: ${reading.problem.message}`)
-  const calendarName = reading.value.calendarNames[0] || name.replace(/\.[^.]+$/, '')
+  const { calendarNames, occurrences, warnings } = reading.value
+  const calendarName = calendarNames[0] || name.replace(/\.[^.]+$/, '')
   const known = job.sources.find((source) => source.name === calendarName)
   const sourceId = job.sourceId ?? known?.id ?? newId()
   const outcome = mergeReading({
@@ -53,8 +67,30 @@ export function runImport(
     reading: reading.value,
     sourceId,
     sourceName: calendarName,
-    dismissed: new Set(job.dismissed),
     newId,
   })
-  return ok({ sourceId, calendarName, outcome, warnings: reading.value.warnings })
+  const told = withoutExcluded(warnings, settings)
+  return ok({
+    sourceId,
+    calendarName,
+    outcome,
+    warnings: told,
+    hiddenWarnings: warnings.length - told.length,
+    isNotice: occurrences.length > 0 && occurrences.every(({ isCancelNotice }) => isCancelNotice),
+  })
+}
+
+/** Warnings that name no excluded event, by its title or by its UID. */
+function withoutExcluded(
+  warnings: readonly ReadWarning[],
+  { calendar }: Settings,
+): readonly ReadWarning[] {
+  const isExcluded = wordFinder(calendar.excludedWords)
+  const uids = new Set(
+    warnings.filter(({ title }) => isExcluded(title)).map(({ uid }) => uid ?? ''),
+  )
+  return warnings.filter(
+    ({ title, uid, message }) =>
+      !isExcluded(title) && !(uid !== null && uids.has(uid)) && !isExcluded(message),
+  )
 }

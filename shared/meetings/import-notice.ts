@@ -2,6 +2,7 @@
 import type { ReadWarning } from '../calendar/occurrence.ts'
 import type { Notice } from '../messages/state.ts'
 import { type LeftOutReason, leftOutReasons } from './counts.ts'
+import type { HeldBack } from './gone.ts'
 import type { MergeOutcome } from './merge.ts'
 
 /** Titles named for each reason, and warnings quoted, before "and n more". */
@@ -9,9 +10,11 @@ const namedAtMost = 5
 
 export function importNotice(
   calendarName: string,
-  { counts, leftOut }: MergeOutcome,
+  { counts, leftOut, lost, differing, held }: MergeOutcome,
   warnings: readonly ReadWarning[],
+  hiddenWarnings = 0,
 ): Notice {
+  if (held) return heldNotice(calendarName, held)
   const { added, toClassify, updated, removed, unchanged } = counts
   const summary = [
     `${added} added`,
@@ -25,11 +28,36 @@ export function importNotice(
     title: `${calendarName}: ${summary.join(', ')}.`,
     details: [
       ...(toClassify > 0 ? [`${events(toClassify)} to classify: no rule matches.`] : []),
-      ...(removed > 0 ? ['Removed: the calendar cancelled or moved them.'] : []),
+      ...(removed > 0 ? ['Removed: the calendar cancelled them or has them no longer.'] : []),
+      ...(lost.length > 0
+        ? [
+            `Removed with what you had decided: ${listed([...new Set(lost.map(named))])}. Undo brings it back.`,
+          ]
+        : []),
+      ...(differing > 0
+        ? [
+            `${events(differing)} whose time you decided ${differing === 1 ? 'is' : 'are'} otherwise in the calendar now.`,
+          ]
+        : []),
       ...leftOutLines(leftOut),
       ...warningLines(warnings),
+      ...(hiddenWarnings > 0
+        ? [`${events(hiddenWarnings)} excluded by your words could not be read in full.`]
+        : []),
     ],
   }
+}
+
+function heldNotice(calendarName: string, { going, coming }: HeldBack): Notice {
+  return {
+    tone: 'problem',
+    title: `${calendarName}: ${going} of ${events(coming)} to come would go. Nothing was changed.`,
+    details: ['Take that over, or keep what you have, under Calendar.'],
+  }
+}
+
+function named(title: string): string {
+  return title || 'Untitled'
 }
 
 function leftOutLines(leftOut: MergeOutcome['leftOut']): readonly string[] {

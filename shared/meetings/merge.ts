@@ -1,41 +1,59 @@
-// Bringing a reading of a calendar together with what is there: a second import changes nothing, the person's
-// own corrections stay, and what the calendar took back goes.
-import type { CalendarReading, Occurrence } from '../calendar/occurrence.ts'
+// Bringing a reading of a calendar together with what is there (docs/calendars.md): a second import changes nothing,
+// what the person decided stays, and what the calendar took back goes.
+import { fingerprint } from '../calendar/fingerprint.ts'
+import type { CalendarReading } from '../calendar/occurrence.ts'
 import type { EntryChange } from '../history/edit.ts'
 import { deepEqual } from '../interchange/deep-equal.ts'
-import type { Entry, EventFacts, EventReference } from '../model/entry.ts'
-import type { PlannedBlock, Rule, Settings } from '../model/settings.ts'
-import type { Span } from '../time/instant.ts'
+import type { CalendarEntry } from '../model/entry.ts'
+import type { PlannedBlock, Rule, Settings, Source } from '../model/settings.ts'
+import type { Instant, Span } from '../time/instant.ts'
 import { classify } from './classify.ts'
-import { isExcluded, type LeftOutReason, leftOutReason } from './counts.ts'
-import { eventKey } from './event-key.ts'
-import type { Meeting } from './meeting.ts'
-import { placesOf } from './place.ts'
+import { copyPairs } from './copies.ts'
+import type { LeftOutReason } from './counts.ts'
+import { type Dismissed, dismissedText, readDismissed } from './dismissed.ts'
+import { followed, isDecided, isProtected, markedGone, meetingEntry } from './follow.ts'
+import { type HeldBack, heldBack, type Look, takenBack } from './gone.ts'
+import { groupDecision } from './groups.ts'
+import { Holdings } from './holdings.ts'
+import { eventKey } from './identity.ts'
+import { type InstantOf, instantsIn, type Matchable, match, spacingOf } from './match.ts'
+import { type Meeting, meetingOf } from './meeting.ts'
+import { type LeftOut, type ReadEvent, readEvents } from './read-events.ts'
+import { wordFinder } from './words.ts'
 
-/** An entry that was made from a calendar. */
-export type CalendarEntry = Entry & { readonly event: EventReference }
+export type { LeftOut } from './read-events.ts'
+
+/** A source as far as a reading is concerned; in the order they were added. */
+export type MergeSource = Pick<Source, 'id' | 'name' | 'kind' | 'groups' | 'refused'>
+
+/** An event the person dismissed, in its source. */
+export interface DismissedEvent {
+  readonly sourceId: string
+  readonly text: string
+}
 
 export interface MergeInput {
   readonly reading: CalendarReading
   readonly window: Span
+  readonly now: Instant
   readonly sourceId: string
+  readonly kind: Source['kind']
   /** Stands in where the calendar has no name of its own. */
   readonly sourceName: string
+  /** Those there are already; a new one is not among them. */
+  readonly sources: readonly MergeSource[]
   readonly settings: Settings
   readonly rules: readonly Rule[]
+  readonly categoryIds: readonly string[]
   /** Every entry that was made from a calendar. */
   readonly entries: readonly CalendarEntry[]
-  readonly waiting: readonly Meeting[]
+  /** All that is known of calendars and is no entry, those put aside too. */
+  readonly meetings: readonly Meeting[]
   readonly planned: readonly PlannedBlock[]
-  /** Keys of events that must stay away. */
-  readonly dismissed: ReadonlySet<string>
+  readonly dismissed: readonly DismissedEvent[]
+  /** The person said to take the reading over, however much goes. */
+  readonly isWanted: boolean
   readonly newId: () => string
-}
-
-export interface LeftOut {
-  readonly reason: LeftOutReason
-  /** `''` for an excluded event: nothing of it is kept, not even for a notice. */
-  readonly title: string
 }
 
 export interface MergeCounts {
@@ -49,164 +67,343 @@ export interface MergeCounts {
 
 export interface MergeOutcome {
   readonly entries: readonly EntryChange[]
-  readonly waiting: readonly Meeting[]
+  readonly meetings: readonly Meeting[]
   /** Planned blocks, where the calendar has moved them since they were exported. */
   readonly planned: readonly PlannedBlock[]
+  /** The source's dismissed events, where they are told from others in another way now; `null` where they are not. */
+  readonly dismissed: readonly string[] | null
   readonly counts: MergeCounts
   readonly leftOut: readonly LeftOut[]
+  /** Titles of events that are gone with what the person had decided of them. */
+  readonly lost: readonly string[]
+  /** How many events whose time the person decided are otherwise in the calendar now, or in it no longer. */
+  readonly differing: number
+  /** Set where the reading changes nothing before the person said so. */
+  readonly held: HeldBack | null
 }
 
 export function mergeReading(input: MergeInput): MergeOutcome {
-  const { meetings, leftOut } = sortOut(input)
-  const known = new Map(input.entries.map((entry) => [eventKey(entry.event), entry]))
-  const waiting = new Map(input.waiting.map((meeting) => [eventKey(meeting), meeting]))
-  const counts = { added: 0, toClassify: 0, updated: 0, removed: 0, unchanged: 0 }
-  const changes: EntryChange[] = []
-
-  for (const [key, meeting] of meetings) {
-    const entry = known.get(key)
-    const rule = classify(meeting.facts, input.rules)
-    if (entry) {
-      const after = updatedEntry(entry, meeting, rule)
-      counts[after === entry ? 'unchanged' : 'updated']++
-      if (after !== entry) changes.push({ id: entry.id, before: entry, after })
-    } else if (rule) {
-      const after = meetingEntry(meeting, rule, input.newId())
-      changes.push({ id: after.id, before: null, after })
-      waiting.delete(key)
-      counts.added++
-    } else {
-      const before = waiting.get(key)
-      counts[!before ? 'added' : deepEqual(before, meeting) ? 'unchanged' : 'updated']++
-      if (!before) counts.toClassify++
-      waiting.set(key, meeting)
-    }
-  }
-
-  const isGone = goneFrom(input, meetings)
-  for (const [key, entry] of known) {
-    if (!isGone(key, entry, entry.event.uid) || entry.event.kept?.length) continue
-    changes.push({ id: entry.id, before: entry, after: null })
-    counts.removed++
-  }
-  for (const [key, meeting] of waiting) {
-    if (!isGone(key, meeting, meeting.uid)) continue
-    waiting.delete(key)
-    counts.removed++
-  }
-  return {
-    entries: changes,
-    waiting: [...waiting.values()],
-    planned: moved(input),
-    counts,
-    leftOut,
-  }
+  return new Merge(input).outcome()
 }
 
-/** The entry a meeting becomes by a rule, or by the person: their choice is kept from then on. */
-export function meetingEntry(
-  { sourceId, uid, recurrenceId, start, end, facts }: Meeting,
-  choice: { readonly categoryId: string; readonly goalId: string | null },
-  id: string,
-  kept: EventReference['kept'] = undefined,
-): CalendarEntry {
-  return {
-    id,
-    start,
-    end,
-    categoryId: choice.categoryId,
-    goalId: choice.goalId,
-    source: 'calendar',
-    note: facts.title,
-    tags: [],
-    request: null,
-    ai: null,
-    event: { sourceId, uid, recurrenceId, ...(kept && { kept }), facts },
+/** An event of the source, as what is known of it. */
+type Known =
+  | { readonly kind: 'entry'; readonly entry: CalendarEntry; readonly meeting: Meeting }
+  | { readonly kind: 'meeting'; readonly meeting: Meeting }
+  | { readonly kind: 'dismissed'; readonly text: string; readonly dismissed: Dismissed }
+
+/** Reasons by which the calendar itself says that the event is none of the person's time. */
+const calendarReasons: ReadonlySet<LeftOutReason> = new Set(['cancelled', 'declined', 'delegated'])
+
+class Merge {
+  readonly #input: MergeInput
+  readonly #look: Look
+  readonly #instantOf: InstantOf
+  readonly #isExcluded: (title: string) => boolean
+  readonly #holdings: Holdings
+  readonly #dismissed: Map<string, string>
+  readonly #leftOut: LeftOut[] = []
+  readonly #lost: string[] = []
+  readonly #fresh = new Set<string>()
+  readonly #counts = { added: 0, toClassify: 0, updated: 0, removed: 0, unchanged: 0 }
+
+  constructor(input: MergeInput) {
+    this.#input = input
+    const { reading, window, kind, now, sourceId, sources } = input
+    this.#look = { reading, window, kind, now }
+    const ids = [...sources.map(({ id }) => id), sourceId]
+    this.#instantOf = instantsIn(input.settings.zone)
+    this.#isExcluded = wordFinder(input.settings.calendar.excludedWords)
+    this.#holdings = new Holdings(input.entries, input.meetings, [...new Set(ids)], this.#instantOf)
+    const own = input.dismissed.filter((each) => each.sourceId === sourceId)
+    this.#dismissed = new Map(own.map(({ text }) => [text, text]))
   }
-}
 
-export function isCalendarEntry(entry: Entry): entry is CalendarEntry {
-  return entry.event !== undefined
-}
+  outcome(): MergeOutcome {
+    const { events, leftOut } = readEvents(this.#input)
+    this.#leftOut.push(...leftOut)
+    const known = this.#known()
+    const pairs = match(known.map(matchableKnown), events.map(matchableRead), this.#instantOf)
+    const found = new Set(pairs.values())
+    const isTakenBack = takenBack(this.#look)
+    const gone = new Set(
+      known.flatMap((each, place) =>
+        each.kind !== 'dismissed' && !found.has(place) && isTakenBack(each.meeting) ? [place] : [],
+      ),
+    )
+    const held = this.#held(known, events, pairs, gone)
+    if (held && held.mark !== this.#source()?.refused) return this.#unchanged(held)
+    const isRefused = held !== null
+    const dismissedElsewhere = this.#dismissedElsewhere(events)
+    for (const [place, event] of events.entries()) {
+      const other = pairs.get(place)
+      const before = other === undefined ? undefined : known[other]
+      if (event.occurrence.isCut) continue
+      if (before) this.#meet(before, event, isRefused)
+      else this.#add(event, dismissedElsewhere.has(place))
+    }
+    for (const place of gone) {
+      const each = known[place]
+      if (each && !(isRefused && this.#isComing(each))) this.#lose(each)
+    }
+    this.#heedCancellations(events)
+    this.#holdings.settle()
+    this.#decide()
+    return this.#result(null)
+  }
 
-/** The meetings that count, by key, and what is left out and why. */
-function sortOut(input: MergeInput) {
-  const { settings, dismissed } = input
-  const plannedUids = new Set(input.planned.map(({ uid }) => uid))
-  const meetings = new Map<string, Meeting>()
-  const leftOut: LeftOut[] = []
-  for (const occurrence of input.reading.occurrences) {
-    if (isExcluded(occurrence, settings.calendar)) {
-      leftOut.push({ reason: 'excluded', title: '' })
-      continue
+  #source(): MergeSource | undefined {
+    return this.#input.sources.find(({ id }) => id === this.#input.sourceId)
+  }
+
+  #known(): readonly Known[] {
+    const { entries, meetings, sourceId } = this.#input
+    return [
+      ...entries
+        .filter(({ event }) => event.sourceId === sourceId)
+        .map((entry): Known => ({ kind: 'entry', entry, meeting: meetingOf(entry) })),
+      ...meetings
+        .filter((meeting) => meeting.sourceId === sourceId)
+        .map((meeting): Known => ({ kind: 'meeting', meeting })),
+      ...[...this.#dismissed.keys()].map(
+        (text): Known => ({ kind: 'dismissed', text, dismissed: readDismissed(text) }),
+      ),
+    ]
+  }
+
+  /** Events to come that count or may: not those put aside. */
+  #isComing(known: Known): boolean {
+    if (known.kind === 'dismissed') return false
+    if (known.kind === 'entry' && known.entry.event.differs === 'gone') return false
+    const { aside, start, end } = known.meeting
+    const { now, window } = this.#look
+    return !aside && start >= now && start < window.to && end > window.from
+  }
+
+  #held(
+    known: readonly Known[],
+    events: readonly ReadEvent[],
+    pairs: ReadonlyMap<number, number>,
+    gone: ReadonlySet<number>,
+  ): HeldBack | null {
+    if (this.#look.kind === 'file' || this.#input.isWanted) return null
+    const going = new Set(gone)
+    for (const [place, other] of pairs) {
+      if (events[place]?.reason === 'cancelled') going.add(other)
     }
-    const leave = (reason: LeftOutReason) => leftOut.push({ reason, title: occurrence.summary })
-    const reason = plannedUids.has(occurrence.uid)
-      ? 'planned'
-      : leftOutReason(occurrence, settings.calendar)
-    if (reason) {
-      leave(reason)
-      continue
+    const keysOf = (places: Iterable<number>) =>
+      [...places].flatMap((place) => {
+        const each = known[place]
+        return each && each.kind !== 'dismissed' && this.#isComing(each)
+          ? [eventKey(each.meeting)]
+          : []
+      })
+    return heldBack(this.#look, keysOf(known.keys()), keysOf(going))
+  }
+
+  /** A known event that is in the reading. */
+  #meet(known: Known, event: ReadEvent, isRefused: boolean): void {
+    const { meeting, reason } = event
+    const { reading } = this.#input
+    if (known.kind === 'dismissed') {
+      this.#dismissed.set(known.text, dismissedText(meeting))
+      if (reason === null) this.#leave('dismissed', meeting)
+      return
     }
-    const places = placesOf(occurrence, settings)
-    if (places.length === 0) leave('no-working-hours')
-    for (const place of places) {
-      const meeting = {
-        ...place,
-        uid: occurrence.uid,
-        sourceId: input.sourceId,
-        facts: factsOf(occurrence, input),
+    const isSure = !reading.isPartial || !meeting.facts.recurring
+    if (reason === null) {
+      if (!isSure) this.#counts.unchanged++
+      else if (known.kind === 'entry') this.#followEntry(known.entry, meeting)
+      else this.#updateMeeting(known.meeting, meeting)
+      return
+    }
+    if (reason === 'no-length' && reading.unread.has(event.occurrence.uid)) return
+    if (reason === 'cancelled' && isRefused && this.#isComing(known)) return
+    if (isDecline(reason)) {
+      const declined: Meeting = { ...meeting, aside: 'declined' }
+      if (known.kind === 'meeting' && known.meeting.aside === 'declined') {
+        this.#holdings.replace(known.meeting, declined)
+        return
       }
-      const key = eventKey(meeting)
-      if (dismissed.has(key)) leave('dismissed')
-      else if (!meetings.has(key)) meetings.set(key, meeting)
+      this.#lose(known)
+      // An entry whose time the person decided stays, and says for itself that it is none of theirs any more.
+      const stays = known.kind === 'entry' && this.#holdings.isOf(known.entry.id, meeting.sourceId)
+      if (!stays) this.#holdings.put(declined)
+      return
+    }
+    this.#lose(known, reason)
+  }
+
+  #followEntry(entry: CalendarEntry, meeting: Meeting): void {
+    const rule = classify(meeting.facts, this.#input.rules)
+    const after = followed(entry, meeting, rule)
+    this.#counts[after === entry ? 'unchanged' : 'updated']++
+    this.#holdings.setEntry(after)
+  }
+
+  #updateMeeting(before: Meeting, meeting: Meeting): void {
+    // Whether another calendar's copy counts is settled afterwards.
+    const after = before.aside === 'copy' ? { ...meeting, aside: before.aside } : meeting
+    if (before.aside === 'declined') this.#fresh.add(eventKey(meeting))
+    else if (!before.aside) {
+      const isSame = deepEqual(before, after)
+      this.#counts[isSame ? 'unchanged' : 'updated']++
+      if (isSame) return
+    }
+    this.#holdings.replace(before, after)
+  }
+
+  /** An event of the reading that was not known. */
+  #add(event: ReadEvent, isDismissedElsewhere: boolean): void {
+    const { meeting, reason } = event
+    if (isDecline(reason)) this.#holdings.put({ ...meeting, aside: 'declined' })
+    if (reason !== null) return
+    const isDismissed =
+      isDismissedElsewhere || groupDecision(meeting, this.#source())?.categoryId === null
+    if (isDismissed) {
+      const text = dismissedText(meeting)
+      this.#dismissed.set(text, text)
+      this.#leave('dismissed', meeting)
+      return
+    }
+    this.#fresh.add(eventKey(meeting))
+    this.#holdings.put(meeting)
+  }
+
+  /** Places of events of which the person dismissed a copy in another calendar. */
+  #dismissedElsewhere(events: readonly ReadEvent[]): ReadonlySet<number> {
+    const { dismissed, sourceId } = this.#input
+    const theirs = dismissed
+      .filter((each) => each.sourceId !== sourceId)
+      .map(({ sourceId: source, text }) => ({ ...readDismissed(text), sourceId: source }))
+    if (theirs.length === 0) return new Set()
+    const own = events.map((event) => ({ ...matchableRead(event), sourceId }))
+    return new Set(copyPairs(own, theirs, this.#instantOf).keys())
+  }
+
+  /** An event the calendar took back, or that does not count any more for another reason. */
+  #lose(known: Known, reason: LeftOutReason | null = null): void {
+    if (known.kind === 'dismissed') return
+    if (known.kind === 'meeting') {
+      this.#holdings.take(known.meeting)
+      if (!known.meeting.aside) this.#counts.removed++
+      return
+    }
+    const isNews = reason === null || calendarReasons.has(reason)
+    this.#loseEntry(known.entry, isNews)
+  }
+
+  #loseEntry(entry: CalendarEntry, isNews: boolean): void {
+    if (this.#holdings.handOn(entry)) {
+      this.#counts.updated++
+      return
+    }
+    if (isProtected(entry)) {
+      const after = isNews ? markedGone(entry) : entry
+      this.#counts[after === entry ? 'unchanged' : 'updated']++
+      this.#holdings.setEntry(after)
+      return
+    }
+    this.#holdings.removeEntry(entry)
+    this.#counts.removed++
+    const titles = [entry.note, entry.event.facts?.title ?? '']
+    if (isDecided(entry) && !titles.some(this.#isExcluded)) this.#lost.push(entry.note)
+  }
+
+  /** A notice of cancellation cancels what it names, in whichever calendar that is. */
+  #heedCancellations(events: readonly ReadEvent[]): void {
+    const notices = events.filter(({ occurrence }) => occurrence.isCancelNotice)
+    const alone = new Set(
+      notices.filter(({ occurrence }) => occurrence.isAlone).map(({ meeting }) => meeting),
+    )
+    const copies = this.#holdings.copiesOf(
+      notices.map(({ meeting }) => meeting),
+      (meeting) => !alone.has(meeting),
+    )
+    for (const copy of copies) {
+      if ('id' in copy) this.#loseEntry(copy, true)
+      else {
+        this.#holdings.take(copy)
+        if (!copy.aside) this.#counts.removed++
+      }
     }
   }
-  return { meetings, leftOut }
-}
 
-function factsOf(occurrence: Occurrence, { sourceName }: MergeInput): EventFacts {
-  const { summary, organizer, attendeeCount, recurring, location, conference, categories } =
-    occurrence
-  return {
-    title: summary,
-    calendarName: occurrence.calendarName || sourceName,
-    organizer: organizer?.name || organizer?.address || '',
-    organizerAddress: organizer?.address ?? '',
-    attendeeCount,
-    recurring,
-    location,
-    conference,
-    categories,
+  /** What was decided of a group, or a rule, makes entries of meetings; the others wait. */
+  #decide(): void {
+    const { rules, sources, categoryIds, newId } = this.#input
+    const names = new Set(categoryIds)
+    for (const meeting of this.#holdings.settled(this.#input.sourceId)) {
+      const isFresh = this.#fresh.has(eventKey(meeting))
+      if (meeting.aside) {
+        if (isFresh && meeting.aside === 'copy') this.#leave('copy', meeting)
+        continue
+      }
+      if (isFresh) this.#counts.added++
+      const source = sources.find(({ id }) => id === meeting.sourceId)
+      const group = groupDecision(meeting, source)
+      const own = group?.categoryId != null && names.has(group.categoryId) ? group : null
+      const rule = classify(meeting.facts, rules)
+      if (own?.categoryId != null) {
+        const choice = { categoryId: own.categoryId, goalId: own.goalId }
+        this.#holdings.enter(meeting, meetingEntry(meeting, choice, newId(), ['category', 'goal']))
+      } else if (rule) this.#holdings.enter(meeting, meetingEntry(meeting, rule, newId()))
+      else if (isFresh) this.#counts.toClassify++
+    }
+  }
+
+  #leave(reason: LeftOutReason, { facts }: Meeting): void {
+    this.#leftOut.push({ reason, title: facts.title })
+  }
+
+  #result(held: HeldBack | null): MergeOutcome {
+    const { changes, meetings } = this.#holdings.result()
+    const before = [...this.#dismissed.keys()]
+    const after = [...new Set(this.#dismissed.values())]
+    const isKnown = new Set(this.#input.dismissed.map(({ text }) => text))
+    const isSame = after.length === before.length && after.every((text) => isKnown.has(text))
+    return {
+      entries: changes,
+      meetings,
+      planned: moved(this.#input),
+      dismissed: isSame ? null : after,
+      counts: this.#counts,
+      leftOut: this.#leftOut,
+      lost: this.#lost,
+      differing: changes.filter(
+        ({ before: was, after: is }) =>
+          is?.event?.differs !== undefined && is.event.differs !== was?.event?.differs,
+      ).length,
+      held,
+    }
+  }
+
+  #unchanged(held: HeldBack): MergeOutcome {
+    const { meetings, planned } = this.#input
+    const counts = { added: 0, toClassify: 0, updated: 0, removed: 0, unchanged: 0 }
+    const nothing = { entries: [], leftOut: [], lost: [], differing: 0, dismissed: null }
+    return { ...nothing, meetings, planned, counts, held }
   }
 }
 
-/** The entry as the calendar has it now, but for what the person changed; the same object if nothing did. */
-function updatedEntry(entry: CalendarEntry, meeting: Meeting, rule: Rule | null): CalendarEntry {
-  const kept = new Set(entry.event.kept)
-  const updated: CalendarEntry = {
-    ...entry,
-    ...(!kept.has('time') && { start: meeting.start, end: meeting.end }),
-    ...(!kept.has('note') && { note: meeting.facts.title }),
-    ...(rule && !kept.has('category') && { categoryId: rule.categoryId }),
-    ...(rule && !kept.has('goal') && { goalId: rule.goalId }),
-    event: { ...entry.event, facts: meeting.facts },
-  }
-  return deepEqual(entry, updated) ? entry : updated
+function isDecline(reason: LeftOutReason | null): boolean {
+  return reason === 'declined' || reason === 'delegated'
 }
 
-/**
- * What the calendar took back: of the events it still speaks of, those it no longer has in the window, or has
- * as something that does not count. Events it says nothing about stay: a file may be a part of a calendar.
- */
-function goneFrom({ reading, window }: MergeInput, meetings: ReadonlyMap<string, Meeting>) {
-  const unreadable = new Set(reading.warnings.map((warning) => warning.uid))
-  return (key: string, time: { readonly start: number; readonly end: number }, uid: string) =>
-    !meetings.has(key) &&
-    reading.uids.has(uid) &&
-    !unreadable.has(uid) &&
-    time.start < window.to &&
-    time.end > window.from
+function matchableKnown(known: Known): Matchable {
+  return known.kind === 'dismissed' ? known.dismissed : matchable(known.meeting)
+}
+
+function matchableRead({ meeting }: ReadEvent): Matchable {
+  return matchable(meeting)
+}
+
+function matchable({ uid, recurrenceId, original, start, end, facts }: Meeting): Matchable {
+  const rule = facts.rule ? fingerprint(facts.rule) : ''
+  const { wall } = facts
+  const title = fingerprint(facts.title)
+  const spacing = recurrenceId === null ? undefined : spacingOf(facts.rule)
+  return { uid, recurrenceId, original, start, end, wall, title, rule, spacing }
 }
 
 /** Planned blocks at the times the calendar has them now. */

@@ -1,34 +1,69 @@
-// Where an event lies in time as work: an all-day event fills the working hours of its days, not the night.
+// Where an event lies in time as work (docs/calendars.md 4.3): one of whole days or of many hours fills the working
+// hours of its days, not the night.
 import type { Occurrence } from '../calendar/occurrence.ts'
 import type { Settings } from '../model/settings.ts'
 import { workSpans } from '../report/so-far.ts'
-import type { Instant } from '../time/instant.ts'
+import { DAY } from '../time/civil.ts'
+import { addSeconds, type Instant, instant } from '../time/instant.ts'
 import { addDays, type Day, dayOf, startOfDay } from '../time/zone.ts'
 
 export interface Placed {
   readonly recurrenceId: Instant | null
+  /** Which of its days it is; `null` for an event of one. */
+  readonly part: number | null
   readonly start: Instant
   readonly end: Instant
 }
 
-/** One stretch for a timed event; for an all-day event one a working day, none on days off. */
+/** Seconds; a timed event that is longer is not worked through. */
+const longestTimed = 12 * 3600
+
+/** Whether only the working hours of a timed event's days count. */
+export function isLong({ isWholeDays, start, end }: Occurrence): boolean {
+  return !isWholeDays && end - start > longestTimed
+}
+
+/** One stretch for a timed event; for one of whole days, or a long one, one a working day, none on days off. */
 export function placesOf(
   occurrence: Occurrence,
   settings: Pick<Settings, 'zone' | 'workHours'>,
 ): readonly Placed[] {
-  const { allDay, start, end, recurrenceId } = occurrence
-  if (!allDay) return [{ recurrenceId, start, end }]
-  const days = daysBetween(start, end, settings.zone)
-  return days.flatMap((day) => {
+  const { isWholeDays, start, end, recurrenceId } = occurrence
+  const isTimed = !isWholeDays
+  if (isTimed && !isLong(occurrence)) return [{ recurrenceId, part: null, start, end }]
+  const days = isTimed
+    ? daysBetween(start, end, settings.zone)
+    : wholeDays(occurrence, settings.zone)
+  return days.flatMap((day, index) => {
     const spans = workSpans(day, settings)
     const first = spans[0]
     const last = spans.at(-1)
     if (!first || !last) return []
-    // Each day of several is an event of its own, told apart by the instant it begins at.
-    const id = days.length > 1 ? startOfDay(day, settings.zone) : recurrenceId
-    return [{ recurrenceId: id, start: first.from, end: last.to }]
+    const from = isTimed ? Math.max(first.from, start) : first.from
+    const to = isTimed ? Math.min(last.to, end) : last.to
+    if (to <= from) return []
+    const isOne = days.length === 1
+    return [
+      {
+        recurrenceId: isOne ? recurrenceId : startOfDay(day, settings.zone),
+        part: isOne ? null : index,
+        start: instant(from),
+        end: instant(to),
+      },
+    ]
   })
 }
+
+/** The days of an event of whole days; those of one that lasts from midnight to midnight elsewhere are as many. */
+function wholeDays({ allDay, start, end }: Occurrence, zone: string): readonly Day[] {
+  if (allDay) return daysBetween(start, end, zone)
+  const first = dayOf(addSeconds(start, DAY / 2), zone)
+  const count = Math.max(1, Math.round((end - start) / DAY))
+  return Array.from({ length: Math.min(count, mostDays) }, (_, index) => addDays(first, index))
+}
+
+/** Longer than any window that is read. */
+const mostDays = 1000
 
 function daysBetween(start: Instant, end: Instant, zone: string): readonly Day[] {
   const days: Day[] = []

@@ -1,11 +1,12 @@
 // What a change of the rules does to meetings that are there already: those the person decided stay.
 import type { EntryChange } from '../history/edit.ts'
 import type { RulePreview } from '../messages/meetings.ts'
+import type { CalendarEntry } from '../model/entry.ts'
 import type { Rule } from '../model/settings.ts'
-import type { Instant } from '../time/instant.ts'
+import type { Span } from '../time/instant.ts'
 import { classify } from './classify.ts'
+import { meetingEntry } from './follow.ts'
 import type { Meeting } from './meeting.ts'
-import { type CalendarEntry, meetingEntry } from './merge.ts'
 
 export interface Reclassified {
   readonly entries: readonly EntryChange[]
@@ -37,8 +38,12 @@ export function reclassify(
   return { entries: changes, waiting: still }
 }
 
-/** What the rules would move of the meetings since `from`, in minutes and with examples. */
-export function rulePreview({ entries }: Reclassified, from: Instant, until: Instant): RulePreview {
+/** What the rules would move of the meetings of a period, in minutes and with examples that may be shown. */
+export function rulePreview(
+  { entries }: Reclassified,
+  { from, to: until }: Span,
+  isExcluded: (title: string) => boolean,
+): RulePreview {
   const moves = entries.flatMap(({ before, after }) =>
     after && after.start >= from && after.start < until && before?.categoryId !== after.categoryId
       ? [
@@ -56,7 +61,9 @@ export function rulePreview({ entries }: Reclassified, from: Instant, until: Ins
     movedMinutes: moves.reduce((sum, { minutes }) => sum + minutes, 0),
     events: moves.length,
     from: [...sums].map(([categoryId, minutes]) => ({ categoryId, minutes })),
-    examples: [...new Set(moves.map(({ title }) => title))].slice(0, 5),
+    examples: [...new Set(moves.map(({ title }) => title))]
+      .filter((title) => !isExcluded(title))
+      .slice(0, 5),
   }
 }
 

@@ -7,7 +7,8 @@ import type {
   WaitingList,
   WaitingPick,
 } from '../messages/meetings.ts'
-import { eventKey } from './event-key.ts'
+import { groupIdsOf } from './groups.ts'
+import { eventKey } from './identity.ts'
 import type { Meeting } from './meeting.ts'
 
 /** Of a group, so many are sent to the window. */
@@ -33,8 +34,7 @@ export function waitingGroups(
   suggest: (meeting: Meeting) => Suggestion | null,
 ): readonly WaitingGroup[] {
   const groups = new Map<string, Meeting[]>()
-  for (const meeting of waiting) {
-    const id = groupId(meeting)
+  for (const [meeting, id] of groupIdsOf(waiting)) {
     const group = groups.get(id)
     if (group) group.push(meeting)
     else groups.set(id, [meeting])
@@ -59,18 +59,17 @@ export function waitingList(groups: readonly WaitingGroup[], most: number): Wait
   }
 }
 
-/** Answers whether a meeting is one of those picked. */
-export function isPicked(pick: WaitingPick): (meeting: Meeting) => boolean {
+/** Answers whether a meeting is one of those picked of all that wait. */
+export function isPicked(
+  pick: WaitingPick,
+  groupIds: ReadonlyMap<Meeting, string>,
+): (meeting: Meeting) => boolean {
   if ('keys' in pick) {
     const keys = new Set(pick.keys)
     return (meeting) => keys.has(eventKey(meeting))
   }
   const ids = new Set(pick.groupIds)
-  return (meeting) => ids.has(groupId(meeting))
-}
-
-function groupId({ uid, recurrenceId, facts }: Meeting): string {
-  return recurrenceId === null ? `title|${facts.title}|${facts.organizer}` : `series|${uid}`
+  return (meeting) => ids.has(groupIds.get(meeting) ?? '')
 }
 
 function waitingGroup(

@@ -1,5 +1,5 @@
 // What forms hold and send.
-import type { AiUse } from '../model/entry.ts'
+import type { AiUse, EventReference } from '../model/entry.ts'
 import type { RequestDecision } from '../model/request.ts'
 import type { RuleConditions } from '../model/settings.ts'
 import type { Instant } from '../time/instant.ts'
@@ -16,6 +16,8 @@ export interface EntryDraft {
   /** Id of a kind of task. */
   readonly taskKind?: string | undefined
   readonly ai: AiUse | null
+  /** The event it was made from, to be shown; a form does not change it. */
+  readonly event?: EventReference | undefined
 }
 
 /** A request as a form holds it. */

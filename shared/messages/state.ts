@@ -23,6 +23,8 @@ export interface AppState {
   readonly openRequests: number
   /** How each subscription stands, by source id. */
   readonly subscriptions: Readonly<Record<string, SubscriptionState>>
+  /** Readings of subscriptions that change nothing before the person says so, by source id. */
+  readonly held: Readonly<Record<string, HeldReading>>
   /** Calendar files being read right now. */
   readonly importing: readonly ImportProgress[]
   /** What undo would take back and redo bring again, in words; `null` for nothing. */
@@ -56,6 +58,12 @@ export interface SubscriptionState {
   readonly isOffline: boolean
   /** Whether the address is kept encrypted by the system's key store. */
   readonly isEncrypted: boolean
+}
+
+/** What a reading would take away: of the events to come, how many of how many. */
+export interface HeldReading {
+  readonly going: number
+  readonly coming: number
 }
 
 /** A calendar file under way; a long one can be cancelled. */

@@ -1,4 +1,5 @@
 // All of a person's data. `Config` is the small part kept in one file; entries live in one ledger a month.
+import type { Meeting } from '../meetings/meeting.ts'
 import type { Entry } from './entry.ts'
 import type { Request } from './request.ts'
 import type { Category, Goal, PlannedBlock, Rule, Settings, Source, WeekNote } from './settings.ts'
@@ -18,4 +19,6 @@ export interface Document extends Config {
   readonly entries: readonly Entry[]
   /** What others asked of the person, in no order. */
   readonly requests: readonly Request[]
+  /** What calendars hold that is no entry; missing in documents of older versions. */
+  readonly meetings?: readonly Meeting[] | undefined
 }

@@ -27,6 +27,15 @@ export interface EventReference {
   readonly recurrenceId: Instant | null
   /** What the person changed by hand: a new import leaves these alone. */
   readonly kept?: readonly KeptField[] | undefined
+  /** The original time as its series has it; see `EventIdentity`. */
+  readonly original?: string | undefined
+  /** Where the calendar has it, where that is not where the person has it. */
+  readonly calendarTime?: { readonly start: Instant; readonly end: Instant } | undefined
+  /**
+   * News of an event whose time the person decided: its calendar moved it, or has it no longer. `unknown` for one that
+   * was decided before the app knew where its calendar has it: the next reading says, and is no news.
+   */
+  readonly differs?: 'moved' | 'gone' | 'unknown' | undefined
   /** What rules and suggestions look at; missing where the entry came by another way than an import. */
   readonly facts?: EventFacts | undefined
 }
@@ -44,7 +53,22 @@ export interface EventFacts {
   /** An address to join by. */
   readonly conference: string | null
   readonly categories: readonly string[]
+  /** What the clock shows at its start, `2026-11-16T12:00:00`, where it is written without a zone. */
+  readonly wall?: string | undefined
+  /** The rule of its series without its end; missing for an event that has none. */
+  readonly rule?: string | undefined
+  /** UIDs it is related to. */
+  readonly related?: readonly string[] | undefined
+  /** What the person answered to the invitation. */
+  readonly answer?: string | undefined
+  /** It is marked as free. */
+  readonly free?: true | undefined
+  /** From when to when all of it lasts, where only the working hours of its days count. */
+  readonly lasts?: { readonly from: string; readonly to: string } | undefined
 }
+
+/** An entry that was made from a calendar. */
+export type CalendarEntry = Entry & { readonly event: EventReference }
 
 export type KeptField = 'time' | 'category' | 'goal' | 'note'
 

@@ -226,8 +226,22 @@ export interface Source {
   readonly color: SourceColor
   /** How often a subscription is looked up; missing for a file. */
   readonly everyMinutes?: number | undefined
-  /** Keys of events the person does not want counted. */
+  /** Events the person does not want counted; see `Dismissed`. */
   readonly dismissed: readonly string[]
+  /** What was decided of series as a whole, the latest last: it holds for instances to come as well. */
+  readonly groups?: readonly GroupDecision[] | undefined
+  /** Which reading the person refused: one that would take away the same events changes nothing. */
+  readonly refused?: string | undefined
+}
+
+/** What the person said of all instances of a series. */
+export interface GroupDecision {
+  readonly uid: string
+  /** A fingerprint of title and organiser: a series that was split goes on under another UID. */
+  readonly series: string
+  /** `null` for a series that was dismissed. */
+  readonly categoryId: string | null
+  readonly goalId: string | null
 }
 
 /** Names of tokens, not colours: the window knows what they look like in light and dark. */

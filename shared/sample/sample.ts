@@ -1,7 +1,8 @@
 // Twelve credible weeks of one product manager, for trying the app out, for tests and for pictures. The same day
 // gives the same data.
+
+import { meetingEntry } from '../meetings/follow.ts'
 import type { Meeting } from '../meetings/meeting.ts'
-import { meetingEntry } from '../meetings/merge.ts'
 import { defaultConfig } from '../model/defaults.ts'
 import type { Config, Document } from '../model/document.ts'
 import type { AiUse, Entry } from '../model/entry.ts'

@@ -1,6 +1,7 @@
 // What a suggestion looks at: words of the title, who called the meeting, how many come, when, how often.
-import { normal } from '../meetings/classify.ts'
+
 import type { Meeting } from '../meetings/meeting.ts'
+import { normal } from '../meetings/words.ts'
 import { clockTime, dayOf, weekdayOf } from '../time/zone.ts'
 
 /** A fact about a meeting: `kind` tells apart a word *anna* and an organiser *anna*. */

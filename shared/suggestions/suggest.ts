@@ -2,8 +2,8 @@
 // trained anew after each change and to say why.
 
 import type { Meeting } from '../meetings/meeting.ts'
-import type { CalendarEntry } from '../meetings/merge.ts'
 import type { Suggestion } from '../messages/meetings.ts'
+import type { CalendarEntry } from '../model/entry.ts'
 import { type Feature, featuresOf, featureText } from './features.ts'
 
 /** Below this the guess is not worth saying. */

@@ -1,6 +1,6 @@
 // How good suggestions are: learns from the first eight weeks of the sample and guesses the last four.
 // `npm exec -- node test/bench/suggestions.ts`
-import { isCalendarEntry } from '../../shared/meetings/merge.ts'
+import { isCalendarEntry } from '../../shared/meetings/follow.ts'
 import { sample } from '../../shared/sample/sample.ts'
 import { learn, suggest } from '../../shared/suggestions/suggest.ts'
 import { at, zone } from '../support.ts'

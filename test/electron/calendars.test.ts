@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest'
 import type { CalendarImporter } from '../../electron/calendar/importer.ts'
 import { inProcessImporter } from '../../electron/calendar/importer.ts'
 import { countedIds } from '../support.ts'
-import { openTestApp, type TestApp } from './support.ts'
+import { openTestApp, type TestApp, waitingKeys } from './support.ts'
 
 const talk = 'UID:t@x|SUMMARY:Lunch talk|DTSTART:20261116T110000Z|DTEND:20261116T113000Z'
 const offsite = 'UID:o@x|SUMMARY:Offsite|DTSTART;VALUE=DATE:20261114|DTEND;VALUE=DATE:20261118'
+
+const offsiteTalk = 'UID:o@x|SUMMARY:Offsite|DTSTART:20261114T090000Z|DTEND:20261114T100000Z'
 
 function octetsOf(...events: readonly string[]): Uint8Array {
   const lines = events.flatMap((event) => ['BEGIN:VEVENT', ...event.split('|'), 'END:VEVENT'])
@@ -109,7 +111,7 @@ describe('a group of waiting events', () => {
 
   async function waitingSeries() {
     const app = openTestApp()
-    await importEvents(app, weekly, offsite.replace(/;VALUE=DATE:(\d+)/g, ':$1T090000Z'))
+    await importEvents(app, weekly, offsiteTalk)
     const { groups } = await app.run('getWaiting', { most: 10 })
     const series = groups.find(({ summary }) => summary === 'Lunch talk')
     if (!series) throw new Error('no group')
@@ -135,7 +137,7 @@ describe('a group of waiting events', () => {
     await app.run('classifyEvents', {
       choices: [
         { groupIds, categoryId: 'people', goalId: null, rule: null },
-        { keys: ['o@x'], categoryId: 'vision', goalId: null, rule },
+        { keys: waitingKeys(app, 'o@x'), categoryId: 'vision', goalId: null, rule },
       ],
     })
     const decided = [...app.store.entries.values()]
@@ -154,7 +156,7 @@ describe('a group of waiting events', () => {
     const choice = { categoryId: 'people', goalId: null, rule: null }
     const choices = [
       { groupIds, ...choice },
-      { keys: ['o@x'], ...choice, rule: {} },
+      { keys: waitingKeys(app, 'o@x'), ...choice, rule: {} },
     ]
     expect(await app.refused('classifyEvents', { choices })).toBe('no-conditions')
     expect([app.store.entries.size, app.store.waiting.length]).toEqual([0, 9])
@@ -186,7 +188,7 @@ describe('a suggestion', () => {
     await app.run('classifyEvents', {
       choices: [
         {
-          keys: [1, 2, 3, 4, 5].map((number) => `t${number}@x`),
+          keys: waitingKeys(app, ...[1, 2, 3, 4, 5].map((number) => `t${number}@x`)),
           categoryId: 'people',
           goalId: null,
           rule: null,
@@ -245,13 +247,15 @@ describe('a look the app takes by itself', () => {
     return app
   }
 
-  test('changes nothing where nothing changed, and is nothing to take back', async () => {
+  test('changes nothing where nothing changed, and is one step to take back where it did', async () => {
     const app = await subscribed()
     const { edits, undoLabel } = app.store
     await look(app, 's', talk)
     expect([app.store.edits, app.store.undoLabel]).toEqual([edits, undoLabel])
-    await look(app, 's', talk, offsite.replace(/;VALUE=DATE:(\d+)/g, ':$1T090000Z'))
-    expect([app.store.waiting.length, app.store.undoLabel]).toEqual([2, undoLabel])
+    await look(app, 's', talk, offsiteTalk)
+    expect(app.store.undoLabel).toBe('Read Work')
+    await app.run('undo')
+    expect([app.store.waiting.length, app.store.undoLabel]).toEqual([1, undoLabel])
   })
 
   test('does not disturb what is taken back around it', async () => {
@@ -259,19 +263,17 @@ describe('a look the app takes by itself', () => {
     await app.run('classifyEvents', {
       choices: [
         {
-          keys: ['t@x'],
+          keys: waitingKeys(app, 't@x'),
           categoryId: 'people',
           goalId: null,
           rule: null,
         },
       ],
     })
-    await look(app, 's', talk, offsite.replace(/;VALUE=DATE:(\d+)/g, ':$1T090000Z'))
+    await look(app, 's', talk, offsiteTalk)
     await app.run('undo')
-    expect(app.store.waiting.map(({ facts }) => facts.title).sort()).toEqual([
-      'Lunch talk',
-      'Offsite',
-    ])
+    await app.run('undo')
+    expect(app.store.waiting.map(({ facts }) => facts.title)).toEqual(['Lunch talk'])
   })
 
   test('brings nothing back for a calendar that was removed meanwhile', async () => {

@@ -3,7 +3,7 @@ import type { BlockDetails } from '../../shared/focus/block.ts'
 import type { EntryDraft } from '../../shared/messages/drafts.ts'
 import type { Settings } from '../../shared/model/settings.ts'
 import { aiUse, at } from '../support.ts'
-import { openTestApp, type TestApp } from './support.ts'
+import { openTestApp, type TestApp, waitingKeys } from './support.ts'
 
 const vision: BlockDetails = { categoryId: 'vision', goalId: null, note: '', plannedMinutes: 50 }
 const minutes = 60
@@ -292,7 +292,7 @@ describe('calendars', () => {
     await app.run('classifyEvents', {
       choices: [
         {
-          keys: ['t@x.com'],
+          keys: waitingKeys(app, 't@x.com'),
           categoryId: 'people',
           goalId: null,
           rule: { titleWords: ['talk'] },
@@ -314,7 +314,7 @@ describe('calendars', () => {
     await app.run('classifyEvents', {
       choices: [
         {
-          keys: ['t@x.com'],
+          keys: waitingKeys(app, 't@x.com'),
           categoryId: 'people',
           goalId: null,
           rule: null,
@@ -334,11 +334,11 @@ describe('calendars', () => {
   test('what is dismissed or deleted stays away', async () => {
     const app = openTestApp()
     await importEvents(app, talkEvent, roadmapEvent)
-    await app.run('dismissEvents', { keys: ['t@x.com'] })
+    await app.run('dismissEvents', { keys: waitingKeys(app, 't@x.com') })
     await app.run('classifyEvents', {
       choices: [
         {
-          keys: ['r@x.com'],
+          keys: waitingKeys(app, 'r@x.com'),
           categoryId: 'vision',
           goalId: null,
           rule: null,
@@ -357,7 +357,7 @@ describe('calendars', () => {
     await app.run('classifyEvents', {
       choices: [
         {
-          keys: ['t@x.com'],
+          keys: waitingKeys(app, 't@x.com'),
           categoryId: 'people',
           goalId: null,
           rule: null,

@@ -9,6 +9,7 @@ import { type CalendarImporter, inProcessImporter } from '../../electron/calenda
 import { type TestClock, testClock } from '../../electron/clock.ts'
 import type { ChosenFile } from '../../electron/commands/needs.ts'
 import type { CommandInput, CommandName, CommandOutput } from '../../shared/ipc.ts'
+import { eventKey } from '../../shared/meetings/identity.ts'
 import { noSystem } from '../../shared/messages/system.ts'
 import { at, countedIds, zone } from '../support.ts'
 
@@ -46,6 +47,11 @@ export interface TestApp extends OffwheelApp {
   ): Promise<string>
   /** The app as a new start finds the folder. */
   restart(): TestApp
+}
+
+/** Keys of the waiting events with these UIDs. */
+export function waitingKeys({ store }: Pick<TestApp, 'store'>, ...uids: readonly string[]) {
+  return store.waiting.filter(({ uid }) => uids.includes(uid)).map(eventKey)
 }
 
 export interface TestAppOptions {

@@ -98,6 +98,7 @@ export function fakeApi(
         .filter(({ kind }) => kind === 'subscription')
         .map(({ id }) => [id, subscription]),
     ),
+    held: {},
     importing: [],
     undo: past.length > 0 ? 'Change' : null,
     redo: null,
@@ -220,6 +221,16 @@ export function fakeApi(
     deleteEntries: async ({ ids }) =>
       change({ entries: data.entries.filter(({ id }) => !ids.includes(id)) }),
     confirmEntries: async ({ ids }) => apply(confirmEvents(chosen(ids))),
+    getDiffering: async () => ok(data.entries.filter(({ event }) => event?.differs !== undefined)),
+    takeOverTimes: async () => change({}),
+    keepTimes: async () => change({}),
+    letGoEvents: async ({ ids }) =>
+      change({ entries: data.entries.filter(({ id }) => !ids.includes(id)) }),
+    takeOverReading: async () => ok({ tone: 'info', title: 'Team: 12 removed.', details: [] }),
+    refuseReading: async () => {
+      set({ held: {} })
+      return ok(null)
+    },
     dismissEntries: async ({ ids }) =>
       change({ entries: data.entries.filter(({ id }) => !ids.includes(id)) }),
     splitEntry: async ({ id, at }) => {

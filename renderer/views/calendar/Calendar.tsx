@@ -8,6 +8,8 @@ import { Page } from '../../parts/Page.tsx'
 import { importCalendars } from '../../store.ts'
 import { useShown } from '../../use-answer.ts'
 import { useConfig } from '../../use-config.ts'
+import { Differing } from './Differing.tsx'
+import { Held } from './Held.tsx'
 import { Imports } from './Imports.tsx'
 import { Planned } from './Planned.tsx'
 import { Rules } from './Rules.tsx'
@@ -34,6 +36,8 @@ export function Calendar() {
       }
     >
       <Imports />
+      <Held />
+      <Differing />
       {isEmpty && <Sources />}
       {/* Another answer is only a longer list: there is nothing to dim. */}
       <Answered problem={problem} onAskAgain={askAgain}>

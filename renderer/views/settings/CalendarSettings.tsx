@@ -27,7 +27,10 @@ const kinds: Readonly<Record<CountableReason, { readonly name: string; readonly 
     name: 'All-day',
     says: 'Events without times; they would fill the working hours of their day.',
   },
-  'out-of-office': { name: 'Out of office', says: 'Absences, holidays and sick days.' },
+  'out-of-office': {
+    name: 'Out of office',
+    says: 'Absences, holidays and sick days, and notes of where you work.',
+  },
 }
 
 const preferredTimes = [

@@ -1,4 +1,4 @@
-import { isCalendarEntry } from '../../../shared/meetings/merge.ts'
+import { isCalendarEntry } from '../../../shared/meetings/follow.ts'
 import type { DayData, SegmentRow } from '../../../shared/messages/periods.ts'
 import type { Config } from '../../../shared/model/document.ts'
 import type { Entry } from '../../../shared/model/entry.ts'

@@ -35,6 +35,8 @@ export interface Rule {
   readonly byWeekNumber: readonly number[]
   readonly byMonth: readonly number[]
   readonly bySetPosition: readonly number[]
+  /** What of it is not understood, in a whole sentence; its instances may be others than are given. */
+  readonly notUnderstood: string | null
 }
 
 /** Local seconds (see `civil.ts`), both ends included. */
@@ -76,11 +78,30 @@ export function parseRule(text: string): Rule | null {
   const count = parts.has('COUNT') ? wholeNumber(parts.get('COUNT') ?? '') : null
   const until = parts.has('UNTIL') ? parseStamp(parts.get('UNTIL') ?? '', null) : null
   if (!frequency || !interval || count === 0) return null
+  // RFC 7529 counts in other calendars too: in ours, the dates would be others.
+  if ((parts.get('RSCALE') ?? 'GREGORIAN') !== 'GREGORIAN') return null
   if ((parts.has('COUNT') && count === null) || (parts.has('UNTIL') && until === null)) return null
   const lists = listsOf(parts)
   if (!lists) return null
   const weekStart = weekdays.get(parts.get('WKST') ?? 'MO') ?? 1
-  return { frequency, interval, count, until, weekStart, ...lists }
+  const notUnderstood = faultOf(parts)
+  return { frequency, interval, count, until, weekStart, ...lists, notUnderstood }
+}
+
+const understood: ReadonlySet<string> = new Set([
+  ...['FREQ', 'INTERVAL', 'COUNT', 'UNTIL', 'WKST', 'RSCALE', 'SKIP', 'BYSETPOS'],
+  ...['BYSECOND', 'BYMINUTE', 'BYHOUR', 'BYDAY', 'BYMONTHDAY', 'BYYEARDAY', 'BYWEEKNO', 'BYMONTH'],
+])
+
+/** RFC 7529 can move days that a month lacks; what is unknown may mean anything. */
+function faultOf(parts: ReadonlyMap<string, string>): string | null {
+  const skip = parts.get('SKIP') ?? 'OMIT'
+  if (skip !== 'OMIT')
+    return 'Its rule moves days that a month lacks (SKIP), which is not understood; some of its dates may be missing.'
+  const unknown = [...parts.keys()].find((name) => !understood.has(name) && !name.startsWith('X-'))
+  return unknown === undefined
+    ? null
+    : `Its rule has a part that is not understood (${unknown.slice(0, 20)}); its dates may be others.`
 }
 
 /** The rule without times of day, which mean nothing where DTSTART is a whole day (RFC 5545 3.3.10). */

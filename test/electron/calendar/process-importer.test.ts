@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { inProcessImporter } from '../../../electron/calendar/importer.ts'
 import { processImporter } from '../../../electron/calendar/process-importer.ts'
+import { meetingEntry } from '../../../shared/meetings/follow.ts'
 import type { ImportedCalendar, ImportJob } from '../../../shared/meetings/import-job.ts'
-import { meetingEntry } from '../../../shared/meetings/merge.ts'
 import { defaultSettings } from '../../../shared/model/defaults.ts'
 import { at, countedIds, zone } from '../../support.ts'
 import { started, startNodeProcess } from './node-process.ts'
@@ -26,11 +26,15 @@ function job(fields: Partial<ImportJob> = {}): ImportJob {
   return {
     octets: calendar(10),
     name: 'work.ics',
+    kind: 'file',
+    now: at('2026-11-16T09:00:00Z'),
+    categoryIds: ['delivery'],
+    isWanted: false,
     window: { from: at('2025-11-16T00:00:00Z'), to: at('2027-02-16T00:00:00Z') },
     settings: defaultSettings(zone),
     rules: [],
     entries: [],
-    waiting: [],
+    meetings: [],
     planned: [],
     dismissed: [],
     sourceId: 'work',
@@ -53,7 +57,10 @@ async function allGone(): Promise<void> {
 
 describe('a process of its own', () => {
   test('comes to what this process comes to, and is gone afterwards', async () => {
-    const first = job({ octets: calendar(5000), dismissed: ['4@example.com|'] })
+    const first = job({
+      octets: calendar(5000),
+      dismissed: [{ sourceId: 'work', text: '4@example.com' }],
+    })
     const here = await inProcessImporter(countedIds()).run(first, () => {}, never)
     const there = await run('importer', first)
     expect(there.value).toEqual(here)
@@ -66,12 +73,16 @@ describe('a process of its own', () => {
   test('knows what is there already, by the very same records', async () => {
     const { value } = await run('importer', job({ octets: calendar(1200) }))
     const { outcome } = (value as { value: ImportedCalendar }).value
-    const entries = outcome.waiting
+    const entries = outcome.meetings
       .slice(0, 600)
       .map((each, index) =>
         meetingEntry(each, { categoryId: 'delivery', goalId: null }, `entry-${index}`),
       )
-    const again = job({ octets: calendar(1200, 100), entries, waiting: outcome.waiting.slice(600) })
+    const again = job({
+      octets: calendar(1200, 100),
+      entries,
+      meetings: outcome.meetings.slice(600),
+    })
     const here = await inProcessImporter(countedIds()).run(again, () => {}, never)
     const there = await run('importer', again)
     expect(there.value).toEqual(here)

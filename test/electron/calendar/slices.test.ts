@@ -6,10 +6,11 @@ import {
   outcomeMessages,
 } from '../../../electron/calendar/import-messages.ts'
 import { listSlices, octetSlices, type SliceLimits } from '../../../electron/calendar/slices.ts'
+import { meetingEntry } from '../../../shared/meetings/follow.ts'
 import type { ImportedCalendar, ImportJob } from '../../../shared/meetings/import-job.ts'
 import type { Meeting } from '../../../shared/meetings/meeting.ts'
-import { type CalendarEntry, meetingEntry } from '../../../shared/meetings/merge.ts'
 import { defaultSettings } from '../../../shared/model/defaults.ts'
+import type { CalendarEntry } from '../../../shared/model/entry.ts'
 import { instant } from '../../../shared/time/instant.ts'
 import { at, zone } from '../../support.ts'
 
@@ -69,15 +70,19 @@ test.for(seeds)('a job arrives as it was sent (seed %i)', (seed) => {
   const job: ImportJob = {
     octets: Uint8Array.from(list(random, () => random(256))),
     name: 'work.ics',
+    kind: 'file',
+    now: at('2026-11-16T09:00:00Z'),
+    categoryIds: ['delivery'],
+    isWanted: false,
     window: { from: at('2025-11-16T00:00:00Z'), to: at('2027-02-16T00:00:00Z') },
     settings: defaultSettings(zone),
     rules: [],
     entries: list(random, (index) => entry(random, index)),
-    waiting: list(random, (index) => meeting(random, index)),
+    meetings: list(random, (index) => meeting(random, index)),
     planned: [],
-    dismissed: list(random, (index) => `key ${index}`),
+    dismissed: list(random, (index) => ({ sourceId: 'work', text: `key ${index}` })),
     sourceId: null,
-    sources: [{ id: 'work', name: 'Work' }],
+    sources: [{ id: 'work', name: 'Work', kind: 'file' }],
   }
   const assembly = new JobAssembly()
   const taken = [...jobMessages(job, 'new', limits(random))].map((each) =>
@@ -105,8 +110,14 @@ test.for(seeds)('an outcome arrives as it was sent (seed %i)', (seed) => {
   const imported: ImportedCalendar = {
     sourceId: 'work',
     calendarName: 'Work',
-    warnings: list(random, (line) => ({ line, uid: null, message: 'It has no start.' })),
+    warnings: list(random, (line) => ({ line, uid: null, title: '', message: 'It has no start.' })),
+    hiddenWarnings: random(3),
+    isNotice: random(2) === 1,
     outcome: {
+      held: random(2) ? { going: 12, coming: 20, mark: 'a' } : null,
+      differing: random(3),
+      dismissed: random(2) ? list(random, (index) => `key ${index}`) : null,
+      lost: list(random, (index) => `Lost ${index}`),
       entries: [
         ...before.map((each) => ({
           id: each.id,
@@ -118,13 +129,13 @@ test.for(seeds)('an outcome arrives as it was sent (seed %i)', (seed) => {
           return { id: after.id, before: null, after }
         }),
       ],
-      waiting,
+      meetings: waiting,
       planned: random(2) ? planned : planned.map((each) => ({ ...each, title: 'moved' })),
       counts: { added: random(9), toClassify: 0, updated: random(9), removed: 0, unchanged: 1 },
       leftOut: list(random, (index) => ({ reason: 'declined', title: `Meeting ${index}` })),
     },
   }
-  const assembly = new OutcomeAssembly({ entries: before, waiting: waitedBefore, planned })
+  const assembly = new OutcomeAssembly({ entries: before, meetings: waitedBefore, planned })
   const taken = [...outcomeMessages(imported, waitedBefore, limits(random))].map((each) =>
     assembly.take(sent(each)),
   )
@@ -132,7 +143,7 @@ test.for(seeds)('an outcome arrives as it was sent (seed %i)', (seed) => {
   expect(taken.at(-1)).toEqual(imported)
   // Records of the job itself, so that nothing has to be compared again.
   const known = new Set(waitedBefore)
-  const same = taken.at(-1)?.outcome.waiting.filter((each) => known.has(each)) ?? []
+  const same = taken.at(-1)?.outcome.meetings.filter((each) => known.has(each)) ?? []
   expect(same.length).toBeGreaterThanOrEqual(stays.length)
 })
 

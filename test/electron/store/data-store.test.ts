@@ -211,9 +211,9 @@ describe('versions', () => {
     const folder = temporaryFolder()
     add(open(folder), november)
     const ledger = path.join(folder, 'ledger', '2026-11.json')
-    fs.writeFileSync(ledger, '{"version":2}')
+    fs.writeFileSync(ledger, '{"version":3}')
     expect(() => open(folder)).toThrow(/newer Offwheel/)
-    expect(fs.readFileSync(ledger, 'utf8')).toBe('{"version":2}')
+    expect(fs.readFileSync(ledger, 'utf8')).toBe('{"version":3}')
   })
 
   test('documents of version 1 are read for ever', () => {

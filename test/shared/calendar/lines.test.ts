@@ -100,6 +100,7 @@ describe('what is wrong costs only itself', () => {
       {
         line: 3,
         uid: 'bad',
+        title: 'Review',
         message: '“Review” (line 3): DTSTART on line 6 cannot be read. The event was left out.',
       },
     ])

@@ -30,7 +30,8 @@ describe('splitting', () => {
       splitEntry({ ...whole, source: 'calendar', event }, minutesIn(20), 'b'),
     )
     // The calendar must not give the first half its old end back.
-    const shortened = { ...event, kept: ['time'] }
+    const calendarTime = { start: whole.start, end: whole.end }
+    const shortened = { ...event, kept: ['time'], calendarTime }
     expect([first?.event, second?.event, second?.source]).toEqual([shortened, undefined, 'manual'])
   })
 

@@ -5,13 +5,9 @@ import { classify, hasConditions, matches } from '../../../shared/meetings/class
 import { leftOutReason } from '../../../shared/meetings/counts.ts'
 import { importNotice } from '../../../shared/meetings/import-notice.ts'
 import type { Meeting } from '../../../shared/meetings/meeting.ts'
-import {
-  type CalendarEntry,
-  type MergeInput,
-  mergeReading,
-} from '../../../shared/meetings/merge.ts'
+import { type MergeInput, mergeReading } from '../../../shared/meetings/merge.ts'
 import { waitingGroups } from '../../../shared/meetings/waiting.ts'
-import type { EventFacts } from '../../../shared/model/entry.ts'
+import type { CalendarEntry, EventFacts } from '../../../shared/model/entry.ts'
 import type { Rule } from '../../../shared/model/settings.ts'
 import { addSeconds } from '../../../shared/time/instant.ts'
 import { at, config, countedIds } from '../../support.ts'
@@ -30,7 +26,19 @@ const roadmap: Rule = {
 function occurrence(fields: Partial<Occurrence> = {}): Occurrence {
   return {
     uid: 'u@x',
+    identity: fields.uid ?? 'u@x',
     recurrenceId: null,
+    originalLocal: fields.recurrenceId ?? null,
+    originalClock: fields.recurrenceId == null ? '' : 'Z',
+    isAlone: false,
+    isThisAndFuture: false,
+    isCut: false,
+    wallStart: null,
+    isCancelNotice: false,
+    isWholeDays: fields.allDay ?? false,
+    isWorkingLocation: false,
+    rule: '',
+    related: [],
     start,
     end,
     allDay: false,
@@ -54,6 +62,11 @@ function reading(occurrences: readonly Occurrence[], uids?: readonly string[]): 
   return {
     calendarNames: ['Work'],
     uids: new Set(uids ?? occurrences.map(({ uid }) => uid)),
+    masters: new Map((uids ?? occurrences.map(({ uid }) => uid)).map((uid) => [uid, 0])),
+    unread: new Set(),
+    isPartial: false,
+    isEmpty: occurrences.length === 0,
+    reach: null,
     occurrences,
     warnings: [],
   }
@@ -72,20 +85,25 @@ function importAll(
   for (const each of readings) {
     outcome = mergeReading({
       window,
+      now: start,
+      kind: 'file',
+      sources: [],
+      categoryIds: [],
+      isWanted: false,
       sourceId: 's',
       sourceName: 'Work',
       settings,
       planned: [],
       rules: [roadmap],
-      dismissed: new Set(),
+      dismissed: [],
       newId,
       ...given,
       reading: each,
       entries,
-      waiting,
+      meetings: waiting,
     })
     entries = apply(entries, outcome.entries).map(change)
-    waiting = outcome.waiting
+    waiting = outcome.meetings
   }
   return { entries, waiting, outcome, counts: outcome?.counts }
 }
@@ -150,14 +168,14 @@ describe('importing', () => {
     ])
   })
 
-  test('an event that is cancelled now takes its entry with it, unless the person corrected it', () => {
+  test('an event that is cancelled now takes its entry with it, unless the person decided its time', () => {
     const both = [reading([occurrence()]), reading([occurrence({ cancelled: true })])]
     expect(importAll(both).entries).toEqual([])
     const kept = (entry: CalendarEntry) => ({
       ...entry,
-      event: { ...entry.event, kept: ['note' as const] },
+      event: { ...entry.event, kept: ['time' as const] },
     })
-    expect(importAll(both, kept).entries).toHaveLength(1)
+    expect(importAll(both, kept).entries).toMatchObject([{ event: { differs: 'gone' } }])
   })
 
   test('an instance the series no longer has goes, an event the file does not speak of stays', () => {
@@ -180,16 +198,13 @@ describe('importing', () => {
   })
 
   test('an event that could not be read this time is not taken for gone', () => {
-    const broken = {
-      ...reading([], ['u@x']),
-      warnings: [{ line: 3, uid: 'u@x', message: 'Line 3: no start' }],
-    }
+    const broken = { ...reading([], ['u@x']), unread: new Set(['u@x']) }
     expect(importAll([reading([occurrence()]), broken]).entries).toHaveLength(1)
   })
 
   test('what the person dismissed stays away', () => {
     const { entries, outcome } = importAll([reading([occurrence()])], undefined, {
-      dismissed: new Set(['u@x']),
+      dismissed: [{ sourceId: 's', text: 'u@x' }],
     })
     expect(entries).toEqual([])
     expect(outcome?.leftOut).toEqual([{ reason: 'dismissed', title: 'Roadmap review' }])
@@ -204,7 +219,7 @@ describe('importing', () => {
       ]),
     ])
     if (!outcome) throw new Error('nothing was imported')
-    const warnings = [{ line: 9, uid: null, message: 'Line 9: no end.' }]
+    const warnings = [{ line: 9, uid: null, title: '', message: 'Line 9: no end.' }]
     expect(importNotice('Work', outcome, warnings)).toEqual({
       tone: 'info',
       title: 'Work: 1 added, 2 left out.',
@@ -222,6 +237,8 @@ test.for<[string | null, Partial<Occurrence>]>([
   ['cancelled', { cancelled: true }],
   ['all-day', { allDay: true }],
   ['declined', { answer: 'declined' }],
+  ['delegated', { answer: 'delegated' }],
+  ['working-location', { isWorkingLocation: true }],
   ['free', { free: true }],
   ['out-of-office', { outOfOffice: true }],
   ['no-length', { end: start }],

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { CalendarEntry } from '../../../shared/meetings/merge.ts'
-import type { EventFacts } from '../../../shared/model/entry.ts'
+import type { CalendarEntry, EventFacts } from '../../../shared/model/entry.ts'
 import { learn, suggest } from '../../../shared/suggestions/suggest.ts'
 import { addSeconds } from '../../../shared/time/instant.ts'
 import { at, entry, zone } from '../../support.ts'

@@ -1,0 +1,97 @@
+// Edits of many rows, such as a reading of a calendar, lie in files of their own: the history is written after each
+// edit, and would grow too large to be. Such a file is written once and goes with its edit.
+import fs from 'node:fs'
+import path from 'node:path'
+import { type Edit, type History, rowsOf } from '../../shared/history/edit.ts'
+import type { Instant } from '../../shared/time/instant.ts'
+import { editKind } from './documents.ts'
+import { openDocument } from './open-document.ts'
+
+/** An edit of more rows stands in the history by the number of its file. */
+const rowsInline = 100
+
+/** What stands in the history instead of an edit of many rows. */
+interface Outlined extends Edit {
+  readonly file: number
+}
+
+export class HistoryFiles {
+  readonly #folder: string
+  readonly #now: () => Instant
+  readonly #numbers = new Map<Edit, number>()
+  #last = 0
+
+  /** `folder` is the data folder. */
+  constructor(folder: string, now: () => Instant) {
+    this.#folder = folder
+    this.#now = now
+    this.#last = Math.max(0, ...this.#numbersThere())
+  }
+
+  /** The history with its edits whole; where a file is missing, that edit and all before it are forgotten. */
+  whole({ done, undone }: History): History {
+    return { done: this.#read(done), undone: this.#read(undone) }
+  }
+
+  /** The history as it is to be written, the files of its large edits written before; throws where they cannot be. */
+  outlined({ done, undone }: History): History {
+    return {
+      done: done.map((edit) => this.#outline(edit)),
+      undone: undone.map((edit) => this.#outline(edit)),
+    }
+  }
+
+  /** Removes the files of edits that are in the history no more; to be called when it has been written. */
+  sweep({ done, undone }: History): void {
+    const kept = new Set([...done, ...undone])
+    for (const edit of this.#numbers.keys()) if (!kept.has(edit)) this.#numbers.delete(edit)
+    const wanted = new Set(this.#numbers.values())
+    for (const number of this.#numbersThere()) {
+      if (!wanted.has(number)) fs.rmSync(this.#path(number), { force: true })
+    }
+  }
+
+  #read(edits: readonly Edit[]): readonly Edit[] {
+    const whole: Edit[] = []
+    for (const edit of edits) {
+      const number = (edit as Partial<Outlined>).file
+      if (number === undefined) {
+        whole.push(edit)
+        continue
+      }
+      const place = { folder: this.#folder, name: `history/${number}` }
+      const { value } = openDocument(place, editKind, this.#now())
+      if (value) {
+        this.#numbers.set(value, number)
+        whole.push(value)
+      } else whole.length = 0
+    }
+    return whole
+  }
+
+  #outline(edit: Edit): Edit {
+    if (rowsOf(edit) <= rowsInline) return edit
+    let number = this.#numbers.get(edit)
+    if (number === undefined) {
+      number = ++this.#last
+      const place = { folder: this.#folder, name: `history/${number}` }
+      openDocument(place, editKind, this.#now()).write(edit)
+      this.#numbers.set(edit, number)
+    }
+    const outlined: Outlined = { label: edit.label, entries: [], file: number }
+    return outlined
+  }
+
+  #path(number: number): string {
+    return path.join(this.#folder, 'history', `${number}.json`)
+  }
+
+  #numbersThere(): readonly number[] {
+    const folder = path.join(this.#folder, 'history')
+    if (!fs.existsSync(folder)) return []
+    return fs.readdirSync(folder).flatMap((name) => {
+      const [, number] = /^(\d+)\.json$/.exec(name) ?? []
+      return number === undefined ? [] : [Number(number)]
+    })
+  }
+}

@@ -1,0 +1,38 @@
+import type { Entry } from '../../../shared/model/entry.ts'
+import { dayOf } from '../../../shared/time/zone.ts'
+import { CalendarNews } from '../../entry/CalendarNews.tsx'
+import { dayShort } from '../../format.ts'
+import { Section } from '../../parts/Page.tsx'
+import { useAnswer } from '../../use-answer.ts'
+import { useConfig } from '../../use-config.ts'
+
+/** More at once is not looked through; the latest come first. */
+const shownAtMost = 20
+
+/** Events whose time the person decided and that are otherwise in their calendar now. */
+export function Differing() {
+  const { value: entries } = useAnswer('getDiffering', undefined)
+  if (!entries || entries.length === 0) return null
+  return (
+    <Section title="Changed in the calendar since" aside={`${entries.length}, the latest first`}>
+      <ul>
+        {entries.slice(0, shownAtMost).map((entry) => (
+          <DifferingLine key={entry.id} entry={entry} />
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function DifferingLine({ entry }: { readonly entry: Entry }) {
+  const { zone } = useConfig().settings
+  return (
+    <li className="group">
+      <div className="group-head">
+        <strong className="group-name">{entry.note || 'Without a title'}</strong>
+        <span className="soft">{dayShort(dayOf(entry.start, zone))}</span>
+      </div>
+      <CalendarNews entry={entry} />
+    </li>
+  )
+}

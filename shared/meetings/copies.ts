@@ -1,0 +1,78 @@
+// Copies of one meeting in several calendars (docs/calendars.md 1.4): it counts once, by the copy that says most.
+import { writtenUid } from './identity.ts'
+import { type InstantOf, type Matchable, match, spacingOf } from './match.ts'
+import type { Meeting } from './meeting.ts'
+
+/** A meeting, or what is left of one that was dismissed, as far as its copies are told by it. */
+export type Copyable = Matchable & { readonly sourceId: string }
+
+export function copyable(meeting: Meeting): Copyable {
+  const { sourceId, uid, recurrenceId, original, start, end, facts } = meeting
+  const { title, rule, wall } = facts
+  const spacing = spacingOf(rule)
+  return { sourceId, uid, recurrenceId, original, start, end, wall, title, rule, spacing }
+}
+
+/**
+ * By place in the first list, the places in the second of what is a copy of it: of the same UID and the same instance,
+ * with the same start or the same title. No two of one source.
+ */
+export function copyPairs(
+  some: readonly Copyable[],
+  others: readonly Copyable[],
+  instantOf: InstantOf,
+): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, number[]>()
+  const uids = new Set(others.map(({ uid }) => writtenUid(uid)))
+  uids.delete('')
+  const [mine, theirs] = [bySource(some, uids), bySource(others, uids)]
+  for (const [source, own] of mine) {
+    for (const [other, foreign] of theirs) {
+      if (source === other) continue
+      const pairs = match(
+        own.map(({ event }) => event),
+        foreign.map(({ event }) => event),
+        instantOf,
+      )
+      for (const [there, here] of pairs) {
+        const [a, b] = [own[here], foreign[there]]
+        if (!a || !b || !isLike(a.event, b.event)) continue
+        const list = found.get(a.place)
+        if (list) list.push(b.place)
+        else found.set(a.place, [b.place])
+      }
+    }
+  }
+  return found
+}
+
+function isLike(a: Copyable, b: Copyable): boolean {
+  return writtenUid(a.uid) === writtenUid(b.uid) && (a.start === b.start || a.title === b.title)
+}
+
+function bySource(events: readonly Copyable[], uids: ReadonlySet<string>) {
+  const sources = new Map<string, { readonly event: Copyable; readonly place: number }[]>()
+  for (const [place, event] of events.entries()) {
+    if (!uids.has(writtenUid(event.uid))) continue
+    const list = sources.get(event.sourceId)
+    if (list) list.push({ event, place })
+    else sources.set(event.sourceId, [{ event, place }])
+  }
+  return sources
+}
+
+/** The copy that says most about the person: their own answer, then not free, then the source that was added first. */
+export function bestCopy(copies: readonly Meeting[], sourceIds: readonly string[]): Meeting | null {
+  const rank = ({ facts, sourceId }: Meeting) =>
+    (isAnswered(facts.answer) ? 0 : 2 * sourceIds.length + 2) +
+    (facts.free ? sourceIds.length + 1 : 0) +
+    (sourceIds.indexOf(sourceId) + 1 || sourceIds.length + 1)
+  return copies.reduce<Meeting | null>(
+    (best, each) => (best === null || rank(each) < rank(best) ? each : best),
+    null,
+  )
+}
+
+function isAnswered(answer: string | undefined): boolean {
+  return answer !== undefined && answer !== 'needs-action'
+}

@@ -1,0 +1,246 @@
+// All that is held of calendars, entries and meetings, while a reading or the removal of a calendar changes it; and
+// which of several copies of a meeting counts (docs/calendars.md 1.4).
+import type { EntryChange } from '../history/edit.ts'
+import type { CalendarEntry } from '../model/entry.ts'
+import { bestCopy, copyable, copyPairs } from './copies.ts'
+import { followed, isDecided, isProtected } from './follow.ts'
+import { eventKey, writtenUid } from './identity.ts'
+import type { InstantOf } from './match.ts'
+import { type Meeting, meetingOf } from './meeting.ts'
+
+/** One calendar's copy of a meeting; with the entry that was made from it. */
+interface Copy {
+  readonly meeting: Meeting
+  readonly entry: CalendarEntry | null
+}
+
+export class Holdings {
+  readonly #before: ReadonlyMap<string, CalendarEntry>
+  readonly #entries: Map<string, CalendarEntry>
+  readonly #meetings: Map<string, Meeting>
+  readonly #sourceIds: readonly string[]
+  readonly #instantOf: InstantOf
+  #partners: ReadonlyMap<string, readonly string[]> | null = null
+  readonly #touched = new Set<string>()
+
+  /** `sourceIds` in the order the sources were added. */
+  constructor(
+    entries: readonly CalendarEntry[],
+    meetings: readonly Meeting[],
+    sourceIds: readonly string[],
+    instantOf: InstantOf,
+  ) {
+    this.#instantOf = instantOf
+    this.#before = new Map(entries.map((entry) => [entry.id, entry]))
+    this.#entries = new Map(this.#before)
+    this.#meetings = new Map(meetings.map((meeting) => [eventKey(meeting), meeting]))
+    this.#sourceIds = sourceIds
+  }
+
+  put(meeting: Meeting): void {
+    this.#meetings.set(eventKey(meeting), meeting)
+  }
+
+  take(meeting: Meeting): void {
+    this.#meetings.delete(eventKey(meeting))
+  }
+
+  replace(before: Meeting, after: Meeting): void {
+    if (eventKey(before) !== eventKey(after)) this.take(before)
+    this.put(after)
+  }
+
+  setEntry(entry: CalendarEntry): void {
+    this.#entries.set(entry.id, entry)
+  }
+
+  removeEntry(entry: CalendarEntry): void {
+    this.#entries.delete(entry.id)
+  }
+
+  /** Whether the entry is there and is tied to that source. */
+  isOf(id: string, sourceId: string): boolean {
+    return this.#entries.get(id)?.event.sourceId === sourceId
+  }
+
+  /** The entry stands for the meeting from now on. */
+  enter(meeting: Meeting, entry: CalendarEntry): void {
+    this.take(meeting)
+    this.setEntry(entry)
+  }
+
+  /** Ties an entry to another calendar's copy of its meeting, where there is one; answers whether there was. */
+  handOn(entry: CalendarEntry): boolean {
+    const copies = this.#partnersOf(meetingOf(entry)).flatMap(
+      (key) => this.#meetings.get(key) ?? [],
+    )
+    const best = bestCopy(
+      copies.filter(({ aside }) => aside === 'copy'),
+      this.#sourceIds,
+    )
+    if (!best) return false
+    this.enter(best, followed(entry, best, null))
+    return true
+  }
+
+  /** Keys of the copies there were of a meeting before anything changed. */
+  #partnersOf(meeting: Meeting): readonly string[] {
+    this.#partners ??= new Map(
+      this.#byUid().flatMap((copies) =>
+        links(copies, this.#instantOf).map(([copy, others]) => [
+          eventKey(copy.meeting),
+          others.map((other) => eventKey(other.meeting)),
+        ]),
+      ),
+    )
+    return this.#partners.get(eventKey(meeting)) ?? []
+  }
+
+  /** What other calendars hold of some meetings; `isWhole` asks for all instances of their UIDs and titles. */
+  copiesOf(
+    meetings: readonly Meeting[],
+    isWhole: (meeting: Meeting) => boolean,
+  ): readonly (CalendarEntry | Meeting)[] {
+    if (meetings.length === 0) return []
+    const others = [...this.#entries.values(), ...this.#meetings.values()]
+    const theirs = others.map((each) => ('id' in each ? meetingOf(each) : each))
+    const pairs = copyPairs(meetings.map(copyable), theirs.map(copyable), this.#instantOf)
+    const places = new Set([...pairs.values()].flat())
+    const names = new Set(meetings.filter(isWhole).map(nameOf))
+    const sources = new Set(meetings.map(({ sourceId }) => sourceId))
+    for (const [place, meeting] of theirs.entries()) {
+      const isOther = !sources.has(meeting.sourceId) && meeting.uid !== ''
+      if (isOther && names.has(nameOf(meeting))) places.add(place)
+    }
+    return others.filter((_, place) => places.has(place))
+  }
+
+  /** Lets the best copy of each meeting count, and puts the others aside. */
+  settle(): void {
+    for (const copies of this.#byUid()) {
+      for (const cluster of clusters(copies, this.#instantOf)) this.#settleCluster(cluster)
+    }
+  }
+
+  /** Meetings of a source, and those of others that settling them has touched. */
+  settled(sourceId: string): readonly Meeting[] {
+    return [...this.#meetings]
+      .filter(([key, meeting]) => meeting.sourceId === sourceId || this.#touched.has(key))
+      .map(([, meeting]) => meeting)
+  }
+
+  result(): { readonly changes: readonly EntryChange[]; readonly meetings: readonly Meeting[] } {
+    const ids = new Set([...this.#before.keys(), ...this.#entries.keys()])
+    const changes = [...ids].flatMap((id): readonly EntryChange[] => {
+      const before = this.#before.get(id) ?? null
+      const after = this.#entries.get(id) ?? null
+      return before === after ? [] : [{ id, before, after }]
+    })
+    return { changes, meetings: [...this.#meetings.values()] }
+  }
+
+  /** All of one UID together, where several calendars have it or one of them was put aside. */
+  #byUid(): readonly (readonly Copy[])[] {
+    const sources = new Set<string>()
+    let hasAside = false
+    for (const { event } of this.#entries.values()) sources.add(event.sourceId)
+    for (const { sourceId, aside } of this.#meetings.values()) {
+      sources.add(sourceId)
+      hasAside ||= aside === 'copy'
+    }
+    if (sources.size < 2 && !hasAside) return []
+    const byUid = new Map<string, Copy[]>()
+    const add = (copy: Copy) => {
+      const uid = writtenUid(copy.meeting.uid)
+      const list = byUid.get(uid)
+      if (list) list.push(copy)
+      else if (uid !== '') byUid.set(uid, [copy])
+    }
+    for (const entry of this.#entries.values()) add({ meeting: meetingOf(entry), entry })
+    for (const meeting of this.#meetings.values()) add({ meeting, entry: null })
+    return [...byUid.values()].filter(
+      (copies) =>
+        copies.some(({ meeting }) => meeting.aside === 'copy') ||
+        copies.some(({ meeting }) => meeting.sourceId !== copies[0]?.meeting.sourceId),
+    )
+  }
+
+  #settleCluster(cluster: readonly Copy[]): void {
+    const live = cluster.filter(({ entry }) => entry?.event.differs !== 'gone')
+    const meeting = bestCopy(
+      live.map((copy) => copy.meeting),
+      this.#sourceIds,
+    )
+    const best = live.find((copy) => copy.meeting === meeting)
+    if (!best) return
+    const others = cluster.filter((copy) => copy !== best)
+    if (best.meeting.aside === 'declined') {
+      for (const copy of others) this.#putAside(copy)
+      return
+    }
+    const holder = this.#holderOf(cluster, best)
+    if (!holder?.entry) this.#wait(best.meeting)
+    else if (holder !== best) {
+      if (best.entry) this.removeEntry(best.entry)
+      this.enter(best.meeting, followed(holder.entry, best.meeting, null))
+      if (live.includes(holder)) this.put({ ...holder.meeting, aside: 'copy' })
+    }
+    for (const copy of others) if (copy !== holder) this.#putAside(copy)
+  }
+
+  /** The entry that stays: the one that holds most of what the person decided. */
+  #holderOf(cluster: readonly Copy[], best: Copy): Copy | undefined {
+    const rank = ({ entry }: Copy) => {
+      if (!entry) return 9
+      if (isProtected(entry)) return 0
+      return isDecided(entry) ? 1 : 2
+    }
+    const [first] = [best, ...cluster.filter((copy) => copy !== best)].sort(
+      (a, b) => rank(a) - rank(b),
+    )
+    return first?.entry ? first : undefined
+  }
+
+  #wait(meeting: Meeting): void {
+    if (meeting.aside === undefined) return
+    const { aside: _aside, ...waiting } = meeting
+    this.put(waiting)
+    this.#touched.add(eventKey(waiting))
+  }
+
+  #putAside({ meeting, entry }: Copy): void {
+    if (meeting.aside || (entry && isProtected(entry))) return
+    if (entry) this.removeEntry(entry)
+    this.put({ ...meeting, aside: 'copy' })
+  }
+}
+
+function nameOf({ uid, facts }: Meeting): string {
+  return `${writtenUid(uid)}|${facts.title}`
+}
+
+/** Each of some copies with those of other sources that are the same meeting. */
+function links(
+  copies: readonly Copy[],
+  instantOf: InstantOf,
+): readonly (readonly [Copy, readonly Copy[]])[] {
+  const events = copies.map(({ meeting }) => copyable(meeting))
+  const pairs = copyPairs(events, events, instantOf)
+  return copies.map((copy, place) => [
+    copy,
+    (pairs.get(place) ?? []).flatMap((other) => copies[other] ?? []),
+  ])
+}
+
+/** Copies of one UID that are one meeting, each source at most once. */
+function clusters(copies: readonly Copy[], instantOf: InstantOf): readonly (readonly Copy[])[] {
+  const isDone = new Set<Copy>()
+  const found: Copy[][] = []
+  for (const [copy, others] of links(copies, instantOf)) {
+    if (isDone.has(copy)) continue
+    const cluster = [copy, ...others.filter((other) => !isDone.has(other))]
+    for (const each of cluster) isDone.add(each)
+    found.push(cluster)
+  }
+  return found
+}

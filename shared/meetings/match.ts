@@ -1,0 +1,223 @@
+// Which event of a reading is which of those that are known of its source (docs/calendars.md 1).
+import { DAY } from '../time/civil.ts'
+import type { Instant } from '../time/instant.ts'
+import { startOfDayNumber } from '../time/zone.ts'
+import { type EventIdentity, isNumber, partOf, writtenTime, writtenUid } from './identity.ts'
+
+/** An event as far as it is told from others. Titles and rules are compared, never shown: fingerprints do as well. */
+export interface Matchable extends EventIdentity {
+  readonly start?: Instant | undefined
+  readonly end?: Instant | undefined
+  /** What the clock shows at its start, where it has no zone: that stays when the person moves to another. */
+  readonly wall?: string | undefined
+  readonly title?: string | undefined
+  readonly rule?: string | undefined
+  /** The seconds from one instance to the next, at least; see `spacingOf`. */
+  readonly spacing?: number | undefined
+}
+
+type IsSame = (known: Matchable, read: Matchable) => boolean
+
+/** The instant of an original time that has no zone: in the zone of the person. */
+export type InstantOf = (local: number) => number
+
+/** Places in the two lists that belong together: of the known event by that of the new one. */
+export type Pairs = ReadonlyMap<number, number>
+
+interface Side<T> {
+  readonly all: readonly T[]
+  readonly open: Set<number>
+}
+
+/** Pairs each event of a reading with the known one it is, no one twice: of the new one's place, the known one's. */
+export function match(
+  known: readonly Matchable[],
+  read: readonly Matchable[],
+  instantOf: InstantOf,
+): Pairs {
+  const pairs = new Map<number, number>()
+  const old: Side<Matchable> = { all: known, open: new Set(known.keys()) }
+  const fresh: Side<Matchable> = { all: read, open: new Set(read.keys()) }
+  const byText = (keyOf: (event: Matchable) => string | null, isSame: IsSame = () => true) => {
+    const places = new Map<string, number[]>()
+    for (const place of old.open) {
+      const key = keyOf(known[place] ?? nothing)
+      if (key === null) continue
+      const alike = places.get(key)
+      if (alike) alike.push(place)
+      else places.set(key, [place])
+    }
+    if (places.size === 0) return
+    for (const place of [...fresh.open]) {
+      const event = read[place] ?? nothing
+      const key = keyOf(event)
+      const alike = key === null ? undefined : places.get(key)
+      const found = alike?.findIndex((each) => isSame(known[each] ?? nothing, event)) ?? -1
+      const [other] = found < 0 || !alike ? [] : alike.splice(found, 1)
+      if (other === undefined) continue
+      pairs.set(place, other)
+      old.open.delete(other)
+      fresh.open.delete(place)
+    }
+  }
+  const isDone = () => old.open.size === 0 || fresh.open.size === 0
+  byText(ownKey, isSameOrUnlikely)
+  if (!isDone()) byText(instantKey)
+  if (!isDone()) byText(clockKey)
+  if (!isDone()) byText(twinKey)
+  if (!isDone()) byText(startKey, (a, b) => (a.recurrenceId === null) !== (b.recurrenceId === null))
+  if (!isDone()) byText(dayKey, (a, b) => isDay(a) !== isDay(b))
+  if (!isDone()) {
+    for (const [place, other] of shifted(old, fresh, instantOf)) {
+      pairs.set(place, other)
+      old.open.delete(other)
+      fresh.open.delete(place)
+    }
+  }
+  return pairs
+}
+
+const nothing: Matchable = { uid: '', recurrenceId: null }
+
+/** The same UID and the same original time as it is written. */
+function ownKey({ uid, recurrenceId, original }: Matchable): string | null {
+  if (original !== undefined) return `${uid}|${original}`
+  return recurrenceId === null ? `${uid}|` : null
+}
+
+/** A mere number as UID is the same event only where the title or the time is the same too. */
+function isSameOrUnlikely(a: Matchable, b: Matchable): boolean {
+  return !isNumber(a.uid) || a.title === undefined || a.title === b.title || a.start === b.start
+}
+
+/** The same original time as an instant: its zone may be called otherwise now. */
+function instantKey({ uid, recurrenceId, original }: Matchable): string | null {
+  const hasNoZone = original !== undefined && (writtenTime(original)?.clock ?? '') === ''
+  return recurrenceId === null || (hasNoZone && partOf(original) !== '')
+    ? null
+    : `${uid}|${recurrenceId}|${partOf(original)}`
+}
+
+/** The same original time on the clock: the zone of the series may have been changed. */
+function clockKey({ uid, original }: Matchable): string | null {
+  const time = writtenTime(original)
+  return time && `${uid}|${time.local}|${time.part}`
+}
+
+/** Another UID, the same title, start and end, and of series the same rule. */
+function twinKey({ title, wall, start, end, rule = '', original }: Matchable): string | null {
+  if (title === undefined || start === undefined || end === undefined) return null
+  return `${wall ?? start}|${end - start}|${rule}|${partOf(original)}|${title}`
+}
+
+/** A single event that became a series is its instance at that time, and the other way round. */
+function startKey({ uid, wall, start }: Matchable): string | null {
+  return start === undefined ? null : `${writtenUid(uid)}|${wall ?? start}`
+}
+
+function isDay({ original }: Matchable): boolean {
+  return writtenTime(original)?.isDay === true
+}
+
+/** An instance that is named by its day alone. */
+function dayKey({ uid, original }: Matchable): string | null {
+  const time = writtenTime(original)
+  return time && `${uid}|${Math.floor(time.local / 86_400)}|${time.part}`
+}
+
+interface Placed {
+  readonly place: number
+  readonly at: number
+  readonly spacing: number | undefined
+}
+
+/** Instances of series that were moved as a whole: each by the same time, less than half-way to the next. */
+function* shifted(
+  old: Side<Matchable>,
+  fresh: Side<Matchable>,
+  instantOf: InstantOf,
+): Generator<readonly [number, number]> {
+  const oldSeries = bySeries(old, instantOf)
+  const all = bySeries({ all: fresh.all, open: new Set(fresh.all.keys()) }, instantOf)
+  for (const [uid, open] of bySeries(fresh, instantOf)) {
+    const known = oldSeries.get(uid)
+    if (!known) continue
+    const nearest = Math.min(spacing(all.get(uid) ?? []), spacing(known)) / 2
+    const shift = commonShift(known, open, nearest)
+    if (shift === null) continue
+    const byTime = new Map(known.map((each) => [each.at + shift, each.place]))
+    for (const { at, place } of open) {
+      const other = byTime.get(at)
+      if (other !== undefined) yield [place, other]
+    }
+  }
+}
+
+function bySeries(
+  { all, open }: Side<Matchable>,
+  instantOf: InstantOf,
+): ReadonlyMap<string, readonly Placed[]> {
+  const series = new Map<string, Placed[]>()
+  for (const place of open) {
+    const event = all[place] ?? nothing
+    if (event.recurrenceId === null) continue
+    const written = writtenTime(event.original)
+    const at = written?.clock === '' ? instantOf(written.local) : event.recurrenceId
+    const key = `${event.uid}|${partOf(event.original)}`
+    const placed = { place, at, spacing: event.spacing }
+    const list = series.get(key)
+    if (list) list.push(placed)
+    else series.set(key, [placed])
+  }
+  return series
+}
+
+const week = 7 * 86_400
+
+/** The shortest time from one instance to the next: as far as they are there, and as their rule has it. */
+function spacing(placed: readonly Placed[]): number {
+  const times = placed.map(({ at }) => at).sort((a, b) => a - b)
+  let shortest = week
+  for (const [index, at] of times.entries()) {
+    const before = times[index - 1]
+    if (before !== undefined && at > before) shortest = Math.min(shortest, at - before)
+  }
+  return placed.reduce((least, each) => Math.min(least, each.spacing ?? week), shortest)
+}
+
+/** The seconds from one instance of a rule to the next, at least; a week for one that comes more seldom. */
+export function spacingOf(rule: string | undefined): number | undefined {
+  if (!rule) return undefined
+  if (/FREQ=(HOURLY|MINUTELY|SECONDLY)|BYHOUR|BYMINUTE/.test(rule)) return HOUR
+  return /FREQ=DAILY|BY[A-Z]*=[^;]*,/.test(rule) || rule.includes('\n') ? DAY : week
+}
+
+const HOUR = 3600
+
+/** More would only find the same again. */
+const looksAtMost = 50
+
+/** The shift that fits most instances, the smallest of several; `null` where none is small enough. */
+function commonShift(
+  known: readonly Placed[],
+  read: readonly Placed[],
+  most: number,
+): number | null {
+  const times = read.map(({ at }) => at).sort((a, b) => a - b)
+  const fits = new Map<number, number>()
+  for (const { at } of known.slice(0, looksAtMost)) {
+    for (const time of times) {
+      const shift = time - at
+      if (Math.abs(shift) < most) fits.set(shift, (fits.get(shift) ?? 0) + 1)
+    }
+  }
+  const [best] = [...fits].sort(
+    (a, b) => b[1] - a[1] || Math.abs(a[0]) - Math.abs(b[0]) || a[0] - b[0],
+  )
+  return best?.[0] ?? null
+}
+
+/** The instants of a zone; the same local time comes to the same instant wherever it is asked. */
+export function instantsIn(zone: string): InstantOf {
+  return (local) => startOfDayNumber(Math.floor(local / DAY), zone) + (((local % DAY) + DAY) % DAY)
+}
