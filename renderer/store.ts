@@ -26,7 +26,16 @@ import { now, setClock } from './now.ts'
 export interface Toast {
   readonly id: number
   readonly notice: Notice
-  readonly action: { readonly label: string; readonly run: () => void } | null
+  readonly action: ToastAction | null
+}
+
+export interface ToastAction {
+  readonly label: string
+  readonly run: () => void
+  /** What `edits` has to be for the action to mean what the notice tells; `null` where it always does. */
+  readonly edits: number | null
+  /** Main's word of the edit itself may come just after its answer. */
+  readonly isSettled: boolean
 }
 
 /** What lies on top of the view; the last one is in front. */
@@ -84,7 +93,21 @@ export function resetWindow(): void {
 
 export function receiveState({ now: mainNow, importing, ...app }: AppState): void {
   setClock(mainNow)
-  setState({ importing, app: unlessKnown(app, getState().app) })
+  const known = unlessKnown(app, getState().app)
+  setState(({ toasts }) => ({ importing, app: known, toasts: settled(toasts, known.edits) }))
+}
+
+/** The newest notice that offers to take an edit back. */
+export function newestEdit(toasts: readonly Toast[]): Toast | undefined {
+  return toasts.findLast(({ action }) => action !== null && action.edits !== null)
+}
+
+/** The newest notice of an edit takes the first edit main tells of after it for its own; later ones are others'. */
+function settled(toasts: readonly Toast[], edits: number): readonly Toast[] {
+  const newest = newestEdit(toasts)
+  if (!newest?.action || newest.action.isSettled || newest.action.edits === edits) return toasts
+  const action = { ...newest.action, edits, isSettled: true }
+  return toasts.map((toast) => (toast === newest ? { ...toast, action } : toast))
 }
 
 /** Every message brings a copy; what is drawn from the one before need not be drawn anew where they say the same. */
@@ -167,9 +190,31 @@ export function notify(notice: Notice, action: Toast['action'] = null): void {
   setState(({ toasts }) => ({ toasts: [...toasts.slice(-2), toast] }))
 }
 
-/** Says what was done and offers to take it back. */
+/** So long main's word of an edit may take after its answer. */
+const settleMs = 1000
+
+/**
+ * Says what was done and offers to take it back, until something else is done: undo takes back the last edit, and a
+ * notice never takes back another's.
+ */
 export function notifyDone(title: string): void {
-  notify({ tone: 'info', title, details: [] }, { label: 'Undo', run: undo })
+  const edits = getState().app?.edits ?? 0
+  notify(
+    { tone: 'info', title, details: [] },
+    { label: 'Undo', run: undo, edits, isSettled: false },
+  )
+  const id = lastToastId
+  setTimeout(() => settle(id), settleMs)
+}
+
+function settle(id: number): void {
+  setState(({ toasts }) => ({
+    toasts: toasts.map((toast) =>
+      toast.id === id && toast.action
+        ? { ...toast, action: { ...toast.action, isSettled: true } }
+        : toast,
+    ),
+  }))
 }
 
 export function dismissToast(id: number): void {

@@ -17,8 +17,9 @@ export interface BodyOptions {
 /** Reads a body to its end; the connection of one that is refused half-way is the caller's to close. */
 export function readBody(answer: IncomingMessage, options: BodyOptions): Promise<Body> {
   const { maxOctets, onPiece } = options
-  const encoding = answer.headers['content-encoding']?.trim().toLowerCase() || 'identity'
-  if (!packings.has(encoding)) return Promise.resolve(unknownPacking)
+  const encodings = knownEncodings(answer.headers['content-encoding'] ?? '')
+  if (encodings.length > 1) return Promise.resolve(unknownPacking)
+  const [encoding = 'identity'] = encodings
   if (Number(answer.headers['content-length']) > maxOctets) {
     return Promise.resolve(tooLarge(maxOctets))
   }
@@ -30,11 +31,13 @@ export function readBody(answer: IncomingMessage, options: BodyOptions): Promise
     }
     const sink = new Sink(maxOctets, end)
     let received = 0
+    let isPlain: boolean | null = null
     answer.on('data', (chunk: Buffer) => {
       onPiece()
       received += chunk.length
       if (received > maxOctets) return end(tooLarge(maxOctets))
-      if (encoding === 'identity') return sink.take(chunk)
+      if (isPlain === null) isPlain = !isPacked(encoding, chunk)
+      if (isPlain) return sink.take(chunk)
       unpacker ??= unpackInto(sink, encoding, chunk, end)
       if (unpacker.write(chunk)) return
       answer.pause()
@@ -48,7 +51,24 @@ export function readBody(answer: IncomingMessage, options: BodyOptions): Promise
   })
 }
 
-const packings: ReadonlySet<string> = new Set(['identity', 'gzip', 'x-gzip', 'deflate', 'br'])
+const packings: ReadonlySet<string> = new Set(['gzip', 'x-gzip', 'deflate', 'br'])
+
+/**
+ * The ways of packing a header names. One nobody knows is passed over, as browsers do (files put into a bucket as
+ * `utf-8` are served so for good): whether what came is a calendar, its text tells.
+ */
+function knownEncodings(header: string): readonly string[] {
+  const named = header.split(',').map((each) => each.trim().toLowerCase())
+  return named.filter((each) => packings.has(each))
+}
+
+/** Whether it is packed as the header says: gzip is known by how it begins, and some servers only say so. */
+function isPacked(encoding: string, first: Buffer): boolean {
+  if (encoding === 'identity') return false
+  if (encoding === 'gzip' || encoding === 'x-gzip')
+    return first[0] === 0x1f && (first[1] ?? 0x8b) === 0x8b
+  return true
+}
 
 /** What takes a packed body apart; `first` tells the two kinds of deflate there are. */
 function unpackInto(sink: Sink, encoding: string, first: Buffer, end: (body: Body) => void) {

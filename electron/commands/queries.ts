@@ -39,6 +39,7 @@ export function appState(needs: Needs): AppState {
     importing: imports.progress,
     undo: store.undoLabel,
     redo: store.redoLabel,
+    edits: store.edits,
     writeProblem: store.writeProblem,
     recovered: session.recovered,
     firstEntryAt: store.firstEntryAt,

@@ -1,7 +1,7 @@
 import './toasts.css'
 import { useEffect, useState } from 'react'
 import { Button, IconButton } from '../parts/Button.tsx'
-import { dismissToast, type Toast, useWindow } from '../store.ts'
+import { dismissToast, newestEdit, type Toast, useWindow } from '../store.ts'
 
 const lifetimeMs = 8000
 
@@ -25,6 +25,7 @@ export function Toasts() {
 
 function ToastCard({ toast }: { readonly toast: Toast }) {
   const { id, notice, action } = toast
+  const isOffered = useIsOffered(toast)
   const [isOpen, setOpen] = useState(false)
   const [isHeld, setHeld] = useState(false)
   const stays = notice.tone === 'problem' || notice.details.length > 0 || isHeld
@@ -43,7 +44,7 @@ function ToastCard({ toast }: { readonly toast: Toast }) {
     >
       <div className="toast-head">
         <p>{notice.title}</p>
-        {action && (
+        {action && isOffered && (
           <Button
             onPress={() => {
               action.run()
@@ -71,4 +72,12 @@ function ToastCard({ toast }: { readonly toast: Toast }) {
       )}
     </div>
   )
+}
+
+/** Undo takes back the last edit: once another was made, this notice's is not the one. */
+function useIsOffered({ id, action }: Toast): boolean {
+  return useWindow(({ app, toasts }) => {
+    if (action === null || action.edits === null) return action !== null
+    return id === newestEdit(toasts)?.id && action.edits === app?.edits
+  })
 }

@@ -30,6 +30,8 @@ export interface AppState {
   /** What undo would take back and redo bring again, in words; `null` for nothing. */
   readonly undo: string | null
   readonly redo: string | null
+  /** Grows with every edit, undo and redo: whether a notice's edit is still the one that undo takes back. */
+  readonly edits: number
   /** Set while the last write has failed: the data is in memory only. */
   readonly writeProblem: Problem | null
   /** Damaged files that were set aside when the app started, in words, until dismissed. */

@@ -102,6 +102,7 @@ export function fakeApi(
     importing: [],
     undo: past.length > 0 ? 'Change' : null,
     redo: null,
+    edits: past.length,
     writeProblem: null,
     recovered: [],
     firstEntryAt: data.entries[0]?.start ?? null,

@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { watchClock } from '../../renderer/now.ts'
 import { useWindow } from '../../renderer/store.ts'
@@ -41,6 +41,29 @@ describe('notices', () => {
     act(() => set({ writeProblem: null }))
     expect(screen.queryByRole('alert')).toBeNull()
   })
+})
+
+test('Undo stands on the notice of the last edit only, until something else is done', async () => {
+  const { user, set } = await openWindow()
+  const capture = async (what: string) => {
+    await user.keyboard('r')
+    await user.type(await screen.findByLabelText('What for'), what)
+    await user.click(screen.getByRole('button', { name: 'Keep' }))
+    await screen.findByText(new RegExp(`^Kept: .*${what}`))
+  }
+  const notices = within(screen.getByRole('region', { name: 'Notices' }))
+  const offered = () =>
+    notices
+      .queryAllByRole('button', { name: 'Undo' })
+      .map((button) => button.parentElement?.textContent)
+  await capture('First ask')
+  expect(offered()).toEqual([expect.stringContaining('First ask')])
+  await capture('Second ask')
+  await waitFor(() => expect(offered()).toEqual([expect.stringContaining('Second ask')]))
+  // Past the moment in which main's word of the edit itself may come, an edit is another's.
+  await new Promise((resolve) => setTimeout(resolve, 1100))
+  act(() => set({ edits: 99 }))
+  expect(offered()).toEqual([])
 })
 
 describe('keys', () => {

@@ -76,8 +76,28 @@ const answers: readonly [string, http.RequestListener, string][] = [
     whole,
   ],
   [
-    'an unknown packing',
-    answering(200, { 'content-encoding': 'zstd' }, calendarText),
+    'a word nobody knows for plain text',
+    answering(200, { 'content-encoding': 'utf-8' }, calendarText),
+    whole,
+  ],
+  ['no packing, said so', answering(200, { 'content-encoding': 'none' }, calendarText), whole],
+  [
+    'a packing and a word nobody knows',
+    answering(200, { 'content-encoding': 'gzip, utf-8' }, zlib.gzipSync(calendarText)),
+    whole,
+  ],
+  [
+    'octets of an unknown packing',
+    answering(200, { 'content-encoding': 'zstd' }, Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 1, 2, 3])),
+    'not-a-calendar: What this address leads to is not a calendar.',
+  ],
+  [
+    'packed twice',
+    answering(
+      200,
+      { 'content-encoding': 'gzip, br' },
+      zlib.brotliCompressSync(zlib.gzipSync(calendarText)),
+    ),
     'bad-answer: The server packed the calendar in an unknown way.',
   ],
   [
@@ -92,7 +112,7 @@ const answers: readonly [string, http.RequestListener, string][] = [
   [
     'packed, it says, and not so',
     answering(200, { 'content-encoding': 'gzip' }, calendarText),
-    incomplete,
+    whole,
   ],
   ['a bomb', answering(200, { 'content-encoding': 'gzip' }, bomb), tooLarge],
   ['no body', answering(200), 'empty: The server answered with nothing.'],
