@@ -21,6 +21,20 @@ export function openLog(folder: string): Log {
     file,
     info: (where, what) => electronLog.info(`[${where}] ${what}`),
     warn: (where, what) => electronLog.warn(`[${where}] ${what}`),
-    error: (where, what, error) => electronLog.error(`[${where}] ${what}`, error),
+    error: (where, what, error) => electronLog.error(`[${where}] ${what}: ${faultOf(error)}`),
   }
+}
+
+/**
+ * `ENOENT Error at open`, with the places in the code below it. The message is left out: it may name a file of the
+ * person's, or hold what they wrote.
+ */
+export function faultOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error
+  const { code, syscall } = error as NodeJS.ErrnoException
+  const places = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
+  const named = [code, error.name, syscall && `at ${syscall}`].filter(Boolean).join(' ')
+  return [named, ...places.map((line) => line.replace(/(?:file:\/\/)?[^\s()]*[\\/]/g, ''))].join(
+    '\n',
+  )
 }

@@ -94,6 +94,8 @@ function start(): void {
   const clock = makeClock()
   const server = currentDisplayServer()
   log.info('main', systemLine(server, runtimeFacts))
+  process.on('uncaughtExceptionMonitor', (error) => log.error('main', 'uncaught', error))
+  process.on('unhandledRejection', (error) => log.error('main', 'nobody heard', error))
   const zone = switches['TZ'] ?? Intl.DateTimeFormat().resolvedOptions().timeZone
   if (given.isSample) {
     seedFolder(dataFolder, sample(dayOf(clock.now(), zone), clock.now(), zone), clock.now())
@@ -194,11 +196,15 @@ function appFacts(dataFolder: string, log: Log, shell: Shell, canFloat: boolean)
 }
 
 function refuseToStart(error: unknown, log: Log): void {
-  log.error('main', 'the data could not be opened', error)
-  const message =
-    error instanceof NewerDocumentError
-      ? `This data was written by a newer version of Offwheel. It was left as it is.\n\n${error.path}`
-      : `The data could not be opened. It was left as it is.\n\n${(error as Error).message}`
+  const isNewer = error instanceof NewerDocumentError
+  log.error(
+    'main',
+    `the data could not be opened${isNewer ? ', a newer version wrote it' : ''}`,
+    error,
+  )
+  const message = isNewer
+    ? `This data was written by a newer version of Offwheel. It was left as it is.\n\n${error.path}`
+    : `The data could not be opened. It was left as it is.\n\n${(error as Error).message}`
   dialog.showErrorBox('Offwheel cannot start', message)
   app.exit(1)
 }

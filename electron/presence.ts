@@ -34,12 +34,15 @@ export function followInput(
     } else {
       isAsking = true
       const askedAt = clock.now()
-      void seconds.then((answer) => {
-        isAsking = false
-        // The machine slept or its clock was set meanwhile: what was true then says nothing of now.
-        if (Math.abs(clock.now() - askedAt) > lateSeconds) look()
-        else hear(answer)
-      })
+      // One that fails says nothing: as if somebody were there.
+      void seconds
+        .catch(() => 0)
+        .then((answer) => {
+          isAsking = false
+          // The machine slept or its clock was set meanwhile: what was true then says nothing of now.
+          if (Math.abs(clock.now() - askedAt) > lateSeconds) look()
+          else hear(answer)
+        })
     }
   }
   app.store.onChange(look)

@@ -1,12 +1,12 @@
-// What forms hold before it is saved: mirrored to main half a second after the last key, so that it outlives the window
+// What forms hold before it is saved: mirrored to main each half second while somebody types, so that it outlives the window
 // and a crash.
 import { useEffect, useState } from 'react'
 import { type FormName, formOf, type Unsaved } from '../shared/messages/unsaved.ts'
 import { api } from './api.ts'
 import { openSheet, run, useWindow } from './store.ts'
 
-/** Typing is not interrupted by writing, and no more than this is ever lost. */
-const quietMs = 500
+/** No more typing than this is ever lost. */
+const mostLostMs = 500
 
 /** What main is still to be told, by form. */
 const pending = new Map<FormName, Unsaved | null>()
@@ -21,13 +21,15 @@ export function keepUnsaved(form: FormName, content: Unsaved | null): void {
     return { unsaved: next }
   })
   pending.set(form, content)
-  clearTimeout(timer)
-  // What is saved or given up must not come back after a crash.
-  timer = setTimeout(tellMain, content ? quietMs : 0)
+  // What is saved or given up must not come back after a crash. A timer that runs is left alone: who types without a
+  // pause is kept as well.
+  if (content === null) tellMain()
+  else timer ??= setTimeout(tellMain, mostLostMs)
 }
 
 function tellMain(): void {
   clearTimeout(timer)
+  timer = undefined
   for (const [form, content] of pending) run(api().keepUnsaved({ form, content }))
   pending.clear()
 }

@@ -17,8 +17,9 @@ const libraryPackages: readonly PackageNames[] = [
   ['libxdamage1'],
   ['libxrandr2'],
   ['libxss1'],
-  ['libnotify4'],
 ]
+/** Loaded when the first notification is shown: without it there are none, and nothing says so. */
+const notificationPackage: PackageNames = ['libnotify4']
 const screenPackages: readonly PackageNames[] = [['xvfb'], ['xauth']]
 const busPackages: readonly PackageNames[] = [['dbus']]
 
@@ -36,6 +37,7 @@ export function ensureDesktop(executable: string, desktop: Desktop): void {
   if (process.platform !== 'linux') return
   const missing = [
     ...(librariesMissing(executable) ? libraryPackages : []),
+    ...(hasLibrary('libnotify.so.4') ? [] : [notificationPackage]),
     ...(usesScreen(desktop) || hasCommand('xvfb-run') ? [] : screenPackages),
     ...(desktop === 'own' || hasCommand('dbus-run-session') ? [] : busPackages),
   ]
@@ -65,6 +67,14 @@ export function desktopEnvironment(
 
 function usesScreen(desktop: Desktop): boolean {
   return desktop === 'own' && Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY'])
+}
+
+/** Of those that Electron looks for only when it needs them. */
+function hasLibrary(name: string): boolean {
+  const { stdout } = spawnSync('sh', ['-c', 'PATH="$PATH:/sbin:/usr/sbin" ldconfig -p'], {
+    encoding: 'utf8',
+  })
+  return stdout.includes(name)
 }
 
 function librariesMissing(executable: string): string {

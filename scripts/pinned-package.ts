@@ -16,7 +16,7 @@ export interface PinnedPackage {
 const completeMark = '.complete'
 
 export function cacheFolder(name: string): string {
-  return path.join(process.env.XDG_CACHE_HOME ?? path.join(os.homedir(), '.cache'), name)
+  return path.join(process.env.XDG_CACHE_HOME || path.join(os.homedir(), '.cache'), name)
 }
 
 /** Whether what is in the folder was wholly unpacked. */

@@ -28,7 +28,7 @@ export function sandboxAdvice(dist: string): readonly string[] {
   const helper = path.posix.join(dist, 'chrome-sandbox')
   return [
     'Chromium cannot start its sandbox here: this system keeps user namespaces from programs it has no AppArmor',
-    'profile for (Ubuntu does so since 23.10). Give the helper beside Electron the rights it needs, once:',
+    'profile for (Ubuntu does so since 23.10). Give the helper beside Electron the rights it needs, again after each npm ci:',
     `  sudo chown root:root '${helper}'`,
     `  sudo chmod 4755 '${helper}'`,
     'An installed .deb brings its own profile and needs neither. Offwheel never switches the sandbox off by itself.',

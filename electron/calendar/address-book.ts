@@ -84,22 +84,33 @@ export class AddressBook {
 
   async #openAll(): Promise<void> {
     for (const [sourceId, kept] of Object.entries(this.#kept)) {
-      const address = await this.#open(sourceId, kept)
+      const opened = await this.#open(kept)
       // What was kept or forgotten meanwhile is newer.
-      if (this.#kept[sourceId] === kept) this.#opened.set(sourceId, address)
+      if (this.#kept[sourceId] !== kept) continue
+      this.#opened.set(sourceId, opened?.address ?? null)
+      if (opened?.isStale) await this.#encryptAnew(sourceId, kept, opened.address.address)
     }
     this.#isOpen = true
   }
 
-  async #open(sourceId: string, { isEncrypted, text }: Kept): Promise<Address | null> {
-    if (!isEncrypted) return { address: text, isEncrypted }
+  async #open({ isEncrypted, text }: Kept) {
+    if (!isEncrypted) return { address: { address: text, isEncrypted }, isStale: false }
     try {
       const opened = await this.#vault.decrypt(text)
-      // One that cannot be written anew can still be read.
-      if (opened.isStale) await this.keep(sourceId, opened.text).catch(() => {})
-      return { address: opened.text, isEncrypted }
+      return { address: { address: opened.text, isEncrypted }, isStale: opened.isStale }
     } catch {
       return null
+    }
+  }
+
+  /** One that cannot be encrypted or written anew can still be read; one that was forgotten meanwhile stays so. */
+  async #encryptAnew(sourceId: string, before: Kept, address: string): Promise<void> {
+    try {
+      const text = await this.#vault.encrypt(address)
+      if (this.#kept[sourceId] !== before) return
+      this.#write({ ...this.#kept, [sourceId]: { isEncrypted: true, text } })
+    } catch {
+      // It is tried again at the next start.
     }
   }
 

@@ -26,8 +26,13 @@ export interface Bus {
   call(call: BusCall): Promise<readonly unknown[]>
   /** Whether a service of this name runs; nothing is started to find out. */
   hasOwner(name: string): Promise<boolean>
-  /** Hears signals of one member of an interface, from any sender and object. */
-  onSignal(name: string, member: string, hear: (signal: BusSignal) => void): Promise<void>
+  /** Hears signals of one member of an interface, from any sender, of one object where `path` names it. */
+  onSignal(
+    name: string,
+    member: string,
+    hear: (signal: BusSignal) => void,
+    path?: string,
+  ): Promise<void>
   close(): void
 }
 
@@ -94,13 +99,14 @@ function openBus(bus: MessageBus): Bus {
       const [owned] = await askBus('NameHasOwner', name).catch(() => [false])
       return owned === true
     },
-    onSignal: async (name, member, hear) => {
+    onSignal: async (name, member, hear, path) => {
       bus.on('message', (message: Message) => {
         if (message.type !== MessageType.SIGNAL || message.member !== member) return
         if (message.interface !== name) return
         hear({ path: message.path ?? '', interface: name, body: message.body })
       })
-      await askBus('AddMatch', `type='signal',interface='${name}',member='${member}'`)
+      const where = path === undefined ? '' : `,path='${path}'`
+      await askBus('AddMatch', `type='signal',interface='${name}',member='${member}'${where}`)
     },
     close: () => disconnect(bus),
   }

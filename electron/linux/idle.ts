@@ -58,7 +58,9 @@ export class LinuxIdle {
         interface: mutter,
         member: 'GetIdletime',
       })) ?? [null]
-      return Math.floor(Number(ms) / 1000)
+      const seconds = Math.floor(Number(ms) / 1000)
+      if (Number.isSafeInteger(seconds) && seconds >= 0) return seconds
+      throw new Error('no number of milliseconds')
     } catch {
       this.#mutter = null
       return null

@@ -1,7 +1,7 @@
 // A locked screen on Linux, where Electron tells of none: by logind, which knows whether the session is locked, and by
 // the desktop's screen saver. Neither is everywhere; what was seen says which.
 import type { Answer } from '../../shared/messages/system.ts'
-import type { Bus, BusCall } from './bus.ts'
+import type { Bus, BusCall, BusSignal } from './bus.ts'
 
 /**
  * Services that tell of the screen saver by `ActiveChanged`. Whether `org.freedesktop.ScreenSaver` does differs from
@@ -37,28 +37,51 @@ export class LockWatch {
     this.#onChange = onChange
     await Promise.all([
       session && this.#followScreenSavers(session),
+      session && this.#forgetGone(session),
       system && this.#followLogin(system),
     ])
   }
 
   async #followScreenSavers(bus: Bus): Promise<void> {
     for (const { name, isTrusted } of screenSavers) {
-      await bus.onSignal(name, 'ActiveChanged', ({ body }) => this.#hear(name, body[0] === true))
-      if (await bus.hasOwner(name)) this.#atLeast(isTrusted ? 'yes' : 'unseen')
+      // A bus that refuses one of them still has the others.
+      const hear = bus.onSignal(name, 'ActiveChanged', ({ body }) =>
+        this.#hear(name, body[0] === true),
+      )
+      const isHeard = await hear.then(
+        () => true,
+        () => false,
+      )
+      if (isHeard && (await bus.hasOwner(name))) this.#atLeast(isTrusted ? 'yes' : 'unseen')
     }
   }
 
   async #followLogin(bus: Bus): Promise<void> {
     const path = await ownSession(bus).catch(() => null)
     if (path === null) return
-    await bus.onSignal('org.freedesktop.DBus.Properties', 'PropertiesChanged', (signal) => {
+    const hear = (signal: BusSignal) => {
       const [name, changed] = signal.body as [string, Record<string, { value: unknown }>]
       const locked = changed?.['LockedHint']?.value
       if (signal.path !== path || name !== sessionInterface || typeof locked !== 'boolean') return
       this.#hear(login, locked)
-    })
+    }
+    try {
+      await bus.onSignal('org.freedesktop.DBus.Properties', 'PropertiesChanged', hear, path)
+    } catch {
+      return
+    }
     // The hint is there on every system with logind, but some desktops never set it.
     this.#atLeast('unseen')
+  }
+
+  /** A screen saver that ends while the screen is locked will never say that it is unlocked. */
+  async #forgetGone(bus: Bus): Promise<void> {
+    const names: ReadonlySet<string> = new Set(screenSavers.map(({ name }) => name))
+    const hear = ({ body: [name, _before, after] }: BusSignal) => {
+      if (typeof name !== 'string' || !names.has(name) || after !== '') return
+      if (this.#lockedBy.has(name)) this.#hear(name, false)
+    }
+    await bus.onSignal('org.freedesktop.DBus', 'NameOwnerChanged', hear).catch(() => {})
   }
 
   #hear(from: string, isLocked: boolean): void {

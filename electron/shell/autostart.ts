@@ -23,7 +23,7 @@ export function applyAutostart({ isOn, isHidden }: Autostart): void {
 }
 
 function autostartFolder(): string {
-  const configuration = process.env['XDG_CONFIG_HOME'] ?? path.join(os.homedir(), '.config')
+  const configuration = process.env['XDG_CONFIG_HOME'] || path.join(os.homedir(), '.config')
   return path.join(configuration, 'autostart')
 }
 

@@ -45,15 +45,9 @@ function lastFolder(memory: JsonFile): string {
   return typeof folder === 'string' && fs.existsSync(folder) ? folder : ''
 }
 
-/** A place that cannot be kept is no reason to fail. */
 function remember(memory: JsonFile, file: string | undefined): void {
   const folder = file && path.dirname(file)
-  if (!folder || folder === lastFolder(memory)) return
-  try {
-    memory.write({ folder })
-  } catch {
-    // The next dialog begins where the system likes.
-  }
+  if (folder && folder !== lastFolder(memory)) memory.tryWrite({ folder })
 }
 
 /** A file the person had under this name is replaced by a whole one or not at all. */

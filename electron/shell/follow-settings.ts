@@ -1,6 +1,8 @@
+import { deepEqual } from '../../shared/interchange/deep-equal.ts'
 import type { SystemSettings } from '../../shared/model/settings.ts'
 import type { ShellActions } from './actions.ts'
 import { applyAutostart } from './autostart.ts'
+import type { Autostart } from './autostart-file.ts'
 import type { GlobalShortcuts } from './shortcuts.ts'
 
 /** Brings keys and starting with the system in line with the settings, each time these are others. */
@@ -9,10 +11,14 @@ export function settingsFollower(
   actions: ShellActions,
 ): (settings: SystemSettings) => void {
   let followed: SystemSettings | null = null
+  let autostart: Autostart | null = null
   return (settings) => {
     if (settings === followed) return
     followed = settings
     shortcuts.apply(settings.shortcuts, actions.shortcuts)
-    applyAutostart({ isOn: settings.startAtLogin, isHidden: settings.startHidden })
+    // At the start only the system knows whether the person has switched it off there: that is left alone.
+    const wanted = { isOn: settings.startAtLogin, isHidden: settings.startHidden }
+    if (autostart && !deepEqual(autostart, wanted)) applyAutostart(wanted)
+    autostart = wanted
   }
 }

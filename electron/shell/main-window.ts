@@ -60,7 +60,7 @@ export class MainWindow {
     showWhenDrawn(window, () => window.show())
     window.on('close', () => {
       const { x, y, ...size } = window.getNormalBounds()
-      this.#place.write(this.#canFloat ? { x, y, ...size } : size)
+      this.#place.tryWrite(this.#canFloat ? { x, y, ...size } : size)
     })
   }
 

@@ -40,7 +40,7 @@ export class Notifications {
 
   /** Shows that it works, and makes the system ask for permission while the person is looking. */
   try(): void {
-    const body = 'This is how Offwheel tells you that a block has ended.'
+    const body = 'This is how Offwheel tells you that a block has reached its planned end.'
     this.#show({ title: 'Notifications work', body }, () => this.#window.show('settings'))
   }
 

@@ -6,6 +6,9 @@ import type { Log } from '../log.ts'
 import { logPageFaults } from './page-faults.ts'
 import { origin } from './protocol.ts'
 
+/** The least time between two loads of a page that crashes. */
+const againMs = 10_000
+
 export class AppPage {
   readonly #address: string
   #window: BrowserWindow | null = null
@@ -77,6 +80,15 @@ export class AppPage {
       if (this.#window !== window) return
       this.#window = null
       this.#isLoaded = false
+    })
+    let loadedAgainAt = Number.NEGATIVE_INFINITY
+    window.webContents.on('render-process-gone', (_event, { reason }) => {
+      const now = performance.now()
+      // A page that crashes is loaded again; one that does so at once each time stays as it is.
+      if (reason === 'clean-exit' || window.isDestroyed() || now - loadedAgainAt < againMs) return
+      loadedAgainAt = now
+      this.#isLoaded = false
+      void window.loadURL(this.#address)
     })
     void window.loadURL(this.#address)
     return window

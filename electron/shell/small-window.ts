@@ -103,7 +103,7 @@ export class SmallWindow {
   #remember(window: BrowserWindow): void {
     if (!this.#options.canFloat) return
     const moved = movedOn(this.#places(), screenOf(window), window.getBounds())
-    this.#options.places.write({ ...moved })
+    this.#options.places.tryWrite({ ...moved })
   }
 
   #bringToFront(window: BrowserWindow): void {

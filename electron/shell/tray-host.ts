@@ -8,7 +8,7 @@ export class TrayHost {
   readonly #session: Promise<Bus | null>
   #isThere = true
 
-  /** `session` is the session bus; without one nothing is known, and a tray is taken to be there. */
+  /** `session` is the session bus: on Linux there is no tray without one. */
   constructor(session: Promise<Bus | null>) {
     this.#session = session
   }
@@ -21,7 +21,7 @@ export class TrayHost {
   async hasChanged(): Promise<boolean> {
     const before = this.#isThere
     const session = await this.#session
-    this.#isThere = session === null || (await session.hasOwner(watcher))
+    this.#isThere = process.platform !== 'linux' || (await session?.hasOwner(watcher)) === true
     return this.#isThere !== before
   }
 }

@@ -60,6 +60,15 @@ export class JsonFile {
     this.#store.store = value
     syncFolder(this.#folder)
   }
+
+  /** The same for what may be lost, as a window's place is: a disk that is full keeps no window open. */
+  tryWrite(value: JsonObject): void {
+    try {
+      this.write(value)
+    } catch {
+      // What stood there before stays.
+    }
+  }
 }
 
 /** The file is whole on the disk, but it has its name there only once the folder is: fsync(2). Windows has no such call. */

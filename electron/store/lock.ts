@@ -21,6 +21,8 @@ export function isLocked(folder: string): boolean {
   } catch {
     return false
   }
+  // An empty or broken lock names nobody; process 0 would be everybody.
+  if (!Number.isSafeInteger(holder) || holder <= 0) return false
   return holder !== process.pid && isAlive(holder)
 }
 

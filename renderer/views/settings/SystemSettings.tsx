@@ -86,7 +86,7 @@ export function SystemSettings({ id, title }: PartProps) {
 const notificationWords: Readonly<Record<SystemFacts['notifications'], string>> = {
   yes: 'Notifications are shown.',
   unseen: 'Not tried yet. The system may ask you to allow them.',
-  no: 'The system does not show notifications from Offwheel. Allow them in its settings; until then, look at the tray or this window.',
+  no: 'The system does not show notifications from Offwheel. Allow them in the system settings, or start a notification service; until then, look at the tray or this window.',
 }
 
 function hintOf(state: ShortcutState | undefined) {

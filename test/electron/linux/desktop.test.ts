@@ -7,6 +7,7 @@ import { LockWatch } from '../../../electron/linux/lock-watch.ts'
 import {
   hasBus,
   type PrivateBus,
+  serve,
   serveLogin,
   serveMutter,
   serveScreenSaver,
@@ -102,6 +103,19 @@ describe.skipIf(!hasBus)('on a bus', () => {
       expect([await idle.seconds(), idle.answer]).toEqual([0, 'no'])
     })
 
+    test.each([Number.NaN, -5000, Number.POSITIVE_INFINITY])(
+      'of %s milliseconds is not believed',
+      async (ms) => {
+        const service = serve(daemon.address, 'org.gnome.Mutter.IdleMonitor', {
+          'org.gnome.Mutter.IdleMonitor.GetIdletime': () => ['d', [ms]],
+        })
+        await keep(service)
+        const idle = new LinuxIdle(() => 2, 'wayland')
+        await idle.listen(bus)
+        expect(await idle.seconds()).toBe(2)
+      },
+    )
+
     test('is not believed of a Mutter that refuses, at first or later', async () => {
       let ms: number | null = null
       await keep(serveMutter(daemon.address, () => ms))
@@ -159,6 +173,15 @@ describe.skipIf(!hasBus)('on a bus', () => {
       saver.setActive(false)
       await expect.poll(() => heard).toEqual([true, false])
       expect(watch.answer).toBe('yes')
+    })
+
+    test('is over when the screen saver ends that told of it', async () => {
+      const saver = await serveScreenSaver(daemon.address, 'org.gnome.ScreenSaver')
+      const { heard } = await watched()
+      saver.setActive(true)
+      await expect.poll(() => heard).toEqual([true])
+      saver.stop()
+      await expect.poll(() => heard).toEqual([true, false])
     })
 
     test('that two tell of is told once, and over only when both say so', async () => {

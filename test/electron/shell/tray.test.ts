@@ -263,6 +263,15 @@ test('starting with the system is a file on Linux, and none when it is off', () 
   expect(fs.existsSync(file)).toBe(false)
 })
 
+test('a calendar is named by its path or, by a file manager, its URL', () => {
+  const { calendars } = startArguments(
+    ['file:///tmp/My%20cal.ics', 'file://other.host/x.ics', 'file:%zz.ics'],
+    '/home',
+  )
+  expect(calendars[0]).toBe(path.resolve('/tmp/My cal.ics'))
+  expect(calendars).toHaveLength(3)
+})
+
 test('start arguments name calendars and the sample', () => {
   expect(
     startArguments(['--sample', 'work.ics', '/a/B.ICS', '--x.ics', 'notes.txt'], '/home'),
