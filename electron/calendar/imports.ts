@@ -91,7 +91,9 @@ export class Imports {
     if (!held) return notHeld
     this.#held.delete(sourceId)
     const sources = store.config.sources.map((source) =>
-      source.id === sourceId ? { ...source, refused: held.back.mark } : source,
+      source.id === sourceId
+        ? { ...source, refused: withMarks(source.refused, held.back.marks) }
+        : source,
     )
     store.commit({
       label: 'Keep events',
@@ -275,4 +277,8 @@ function withDismissedAs(
 
 function withPlanned(config: Config, planned: Config['planned']): Config {
   return deepEqual(config.planned, planned) ? config : { ...config, planned }
+}
+
+function withMarks(before: string | undefined, marks: readonly string[]): string {
+  return [...new Set([...(before?.split(' ') ?? []), ...marks])].join(' ')
 }

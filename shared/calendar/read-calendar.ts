@@ -10,7 +10,7 @@ import { type EventFacts, plainAddress, readFacts } from './facts.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import type { CalendarReading, Occurrence } from './occurrence.ts'
 import { toAsciiSuperset } from './octets/encoding.ts'
-import { placeEvent } from './placed-event.ts'
+import { endOf, placeEvent } from './placed-event.ts'
 import { scan } from './scan.ts'
 import { type SeriesTime, seriesTimes } from './series.ts'
 import type { SeriesContext } from './series-context.ts'
@@ -100,7 +100,7 @@ class Reading {
     return ok({
       calendarNames: calendars.map(({ name }) => name),
       uids: new Set([...events, ...busy].map(({ uid }) => uid)),
-      masters: mastersOf(events),
+      masters: mastersOf(events, this.#zones),
       unread: this.#unread,
       isPartial: isPartial || this.#isPartial,
       isEmpty: events.length + busy.length === 0,
@@ -232,7 +232,10 @@ class Reading {
     }
   }
 
-  /** Series are left out: some feeds drop what is past but keep the first event of each series. */
+  /**
+   * The earliest end of what a feed shows, which is how far back it reaches: an event that still goes on says nothing of
+   * the time since it began. Series are left out: some feeds drop what is past but keep the first event of each.
+   */
   #reach(groups: Iterable<readonly EventRecord[]>, busy: readonly BusyRecord[]): Instant | null {
     let first: EventRecord | null = null
     for (const records of groups) {
@@ -240,16 +243,16 @@ class Reading {
       for (const record of records) {
         if (!record.start || record.rules.length + record.dates.length > 0) continue
         if (isSeries && record.recurrenceId) continue
-        if (!first?.start || record.start.local < first.start.local) first = record
+        if (!first || writtenEnd(record) < writtenEnd(first)) first = record
       }
     }
     const placed = first && placeEvent(first, this.#zones)
-    const starts = busy.flatMap((record) =>
-      busyTimes(record, this.#limits.dates, () => {}).map(({ start }) => start),
+    const ends = busy.flatMap((record) =>
+      busyTimes(record, this.#limits.dates, () => {}).map(({ end }) => end),
     )
-    const earliest = starts.reduce(
+    const earliest = ends.reduce(
       (a, b) => Math.min(a, b),
-      placed?.start ?? Number.POSITIVE_INFINITY,
+      placed ? endOf(placed, placed.local, placed.start) : Number.POSITIVE_INFINITY,
     )
     return Number.isFinite(earliest) ? instant(earliest) : null
   }
@@ -309,16 +312,26 @@ const busyEvent = {
   categories: [],
 } as const
 
-/** UIDs of events that are no single instance, and a day before the first of them begins, wherever that is. */
-function mastersOf(events: readonly EventRecord[]): ReadonlyMap<string, number> {
+/** UIDs of events that are no single instance, and when the first of them begins. */
+function mastersOf(events: readonly EventRecord[], zones: Zones): ReadonlyMap<string, number> {
   const masters = new Map<string, number>()
-  for (const { uid, recurrenceId, isOfUnknownInstance, isCut, start } of events) {
-    if (recurrenceId !== null || isOfUnknownInstance || isCut || !start) continue
-    const first = start.local - DAY
+  for (const record of events) {
+    const { uid, recurrenceId, isOfUnknownInstance, isCut } = record
+    if (recurrenceId !== null || isOfUnknownInstance || isCut) continue
+    const first = placeEvent(record, zones)?.start
+    if (first === undefined) continue
     const known = masters.get(uid)
     if (known === undefined || first < known) masters.set(uid, first)
   }
   return masters
+}
+
+/** The end as it is written, on whatever clock: near enough to tell which of many is the earliest. */
+function writtenEnd({ start, end, duration }: EventRecord): number {
+  if (!start) return Number.POSITIVE_INFINITY
+  if (end) return end.local
+  const { days, seconds } = duration ?? { days: start.kind === 'date' ? 1 : 0, seconds: 0 }
+  return start.local + Math.max(0, days * DAY + seconds)
 }
 
 function isFloating({ start }: EventRecord): boolean {

@@ -47,8 +47,8 @@ export interface HeldBack {
   /** Of the events to come, how many would go, and how many there are. */
   readonly going: number
   readonly coming: number
-  /** Stands for the events that would go: who refuses is not asked again about the same. */
-  readonly mark: string
+  /** Stands for the events that would go, one by one: who refuses keeps them and is not asked about them again. */
+  readonly marks: readonly string[]
 }
 
 const leastHeld = 10
@@ -62,6 +62,5 @@ export function heldBack(
   if (kind !== 'subscription' || going.length === 0) return null
   const isMost = going.length >= leastHeld && going.length * 2 > coming.length
   if (!isMost && !reading.isEmpty) return null
-  const mark = fingerprint([...going].sort().join('\n'))
-  return { going: going.length, coming: coming.length, mark }
+  return { going: going.length, coming: coming.length, marks: going.map(fingerprint) }
 }

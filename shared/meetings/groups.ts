@@ -2,7 +2,7 @@
 // 1.5 and 3).
 import { fingerprint } from '../calendar/fingerprint.ts'
 import type { GroupDecision, Source } from '../model/settings.ts'
-import { writtenUid } from './identity.ts'
+import { isNumber, writtenUid } from './identity.ts'
 import type { Meeting } from './meeting.ts'
 
 /** By meeting, the id of the group it waits in: a series, its parts where it was split, or single ones of one title. */
@@ -33,10 +33,15 @@ function namesOf(meeting: Meeting): readonly string[] {
   const title = `title|${facts.title}|${facts.organizer}`
   if (!isOfSeries(meeting)) return [title]
   return [
-    `series|${sourceId}|${writtenUid(uid)}`,
+    `series|${sourceId}|${isTelling(uid) ? writtenUid(uid) : `${uid}|${facts.title}`}`,
     ...(facts.title === '' ? [] : [title]),
     ...(facts.related ?? []).map((other) => `series|${sourceId}|${other}`),
   ]
+}
+
+/** Whether a UID alone tells a series from others: none does, nor does one that a tool counted up from 1. */
+function isTelling(uid: string): boolean {
+  return writtenUid(uid) !== '' && !isNumber(uid)
 }
 
 function isOfSeries({ recurrenceId, facts }: Meeting): boolean {
@@ -46,7 +51,8 @@ function isOfSeries({ recurrenceId, facts }: Meeting): boolean {
 /** What the person decided of the group a meeting belongs to; `null` where they decided nothing. */
 export function groupDecision(meeting: Meeting, source: Pick<Source, 'groups'> | undefined) {
   if (!source?.groups || !isOfSeries(meeting)) return null
-  const uids = new Set([writtenUid(meeting.uid), ...(meeting.facts.related ?? [])])
+  const own = isTelling(meeting.uid) ? [writtenUid(meeting.uid)] : []
+  const uids = new Set([...own, ...(meeting.facts.related ?? [])])
   const mark = markOf(meeting)
   return source.groups.findLast(({ uid, series }) => uids.has(uid) || series === mark) ?? null
 }

@@ -90,18 +90,23 @@ function isSameOrUnlikely(a: Matchable, b: Matchable): boolean {
   return !isNumber(a.uid) || a.title === undefined || a.title === b.title || a.start === b.start
 }
 
+/** Tools that count their events from 1 give a number to another event at the next look: its title must agree. */
+function titleOfNumber(uid: string, title: string | undefined): string {
+  return isNumber(uid) ? (title ?? '') : ''
+}
+
 /** The same original time as an instant: its zone may be called otherwise now. */
-function instantKey({ uid, recurrenceId, original }: Matchable): string | null {
+function instantKey({ uid, recurrenceId, original, title }: Matchable): string | null {
   const hasNoZone = original !== undefined && (writtenTime(original)?.clock ?? '') === ''
   return recurrenceId === null || (hasNoZone && partOf(original) !== '')
     ? null
-    : `${uid}|${recurrenceId}|${partOf(original)}`
+    : `${uid}|${recurrenceId}|${partOf(original)}|${titleOfNumber(uid, title)}`
 }
 
 /** The same original time on the clock: the zone of the series may have been changed. */
-function clockKey({ uid, original }: Matchable): string | null {
+function clockKey({ uid, original, title }: Matchable): string | null {
   const time = writtenTime(original)
-  return time && `${uid}|${time.local}|${time.part}`
+  return time && `${uid}|${time.local}|${time.part}|${titleOfNumber(uid, title)}`
 }
 
 /** Another UID, the same title, start and end, and of series the same rule. */
@@ -111,8 +116,9 @@ function twinKey({ title, wall, start, end, rule = '', original }: Matchable): s
 }
 
 /** A single event that became a series is its instance at that time, and the other way round. */
-function startKey({ uid, wall, start }: Matchable): string | null {
-  return start === undefined ? null : `${writtenUid(uid)}|${wall ?? start}`
+function startKey({ uid, wall, start, title }: Matchable): string | null {
+  if (start === undefined) return null
+  return `${writtenUid(uid)}|${wall ?? start}|${titleOfNumber(uid, title)}`
 }
 
 function isDay({ original }: Matchable): boolean {
@@ -163,7 +169,7 @@ function bySeries(
     if (event.recurrenceId === null) continue
     const written = writtenTime(event.original)
     const at = written?.clock === '' ? instantOf(written.local) : event.recurrenceId
-    const key = `${event.uid}|${partOf(event.original)}`
+    const key = `${event.uid}|${partOf(event.original)}|${titleOfNumber(event.uid, event.title)}`
     const placed = { place, at, spacing: event.spacing }
     const list = series.get(key)
     if (list) list.push(placed)

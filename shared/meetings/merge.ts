@@ -102,6 +102,7 @@ class Merge {
   readonly #isExcluded: (title: string) => boolean
   readonly #holdings: Holdings
   readonly #dismissed: Map<string, string>
+  readonly #kept: ReadonlySet<string>
   readonly #leftOut: LeftOut[] = []
   readonly #lost: string[] = []
   readonly #fresh = new Set<string>()
@@ -117,6 +118,8 @@ class Merge {
     this.#holdings = new Holdings(input.entries, input.meetings, [...new Set(ids)], this.#instantOf)
     const own = input.dismissed.filter((each) => each.sourceId === sourceId)
     this.#dismissed = new Map(own.map(({ text }) => [text, text]))
+    const marks = sources.find(({ id }) => id === sourceId)?.refused ?? ''
+    this.#kept = new Set(marks.split(' ').filter((mark) => mark !== ''))
   }
 
   outcome(): MergeOutcome {
@@ -128,28 +131,38 @@ class Merge {
     const isTakenBack = takenBack(this.#look)
     const gone = new Set(
       known.flatMap((each, place) =>
-        each.kind !== 'dismissed' && !found.has(place) && isTakenBack(each.meeting) ? [place] : [],
+        each.kind !== 'dismissed' &&
+        !found.has(place) &&
+        !this.#isKept(each) &&
+        isTakenBack(each.meeting)
+          ? [place]
+          : [],
       ),
     )
     const held = this.#held(known, events, pairs, gone)
-    if (held && held.mark !== this.#source()?.refused) return this.#unchanged(held)
-    const isRefused = held !== null
+    if (held) return this.#unchanged(held)
     const dismissedElsewhere = this.#dismissedElsewhere(events)
     for (const [place, event] of events.entries()) {
       const other = pairs.get(place)
       const before = other === undefined ? undefined : known[other]
       if (event.occurrence.isCut) continue
-      if (before) this.#meet(before, event, isRefused)
+      if (before) this.#meet(before, event)
       else this.#add(event, dismissedElsewhere.has(place))
     }
     for (const place of gone) {
       const each = known[place]
-      if (each && !(isRefused && this.#isComing(each))) this.#lose(each)
+      if (each) this.#lose(each)
     }
     this.#heedCancellations(events)
     this.#holdings.settle()
     this.#decide()
     return this.#result(null)
+  }
+
+  /** Whether the person kept it when the calendar wanted to take it back; time that passes does not change that. */
+  #isKept(known: Known): boolean {
+    if (known.kind === 'dismissed' || this.#input.isWanted || this.#kept.size === 0) return false
+    return this.#kept.has(fingerprint(eventKey(known.meeting)))
   }
 
   #source(): MergeSource | undefined {
@@ -194,7 +207,7 @@ class Merge {
     const keysOf = (places: Iterable<number>) =>
       [...places].flatMap((place) => {
         const each = known[place]
-        return each && each.kind !== 'dismissed' && this.#isComing(each)
+        return each && each.kind !== 'dismissed' && !this.#isKept(each) && this.#isComing(each)
           ? [eventKey(each.meeting)]
           : []
       })
@@ -202,7 +215,7 @@ class Merge {
   }
 
   /** A known event that is in the reading. */
-  #meet(known: Known, event: ReadEvent, isRefused: boolean): void {
+  #meet(known: Known, event: ReadEvent): void {
     const { meeting, reason } = event
     const { reading } = this.#input
     if (known.kind === 'dismissed') {
@@ -210,7 +223,9 @@ class Merge {
       if (reason === null) this.#leave('dismissed', meeting)
       return
     }
-    const isSure = !reading.isPartial || !meeting.facts.recurring
+    // An override that could not be read may have moved this very instance.
+    const isWhole = !reading.isPartial && !reading.unread.has(event.occurrence.uid)
+    const isSure = isWhole || !meeting.facts.recurring
     if (reason === null) {
       if (!isSure) this.#counts.unchanged++
       else if (known.kind === 'entry') this.#followEntry(known.entry, meeting)
@@ -218,7 +233,7 @@ class Merge {
       return
     }
     if (reason === 'no-length' && reading.unread.has(event.occurrence.uid)) return
-    if (reason === 'cancelled' && isRefused && this.#isComing(known)) return
+    if (reason === 'cancelled' && this.#isKept(known)) return
     if (isDecline(reason)) {
       const declined: Meeting = { ...meeting, aside: 'declined' }
       if (known.kind === 'meeting' && known.meeting.aside === 'declined') {
@@ -360,7 +375,8 @@ class Merge {
     const { changes, meetings } = this.#holdings.result()
     const before = [...this.#dismissed.keys()]
     const after = [...new Set(this.#dismissed.values())]
-    const isKnown = new Set(this.#input.dismissed.map(({ text }) => text))
+    const own = this.#input.dismissed.filter(({ sourceId }) => sourceId === this.#input.sourceId)
+    const isKnown = new Set(own.map(({ text }) => text))
     const isSame = after.length === before.length && after.every((text) => isKnown.has(text))
     return {
       entries: changes,

@@ -230,7 +230,7 @@ export interface Source {
   readonly dismissed: readonly string[]
   /** What was decided of series as a whole, the latest last: it holds for instances to come as well. */
   readonly groups?: readonly GroupDecision[] | undefined
-  /** Which reading the person refused: one that would take away the same events changes nothing. */
+  /** Marks of the events the person kept when a reading would have taken them away, with spaces between. */
   readonly refused?: string | undefined
 }
 

@@ -180,6 +180,109 @@ describe('what a reading says', () => {
     const again = await look(app, 'empty')
     expect([again.isHeld, app.store.waiting.length]).toEqual([false, 12])
   })
+
+  test('what was kept stays kept as time passes, be it past by then', async () => {
+    const app = openTestApp()
+    await look(app, 'twelve')
+    await classifyAll(app)
+    expect((await look(app, 'one-of-twelve')).isHeld).toBe(true)
+    await app.run('refuseReading', { sourceId: 'feed' })
+    for (let turn = 0; turn < 5; turn++) {
+      app.clock.jump(app.clock.now() + 7 * 24 * 3600)
+      const again = await look(app, 'one-of-twelve')
+      expect([again.isHeld, app.store.entries.size]).toEqual([false, 12])
+    }
+  })
+})
+
+/** A calendar of events, each by its lines. */
+function calendar(...events: readonly (readonly string[])[]) {
+  const lines = events.flatMap((event) => ['BEGIN:VEVENT', ...event, 'END:VEVENT'])
+  const whole = ['BEGIN:VCALENDAR', 'VERSION:2.0', ...lines, 'END:VCALENDAR', '']
+  return new TextEncoder().encode(whole.join('\r\n'))
+}
+
+async function lookAt(app: TestApp, octets: Uint8Array, kind: Source['kind'] = 'subscription') {
+  const isFirst = !app.store.config.sources.some(({ id }) => id === 'feed')
+  const every = isFirst && kind === 'subscription' ? { everyMinutes: 60 } : {}
+  await app.needs.imports.run({ name: 'feed', octets, sourceId: 'feed', kind, ...every })
+}
+
+describe('series that a UID does not tell apart', () => {
+  const weekly = (day: string, title: string, uid: readonly string[] = []) => [
+    ...uid,
+    `SUMMARY:${title}`,
+    `DTSTART:202611${day}T090000Z`,
+    `DTEND:202611${day}T100000Z`,
+    'RRULE:FREQ=WEEKLY;COUNT=3',
+  ]
+
+  test.for([
+    ['none', []],
+    ['numbers', ['UID:1']],
+  ] as const)('for there are %s wait as groups of their own', async ([, uid]) => {
+    const app = openTestApp()
+    await lookAt(app, calendar(weekly('02', 'Alpha', uid), weekly('03', 'Beta')))
+    expect(await groupIds(app)).toHaveLength(2)
+    await app.run('dismissEvents', { groupIds: (await groupIds(app)).slice(0, 1) })
+    expect(counted(app)).toHaveLength(3)
+  })
+
+  test('a number given to another series takes no decision along', async () => {
+    const app = openTestApp()
+    await lookAt(app, calendar(weekly('03', 'Alpha', ['UID:1'])))
+    await app.run('dismissEvents', { groupIds: await groupIds(app) })
+    await lookAt(app, calendar(weekly('04', 'Beta', ['UID:1'])))
+    expect(counted(app)).toEqual(['11-04 09:00', '11-11 09:00', '11-18 09:00'])
+  })
+})
+
+test('a dismissal holds for the copy once its first calendar is gone', async () => {
+  const app = openTestApp()
+  const event = ['UID:m@x', 'SUMMARY:Sync', 'DTSTART:20261118T090000Z', 'DTEND:20261118T100000Z']
+  await lookAt(app, calendar(event))
+  await app.run('dismissEvents', { groupIds: await groupIds(app) })
+  await app.run('importCalendar', { fileName: 'other.ics', octets: calendar(event) })
+  await app.run('deleteSource', { id: 'feed' })
+  await app.run('importCalendar', { fileName: 'other.ics', octets: calendar(event) })
+  expect(counted(app)).toEqual([])
+})
+
+test.for(['Europe/Berlin', 'America/New_York', 'Pacific/Honolulu', 'Asia/Tokyo'])(
+  'a window that moves on forgets no day of a series in %s',
+  async (zone) => {
+    const app = openTestApp()
+    await set(app, { zone })
+    app.clock.jump(Date.parse('2026-11-20T16:00:00Z') / 1000)
+    for (const first of [2, 3, 4, 5, 6]) {
+      const day = `2026110${first}`
+      const event = [
+        'UID:daily@x',
+        'SUMMARY:Stand-up',
+        `DTSTART;TZID=${zone}:${day}T090000`,
+        `DTEND;TZID=${zone}:${day}T091500`,
+        `RRULE:FREQ=DAILY;COUNT=${12 - first}`,
+      ]
+      await lookAt(app, calendar(event))
+      expect(counted(app)).toHaveLength(10)
+    }
+  },
+)
+
+test('an event that still goes on says nothing of what is past', async () => {
+  const app = openTestApp()
+  app.clock.jump(Date.parse('2026-11-12T09:00:00Z') / 1000)
+  const cover = [
+    'UID:cover@x',
+    'SUMMARY:Cover',
+    'TRANSP:TRANSPARENT',
+    'DTSTART;VALUE=DATE:20261101',
+    'DTEND;VALUE=DATE:20261121',
+  ]
+  const past = ['UID:past@x', 'SUMMARY:Talk', 'DTSTART:20261104T090000Z', 'DTEND:20261104T100000Z']
+  await lookAt(app, calendar(cover, past))
+  await lookAt(app, calendar(cover))
+  expect(counted(app)).toEqual(['11-04 09:00'])
 })
 
 describe('what the person decided', () => {

@@ -114,7 +114,7 @@ test.for(seeds)('an outcome arrives as it was sent (seed %i)', (seed) => {
     hiddenWarnings: random(3),
     isNotice: random(2) === 1,
     outcome: {
-      held: random(2) ? { going: 12, coming: 20, mark: 'a' } : null,
+      held: random(2) ? { going: 12, coming: 20, marks: ['a'] } : null,
       differing: random(3),
       dismissed: random(2) ? list(random, (index) => `key ${index}`) : null,
       lost: list(random, (index) => `Lost ${index}`),
