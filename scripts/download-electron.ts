@@ -55,14 +55,24 @@ async function fetchArchive(
   if (hasProxy()) process.env['ELECTRON_GET_USE_PROXY'] ??= '1'
   const { downloadArtifact } = await import('@electron/get')
   const options = { quiet: true, signal, getProgressCallback }
+  const cacheRoot = process.env['electron_config_cache']
   await downloadArtifact({
     version: electronVersion,
     artifactName: 'electron',
     platform: process.platform,
-    arch: process.arch,
+    arch: machineArch(),
+    // The installer looks here, and would download again what it does not find.
+    ...(cacheRoot && { cacheRoot }),
     checksums: require('electron/checksums.json'),
     downloadOptions: options as object,
   })
+}
+
+/** As the installer picks it: a Node for Intel on an Apple silicon Mac runs in Rosetta, Electron need not. */
+function machineArch(): string {
+  if (process.platform !== 'darwin' || process.arch !== 'x64') return process.arch
+  const { stdout } = spawnSync('sysctl', ['-in', 'sysctl.proc_translated'], { encoding: 'utf8' })
+  return (stdout ?? '').trim() === '1' ? 'arm64' : process.arch
 }
 
 function hasProxy(): boolean {

@@ -51,9 +51,11 @@ function versionIn(dist: string): string | null {
 
 async function downloadOfficial(): Promise<ElectronRuntime | null> {
   if (process.env['ELECTRON_SKIP_BINARY_DOWNLOAD'] === '1') return null
-  const problem = await downloadElectron()
-  if (problem === null) return officialRuntime()
+  const failure = await downloadElectron()
+  const runtime = failure === null ? officialRuntime() : null
+  if (runtime) return runtime
   noteTry()
+  const problem = failure ?? 'its executable is not there: something may have removed it'
   say(`Electron ${electronVersion} cannot be downloaded here (${problem})`)
   return null
 }
@@ -66,9 +68,14 @@ function isDue(): boolean {
   return isTimeToRetry(triedAt, Date.now())
 }
 
+/** A cache that cannot be written to means that the next start tries again. */
 function noteTry(): void {
-  fs.mkdirSync(runtimeCache, { recursive: true })
-  fs.writeFileSync(lastTry, '')
+  try {
+    fs.mkdirSync(runtimeCache, { recursive: true })
+    fs.writeFileSync(lastTry, '')
+  } catch (error) {
+    say(`the try could not be noted (${(error as Error).message})`)
+  }
 }
 
 async function fallBack(): Promise<ElectronRuntime> {

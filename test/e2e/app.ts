@@ -82,6 +82,7 @@ export class RealApp {
     })
     const page = await electron.firstWindow()
     await page.getByRole('navigation').first().waitFor()
+    await page.evaluate(scrollAsChrome150)
     return new RealApp(folder, electron, page, pageErrors)
   }
 
@@ -134,6 +135,17 @@ export class RealApp {
 
   async close(): Promise<void> {
     await this.electron.close()
+  }
+}
+
+/** Scrolling answers a promise since Chrome 150: what hands that on by mistake fails in the stand-in as well. */
+function scrollAsChrome150(): void {
+  for (const name of ['scroll', 'scrollTo', 'scrollBy', 'scrollIntoView'] as const) {
+    const scroll = Element.prototype[name] as (...args: unknown[]) => unknown
+    const promising = async function promising(this: Element, ...args: unknown[]) {
+      scroll.apply(this, args)
+    }
+    Object.assign(Element.prototype, { [name]: promising })
   }
 }
 
