@@ -1,15 +1,6 @@
 // The keys of the window, for the handler and for the list a person can ask for.
 import { type ViewName, views } from '../shared/ipc.ts'
-
-export const viewTitles: Readonly<Record<ViewName, string>> = {
-  today: 'Today',
-  week: 'Week',
-  ai: 'AI hours',
-  trends: 'Trends',
-  calendar: 'Calendar',
-  reflection: 'Reflection',
-  settings: 'Settings',
-}
+import { viewTitles } from '../shared/messages/view-titles.ts'
 
 export type KeyAction =
   | { readonly kind: 'show'; readonly view: ViewName }

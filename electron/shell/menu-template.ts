@@ -1,5 +1,6 @@
 // The application menu as data. No electron at run time: a plain test reads it.
 import { type ViewName, views } from '../../shared/ipc.ts'
+import { viewTitles } from '../../shared/messages/view-titles.ts'
 
 export interface MenuActions {
   show(view: ViewName): void
@@ -20,16 +21,6 @@ export interface MenuFacts {
   readonly isPackaged: boolean
   /** False on Wayland: the mini window cannot stay over other programs there. */
   readonly canFloat: boolean
-}
-
-const viewLabels: Readonly<Record<ViewName, string>> = {
-  today: 'Today',
-  week: 'Week',
-  ai: 'AI hours',
-  trends: 'Trends',
-  calendar: 'Calendar',
-  reflection: 'Reflection',
-  settings: 'Settings',
 }
 
 type Template = Electron.MenuItemConstructorOptions[]
@@ -88,7 +79,7 @@ function editItems(actions: MenuActions): Template {
 function viewItems(actions: MenuActions, { isPackaged, canFloat }: MenuFacts): Template {
   return [
     ...views.map((view, index) => ({
-      label: viewLabels[view],
+      label: viewTitles[view],
       accelerator: `CmdOrCtrl+${index + 1}`,
       click: () => actions.show(view),
     })),

@@ -1,9 +1,10 @@
 // All that can be done from the palette, as a list: what it is called, where it stands, what it does.
 import type { RecentBlock } from '../../shared/focus/recent.ts'
 import { views } from '../../shared/ipc.ts'
+import { viewTitles } from '../../shared/messages/view-titles.ts'
 import { api } from '../api.ts'
 import { activeGoals, categoryName, goalName } from '../categories.ts'
-import { type KeyAction, keyBindings, keyLabels, viewTitles } from '../keys.ts'
+import { type KeyAction, keyBindings, keyLabels } from '../keys.ts'
 import {
   exportData,
   goToPresent,
