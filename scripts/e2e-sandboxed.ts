@@ -14,7 +14,16 @@ import { giveUp, say } from './say.ts'
 const root = path.join(import.meta.dirname, '..')
 const user = 'offwheel-sandbox-test'
 /** What the copy needs to build nothing and run one spec. */
-const parts = ['dist', 'electron', 'renderer', 'shared', 'test', 'package.json', 'node_modules']
+const parts = [
+  'dist',
+  'electron',
+  'renderer',
+  'scripts',
+  'shared',
+  'test',
+  'package.json',
+  'node_modules',
+]
 const config = 'playwright.config.ts'
 const spec = 'test/e2e/sandboxed.spec.ts'
 
