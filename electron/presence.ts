@@ -34,7 +34,7 @@ export function followInput(
     } else {
       isAsking = true
       const askedAt = clock.now()
-      // One that fails says nothing: as if somebody were there.
+      // A failed answer says nothing about the person, so they count as present.
       void seconds
         .catch(() => 0)
         .then((answer) => {

@@ -14,8 +14,6 @@ export type QuestionName = Exclude<Extract<CommandName, `get${string}`>, 'getSta
 export interface Answer<T> {
   /** Main's last answer to this very question; `null` before the first. */
   readonly value: T | null
-  /** Whether the answer of now is still on its way. */
-  readonly isWaiting: boolean
   /** Why it did not come; `null` while nothing is wrong. */
   readonly problem: Problem | null
   readonly askAgain: () => void
@@ -27,10 +25,9 @@ interface Known {
   readonly problem: Problem | null
 }
 
-/** What a component was told last, and what it had asked. */
+/** What a component was told last, and to which question. */
 interface Told {
   readonly question: string
-  readonly asking: string
   readonly answer: Known
 }
 
@@ -70,14 +67,13 @@ export function useAnswer<K extends QuestionName>(
   const minute = Math.floor(useNow(minuteMs) / 60)
   const looks = useLooks()
   const [attempt, setAttempt] = useState(0)
-  const asking = `${question} ${revision} ${attempt}`
   const [told, setTold] = useState<Told | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: time that passes and a look make the answer stale
   useEffect(() => {
     let isCurrent = true
     const hear = (answer: Known) => {
       if (!isCurrent) return
-      setTold({ question, asking, answer: keep(question, answer) })
+      setTold({ question, answer: keep(question, answer) })
     }
     ask(name, input).then(
       (result) =>
@@ -91,13 +87,12 @@ export function useAnswer<K extends QuestionName>(
     return () => {
       isCurrent = false
     }
-  }, [asking, minute, looks])
+  }, [question, revision, attempt, minute, looks])
   const answer = told?.question === question ? told.answer : known.get(question)
   const { value = null, problem = null } = answer ?? {}
   return {
     // What is kept under the question is an answer to it.
     value: value as CommandOutput<K> | null,
-    isWaiting: told?.asking !== asking,
     problem,
     askAgain: () => setAttempt((before) => before + 1),
   }

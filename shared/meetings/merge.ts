@@ -118,7 +118,7 @@ class Merge {
     this.#holdings = new Holdings(input.entries, input.meetings, [...new Set(ids)], this.#instantOf)
     const own = input.dismissed.filter((each) => each.sourceId === sourceId)
     this.#dismissed = new Map(own.map(({ text }) => [text, text]))
-    const marks = sources.find(({ id }) => id === sourceId)?.refused ?? ''
+    const marks = this.#source()?.refused ?? ''
     this.#kept = new Set(marks.split(' ').filter((mark) => mark !== ''))
   }
 

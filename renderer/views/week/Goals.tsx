@@ -52,12 +52,18 @@ function NoGoalLine({ shown, data }: NoGoalLineProps) {
           <GoalName data={data} id={null} name="No goal" />
           <Explain name="time without a goal" says={explain('unaligned', data, config)} />
         </span>
-        <span className="figure">
-          {shownHours(shown)}
-          <span className="goal-share">{percentOf(shown)}</span>
-        </span>
+        <GoalFigure shown={shown} />
       </div>
     </li>
+  )
+}
+
+function GoalFigure({ shown }: Pick<NoGoalLineProps, 'shown'>) {
+  return (
+    <span className="figure">
+      {shownHours(shown)}
+      <span className="goal-share">{percentOf(shown)}</span>
+    </span>
   )
 }
 
@@ -76,10 +82,7 @@ function GoalLine({ goal, shown, data }: GoalLineProps) {
           <GoalName data={data} id={goal.id} name={goal.name} />
           <Explain name={goal.name} says={explainGoal(goal, data, config)} />
         </span>
-        <span className="figure">
-          {shownHours(shown)}
-          <span className="goal-share">{percentOf(shown)}</span>
-        </span>
+        <GoalFigure shown={shown} />
       </div>
       <Bar
         whole={data.report.trackedSeconds}
