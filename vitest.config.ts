@@ -19,6 +19,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          setupFiles: ['test/seed.ts'],
           include: ['test/*.test.ts', 'test/{shared,electron,scripts}/**/*.test.ts'],
         },
       },
@@ -28,7 +29,7 @@ export default defineConfig({
           name: 'window',
           environment: 'happy-dom',
           include: ['test/renderer/**/*.test.tsx'],
-          setupFiles: ['test/renderer/setup.ts'],
+          setupFiles: ['test/seed.ts', 'test/renderer/setup.ts'],
         },
       },
     ],
