@@ -21,12 +21,13 @@ const archive = {
 const cache = cacheFolder('offwheel-node')
 const folder = path.join(cache, `node-${archive.version}-linux-x64`)
 
+const args = ['run', '--project', 'node', ...process.argv.slice(2)]
 if (process.platform === 'linux' && process.arch === 'x64') {
-  const args = ['run', '--project', 'node', ...process.argv.slice(2)]
   const [, ...vitest] = packageCommand('vitest', args)
   process.exit(run([newestNode(), ...vitest]))
 }
-say(`passed over: ${archive.name} is for Linux on x64; run \`npm run unit\` on Node 26 here`)
+say(`${archive.name} is for Linux on x64: on Node ${process.version} here`)
+process.exit(run(packageCommand('vitest', args)))
 
 /** The executable, fetched where it is not in the cache. */
 function newestNode(): string {
