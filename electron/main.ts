@@ -22,6 +22,7 @@ import { quickCommand } from './remote/quick-commands.ts'
 import { shellActions } from './shell/actions.ts'
 import { startArguments } from './shell/arguments.ts'
 import { wasStartedBySystem } from './shell/autostart.ts'
+import { calendarNetwork } from './shell/calendar-network.ts'
 import { captureWindow } from './shell/capture-window.ts'
 import { fileDialogs } from './shell/dialogs.ts'
 import { settingsFollower } from './shell/follow-settings.ts'
@@ -30,7 +31,7 @@ import { installMenu } from './shell/menu.ts'
 import { miniWindow } from './shell/mini-window.ts'
 import { Notifications } from './shell/notifications.ts'
 import { Pages } from './shell/page.ts'
-import { registerScheme, serveWindow } from './shell/protocol.ts'
+import { fetchNoDictionaries, registerScheme, serveWindow } from './shell/protocol.ts'
 import { GlobalShortcuts } from './shell/shortcuts.ts'
 import { SmallWindow } from './shell/small-window.ts'
 import { collectOpenedFiles, followSystem, watchPower } from './shell/system-events.ts'
@@ -69,6 +70,7 @@ const openedFiles = collectOpenedFiles()
 // The id of the installer's shortcut: without it Windows files notifications under another app.
 if (process.platform === 'win32') app.setAppUserModelId('org.offwheel.app')
 registerScheme()
+fetchNoDictionaries()
 confineContents()
 // Where Chromium's sandbox is off (root, containers) asking for it everywhere is fatal; the window asks anyway.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
@@ -118,6 +120,7 @@ function start(): void {
     system,
   }
   const { mini, capture } = shell
+  const ask = calendarNetwork()
   try {
     const offwheel = openApp({
       dataFolder,
@@ -146,7 +149,7 @@ function start(): void {
           store,
           imports,
           fetch: (address, validators, signal) =>
-            fetchCalendar(address, validators, { ...fetchLimits, now: clock.now, signal }),
+            fetchCalendar(address, validators, { ...fetchLimits, ask, now: clock.now, signal }),
           now: clock.now,
           newId: randomUUID,
           log: (what) => log.info('subscriptions', what),

@@ -1,8 +1,8 @@
-// The body of an answer: unpacked and counted while it comes in, so that no bomb goes off, and looked at first.
-import type { IncomingMessage } from 'node:http'
-import type { Transform } from 'node:stream'
+// The body of an answer: counted while it comes in and looked at first. The network has unpacked what the head names;
+// what is packed with gzip all the same (a file kept packed, a head with a word nobody knows) is unpacked here.
 import zlib from 'node:zlib'
 import { connectionFailure, type Failure, failed } from './fetched.ts'
+import { headerOf, type ServerAnswer } from './server.ts'
 
 /** The octets of a calendar, or why there are none. */
 export type Body = { readonly kind: 'octets'; readonly octets: Uint8Array } | Failure
@@ -15,35 +15,28 @@ export interface BodyOptions {
 }
 
 /** Reads a body to its end; the connection of one that is refused half-way is the caller's to close. */
-export function readBody(answer: IncomingMessage, options: BodyOptions): Promise<Body> {
+export function readBody(answer: ServerAnswer, options: BodyOptions): Promise<Body> {
   const { maxOctets, onPiece } = options
-  const encodings = knownEncodings(answer.headers['content-encoding'] ?? '')
-  if (encodings.length > 1) return Promise.resolve(unknownPacking)
-  const [encoding = 'identity'] = encodings
-  if (Number(answer.headers['content-length']) > maxOctets) {
+  if (Number(headerOf(answer, 'content-length')) > maxOctets) {
     return Promise.resolve(tooLarge(maxOctets))
   }
   return new Promise((resolve) => {
-    let unpacker: Transform | null = null
+    let unpacker: zlib.Gunzip | null = null
     const end = (body: Body) => {
       unpacker?.destroy()
       resolve(body)
     }
     const sink = new Sink(maxOctets, end)
     let received = 0
-    let isPlain: boolean | null = null
-    answer.on('data', (chunk: Buffer) => {
+    answer.on('data', (chunk) => {
       onPiece()
+      if (received === 0 && isGzip(chunk)) unpacker = unpackInto(sink, end)
       received += chunk.length
       if (received > maxOctets) return end(tooLarge(maxOctets))
-      if (isPlain === null) isPlain = !isPacked(encoding, chunk)
-      if (isPlain) return sink.take(chunk)
-      unpacker ??= unpackInto(sink, encoding, chunk, end)
-      if (unpacker.write(chunk)) return
-      answer.pause()
-      unpacker.once('drain', () => answer.resume())
+      if (unpacker) unpacker.write(chunk)
+      else sink.take(chunk)
     })
-    answer.on('error', ({ code }: NodeJS.ErrnoException) => end(connectionFailure(code ?? '')))
+    answer.on('error', (error) => end(connectionFailure(error)))
     answer.on('end', () => {
       if (unpacker) unpacker.end()
       else end(sink.body())
@@ -51,39 +44,17 @@ export function readBody(answer: IncomingMessage, options: BodyOptions): Promise
   })
 }
 
-const packings: ReadonlySet<string> = new Set(['gzip', 'x-gzip', 'deflate', 'br'])
-
-/**
- * The ways of packing a header names. One nobody knows is passed over, as browsers do (files put into a bucket as
- * `utf-8` are served so for good): whether what came is a calendar, its text tells.
- */
-function knownEncodings(header: string): readonly string[] {
-  const named = header.split(',').map((each) => each.trim().toLowerCase())
-  return named.filter((each) => packings.has(each))
+/** Gzip is known by how it begins; no calendar begins so. */
+function isGzip(first: Buffer): boolean {
+  return first[0] === 0x1f && (first[1] ?? 0x8b) === 0x8b
 }
 
-/** Whether it is packed as the header says: gzip is known by how it begins, and some servers only say so. */
-function isPacked(encoding: string, first: Buffer): boolean {
-  if (encoding === 'identity') return false
-  if (encoding === 'gzip' || encoding === 'x-gzip')
-    return first[0] === 0x1f && (first[1] ?? 0x8b) === 0x8b
-  return true
-}
-
-/** What takes a packed body apart; `first` tells the two kinds of deflate there are. */
-function unpackInto(sink: Sink, encoding: string, first: Buffer, end: (body: Body) => void) {
-  const unpacker = unpackerFor(encoding, first)
+function unpackInto(sink: Sink, end: (body: Body) => void): zlib.Gunzip {
+  const unpacker = zlib.createGunzip()
   unpacker.on('data', (chunk: Buffer) => sink.take(chunk))
   unpacker.on('end', () => end(sink.body()))
   unpacker.on('error', () => end(incomplete))
   return unpacker
-}
-
-function unpackerFor(encoding: string, first: Buffer): Transform {
-  if (encoding === 'br') return zlib.createBrotliDecompress()
-  if (encoding !== 'deflate') return zlib.createGunzip()
-  const isWrapped = ((first[0] ?? 0) & 0x0f) === 8
-  return isWrapped ? zlib.createInflate() : zlib.createInflateRaw()
 }
 
 /** Octets to look at before the rest is waited for. */
@@ -138,7 +109,6 @@ function contentFault(octets: Uint8Array): Failure | null {
 }
 
 const incomplete = failed('incomplete', 'The calendar came only in part.')
-const unknownPacking = failed('bad-answer', 'The server packed the calendar in an unknown way.')
 
 function tooLarge(maxOctets: number): Failure {
   const megabytes = Math.max(1, Math.round(maxOctets / 1024 / 1024))

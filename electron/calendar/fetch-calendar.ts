@@ -1,7 +1,5 @@
 // Looks a calendar address up over https: redirects, time-outs and sizes are limited, and whatever can go wrong is
 // a value in words for a person. The address is in none of them.
-import http from 'node:http'
-import https from 'node:https'
 import { isLocal, parseUrl } from './address.ts'
 import { type Body, readBody } from './body.ts'
 import {
@@ -12,25 +10,25 @@ import {
   type Validators,
 } from './fetched.ts'
 import { retryAfterSeconds } from './retry-after.ts'
+import { type AskServer, headerOf, type ServerAnswer } from './server.ts'
 
 export interface FetchOptions {
   readonly maxOctets: number
-  /** Until there is a connection, secure where it has to be. */
-  readonly connectSeconds: number
-  /** Between two signs of life. */
+  /** Until a server answers at all. */
+  readonly answerSeconds: number
+  /** Between two pieces of its answer. */
   readonly stallSeconds: number
   readonly totalSeconds: number
   /** The time now, for a server that names a date to come back at. */
   readonly now: () => number
   /** Ends the look with the problem `cancelled`. */
   readonly signal?: AbortSignal
-  /** Trusted instead of the well-known authorities. */
-  readonly ca?: string
+  readonly ask: AskServer
 }
 
 export const fetchLimits = {
   maxOctets: 256 * 1024 * 1024,
-  connectSeconds: 15,
+  answerSeconds: 30,
   stallSeconds: 30,
   totalSeconds: 180,
 } as const
@@ -79,24 +77,21 @@ type Answer = Fetched | { readonly kind: 'redirect'; readonly location: string }
 /** One request, its connection closed afterwards whatever came of it. */
 function ask(
   url: URL,
-  headers: http.OutgoingHttpHeaders,
+  headers: Record<string, string>,
   options: FetchOptions,
   deadline: AbortSignal,
 ): Promise<Answer> {
   if (deadline.aborted) return Promise.resolve(deadline.reason)
   return new Promise((resolve) => {
-    const request = (url.protocol === 'https:' ? https : http).request(plain(url), {
-      headers,
-      agent: false,
-      ...(options.ca !== undefined && { ca: options.ca }),
-    })
+    const request = options.ask({ url: withoutLogin(url), headers })
     let timer: NodeJS.Timeout | undefined
     let isOver = false
     const end = (answer: Answer) => {
+      if (isOver) return
       isOver = true
       clearTimeout(timer)
       deadline.removeEventListener('abort', stop)
-      request.destroy()
+      request.abort()
       resolve(answer)
     }
     const stop = () => end(deadline.reason)
@@ -108,11 +103,9 @@ function ask(
     const isAlive = () => waitFor(options.stallSeconds, tooLong)
 
     deadline.addEventListener('abort', stop)
-    waitFor(options.connectSeconds, { kind: 'offline' })
-    request.on('socket', (socket) =>
-      socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', isAlive),
-    )
-    request.on('error', (error: NodeJS.ErrnoException) => end(connectionFailure(codeOf(error))))
+    waitFor(options.answerSeconds, { kind: 'offline' })
+    request.on('error', (error) => end(connectionFailure(error)))
+    request.on('redirect', (_status, _method, location) => end({ kind: 'redirect', location }))
     request.on('response', (answer) => {
       isAlive()
       void answered(answer, options, isAlive).then(end)
@@ -122,30 +115,25 @@ function ask(
 }
 
 async function answered(
-  answer: http.IncomingMessage,
+  answer: ServerAnswer,
   { maxOctets, now }: FetchOptions,
   onPiece: () => void,
 ): Promise<Answer> {
-  const { statusCode = 0, headers } = answer
+  const { statusCode } = answer
   if (statusCode === 200 || statusCode === 203) {
-    return changed(await readBody(answer, { maxOctets, onPiece }), headers)
+    return changed(await readBody(answer, { maxOctets, onPiece }), answer)
   }
   // The body of any other answer is not looked at; an error of its connection must still be caught.
   answer.on('error', () => {})
   if (statusCode === 304) return { kind: 'unchanged' }
-  if (redirectStatuses.has(statusCode) && headers.location) {
-    return { kind: 'redirect', location: headers.location }
-  }
-  return statusFailure(statusCode, retryAfterSeconds(headers['retry-after'], now()))
+  return statusFailure(statusCode, retryAfterSeconds(headerOf(answer, 'retry-after'), now()))
 }
 
-const redirectStatuses: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
-
-function changed(body: Body, headers: http.IncomingHttpHeaders): Fetched {
+function changed(body: Body, answer: ServerAnswer): Fetched {
   if (body.kind !== 'octets') return body
   const validators = {
-    etag: headers.etag ?? null,
-    lastModified: headers['last-modified'] ?? null,
+    etag: headerOf(answer, 'etag') ?? null,
+    lastModified: headerOf(answer, 'last-modified') ?? null,
   }
   return { kind: 'changed', octets: body.octets, validators }
 }
@@ -161,10 +149,11 @@ function redirected(from: URL, location: string): URL | Fetched {
 function requestHeaders(
   { etag, lastModified }: Validators,
   login: string | null,
-): http.OutgoingHttpHeaders {
+): Record<string, string> {
   return {
     accept: 'text/calendar, */*;q=0.1',
-    'accept-encoding': 'gzip, deflate, br',
+    // Electron would name the person's languages.
+    'accept-language': '*',
     'user-agent': 'Offwheel',
     ...(login && { authorization: login }),
     ...(etag && { 'if-none-match': etag }),
@@ -186,18 +175,11 @@ function decoded(part: string): string {
 }
 
 /** Without the login: it travels in a header, and only to where it belongs. */
-function plain(url: URL): URL {
+function withoutLogin(url: URL): string {
   const copy = new URL(url)
   copy.username = ''
   copy.password = ''
-  return copy
-}
-
-/** Of several addresses tried for one host, the first one's failure. */
-function codeOf(error: NodeJS.ErrnoException): string {
-  if (error.code) return error.code
-  const [first] = error instanceof AggregateError ? error.errors : []
-  return first?.code ?? ''
+  return copy.href
 }
 
 const cancelled = failed('cancelled', 'The download was cancelled. Nothing was changed.')

@@ -1,7 +1,7 @@
 // The window's files are served from `app://offwheel/`, with the content security policy as a header.
 import fs from 'node:fs'
 import path from 'node:path'
-import { protocol, session } from 'electron'
+import { app, protocol, session } from 'electron'
 
 export const origin = 'app://offwheel'
 
@@ -32,6 +32,15 @@ export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([
     { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
   ])
+}
+
+/**
+ * Must run before the app is ready. Each session fetches dictionaries for Chromium's spell checker from a server of
+ * Google's as it is made, past every filter and whether or not a page checks its spelling: without a language it does
+ * not.
+ */
+export function fetchNoDictionaries(): void {
+  app.on('session-created', (created) => created.setSpellCheckerLanguages([]))
 }
 
 /** Serves `folder`, and denies the window everything a local page has no need of. */

@@ -5,20 +5,6 @@ import net, { type AddressInfo } from 'node:net'
 import { onTestFinished } from 'vitest'
 import { type Certificate, certificate } from './certificate.ts'
 
-export const calendarText = [
-  'BEGIN:VCALENDAR',
-  'VERSION:2.0',
-  'X-WR-CALNAME:Team',
-  'BEGIN:VEVENT',
-  'UID:1@example.com',
-  'SUMMARY:Roadmap',
-  'DTSTART:20261117T100000Z',
-  'DTEND:20261117T110000Z',
-  'END:VEVENT',
-  'END:VCALENDAR',
-  '',
-].join('\r\n')
-
 /** An http server; answers where it is, without a slash at the end. */
 export async function httpServer(listener: http.RequestListener): Promise<string> {
   return `http://127.0.0.1:${await listening(http.createServer(listener))}`
@@ -41,15 +27,6 @@ export async function rawServer(answer: (socket: net.Socket) => void): Promise<s
     answer(socket)
   })
   return `http://127.0.0.1:${await listening(server)}`
-}
-
-/** Answers with a status, headers and a body. */
-export function answering(
-  status: number,
-  headers: http.OutgoingHttpHeaders = {},
-  body: string | Uint8Array = '',
-): http.RequestListener {
-  return (_request, answer) => answer.writeHead(status, headers).end(body)
 }
 
 async function listening(server: net.Server): Promise<number> {

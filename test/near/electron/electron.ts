@@ -13,6 +13,7 @@ export {
 } from './desktop.ts'
 export { dialog } from './dialog.ts'
 export { ipcMain } from './ipc-main.ts'
+export { net } from './net.ts'
 export { Notification } from './notification.ts'
 export { safeStorage } from './safe-storage.ts'
 export { protocol, session } from './session.ts'

@@ -23,6 +23,10 @@ export const protocol = {
 }
 
 export const session = {
+  /** Of the calendars: what `net` sends is let through. */
+  fromPartition: () => ({
+    webRequest: { onBeforeRequest: () => {} },
+  }),
   defaultSession: Object.assign(new EventEmitter(), {
     setPermissionRequestHandler: (ask: AskPermission) => {
       askPermission = ask
