@@ -5,6 +5,7 @@ import type { Log } from '../log.ts'
 import type { JsonFile } from '../store/json-file.ts'
 import { showWhenDrawn } from './first-show.ts'
 import { AppPage } from './page.ts'
+import { pixels } from './place.ts'
 
 const smallest = { width: 860, height: 600 }
 const first = { width: 1280, height: 800 }
@@ -69,9 +70,9 @@ export class MainWindow {
     const content = this.#place.read()
     if (content.kind !== 'read') return {}
     const { x, y, width, height } = content.value
-    const [left = NaN, top = NaN, wide = NaN, high = NaN] = [x, y, width, height].map(Number)
-    if (![wide, high].every(Number.isFinite)) return {}
-    if (!this.#canFloat || ![left, top].every(Number.isFinite)) return { width: wide, height: high }
+    const [left, top, wide, high] = [pixels(x), pixels(y), pixels(width), pixels(height)]
+    if (wide === null || high === null) return {}
+    if (!this.#canFloat || left === null || top === null) return { width: wide, height: high }
     const { workArea } = screen.getDisplayMatching({ x: left, y: top, width: wide, height: high })
     const isOnScreen =
       left + wide > workArea.x &&

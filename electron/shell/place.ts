@@ -22,6 +22,12 @@ export interface Places {
   readonly byScreen: Readonly<Record<string, Point>>
 }
 
+/** A length or place on a screen as a file holds it, in whole pixels; `null` for what no screen has: Electron throws. */
+export function pixels(value: unknown): number | null {
+  if (typeof value !== 'number' || !(Math.abs(value) < 100_000)) return null
+  return Math.round(value)
+}
+
 export const noPlaces: Places = { last: null, byScreen: {} }
 
 /** Between the window and the edges of the screen it has never been on. */
@@ -70,8 +76,8 @@ export function readPlaces(value: unknown): Places {
   const byScreen: Record<string, Point> = {}
   for (const [id, place] of Object.entries(value['byScreen'])) {
     if (!isRecord(place)) continue
-    const { x, y } = place
-    if (Number.isFinite(x) && Number.isFinite(y)) byScreen[id] = { x: Number(x), y: Number(y) }
+    const [x, y] = [pixels(place['x']), pixels(place['y'])]
+    if (x !== null && y !== null) byScreen[id] = { x, y }
   }
   return { last: typeof value['last'] === 'number' ? value['last'] : null, byScreen }
 }

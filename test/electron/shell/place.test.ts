@@ -3,6 +3,7 @@ import {
   clampTo,
   movedOn,
   noPlaces,
+  pixels,
   placeOn,
   readPlaces,
   type Screen,
@@ -11,6 +12,19 @@ import {
 const size = { width: 320, height: 64 }
 const laptop: Screen = { id: 1, workArea: { x: 0, y: 25, width: 1440, height: 875 } }
 const desk: Screen = { id: 2, workArea: { x: 1440, y: 0, width: 2560, height: 1440 } }
+
+test.for([
+  [800, 800],
+  [-12.4, -12],
+  [0.5, 1],
+  [2_147_483_648, null],
+  [1e300, null],
+  [Number.NaN, null],
+  ['800', null],
+  [null, null],
+] as const)('%s in a file is %s pixels', ([value, expected]) => {
+  expect(pixels(value)).toBe(expected)
+})
 
 describe('a small window', () => {
   test('opens in the lower right corner at first', () => {
