@@ -54,6 +54,7 @@ export function openApp(given: AppNeeds): OffwheelApp {
     ...subscriptions.recovered,
     ...unsaved.recovered,
   ])
+  store.onNotice((notice) => session.tell(notice))
   const clockSet = setWatch(machine, store.lastKnownMachine)
   const focus = new Focus({ ...given, store, session, clockSet })
   focus.begin()

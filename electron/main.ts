@@ -46,7 +46,7 @@ import { trayFacts } from './shell/tray-facts.ts'
 import { TrayHost } from './shell/tray-host.ts'
 import { systemVault } from './shell/vault.ts'
 import { JsonFile } from './store/json-file.ts'
-import { holdLock, releaseLock } from './store/lock.ts'
+import { breakLock, waitForLock } from './store/lock.ts'
 import { NewerDocumentError } from './store/open-document.ts'
 import { seedFolder } from './store/seed.ts'
 import { keepTime } from './timekeeper.ts'
@@ -58,6 +58,8 @@ const isTest = switches['OFFWHEEL_TEST'] === '1'
 const given = startArguments(process.argv.slice(1), process.cwd())
 
 const heartbeatSeconds = 60
+/** A command line holds the data for less. */
+const lockPatienceMs = 10_000
 /** How late a warning may come: looking for one takes the whole week's figures. */
 const warningSeconds = 300
 /** The first view is on the screen by then. */
@@ -98,6 +100,7 @@ function start(): void {
   log.info('main', systemLine(server, runtimeFacts))
   process.on('uncaughtExceptionMonitor', (error) => log.error('main', 'uncaught', error))
   process.on('unhandledRejection', (error) => log.error('main', 'nobody heard', error))
+  const release = takeFolder(dataFolder, log)
   const zone = switches['TZ'] ?? Intl.DateTimeFormat().resolvedOptions().timeZone
   if (given.isSample) {
     seedFolder(dataFolder, sample(dayOf(clock.now(), zone), clock.now(), zone), clock.now())
@@ -156,11 +159,29 @@ function start(): void {
           onError: (error) => log.error('subscriptions', 'a check failed', error),
         }),
     })
-    holdLock(dataFolder)
+    app.on('will-quit', release)
     pushState = run(offwheel, shell, clock, log, canFloat)
   } catch (error) {
+    release()
     refuseToStart(error, log)
   }
+}
+
+/** Makes this the only process that works on the data; the answer gives them free. */
+function takeFolder(folder: string, log: Log): () => void {
+  const taken = waitForLock(folder, lockPatienceMs)
+  if (taken) return taken
+  log.error('main', 'the data folder is held by another process', null)
+  const answer = dialog.showMessageBoxSync({
+    type: 'warning',
+    message: 'Another Offwheel works on your data.',
+    detail: `Two at once would overwrite each other’s changes. Quit the other one first.\n\n${folder}`,
+    buttons: ['Quit', 'Open anyway'],
+    defaultId: 0,
+    cancelId: 0,
+  })
+  if (answer !== 1) process.exit(1)
+  return breakLock(folder)
 }
 
 function nextTurn(): Promise<void> {
@@ -271,10 +292,7 @@ function run(
     (request) => quickCommand(offwheel, request),
     (error) => log.error('remote', 'the command line was not answered', error),
   )
-  followSystem(offwheel, window, actions, () => {
-    stopListening()
-    releaseLock(needs.app.dataFolder)
-  })
+  followSystem(offwheel, window, actions, stopListening)
   app.on('will-quit', () => {
     tray.destroy()
     shortcuts.release()

@@ -21,7 +21,6 @@ export type KeptAddresses = Readonly<Record<string, Kept>>
 
 export const addressesKind: DocumentKind<KeptAddresses> = {
   title: 'file of calendar addresses',
-  isSecret: true,
   steps: [],
   read: ({ addresses }) => {
     const parsed = z.record(z.string(), keptSchema).safeParse(addresses)

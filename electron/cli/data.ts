@@ -7,10 +7,11 @@ import { combine, importSummary } from '../../shared/interchange/combine.ts'
 import { readDocument } from '../../shared/interchange/read.ts'
 import { writeDocument } from '../../shared/interchange/write.ts'
 import type { ImportCount, ImportSummary } from '../../shared/messages/imports.ts'
+import type { Document } from '../../shared/model/document.ts'
 import { systemClock } from '../clock.ts'
 import { importDocument, wholeDocument } from '../commands/data.ts'
 import type { DataStore } from '../store/data-store.ts'
-import { isLocked } from '../store/lock.ts'
+import { waitForLock } from '../store/lock.ts'
 import { type CliIo, exitStatus } from './io.ts'
 
 export const dataUsage = `offwheel export [--folder DIR] [--out FILE]
@@ -24,13 +25,16 @@ export async function runExport(args: readonly string[], io: CliIo): Promise<num
   })
   const folder = path.resolve(values.folder ?? usualDataFolder())
   if (!fs.existsSync(folder)) return refuse(io, `There is no data folder at ${folder}.`)
-  const store = await openStore(folder, io)
+  const store = await openStore(folder, io, true)
   const document = writeDocument(wholeDocument(store), io.now())
   const text = JSON.stringify(document, null, 2)
   if (values.out === undefined) io.stdout(text)
   else fs.writeFileSync(values.out, `${text}\n`)
   return exitStatus.done
 }
+
+/** Another command line has the folder for a moment; an app has it as long as it runs. */
+const patienceMs = 3_000
 
 export async function runImport(args: readonly string[], io: CliIo): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -49,9 +53,6 @@ export async function runImport(args: readonly string[], io: CliIo): Promise<num
     return exitStatus.usage
   }
   const folder = path.resolve(values.folder ?? usualDataFolder())
-  if (isLocked(folder)) {
-    return refuse(io, 'Offwheel is running. Quit it first, or import from its Settings.')
-  }
   let text: string
   try {
     text = new TextDecoder().decode(io.readFile(file))
@@ -61,12 +62,30 @@ export async function runImport(args: readonly string[], io: CliIo): Promise<num
   const incoming = readDocument(text)
   if (!incoming.ok) return refuse(io, `${file}: ${incoming.problem.message}`)
   const mode = values.merge ? 'merge' : 'replace'
-  const store = await openStore(folder, io)
+  const release = waitForLock(folder, patienceMs)
+  if (!release) {
+    return refuse(io, 'Offwheel is running. Quit it first, or import from its Settings.')
+  }
+  try {
+    return await importInto(folder, incoming.value, mode, values['dry-run'] === true, io)
+  } finally {
+    release()
+  }
+}
+
+async function importInto(
+  folder: string,
+  incoming: Document,
+  mode: 'merge' | 'replace',
+  isDryRun: boolean,
+  io: CliIo,
+): Promise<number> {
+  const store = await openStore(folder, io, isDryRun)
   const before = wholeDocument(store)
-  const summary = importSummary(before, combine(before, incoming.value, mode))
+  const summary = importSummary(before, combine(before, incoming, mode))
   for (const line of summaryLines(summary)) io.stdout(line)
-  if (values['dry-run']) return exitStatus.done
-  const imported = importDocument(store, incoming.value, mode)
+  if (isDryRun) return exitStatus.done
+  const imported = importDocument(store, incoming, mode)
   const problem = imported.ok ? store.writeProblem : imported.problem
   return problem ? refuse(io, problem.message) : exitStatus.done
 }
@@ -83,7 +102,7 @@ export function usualDataFolder(): string {
 }
 
 /** Loaded only here: the other commands need no store, and electron-store takes its time to load. */
-async function openStore(folder: string, io: CliIo): Promise<DataStore> {
+async function openStore(folder: string, io: CliIo, isReadOnly: boolean): Promise<DataStore> {
   // electron-store imports `electron`, which outside of it would look for a runtime to download.
   process.env['ELECTRON_OVERRIDE_DIST_PATH'] ??= 'unused'
   const { DataStore } = await import('../store/data-store.ts')
@@ -93,6 +112,7 @@ async function openStore(folder: string, io: CliIo): Promise<DataStore> {
     now: io.now,
     machine: systemClock.machine,
     onWriteError: (error) => io.stderr((error as Error).message),
+    isReadOnly,
   })
   for (const line of store.recovered) io.stderr(line)
   return store

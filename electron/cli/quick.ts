@@ -1,11 +1,10 @@
 // `start`, `stop`, `status`, `log` and the like: asks the running app, or works on its data folder where it does not run.
-import fs from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Result } from '../../shared/result.ts'
+import { fail, type Result } from '../../shared/result.ts'
 import { ask } from '../remote/channel.ts'
 import { type QuickName, type QuickRequest, quickCommand } from '../remote/quick-commands.ts'
-import { isLocked } from '../store/lock.ts'
+import { lockOr } from '../store/lock.ts'
 import { usualDataFolder } from './data.ts'
 import { type CliIo, exitStatus } from './io.ts'
 
@@ -18,7 +17,10 @@ offwheel log yesterday 14-15:30 roadmap          writes down what is over
 
 const withText: ReadonlySet<QuickName> = new Set(['start', 'extend', 'finish', 'log'])
 
-export function quickRunner(name: QuickName) {
+/** How long an app may take from its start to its first answer, or another command line for its moment. */
+const patienceMs = 15_000
+
+export function quickRunner(name: QuickName, patience = patienceMs) {
   return async (args: readonly string[], io: CliIo): Promise<number> => {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -31,23 +33,29 @@ export function quickRunner(name: QuickName) {
     }
     const folder = path.resolve(values.folder ?? usualDataFolder())
     const request = { name, text: positionals.join(' ') }
-    const answer = (await ask(folder, request)) ?? (await onFolder(folder, request, io))
+    const answer = await answered(folder, request, io, patience)
     if (answer.ok) io.stdout(answer.value)
     else io.stderr(answer.problem.message)
     return answer.ok ? exitStatus.done : exitStatus.refused
   }
 }
 
-async function onFolder(folder: string, request: QuickRequest, io: CliIo): Promise<Result<string>> {
-  if (isLocked(folder)) {
-    return {
-      ok: false,
-      problem: { code: 'busy', message: 'Offwheel is running but does not answer.' },
-    }
+/** By the running app, or here, once nobody else works on the folder. */
+async function answered(
+  folder: string,
+  request: QuickRequest,
+  io: CliIo,
+  patience: number,
+): Promise<Result<string>> {
+  const found = await lockOr(folder, patience, () => ask(folder, request))
+  if (!found) return fail('busy', 'Offwheel is running but does not answer.')
+  if ('answer' in found) return found.answer
+  try {
+    // electron-store imports `electron`, which outside of it would look for a runtime to download.
+    process.env['ELECTRON_OVERRIDE_DIST_PATH'] ??= 'unused'
+    const { openFolder } = await import('../remote/open-folder.ts')
+    return await quickCommand(openFolder(folder, io), request)
+  } finally {
+    found.release()
   }
-  fs.mkdirSync(folder, { recursive: true })
-  // electron-store imports `electron`, which outside of it would look for a runtime to download.
-  process.env['ELECTRON_OVERRIDE_DIST_PATH'] ??= 'unused'
-  const { openFolder } = await import('../remote/open-folder.ts')
-  return quickCommand(openFolder(folder, io), request)
 }

@@ -30,6 +30,12 @@ export class Session {
     this.#changed()
   }
 
+  /** Adds to what the person is told until they dismiss it. */
+  tell(notice: string): void {
+    this.#recovered = [...this.#recovered, notice]
+    this.#changed()
+  }
+
   dismissRecovered(): void {
     this.#recovered = []
     this.#changed()

@@ -9,7 +9,8 @@ import { type QuickRequest, quickRequestSchema } from './quick-commands.ts'
 
 /** Longer requests are not ours. */
 const maxLine = 10_000
-const patienceMs = 5_000
+/** A slow disk takes its time, and who gives up too early repeats what was kept. */
+const patienceMs = 60_000
 
 /** Where an app with this data folder listens: a socket in the folder, on Windows a pipe named after it. */
 export function channelPath(folder: string): string {
@@ -51,7 +52,10 @@ export async function ask(folder: string, request: QuickRequest): Promise<Result
   try {
     return JSON.parse(await readLine(socket)) as Result<string>
   } catch {
-    return fail('no-answer', 'The app did not answer.')
+    return fail(
+      'no-answer',
+      'Offwheel has taken the command and does not answer. Look at what it did before you repeat it.',
+    )
   } finally {
     socket.destroy()
   }

@@ -29,11 +29,19 @@ export const quickRequestSchema = z.object({
 })
 export type QuickRequest = z.infer<typeof quickRequestSchema>
 
-/** Carries one out; answers a line for the person. */
+/** Carries one out; answers a line for the person, once what it changed is on the disk. */
 export async function quickCommand(
   app: OffwheelApp,
   request: QuickRequest,
 ): Promise<Result<string>> {
+  const answer = await carriedOut(app, request)
+  const { writeProblem } = app.store
+  return answer.ok && writeProblem && request.name !== 'status'
+    ? { ok: false, problem: writeProblem }
+    : answer
+}
+
+async function carriedOut(app: OffwheelApp, request: QuickRequest): Promise<Result<string>> {
   const { handlers, store, needs } = app
   switch (request.name) {
     case 'status':
@@ -69,9 +77,7 @@ export async function quickCommand(
     case 'log': {
       const kept = await handlers.keepQuickEntry({ text: request.text })
       if (!kept.ok) return kept
-      return store.writeProblem
-        ? fail(store.writeProblem.code, store.writeProblem.message)
-        : ok(`Kept: ${entryLine(kept.value, app)}`)
+      return ok(`Kept: ${entryLine(kept.value, app)}`)
     }
   }
 }

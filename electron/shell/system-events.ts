@@ -53,6 +53,8 @@ export function followSystem(
   app.on('activate', () => window.show())
   app.on('before-quit', (event) => {
     focus.send({ kind: 'shutdown' })
+    // What is being written in steps is written now.
+    store.retryWrites()
     if (store.writeProblem && !mayQuitUnsaved(store.writeProblem.message)) event.preventDefault()
   })
   app.on('will-quit', atQuit)

@@ -3,6 +3,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { formatInstant, type Instant, parseInstant } from '../../shared/time/instant.ts'
+import { privateFile } from './files.ts'
 
 export class AliveFile {
   readonly #path: string
@@ -21,6 +22,6 @@ export class AliveFile {
   }
 
   write(now: Instant): void {
-    fs.writeFileSync(this.#path, `${formatInstant(now)}\n`)
+    fs.writeFileSync(this.#path, `${formatInstant(now)}\n`, { mode: privateFile })
   }
 }

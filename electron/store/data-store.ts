@@ -1,4 +1,5 @@
 // The only owner of the data: all of it in memory, every change on the disk before the call returns.
+import fs from 'node:fs'
 import type { FocusBlock, Unclear } from '../../shared/focus/block.ts'
 import {
   changedWaiting,
@@ -17,8 +18,10 @@ import { fail, ok, type Problem, type Result } from '../../shared/result.ts'
 import type { Instant, Span } from '../../shared/time/instant.ts'
 import type { Machine } from '../clock.ts'
 import { AliveFile } from './alive-file.ts'
+import type { Contents } from './contents.ts'
 import {
   configKind,
+  type DocumentKind,
   historyKind,
   type Ledger,
   ledgerKind,
@@ -34,12 +37,20 @@ import {
   copyLastGood,
   copyLastRunning,
   ledgerMonths,
-  sweepTemporaryFiles,
+  strangeLedgers,
+  tidyFolder,
   writeBackup,
 } from './housekeeping.ts'
+import {
+  changeOf,
+  type EditedDocument,
+  finishedText,
+  missingChange,
+  type Operation,
+} from './journal.ts'
 import { Ledgers } from './ledgers.ts'
-import { withMissingIds } from './missing-ids.ts'
-import { type OpenDocument, openDocument } from './open-document.ts'
+import { lostIds, withMissingIds } from './missing-ids.ts'
+import { newDocument, type OpenDocument, openDocument } from './open-document.ts'
 
 export interface StoreNeeds {
   /** The data folder; made when first written to. */
@@ -49,23 +60,19 @@ export interface StoreNeeds {
   readonly now: () => Instant
   readonly machine: () => Machine
   readonly onWriteError: (error: unknown) => void
+  /** Where another process owns the folder: it is looked at, and nothing in it is touched. */
+  readonly isReadOnly?: boolean
 }
 
-type DocumentName =
-  | 'told'
-  | 'config'
-  | 'running'
-  | 'calendar'
-  | 'requests'
-  | 'history'
-  | `ledger/${string}`
+type DocumentName = 'told' | 'history' | EditedDocument
 
-export class DataStore {
+export class DataStore implements Contents {
   readonly #needs: StoreNeeds
   readonly #ledgers: Ledgers
-  readonly #writers = new Map<DocumentName, () => void>()
+  readonly #writers = new Map<DocumentName, () => readonly string[]>()
   readonly #unwritten = new Set<DocumentName>()
   readonly #listeners = new Set<() => void>()
+  #tellNotice: (notice: string) => void = () => {}
   readonly #alive: AliveFile
   readonly recovered: readonly string[]
   /** When the app that ran before last knew of the running block, and the machine as it was. */
@@ -79,6 +86,11 @@ export class DataStore {
   #told: Told
   #requests: ReadonlyMap<string, Request>
   #history: History
+  /** The number of the last operation. */
+  #operation: number
+  /** Those that are not in every document on the disk yet, oldest first. */
+  #underWay: readonly Operation[] = []
+  #isThere = false
   #revision = 0
   #edits = 0
   #writeProblem: Problem | null = null
@@ -86,17 +98,21 @@ export class DataStore {
   /** Opens the folder; throws `NewerDocumentError` where a newer version wrote it. */
   constructor(needs: StoreNeeds) {
     this.#needs = needs
-    const { folder, zone } = needs
-    sweepTemporaryFiles(folder)
+    const { folder, zone, isReadOnly = false } = needs
+    if (!isReadOnly) tidyFolder(folder)
     const now = needs.now()
-    const config = openDocument({ folder, name: 'config' }, configKind(zone), now)
-    const running = openDocument({ folder, name: 'running' }, runningKind, now)
-    const waiting = openDocument({ folder, name: 'calendar' }, waitingKind, now)
-    const told = openDocument({ folder, name: 'told' }, toldKind, now)
-    const requests = openDocument({ folder, name: 'requests' }, requestsKind, now)
-    const history = openDocument({ folder, name: 'history' }, historyKind, now)
-    const ledgers = ledgerMonths(folder).map((month) => this.#openLedger(month))
-    this.#ledgers = new Ledgers(ledgers.map(({ value }) => value))
+    const open = <T>(name: DocumentName, kind: DocumentKind<T>) =>
+      openDocument({ folder, name, isReadOnly }, kind, now)
+    const config = open('config', configKind(zone))
+    const running = open('running', runningKind)
+    const waiting = open('calendar', waitingKind)
+    const told = open('told', toldKind)
+    const requests = open('requests', requestsKind)
+    const history = open('history', historyKind)
+    const ledgers = new Map(
+      ledgerMonths(folder).map((month) => [month, open(`ledger/${month}`, ledgerKind)]),
+    )
+    this.#ledgers = new Ledgers(new Map([...ledgers].map(([month, { value }]) => [month, value])))
     this.#config = withMissingIds(config.value, this.#ledgers.all.values())
     this.#running = withoutLoggedBlock(running.value, this.#ledgers.all)
     this.#alive = new AliveFile(folder)
@@ -106,24 +122,53 @@ export class DataStore {
     this.#waiting = waitingOf(this.#meetings)
     this.#told = told.value
     this.#requests = new Map(requests.value.map((request) => [request.id, request]))
-    const historyFiles = new HistoryFiles(folder, needs.now)
-    this.#history = historyFiles.whole(history.value)
-    this.#writers.set('config', () => config.write(this.#config))
-    this.#writers.set('running', () => {
-      running.write(this.#running)
-      this.#alive.write(this.#needs.now())
-    })
-    this.#writers.set('calendar', () => waiting.write(this.#meetings))
-    this.#writers.set('told', () => told.write(this.#told))
-    this.#writers.set('requests', () => requests.write([...this.#requests.values()]))
-    this.#writers.set('history', () => {
-      history.write(historyFiles.outlined(this.#history))
-      historyFiles.sweep(this.#history)
-    })
-    this.recovered = [config, running, told, waiting, requests, history, ...ledgers].flatMap(
-      (it) => it.recovered,
+    const historyFiles = new HistoryFiles({ folder, isReadOnly }, needs.now)
+    const { underWay, ...whole } = historyFiles.whole(history.value)
+    this.#history = whole
+
+    const edited = new Map<EditedDocument, { readonly edit: number }>([
+      ['config', config],
+      ['running', running],
+      ['calendar', waiting],
+      ['requests', requests],
+      ...[...ledgers].map(([month, it]) => [`ledger/${month}`, it] as const),
+    ])
+    this.#operation = Math.max(
+      ...[...edited.values()].map(({ edit }) => edit),
+      ...underWay.map(({ number }) => number),
     )
-    copyLastGood(folder)
+    this.#writers.set('config', () => config.write(this.#config, this.#operation))
+    this.#writers.set('running', () => {
+      const notices = running.write(this.#running, this.#operation)
+      this.#alive.write(this.#needs.now())
+      return notices
+    })
+    this.#writers.set('calendar', () => waiting.write(this.#meetings, this.#operation))
+    this.#writers.set('told', () => told.write(this.#told))
+    this.#writers.set('requests', () =>
+      requests.write([...this.#requests.values()], this.#operation),
+    )
+    this.#writers.set('history', () => {
+      const document = { ...this.#history, underWay: this.#underWay }
+      const notices = history.write(historyFiles.outlined(document))
+      historyFiles.sweep(document)
+      return notices
+    })
+    for (const [month, { write }] of ledgers) this.#setLedgerWriter(month, write)
+
+    const finished = this.#finish(underWay, (name) => edited.get(name)?.edit ?? 0)
+    const strange = strangeLedgers(folder).map(
+      (name) =>
+        `The file ledger/${name} is not read: a ledger has the name of its month alone. If a program that keeps folders alike made it, it may hold what you entered elsewhere.`,
+    )
+    this.recovered = [
+      ...[config, running, told, waiting, requests, history, ...ledgers.values()].flatMap(
+        (it) => it.recovered,
+      ),
+      ...finished,
+      ...strange,
+      ...(isReadOnly ? [] : this.#settle()),
+    ]
   }
 
   get config(): Config {
@@ -189,7 +234,9 @@ export class DataStore {
   /** Carries out an edit and keeps it to be taken back. */
   commit(edit: Edit): void {
     this.#history = record(this.#history, edit)
-    this.#apply(edit)
+    this.#carryOut(edit, false)
+    this.#writeAll()
+    this.#tellChange()
   }
 
   /**
@@ -197,10 +244,8 @@ export class DataStore {
    */
   async commitInSteps(edit: Edit, nextTurn: () => Promise<void>): Promise<void> {
     this.#history = record(this.#history, edit)
-    for (const name of this.#change(edit)) this.#unwritten.add(name)
-    this.#revision++
-    this.#edits++
-    while (this.#unwritten.size > 0 && this.#writeSome(1)) await nextTurn()
+    this.#carryOut(edit, false)
+    while (this.#unwritten.size > 0 && this.#write(1)) await nextTurn()
     this.#tellChange()
   }
 
@@ -213,7 +258,9 @@ export class DataStore {
     if (refusal) return refusal
     const { done, undone } = this.#history
     this.#history = { done: done.slice(0, -1), undone: [...undone, edit] }
-    this.#apply(back)
+    this.#carryOut(edit, true)
+    this.#writeAll()
+    this.#tellChange()
     return ok(edit)
   }
 
@@ -225,20 +272,26 @@ export class DataStore {
     if (refusal) return refusal
     const { done, undone } = this.#history
     this.#history = { done: [...done, edit], undone: undone.slice(0, -1) }
-    this.#apply(edit)
+    this.#carryOut(edit, false)
+    this.#writeAll()
+    this.#tellChange()
     return ok(edit)
   }
 
   /** Starts, pauses or resumes the running block, or notes an absence: nothing to take back. */
   setBlock(block: FocusBlock | null, unclear: readonly Unclear[] = this.unclear): void {
     this.#running = this.#runningNow({ block, unclear })
-    this.#changed(['running'])
+    this.#revision++
+    this.#unwritten.add('running')
+    this.#writeAll()
+    this.#tellChange()
   }
 
   /** Notes what the person has been told: nothing to take back, and no change of data. */
   setTold(told: Told): void {
     this.#told = told
-    this.#write(['told'])
+    this.#unwritten.add('told')
+    this.#writeAll()
   }
 
   /**
@@ -261,9 +314,11 @@ export class DataStore {
     return { block, unclear, lastKnownAt: now(), lastKnownMachine: machine() }
   }
 
-  /** Tries again what could not be written. */
+  /** Tries again what could not be written, and writes at once what would be written in steps. */
   retryWrites(): void {
-    if (this.#unwritten.size > 0) this.#changed([])
+    if (this.#unwritten.size === 0) return
+    this.#writeAll()
+    this.#tellChange()
   }
 
   /** Writes all data to a file of its own in `backups/`; the newest few of each kind are kept. */
@@ -283,25 +338,77 @@ export class DataStore {
     }
   }
 
+  /** Hears, from now on, what the person must know of a write that went well. */
+  onNotice(listener: (notice: string) => void): void {
+    this.#tellNotice = listener
+  }
+
   onChange(listener: () => void): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
   }
 
-  /** An undone block must not push aside the one that runs now. */
-  #refusal({ block }: Edit): Result<never> | null {
-    if (!block || this.block?.id === block.before?.id) return null
-    return fail('block-running', 'Another focus block is running. Stop it first.')
+  /** What must not be lost by going back or forth: a block that runs now, and what is still of a category or goal. */
+  #refusal(edit: Edit): Result<never> | null {
+    const { block } = this
+    const isInTheWay = edit.block && block && edit.block.before?.id !== block.id
+    if (isInTheWay && !this.#isRevived(block)) {
+      return fail('block-running', 'Another focus block is running. Stop it first.')
+    }
+    const used = lostIds(edit, this)
+    if (used === null) return null
+    return fail('in-use', `${used} is still in use. Give what uses it another one first.`)
   }
 
-  #apply(edit: Edit): void {
+  /** Whether a block runs because its stop was taken back: going further back, it is what it was before it ran. */
+  #isRevived({ id }: FocusBlock): boolean {
+    return this.#history.undone.some(({ block }) => block?.before?.id === id)
+  }
+
+  /** Carries an edit out, or back, in memory; the history is to be written before the documents it changes. */
+  #carryOut(edit: Edit, isUndo: boolean): void {
+    this.#operation++
+    const operation = { number: this.#operation, edit, isUndo }
+    this.#underWay = [...this.#underWay, operation]
+    const names = this.#change(changeOf(operation))
+    const waiting = [...this.#unwritten]
+    this.#unwritten.clear()
+    for (const name of ['history' as const, ...waiting, ...names]) this.#unwritten.add(name)
+    this.#revision++
     this.#edits++
-    this.#changed(this.#change(edit))
   }
 
-  /** Carries an edit out in memory; answers the documents to be written, in the order it must happen. */
-  #change({ entries, requests, config, waiting, block, unclear }: Edit): readonly DocumentName[] {
-    const names: DocumentName[] = []
+  /** What a crash kept from being written is carried out now; answers what the person must know of it. */
+  #finish(
+    underWay: readonly Operation[],
+    editOf: (name: EditedDocument) => number,
+  ): readonly string[] {
+    return underWay.flatMap((operation) => {
+      const missing = missingChange(operation, editOf, this)
+      if (!missing) return []
+      for (const name of this.#change(missing)) this.#unwritten.add(name)
+      return [finishedText(operation)]
+    })
+  }
+
+  /** Writes what the start found amiss and copies what it read well; answers what could not be. */
+  #settle(): readonly string[] {
+    for (const month of this.#ledgers.toRewrite) this.#unwritten.add(`ledger/${month}`)
+    this.#isThere = fs.existsSync(this.#needs.folder)
+    this.#writeAll()
+    try {
+      copyLastGood(this.#needs.folder)
+      return []
+    } catch (error) {
+      this.#needs.onWriteError(error)
+      return [`No copies of your data could be made at this start: ${(error as Error).message}`]
+    }
+  }
+
+  /** Carries an edit out in memory; answers the documents to be written. */
+  #change(edit: Edit): readonly EditedDocument[] {
+    const { entries, requests, config, waiting, block, unclear } = edit
+    const names: EditedDocument[] = []
     if (config) {
       this.#config = { ...this.#config, ...config.after }
       names.push('config')
@@ -323,56 +430,62 @@ export class DataStore {
       })
       names.push('running')
     }
-    return [...names, 'history']
-  }
-
-  #changed(names: readonly DocumentName[]): void {
-    this.#revision++
-    this.#write(names)
-    this.#tellChange()
+    return names
   }
 
   #tellChange(): void {
     for (const listener of this.#listeners) listener()
   }
 
-  #write(names: readonly DocumentName[]): void {
-    for (const name of names) this.#unwritten.add(name)
-    this.#writeSome(this.#unwritten.size)
+  #writeAll(): void {
+    this.#write(this.#unwritten.size)
   }
 
-  /** Writes that many of the documents that wait; false where it failed and the rest must wait for a retry. */
-  #writeSome(count: number): boolean {
-    try {
-      for (const name of [...this.#unwritten].slice(0, count)) {
-        this.#writer(name)()
-        this.#unwritten.delete(name)
+  /** Writes that many of the documents that wait; false where one could not be and must wait for a retry. */
+  #write(count: number): boolean {
+    const failures = [...this.#unwritten].slice(0, count).flatMap((name) => {
+      try {
+        this.#writeOne(name)
+        return []
+      } catch (error) {
+        this.#needs.onWriteError(error)
+        return [error as Error]
       }
-      if (this.#unwritten.size === 0) this.#writeProblem = null
-      return true
-    } catch (error) {
-      this.#needs.onWriteError(error)
-      this.#writeProblem = {
-        code: 'not-written',
-        message: `The last change could not be written to ${this.#needs.folder}: ${(error as Error).message}`,
-      }
-      return false
+    })
+    if (this.#unwritten.size === 0) {
+      this.#writeProblem = null
+      this.#underWay = []
     }
+    const [first] = failures
+    if (!first) return true
+    this.#writeProblem = {
+      code: 'not-written',
+      message: `The last change could not be written to ${this.#needs.folder}: ${first.message}`,
+    }
+    return false
   }
 
-  #writer(name: DocumentName): () => void {
+  #writeOne(name: DocumentName): void {
+    if (this.#isThere && !fs.existsSync(this.#needs.folder)) {
+      // Whatever comes in its place must get everything.
+      for (const each of this.#writers.keys()) this.#unwritten.add(each)
+      throw new Error('the folder is not there any more')
+    }
+    for (const notice of this.#writer(name)()) this.#tellNotice(notice)
+    this.#isThere = true
+    this.#unwritten.delete(name)
+  }
+
+  #writer(name: DocumentName): () => readonly string[] {
     const known = this.#writers.get(name)
     if (known) return known
-    this.#openLedger(name.slice('ledger/'.length))
+    const { folder } = this.#needs
+    this.#setLedgerWriter(name.slice('ledger/'.length), newDocument({ folder, name }, ledgerKind))
     return this.#writer(name)
   }
 
-  #openLedger(month: string): OpenDocument<Ledger> {
-    const { folder, now } = this.#needs
-    const name = `ledger/${month}` as const
-    const ledger = openDocument({ folder, name }, ledgerKind, now())
-    this.#writers.set(name, () => ledger.write(this.#ledgers.ledger(month)))
-    return ledger
+  #setLedgerWriter(month: string, write: OpenDocument<Ledger>['write']): void {
+    this.#writers.set(`ledger/${month}`, () => write(this.#ledgers.ledger(month), this.#operation))
   }
 }
 

@@ -16,14 +16,13 @@ import { fail, ok, type Result } from '../../shared/result.ts'
 import { type Instant, instant } from '../../shared/time/instant.ts'
 import type { Machine } from '../clock.ts'
 import { withDismissedLists, withUnknownTimes } from './calendar-steps.ts'
+import type { Operation } from './journal.ts'
 import type { JsonObject } from './json-file.ts'
 import type { UpgradeSteps } from './upgrade.ts'
 
 export interface DocumentKind<T> {
   /** For messages: "The ledger …". */
   readonly title: string
-  /** Whether nobody else on the machine may read the file. */
-  readonly isSecret?: boolean
   readonly steps: UpgradeSteps
   readonly read: (document: JsonObject) => Result<T>
   readonly write: (value: T) => JsonObject
@@ -192,13 +191,25 @@ export const editKind: DocumentKind<History['done'][number] | null> = {
 
 const editsSchema = z.array(editSchema)
 
-export const historyKind: DocumentKind<History> = {
+/** The history with the operations that were not in every document yet when it was written, oldest first. */
+export interface HistoryDocument extends History {
+  readonly underWay: readonly Operation[]
+}
+
+const historySchema = z.object({
+  done: editsSchema,
+  undone: editsSchema,
+  underWay: z
+    .array(z.object({ number: z.number().int(), edit: editSchema, isUndo: z.boolean() }))
+    .default([]),
+})
+
+export const historyKind: DocumentKind<HistoryDocument> = {
   title: 'history of edits',
   steps: [],
-  read: (document) =>
-    parse(z.object({ done: editsSchema, undone: editsSchema }), document, (it) => it),
+  read: (document) => parse(historySchema, document, (it) => it),
   write: (history) => ({ ...history }),
-  empty: () => emptyHistory,
+  empty: () => ({ ...emptyHistory, underWay: [] }),
 }
 
 function parse<S, T>(

@@ -2,10 +2,10 @@
 // edit, and would grow too large to be. Such a file is written once and goes with its edit.
 import fs from 'node:fs'
 import path from 'node:path'
-import { type Edit, type History, rowsOf } from '../../shared/history/edit.ts'
+import { type Edit, rowsOf } from '../../shared/history/edit.ts'
 import type { Instant } from '../../shared/time/instant.ts'
-import { editKind } from './documents.ts'
-import { openDocument } from './open-document.ts'
+import { editKind, type HistoryDocument } from './documents.ts'
+import { openDocument, type Place } from './open-document.ts'
 
 /** An edit of more rows stands in the history by the number of its file. */
 const rowsInline = 100
@@ -16,34 +16,41 @@ interface Outlined extends Edit {
 }
 
 export class HistoryFiles {
-  readonly #folder: string
+  readonly #place: Omit<Place, 'name'>
   readonly #now: () => Instant
   readonly #numbers = new Map<Edit, number>()
   #last = 0
 
-  /** `folder` is the data folder. */
-  constructor(folder: string, now: () => Instant) {
-    this.#folder = folder
+  constructor(place: Omit<Place, 'name'>, now: () => Instant) {
+    this.#place = place
     this.#now = now
     this.#last = Math.max(0, ...this.#numbersThere())
   }
 
   /** The history with its edits whole; where a file is missing, that edit and all before it are forgotten. */
-  whole({ done, undone }: History): History {
-    return { done: this.#read(done), undone: this.#read(undone) }
+  whole({ done, undone, underWay }: HistoryDocument): HistoryDocument {
+    return {
+      done: this.#read(done),
+      undone: this.#read(undone),
+      underWay: underWay.flatMap((operation) => {
+        const [edit] = this.#read([operation.edit])
+        return edit ? [{ ...operation, edit }] : []
+      }),
+    }
   }
 
   /** The history as it is to be written, the files of its large edits written before; throws where they cannot be. */
-  outlined({ done, undone }: History): History {
+  outlined({ done, undone, underWay }: HistoryDocument): HistoryDocument {
     return {
       done: done.map((edit) => this.#outline(edit)),
       undone: undone.map((edit) => this.#outline(edit)),
+      underWay: underWay.map((each) => ({ ...each, edit: this.#outline(each.edit) })),
     }
   }
 
   /** Removes the files of edits that are in the history no more; to be called when it has been written. */
-  sweep({ done, undone }: History): void {
-    const kept = new Set([...done, ...undone])
+  sweep({ done, undone, underWay }: HistoryDocument): void {
+    const kept = new Set([...done, ...undone, ...underWay.map(({ edit }) => edit)])
     for (const edit of this.#numbers.keys()) if (!kept.has(edit)) this.#numbers.delete(edit)
     const wanted = new Set(this.#numbers.values())
     for (const number of this.#numbersThere()) {
@@ -59,7 +66,7 @@ export class HistoryFiles {
         whole.push(edit)
         continue
       }
-      const place = { folder: this.#folder, name: `history/${number}` }
+      const place = { ...this.#place, name: `history/${number}` }
       const { value } = openDocument(place, editKind, this.#now())
       if (value) {
         this.#numbers.set(value, number)
@@ -74,7 +81,7 @@ export class HistoryFiles {
     let number = this.#numbers.get(edit)
     if (number === undefined) {
       number = ++this.#last
-      const place = { folder: this.#folder, name: `history/${number}` }
+      const place = { ...this.#place, name: `history/${number}` }
       openDocument(place, editKind, this.#now()).write(edit)
       this.#numbers.set(edit, number)
     }
@@ -83,11 +90,11 @@ export class HistoryFiles {
   }
 
   #path(number: number): string {
-    return path.join(this.#folder, 'history', `${number}.json`)
+    return path.join(this.#place.folder, 'history', `${number}.json`)
   }
 
   #numbersThere(): readonly number[] {
-    const folder = path.join(this.#folder, 'history')
+    const folder = path.join(this.#place.folder, 'history')
     if (!fs.existsSync(folder)) return []
     return fs.readdirSync(folder).flatMap((name) => {
       const [, number] = /^(\d+)\.json$/.exec(name) ?? []

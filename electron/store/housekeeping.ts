@@ -2,22 +2,41 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { formatInstant, type Instant } from '../../shared/time/instant.ts'
+import { closeFolder, makePrivateFolder, writeWhole } from './files.ts'
+import { isUnfinishedWrite } from './json-file.ts'
 import { lastGoodFolder } from './open-document.ts'
 
 const ledgerFile = /^\d{4}-\d{2}\.json$/
+/** What the app itself put aside beside a document. */
+const ownMarks = /\.(damaged|changed|version)(-[^.]*)?\.json$/
 
-/** The months there are ledgers for, `2026-11`, in order. */
+/** The months there are ledgers for, or were at the last start, `2026-11`, in order. */
 export function ledgerMonths(folder: string): readonly string[] {
-  return list(path.join(folder, 'ledger'))
-    .filter((name) => ledgerFile.test(name))
+  const names = [folder, lastGoodFolder(folder)].flatMap((each) => list(path.join(each, 'ledger')))
+  return [...new Set(names.filter((name) => ledgerFile.test(name)))]
     .map((name) => name.replace('.json', ''))
     .sort()
 }
 
-/** A write that was cut short leaves its temporary file behind; the document itself is whole. */
-export function sweepTemporaryFiles(folder: string): void {
-  for (const each of [folder, path.join(folder, 'ledger')]) {
-    for (const name of list(each).filter((name) => /\.tmp-/.test(name))) {
+/** What lies among the ledgers as one of them does, but is read by nobody: a copy a sync program made, say. */
+export function strangeLedgers(folder: string): readonly string[] {
+  return list(path.join(folder, 'ledger')).filter(
+    (name) => /^\d{4,}-\d{2}.*\.json$/.test(name) && !isKnownLedgerName(name),
+  )
+}
+
+function isKnownLedgerName(name: string): boolean {
+  return ledgerFile.test(name) || isUnfinishedWrite(name) || ownMarks.test(name)
+}
+
+/**
+ * Closes the folder to other users and removes what writes that were cut short left behind; the documents themselves
+ * are whole. Only for who owns the folder: another's write may be under way.
+ */
+export function tidyFolder(folder: string): void {
+  closeFolder(folder)
+  for (const each of [folder, path.join(folder, 'ledger'), path.join(folder, 'history')]) {
+    for (const name of list(each).filter(isUnfinishedWrite)) {
       fs.rmSync(path.join(each, name), { force: true })
     }
   }
@@ -29,22 +48,24 @@ export function copyLastGood(folder: string): void {
     ...list(folder).filter((name) => /^(config|calendar|requests|running)\.json$/.test(name)),
     ...ledgerMonths(folder).map((month) => path.join('ledger', `${month}.json`)),
   ]
-  copyNewer(folder, names)
+  copyChanged(folder, names)
 }
 
 /** Copies the running block as it was written last: it changes too often for the copy of a start. */
 export function copyLastRunning(folder: string): void {
-  copyNewer(folder, ['running.json'])
+  copyChanged(folder, ['running.json'])
 }
 
-function copyNewer(folder: string, names: readonly string[]): void {
+function copyChanged(folder: string, names: readonly string[]): void {
   for (const name of names) {
     const source = path.join(folder, name)
     const target = path.join(lastGoodFolder(folder), name)
-    if (!isNewer(source, target)) continue
-    fs.mkdirSync(path.dirname(target), { recursive: true })
-    fs.copyFileSync(source, `${target}.new`)
-    fs.renameSync(`${target}.new`, target)
+    if (!isOther(source, target)) continue
+    makePrivateFolder(path.dirname(target))
+    writeWhole(target, fs.readFileSync(source))
+    // The time of the copy is that of what it copies: by it the two are told apart.
+    const { atime, mtime } = fs.statSync(source)
+    fs.utimesSync(target, atime, mtime)
   }
 }
 
@@ -59,10 +80,9 @@ export function writeBackup(
   now: Instant,
 ): string {
   const backups = path.join(folder, 'backups')
-  fs.mkdirSync(backups, { recursive: true })
+  makePrivateFolder(backups)
   const file = path.join(backups, `${name}-${formatInstant(now).replaceAll(':', '')}.json`)
-  fs.writeFileSync(`${file}.new`, JSON.stringify(document), { flush: true })
-  fs.renameSync(`${file}.new`, file)
+  writeWhole(file, JSON.stringify(document))
   const older = list(backups).filter(
     (each) => each.startsWith(`${name}-`) && each.endsWith('.json'),
   )
@@ -70,12 +90,19 @@ export function writeBackup(
   return file
 }
 
-function isNewer(source: string, target: string): boolean {
-  if (!fs.existsSync(source)) return false
+/** By size and time, whichever way the clock went; what was copied carries whole milliseconds. */
+function isOther(source: string, target: string): boolean {
+  const here = fs.statSync(source, { throwIfNoEntry: false })
   const copy = fs.statSync(target, { throwIfNoEntry: false })
-  return !copy || fs.statSync(source).mtimeMs > copy.mtimeMs
+  if (!here) return false
+  return !copy || here.size !== copy.size || Math.abs(here.mtimeMs - copy.mtimeMs) >= 1
 }
 
+/** The names in a folder; none where there is no folder. */
 function list(folder: string): readonly string[] {
-  return fs.existsSync(folder) ? fs.readdirSync(folder) : []
+  try {
+    return fs.readdirSync(folder)
+  } catch {
+    return []
+  }
 }

@@ -1,8 +1,12 @@
-// One JSON document on the disk, written whole and atomically by electron-store. Reading goes past it: it would
-// take a damaged or foreign file for an empty one (conf replaces `[]` and `null` by the defaults).
+// One JSON document on the disk: it is there whole, or the one before it still is. electron-store writes it beside
+// under another name, since what it promises has gaps: it takes a short write (a disk that fills up) for a whole one,
+// and with SNAP in the environment or across devices it writes in place, unsynced. What came out is checked, synced and
+// only then given the document's name. Reading goes past electron-store: it would take a damaged or foreign file for
+// an empty one (conf replaces `[]` and `null` by the defaults).
 import fs from 'node:fs'
 import path from 'node:path'
 import Store from 'electron-store'
+import { besides, makePrivateFolder, privateFile, syncFile, syncFolder } from './files.ts'
 
 export type JsonObject = Record<string, unknown>
 
@@ -11,27 +15,48 @@ export type FileContent =
   | { readonly kind: 'damaged'; readonly reason: string }
   | { readonly kind: 'read'; readonly value: JsonObject }
 
+/** What tells one state of a file from another; `null` for a file that is not there. */
+type Stamp = string | null
+
+/** Errors that stay until somebody does something about the file: links that lead nowhere, and rights. */
+const unreadable: ReadonlySet<string> = new Set(['ENOENT', 'ELOOP', 'EACCES', 'EPERM'])
+
+/** What a document is written to before it has its name, and what electron-store writes that through. */
+const unfinished = /\.next\.json$|\.json\.tmp-\d{10}[\da-f]{6}$/
+
+/** Whether a file of this name is what an interrupted write left behind: the document itself is whole. */
+export function isUnfinishedWrite(name: string): boolean {
+  return unfinished.test(name)
+}
+
 export class JsonFile {
   readonly path: string
   readonly #folder: string
   readonly #name: string
-  readonly #isSecret: boolean
   #store: Store<JsonObject> | null = null
+  /** The octets electron-store was given last. */
+  #octets = 0
+  /** The file as it was read or written last; `undefined` before either. */
+  #known: Stamp | undefined
 
-  /** `name` without `.json`; the folder is made when first written to. A secret is for its owner's eyes only. */
-  constructor(folder: string, name: string, { isSecret = false } = {}) {
+  /** `name` without `.json`; the folder is made when first written to. Only its owner can read what is written. */
+  constructor(folder: string, name: string) {
     this.#folder = folder
     this.#name = name
-    this.#isSecret = isSecret
     this.path = path.join(folder, `${name}.json`)
   }
 
   read(): FileContent {
     let text: string
     try {
+      this.#known = this.#stamp()
+      // A folder in its place, or a pipe, which would never come to an end.
+      if (!fs.statSync(this.path).isFile()) return { kind: 'damaged', reason: 'it is no file' }
       text = fs.readFileSync(this.path, 'utf8')
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { kind: 'absent' }
+      const { code = '', message } = error as NodeJS.ErrnoException
+      if (code === 'ENOTDIR' || (code === 'ENOENT' && !this.#isLink())) return { kind: 'absent' }
+      if (unreadable.has(code)) return { kind: 'damaged', reason: message }
       throw error
     }
     try {
@@ -44,21 +69,32 @@ export class JsonFile {
     }
   }
 
-  /** On the disk when this returns; throws where it cannot be written. */
-  write(value: JsonObject): void {
-    this.#store ??= new Store<JsonObject>({
-      cwd: this.#folder,
-      name: this.#name,
-      // A key may hold dots: every `uid@google.com` does.
-      accessPropertiesByDotNotation: false,
-      ...(this.#isSecret && { configFileMode: 0o600 }),
-      serialize: (document) => JSON.stringify(document),
-      // Before each write it looks whether the file holds migrations of its own. It never does, and reading a
-      // large document for that would hold up the app.
-      deserialize: () => ({}),
-    })
-    this.#store.store = value
-    syncFolder(this.#folder)
+  /** Whatever is found where it is written first is somebody else's. */
+  expectNone(): void {
+    this.#known = null
+  }
+
+  /**
+   * On the disk when this returns; throws where it cannot be written, and what stood there before stays. A file that
+   * somebody else changed since it was read or written is copied aside first: the answer is where, else `null`.
+   */
+  write(value: JsonObject): string | null {
+    makePrivateFolder(this.#folder)
+    // A document that is a link stays one, and what it leads to is replaced.
+    const target = fs.existsSync(this.path) ? fs.realpathSync(this.path) : this.path
+    const next = path.join(path.dirname(target), `${this.#name}.next.json`)
+    this.#writeNext(path.dirname(target), value)
+    const { size } = fs.statSync(next)
+    if (size !== this.#octets) {
+      fs.rmSync(next, { force: true })
+      throw new Error(`only ${size} of ${this.#octets} octets could be written; is the disk full?`)
+    }
+    syncFile(next)
+    const aside = this.#setForeignAside(target)
+    fs.renameSync(next, target)
+    syncFolder(path.dirname(target))
+    this.#known = this.#stamp()
+    return aside
   }
 
   /** The same for what may be lost, as a window's place is: a disk that is full keeps no window open. */
@@ -69,16 +105,41 @@ export class JsonFile {
       // What stood there before stays.
     }
   }
-}
 
-/** The file is whole on the disk, but it has its name there only once the folder is: fsync(2). Windows has no such call. */
-function syncFolder(folder: string): void {
-  if (process.platform === 'win32') return
-  const descriptor = fs.openSync(folder, 'r')
-  try {
-    fs.fsyncSync(descriptor)
-  } finally {
-    fs.closeSync(descriptor)
+  #writeNext(folder: string, value: JsonObject): void {
+    this.#store ??= new Store<JsonObject>({
+      cwd: folder,
+      name: `${this.#name}.next`,
+      // A key may hold dots: every `uid@google.com` does.
+      accessPropertiesByDotNotation: false,
+      configFileMode: privateFile,
+      serialize: (document) => {
+        const text = JSON.stringify(document)
+        this.#octets = Buffer.byteLength(text)
+        return text
+      },
+      // Before each write it looks whether the file holds migrations of its own. It never does, and reading a
+      // large document for that would hold up the app.
+      deserialize: () => ({}),
+    })
+    this.#store.store = value
+  }
+
+  #setForeignAside(target: string): string | null {
+    const stamp = this.#stamp()
+    if (this.#known === undefined || stamp === null || stamp === this.#known) return null
+    const aside = besides(target, 'changed')
+    fs.copyFileSync(target, aside, fs.constants.COPYFILE_EXCL)
+    return aside
+  }
+
+  #isLink(): boolean {
+    return fs.lstatSync(this.path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
+  }
+
+  #stamp(): Stamp {
+    const stats = fs.statSync(this.path, { throwIfNoEntry: false, bigint: true })
+    return stats ? `${stats.ino} ${stats.size} ${stats.mtimeNs}` : null
   }
 }
 

@@ -1,6 +1,7 @@
 // Entries lie in one ledger a month (by the UTC month of their start), so that the cost of a write does not
 // grow with the history. All of them are in memory.
 import type { EntryChange } from '../../shared/history/edit.ts'
+import { deepEqual } from '../../shared/interchange/deep-equal.ts'
 import type { Entry } from '../../shared/model/entry.ts'
 import { civilDay, DAY } from '../../shared/time/civil.ts'
 import type { Instant, Span } from '../../shared/time/instant.ts'
@@ -21,14 +22,28 @@ export class Ledgers {
 
   #serial: number
 
-  constructor(ledgers: readonly Ledger[]) {
-    const oldestFirst = [...ledgers].sort((a, b) => a.serial - b.serial)
-    this.#serial = oldestFirst.at(-1)?.serial ?? 0
-    for (const entry of oldestFirst.flatMap(({ entries }) => entries)) {
-      // Twice in the ledgers after a crash between two writes: the one written later is right.
-      this.#remove(entry.id)
-      this.#put(entry)
+  /** The months whose ledgers on the disk are not what is here: an entry in them was elsewhere, or twice. */
+  readonly toRewrite: readonly string[]
+
+  /** By month. An entry that is in several ledgers was moved: the ledger written later is right. */
+  constructor(ledgers: ReadonlyMap<string, Ledger>) {
+    const oldestFirst = [...ledgers].sort(([, a], [, b]) => a.serial - b.serial)
+    // A number beyond those that count exactly was never ours.
+    this.#serial = Math.min(oldestFirst.at(-1)?.[1].serial ?? 0, 2 ** 52)
+    const changed = new Set<string>()
+    for (const [month, { entries }] of oldestFirst) {
+      const number = numberOf(month)
+      const each = apart(entries)
+      if (each !== entries) changed.add(month)
+      for (const entry of each) {
+        const before = this.#remove(entry.id)
+        if (before) changed.add(nameOf(monthOf(before.start)))
+        this.#put(entry)
+        if (monthOf(entry.start) === number) continue
+        changed.add(month).add(nameOf(monthOf(entry.start)))
+      }
     }
+    this.toRewrite = [...changed]
   }
 
   get all(): ReadonlyMap<string, Entry> {
@@ -114,6 +129,21 @@ export class Ledgers {
     this.#byId.set(entry.id, entry)
     this.#longestSeconds = Math.max(this.#longestSeconds, entry.end - entry.start)
   }
+}
+
+/** Entries of one ledger, each with an id of its own: of two that differ and share one, neither may be lost. */
+function apart(entries: readonly Entry[]): readonly Entry[] {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]))
+  if (byId.size === entries.length) return entries
+  byId.clear()
+  for (const entry of entries) {
+    let own = entry
+    for (let count = 2; byId.has(own.id) && !deepEqual(byId.get(own.id), own); count++) {
+      own = { ...entry, id: `${entry.id}-${count}` }
+    }
+    byId.set(own.id, own)
+  }
+  return [...byId.values()]
 }
 
 /** The UTC month an instant lies in. */

@@ -1,5 +1,7 @@
+import type { Edit } from '../../shared/history/edit.ts'
 import type { Config } from '../../shared/model/document.ts'
 import type { Entry } from '../../shared/model/entry.ts'
+import type { Contents } from './contents.ts'
 
 /**
  * The configuration with a stand-in for each category and goal that entries name but that it does not hold:
@@ -21,6 +23,38 @@ export function withMissingIds(config: Config, entries: Iterable<Entry>): Config
     }
   }
   return { ...config, categories, goals }
+}
+
+/**
+ * The name of a category or goal that an edit takes away while entries, the running block or an absence are of it;
+ * `null` where it takes none.
+ */
+export function lostIds(edit: Edit, contents: Contents): string | null {
+  const { before = {}, after = {} } = edit.config ?? {}
+  const lost = [...gone(before.categories, after.categories), ...gone(before.goals, after.goals)]
+  if (lost.length === 0) return null
+  const entries = new Map(contents.entries)
+  for (const { id, after: entry } of edit.entries) {
+    if (entry) entries.set(id, entry)
+    else entries.delete(id)
+  }
+  const block = edit.block ? edit.block.after : contents.block
+  const unclear = edit.unclear ? edit.unclear.after : contents.unclear
+  const users = [
+    ...entries.values(),
+    ...(block ? [block] : []),
+    ...unclear.map(({ details }) => details),
+  ]
+  const used = new Set(users.flatMap(({ categoryId, goalId }) => [categoryId, goalId]))
+  return lost.find(({ id }) => used.has(id))?.name ?? null
+}
+
+function gone<T extends { readonly id: string }>(
+  before: readonly T[] = [],
+  after: readonly T[] = before,
+): readonly T[] {
+  const kept = new Set(after.map(({ id }) => id))
+  return before.filter(({ id }) => !kept.has(id))
 }
 
 function standInCategory(id: string): Config['categories'][number] {

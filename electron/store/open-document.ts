@@ -1,15 +1,20 @@
 // Opening a document that may be absent, damaged, older or newer. Nothing is ever overwritten unread.
 import fs from 'node:fs'
 import path from 'node:path'
-import { formatInstant, type Instant } from '../../shared/time/instant.ts'
+import { fail, type Result } from '../../shared/result.ts'
+import { formatInstant, type Instant, instant } from '../../shared/time/instant.ts'
 import type { DocumentKind } from './documents.ts'
+import { besides } from './files.ts'
 import { JsonFile, type JsonObject } from './json-file.ts'
 import { currentVersion, upgrade } from './upgrade.ts'
 
 /** A document in a file of its own. */
 export interface OpenDocument<T> {
   readonly value: T
-  readonly write: (value: T) => void
+  /** The number of the last edit that is in it; 0 where it counts none. */
+  readonly edit: number
+  /** Answers what the person must know of it, most often nothing; throws where it cannot be written. */
+  readonly write: (value: T, edit?: number) => readonly string[]
   /** What had to be done to open it, in words for the person. */
   readonly recovered: readonly string[]
 }
@@ -28,6 +33,8 @@ export interface Place {
   readonly folder: string
   /** The document's path in it without `.json`: `config`, `ledger/2026-11`. */
   readonly name: string
+  /** Where another process owns the folder: nothing is upgraded, restored or set aside on the disk. */
+  readonly isReadOnly?: boolean
 }
 
 /** Copies of the documents as they were when the app last started well. */
@@ -36,85 +43,149 @@ export function lastGoodFolder(folder: string): string {
 }
 
 export function openDocument<T>(
-  { folder, name }: Place,
+  place: Place,
   kind: DocumentKind<T>,
   now: Instant,
 ): OpenDocument<T> {
-  const file = jsonFile(folder, name, kind)
-  const write = (value: T) =>
-    file.write({ version: currentVersion(kind.steps), ...kind.write(value) })
+  const { isReadOnly = false } = place
+  const file = jsonFile(place.folder, place.name)
+  const write = writer(file, kind)
   const opened = readDocument(file, kind)
   switch (opened.kind) {
     case 'absent':
-      return { value: kind.empty(), write, recovered: [] }
+      return { write, ...missing(place, kind, write) }
     case 'read':
-      if (opened.isUpgraded) {
+      if (opened.isUpgraded && !isReadOnly) {
         fs.copyFileSync(file.path, besides(file.path, `version-${opened.fromVersion}`))
-        write(opened.value)
+        write(opened.value, opened.edit)
       }
-      return { value: opened.value, write, recovered: [] }
+      return { value: opened.value, edit: opened.edit, write, recovered: [] }
     case 'damaged':
-      return { write, ...recover(file, { folder, name }, kind, opened.reason, now, write) }
+      return { write, ...damaged(place, file, kind, opened.reason, now, write) }
+  }
+}
+
+/** A document that is new: what lies in its place, should there be something, is set aside when it is written. */
+export function newDocument<T>(
+  { folder, name }: Place,
+  kind: DocumentKind<T>,
+): OpenDocument<T>['write'] {
+  const file = jsonFile(folder, name)
+  file.expectNone()
+  return writer(file, kind)
+}
+
+function writer<T>(file: JsonFile, kind: DocumentKind<T>): OpenDocument<T>['write'] {
+  return (value, edit = 0) => {
+    const counted = edit > 0 ? { edit } : {}
+    const aside = file.write({
+      version: currentVersion(kind.steps),
+      ...counted,
+      ...kind.write(value),
+    })
+    if (aside === null) return []
+    return [
+      `The ${kind.title} ${path.basename(file.path)} was changed by another program while Offwheel had it open. That version is kept as ${aside}.`,
+    ]
   }
 }
 
 type Reading<T> =
   | { kind: 'absent' }
   | { kind: 'damaged'; reason: string }
-  | { kind: 'read'; value: T; isUpgraded: boolean; fromVersion: number }
+  | { kind: 'read'; value: T; edit: number; isUpgraded: boolean; fromVersion: number }
 
 function readDocument<T>(file: JsonFile, kind: DocumentKind<T>): Reading<T> {
   const content = file.read()
   if (content.kind !== 'read') return content
-  const upgraded = upgrade(content.value, kind.steps)
+  const { edit, ...document } = content.value
+  const upgraded = upgrade(document, kind.steps)
   if (!upgraded.ok) {
     const { code, message } = upgraded.problem
     if (code === 'newer') throw new NewerDocumentError(file.path, message)
     return { kind: 'damaged', reason: message }
   }
-  const value = kind.read(upgraded.value)
+  const value = checked(kind, upgraded.value)
   if (!value.ok) return { kind: 'damaged', reason: value.problem.message }
-  const fromVersion = (content.value as JsonObject & { version: number }).version
+  const fromVersion = (document as JsonObject & { version: number }).version
   return {
     kind: 'read',
     value: value.value,
+    edit: Number.isSafeInteger(edit) ? (edit as number) : 0,
     fromVersion,
     isUpgraded: upgraded.value.version !== fromVersion,
   }
 }
 
+/** Nesting without an end exhausts whatever walks through it. */
+function checked<T>(kind: DocumentKind<T>, document: JsonObject): Result<T> {
+  try {
+    return kind.read(document)
+  } catch (error) {
+    if (error instanceof RangeError) return fail('bad-format', 'it is nested too deeply')
+    throw error
+  }
+}
+
+type Recovered<T> = Pick<OpenDocument<T>, 'value' | 'edit' | 'recovered'>
+
+/** A document that was there at the last start and is not now was lost: moved, deleted or given another name. */
+function missing<T>(
+  place: Place,
+  kind: DocumentKind<T>,
+  write: OpenDocument<T>['write'],
+): Recovered<T> {
+  const copy = lastGood(place, kind)
+  if (!copy) return { value: kind.empty(), edit: 0, recovered: [] }
+  if (!place.isReadOnly) write(copy.value, copy.edit)
+  const what = `The ${kind.title} ${place.name}.json was missing.`
+  return { ...copy, recovered: [`${what} ${restored(copy)}`] }
+}
+
 /** Sets the damaged file aside and goes on with the last good copy, or with nothing. */
-function recover<T>(
+function damaged<T>(
+  place: Place,
   file: JsonFile,
-  { folder, name }: Place,
   kind: DocumentKind<T>,
   reason: string,
   now: Instant,
-  write: (value: T) => void,
-): { value: T; recovered: readonly string[] } {
+  write: OpenDocument<T>['write'],
+): Recovered<T> {
   const aside = besides(file.path, `damaged-${formatInstant(now).replaceAll(':', '')}`)
-  fs.renameSync(file.path, aside)
-  const copy = readDocument(jsonFile(lastGoodFolder(folder), name), kind)
-  const what = `The ${kind.title} ${name}.json was damaged (${reason}) and was set aside as ${aside}.`
-  if (copy.kind !== 'read') {
-    return { value: kind.empty(), recovered: [`${what} There is no copy of it to go on with.`] }
+  if (!place.isReadOnly) fs.renameSync(file.path, aside)
+  const what = place.isReadOnly
+    ? `The ${kind.title} ${place.name}.json is damaged (${reason}).`
+    : `The ${kind.title} ${place.name}.json was damaged (${reason}) and was set aside as ${aside}.`
+  const copy = lastGood(place, kind)
+  if (!copy) {
+    const recovered = [`${what} There is no copy of it to go on with.`]
+    return { value: kind.empty(), edit: 0, recovered }
   }
-  write(copy.value)
-  return { value: copy.value, recovered: [`${what} Its last good copy was restored.`] }
+  if (!place.isReadOnly) {
+    file.expectNone()
+    write(copy.value, copy.edit)
+  }
+  return { ...copy, recovered: [`${what} ${restored(copy)}`] }
 }
 
-function jsonFile(
-  folder: string,
-  name: string,
-  { isSecret = false }: { readonly isSecret?: boolean } = {},
-): JsonFile {
-  return new JsonFile(path.join(folder, path.dirname(name)), path.basename(name), { isSecret })
+interface Copy<T> {
+  readonly value: T
+  readonly edit: number
+  readonly at: Instant
 }
 
-/** `config.json` → `config.damaged-2026-11-20T160000Z.json`; counts up where that exists. */
-function besides(file: string, mark: string): string {
-  const stem = file.replace(/\.json$/, `.${mark}`)
-  let candidate = `${stem}.json`
-  for (let count = 2; fs.existsSync(candidate); count++) candidate = `${stem}-${count}.json`
-  return candidate
+function lastGood<T>({ folder, name }: Place, kind: DocumentKind<T>): Copy<T> | null {
+  const file = jsonFile(lastGoodFolder(folder), name)
+  const copy = readDocument(file, kind)
+  if (copy.kind !== 'read') return null
+  const { mtimeMs } = fs.statSync(file.path)
+  return { value: copy.value, edit: copy.edit, at: instant(Math.floor(mtimeMs / 1000)) }
+}
+
+function restored({ at }: Copy<unknown>): string {
+  return `Its last good copy, written at ${formatInstant(at)}, was restored; what came later is not in it.`
+}
+
+function jsonFile(folder: string, name: string): JsonFile {
+  return new JsonFile(path.join(folder, path.dirname(name)), path.basename(name))
 }

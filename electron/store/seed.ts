@@ -1,13 +1,17 @@
 // Fills a data folder from nothing: the sample's, made anew at each start.
 import fs from 'node:fs'
+import path from 'node:path'
 import type { Sample } from '../../shared/sample/sample.ts'
 import { formatInstant, type Instant } from '../../shared/time/instant.ts'
 import { configKind, ledgerKind, requestsKind, waitingKind } from './documents.ts'
+import { lockName } from './lock.ts'
 import { openDocument } from './open-document.ts'
 
-/** Replaces whatever lies in `folder`. */
+/** Replaces whatever lies in `folder`, but not the lock of who calls. */
 export function seedFolder(folder: string, { document, waiting }: Sample, now: Instant): void {
-  fs.rmSync(folder, { recursive: true, force: true })
+  for (const name of fs.existsSync(folder) ? fs.readdirSync(folder) : []) {
+    if (name !== lockName) fs.rmSync(path.join(folder, name), { recursive: true, force: true })
+  }
   const { entries, requests, ...config } = document
   openDocument({ folder, name: 'config' }, configKind(config.settings.zone), now).write(config)
   openDocument({ folder, name: 'calendar' }, waitingKind, now).write(waiting)

@@ -82,7 +82,7 @@ function isBetter(a: Entry, b: Entry): boolean {
 }
 
 function storeOf(entries: readonly Entry[]) {
-  const ledgers = new Ledgers([{ entries, serial: 0 }])
+  const ledgers = new Ledgers(new Map([['2026-11', { entries, serial: 0 }]]))
   return {
     config,
     entriesBetween: (span: Span) => ledgers.between(span),

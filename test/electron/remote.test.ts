@@ -4,7 +4,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { quickRunner } from '../../electron/cli/quick.ts'
 import { channelPath, listen } from '../../electron/remote/channel.ts'
 import { quickCommand } from '../../electron/remote/quick-commands.ts'
-import { holdLock } from '../../electron/store/lock.ts'
+import { tryLock } from '../../electron/store/lock.ts'
 import { runCli } from './cli/support.ts'
 import { openTestApp, otherProcess } from './support.ts'
 
@@ -18,7 +18,8 @@ function cli(folder: string) {
 /** An app that listens as the real one does. */
 async function listening() {
   const app = openTestApp()
-  holdLock(app.folder)
+  const release = tryLock(app.folder)
+  if (release) onTestFinished(release)
   const errors: unknown[] = []
   const stop = listen(
     app.folder,
@@ -106,7 +107,12 @@ test('without the app the data folder is worked on, and the app finds it so', as
 test('a socket nobody answers on, and a folder in use, are left alone', async () => {
   const app = openTestApp()
   fs.writeFileSync(`${app.folder}/open.lock`, `${otherProcess()}`)
-  const { status, errors } = await cli(app.folder)('log', '1h', 'vision')
+  const { status, errors } = await runCli(quickRunner('log', 200), [
+    '1h',
+    'vision',
+    '--folder',
+    app.folder,
+  ])
   expect([status, errors]).toEqual([1, ['Offwheel is running but does not answer.']])
 })
 

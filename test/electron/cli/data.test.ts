@@ -42,7 +42,7 @@ test('an import while the app runs is refused and changes nothing', async () => 
   const app = await appWithEntry()
   fs.writeFileSync(path.join(app.folder, 'open.lock'), `${otherProcess()}`)
   const file = path.join(app.folder, 'x.json')
-  fs.writeFileSync(file, '{}')
+  await runCli(runExport, ['--folder', app.folder, '--out', file])
   const { status, errors } = await runCli(runImport, [file, '--merge', '--folder', app.folder])
   expect(status).toBe(1)
   expect(errors[0]).toContain('Offwheel is running')

@@ -90,7 +90,7 @@ describe('the data folder', () => {
   test('is rid of what interrupted writes left behind', () => {
     const folder = temporaryFolder()
     add(open(folder), november)
-    fs.writeFileSync(path.join(folder, 'ledger', '2026-11.json.tmp-123'), '{')
+    fs.writeFileSync(path.join(folder, 'ledger', '2026-11.json.tmp-1764141234a1b2c3'), '{')
     open(folder)
     expect(fs.readdirSync(path.join(folder, 'ledger'))).toEqual(['2026-11.json'])
   })
@@ -156,7 +156,7 @@ describe('a damaged file', () => {
     fs.writeFileSync(path.join(folder, 'ledger', '2026-11.json'), '{')
     const store = open(folder)
     expect([...store.entries.keys()]).toEqual(['nov'])
-    expect(store.recovered[0]).toContain('last good copy was restored')
+    expect(store.recovered[0]).toMatch(/last good copy, written at \S+, was restored/)
     expect(open(folder).recovered).toEqual([])
   })
 

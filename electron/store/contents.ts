@@ -1,0 +1,19 @@
+// What a data folder holds, for rules that look at all of it.
+import type { FocusBlock, Unclear } from '../../shared/focus/block.ts'
+import type { Meeting } from '../../shared/meetings/meeting.ts'
+import type { Config } from '../../shared/model/document.ts'
+import type { Entry } from '../../shared/model/entry.ts'
+import type { Request } from '../../shared/model/request.ts'
+
+export interface Contents {
+  readonly config: Config
+  /** By id. */
+  readonly entries: ReadonlyMap<string, Entry>
+  /** By id. */
+  readonly requests: ReadonlyMap<string, Request>
+  /** Every meeting that is no entry, also those that do not wait to be classified. */
+  readonly meetings: readonly Meeting[]
+  readonly block: FocusBlock | null
+  /** Time away nobody has explained yet, oldest first. */
+  readonly unclear: readonly Unclear[]
+}

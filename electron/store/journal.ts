@@ -1,0 +1,79 @@
+// One change is one change. An edit touches several documents, written one after the other; the history is written
+// first and names the edits that are under way. Each document carries the number of the last edit that is in it, so
+// the next start knows what of an edit is missing and carries that out: after a crash everything is as before the
+// edit (the history never came to be written) or as after it.
+import { type Edit, inverse } from '../../shared/history/edit.ts'
+import { deepEqual } from '../../shared/interchange/deep-equal.ts'
+import { eventKey } from '../../shared/meetings/identity.ts'
+import type { Entry } from '../../shared/model/entry.ts'
+import { formatInstant } from '../../shared/time/instant.ts'
+import type { Contents } from './contents.ts'
+
+/** An edit that is done, or taken back. */
+export interface Operation {
+  /** Counts the operations of this folder. */
+  readonly number: number
+  readonly edit: Edit
+  readonly isUndo: boolean
+}
+
+/** The documents edits change. */
+export type EditedDocument = 'config' | 'running' | 'calendar' | 'requests' | `ledger/${string}`
+
+/** What an operation does to the contents. */
+export function changeOf({ edit, isUndo }: Operation): Edit {
+  return isUndo ? inverse(edit) : edit
+}
+
+/** In words for the person, once it has been finished at a start. */
+export function finishedText({ edit: { label }, isUndo }: Operation): string {
+  const what = isUndo ? `Undoing “${label}”` : `“${label}”`
+  return `${what} was not written everywhere when Offwheel ended. It is finished now.`
+}
+
+/**
+ * What of an operation is in none of the documents that lack it; `null` where nothing is missing. `editOf` gives the
+ * number of the last edit that is in a document. A document that is further on has had its say: it is left alone.
+ */
+export function missingChange(
+  operation: Operation,
+  editOf: (name: EditedDocument) => number,
+  contents: Contents,
+): Edit | null {
+  const lacks = (name: EditedDocument) => editOf(name) < operation.number
+  const { label, entries, config, requests, waiting, block, unclear } = changeOf(operation)
+  const missing: Edit = {
+    label,
+    entries: entries.filter(
+      ({ id, before, after }) =>
+        [before, after].some((entry) => entry && lacks(ledgerOf(entry))) &&
+        !deepEqual(contents.entries.get(id) ?? null, after),
+    ),
+    ...(requests && lacks('requests') && { requests }),
+    ...(config && lacks('config') && { config }),
+    ...(waiting && lacks('calendar') && { waiting }),
+    ...(block && lacks('running') && { block }),
+    ...(unclear && lacks('running') && { unclear }),
+  }
+  return isNothing(missing, contents) ? null : missing
+}
+
+/** The document an entry lies in. */
+export function ledgerOf({ start }: Entry): `ledger/${string}` {
+  return `ledger/${formatInstant(start).slice(0, 7)}`
+}
+
+/** Whether the documents are as the edit would make them. */
+function isNothing(edit: Edit, contents: Contents): boolean {
+  const { entries, requests = [], config, waiting, block, unclear } = edit
+  const keys = new Map(contents.meetings.map((meeting) => [eventKey(meeting), meeting]))
+  return (
+    entries.length === 0 &&
+    requests.every(({ id, after }) => deepEqual(contents.requests.get(id) ?? null, after)) &&
+    deepEqual({ ...contents.config, ...config?.after }, contents.config) &&
+    (waiting?.added ?? []).every((each) => deepEqual(keys.get(eventKey(each)), each)) &&
+    (waiting?.removed ?? []).every((each) => !deepEqual(keys.get(eventKey(each)), each)) &&
+    (!block || deepEqual(block.after, contents.block)) &&
+    (!unclear || deepEqual(unclear.after, contents.unclear))
+  )
+}
