@@ -5,6 +5,7 @@ import { fail, type Result } from '../shared/result.ts'
 import { inputSchemas } from './commands/input-schemas.ts'
 import type { Handlers } from './commands/needs.ts'
 import type { Log } from './log.ts'
+import { UnacceptableEditError } from './store/acceptable.ts'
 
 const known: ReadonlySet<string> = new Set(commandNames)
 
@@ -42,6 +43,7 @@ export async function runCommand(
     const handler = handlers[name] as (input: unknown) => Result<unknown> | Promise<Result<unknown>>
     return await handler(parsed.data)
   } catch (error) {
+    if (error instanceof UnacceptableEditError) return fail('unacceptable', error.message)
     log.error('ipc', `${name} failed`, error)
     return fail('unexpected', 'Something went wrong. The log has the details.')
   }

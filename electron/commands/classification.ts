@@ -30,6 +30,7 @@ type ClassificationCommand =
   | 'previewRule'
 
 const previewWeeks = 12
+const noRule = fail('no-rule', 'This rule is not there any more.')
 
 /** Two years back and ahead: what meetings were before says little of those that come now, and takes long to read. */
 const learntSeconds = 2 * 365 * DAY
@@ -126,15 +127,15 @@ export function classificationCommands(needs: Needs): Handlers<ClassificationCom
     saveRule: (draft) =>
       draftProblem(draft, needs) ??
       keepRules('Save rule', withRule(store.config.rules, ruleOf(draft, newId))),
-    deleteRule: ({ id }) =>
-      keepRules(
-        'Delete rule',
-        store.config.rules.filter((rule) => rule.id !== id),
-      ),
+    deleteRule: ({ id }) => {
+      const others = store.config.rules.filter((rule) => rule.id !== id)
+      if (others.length === store.config.rules.length) return noRule
+      return keepRules('Delete rule', others)
+    },
     moveRule: ({ id, index }) => {
       const { rules } = store.config
       const rule = rules.find((each) => each.id === id)
-      if (!rule) return fail('no-rule', 'This rule is not there any more.')
+      if (!rule) return noRule
       const others = rules.filter((each) => each.id !== id)
       return keepRules('Move rule', others.toSpliced(index, 0, rule))
     },

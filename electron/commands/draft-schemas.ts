@@ -3,14 +3,14 @@ import { z } from 'zod'
 import { reflectionAnswersSchema, weekSchema } from '../../shared/interchange/schema.ts'
 import type { FormName } from '../../shared/messages/unsaved.ts'
 import { requestDecisions } from '../../shared/model/request.ts'
-import { instant } from '../../shared/time/instant.ts'
+import { firstInstant, instant, lastInstant } from '../../shared/time/instant.ts'
 
 const maxMinutes = 1_000_000
 const maxText = 20_000
 
 export const id = z.string().min(1).max(200)
 export const text = z.string().max(maxText)
-export const at = z.number().int().transform(instant)
+export const at = z.number().int().min(firstInstant).max(lastInstant).transform(instant)
 export const goalId = id.nullable()
 export const workedMinutes = z.number().min(0).max(10_080).nullable()
 

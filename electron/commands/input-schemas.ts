@@ -34,7 +34,12 @@ const maxFileOctets = 256 * 1024 * 1024
 const nothing = z.undefined()
 const week = weekSchema
 const day = z.string().refine(isDay)
-const ids = z.array(id).min(1).max(10_000)
+/** Each once, however often it is named. */
+const ids = z
+  .array(id)
+  .min(1)
+  .max(10_000)
+  .transform((each) => [...new Set(each)])
 const keys = z.array(z.string().max(maxText)).max(100_000)
 // A group of single meetings is named by their title and organiser together.
 const groupIds = z.array(z.string().max(3 * maxText)).max(100_000)
@@ -45,6 +50,12 @@ const eventChoice = waitingPick.and(
 
 const ruleDraft = z.object({ id: id.nullable(), when: conditionsSchema, categoryId: id, goalId })
 const everyMinutes = z.number().min(5).max(10_080)
+
+/** New ones have none yet. */
+function haveOwnIds(rows: readonly { readonly id: string }[]): boolean {
+  const given = rows.map(({ id }) => id).filter((id) => id !== '')
+  return new Set(given).size === given.length
+}
 
 export const inputSchemas: { readonly [K in CommandName]: z.ZodType<CommandInput<K>> } = {
   getState: nothing,
@@ -155,7 +166,9 @@ export const inputSchemas: { readonly [K in CommandName]: z.ZodType<CommandInput
   saveSettings: z.object({ before: settingsSchema, after: settingsSchema }),
   // A new category or goal comes without an id.
   saveCategory: categorySchema.extend({ id: z.string().max(200) }),
-  saveGoals: z.object({ goals: z.array(goalSchema.extend({ id: z.string().max(200) })) }),
+  saveGoals: z.object({
+    goals: z.array(goalSchema.extend({ id: z.string().max(200) })).refine(haveOwnIds),
+  }),
   exportData: nothing,
   chooseImport: nothing,
   applyImport: z.object({ token: id, mode: z.enum(['merge', 'replace']) }),

@@ -18,6 +18,8 @@ type PlanningCommand =
   | 'startPlanned'
   | 'exportPlanned'
 
+const noBlock = fail('no-block', 'This planned block is not there any more.')
+
 export function planningCommands({
   store,
   focus,
@@ -45,14 +47,16 @@ export function planningCommands({
       })
       return keep('Plan blocks', [...store.config.planned, ...added])
     },
-    deletePlanned: ({ id }) =>
-      keep(
+    deletePlanned: ({ id }) => {
+      if (!find(id)) return noBlock
+      return keep(
         'Delete planned block',
         store.config.planned.filter((block) => block.id !== id),
-      ),
+      )
+    },
     startPlanned: ({ id }) => {
       const planned = find(id)
-      if (!planned) return fail('no-block', 'This planned block is not there any more.')
+      if (!planned) return noBlock
       const { categoryId, goalId, title, start, end } = planned
       const plannedMinutes = Math.round((end - start) / 60)
       const details = { categoryId, goalId, note: title, plannedMinutes }

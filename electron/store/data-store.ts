@@ -17,6 +17,7 @@ import type { Request } from '../../shared/model/request.ts'
 import { fail, ok, type Problem, type Result } from '../../shared/result.ts'
 import type { Instant, Span } from '../../shared/time/instant.ts'
 import type { Machine } from '../clock.ts'
+import { checkEdit } from './acceptable.ts'
 import { AliveFile } from './alive-file.ts'
 import type { Contents } from './contents.ts'
 import {
@@ -231,8 +232,9 @@ export class DataStore implements Contents {
     return this.#ledgers.changeOf(period)
   }
 
-  /** Carries out an edit and keeps it to be taken back. */
+  /** Carries out an edit and keeps it to be taken back; throws `UnacceptableEditError` and changes nothing. */
   commit(edit: Edit): void {
+    checkEdit(edit, this)
     this.#history = record(this.#history, edit)
     this.#carryOut(edit, false)
     this.#writeAll()
@@ -243,6 +245,7 @@ export class DataStore implements Contents {
    * The same for an edit of thousands of entries: a document is written at a time, with room between for others.
    */
   async commitInSteps(edit: Edit, nextTurn: () => Promise<void>): Promise<void> {
+    checkEdit(edit, this)
     this.#history = record(this.#history, edit)
     this.#carryOut(edit, false)
     while (this.#unwritten.size > 0 && this.#write(1)) await nextTurn()

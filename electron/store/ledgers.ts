@@ -14,6 +14,7 @@ type MonthNumber = number
 export class Ledgers {
   readonly #byId = new Map<string, Entry>()
   readonly #byMonth = new Map<MonthNumber, LedgerMonth>()
+  #months: readonly MonthNumber[] | null = null
   /** By month, the number of the change that touched it last. */
   readonly #changes = new Map<MonthNumber, number>()
   #change = 0
@@ -59,9 +60,8 @@ export class Ledgers {
   /** Entries that overlap the period or start in it, by start. */
   between({ from, to }: Span): readonly Entry[] {
     const earliest = (from - this.#longestSeconds) as Instant
-    const last = monthOf(to)
     const found: Entry[] = []
-    for (let number = monthOf(earliest); number <= last; number++) {
+    for (const number of this.#monthsFrom(earliest, to)) {
       const month = this.#byMonth.get(number)
       if (!month) continue
       const { entries } = month
@@ -76,9 +76,8 @@ export class Ledgers {
 
   /** Grows whenever an entry that `between` may give for the period changes. */
   changeOf({ from, to }: Span): number {
-    const last = monthOf(to)
     let latest = 0
-    for (let month = monthOf((from - this.#longestSeconds) as Instant); month <= last; month++) {
+    for (const month of this.#monthsFrom((from - this.#longestSeconds) as Instant, to)) {
       latest = Math.max(latest, this.#changes.get(month) ?? 0)
     }
     return latest
@@ -110,6 +109,13 @@ export class Ledgers {
     return [...gaining, ...[...losing].filter((month) => !gaining.has(month))].map(nameOf)
   }
 
+  /** Those there are entries in, or were, in order: an entry that lasts for centuries makes no query longer. */
+  #monthsFrom(from: Instant, to: Instant): readonly MonthNumber[] {
+    this.#months ??= [...this.#byMonth.keys()].sort((a, b) => a - b)
+    const [first, last] = [monthOf(from), monthOf(to)]
+    return this.#months.filter((month) => month >= first && month <= last)
+  }
+
   #remove(id: string): Entry | undefined {
     const entry = this.#byId.get(id)
     if (!entry) return undefined
@@ -124,6 +130,7 @@ export class Ledgers {
     if (!month) {
       month = new LedgerMonth()
       this.#byMonth.set(number, month)
+      this.#months = null
     }
     month.put(entry)
     this.#byId.set(entry.id, entry)

@@ -7,6 +7,10 @@ declare const instantBrand: unique symbol
 /** Whole seconds since 1970-01-01T00:00:00Z; a type of its own so that no length of time passes for one. */
 export type Instant = number & { readonly [instantBrand]: 'instant' }
 
+/** The first and the last second that RFC 3339 can write: what lies beyond could be kept, but never read again. */
+export const firstInstant = -62_135_596_800 as Instant
+export const lastInstant = 253_402_300_799 as Instant
+
 /** A half-open stretch of time, `[from, to)`. */
 export interface Span {
   readonly from: Instant

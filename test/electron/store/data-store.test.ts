@@ -162,7 +162,19 @@ describe('a damaged file', () => {
 
   test('of settings loses no entry: what entries name gets a stand-in', () => {
     const folder = temporaryFolder()
-    add(open(folder), entry({ id: 'a', categoryId: 'mine', goalId: 'ours' }))
+    const store = open(folder)
+    const { categories, goals } = store.config
+    const category = { id: 'mine', name: 'Mine', visibility: false, archived: false }
+    const goal = { id: 'ours', name: 'Ours', rank: 1, targetShare: null, archived: false }
+    store.commit({
+      label: 'Add both',
+      entries: [],
+      config: {
+        before: { categories, goals },
+        after: { categories: [...categories, { ...category, stance: 'strategy' }], goals: [goal] },
+      },
+    })
+    add(store, entry({ id: 'a', categoryId: 'mine', goalId: 'ours' }))
     fs.writeFileSync(path.join(folder, 'config.json'), 'oops')
     const { config, entries } = open(folder)
     expect(entries.size).toBe(1)

@@ -1,0 +1,42 @@
+// What the next start would not read is not kept: an edit is held against the rules a document is read by.
+import type { Edit } from '../../shared/history/edit.ts'
+import { checkConfig } from '../../shared/interchange/read.ts'
+import { writeConfig } from '../../shared/interchange/write.ts'
+import type { Entry } from '../../shared/model/entry.ts'
+import { firstInstant, lastInstant } from '../../shared/time/instant.ts'
+import type { Contents } from './contents.ts'
+
+/** Thrown before anything is changed; the message is for the person. */
+export class UnacceptableEditError extends Error {}
+
+/** Throws where the documents after the edit could not be read again. */
+export function checkEdit(edit: Edit, contents: Contents): void {
+  const config = { ...contents.config, ...edit.config?.after }
+  const categories = new Set(config.categories.map(({ id }) => id))
+  const goals = new Set(config.goals.map(({ id }) => id))
+  for (const { id, after } of edit.entries) {
+    if (!after) continue
+    if (after.id !== id || id === '') refuse('an entry has no id of its own')
+    if (!isInTime(after))
+      refuse('an entry lies outside the years 1 to 9999, or ends before it begins')
+    if (!categories.has(after.categoryId)) refuse('an entry is of no category there is')
+    if (after.goalId !== null && !goals.has(after.goalId)) refuse('an entry is of no goal there is')
+  }
+  const block = edit.block?.after
+  if (block && !isInstant(block.startedAt)) refuse('a block starts outside the years 1 to 9999')
+  if (!edit.config) return
+  const checked = checkConfig(JSON.parse(JSON.stringify(writeConfig(config))))
+  if (!checked.ok) refuse(checked.problem.message)
+}
+
+function isInTime({ start, end }: Entry): boolean {
+  return isInstant(start) && isInstant(end) && start <= end
+}
+
+function isInstant(at: number): boolean {
+  return Number.isSafeInteger(at) && at >= firstInstant && at <= lastInstant
+}
+
+function refuse(why: string): never {
+  throw new UnacceptableEditError(`Nothing was changed: ${why}.`)
+}
