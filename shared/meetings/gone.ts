@@ -3,7 +3,8 @@ import { fingerprint } from '../calendar/fingerprint.ts'
 import type { CalendarReading, Occurrence } from '../calendar/occurrence.ts'
 import type { Source } from '../model/settings.ts'
 import type { Instant, Span } from '../time/instant.ts'
-import { isNumber, writtenUid } from './identity.ts'
+import { isNumber, writtenTime, writtenUid } from './identity.ts'
+import type { InstantOf } from './match.ts'
 import type { Meeting } from './meeting.ts'
 
 export interface Look {
@@ -13,8 +14,14 @@ export interface Look {
   readonly now: Instant
 }
 
-/** Answers whether a known event of the source that is not in the reading was taken back by it. */
-export function takenBack({ reading, window, kind, now }: Look): (event: Meeting) => boolean {
+/**
+ * Answers whether a known event of the source that is not in the reading was taken back by it. What has no zone is held
+ * against the reading by what the clock shows: the person may have moved since.
+ */
+export function takenBack(
+  { reading, window, kind, now }: Look,
+  instantOf: InstantOf,
+): (event: Meeting) => boolean {
   const titles = new Set(reading.occurrences.map(({ uid, summary }) => `${uid}|${summary}`))
   const endedSeries = reading.occurrences.filter(isEndOfSeries)
   return (event) => {
@@ -32,8 +39,10 @@ export function takenBack({ reading, window, kind, now }: Look): (event: Meeting
       return !isNumber(uid) || titles.has(`${uid}|${event.facts.title}`)
     }
     if (start >= now) return true
-    const isOfItsSeries = first !== undefined && first <= start
-    return isOfItsSeries || (reading.reach !== null && reading.reach < start)
+    const local = writtenTime(event.facts.wall)?.local
+    const here = local === undefined ? start : instantOf(local)
+    const isOfItsSeries = first !== undefined && first <= here
+    return isOfItsSeries || (reading.reach !== null && reading.reach < here)
   }
 }
 

@@ -128,7 +128,7 @@ class Merge {
     const known = this.#known()
     const pairs = match(known.map(matchableKnown), events.map(matchableRead), this.#instantOf)
     const found = new Set(pairs.values())
-    const isTakenBack = takenBack(this.#look)
+    const isTakenBack = takenBack(this.#look, this.#instantOf)
     const gone = new Set(
       known.flatMap((each, place) =>
         each.kind !== 'dismissed' &&
