@@ -4,8 +4,8 @@ import os from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { combine, importSummary } from '../../shared/interchange/combine.ts'
+import { exportDocument } from '../../shared/interchange/export.ts'
 import { readDocument } from '../../shared/interchange/read.ts'
-import { writeDocument } from '../../shared/interchange/write.ts'
 import type { ImportCount, ImportSummary } from '../../shared/messages/imports.ts'
 import type { Document } from '../../shared/model/document.ts'
 import { systemClock } from '../clock.ts'
@@ -26,7 +26,7 @@ export async function runExport(args: readonly string[], io: CliIo): Promise<num
   const folder = path.resolve(values.folder ?? usualDataFolder())
   if (!fs.existsSync(folder)) return refuse(io, `There is no data folder at ${folder}.`)
   const store = await openStore(folder, io, true)
-  const document = writeDocument(wholeDocument(store), io.now())
+  const document = exportDocument(wholeDocument(store), io.now())
   const text = JSON.stringify(document, null, 2)
   if (values.out === undefined) io.stdout(text)
   else fs.writeFileSync(values.out, `${text}\n`)

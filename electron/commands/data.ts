@@ -6,8 +6,9 @@ import {
   importSummary,
   requestChanges,
 } from '../../shared/interchange/combine.ts'
+import { deepEqual } from '../../shared/interchange/deep-equal.ts'
+import { exportDocument } from '../../shared/interchange/export.ts'
 import { readDocument } from '../../shared/interchange/read.ts'
-import { writeDocument } from '../../shared/interchange/write.ts'
 import type { ImportPreview } from '../../shared/messages/imports.ts'
 import type { Document } from '../../shared/model/document.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
@@ -23,7 +24,7 @@ export function dataCommands(needs: Needs): Handlers<DataCommand> {
   const { store, session, files, now } = needs
   return {
     exportData: async () => {
-      const text = `${JSON.stringify(writeDocument(wholeDocument(store), now()), null, 2)}\n`
+      const text = `${JSON.stringify(exportDocument(wholeDocument(store), now()), null, 2)}\n`
       const name = `offwheel-${dayOf(now(), store.config.settings.zone)}.json`
       return ok(await files.save('Export all data', name, dataFiles, text))
     },
@@ -50,6 +51,7 @@ export function wholeDocument(store: DataStore): Document {
     entries: [...store.entries.values()].sort((a, b) => a.start - b.start),
     requests: [...store.requests.values()].sort((a, b) => a.at - b.at),
     meetings: store.meetings,
+    unclear: store.unclear,
   }
 }
 
@@ -61,7 +63,7 @@ export function importDocument(
 ): Result<null> {
   const before = wholeDocument(store)
   const after = combine(before, incoming, mode)
-  const { entries: _entries, requests: _requests, meetings = [], ...config } = after
+  const { entries: _, requests: _requests, meetings = [], unclear = [], ...config } = after
   const sources = new Set(config.sources.map(({ id }) => id))
   const backup = store.backup('before-import')
   if (!backup.ok) return backup
@@ -75,6 +77,9 @@ export function importDocument(
       store.meetings,
       meetings.filter(({ sourceId }) => sources.has(sourceId)),
     ),
+    ...(!deepEqual(unclear, store.unclear) && {
+      unclear: { before: store.unclear, after: unclear },
+    }),
   })
   return ok(null)
 }

@@ -9,7 +9,7 @@ import {
   type RequestChange,
   record,
 } from '../../shared/history/edit.ts'
-import { writeDocument } from '../../shared/interchange/write.ts'
+import { exportDocument } from '../../shared/interchange/export.ts'
 import type { Meeting } from '../../shared/meetings/meeting.ts'
 import type { Config } from '../../shared/model/document.ts'
 import type { Entry } from '../../shared/model/entry.ts'
@@ -328,10 +328,16 @@ export class DataStore implements Contents {
   backup(name: string): Result<string> {
     const entries = [...this.entries.values()]
     const requests = [...this.requests.values()]
-    const document = { ...this.#config, entries, requests, meetings: this.#meetings }
+    const document = {
+      ...this.#config,
+      entries,
+      requests,
+      meetings: this.#meetings,
+      unclear: this.unclear,
+    }
     const now = this.#needs.now()
     try {
-      return ok(writeBackup(this.#needs.folder, name, writeDocument(document, now), now))
+      return ok(writeBackup(this.#needs.folder, name, exportDocument(document, now), now))
     } catch (error) {
       this.#needs.onWriteError(error)
       return fail(

@@ -24,6 +24,7 @@ export function combine(current: Document, incoming: Document, mode: ImportMode)
     weeks: { ...current.weeks, ...incoming.weeks },
     requests: mergeById(current.requests, incoming.requests),
     meetings: mergeMeetings(current, incoming),
+    unclear: mergeById(current.unclear ?? [], incoming.unclear ?? []),
   }
 }
 

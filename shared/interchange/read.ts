@@ -39,14 +39,20 @@ function dropEnvelope(data: Document & Record<string, unknown>): Document {
 
 /** What the schema cannot see: ids that are used twice, or that name nothing. */
 function referenceFault(document: Document): Fault | null {
-  const { categories, goals, entries, requests } = document
+  const { categories, goals, entries, requests, unclear = [] } = document
   return (
     repeatedId('categories', categories) ??
     repeatedId('goals', goals) ??
     repeatedId('entries', entries) ??
     unknownReference('entries', entries, document) ??
     configFault(document) ??
-    repeatedId('requests', requests)
+    repeatedId('requests', requests) ??
+    repeatedId('unclear', unclear) ??
+    unknownReference(
+      'unclear',
+      unclear.map(({ details }) => details),
+      document,
+    )
   )
 }
 

@@ -330,6 +330,25 @@ const configTail = {
 export const configSchema = z.looseObject({ ...configShape, ...configTail })
 
 /** Keys in the order of the format, so that the first fault found is the first in the document. */
+const requestReference = z.looseObject({ from: z.string(), id: z.string().optional() })
+
+/** Time away nobody has explained yet. */
+const unclearSchema = z
+  .looseObject({
+    id,
+    blockId: id,
+    from: instant,
+    to: instant,
+    details: z.looseObject({
+      categoryId: id,
+      goalId: z.string().nullable().default(null),
+      note: z.string().default(''),
+      plannedMinutes: minutes.nullable().default(null),
+      request: requestReference.nullable().optional(),
+    }),
+  })
+  .refine(({ from, to }) => to >= from, { path: ['to'], message: 'before from' })
+
 export const documentSchema = z.looseObject({
   format: z.literal('offwheel', 'not "offwheel"'),
   version: z.literal(1, 'not version 1, the only one this app reads'),
@@ -339,4 +358,5 @@ export const documentSchema = z.looseObject({
   ...configTail,
   requests: z.array(requestSchema).default([]),
   meetings: z.array(meetingSchema).optional(),
+  unclear: z.array(unclearSchema).optional(),
 })

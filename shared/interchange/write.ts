@@ -1,4 +1,5 @@
 // From the data to the interchange format: instants as RFC 3339, everything else as it is, unknown keys too.
+import type { Unclear } from '../focus/block.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import type { Config, Document } from '../model/document.ts'
 import type { Entry } from '../model/entry.ts'
@@ -11,7 +12,7 @@ export type JsonObject = { readonly [key: string]: unknown }
 /** The document as it stands in a file; see `readDocument` for the way back. */
 export function writeDocument(document: Document, exportedAt: Instant): JsonObject {
   const { settings, categories, goals, entries, weeks, rules, sources, planned, ...rest } = document
-  const { requests, meetings, ...unknown } = rest
+  const { requests, meetings, unclear, ...unknown } = rest
   return {
     format: 'offwheel',
     version: 1,
@@ -23,6 +24,7 @@ export function writeDocument(document: Document, exportedAt: Instant): JsonObje
     ...writeConfigTail({ weeks, rules, sources, planned }),
     requests: requests.map(writeRequest),
     ...(meetings && { meetings: meetings.map(writeMeeting) }),
+    ...(unclear && { unclear: unclear.map(writeUnclear) }),
     ...unknown,
   }
 }
@@ -55,6 +57,10 @@ export function writeEntry(entry: Entry): JsonObject {
 
 export function writeRequest(request: Request): JsonObject {
   return { ...request, at: formatInstant(request.at) }
+}
+
+function writeUnclear(unclear: Unclear): JsonObject {
+  return { ...unclear, from: formatInstant(unclear.from), to: formatInstant(unclear.to) }
 }
 
 function writeMeeting(meeting: Meeting): JsonObject {

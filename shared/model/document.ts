@@ -1,4 +1,5 @@
 // All of a person's data. `Config` is the small part kept in one file; entries live in one ledger a month.
+import type { Unclear } from '../focus/block.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import type { Entry } from './entry.ts'
 import type { Request } from './request.ts'
@@ -21,4 +22,6 @@ export interface Document extends Config {
   readonly requests: readonly Request[]
   /** What calendars hold that is no entry; missing in documents of older versions. */
   readonly meetings?: readonly Meeting[] | undefined
+  /** Time away nobody has explained yet; missing in documents of older versions. */
+  readonly unclear?: readonly Unclear[] | undefined
 }
