@@ -4,6 +4,7 @@ import type { Config } from '../model/document.ts'
 import type { AiUse } from '../model/entry.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { minutesOf } from './length.ts'
+import { withLengths } from './phrases.ts'
 
 export interface AiLine {
   readonly answer: AiUse
@@ -18,7 +19,7 @@ export function isAiLine(text: string): boolean {
 
 /** Reads such a line; the words may stand in any order but for the length after `rework`. */
 export function parseAiLine(text: string, config: Config): Result<AiLine> {
-  const words = text.trim().split(/\s+/).slice(1)
+  const words = withLengths(text.trim()).split(/\s+/).slice(1)
   let savedMinutes: number | null = null
   let reworkMinutes = 0
   let newWork = false
@@ -27,15 +28,19 @@ export function parseAiLine(text: string, config: Config): Result<AiLine> {
   for (let index = 0; index < words.length; index++) {
     const word = words[index] ?? ''
     const minutes = signedMinutes(word)
-    if (/^(no|none|0)$/i.test(word)) savedMinutes = 0
-    else if (/^new$/i.test(word)) newWork = true
+    if (/^(no|none|0)$/i.test(word)) {
+      if (savedMinutes !== null) return twice(word)
+      savedMinutes = 0
+    } else if (/^new$/i.test(word)) newWork = true
     else if (/^rework$/i.test(word)) {
       const rework = signedMinutes(words[index + 1] ?? '')
       if (rework === null || rework < 0) return noRework
       reworkMinutes = rework
       index++
-    } else if (minutes !== null) savedMinutes = minutes
-    else {
+    } else if (minutes !== null) {
+      if (savedMinutes !== null) return twice(word)
+      savedMinutes = minutes
+    } else {
       const known = toolOf(word, config)
       const kind = known === null ? kindOf(word, config) : undefined
       if (kind !== undefined) taskKind = kind
@@ -51,6 +56,10 @@ export function parseAiLine(text: string, config: Config): Result<AiLine> {
 }
 
 const noLength = fail('no-length', 'How much did it save? Write `ai 30m claude`, or `ai no`.')
+function twice(word: string): Result<never> {
+  return fail('twice', `The line says twice how much was saved; “${word}” is the second.`)
+}
+
 const noRework = fail('no-length', 'How much rework? Write `rework 10m`.')
 
 function signedMinutes(word: string): number | null {

@@ -9,12 +9,11 @@ import { addSeconds, type Instant } from '../time/instant.ts'
 import { addDays, clockTime, type Day, dayOf, isDay, localTime, weekdayOf } from '../time/zone.ts'
 import { minutesOf, timeOf } from './length.ts'
 import { categoryIn, goalOf } from './names.ts'
+import { withDays, withLengths, withRanges } from './phrases.ts'
 import { rangeOf } from './range.ts'
 
 interface Parts {
   minutes: number | null
-  /** The whole hours the last token said, which minutes may follow. */
-  hours: number | null
   from: string | null
   to: string | null
   day: Day | null
@@ -59,19 +58,26 @@ export function parseQuickBlock(text: string, config: Config, now: Instant): Res
 function readParts(text: string, config: Config, today: Day): Result<Parts> {
   const parts: Parts = {
     minutes: null,
-    hours: null,
     from: null,
     to: null,
     day: null,
     goalId: null,
     words: [],
   }
-  for (const token of text.trim().split(/\s+/)) {
+  const line = withRanges(withLengths(withDays(text, today)))
+  for (const token of line.trim().split(/\s+/)) {
     const problem = readToken(token, parts, config, today)
     if (problem) return problem
   }
+  const day = parts.words.find((word) => couldBeDay.test(word))
+  if (day !== undefined && parts.day === null) {
+    return fail('no-day', `“${day}” can be two days: write 5 Nov or 2026-11-05.`)
+  }
   return ok(parts)
 }
+
+/** Day before month here, month before day there. */
+const couldBeDay = /^\d{1,2}\/\d{1,2}(\/(\d\d){1,2})?$/
 
 /** Category, goal and note: what the words that are no time say. */
 function aboutOf(
@@ -97,8 +103,10 @@ function readToken(token: string, parts: Parts, config: Config, today: Day): Res
     parts.to = to
   } else if (minutes !== null) {
     return readLength(token, minutes, parts)
-  } else if (/^@\d/.test(token)) {
-    const time = timeOf(token.slice(1))
+  } else if (/^[-−]\d/.test(token) && minutesOf(token.slice(1)) !== null) {
+    return fail('no-length', `“${token}”: a length has no sign.`)
+  } else if (/^@\d/.test(token) || plainTime.test(token)) {
+    const time = timeOf(token.replace('@', ''))
     if (time === null) return fail('no-time', `“${token}” is not a time such as @10:30.`)
     if (isOther(parts.from, time)) return twice('times', token)
     parts.from = time
@@ -113,18 +121,16 @@ function readToken(token: string, parts: Parts, config: Config, today: Day): Res
   } else if (token !== '') {
     parts.words.push(token)
   }
-  parts.hours = null
   return null
 }
 
-/** A second length is refused, but for the minutes right after hours: `1h 30m` is one length. */
+/** What can be nothing else than a time of day. */
+const plainTime = /^\d{1,2}(:\d{2}(am|pm)?|([:.]\d{2})?(am|pm))$/i
+
+/** A second length is refused, the same one too: `1h 1h` may be meant as two. */
 function readLength(token: string, minutes: number, parts: Parts): Result<never> | null {
-  const isHours = /^\d+h$/i.test(token)
-  if (parts.hours !== null && minutes < 60 && !/h/i.test(token))
-    parts.minutes = parts.hours + minutes
-  else if (isOther(parts.minutes, minutes)) return twice('lengths', token)
-  else parts.minutes = minutes
-  parts.hours = isHours ? minutes : null
+  if (parts.minutes !== null) return twice('lengths', token)
+  parts.minutes = minutes
   return null
 }
 
@@ -150,6 +156,7 @@ function spanOf(
   now: Instant,
 ): Result<TimeSpan> {
   const on = day ?? today
+  if (on > today) return fail('ahead', `${on} is still ahead; only time that is over is kept.`)
   if (from !== null && to !== null) {
     const isOverMidnight = to <= from
     const spanOn = (start: Day): TimeSpan => ({
@@ -195,11 +202,12 @@ function untrue({ start, end }: TimeSpan, zone: string, now: Instant): Result<ne
 
 const weekdayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
 
-/** `today`, `yesterday`, `2026-11-20`, or the last such weekday, `mon` to `sunday`. */
+/** `today`, `yesterday`, `tomorrow`, `2026-11-20`, or the last such weekday, `mon` to `sunday`. */
 function dayNamed(token: string, today: Day): Day | null {
   const word = token.toLowerCase()
   if (word === 'today') return today
   if (word === 'yesterday') return addDays(today, -1)
+  if (word === 'tomorrow') return addDays(today, 1)
   if (isDay(word)) return word
   const weekday = word.length < 3 ? -1 : weekdayNames.findIndex((name) => name.startsWith(word))
   if (weekday < 0) return null

@@ -15,8 +15,8 @@ const longestNight = 12 * 60
  * Reads two times with a dash between them; `null` for what is no range. The rules, in this order:
  *
  * 1. Times are of the 24-hour clock; one with `am` or `pm` is of the other.
- * 2. An hour without either before one with `pm` shares it, where that still lies before: `1-5pm` is 13:00 to 17:00,
- *    `9-5pm` 9:00 to 17:00.
+ * 2. An hour without either before one with `am` or `pm` is of the half of the day from which less time passes: `1-5pm`
+ *    is 13:00 to 17:00, `9-5pm` 9:00 to 17:00, `8-12am` 20:00 to midnight, `12-1am` midnight to 1:00.
  * 3. A second time that is not after the first and could be an afternoon's (hour 1 to 11, written without a leading
  *    zero or `am`) is one, where the first is no afternoon time of the 24-hour clock itself: `9-5` is 9:00 to 17:00,
  *    `11-1:30` 11:00 to 13:30, `12-1` 12:00 to 13:00, `1pm-5` 13:00 to 17:00.
@@ -32,7 +32,7 @@ export function rangeOf(token: string): Result<TypedRange> | null {
   // The end of a day is the start of the next.
   const typedTo = clockOf(second.replace(/^24(?=$|[:.]00$)/, '0'))
   if (!typedFrom || !typedTo) return null
-  const from = sharedHalf(typedFrom, typedTo)
+  const from = nearerHalf(typedFrom, typedTo)
   const to = typedTo.minutes
   // Of no length, or of a whole day: neither is a range.
   if (from === to) return null
@@ -45,12 +45,16 @@ export function rangeOf(token: string): Result<TypedRange> | null {
   return ok(range(from, to))
 }
 
-/** The first time in minutes of the day, in the second one's half of the day where it fits there. */
-function sharedHalf(from: TypedTime, to: TypedTime): number {
-  if (from.half !== null || !from.isBare || to.half !== 'pm') return from.minutes
-  const afternoon = from.minutes + 12 * 60
-  return afternoon < to.minutes ? afternoon : from.minutes
+/** The first time in minutes of the day, in the half of it from which less time passes until the second. */
+function nearerHalf(from: TypedTime, to: TypedTime): number {
+  const isEither = from.isBare || (from.minutes >= noon && from.minutes < noon + 60)
+  if (from.half !== null || to.half === null || !isEither) return from.minutes
+  const until = (start: number) => (to.minutes - start + 2 * noon) % (2 * noon) || 2 * noon
+  const other = (from.minutes + noon) % (2 * noon)
+  return until(other) < until(from.minutes) ? other : from.minutes
 }
+
+const noon = 12 * 60
 
 function range(from: number, to: number): TypedRange {
   return { from: textOf(from), to: textOf(to) }

@@ -7,6 +7,9 @@ const none = aiUse({ tool: '', savedMinutes: 0 })
 test.for([
   ['ai 30m claude', { answer: aiUse() }],
   ['AI 1h30 chat', { answer: aiUse({ tool: 'ChatGPT', savedMinutes: 90 }) }],
+  ['ai 1h 30m', { answer: aiUse({ savedMinutes: 90 }) }],
+  ['ai 1 h 30 min claude', { answer: aiUse({ savedMinutes: 90 }) }],
+  ['ai 45 minutes rework 10 min', { answer: aiUse({ savedMinutes: 45, reworkMinutes: 10 }) }],
   ['ai no', { answer: none }],
   ['ai -15m copilot', { answer: aiUse({ tool: 'Copilot', savedMinutes: -15 }) }],
   [
@@ -25,6 +28,9 @@ test.for([
 test.for([
   ['ai', 'no-length'],
   ['ai claude', 'no-length'],
+  ['ai 30m 20m', 'twice'],
+  ['ai no 20m', 'twice'],
+  ['ai 30m no', 'twice'],
   ['ai 30m rework lots', 'no-length'],
   ['ai 30m some tool', 'no-word'],
 ] as const)('%s is refused: %s', ([text, code]) => {
