@@ -9,6 +9,7 @@ import {
   statusFailure,
   type Validators,
 } from './fetched.ts'
+import { askWithNode } from './node-network.ts'
 import { retryAfterSeconds } from './retry-after.ts'
 import { type AskServer, headerOf, type ServerAnswer } from './server.ts'
 
@@ -23,7 +24,8 @@ export interface FetchOptions {
   readonly now: () => number
   /** Ends the look with the problem `cancelled`. */
   readonly signal?: AbortSignal
-  readonly ask: AskServer
+  /** The network; without it that of Node, as outside Electron. */
+  readonly ask?: AskServer
 }
 
 export const fetchLimits = {
@@ -83,7 +85,8 @@ function ask(
 ): Promise<Answer> {
   if (deadline.aborted) return Promise.resolve(deadline.reason)
   return new Promise((resolve) => {
-    const request = options.ask({ url: withoutLogin(url), headers })
+    const { ask: askServer = askWithNode } = options
+    const request = askServer({ url: withoutLogin(url), headers })
     let timer: NodeJS.Timeout | undefined
     let isOver = false
     const end = (answer: Answer) => {

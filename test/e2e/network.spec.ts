@@ -45,6 +45,18 @@ test('whatever a server answers, the person is told the same', network, async ({
   expect(told).toEqual(expected)
 })
 
+test('what a server only says to be packed cannot be read', network, async ({ start }) => {
+  const headers = { 'content-encoding': 'gzip' }
+  const server = http.createServer(answering(200, headers, calendarText))
+  const { page } = await start()
+  const address = `http://127.0.0.1:${await listening(server)}/`
+  expect(await subscribed(page, address)).toBe(
+    'bad-answer: The server packed the calendar in a way that cannot be read.',
+  )
+  server.close()
+  server.closeAllConnections()
+})
+
 test('a server learns the app’s name and nothing of the person', network, async ({ start }) => {
   const asked: http.IncomingHttpHeaders[] = []
   const server = http.createServer((request, answer) => {

@@ -88,11 +88,6 @@ export const answers: readonly [string, http.RequestListener, string][] = [
     answering(200, {}, zlib.gzipSync(calendarText.repeat(50)).subarray(0, -20)),
     incomplete,
   ],
-  [
-    'packed, it says, and not so',
-    answering(200, { 'content-encoding': 'gzip' }, calendarText),
-    'bad-answer: The server packed the calendar in a way that cannot be read.',
-  ],
   ['a bomb', answering(200, { 'content-encoding': 'gzip' }, bomb), tooLarge],
   ['no body', answering(200), 'empty: The server answered with nothing.'],
   [

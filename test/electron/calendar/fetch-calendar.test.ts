@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { normaliseAddress } from '../../../electron/calendar/address.ts'
 import { type FetchOptions, fetchCalendar } from '../../../electron/calendar/fetch-calendar.ts'
 import { noValidators } from '../../../electron/calendar/fetched.ts'
+import { askWithNode } from '../../../electron/calendar/node-network.ts'
 import { retryAfterSeconds } from '../../../electron/calendar/retry-after.ts'
 import type { AskServer } from '../../../electron/calendar/server.ts'
-import { net } from '../../near/electron/net.ts'
 import { at } from '../../support.ts'
 import { answering, calendarText } from './answering.ts'
 import { answers, notSecure, told, whole } from './answers.ts'
@@ -14,7 +14,6 @@ import { httpServer, httpsServer, rawServer } from './servers.ts'
 
 const now = at('2026-11-16T09:00:00Z')
 const quick: FetchOptions = {
-  ask: net.request,
   maxOctets: 100_000,
   answerSeconds: 0.5,
   stallSeconds: 0.3,
@@ -26,13 +25,19 @@ const quick: FetchOptions = {
 const trusting =
   (ca: string): AskServer =>
   (what) =>
-    net.request({ ...what, ca })
+    askWithNode({ ...what, ca })
 
 const fetched = (address: string, options: Partial<FetchOptions> = {}) =>
   fetchCalendar(address, noValidators, { ...quick, ...options })
 
 test.for(answers)('a server that answers with %s', async ([, listener, expected]) => {
   expect(told(await fetched(await httpServer(listener)))).toBe(expected)
+})
+
+test('outside Electron, what a server only says to be packed is taken as it is', async () => {
+  const headers = { 'content-encoding': 'gzip' }
+  const base = await httpServer(answering(200, headers, calendarText))
+  expect(told(await fetched(base))).toBe(whole)
 })
 
 const utf16 = (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le')

@@ -7,7 +7,6 @@ import { type Fetched, failed, type Validators } from '../../../electron/calenda
 import { openSubscriptions } from '../../../electron/calendar/open-subscriptions.ts'
 import type { Subscriptions } from '../../../electron/calendar/subscriptions.ts'
 import { testClock } from '../../../electron/clock.ts'
-import { net } from '../../near/electron/net.ts'
 import { at, countedIds } from '../../support.ts'
 import { openTestApp, type TestApp, temporaryFolder } from '../support.ts'
 import { answering, calendarText } from './answering.ts'
@@ -538,7 +537,7 @@ test('on a real server: subscribe, not modified, changed, gone', async () => {
   let listener = answering(200, { etag: '"1"' }, calendarText)
   const base = await httpServer((request, answer) => listener(request, answer))
   const fetch = (given: string, validators: Validators) =>
-    fetchCalendar(given, validators, { ...fetchLimits, ask: net.request, now: () => 0 })
+    fetchCalendar(given, validators, { ...fetchLimits, now: () => 0 })
   const desk = openDesk({ fetch })
   await subscribe(desk, `${base}/secret-4711`)
   const check = () => desk.subscriptions.check(sourceId(desk), { isFresh: false })
