@@ -238,15 +238,21 @@ function strongerAnswer(one: Answer | null, other: Answer): Answer {
   return byStrength.find((answer) => answer === one || answer === other) ?? other
 }
 
-/** An address as it is compared: without `mailto:` and what follows a `?`, percent-decoded, in lower case. */
+/**
+ * An address as it is compared: without `mailto:` (Exchange writes `smtp:` too), quotes, angle brackets and what follows
+ * a `?`, percent-decoded, in lower case.
+ */
 export function plainAddress(text: string): string {
   const address = cleanText(text)
     .trim()
-    .replace(/^mailto:/i, '')
+    .replace(/^["'](.*)["']$/, '$1')
+    .replace(scheme, '')
     .replace(/\?.*$/, '')
-    .replace(/^<(.*)>$/, '$1')
+    .replace(/^["'<](.*)[>"']$/, '$1')
   return percentDecoded(address).normalize('NFKC').trim().toLowerCase()
 }
+
+const scheme = /^(mailto|smtp):/i
 
 function percentDecoded(text: string): string {
   try {
@@ -257,7 +263,5 @@ function percentDecoded(text: string): string {
 }
 
 function addressOf(line: ContentLine): string {
-  return cleanText(textOf(line.value))
-    .trim()
-    .replace(/^mailto:/i, '')
+  return cleanText(textOf(line.value)).trim().replace(scheme, '')
 }

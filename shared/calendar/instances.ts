@@ -88,8 +88,7 @@ function* localInstances(
 ): Generator<number> {
   const written = parseRule(text)
   if (!written) {
-    if (text.trim())
-      context.warn(event.record, 'Its rule of recurrence cannot be read; only its dates were kept.')
+    context.warn(event.record, 'Its rule of recurrence cannot be read; only its dates were kept.')
     return
   }
   if (written.notUnderstood) context.warn(event.record, written.notUnderstood)

@@ -103,7 +103,7 @@ class Reading {
       masters: mastersOf(events, this.#zones),
       unread: this.#unread,
       isPartial: isPartial || this.#isPartial,
-      isEmpty: events.length + busy.length === 0,
+      isEmpty: events.length === 0 && busy.every(({ lists }) => lists.length === 0),
       reach: this.#reach(groups.values(), busy),
       occurrences: this.#occurrences,
       warnings: this.#warnings.all(),

@@ -36,12 +36,12 @@ function dateTime(at: Instant): string {
   return formatInstant(at).replace(/[-:]/g, '')
 }
 
-/** Escapes a TEXT value (3.3.11); other control characters have no place in one. */
+/** Escapes a TEXT value (3.3.11); other control characters than tabs have no place in one. */
 function text(value: string): string {
   return value
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\r\n|\r|\n/g, '\\n')
-    .replace(/\p{Cc}/gu, '')
+    .replace(/(?!\t)\p{Cc}/gu, '')
 }
 
 /** Lines of at most 75 octets (3.1), never cutting a character in two. */

@@ -1,5 +1,5 @@
 // Copies of one meeting in several calendars (docs/calendars.md 1.4): it counts once, by the copy that says most.
-import { writtenUid } from './identity.ts'
+import { isNumber, writtenUid } from './identity.ts'
 import { type InstantOf, type Matchable, match, spacingOf } from './match.ts'
 import type { Meeting } from './meeting.ts'
 
@@ -46,8 +46,11 @@ export function copyPairs(
   return found
 }
 
+/** Of tools that count their events from 1, title and start must both agree: every calendar of theirs has a first event. */
 function isLike(a: Copyable, b: Copyable): boolean {
-  return writtenUid(a.uid) === writtenUid(b.uid) && (a.start === b.start || a.title === b.title)
+  const [hasStart, hasTitle] = [a.start === b.start, a.title === b.title]
+  if (writtenUid(a.uid) !== writtenUid(b.uid)) return false
+  return isNumber(a.uid) ? hasStart && hasTitle : hasStart || hasTitle
 }
 
 function bySource(events: readonly Copyable[], uids: ReadonlySet<string>) {

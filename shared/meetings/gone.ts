@@ -42,7 +42,7 @@ export function takenBack(
     const local = writtenTime(event.facts.wall)?.local
     const here = local === undefined ? start : instantOf(local)
     const isOfItsSeries = first !== undefined && first <= here
-    return isOfItsSeries || (reading.reach !== null && reading.reach < here)
+    return isOfItsSeries || (reading.reach !== null && reading.reach <= here)
   }
 }
 

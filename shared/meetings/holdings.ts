@@ -4,7 +4,7 @@ import type { EntryChange } from '../history/edit.ts'
 import type { CalendarEntry } from '../model/entry.ts'
 import { bestCopy, copyable, copyPairs } from './copies.ts'
 import { followed, isDecided, isProtected } from './follow.ts'
-import { eventKey, writtenUid } from './identity.ts'
+import { eventKey, isNumber, writtenUid } from './identity.ts'
 import type { InstantOf } from './match.ts'
 import { type Meeting, meetingOf } from './meeting.ts'
 
@@ -22,6 +22,7 @@ export class Holdings {
   readonly #instantOf: InstantOf
   #partners: ReadonlyMap<string, readonly string[]> | null = null
   readonly #touched = new Set<string>()
+  readonly #declined: CalendarEntry[] = []
 
   /** `sourceIds` in the order the sources were added. */
   constructor(
@@ -96,7 +97,7 @@ export class Holdings {
     return this.#partners.get(eventKey(meeting)) ?? []
   }
 
-  /** What other calendars hold of some meetings; `isWhole` asks for all instances of their UIDs and titles. */
+  /** What other calendars hold of some meetings; `isWhole` asks for all instances of their UIDs. */
   copiesOf(
     meetings: readonly Meeting[],
     isWhole: (meeting: Meeting) => boolean,
@@ -120,6 +121,11 @@ export class Holdings {
     for (const copies of this.#byUid()) {
       for (const cluster of clusters(copies, this.#instantOf)) this.#settleCluster(cluster)
     }
+  }
+
+  /** Entries that went because another copy of their meeting is declined, with what the person had decided of them. */
+  get declined(): readonly CalendarEntry[] {
+    return this.#declined
   }
 
   /** Meetings of a source, and those of others that settling them has touched. */
@@ -175,7 +181,11 @@ export class Holdings {
     if (!best) return
     const others = cluster.filter((copy) => copy !== best)
     if (best.meeting.aside === 'declined') {
-      for (const copy of others) this.#putAside(copy)
+      for (const copy of others) {
+        if (copy.entry && isDecided(copy.entry) && !isProtected(copy.entry))
+          this.#declined.push(copy.entry)
+        this.#putAside(copy)
+      }
       return
     }
     const holder = this.#holderOf(cluster, best)
@@ -215,8 +225,9 @@ export class Holdings {
   }
 }
 
+/** A cancellation may be titled otherwise than what it cancels; only tools that count their events need the title. */
 function nameOf({ uid, facts }: Meeting): string {
-  return `${writtenUid(uid)}|${facts.title}`
+  return isNumber(uid) ? `${writtenUid(uid)}|${facts.title}` : writtenUid(uid)
 }
 
 /** Each of some copies with those of other sources that are the same meeting. */

@@ -155,6 +155,7 @@ class Merge {
     }
     this.#heedCancellations(events)
     this.#holdings.settle()
+    for (const entry of this.#holdings.declined) this.#tellLost(entry)
     this.#decide()
     return this.#result(null)
   }
@@ -321,8 +322,13 @@ class Merge {
     }
     this.#holdings.removeEntry(entry)
     this.#counts.removed++
+    if (isDecided(entry)) this.#tellLost(entry)
+  }
+
+  /** Never by the title of an event the person wants to hear nothing of. */
+  #tellLost(entry: CalendarEntry): void {
     const titles = [entry.note, entry.event.facts?.title ?? '']
-    if (isDecided(entry) && !titles.some(this.#isExcluded)) this.#lost.push(entry.note)
+    if (!titles.some(this.#isExcluded)) this.#lost.push(entry.note)
   }
 
   /** A notice of cancellation cancels what it names, in whichever calendar that is. */

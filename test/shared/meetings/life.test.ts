@@ -383,6 +383,17 @@ const foundOnce: readonly [{ n: number; m: number }[], Step[]][] = [
       { kind: 'feed', n: 0, m: 0 },
     ],
   ],
+  // What began as the first event of the feed ended is gone from it.
+  [
+    [
+      { n: 92, m: 696 },
+      { n: 137, m: 40 },
+    ],
+    [
+      { kind: 'delete', n: 153, m: 0 },
+      { kind: 'feed', n: 0, m: 0 },
+    ],
+  ],
 ]
 
 test('whatever happens to calendars, what counts is what the rules say', () => {

@@ -1,0 +1,105 @@
+// Odd calendars, and what is made of them: numbers as UIDs, cancellations under another title, copies that are declined.
+import { expect, test } from 'vitest'
+import { plainAddress } from '../../shared/calendar/facts.ts'
+import { readCalendar } from '../../shared/calendar/read-calendar.ts'
+import { writeCalendar } from '../../shared/calendar/write-calendar.ts'
+import { formatInstant } from '../../shared/time/instant.ts'
+import { at } from '../support.ts'
+import { openTestApp, type TestApp } from './support.ts'
+
+const calendar = (name: string, lines: readonly string[]) =>
+  ['BEGIN:VCALENDAR', `X-WR-CALNAME:${name}`, ...lines, 'END:VCALENDAR', ''].join('\r\n')
+const event = (...lines: readonly string[]) => ['BEGIN:VEVENT', ...lines, 'END:VEVENT']
+
+async function read(app: TestApp, name: string, lines: readonly string[]) {
+  const octets = new TextEncoder().encode(calendar(name, lines))
+  return app.run('importCalendar', { fileName: `${name}.ics`, octets })
+}
+
+const starts = ({ store }: TestApp) =>
+  [...store.waiting, ...store.entries.values()]
+    .map(({ start }) => formatInstant(start).slice(5, 16))
+    .sort()
+
+const weekly = event(
+  'UID:w@x',
+  'SUMMARY:Weekly',
+  'DTSTART:20261103T130000Z',
+  'DTEND:20261103T140000Z',
+  'RRULE:FREQ=WEEKLY;COUNT=3',
+)
+
+test('a series that is cancelled under another title, in another file, is cancelled', async () => {
+  const app = openTestApp()
+  await read(app, 'Team', weekly)
+  expect(starts(app)).toHaveLength(3)
+  await read(app, 'Notice', [
+    'METHOD:CANCEL',
+    ...event('UID:w@x', 'SUMMARY:Cancelled: Weekly', 'DTSTART:20261103T130000Z', 'SEQUENCE:3'),
+  ])
+  expect(starts(app)).toEqual([])
+})
+
+test('untitled events two calendars call 1 are two meetings', async () => {
+  const app = openTestApp()
+  await read(app, 'One', event('UID:1', 'DTSTART:20261103T130000Z', 'DTEND:20261103T140000Z'))
+  await read(app, 'Two', event('UID:1', 'DTSTART:20261105T150000Z', 'DTEND:20261105T160000Z'))
+  expect(starts(app)).toEqual(['11-03T13:00', '11-05T15:00'])
+})
+
+test('a decision that goes because another copy is declined is told', async () => {
+  const app = openTestApp()
+  const before = app.store.config.settings
+  await app.run('saveSettings', { before, after: { ...before, ownAddresses: ['me@x.org'] } })
+  const meeting = ['UID:m@x', 'SUMMARY:Board', 'DTSTART:20261103T130000Z', 'DTEND:20261103T140000Z']
+  await read(app, 'Team', event(...meeting))
+  const [group] = (await app.run('getWaiting', { most: 10 })).groups
+  const choice = { categoryId: 'delivery', goalId: null, rule: null }
+  await app.run('classifyEvents', { choices: [{ groupIds: [group?.id ?? ''], ...choice }] })
+  const answer = 'ATTENDEE;PARTSTAT=DECLINED:mailto:me@x.org'
+  const notice = await read(app, 'Mine', event(...meeting, answer))
+  expect(starts(app)).toEqual([])
+  expect(JSON.stringify(notice)).toContain('Board')
+})
+
+function reading(lines: readonly string[]) {
+  const window = { from: at('2026-11-01T00:00:00Z'), to: at('2026-12-01T00:00:00Z') }
+  const octets = new TextEncoder().encode(calendar('Any', lines))
+  const result = readCalendar(octets, { window, zone: 'Europe/Berlin', ownAddresses: [] })
+  if (!result.ok) throw new Error(result.problem.message)
+  return result.value
+}
+
+test('a rule that is empty cannot be read: it takes nothing back, and that is said', () => {
+  const empty = weekly.map((line) => line.replace(/^RRULE.*/, 'RRULE:'))
+  const { occurrences, warnings, unread } = reading(empty)
+  expect(occurrences).toHaveLength(1)
+  expect(warnings.map(({ message }) => message).join()).toContain('cannot be read')
+  expect([...unread]).toEqual(['w@x'])
+})
+
+test('busy times without one are an empty calendar', () => {
+  expect(reading(['BEGIN:VFREEBUSY', 'UID:f', 'END:VFREEBUSY']).isEmpty).toBe(true)
+  const busy = 'FREEBUSY:20261103T130000Z/PT1H'
+  expect(reading(['BEGIN:VFREEBUSY', 'UID:f', busy, 'END:VFREEBUSY']).isEmpty).toBe(false)
+})
+
+test.for([
+  ['mailto:Me@X.org', 'me@x.org'],
+  ['MAILTO:me@x.org?subject=hi', 'me@x.org'],
+  ['smtp:me@x.org', 'me@x.org'],
+  ['"mailto:me@x.org"', 'me@x.org'],
+  ['mailto:"me@x.org"', 'me@x.org'],
+  ["mailto:'me@x.org'", 'me@x.org'],
+  ['mailto:<me@x.org>', 'me@x.org'],
+  ['mailto:me%40x.org', 'me@x.org'],
+])('the address %s is %s', ([written = '', expected]) => {
+  expect(plainAddress(written)).toBe(expected)
+})
+
+test('a tab in a title comes back', () => {
+  const start = at('2026-11-03T13:00:00Z')
+  const end = at('2026-11-03T14:00:00Z')
+  const text = writeCalendar([{ uid: 'a', start, end, summary: 'A\tB' }] as never, start)
+  expect(text).toContain('SUMMARY:A\tB')
+})
