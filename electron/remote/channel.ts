@@ -27,18 +27,35 @@ export function listen(
   const place = channelPath(folder)
   // What a crash left behind: the single-instance lock says that nobody listens there now.
   if (process.platform !== 'win32') fs.rmSync(place, { force: true })
+  if (process.platform !== 'win32' && Buffer.byteLength(place) > longestSocketPath) {
+    onError(new Error('the path of the data folder is too long for a socket'))
+    return () => {}
+  }
   const server = net.createServer((socket) => {
     socket.on('error', onError)
-    readLine(socket)
+    readLine(socket, requestMs)
       .then(async (line) => socket.end(`${JSON.stringify(await answered(line, answer))}\n`))
-      .catch(onError)
+      .catch((error) => {
+        onError(error)
+        socket.destroy()
+      })
   })
+  server.maxConnections = mostConnections
   server.on('error', onError)
-  server.listen(place, () => {
-    if (process.platform !== 'win32') fs.chmodSync(place, 0o600)
-  })
+  // The socket is made at once, and nobody else may open it, not even before a later chmod.
+  const umask = process.umask(0o177)
+  try {
+    server.listen(place)
+  } finally {
+    process.umask(umask)
+  }
   return () => server.close()
 }
+
+/** In octets; systems cut off what is longer (sun_path of unix(7), 104 on macOS). */
+const longestSocketPath = 103
+const requestMs = 5_000
+const mostConnections = 20
 
 /** Asks the running app; `null` where none listens. */
 export async function ask(folder: string, request: QuickRequest): Promise<Result<string> | null> {
@@ -50,7 +67,7 @@ export async function ask(folder: string, request: QuickRequest): Promise<Result
   if (!isThere) return null
   socket.write(`${JSON.stringify(request)}\n`)
   try {
-    return JSON.parse(await readLine(socket)) as Result<string>
+    return JSON.parse(await readLine(socket, patienceMs)) as Result<string>
   } catch {
     return fail(
       'no-answer',
@@ -73,10 +90,10 @@ async function answered(
 }
 
 /** The first line a socket sends. */
-function readLine(socket: net.Socket): Promise<string> {
+function readLine(socket: net.Socket, patience: number): Promise<string> {
   return new Promise((resolve, reject) => {
     let text = ''
-    socket.setTimeout(patienceMs, () => reject(new Error('no answer in time')))
+    socket.setTimeout(patience, () => reject(new Error('no answer in time')))
     socket.setEncoding('utf8')
     socket.on('error', reject)
     socket.on('data', (chunk: string) => {

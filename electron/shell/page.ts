@@ -33,7 +33,8 @@ export class AppPage {
     return (
       sender === this.browserWindow?.webContents &&
       senderFrame?.parent === null &&
-      senderFrame.origin === origin
+      // An empty page that is reached from ours has our origin, and is none of ours.
+      senderFrame.url.startsWith(`${origin}/index.html`)
     )
   }
 
@@ -69,6 +70,7 @@ export class AppPage {
         devTools: !app.isPackaged,
       },
     })
+    window.webContents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
     this.#window = window
     this.#waiting = []
     this.#isLoaded = false

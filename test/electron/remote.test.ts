@@ -5,6 +5,7 @@ import { quickRunner } from '../../electron/cli/quick.ts'
 import { channelPath, listen } from '../../electron/remote/channel.ts'
 import { quickCommand } from '../../electron/remote/quick-commands.ts'
 import { tryLock } from '../../electron/store/lock.ts'
+import { ok } from '../../shared/result.ts'
 import { runCli } from './cli/support.ts'
 import { openTestApp, otherProcess } from './support.ts'
 
@@ -130,4 +131,41 @@ test('what is no request is answered with a refusal, and the app goes on', async
     expect(JSON.parse(answer)).toMatchObject({ ok: false, problem: { code: 'bad-request' } })
   }
   expect((await run('status')).status).toBe(0)
+})
+
+test.skipIf(process.platform === 'win32')(
+  'nobody else may open the socket, at any time',
+  async () => {
+    const before = process.umask(0)
+    onTestFinished(() => void process.umask(before))
+    const { app } = await listening()
+    expect((fs.statSync(channelPath(app.folder)).mode & 0o777).toString(8)).toBe('600')
+    expect(process.umask()).toBe(0)
+  },
+)
+
+test.skipIf(process.platform === 'win32')(
+  'a folder whose path is too long for a socket is told',
+  () => {
+    const errors: unknown[] = []
+    const stop = listen(
+      `/tmp/${'x'.repeat(120)}`,
+      async () => ok('never'),
+      (error) => errors.push(error),
+    )
+    expect(errors.map(String)).toEqual([
+      'Error: the path of the data folder is too long for a socket',
+    ])
+    stop()
+  },
+)
+
+test('a request that is too long ends its connection', async () => {
+  const { app } = await listening()
+  const isClosed = await new Promise((resolve) => {
+    const socket = net.connect(channelPath(app.folder), () => socket.write('x'.repeat(20_000)))
+    socket.on('error', () => {})
+    socket.on('close', () => resolve(true))
+  })
+  expect(isClosed).toBe(true)
 })

@@ -11,11 +11,6 @@ export function toApp(url: string): string {
   return replaceStart(url, inBrowser, inApp)
 }
 
-/** The origin as a frame in Electron has it, of an address in the browser; `null` as text where there is none. */
-export function originInApp(url: string): string {
-  return toApp(new URL(url).origin)
-}
-
 function replaceStart(url: string, from: string, to: string): string {
   return url === from || url.startsWith(`${from}/`) ? to + url.slice(from.length) : url
 }

@@ -37,8 +37,8 @@ export interface Invocation {
   readonly window: number
   readonly channel: string
   readonly args: readonly unknown[]
-  /** The asking frame's. */
-  readonly origin: string
+  /** The asking frame's, as it is called in the app. */
+  readonly url: string
   readonly isMainFrame: boolean
 }
 

@@ -10,12 +10,12 @@ export function mainCalls(electron: object): MainCalls {
   return {
     evaluate: ({ text, arg }) => vm.runInThisContext(`(${text})`)(electron, arg),
     serve,
-    invoke: ({ window, channel, args, origin, isMainFrame }) =>
+    invoke: ({ window, channel, args, url, isMainFrame }) =>
       ipcMain.answer(
         channel,
         {
           sender: openWindows.get(window)?.webContents,
-          senderFrame: { origin, parent: isMainFrame ? null : {} },
+          senderFrame: { url, parent: isMainFrame ? null : {} },
         },
         args,
       ),

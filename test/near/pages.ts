@@ -1,7 +1,7 @@
 // The pages of one app: each BrowserWindow of main's process has one here. All they ask for goes to main.
 import { EventEmitter } from 'node:events'
 import type { BrowserContext, ConsoleMessage, Frame, Page, Request, Route } from '@playwright/test'
-import { originInApp, toApp, toBrowser } from './address.ts'
+import { toApp, toBrowser } from './address.ts'
 import type { BrowserCalls, ConsoleLine, MainCalls, OpenPage } from './calls.ts'
 import type { Line } from './line.ts'
 import { openWindowPath, pageScript } from './page-bridge.ts'
@@ -81,7 +81,7 @@ export class Pages extends EventEmitter<{ window: [Page] }> {
       window,
       channel,
       args,
-      origin: originInApp(frame.url()),
+      url: toApp(frame.url()),
       isMainFrame,
     })
   }

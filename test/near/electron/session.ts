@@ -35,6 +35,7 @@ export const session = {
       checkPermission = check
     },
     setDevicePermissionHandler: () => {},
+    setProxy: async () => {},
     webRequest: {
       onBeforeRequest: (listener: Filter) => {
         filter = listener

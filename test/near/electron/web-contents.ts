@@ -31,6 +31,8 @@ export class WebContents extends EventEmitter {
     return browser().call('execute', { window: this.id, code })
   }
 
+  setWebRTCIPHandlingPolicy(): void {}
+
   setWindowOpenHandler(handler: (details: { url: string }) => { action: 'allow' | 'deny' }): void {
     this.#onWindowOpen = handler
   }
