@@ -74,6 +74,8 @@ export function match(
       fresh.open.delete(place)
     }
   }
+  if (!isDone()) byText(oldKey, ({ original }) => original === undefined)
+  if (!isDone()) byText(singleKey)
   return pairs
 }
 
@@ -129,6 +131,18 @@ function isDay({ original }: Matchable): boolean {
 function dayKey({ uid, original }: Matchable): string | null {
   const time = writtenTime(original)
   return time && `${uid}|${Math.floor(time.local / 86_400)}|${time.part}`
+}
+
+/** Earlier versions kept the instant of an instance or a day, and not how it is written. */
+function oldKey({ uid, recurrenceId, title }: Matchable): string | null {
+  return recurrenceId === null ? null : `${uid}|${recurrenceId}|${titleOfNumber(uid, title)}`
+}
+
+/** A single event, or what is left of its days: whatever became of its time and length, there is one of its UID. */
+function singleKey({ uid, recurrenceId, original, title }: Matchable): string | null {
+  const isOfSeries = recurrenceId !== null && partOf(original) === ''
+  if (writtenUid(uid) === '' || isOfSeries || writtenTime(original) !== null) return null
+  return `${writtenUid(uid)}|${titleOfNumber(uid, title)}`
 }
 
 interface Placed {

@@ -62,6 +62,39 @@ test('a decision that goes because another copy is declined is told', async () =
   expect(JSON.stringify(notice)).toContain('Board')
 })
 
+const days = (from: string, to: string) =>
+  event('UID:trip@x', 'SUMMARY:Trip', `DTSTART;VALUE=DATE:${from}`, `DTEND;VALUE=DATE:${to}`)
+
+test.for<[string, readonly string[], readonly string[]]>([
+  ['shorter and later', days('20261103', '20261106'), days('20261110', '20261111')],
+  ['longer and later', days('20261103', '20261104'), days('20261110', '20261112')],
+  [
+    'an afternoon',
+    days('20261103', '20261106'),
+    event('UID:trip@x', 'SUMMARY:Trip', 'DTSTART:20261111T130000Z', 'DTEND:20261111T150000Z'),
+  ],
+])('what was decided of several days holds where they become %s', async ([, before, after]) => {
+  const app = openTestApp()
+  const settings = app.store.config.settings
+  const calendars = { ...settings.calendar, counted: ['all-day' as const] }
+  const workHours = Object.fromEntries(
+    ['1', '2', '3', '4', '5'].map((day) => [day, ['09:00-17:00']]),
+  )
+  await app.run('saveSettings', {
+    before: settings,
+    after: { ...settings, calendar: calendars, workHours },
+  })
+  await read(app, 'Team', before)
+  const [group] = (await app.run('getWaiting', { most: 10 })).groups
+  const choice = { categoryId: 'delivery', goalId: null, rule: null }
+  await app.run('classifyEvents', { choices: [{ groupIds: [group?.id ?? ''], ...choice }] })
+  const decided = [...app.store.entries.keys()]
+  await read(app, 'Team', after)
+  const kept = [...app.store.entries.keys()].filter((id) => decided.includes(id))
+  expect(kept).toHaveLength(Math.min(decided.length, starts(app).length))
+  expect(app.store.entries.size).toBeGreaterThan(0)
+})
+
 function reading(lines: readonly string[]) {
   const window = { from: at('2026-11-01T00:00:00Z'), to: at('2026-12-01T00:00:00Z') }
   const octets = new TextEncoder().encode(calendar('Any', lines))
