@@ -12,7 +12,8 @@ export const shareTitles: Readonly<Record<ShareName, string>> = {
   execution: 'Execution',
   neutral: 'Neutral work',
   topGoal: 'Top goal',
-  requests: 'Requests',
+  // Not `Requests`: a category of that name counts all work on requests, this only what others asked for.
+  requests: 'Asked by others',
   visibility: 'Visibility',
 }
 

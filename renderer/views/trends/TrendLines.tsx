@@ -1,5 +1,6 @@
 import { lazy, memo, Suspense, useMemo, useState } from 'react'
 import { shownStances } from '../../../shared/format/shown.ts'
+import { shareTitles } from '../../../shared/guardrails/names.ts'
 import type { TrendPoint } from '../../../shared/messages/periods.ts'
 import type { Week } from '../../../shared/time/week.ts'
 import { hoursMinutes, percent, percentOf, plural, weekTitle } from '../../format.ts'
@@ -148,7 +149,7 @@ function TrendTable({ points }: { readonly points: readonly TrendPoint[] }) {
             'Strategy',
             'Execution',
             'Top goal',
-            'Requests',
+            shareTitles.requests,
             'Saved',
             'Into strategy',
             'Into execution',

@@ -1,4 +1,5 @@
 // Which lines a trend has: each a chart of its own with one or two of them, on one scale.
+import { shareTitles } from '../../../shared/guardrails/names.ts'
 import type { TrendPoint } from '../../../shared/messages/periods.ts'
 import type { Config } from '../../../shared/model/document.ts'
 import { topGoal } from '../../../shared/report/split.ts'
@@ -75,9 +76,9 @@ export function trendsOf({ settings, goals }: Config): readonly Trend[] {
         ]
       : []),
     {
-      title: 'Requests',
+      title: shareTitles.requests,
       says: 'Each point is a week: tracked time of entries somebody asked for, over all time tracked.',
-      lines: [{ name: 'Requests', tone: 'ink', value: ({ shares }) => shares.requests }],
+      lines: [{ name: shareTitles.requests, tone: 'ink', value: ({ shares }) => shares.requests }],
       format: percent,
       band: limits('requests'),
     },

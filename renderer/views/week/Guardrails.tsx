@@ -9,7 +9,7 @@ import { Explain } from '../../parts/Explain.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { useAnswer } from '../../use-answer.ts'
 import { useConfig } from '../../use-config.ts'
-import { guardrailReason, limitWords, stateWords } from './guardrail-words.ts'
+import { besideLimit, guardrailReason, limitWords, stateWords } from './guardrail-words.ts'
 import { SlotPlan } from './SlotPlan.tsx'
 
 /** Floors and caps the person set: how each stands, why, and the slots that would mend it. */
@@ -53,7 +53,12 @@ function GuardrailLine({ live, data }: GuardrailLineProps) {
           <Explain name={`the guardrail on ${name}`} says={explainGuardrail(live, data, config)} />
         </span>
         <span className="figure">
-          {shown && trackedShare !== null ? percentOf(shown) : percent(trackedShare)} ·{' '}
+          {besideLimit(
+            shown && trackedShare !== null ? percentOf(shown) : percent(trackedShare),
+            trackedShare,
+            guardrail,
+          )}{' '}
+          ·{' '}
           <span className={`guardrail-state guardrail-${state}`}>{stateWords(state, isOver)}</span>
         </span>
       </div>

@@ -29,6 +29,24 @@ export function limitWords({ atLeast, atMost }: Guardrail): string {
     .join(', ')
 }
 
+/**
+ * A share beside its limit: one that is shown as the limit itself and yet misses it is said to be just under or over,
+ * so that `5 % · at risk` under a floor of 5 % is no riddle. `shown` is the share as it stands elsewhere.
+ */
+export function besideLimit(
+  shown: string,
+  share: number | null,
+  { atLeast, atMost }: Pick<Guardrail, 'atLeast' | 'atMost'>,
+): string {
+  if (share === null) return shown
+  if (atLeast !== undefined && share < atLeast && shown === percent(atLeast)) {
+    return `just under ${shown}`
+  }
+  return atMost !== undefined && share > atMost && shown === percent(atMost)
+    ? `just over ${shown}`
+    : shown
+}
+
 const faultWords: Readonly<Record<MetricFault, string>> = {
   gone: 'Its category is not there any more: no time counts for it.',
   archived: 'Its category is archived: nothing warns of it, and no slots are offered.',
@@ -37,11 +55,11 @@ const faultWords: Readonly<Record<MetricFault, string>> = {
 
 /** Why it stands so: what it needs, what is free, and whether there are slots. */
 export function guardrailReason(live: LiveGuardrail, isOver: boolean): string {
-  const { state, fault, expectedShare, missing, excess, free, proposals } = live
+  const { guardrail, state, fault, expectedShare, missing, excess, free, proposals } = live
   if (fault) return faultWords[fault]
   if (state === 'unknown') return ''
   if (isOver) return shortfall(live)
-  const expected = `With the calendar still to come: ${percent(expectedShare)}.`
+  const expected = `With the calendar still to come: ${besideLimit(percent(expectedShare), expectedShare, guardrail)}.`
   if (state === 'met') return ''
   if (state === 'on-course') return expected
   const isFree = free === 0 ? 'nothing is free' : `${duration(free)} are free`
