@@ -271,6 +271,7 @@ function run(
     focus.send({ kind: 'tick' })
     focus.send({ kind: 'look-over' })
     store.retryWrites()
+    store.backUpWhatIsDue()
     needs.subscriptions.tick()
   })
   clock.every(warningSeconds, () => notifications.warn(takeWarnings(offwheel), offwheel))

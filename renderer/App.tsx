@@ -120,7 +120,7 @@ function SheetOf({ sheet }: { readonly sheet: Sheet }) {
     case 'sweep':
       return <SweepSheet period={sheet.period} />
     case 'import':
-      return <ImportSheet preview={sheet.preview} />
+      return <ImportSheet preview={sheet.preview} backupOf={sheet.backupOf} />
     case 'keys':
       return <KeysSheet />
   }

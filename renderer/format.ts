@@ -71,6 +71,12 @@ export function dayShort(day: Day): string {
   return formatDay(day, 'weekday short, day, month short')
 }
 
+/** `34 kB`, `1.2 MB`: the size of a file, in thousands as systems show it. */
+export function fileSize(octets: number): string {
+  const kilobytes = Math.max(1, Math.round(octets / 1000))
+  return tied(kilobytes < 1000 ? `${kilobytes} kB` : `${(octets / 1e6).toFixed(1)} MB`)
+}
+
 /** `Monday`, for an ISO weekday. */
 export function weekdayName(isoWeekday: number): string {
   // 2024-01-01 was a Monday.

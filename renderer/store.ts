@@ -46,7 +46,7 @@ export type Sheet =
   | { readonly kind: 'palette' }
   | { readonly kind: 'ended-early'; readonly entry: Entry; readonly at: Instant | null }
   | { readonly kind: 'rows'; readonly question: RowsQuestion }
-  | { readonly kind: 'import'; readonly preview: ImportPreview }
+  | { readonly kind: 'import'; readonly preview: ImportPreview; readonly backupOf?: string }
   | { readonly kind: 'sweep'; readonly period: Period }
   | { readonly kind: 'keys' }
 

@@ -10,6 +10,7 @@ import type { ImportCount, ImportSummary } from '../../shared/messages/imports.t
 import type { Document } from '../../shared/model/document.ts'
 import { systemClock } from '../clock.ts'
 import { importDocument, wholeDocument } from '../commands/data.ts'
+import { unpacked } from '../store/backups.ts'
 import type { DataStore } from '../store/data-store.ts'
 import { waitForLock } from '../store/lock.ts'
 import { type CliIo, exitStatus } from './io.ts'
@@ -55,7 +56,7 @@ export async function runImport(args: readonly string[], io: CliIo): Promise<num
   const folder = path.resolve(values.folder ?? usualDataFolder())
   let text: string
   try {
-    text = new TextDecoder().decode(io.readFile(file))
+    text = unpacked(io.readFile(file)).toString('utf8')
   } catch (error) {
     return refuse(io, (error as Error).message)
   }

@@ -13,12 +13,19 @@ import type { ImportPreview } from '../../shared/messages/imports.ts'
 import type { Document } from '../../shared/model/document.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { dayOf } from '../../shared/time/zone.ts'
+import { unpacked } from '../store/backups.ts'
 import type { DataStore } from '../store/data-store.ts'
 import type { ChosenFile, Handlers, Needs } from './needs.ts'
 
-type DataCommand = 'exportData' | 'chooseImport' | 'applyImport' | 'dismissRecovered'
+type DataCommand =
+  | 'exportData'
+  | 'chooseImport'
+  | 'applyImport'
+  | 'getBackups'
+  | 'previewBackup'
+  | 'dismissRecovered'
 
-const dataFiles = { name: 'Offwheel data', extensions: ['json'] }
+const dataFiles = { name: 'Offwheel data', extensions: ['json', 'gz'] }
 
 export function dataCommands(needs: Needs): Handlers<DataCommand> {
   const { store, session, files, now } = needs
@@ -37,6 +44,11 @@ export function dataCommands(needs: Needs): Handlers<DataCommand> {
       if (pending?.token !== token) return fail('stale', 'Choose the file again.')
       session.pendingImport = null
       return importDocument(store, pending.document, mode)
+    },
+    getBackups: () => ok(store.backups),
+    previewBackup: ({ name }) => {
+      const text = store.readBackup(name)
+      return text.ok ? previewText(name, text.value, needs) : text
     },
     dismissRecovered: () => {
       session.dismissRecovered()
@@ -85,11 +97,20 @@ export function importDocument(
 }
 
 /** Reads a file and says what importing it would change; nothing changes yet. */
-export function previewImport(
-  { name, octets }: ChosenFile,
+export function previewImport({ name, octets }: ChosenFile, needs: Needs): Result<ImportPreview> {
+  try {
+    return previewText(name, unpacked(octets).toString('utf8'), needs)
+  } catch (error) {
+    return fail('bad-format', `${name}: ${(error as Error).message}`)
+  }
+}
+
+function previewText(
+  name: string,
+  text: string,
   { store, session, newId }: Needs,
 ): Result<ImportPreview> {
-  const incoming = readDocument(Buffer.from(octets).toString('utf8'))
+  const incoming = readDocument(text)
   if (!incoming.ok) return fail(incoming.problem.code, `${name}: ${incoming.problem.message}`)
   const before = wholeDocument(store)
   const token = newId()

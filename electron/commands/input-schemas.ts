@@ -171,6 +171,8 @@ export const inputSchemas: { readonly [K in CommandName]: z.ZodType<CommandInput
   }),
   exportData: nothing,
   chooseImport: nothing,
+  getBackups: nothing,
+  previewBackup: z.object({ name: z.string().max(100) }),
   applyImport: z.object({ token: id, mode: z.enum(['merge', 'replace']) }),
   openDataFolder: nothing,
   openLog: nothing,

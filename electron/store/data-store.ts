@@ -9,8 +9,9 @@ import {
   type RequestChange,
   record,
 } from '../../shared/history/edit.ts'
-import { exportDocument } from '../../shared/interchange/export.ts'
+import { writeDocument } from '../../shared/interchange/write.ts'
 import type { Meeting } from '../../shared/meetings/meeting.ts'
+import type { Backup, BackupKind } from '../../shared/messages/backups.ts'
 import type { Config } from '../../shared/model/document.ts'
 import type { Entry } from '../../shared/model/entry.ts'
 import type { Request } from '../../shared/model/request.ts'
@@ -19,6 +20,7 @@ import type { Instant, Span } from '../../shared/time/instant.ts'
 import type { Machine } from '../clock.ts'
 import { checkEdit } from './acceptable.ts'
 import { AliveFile } from './alive-file.ts'
+import { dueBackups, listBackups, readBackup, writeBackup } from './backups.ts'
 import type { Contents } from './contents.ts'
 import {
   configKind,
@@ -40,7 +42,6 @@ import {
   ledgerMonths,
   strangeLedgers,
   tidyFolder,
-  writeBackup,
 } from './housekeeping.ts'
 import {
   changeOf,
@@ -324,27 +325,48 @@ export class DataStore implements Contents {
     this.#tellChange()
   }
 
-  /** Writes all data to a file of its own in `backups/`; the newest few of each kind are kept. */
-  backup(name: string): Result<string> {
-    const entries = [...this.entries.values()]
-    const requests = [...this.requests.values()]
+  /** Backups there are, the newest first. */
+  get backups(): readonly Backup[] {
+    return listBackups(this.#needs.folder)
+  }
+
+  /** The text of one of them. */
+  readBackup(name: string): Result<string> {
+    try {
+      return ok(readBackup(this.#needs.folder, name))
+    } catch (error) {
+      return fail('no-backup', `This backup cannot be read: ${(error as Error).message}`)
+    }
+  }
+
+  /** Writes all data to a backup of its own; the newest few of each kind are kept. */
+  backup(...kinds: readonly BackupKind[]): Result<null> {
+    const { folder, now, onWriteError } = this.#needs
     const document = {
       ...this.#config,
-      entries,
-      requests,
+      entries: [...this.entries.values()],
+      requests: [...this.requests.values()],
       meetings: this.#meetings,
       unclear: this.unclear,
     }
-    const now = this.#needs.now()
     try {
-      return ok(writeBackup(this.#needs.folder, name, exportDocument(document, now), now))
+      const text = JSON.stringify(writeDocument(document, now()))
+      for (const kind of kinds) writeBackup(folder, kind, text, now())
+      return ok(null)
     } catch (error) {
-      this.#needs.onWriteError(error)
+      onWriteError(error)
       return fail(
         'no-backup',
         `No backup could be written, so nothing was changed: ${(error as Error).message}`,
       )
     }
+  }
+
+  /** Writes the backups of the day and the week that are not there yet; none of a folder with no entry. */
+  backUpWhatIsDue(): void {
+    if (this.entries.size === 0) return
+    const due = dueBackups(this.backups, this.#needs.now(), this.#config.settings)
+    if (due.length > 0) this.backup(...due)
   }
 
   /** Hears, from now on, what the person must know of a write that went well. */

@@ -1,7 +1,6 @@
 // What the data folder needs at a start: no leftovers of interrupted writes, and a copy of what was read well.
 import fs from 'node:fs'
 import path from 'node:path'
-import { formatInstant, type Instant } from '../../shared/time/instant.ts'
 import { closeFolder, makePrivateFolder, writeWhole } from './files.ts'
 import { isUnfinishedWrite } from './json-file.ts'
 import { lastGoodFolder } from './open-document.ts'
@@ -67,27 +66,6 @@ function copyChanged(folder: string, names: readonly string[]): void {
     const { atime, mtime } = fs.statSync(source)
     fs.utimesSync(target, atime, mtime)
   }
-}
-
-/** How many backups of one kind are kept. */
-const backupsKept = 10
-
-/** Writes a document to `backups/<name>-<time>.json`, whole before it has that name; answers the path. */
-export function writeBackup(
-  folder: string,
-  name: string,
-  document: Readonly<Record<string, unknown>>,
-  now: Instant,
-): string {
-  const backups = path.join(folder, 'backups')
-  makePrivateFolder(backups)
-  const file = path.join(backups, `${name}-${formatInstant(now).replaceAll(':', '')}.json`)
-  writeWhole(file, JSON.stringify(document))
-  const older = list(backups).filter(
-    (each) => each.startsWith(`${name}-`) && each.endsWith('.json'),
-  )
-  for (const each of [...older].sort().slice(0, -backupsKept)) fs.rmSync(path.join(backups, each))
-  return file
 }
 
 /** By size and time, whichever way the clock went; what was copied carries whole milliseconds. */

@@ -19,17 +19,28 @@ const explanations: Record<Mode, string> = {
   replace: 'Everything here is exchanged for what the file holds. Rows the file lacks are removed.',
 }
 
+interface ImportSheetProps {
+  readonly preview: ImportPreview
+  /** When it was written, where it is a backup. */
+  readonly backupOf?: string | undefined
+}
+
 /** What an import would change, before it happens. */
-export function ImportSheet({ preview }: { readonly preview: ImportPreview }) {
-  const [mode, setMode] = useState<Mode>('merge')
+export function ImportSheet({ preview, backupOf }: ImportSheetProps) {
+  const isBackup = backupOf !== undefined
+  const [mode, setMode] = useState<Mode>(isBackup ? 'replace' : 'merge')
   const apply = async () => {
     const answer = await run(api().applyImport({ token: preview.token, mode }))
     if (answer === undefined) return
     closeSheet()
-    notify({ tone: 'info', title: `Imported ${preview.fileName}.`, details: [] })
+    const done = isBackup ? `Restored the backup of ${backupOf}.` : `Imported ${preview.fileName}.`
+    notify({ tone: 'info', title: done, details: [] })
   }
   return (
-    <Sheet title={`Import ${preview.fileName}`} onClose={closeSheet}>
+    <Sheet
+      title={isBackup ? `Restore the backup of ${backupOf}` : `Import ${preview.fileName}`}
+      onClose={closeSheet}
+    >
       <Chips label="How" options={modes} value={mode} onChange={setMode} />
       <p className="soft">{explanations[mode]}</p>
       <SummaryTable summary={preview[mode]} />

@@ -1,6 +1,7 @@
 // What must not be lost: a running block, a ledger, the last edit.
 import fs from 'node:fs'
 import path from 'node:path'
+import '../../renderer/api.ts'
 import { expect, monday, root, test } from './app.ts'
 
 const block = { categoryId: 'vision', goalId: null, note: 'Narrative', plannedMinutes: 50 }
@@ -80,6 +81,30 @@ test('data of a newer version is left alone and the app does not start', async (
   child.kill('SIGKILL')
   expect(fs.readFileSync(config, 'utf8')).toBe('{"version":99}')
   expect(fs.readdirSync(path.dirname(config))).toEqual(['config.json'])
+})
+
+test('a backup is written unasked, and restored from Settings', async ({ start }) => {
+  const app = await start()
+  const { page } = app
+  const keep = (text: string) =>
+    page.evaluate((line) => window.api.keepQuickEntry({ text: line }), text)
+  await keep('10m delivery first')
+  await app.pass(2)
+  await keep('10m vision later')
+  await app.show('Settings')
+  const restore = page.getByRole('button', { name: /^Restore the backup of Mon/ })
+  await restore.first().click()
+  const sheet = page.getByRole('dialog', { name: /^Restore the backup of Mon/ })
+  await expect(sheet.getByRole('row', { name: /^Entries 0 0 1 1/ })).toBeVisible()
+  await sheet.getByRole('button', { name: 'Replace all data' }).click()
+  await expect(sheet).toBeHidden()
+  const entries = async () => {
+    const data = await page.evaluate(() => window.api.getWeek({ week: '2026-W47' }))
+    return data.ok ? data.value.entries.map(({ note }) => note) : []
+  }
+  expect(await entries()).toEqual(['first'])
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect.poll(entries).toEqual(['first', 'later'])
 })
 
 test('an edit can be undone after a restart', async ({ start }) => {

@@ -352,6 +352,16 @@ export function fakeApi(
           kindFigures(id, askedBlocks(data.entries, null, offCategories(data.categories))),
         ),
       ),
+    getBackups: async () =>
+      ok([
+        {
+          name: 'day-2026-11-20T080000Z.json.gz',
+          kind: 'day' as const,
+          at: fridayAfternoon,
+          octets: 34_200,
+        },
+      ]),
+    previewBackup: async () => fail('no-backup', 'This backup cannot be read: it is damaged'),
     getBaselineWeeks: async () => ok([]),
     saveBaseline: async ({ baseline, scope }) =>
       change({

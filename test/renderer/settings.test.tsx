@@ -115,3 +115,35 @@ test('an import shows what it would change before it happens', async () => {
   await user.click(sheet.getByRole('button', { name: 'Replace all data' }))
   expect(called('applyImport')).toEqual([{ token: 'token', mode: 'replace' }])
 })
+
+test('backups are listed by date; going back to one shows first what it would change', async () => {
+  const api = fakeApi(document)
+  const empty: ImportSummary = {
+    entries: { added: 0, changed: 0, removed: 3, unchanged: 20 },
+    categories: { added: 0, changed: 0, removed: 0, unchanged: 7 },
+    goals: { added: 0, changed: 0, removed: 0, unchanged: 2 },
+    weeks: { added: 0, changed: 0, removed: 0, unchanged: 1 },
+    requests: { added: 0, changed: 0, removed: 0, unchanged: 0 },
+    settingsChange: false,
+  }
+  const preview: ImportPreview = {
+    token: 't',
+    fileName: 'day.json.gz',
+    merge: empty,
+    replace: empty,
+  }
+  const asked: string[] = []
+  Object.assign(api.api, {
+    previewBackup: async ({ name }: { name: string }) => {
+      asked.push(name)
+      return ok(preview)
+    },
+  })
+  const { go, user } = await openWindow(api)
+  await go('Settings')
+  const list = within(await screen.findByRole('table', { name: 'Backups' }))
+  expect(list.getByText(/34.kB/)).toBeDefined()
+  await user.click(list.getByRole('button', { name: /^Restore the backup of Fri/ }))
+  expect(await screen.findByRole('dialog')).toBeDefined()
+  expect(asked).toEqual(['day-2026-11-20T080000Z.json.gz'])
+})

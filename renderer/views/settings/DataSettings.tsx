@@ -3,6 +3,7 @@ import { Button } from '../../parts/Button.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { exportData, importData, run } from '../../store.ts'
 import { useApp } from '../../use-config.ts'
+import { Backups } from './Backups.tsx'
 import type { PartProps } from './part.ts'
 
 export function DataSettings({ id, title }: PartProps) {
@@ -31,6 +32,7 @@ export function DataSettings({ id, title }: PartProps) {
         The export is one JSON file that this app and its command line read. An import shows what it
         would change before anything happens.
       </p>
+      <Backups />
     </Section>
   )
 }
