@@ -51,7 +51,7 @@ export class UnsavedForms {
       return ok(null)
     } catch (error) {
       const why = (error as Error).message
-      return fail('not-written', `What you are typing is not on the disk yet: ${why}`)
+      return fail('not-written', `What you are typing could not be written to the disk: ${why}`)
     }
   }
 }

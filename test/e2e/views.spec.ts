@@ -9,6 +9,8 @@ for (const args of [['--sample'], []]) {
   test(`every view ${args.length > 0 ? 'with sample data' : 'empty'}`, async ({ start }) => {
     test.slow()
     const app = await start({ args, now: friday })
+    // By then there are backups to be listed.
+    await app.pass(2)
     const problems: string[] = []
     app.page.on('pageerror', (error) => problems.push(error.message))
     app.page.on('console', (message) => {

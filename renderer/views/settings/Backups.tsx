@@ -18,8 +18,12 @@ const kinds: Readonly<Record<BackupKind, string>> = {
 export function Backups() {
   const { value: backups, problem, askAgain } = useAnswer('getBackups', undefined)
   return (
-    <>
+    <div className="setting-block">
       <h3 id="backups">Backups</h3>
+      <p className="note">
+        One a day for two weeks, one a week for a quarter, one before each import, in the folder{' '}
+        <code>backups</code> of the data folder. Restoring one can be undone.
+      </p>
       <Answered problem={problem} onAskAgain={askAgain}>
         {backups && backups.length === 0 && (
           <p className="soft">
@@ -35,7 +39,9 @@ export function Backups() {
                 <th scope="col" className="figure">
                   Size
                 </th>
-                <th scope="col" />
+                <th scope="col">
+                  <span className="unseen">Restore</span>
+                </th>
               </tr>
             </thead>
             <tbody>
@@ -46,11 +52,7 @@ export function Backups() {
           </table>
         )}
       </Answered>
-      <p className="note">
-        One a day for two weeks, one a week for a quarter, one before each import, in the folder{' '}
-        <code>backups</code> of the data folder. Restoring one can be undone.
-      </p>
-    </>
+    </div>
   )
 }
 

@@ -53,8 +53,7 @@ export function BaselineHours({ minutes, onChange }: BaselineHoursProps) {
       <tfoot>
         <tr>
           <th scope="row">
-            Sum{' '}
-            <span className="soft baseline-week">your working hours are {duration(week * 60)}</span>
+            Sum <span className="soft baseline-week">of {duration(week * 60)} working hours</span>
           </th>
           <td className="figure baseline-sum">{duration(sum * 60)}</td>
         </tr>

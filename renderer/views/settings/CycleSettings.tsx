@@ -22,8 +22,8 @@ export function CycleSettings({ settings }: { readonly settings: Settings }) {
     <div className="setting-block">
       <h3>Work and breaks in turn</h3>
       <p className="note">
-        A block in cycles suggests a break after each stretch of work, once. The break counts as no
-        work and ends when you are back.
+        A block in cycles suggests a break after each stretch of work, once. A break does not count
+        as work; it ends when you say you are back.
       </p>
       <div className="setting-fields">
         <SwitchField label="Offer cycles" value={cycles.isOn} onChange={(isOn) => save({ isOn })} />

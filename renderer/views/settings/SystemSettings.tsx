@@ -68,8 +68,8 @@ export function SystemSettings({ id, title }: PartProps) {
         <SwitchField
           label={
             hasTray
-              ? 'Then begin in the tray, without this window'
-              : 'Then begin with the mini window, without this one'
+              ? 'Open in the tray at login, without this window'
+              : 'Open the mini window at login, without this one'
           }
           value={system.startHidden}
           onChange={(startHidden) => save({ startHidden })}

@@ -102,7 +102,7 @@ function ZoneField({ settings }: { readonly settings: Settings }) {
       <ComboField label="Time zone" options={zones} value={text} onChange={change} />
       {text !== settings.zone && (
         <p className="hint">
-          “{text}” is no time zone this machine knows; {settings.zone} stays in use.
+          “{text}” is not a time zone this machine knows. {settings.zone} stays in use.
         </p>
       )}
     </div>
