@@ -1,5 +1,4 @@
 // The only owner of the data: all of it in memory, every change on the disk before the call returns.
-import fs from 'node:fs'
 import type { FocusBlock, Unclear } from '../../shared/focus/block.ts'
 import {
   changedWaiting,
@@ -53,6 +52,7 @@ import {
 import { Ledgers } from './ledgers.ts'
 import { lostIds, withMissingIds } from './missing-ids.ts'
 import { newDocument, type OpenDocument, openDocument } from './open-document.ts'
+import { PendingWrites, type WriteDocument } from './pending-writes.ts'
 
 export interface StoreNeeds {
   /** The data folder; made when first written to. */
@@ -71,10 +71,8 @@ type DocumentName = 'told' | 'history' | EditedDocument
 export class DataStore implements Contents {
   readonly #needs: StoreNeeds
   readonly #ledgers: Ledgers
-  readonly #writers = new Map<DocumentName, () => readonly string[]>()
-  readonly #unwritten = new Set<DocumentName>()
+  readonly #pending: PendingWrites<DocumentName>
   readonly #listeners = new Set<() => void>()
-  #tellNotice: (notice: string) => void = () => {}
   readonly #alive: AliveFile
   readonly recovered: readonly string[]
   /** When the app that ran before last knew of the running block, and the machine as it was. */
@@ -92,15 +90,20 @@ export class DataStore implements Contents {
   #operation: number
   /** Those that are not in every document on the disk yet, oldest first. */
   #underWay: readonly Operation[] = []
-  #isThere = false
   #revision = 0
   #edits = 0
-  #writeProblem: Problem | null = null
 
   /** Opens the folder; throws `NewerDocumentError` where a newer version wrote it. */
   constructor(needs: StoreNeeds) {
     this.#needs = needs
     const { folder, zone, isReadOnly = false } = needs
+    this.#pending = new PendingWrites({
+      ...needs,
+      make: (name) => this.#newLedger(name),
+      onAllWritten: () => {
+        this.#underWay = []
+      },
+    })
     if (!isReadOnly) tidyFolder(folder)
     const now = needs.now()
     const open = <T>(name: DocumentName, kind: DocumentKind<T>) =>
@@ -139,24 +142,26 @@ export class DataStore implements Contents {
       ...[...edited.values()].map(({ edit }) => edit),
       ...underWay.map(({ number }) => number),
     )
-    this.#writers.set('config', () => config.write(this.#config, this.#operation))
-    this.#writers.set('running', () => {
+    this.#pending.set('config', () => config.write(this.#config, this.#operation))
+    this.#pending.set('running', () => {
       const notices = running.write(this.#running, this.#operation)
       this.#alive.write(this.#needs.now())
       return notices
     })
-    this.#writers.set('calendar', () => waiting.write(this.#meetings, this.#operation))
-    this.#writers.set('told', () => told.write(this.#told))
-    this.#writers.set('requests', () =>
+    this.#pending.set('calendar', () => waiting.write(this.#meetings, this.#operation))
+    this.#pending.set('told', () => told.write(this.#told))
+    this.#pending.set('requests', () =>
       requests.write([...this.#requests.values()], this.#operation),
     )
-    this.#writers.set('history', () => {
+    this.#pending.set('history', () => {
       const document = { ...this.#history, underWay: this.#underWay }
       const notices = history.write(historyFiles.outlined(document))
       historyFiles.sweep(document)
       return notices
     })
-    for (const [month, { write }] of ledgers) this.#setLedgerWriter(month, write)
+    for (const [month, { write }] of ledgers) {
+      this.#pending.set(`ledger/${month}`, this.#ledgerWriter(month, write))
+    }
 
     const finished = this.#finish(underWay, (name) => edited.get(name)?.edit ?? 0)
     const strange = strangeLedgers(folder).map(
@@ -214,7 +219,7 @@ export class DataStore implements Contents {
   }
   /** Set while something is in memory only. */
   get writeProblem(): Problem | null {
-    return this.#writeProblem
+    return this.#pending.problem
   }
   get undoLabel(): string | null {
     return this.#history.done.at(-1)?.label ?? null
@@ -238,7 +243,7 @@ export class DataStore implements Contents {
     checkEdit(edit, this)
     this.#history = record(this.#history, edit)
     this.#carryOut(edit, false)
-    this.#writeAll()
+    this.#pending.write()
     this.#tellChange()
   }
 
@@ -249,7 +254,7 @@ export class DataStore implements Contents {
     checkEdit(edit, this)
     this.#history = record(this.#history, edit)
     this.#carryOut(edit, false)
-    while (this.#unwritten.size > 0 && this.#write(1)) await nextTurn()
+    while (!this.#pending.isEmpty && this.#pending.write(1)) await nextTurn()
     this.#tellChange()
   }
 
@@ -263,7 +268,7 @@ export class DataStore implements Contents {
     const { done, undone } = this.#history
     this.#history = { done: done.slice(0, -1), undone: [...undone, edit] }
     this.#carryOut(edit, true)
-    this.#writeAll()
+    this.#pending.write()
     this.#tellChange()
     return ok(edit)
   }
@@ -277,7 +282,7 @@ export class DataStore implements Contents {
     const { done, undone } = this.#history
     this.#history = { done: [...done, edit], undone: undone.slice(0, -1) }
     this.#carryOut(edit, false)
-    this.#writeAll()
+    this.#pending.write()
     this.#tellChange()
     return ok(edit)
   }
@@ -286,16 +291,16 @@ export class DataStore implements Contents {
   setBlock(block: FocusBlock | null, unclear: readonly Unclear[] = this.unclear): void {
     this.#running = this.#runningNow({ block, unclear })
     this.#revision++
-    this.#unwritten.add('running')
-    this.#writeAll()
+    this.#pending.add('running')
+    this.#pending.write()
     this.#tellChange()
   }
 
   /** Notes what the person has been told: nothing to take back, and no change of data. */
   setTold(told: Told): void {
     this.#told = told
-    this.#unwritten.add('told')
-    this.#writeAll()
+    this.#pending.add('told')
+    this.#pending.write()
   }
 
   /**
@@ -303,7 +308,7 @@ export class DataStore implements Contents {
    * last is copied once: a later write that a power failure tears must not take it along.
    */
   heartbeat(): void {
-    if (!this.#running.block || this.#unwritten.has('running')) return
+    if (!this.#running.block || this.#pending.has('running')) return
     const { folder, now, onWriteError } = this.#needs
     try {
       copyLastRunning(folder)
@@ -320,8 +325,8 @@ export class DataStore implements Contents {
 
   /** Tries again what could not be written, and writes at once what would be written in steps. */
   retryWrites(): void {
-    if (this.#unwritten.size === 0) return
-    this.#writeAll()
+    if (this.#pending.isEmpty) return
+    this.#pending.write()
     this.#tellChange()
   }
 
@@ -371,7 +376,7 @@ export class DataStore implements Contents {
 
   /** Hears, from now on, what the person must know of a write that went well. */
   onNotice(listener: (notice: string) => void): void {
-    this.#tellNotice = listener
+    this.#pending.onNotice = listener
   }
 
   onChange(listener: () => void): () => void {
@@ -401,10 +406,8 @@ export class DataStore implements Contents {
     this.#operation++
     const operation = { number: this.#operation, edit, isUndo }
     this.#underWay = [...this.#underWay, operation]
-    const names = this.#change(changeOf(operation))
-    const waiting = [...this.#unwritten]
-    this.#unwritten.clear()
-    for (const name of ['history' as const, ...waiting, ...names]) this.#unwritten.add(name)
+    this.#pending.addFirst('history')
+    this.#pending.add(...this.#change(changeOf(operation)))
     this.#revision++
     this.#edits++
   }
@@ -417,16 +420,16 @@ export class DataStore implements Contents {
     return underWay.flatMap((operation) => {
       const missing = missingChange(operation, editOf, this)
       if (!missing) return []
-      for (const name of this.#change(missing)) this.#unwritten.add(name)
+      this.#pending.add(...this.#change(missing))
       return [finishedText(operation)]
     })
   }
 
   /** Writes what the start found amiss and copies what it read well; answers what could not be. */
   #settle(): readonly string[] {
-    for (const month of this.#ledgers.toRewrite) this.#unwritten.add(`ledger/${month}`)
-    this.#isThere = fs.existsSync(this.#needs.folder)
-    this.#writeAll()
+    this.#pending.add(...this.#ledgers.toRewrite.map((month) => `ledger/${month}` as const))
+    this.#pending.expectFolder()
+    this.#pending.write()
     try {
       copyLastGood(this.#needs.folder)
       return []
@@ -468,55 +471,13 @@ export class DataStore implements Contents {
     for (const listener of this.#listeners) listener()
   }
 
-  #writeAll(): void {
-    this.#write(this.#unwritten.size)
+  #newLedger(name: DocumentName): WriteDocument {
+    const place = { folder: this.#needs.folder, name }
+    return this.#ledgerWriter(name.slice('ledger/'.length), newDocument(place, ledgerKind))
   }
 
-  /** Writes that many of the documents that wait; false where one could not be and must wait for a retry. */
-  #write(count: number): boolean {
-    const failures = [...this.#unwritten].slice(0, count).flatMap((name) => {
-      try {
-        this.#writeOne(name)
-        return []
-      } catch (error) {
-        this.#needs.onWriteError(error)
-        return [error as Error]
-      }
-    })
-    if (this.#unwritten.size === 0) {
-      this.#writeProblem = null
-      this.#underWay = []
-    }
-    const [first] = failures
-    if (!first) return true
-    this.#writeProblem = {
-      code: 'not-written',
-      message: `The last change could not be written to ${this.#needs.folder}: ${first.message}`,
-    }
-    return false
-  }
-
-  #writeOne(name: DocumentName): void {
-    if (this.#isThere && !fs.existsSync(this.#needs.folder)) {
-      // Whatever comes in its place must get everything.
-      for (const each of this.#writers.keys()) this.#unwritten.add(each)
-      throw new Error('the folder is not there any more')
-    }
-    for (const notice of this.#writer(name)()) this.#tellNotice(notice)
-    this.#isThere = true
-    this.#unwritten.delete(name)
-  }
-
-  #writer(name: DocumentName): () => readonly string[] {
-    const known = this.#writers.get(name)
-    if (known) return known
-    const { folder } = this.#needs
-    this.#setLedgerWriter(name.slice('ledger/'.length), newDocument({ folder, name }, ledgerKind))
-    return this.#writer(name)
-  }
-
-  #setLedgerWriter(month: string, write: OpenDocument<Ledger>['write']): void {
-    this.#writers.set(`ledger/${month}`, () => write(this.#ledgers.ledger(month), this.#operation))
+  #ledgerWriter(month: string, write: OpenDocument<Ledger>['write']): WriteDocument {
+    return () => write(this.#ledgers.ledger(month), this.#operation)
   }
 }
 
