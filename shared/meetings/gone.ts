@@ -16,11 +16,13 @@ export interface Look {
 
 /**
  * Answers whether a known event of the source that is not in the reading was taken back by it. What has no zone is held
- * against the reading by what the clock shows: the person may have moved since.
+ * against the reading by what the clock shows: the person may have moved since. An instance of a series that was moved
+ * is held against it by where it would be now; `shifts` are the seconds by UID.
  */
 export function takenBack(
   { reading, window, kind, now }: Look,
   instantOf: InstantOf,
+  shifts: ReadonlyMap<string, number>,
 ): (event: Meeting) => boolean {
   const titles = new Set(reading.occurrences.map(({ uid, summary }) => `${uid}|${summary}`))
   const endedSeries = reading.occurrences.filter(isEndOfSeries)
@@ -41,7 +43,7 @@ export function takenBack(
     if (start >= now) return true
     const local = writtenTime(event.facts.wall)?.local
     const here = local === undefined ? start : instantOf(local)
-    const isOfItsSeries = first !== undefined && first <= here
+    const isOfItsSeries = first !== undefined && first <= here + (shifts.get(uid) ?? 0)
     return isOfItsSeries || (reading.reach !== null && reading.reach <= here)
   }
 }

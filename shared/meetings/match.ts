@@ -173,6 +173,35 @@ function* shifted(
   }
 }
 
+/**
+ * Of each UID, by how many seconds the calendar has moved its series: the latest of its instances' moves. UIDs without
+ * a pair of instances are left out.
+ */
+export function shiftsOf(
+  known: readonly Matchable[],
+  read: readonly Matchable[],
+  pairs: Pairs,
+  instantOf: InstantOf,
+): ReadonlyMap<string, number> {
+  const shifts = new Map<string, number>()
+  for (const [place, other] of pairs) {
+    const event = read[place] ?? nothing
+    const from = originalAt(known[other] ?? nothing, instantOf)
+    const to = originalAt(event, instantOf)
+    if (from === null || to === null) continue
+    const uid = writtenUid(event.uid)
+    shifts.set(uid, Math.max(to - from, shifts.get(uid) ?? Number.NEGATIVE_INFINITY))
+  }
+  return shifts
+}
+
+/** When an instance is by its series; `null` for a single event. */
+function originalAt({ original, recurrenceId }: Matchable, instantOf: InstantOf): number | null {
+  if (recurrenceId === null) return null
+  const written = writtenTime(original)
+  return written?.clock === '' ? instantOf(written.local) : recurrenceId
+}
+
 function bySeries(
   { all, open }: Side<Matchable>,
   instantOf: InstantOf,
@@ -180,9 +209,8 @@ function bySeries(
   const series = new Map<string, Placed[]>()
   for (const place of open) {
     const event = all[place] ?? nothing
-    if (event.recurrenceId === null) continue
-    const written = writtenTime(event.original)
-    const at = written?.clock === '' ? instantOf(written.local) : event.recurrenceId
+    const at = originalAt(event, instantOf)
+    if (at === null) continue
     const key = `${event.uid}|${partOf(event.original)}|${titleOfNumber(event.uid, event.title)}`
     const placed = { place, at, spacing: event.spacing }
     const list = series.get(key)

@@ -16,7 +16,7 @@ import { type HeldBack, heldBack, type Look, takenBack } from './gone.ts'
 import { groupDecision } from './groups.ts'
 import { Holdings } from './holdings.ts'
 import { eventKey } from './identity.ts'
-import { type InstantOf, instantsIn, type Matchable, match, spacingOf } from './match.ts'
+import { type InstantOf, instantsIn, type Matchable, match, shiftsOf, spacingOf } from './match.ts'
 import { type Meeting, meetingOf } from './meeting.ts'
 import { type LeftOut, type ReadEvent, readEvents } from './read-events.ts'
 import { wordFinder } from './words.ts'
@@ -126,9 +126,14 @@ class Merge {
     const { events, leftOut } = readEvents(this.#input)
     this.#leftOut.push(...leftOut)
     const known = this.#known()
-    const pairs = match(known.map(matchableKnown), events.map(matchableRead), this.#instantOf)
+    const [mine, theirs] = [known.map(matchableKnown), events.map(matchableRead)]
+    const pairs = match(mine, theirs, this.#instantOf)
     const found = new Set(pairs.values())
-    const isTakenBack = takenBack(this.#look, this.#instantOf)
+    const isTakenBack = takenBack(
+      this.#look,
+      this.#instantOf,
+      shiftsOf(mine, theirs, pairs, this.#instantOf),
+    )
     const gone = new Set(
       known.flatMap((each, place) =>
         each.kind !== 'dismissed' &&

@@ -394,6 +394,15 @@ const foundOnce: readonly [{ n: number; m: number }[], Step[]][] = [
       { kind: 'feed', n: 0, m: 0 },
     ],
   ],
+  // A series loses its first instance, and is moved to a later hour before it is read again.
+  [
+    [{ n: 0, m: 4 }],
+    [
+      { kind: 'exclude', n: 0, m: 0 },
+      { kind: 'shift', n: 0, m: 0 },
+      { kind: 'feed', n: 0, m: 0 },
+    ],
+  ],
 ]
 
 test('whatever happens to calendars, what counts is what the rules say', () => {
