@@ -97,21 +97,26 @@ export class Holdings {
     return this.#partners.get(eventKey(meeting)) ?? []
   }
 
-  /** What other calendars hold of some meetings; `isWhole` asks for all instances of their UIDs. */
+  /** What other calendars hold of some meetings; `from` asks for all instances of its UID from then on. */
   copiesOf(
-    meetings: readonly Meeting[],
-    isWhole: (meeting: Meeting) => boolean,
+    named: readonly { readonly meeting: Meeting; readonly from: number | null }[],
   ): readonly (CalendarEntry | Meeting)[] {
-    if (meetings.length === 0) return []
+    if (named.length === 0) return []
+    const meetings = named.map(({ meeting }) => meeting)
     const others = [...this.#entries.values(), ...this.#meetings.values()]
     const theirs = others.map((each) => ('id' in each ? meetingOf(each) : each))
     const pairs = copyPairs(meetings.map(copyable), theirs.map(copyable), this.#instantOf)
     const places = new Set([...pairs.values()].flat())
-    const names = new Set(meetings.filter(isWhole).map(nameOf))
+    const firsts = new Map<string, number>()
+    for (const { meeting, from } of named) {
+      const name = nameOf(meeting)
+      if (from !== null) firsts.set(name, Math.min(from, firsts.get(name) ?? from))
+    }
     const sources = new Set(meetings.map(({ sourceId }) => sourceId))
     for (const [place, meeting] of theirs.entries()) {
       const isOther = !sources.has(meeting.sourceId) && meeting.uid !== ''
-      if (isOther && names.has(nameOf(meeting))) places.add(place)
+      const from = isOther ? firsts.get(nameOf(meeting)) : undefined
+      if (from !== undefined && (meeting.recurrenceId ?? meeting.start) >= from) places.add(place)
     }
     return others.filter((_, place) => places.has(place))
   }

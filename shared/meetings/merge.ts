@@ -1,7 +1,7 @@
 // Bringing a reading of a calendar together with what is there (docs/calendars.md): a second import changes nothing,
 // what the person decided stays, and what the calendar took back goes.
 import { fingerprint } from '../calendar/fingerprint.ts'
-import type { CalendarReading } from '../calendar/occurrence.ts'
+import type { CalendarReading, Occurrence } from '../calendar/occurrence.ts'
 import type { EntryChange } from '../history/edit.ts'
 import { deepEqual } from '../interchange/deep-equal.ts'
 import type { CalendarEntry } from '../model/entry.ts'
@@ -339,12 +339,8 @@ class Merge {
   /** A notice of cancellation cancels what it names, in whichever calendar that is. */
   #heedCancellations(events: readonly ReadEvent[]): void {
     const notices = events.filter(({ occurrence }) => occurrence.isCancelNotice)
-    const alone = new Set(
-      notices.filter(({ occurrence }) => occurrence.isAlone).map(({ meeting }) => meeting),
-    )
     const copies = this.#holdings.copiesOf(
-      notices.map(({ meeting }) => meeting),
-      (meeting) => !alone.has(meeting),
+      notices.map(({ meeting, occurrence }) => ({ meeting, from: cancelledFrom(occurrence) })),
     )
     for (const copy of copies) {
       if ('id' in copy) this.#loseEntry(copy, true)
@@ -411,6 +407,17 @@ class Merge {
     const nothing = { entries: [], leftOut: [], lost: [], differing: 0, dismissed: null }
     return { ...nothing, meetings, planned, counts, held }
   }
+}
+
+/** From when on a notice cancels its series; `null` where it names one instance. */
+function cancelledFrom({
+  isAlone,
+  isThisAndFuture,
+  recurrenceId,
+  start,
+}: Occurrence): number | null {
+  if (isThisAndFuture) return recurrenceId ?? start
+  return isAlone ? null : Number.NEGATIVE_INFINITY
 }
 
 function isDecline(reason: LeftOutReason | null): boolean {

@@ -40,6 +40,22 @@ test('a series that is cancelled under another title, in another file, is cancel
   expect(starts(app)).toEqual([])
 })
 
+test('a notice that cancels an instance and all that follow does so in another calendar', async () => {
+  const app = openTestApp()
+  await read(app, 'Team', weekly)
+  await read(app, 'Notice', [
+    'METHOD:CANCEL',
+    ...event(
+      'UID:w@x',
+      'SUMMARY:Weekly',
+      'RECURRENCE-ID;RANGE=THISANDFUTURE:20261110T130000Z',
+      'DTSTART:20261110T130000Z',
+      'SEQUENCE:3',
+    ),
+  ])
+  expect(starts(app)).toEqual(['11-03T13:00'])
+})
+
 test('untitled events two calendars call 1 are two meetings', async () => {
   const app = openTestApp()
   await read(app, 'One', event('UID:1', 'DTSTART:20261103T130000Z', 'DTEND:20261103T140000Z'))
