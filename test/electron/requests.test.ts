@@ -165,10 +165,8 @@ describe('requests go out and come in with all data', () => {
     expect(preview?.replace.requests.removed).toBe(1)
     await app.run('applyImport', { token: preview?.token ?? '', mode: 'replace' })
     expect(app.store.requests.size).toBe(0)
-    const [backup] = fs
-      .readdirSync(path.join(app.folder, 'backups'))
-      .filter((name) => /import/.test(name))
-    const text = fs.readFileSync(path.join(app.folder, 'backups', backup ?? ''), 'utf8')
-    expect(JSON.parse(text).requests).toHaveLength(1)
+    const [backup] = app.store.backups
+    const text = app.store.readBackup(backup?.name ?? '')
+    expect(text.ok && JSON.parse(text.value).requests).toHaveLength(1)
   })
 })
