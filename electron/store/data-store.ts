@@ -16,6 +16,7 @@ import type { Entry } from '../../shared/model/entry.ts'
 import type { Request } from '../../shared/model/request.ts'
 import { fail, ok, type Problem, type Result } from '../../shared/result.ts'
 import type { Instant, Span } from '../../shared/time/instant.ts'
+import { type Day, dayOf } from '../../shared/time/zone.ts'
 import type { Machine } from '../clock.ts'
 import { checkEdit } from './acceptable.ts'
 import { AliveFile } from './alive-file.ts'
@@ -90,6 +91,8 @@ export class DataStore implements Contents {
   #operation: number
   /** Those that are not in every document on the disk yet, oldest first. */
   #underWay: readonly Operation[] = []
+  /** Asked each minute, the folder is looked at once a day. */
+  #backedUpOn: Day | null = null
   #revision = 0
   #edits = 0
 
@@ -369,9 +372,12 @@ export class DataStore implements Contents {
 
   /** Writes the backups of the day and the week that are not there yet; none of a folder with no entry. */
   backUpWhatIsDue(): void {
-    if (this.entries.size === 0) return
-    const due = dueBackups(this.backups, this.#needs.now(), this.#config.settings)
-    if (due.length > 0) this.backup(...due)
+    const { settings } = this.#config
+    const today = dayOf(this.#needs.now(), settings.zone)
+    if (this.entries.size === 0 || this.#backedUpOn === today) return
+    const due = dueBackups(this.backups, this.#needs.now(), settings)
+    if (due.length > 0 && !this.backup(...due).ok) return
+    this.#backedUpOn = today
   }
 
   /** Hears, from now on, what the person must know of a write that went well. */
