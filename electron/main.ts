@@ -169,8 +169,14 @@ function start(): void {
 
 /** Makes this the only process that works on the data; the answer gives them free. */
 function takeFolder(folder: string, log: Log): () => void {
-  const taken = waitForLock(folder, lockPatienceMs)
-  if (taken) return taken
+  try {
+    const taken = waitForLock(folder, lockPatienceMs)
+    if (taken) return taken
+  } catch (error) {
+    // A disk that is full or may only be read: nothing can be written, and everything can be looked at.
+    log.error('main', 'the data folder could not be locked', error)
+    return () => {}
+  }
   log.error('main', 'the data folder is held by another process', null)
   const answer = dialog.showMessageBoxSync({
     type: 'warning',

@@ -33,7 +33,11 @@ function isKnownLedgerName(name: string): boolean {
  * are whole. Only for who owns the folder: another's write may be under way.
  */
 export function tidyFolder(folder: string): void {
-  closeFolder(folder)
+  try {
+    closeFolder(folder)
+  } catch {
+    // On a disk that may only be read it stays as it is.
+  }
   for (const each of [folder, path.join(folder, 'ledger'), path.join(folder, 'history')]) {
     for (const name of list(each).filter(isUnfinishedWrite)) {
       fs.rmSync(path.join(each, name), { force: true })

@@ -70,7 +70,10 @@ function create(folder: string): boolean {
     fs.writeFileSync(lockFile(folder), JSON.stringify(holder), { flag: 'wx', mode: privateFile })
     return true
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EEXIST') return false
+    // On a full disk it is made, and empty: it would keep others out for a while.
+    if (code === 'ENOSPC') fs.rmSync(lockFile(folder), { force: true })
     throw error
   }
 }

@@ -55,11 +55,18 @@ export function openDocument<T>(
     case 'absent':
       return { write, ...missing(place, kind, write) }
     case 'read':
-      if (opened.isUpgraded && !isReadOnly) {
-        fs.copyFileSync(file.path, besides(file.path, `version-${opened.fromVersion}`))
-        write(opened.value, opened.edit)
+      return {
+        value: opened.value,
+        edit: opened.edit,
+        write,
+        recovered:
+          opened.isUpgraded && !isReadOnly
+            ? tried(() => {
+                fs.copyFileSync(file.path, besides(file.path, `version-${opened.fromVersion}`))
+                write(opened.value, opened.edit)
+              })
+            : [],
       }
-      return { value: opened.value, edit: opened.edit, write, recovered: [] }
     case 'damaged':
       return { write, ...damaged(place, file, kind, opened.reason, now, write) }
   }
@@ -137,9 +144,9 @@ function missing<T>(
 ): Recovered<T> {
   const copy = lastGood(place, kind)
   if (!copy) return { value: kind.empty(), edit: 0, recovered: [] }
-  if (!place.isReadOnly) write(copy.value, copy.edit)
+  const problems = place.isReadOnly ? [] : tried(() => write(copy.value, copy.edit))
   const what = `The ${kind.title} ${place.name}.json was missing.`
-  return { ...copy, recovered: [`${what} ${restored(copy)}`] }
+  return { ...copy, recovered: [`${what} ${restored(copy)}`, ...problems] }
 }
 
 /** Sets the damaged file aside and goes on with the last good copy, or with nothing. */
@@ -161,11 +168,19 @@ function damaged<T>(
     const recovered = [`${what} There is no copy of it to go on with.`]
     return { value: kind.empty(), edit: 0, recovered }
   }
-  if (!place.isReadOnly) {
-    file.expectNone()
-    write(copy.value, copy.edit)
+  file.expectNone()
+  const problems = place.isReadOnly ? [] : tried(() => write(copy.value, copy.edit))
+  return { ...copy, recovered: [`${what} ${restored(copy)}`, ...problems] }
+}
+
+/** What keeps a disk that is full, or may only be read, from being mended: told, and no reason not to look. */
+function tried(write: () => unknown): readonly string[] {
+  try {
+    write()
+    return []
+  } catch (error) {
+    return [`That could not be written yet: ${(error as Error).message}`]
   }
-  return { ...copy, recovered: [`${what} ${restored(copy)}`] }
 }
 
 interface Copy<T> {

@@ -3,7 +3,10 @@ import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { DataStore } from '../../../electron/store/data-store.ts'
 import { JsonFile } from '../../../electron/store/json-file.ts'
+import { tryLock } from '../../../electron/store/lock.ts'
+import { entry } from '../../support.ts'
 import { temporaryFolder } from '../support.ts'
 
 /** Mounts a real file system of that many KB; a reason where this machine does not let us. */
@@ -73,6 +76,33 @@ describe.for(['tmpfs', 'ext4'] as const)('on %s', (kind) => {
     }
     expect(refused).toBeGreaterThan(6)
   })
+})
+
+test('a full disk keeps nobody from looking', ({ skip }) => {
+  const disk = mounted('tmpfs', 3000)
+  if (typeof disk !== 'string') return skip(disk.why)
+  const folder = path.join(disk, 'data')
+  const open = () =>
+    new DataStore({
+      folder,
+      zone: 'UTC',
+      now: () => entry().start,
+      machine: () => ({ startedAt: 0, bootId: null }),
+      onWriteError: () => {},
+    })
+  const after = entry({ id: 'kept' })
+  open().commit({ label: 'Add', entries: [{ id: 'kept', before: null, after }] })
+  open()
+  fs.rmSync(path.join(folder, 'config.json'), { force: true })
+  fs.rmSync(path.join(folder, 'ledger/2026-11.json'))
+  fillBut(disk, 0)
+  const store = open()
+  expect([...store.entries.keys()]).toEqual(['kept'])
+  expect(store.recovered.join('\n')).toContain('That could not be written yet')
+  expect(() => tryLock(folder)).toThrow('ENOSPC')
+  fs.rmSync(path.join(disk, 'filler'))
+  expect([...open().entries.keys()]).toEqual(['kept'])
+  expect(open().recovered).toEqual([])
 })
 
 test('a short write is noticed, whatever the system says of it', () => {
