@@ -32,6 +32,8 @@ export interface Occurrence {
   readonly isCancelNotice: boolean
   readonly start: Instant
   readonly end: Instant
+  /** The date it starts on where it is held, on the clock of its own zone, as a number of days since 1970-01-01. */
+  readonly firstDay: number
   /** What the clock shows at its start, in local seconds, where it is written without a zone; else null. */
   readonly wallStart: number | null
   readonly allDay: boolean

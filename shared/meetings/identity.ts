@@ -47,7 +47,7 @@ export interface WrittenTime {
   readonly part: string
 }
 
-const pattern = /^(?:(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d:\d\d))?)?(Z|\[.*\])?(#\d+)?$/s
+const pattern = /^(?:(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d:\d\d))?)?(Z|\[.*\])?(#-?\d+)?$/s
 
 /** Reads what `originalText` writes; `null` for anything else and for a day of a single event. */
 export function writtenTime(original: string | undefined): WrittenTime | null {
@@ -71,5 +71,5 @@ export function originalText(
 
 /** Which day of several, `#1`; '' for a whole event. */
 export function partOf(original: string | undefined): string {
-  return /#\d+$/.exec(original ?? '')?.[0] ?? ''
+  return /#-?\d+$/.exec(original ?? '')?.[0] ?? ''
 }

@@ -5,11 +5,15 @@ import type { Settings } from '../model/settings.ts'
 import { workSpans } from '../report/so-far.ts'
 import { DAY } from '../time/civil.ts'
 import { addSeconds, type Instant, instant } from '../time/instant.ts'
-import { addDays, type Day, dayOf, startOfDay } from '../time/zone.ts'
+import { addDays, type Day, dayOf, numberOfDay, startOfDay } from '../time/zone.ts'
 
 export interface Placed {
   readonly recurrenceId: Instant | null
-  /** Which of its days it is; `null` for an event of one. */
+  /**
+   * Which of its days it is, counted from its first; `null` for an event of one. The first day of a timed event is the
+   * one in its own zone, so that a day keeps its number wherever the person is; a day there before it has a number
+   * below 0.
+   */
   readonly part: number | null
   readonly start: Instant
   readonly end: Instant
@@ -28,7 +32,7 @@ export function placesOf(
   occurrence: Occurrence,
   settings: Pick<Settings, 'zone' | 'workHours'>,
 ): readonly Placed[] {
-  const { isWholeDays, start, end, recurrenceId } = occurrence
+  const { isWholeDays, start, end, recurrenceId, firstDay } = occurrence
   const isTimed = !isWholeDays
   if (isTimed && !isLong(occurrence)) return [{ recurrenceId, part: null, start, end }]
   const days = isTimed
@@ -46,7 +50,7 @@ export function placesOf(
     return [
       {
         recurrenceId: isOne ? recurrenceId : startOfDay(day, settings.zone),
-        part: isOne ? null : index,
+        part: isOne ? null : isTimed ? numberOfDay(day) - firstDay : index,
         start: instant(from),
         end: instant(to),
       },

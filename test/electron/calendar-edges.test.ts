@@ -3,7 +3,9 @@ import { expect, test } from 'vitest'
 import { plainAddress } from '../../shared/calendar/facts.ts'
 import { readCalendar } from '../../shared/calendar/read-calendar.ts'
 import { writeCalendar } from '../../shared/calendar/write-calendar.ts'
+import { eventKey } from '../../shared/meetings/identity.ts'
 import { formatInstant } from '../../shared/time/instant.ts'
+import { dayOf } from '../../shared/time/zone.ts'
 import { at } from '../support.ts'
 import { openTestApp, type TestApp } from './support.ts'
 
@@ -151,4 +153,27 @@ test('a tab in a title comes back', () => {
   const end = at('2026-11-03T14:00:00Z')
   const text = writeCalendar([{ uid: 'a', start, end, summary: 'A\tB' }] as never, start)
   expect(text).toContain('SUMMARY:A\tB')
+})
+
+test('what was decided of a day of a conference stays with that day where the person is elsewhere', async () => {
+  const app = openTestApp()
+  // From 22:00 in Berlin, which is the next morning in Auckland.
+  const conference = event(
+    'UID:conf@x',
+    'SUMMARY:Conference',
+    'DTSTART;TZID=Europe/Berlin:20261102T220000',
+    'DTEND;TZID=Europe/Berlin:20261106T120000',
+  )
+  await read(app, 'Team', conference)
+  const decided = app.store.waiting.find(({ start }) =>
+    formatInstant(start).startsWith('2026-11-04'),
+  )
+  if (!decided) throw new Error('no such day')
+  const choice = { categoryId: 'delivery', goalId: null, rule: null }
+  await app.run('classifyEvents', { choices: [{ keys: [eventKey(decided)], ...choice }] })
+  const before = app.store.config.settings
+  await app.run('saveSettings', { before, after: { ...before, zone: 'Pacific/Auckland' } })
+  await read(app, 'Team', conference)
+  const days = [...app.store.entries.values()].map(({ start }) => dayOf(start, 'Pacific/Auckland'))
+  expect(days).toEqual(['2026-11-04'])
 })

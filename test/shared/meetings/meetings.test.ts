@@ -34,6 +34,7 @@ function occurrence(fields: Partial<Occurrence> = {}): Occurrence {
     isThisAndFuture: false,
     isCut: false,
     wallStart: null,
+    firstDay: 0,
     isCancelNotice: false,
     isWholeDays: fields.allDay ?? false,
     isWorkingLocation: false,
