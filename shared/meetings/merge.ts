@@ -16,7 +16,15 @@ import { type HeldBack, heldBack, type Look, takenBack } from './gone.ts'
 import { groupDecision } from './groups.ts'
 import { Holdings } from './holdings.ts'
 import { eventKey } from './identity.ts'
-import { type InstantOf, instantsIn, type Matchable, match, shiftsOf, spacingOf } from './match.ts'
+import {
+  type InstantOf,
+  instantsIn,
+  type Matchable,
+  match,
+  type Pairs,
+  shiftsOf,
+  spacingOf,
+} from './match.ts'
 import { type Meeting, meetingOf } from './meeting.ts'
 import { type LeftOut, type ReadEvent, readEvents } from './read-events.ts'
 import { wordFinder } from './words.ts'
@@ -147,12 +155,17 @@ class Merge {
     const held = this.#held(known, events, pairs, gone)
     if (held) return this.#unchanged(held)
     const dismissedElsewhere = this.#dismissedElsewhere(events)
+    const lasts = lastKnown(events, pairs)
     for (const [place, event] of events.entries()) {
       const other = pairs.get(place)
       const before = other === undefined ? undefined : known[other]
       if (event.occurrence.isCut) continue
       if (before) this.#meet(before, event)
-      else this.#add(event, dismissedElsewhere.has(place))
+      else if (
+        !this.#isUnsure(event) ||
+        originalAt(event) > (lasts.get(event.meeting.uid) ?? never)
+      )
+        this.#add(event, dismissedElsewhere.has(place))
     }
     for (const place of gone) {
       const each = known[place]
@@ -229,11 +242,8 @@ class Merge {
       if (reason === null) this.#leave('dismissed', meeting)
       return
     }
-    // An override that could not be read may have moved this very instance.
-    const isWhole = !reading.isPartial && !reading.unread.has(event.occurrence.uid)
-    const isSure = isWhole || !meeting.facts.recurring
     if (reason === null) {
-      if (!isSure) this.#counts.unchanged++
+      if (this.#isUnsure(event)) this.#counts.unchanged++
       else if (known.kind === 'entry') this.#followEntry(known.entry, meeting)
       else this.#updateMeeting(known.meeting, meeting)
       return
@@ -253,6 +263,12 @@ class Merge {
       return
     }
     this.#lose(known, reason)
+  }
+
+  /** An override that could not be read may have moved or cancelled this very instance. */
+  #isUnsure({ meeting, occurrence }: ReadEvent): boolean {
+    const { isPartial, unread } = this.#input.reading
+    return meeting.facts.recurring && (isPartial || unread.has(occurrence.uid))
   }
 
   #followEntry(entry: CalendarEntry, meeting: Meeting): void {
@@ -407,6 +423,24 @@ class Merge {
     const nothing = { entries: [], leftOut: [], lost: [], differing: 0, dismissed: null }
     return { ...nothing, meetings, planned, counts, held }
   }
+}
+
+/** Of each series of which an instance is known, the original time of the last of them that is in the reading. */
+function lastKnown(events: readonly ReadEvent[], pairs: Pairs): ReadonlyMap<string, number> {
+  const lasts = new Map<string, number>()
+  for (const place of pairs.keys()) {
+    const event = events[place]
+    if (!event) continue
+    const { uid } = event.meeting
+    lasts.set(uid, Math.max(originalAt(event), lasts.get(uid) ?? never))
+  }
+  return lasts
+}
+
+const never = Number.NEGATIVE_INFINITY
+
+function originalAt({ meeting }: ReadEvent): number {
+  return meeting.recurrenceId ?? meeting.start
 }
 
 /** From when on a notice cancels its series; `null` where it names one instance. */

@@ -58,6 +58,38 @@ test('a notice that cancels an instance and all that follow does so in another c
   expect(starts(app)).toEqual(['11-03T13:00'])
 })
 
+const cancelled = event(
+  'UID:w@x',
+  'SUMMARY:Weekly',
+  'RECURRENCE-ID:20261110T130000Z',
+  'DTSTART:20261110T130000Z',
+  'DTEND:20261110T140000Z',
+  'STATUS:CANCELLED',
+)
+
+test.for<[string, readonly string[]]>([
+  ['a file that is cut off before the override', [...weekly, 'BEGIN:VEVENT', 'UID:w@x', 'SUMM']],
+  [
+    'an override that cannot be read',
+    [...weekly, ...cancelled.map((line) => line.replace(/^RECURRENCE-ID.*/, 'RECURRENCE-ID:soon'))],
+  ],
+])('an instance that was cancelled does not come back by %s', async ([, lines]) => {
+  const app = openTestApp()
+  await read(app, 'Team', [...weekly, ...cancelled])
+  expect(starts(app)).toEqual(['11-03T13:00', '11-17T13:00'])
+  const isCut = lines.at(-1) === 'SUMM'
+  const text = calendar('Team', lines).slice(0, isCut ? -'\r\nEND:VCALENDAR\r\n'.length : undefined)
+  await app.run('importCalendar', { fileName: 'Team.ics', octets: new TextEncoder().encode(text) })
+  expect(starts(app)).toEqual(['11-03T13:00', '11-17T13:00'])
+})
+
+test('a series nobody knew is added from a file that is cut off', async () => {
+  const app = openTestApp()
+  const text = calendar('Team', weekly).replace('END:VCALENDAR\r\n', '')
+  await app.run('importCalendar', { fileName: 'Team.ics', octets: new TextEncoder().encode(text) })
+  expect(starts(app)).toHaveLength(3)
+})
+
 test('untitled events two calendars call 1 are two meetings', async () => {
   const app = openTestApp()
   await read(app, 'One', event('UID:1', 'DTSTART:20261103T130000Z', 'DTEND:20261103T140000Z'))

@@ -71,7 +71,12 @@ export class LifeModel {
     }
     if (!this.#order.includes(name)) this.#order.push(name)
     const before = new Set(this.#waiting())
-    for (const event of delivery.events) this.#read(name, event, delivery.isCut)
+    const lasts = this.#lastKnown(name, delivery)
+    for (const event of delivery.events) {
+      const isUnsure = delivery.isCut && event.isSeries
+      const isKnownSeries = indexOf(event.truth) <= (lasts.get(event.uid) ?? -1)
+      this.#read(name, event, isUnsure, isKnownSeries)
+    }
     for (const { truth } of gone) this.#lose(name, truth)
     for (const truth of new Set(sourceNames.flatMap((each) => [...this.#held[each].copies.keys()])))
       this.#settle(truth)
@@ -149,7 +154,18 @@ export class LifeModel {
     return singles.some(({ start }) => start < copy.start)
   }
 
-  #read(name: SourceName, event: Delivered, isCut: boolean): void {
+  /** Section 2.4: of each series, the last instance that is known. */
+  #lastKnown(name: SourceName, delivery: Delivery): ReadonlyMap<string, number> {
+    const { copies, dismissed } = this.#held[name]
+    const lasts = new Map<string, number>()
+    for (const { uid, truth } of delivery.events) {
+      if (!copies.has(truth) && !dismissed.has(truth)) continue
+      lasts.set(uid, Math.max(indexOf(truth), lasts.get(uid) ?? -1))
+    }
+    return lasts
+  }
+
+  #read(name: SourceName, event: Delivered, isUnsure: boolean, isKnownSeries: boolean): void {
     const { copies, dismissed } = this.#held[name]
     const known = copies.get(event.truth)
     if (dismissed.has(event.truth)) {
@@ -159,8 +175,7 @@ export class LifeModel {
     const isDeclined = event.answer === 'DECLINED'
     const counts = !event.isCancelled && !isDeclined && !event.isFree
     if (known) {
-      if (counts && isCut && event.isSeries && known.state !== 'gone') return
-      if (counts && isCut && event.isSeries) return
+      if (counts && isUnsure) return
       if (counts) copies.set(event.truth, { ...event, state: 'live' })
       else {
         const isStill = known.state === 'declined' && isDeclined && !event.isCancelled
@@ -173,6 +188,7 @@ export class LifeModel {
       }
       return
     }
+    if (isUnsure && isKnownSeries) return
     if (isDeclined && !event.isCancelled) copies.set(event.truth, { ...event, state: 'declined' })
     if (!counts) return
     const theirs = this.#held[otherThan(name)].dismissed.get(event.truth)
@@ -265,6 +281,11 @@ export class LifeModel {
 
 function nothing(): Held {
   return { copies: new Map(), decisions: new Map(), dismissed: new Map(), groups: [] }
+}
+
+/** Which instance of its series it is. */
+function indexOf(truth: string): number {
+  return Number(truth.split('.')[1])
 }
 
 function otherThan(name: SourceName): SourceName {
