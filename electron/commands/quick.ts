@@ -7,6 +7,7 @@ import { parseQuickEntry } from '../../shared/quick-entry/parse.ts'
 import { offCategories } from '../../shared/report/week-report.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { addSeconds } from '../../shared/time/instant.ts'
+import { dayOf } from '../../shared/time/zone.ts'
 import { answerBlock } from './ai.ts'
 import { newEntry } from './entries.ts'
 import type { Handlers, Needs } from './needs.ts'
@@ -44,7 +45,7 @@ export function quickCommands(needs: Needs): Handlers<'previewQuickEntry' | 'kee
 
 /** The line and the block it is about: the last one nobody has answered for. */
 function aiLine(text: string, { store, now }: Needs): Result<AiLine & { readonly block: Entry }> {
-  const line = parseAiLine(text, store.config)
+  const line = parseAiLine(text, store.config, dayOf(now(), store.config.settings.zone))
   if (!line.ok) return line
   const span = { from: addSeconds(now(), -recentSeconds), to: addSeconds(now(), 1) }
   const isOff = offCategories(store.config.categories)

@@ -4,7 +4,8 @@ import { z } from 'zod'
 import { blockProgress } from '../../shared/focus/progress.ts'
 import { formatDuration } from '../../shared/format/format.ts'
 import type { Entry } from '../../shared/model/entry.ts'
-import { minutesOf, timeOf } from '../../shared/quick-entry/length.ts'
+import { timeOf } from '../../shared/quick-entry/clock.ts'
+import { minutesOf } from '../../shared/quick-entry/length.ts'
 import { parseQuickBlock } from '../../shared/quick-entry/parse.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { clockTime, dayOf, nextTime } from '../../shared/time/zone.ts'
@@ -66,7 +67,8 @@ async function carriedOut(app: OffwheelApp, request: QuickRequest): Promise<Resu
     case 'finish': {
       const time = timeOf(request.text)
       if (time === null) return fail('no-time', 'When? Write a time such as 16:30.')
-      const end = nextTime(time, needs.now(), store.config.settings.zone)
+      if (!time.ok) return time
+      const end = nextTime(time.value, needs.now(), store.config.settings.zone)
       return told(await handlers.finishBlockAt({ end }), app)
     }
     case 'stop': {

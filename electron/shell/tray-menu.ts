@@ -43,7 +43,7 @@ function item(label: string, action: TrayAction): TrayItem {
 
 const stillWorkingItems: readonly TrayItem[] = [
   item('Still working', { kind: 'still-working', isStillWorking: true }),
-  item('It ended when Offwheel last knew of it', { kind: 'still-working', isStillWorking: false }),
+  item('It ended when Offwheel last ran', { kind: 'still-working', isStillWorking: false }),
 ]
 
 function runningItems(block: FocusBlock, config: Config, now: Instant): readonly TrayItem[] {

@@ -3,8 +3,11 @@ import { noAi } from '../ai/blocks.ts'
 import type { Config } from '../model/document.ts'
 import type { AiUse } from '../model/entry.ts'
 import { fail, ok, type Result } from '../result.ts'
-import { minutesOf } from './length.ts'
-import { withLengths } from './phrases.ts'
+import type { Day } from '../time/zone.ts'
+import { dayAt } from './days.ts'
+import { lengthAt } from './length.ts'
+import { type Piece, piecesOf, unclear, wordsOf } from './pieces.ts'
+import { timesAt } from './range.ts'
 
 export interface AiLine {
   readonly answer: AiUse
@@ -17,66 +20,136 @@ export function isAiLine(text: string): boolean {
   return /^ai(\s|$)/i.test(text.trim())
 }
 
-/** Reads such a line; the words may stand in any order but for the length after `rework`. */
-export function parseAiLine(text: string, config: Config): Result<AiLine> {
-  const words = withLengths(text.trim()).split(/\s+/).slice(1)
-  let savedMinutes: number | null = null
-  let reworkMinutes = 0
-  let newWork = false
-  let tool: string | null = null
-  let taskKind: string | undefined
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index] ?? ''
-    const minutes = signedMinutes(word)
-    if (/^(no|none|0)$/i.test(word)) {
-      if (savedMinutes !== null) return twice(word)
-      savedMinutes = 0
-    } else if (/^new$/i.test(word)) newWork = true
-    else if (/^rework$/i.test(word)) {
-      const rework = signedMinutes(words[index + 1] ?? '')
-      if (rework === null || rework < 0) return noRework
-      reworkMinutes = rework
-      index++
-    } else if (minutes !== null) {
-      if (savedMinutes !== null) return twice(word)
-      savedMinutes = minutes
-    } else {
-      const known = toolOf(word, config)
-      const kind = known === null ? kindOf(word, config) : undefined
-      if (kind !== undefined) taskKind = kind
-      else if (tool === null) tool = known ?? word
-      else return fail('no-word', `“${word}” is no length, tool or kind of task.`)
-    }
+/**
+ * Reads such a line; the words may stand in any order but for the length after `rework`. `-15m` is time that AI cost. A
+ * word that no tool or kind of task has is the name of a new tool. Fails for a line that says something twice, and for
+ * times and days, which have no place in it.
+ */
+export function parseAiLine(text: string, config: Config, today: Day): Result<AiLine> {
+  const said = text.trim().replace(/^ai\b/i, '')
+  const pieces = piecesOf(said, [
+    reworkAt,
+    (rest) => nameAt(rest, config),
+    signedLengthAt,
+    (rest) => timeAt(rest, today),
+  ])
+  if (!pieces.ok) return pieces
+  let line: Said = {}
+  for (const piece of pieces.value) {
+    const says = saysOf(piece, config)
+    if (!says.ok) return says
+    const [again] = Object.keys(says.value).filter((key) => key in line)
+    if (again !== undefined) return twice(again, piece.text)
+    line = { ...line, ...says.value }
   }
-  if (savedMinutes === null && !newWork) return noLength
-  const isUsed = savedMinutes !== 0 || reworkMinutes > 0 || newWork
+  const { savedMinutes, reworkMinutes = 0, newWork = false, tool, taskKind } = line
+  if (savedMinutes === undefined && !newWork) return noLength
+  const isUsed = (savedMinutes ?? 0) !== 0 || reworkMinutes > 0 || newWork
   const usedTool = isUsed ? (tool ?? config.settings.ai.tools[0] ?? '') : ''
   const answer = { ...noAi, savedMinutes: savedMinutes ?? 0, reworkMinutes, newWork }
   return ok({ answer: { ...answer, tool: usedTool }, taskKind })
 }
 
-const noLength = fail('no-length', 'How much did it save? Write `ai 30m claude`, or `ai no`.')
-function twice(word: string): Result<never> {
-  return fail('twice', `The line says twice how much was saved; “${word}” is the second.`)
+interface Said {
+  readonly savedMinutes?: number
+  readonly reworkMinutes?: number
+  readonly newWork?: true
+  readonly tool?: string
+  readonly taskKind?: string
 }
 
+function saysOf(piece: Piece, config: Config): Result<Said> {
+  const { kind, text } = piece
+  if (kind === 'length') {
+    return ok(
+      /^rework/i.test(text) ? { reworkMinutes: piece.minutes } : { savedMinutes: piece.minutes },
+    )
+  }
+  if (/^(no|none|0)$/i.test(text)) return ok({ savedMinutes: 0 })
+  if (/^new$/i.test(text)) return ok({ newWork: true })
+  if (/^rework$/i.test(text)) return noRework
+  const name = wordsOf([piece])
+  const known = kind === 'quoted' ? ok(null) : knownName(name, config)
+  if (!known.ok) return known
+  if (known.value) return ok(known.value)
+  // A number or a sign alone is no name.
+  return kind === 'quoted' || /^\p{L}[\p{L}\p{N}._+-]*$/u.test(name)
+    ? ok({ tool: name })
+    : noWord(text)
+}
+
+const noLength = fail('no-length', 'How much did it save? Write `ai 30m claude`, or `ai no`.')
 const noRework = fail('no-length', 'How much rework? Write `rework 10m`.')
 
-function signedMinutes(word: string): number | null {
-  const isCost = /^[-−]/.test(word)
-  const minutes = minutesOf(isCost ? word.slice(1) : word)
-  return minutes !== null && isCost ? -minutes : minutes
+function noWord(text: string): Result<never> {
+  return fail('no-word', `“${text}” is no length, tool or kind of task.`)
 }
 
-/** The known tool a word begins; `null` for none. */
-function toolOf(word: string, { settings }: Config): string | null {
-  return settings.ai.tools.find((name) => begins(name, word)) ?? null
+const parts: Readonly<Record<string, string>> = {
+  savedMinutes: 'how much was saved',
+  reworkMinutes: 'how much rework there was',
+  newWork: '“new”',
+  tool: 'the tool',
+  taskKind: 'the kind of task',
 }
 
-function kindOf(word: string, { settings }: Config): string | undefined {
-  return settings.ai.taskKinds.find(
-    ({ id, name, archived }) => !archived && (begins(name, word) || id === word.toLowerCase()),
-  )?.id
+function twice(part: string, text: string): Result<never> {
+  return fail('twice', `The line says ${parts[part]} twice; “${text}” is the second.`)
+}
+
+function reworkAt(rest: string): Result<Piece> | null {
+  const [before] = /^rework\s+/i.exec(rest) ?? []
+  const read = before === undefined ? null : lengthAt(rest.slice(before.length))
+  if (before === undefined || !read?.ok) return read
+  return ok({ ...read.value, text: `${before}${read.value.text}` })
+}
+
+function signedLengthAt(rest: string): Result<Piece> | null {
+  const [sign = ''] = /^[-−]\s?(?=\d)/.exec(rest) ?? []
+  const read = lengthAt(rest.slice(sign.length))
+  if (!read?.ok || read.value.kind !== 'length' || sign === '') return read
+  return ok({ ...read.value, text: `${sign}${read.value.text}`, minutes: -read.value.minutes })
+}
+
+/** Times and days are told from names of tools, and refused. */
+function timeAt(rest: string, today: Day): Result<Piece> | null {
+  const read = timesAt(rest) ?? dayAt(rest, today)
+  if (!read?.ok) return read
+  return fail(
+    'no-word',
+    `“${read.value.text}”: the line is about the last block, so it takes no time or day.`,
+  )
+}
+
+/** A name of several words, such as `Claude Code`, or one that looks like a number. */
+function nameAt(rest: string, { settings }: Config): Result<Piece> | null {
+  const names = [...settings.ai.tools, ...settings.ai.taskKinds.map(({ name }) => name)]
+  const lower = rest.toLowerCase()
+  const found = names
+    .filter(
+      (name) => lower.startsWith(name.toLowerCase()) && /^(\s|$)/.test(rest.slice(name.length)),
+    )
+    .toSorted((one, other) => other.length - one.length)
+    .at(0)
+  return found ? ok({ kind: 'word', text: rest.slice(0, found.length) }) : null
+}
+
+/** The tool or kind of task a word names, by its whole name or how that begins; `null` for none. */
+function knownName(word: string, { settings }: Config): Result<Said | null> {
+  const kinds = settings.ai.taskKinds.filter(({ archived }) => !archived)
+  for (const matches of [isName, begins]) {
+    const [tool, other] = settings.ai.tools.filter((name) => matches(name, word))
+    if (tool !== undefined && other !== undefined) return unclear(word, `${tool} or ${other}`)
+    if (tool !== undefined) return ok({ tool })
+    const [kind, second] = kinds.filter(({ id, name }) => matches(name, word) || isName(id, word))
+    if (kind && second) return unclear(word, `${kind.name} or ${second.name}`)
+    if (kind) return ok({ taskKind: kind.id })
+  }
+  return ok(null)
+}
+
+function isName(name: string, word: string): boolean {
+  return name.toLowerCase() === word.toLowerCase()
 }
 
 function begins(name: string, word: string): boolean {

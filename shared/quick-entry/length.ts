@@ -1,41 +1,51 @@
-// Lengths and times as they are typed.
+// Lengths as they are typed: `90m`, `1.5h`, `1h30`, `1 h 30 min`, `half an hour`, `two hours`.
+import { fail, ok, type Result } from '../result.ts'
+import { numberIn, numberWords } from './numbers.ts'
+import { type Piece, startsWith } from './pieces.ts'
 
-/** Minutes of `90m`, `90min`, `1h`, `1.5h`, `1,5h`, `1h30`, `1h30m`; `null` for anything else. */
-export function minutesOf(token: string): number | null {
-  const match = /^(?:(\d+(?:[.,]\d+)?)h)?(?:(\d+)(?:m|min)?)?$/i.exec(token)
-  const [, hours, minutes] = match ?? []
-  if (!match || (hours === undefined && !/m(in)?$/i.test(token))) return null
-  const total = Number((hours ?? '0').replace(',', '.')) * 60 + Number(minutes ?? 0)
-  return total > 0 && total <= 24 * 60 ? Math.round(total) : null
+const hourUnit = '(?:hours?|hrs?|h)'
+const minuteUnit = '(?:minutes?|mins?|m)'
+const count = String.raw`\d+(?:[.,]\d+)?`
+const inFigures = startsWith(
+  String.raw`(?:for\s+)?(?:(${count})\s*${hourUnit}(?:\s*(?:and\s+)?(\d+)\s*${minuteUnit}|(\d+))?|(\d+)\s*${minuteUnit})`,
+)
+const inWords = startsWith(
+  String.raw`(?:for\s+)?(?:(half)\s+an|(an|${numberWords}))\s+hours?(\s+and\s+a\s+half)?`,
+)
+const halfHours = startsWith(String.raw`(${count})\s*${hourUnit}\s+and\s+a\s+half`)
+const signed = startsWith(String.raw`[-−+]\s?\d+(?:[.,]\d+)?\s*(?:${hourUnit}\d*|${minuteUnit})`)
+
+const longestMinutes = 24 * 60
+
+/** Reads a length at the beginning of a text. Fails for one of nothing, with a sign, or longer than a day. */
+export function lengthAt(rest: string): Result<Piece> | null {
+  const withSign = signed(rest)
+  if (withSign) return fail('no-length', `“${withSign[0]}”: a length has no sign.`)
+  const found = inFigures(rest)
+  const half = halfHours(rest)
+  const words = inWords(rest)
+  if (half) return lengthOf(half[0], 60 * numberIn(half[1]) + 30, false)
+  if (words) {
+    const whole = words[1] === undefined ? 60 * numberIn(words[2]) : 30
+    return lengthOf(words[0], whole + (words[3] === undefined ? 0 : 30), false)
+  }
+  if (!found) return null
+  const [text, hours, minutes, bare, alone] = found
+  const isHours = hours !== undefined && minutes === undefined && bare === undefined
+  const total = 60 * numberIn(hours) + numberIn(minutes ?? bare ?? alone)
+  return lengthOf(text, total, isHours)
 }
 
-/** A time of day as it was typed. */
-export interface TypedTime {
-  /** Since midnight. */
-  readonly minutes: number
-  /** `null` for the 24-hour clock. */
-  readonly half: 'am' | 'pm' | null
-  /** An hour from 1 to 11 written without a leading zero, which without more may be of either half of the day. */
-  readonly isBare: boolean
+function lengthOf(text: string, minutes: number, isHours: boolean): Result<Piece> {
+  const rounded = Math.round(minutes)
+  if (rounded < 1) return fail('no-length', `“${text}” is no length.`)
+  if (rounded > longestMinutes) return fail('too-long', `“${text}” is more than a day.`)
+  return ok({ kind: 'length', text, minutes: rounded, isHours })
 }
 
-/** Reads `9`, `9:30`, `09.30`, `9am`, `4:30pm`; `null` for what is no time. */
-export function clockOf(text: string): TypedTime | null {
-  const match = /^(\d{1,2})(?:[:.](\d{2}))?(am|pm)?$/i.exec(text)
-  const [, digits = '', minutes = '00', halfText] = match ?? []
-  const hours = Number(digits)
-  if (!match || hours > 23 || Number(minutes) > 59) return null
-  const half = halfText === undefined ? null : halfText.toLowerCase() === 'am' ? 'am' : 'pm'
-  if (half !== null && (hours < 1 || hours > 12)) return null
-  const hour = half === null ? hours : (hours % 12) + (half === 'pm' ? 12 : 0)
-  const isBare = !digits.startsWith('0') && hours >= 1 && hours <= 11
-  return { minutes: 60 * hour + Number(minutes), half, isBare }
-}
-
-/** `HH:MM` of `9`, `9:30`, `09.30` or `4pm`; `null` for what is no time. */
-export function timeOf(text: string): string | null {
-  const time = clockOf(text)
-  if (!time) return null
-  const hours = String(Math.floor(time.minutes / 60)).padStart(2, '0')
-  return `${hours}:${String(time.minutes % 60).padStart(2, '0')}`
+/** Minutes of a text that is a length and nothing else; `null` for any other. */
+export function minutesOf(text: string): number | null {
+  const read = lengthAt(text)
+  if (!read?.ok || read.value.kind !== 'length' || read.value.text !== text) return null
+  return read.value.minutes
 }

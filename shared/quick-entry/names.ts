@@ -1,25 +1,33 @@
 // Finding the category and the goal somebody means by a few letters.
 import type { Category, Goal } from '../model/settings.ts'
+import { ok, type Result } from '../result.ts'
+import { unclear } from './pieces.ts'
 
 export interface FoundCategory {
   readonly id: string
   /** Which of the words named it. */
-  readonly places: readonly number[]
+  readonly place: number
 }
 
-/** The category the first word that names one names: by its id, a word of its name, or how either begins. */
+/**
+ * The category the first word that names one names: by its id, a word of its name, or how either begins; `null` for none.
+ * Fails for a beginning that more than one category has.
+ */
 export function categoryIn(
   words: readonly string[],
   categories: readonly Category[],
-): FoundCategory | null {
+): Result<FoundCategory | null> {
   const usable = categories.filter(({ archived }) => !archived)
   for (const matches of [isName, begins]) {
     for (const [place, word] of words.entries()) {
-      const found = usable.find((category) => matches(namesOf(category), simple(word)))
-      if (found) return { id: found.id, places: [place] }
+      const [found, other] = usable.filter((each) => matches(namesOf(each), simple(word)))
+      if (found && other && matches === begins) {
+        return unclear(word, `${found.name} or ${other.name}`)
+      }
+      if (found) return ok({ id: found.id, place })
     }
   }
-  return null
+  return ok(null)
 }
 
 /** The goal of a rank (`1`), an id, or a beginning of a name without its spaces (`winmid`). */

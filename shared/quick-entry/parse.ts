@@ -1,24 +1,27 @@
 // One line understood as typed: `90m discovery #1 interview notes @10:30`, `yesterday 14-15:30 roadmap`. Words may
-// stand in any order; what is no time, day, goal or category is the note.
+// stand in any order; what is no time, day, goal or category is the note. docs/quick-entry.md has the grammar.
 import type { BlockDetails } from '../focus/block.ts'
 import { formatDuration } from '../format/format.ts'
 import type { QuickEntry } from '../messages/drafts.ts'
 import type { Config } from '../model/document.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { addSeconds, type Instant } from '../time/instant.ts'
-import { addDays, clockTime, type Day, dayOf, isDay, localTime, weekdayOf } from '../time/zone.ts'
-import { minutesOf, timeOf } from './length.ts'
+import { addDays, clockTime, type Day, dayOf, localTime } from '../time/zone.ts'
+import { dayAt } from './days.ts'
+import { doubtIn, withBareMinutes } from './doubts.ts'
+import { lengthAt } from './length.ts'
 import { categoryIn, goalOf } from './names.ts'
-import { withDays, withLengths, withRanges } from './phrases.ts'
-import { rangeOf } from './range.ts'
+import { isWord, type Piece, piecesOf, wordsOf } from './pieces.ts'
+import { timesAt } from './range.ts'
 
 interface Parts {
-  minutes: number | null
-  from: string | null
-  to: string | null
-  day: Day | null
-  goalId: string | null
-  readonly words: string[]
+  readonly minutes: number | null
+  readonly from: string | null
+  readonly to: string | null
+  readonly day: Day | null
+  readonly categoryId: string
+  readonly goalId: string | null
+  readonly note: string
 }
 
 /**
@@ -32,12 +35,10 @@ export function parseQuickEntry(text: string, config: Config, now: Instant): Res
   const today = dayOf(now, zone)
   const read = readParts(text, config, today)
   if (!read.ok) return read
-  const parts = read.value
-  const about = aboutOf(parts, config)
-  if (!about.ok) return about
-  const span = spanOf(parts, today, zone, now)
+  const { categoryId, goalId, note } = read.value
+  const span = spanOf(read.value, today, zone, now)
   if (!span.ok) return span
-  return untrue(span.value, zone, now) ?? ok({ ...span.value, ...about.value })
+  return untrue(span.value, zone, now) ?? ok({ ...span.value, categoryId, goalId, note })
 }
 
 /**
@@ -47,99 +48,80 @@ export function parseQuickEntry(text: string, config: Config, now: Instant): Res
 export function parseQuickBlock(text: string, config: Config, now: Instant): Result<BlockDetails> {
   const read = readParts(text, config, dayOf(now, config.settings.zone))
   if (!read.ok) return read
-  const parts = read.value
-  if (parts.from !== null || parts.day !== null) {
+  const { categoryId, goalId, note, minutes, from, day } = read.value
+  if (from !== null || day !== null) {
     return fail('starts-now', 'A block starts now; write down what is over with `log`.')
   }
-  const about = aboutOf(parts, config)
-  return about.ok ? ok({ ...about.value, plannedMinutes: parts.minutes }) : about
+  return ok({ categoryId, goalId, note, plannedMinutes: minutes })
 }
 
 function readParts(text: string, config: Config, today: Day): Result<Parts> {
-  const parts: Parts = {
-    minutes: null,
-    from: null,
-    to: null,
-    day: null,
-    goalId: null,
-    words: [],
+  const pieces = piecesOf(text, [
+    lengthAt,
+    timesAt,
+    (rest) => dayAt(rest, today),
+    (rest) => goalAt(rest, config),
+  ])
+  if (!pieces.ok) return pieces
+  const words = pieces.value.map(({ kind, text: word }) => (kind === 'word' ? word : ''))
+  const category = categoryIn(words, config.categories)
+  if (!category.ok) return category
+  const named = category.value && pieces.value[category.value.place]
+  const isNoteIn = (among: readonly Piece[]) => (place: number) => {
+    const piece = among[place]
+    return piece !== undefined && piece !== named && isWord(piece)
   }
-  const line = withRanges(withLengths(withDays(text, today)))
-  for (const token of line.trim().split(/\s+/)) {
-    const problem = readToken(token, parts, config, today)
-    if (problem) return problem
+  const joined = withBareMinutes(pieces.value, isNoteIn(pieces.value))
+  const said = saidIn(joined)
+  if (!said.ok) return said
+  const doubt = doubtIn(joined, isNoteIn(joined))
+  if (doubt) return doubt
+  if (!category.value) return noCategory
+  const note = wordsOf(joined.filter((piece) => isWord(piece) && piece !== named))
+  return ok({ ...said.value, categoryId: category.value.id, note })
+}
+
+const noCategory = fail('no-category', 'Which category? Write its name, or how it begins.')
+
+function goalAt(rest: string, { goals }: Config): Result<Piece> | null {
+  const [text] = /^#[^\s,;]+/.exec(rest) ?? []
+  if (text === undefined) return null
+  const goal = goalOf(text.slice(1), goals)
+  if (!goal) return fail('no-goal', `No goal is called “${text.slice(1)}”.`)
+  return ok({ kind: 'goal', text, goalId: goal.id })
+}
+
+type Said = Omit<Parts, 'categoryId' | 'note'>
+
+/** What the pieces that are no words say. Fails where two of them say two things of one. */
+function saidIn(pieces: readonly Piece[]): Result<Said> {
+  let said: Said = { minutes: null, from: null, to: null, day: null, goalId: null }
+  for (const piece of pieces) {
+    if (piece.kind === 'length') {
+      // A second length is refused, the same one too: `1h 1h` may be meant as two.
+      if (said.minutes !== null) return twice('lengths', piece)
+      said = { ...said, minutes: piece.minutes }
+    } else if (piece.kind === 'times') {
+      const { from, to } = piece
+      if (isOther(said.from, from) || isOther(said.to, to)) return twice('times', piece)
+      said = { ...said, from, to: to ?? said.to }
+    } else if (piece.kind === 'day') {
+      if (isOther(said.day, piece.day)) return twice('days', piece)
+      said = { ...said, day: piece.day }
+    } else if (piece.kind === 'goal') {
+      if (isOther(said.goalId, piece.goalId)) return twice('goals', piece)
+      said = { ...said, goalId: piece.goalId }
+    }
   }
-  const day = parts.words.find((word) => couldBeDay.test(word))
-  if (day !== undefined && parts.day === null) {
-    return fail('no-day', `“${day}” can be two days: write 5 Nov or 2026-11-05.`)
-  }
-  return ok(parts)
+  return ok(said)
 }
 
-/** Day before month here, month before day there. */
-const couldBeDay = /^\d{1,2}\/\d{1,2}(\/(\d\d){1,2})?$/
-
-/** Category, goal and note: what the words that are no time say. */
-function aboutOf(
-  { words, goalId }: Parts,
-  { categories }: Config,
-): Result<Pick<QuickEntry, 'categoryId' | 'goalId' | 'note'>> {
-  const category = categoryIn(words, categories)
-  if (!category) return fail('no-category', 'Which category? Write its name, or how it begins.')
-  const note = words.filter((_, index) => !category.places.includes(index)).join(' ')
-  return ok({ categoryId: category.id, goalId, note })
+function isOther<T>(before: T | null, now: T | null): boolean {
+  return before !== null && now !== null && before !== now
 }
 
-/** Takes a token for what it is; a word that is nothing else is kept for the category and the note. */
-function readToken(token: string, parts: Parts, config: Config, today: Day): Result<never> | null {
-  const minutes = minutesOf(token)
-  const range = rangeOf(token)
-  const day = dayNamed(token, today)
-  if (range) {
-    if (!range.ok) return range
-    const { from, to } = range.value
-    if (isOther(parts.from, from) || isOther(parts.to, to)) return twice('times', token)
-    parts.from = from
-    parts.to = to
-  } else if (minutes !== null) {
-    return readLength(token, minutes, parts)
-  } else if (/^[-−]\d/.test(token) && minutesOf(token.slice(1)) !== null) {
-    return fail('no-length', `“${token}”: a length has no sign.`)
-  } else if (/^@\d/.test(token) || plainTime.test(token)) {
-    const time = timeOf(token.replace('@', ''))
-    if (time === null) return fail('no-time', `“${token}” is not a time such as @10:30.`)
-    if (isOther(parts.from, time)) return twice('times', token)
-    parts.from = time
-  } else if (/^#./.test(token)) {
-    const goal = goalOf(token.slice(1), config.goals)
-    if (!goal) return fail('no-goal', `No goal is called “${token.slice(1)}”.`)
-    if (isOther(parts.goalId, goal.id)) return twice('goals', token)
-    parts.goalId = goal.id
-  } else if (day !== null) {
-    if (isOther(parts.day, day)) return twice('days', token)
-    parts.day = day
-  } else if (token !== '') {
-    parts.words.push(token)
-  }
-  return null
-}
-
-/** What can be nothing else than a time of day. */
-const plainTime = /^\d{1,2}(:\d{2}(am|pm)?|([:.]\d{2})?(am|pm))$/i
-
-/** A second length is refused, the same one too: `1h 1h` may be meant as two. */
-function readLength(token: string, minutes: number, parts: Parts): Result<never> | null {
-  if (parts.minutes !== null) return twice('lengths', token)
-  parts.minutes = minutes
-  return null
-}
-
-function isOther<T>(before: T | null, now: T): boolean {
-  return before !== null && before !== now
-}
-
-function twice(what: string, token: string): Result<never> {
-  return fail('twice', `The line names two ${what}; “${token}” is the second.`)
+function twice(what: string, { text }: Piece): Result<never> {
+  return fail('twice', `The line names two ${what}; “${text}” is the second.`)
 }
 
 const noLength = fail('no-length', 'How long? Write 90m, 1h30 or 14-15:30.')
@@ -198,19 +180,4 @@ function untrue({ start, end }: TimeSpan, zone: string, now: Instant): Result<ne
   const isToday = dayOf(end, zone) === dayOf(now, zone)
   const when = `${clockTime(end, zone)}${isToday ? '' : ` on ${dayOf(end, zone)}`}`
   return fail('ahead', `${when} is still ahead; only time that is over is kept.`)
-}
-
-const weekdayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
-
-/** `today`, `yesterday`, `tomorrow`, `2026-11-20`, or the last such weekday, `mon` to `sunday`. */
-function dayNamed(token: string, today: Day): Day | null {
-  const word = token.toLowerCase()
-  if (word === 'today') return today
-  if (word === 'yesterday') return addDays(today, -1)
-  if (word === 'tomorrow') return addDays(today, 1)
-  if (isDay(word)) return word
-  const weekday = word.length < 3 ? -1 : weekdayNames.findIndex((name) => name.startsWith(word))
-  if (weekday < 0) return null
-  const back = (weekdayOf(today) - (weekday + 1) + 7) % 7
-  return addDays(today, -back)
 }

@@ -1,6 +1,7 @@
 // From when to when, as it is typed: `14-15:30`, `9-5`, `9am–5pm`, `23-1`.
 import { fail, ok, type Result } from '../result.ts'
-import { clockOf, type TypedTime } from './length.ts'
+import { clockOf, clockText, isEitherHalf, type TypedTime, timeOf } from './clock.ts'
+import { type Doubt, type Piece, startsWith, unclear } from './pieces.ts'
 
 /** Local times of day, `HH:MM`; where `to` is not after `from` it is one of the day after. */
 export interface TypedRange {
@@ -22,8 +23,9 @@ const longestNight = 12 * 60
  *    `11-1:30` 11:00 to 13:30, `12-1` 12:00 to 13:00, `1pm-5` 13:00 to 17:00.
  * 4. Else the second time is one of the next day: `23-1`, `22-6`, `18:00-02:00`, `22-24`.
  *
- * Fails where rule 4 makes more than twelve hours of a second time that could be an afternoon's, as `14-5` and `22-11`:
- * which of the two is meant cannot be told.
+ * Fails where which of two is meant cannot be told: where both times are of the 24-hour clock and could be an
+ * afternoon's, and the first is before 6, as `2-3` and `1-5`; and where rule 4 makes more than twelve hours of a second
+ * time that could be an afternoon's, as `14-5` and `22-11`.
  */
 export function rangeOf(token: string): Result<TypedRange> | null {
   const [first, second, ...rest] = token.split(/[-–]/)
@@ -36,6 +38,8 @@ export function rangeOf(token: string): Result<TypedRange> | null {
   const to = typedTo.minutes
   // Of no length, or of a whole day: neither is a range.
   if (from === to) return null
+  const isEither = isEitherHalf(typedFrom) && typedTo.half === null && typedTo.isBare
+  if (isEither) return eitherHalf(token, from, to)
   if (to > from) return ok(range(from, to))
   const afternoon = to + 12 * 60
   const couldBeLater = typedTo.half === null && typedTo.isBare && afternoon > from
@@ -57,16 +61,53 @@ function nearerHalf(from: TypedTime, to: TypedTime): number {
 const noon = 12 * 60
 
 function range(from: number, to: number): TypedRange {
-  return { from: textOf(from), to: textOf(to) }
+  return { from: clockText(from), to: clockText(to) }
+}
+
+function eitherHalf(token: string, from: number, to: number): Result<never> {
+  const [early, late] = to > from ? [to, to + noon] : [to + noon, to]
+  const later = `${clockText(from + noon)}-${clockText(late)}`
+  return unclear(token, `${clockText(from)}-${clockText(early)} or ${later}`)
 }
 
 function ambiguous(token: string, from: number, to: number): Result<never> {
-  const readings = `${textOf(from)}-${textOf(to + 12 * 60)} or ${textOf(from)}-${textOf(to)}am`
-  return fail('ambiguous', `“${token}” can be two things: write ${readings}.`)
+  const start = clockText(from)
+  return unclear(token, `${start}-${clockText(to + noon)} or ${start}-${clockText(to)}am`)
 }
 
-function textOf(minutes: number): string {
-  return [Math.floor(minutes / 60), minutes % 60]
-    .map((part) => String(part).padStart(2, '0'))
-    .join(':')
+const time = String.raw`\d{1,2}(?:[:.]\d{2})?(?:am|pm)?`
+/** What can be nothing else than a time of day. */
+const clear = String.raw`\d{1,2}(?::\d{2}(?:am|pm)?|(?:[:.]\d{2})?(?:am|pm))`
+const link = String.raw`\s*(?:[-–—]|to|until|till)\s*`
+
+/** How two times are written, and what words of the note beside them make of that. */
+const ranges: readonly (readonly [(rest: string) => RegExpExecArray | null, Doubt])[] = [
+  [startsWith(`(?:from|between)\\s+(${time})(?:${link}|\\s+and\\s+)(${time})`), 'never'],
+  [startsWith(`(${clear})${link}(${time})`), 'never'],
+  [startsWith(`(${time})${link}(${clear})`), 'never'],
+  [startsWith(String.raw`(\d{1,2})\s*[-–—]\s*(\d{1,2})`), 'between'],
+  [startsWith(`(${time})[-–—](${time})`), 'never'],
+  [startsWith(String.raw`(\d{1,2})\s+(?:to|until|till)\s+(\d{1,2})`), 'beside'],
+]
+
+const single = startsWith(String.raw`(?:@\s?|at\s+)(\d\S*?)`)
+const bare = startsWith(String.raw`at\s+\d{1,2}`)
+const alone = startsWith(`(${clear})`)
+
+/** Reads times of day at the beginning of a text. Fails for what can only be times and is none, or is two. */
+export function timesAt(rest: string): Result<Piece> | null {
+  for (const [find, doubt] of ranges) {
+    const found = find(rest)
+    const read = found && rangeOf(`${found[1]}-${found[2]}`)
+    if (!found || !read) continue
+    return read.ok ? ok({ kind: 'times', text: found[0], ...read.value, doubt }) : read
+  }
+  const found = single(rest) ?? alone(rest)
+  if (!found) return null
+  const [text, typed = ''] = found
+  const read = timeOf(typed)
+  if (read === null) return fail('no-time', `“${text}” is no time such as @10:30.`)
+  if (!read.ok) return read
+  const doubt = bare(rest) ? 'followed' : 'never'
+  return ok({ kind: 'times', text, from: read.value, to: null, doubt })
 }

@@ -20,8 +20,14 @@ test.for([
   ['ai 20m', { answer: aiUse({ savedMinutes: 20 }) }],
   ['ai 20m perplexity', { answer: aiUse({ tool: 'perplexity', savedMinutes: 20 }) }],
   ['ai no status', { answer: none, taskKind: 'status' }],
+  ['ai -1h 30m', { answer: aiUse({ savedMinutes: -90 }) }],
+  ['ai − 15m', { answer: aiUse({ savedMinutes: -15 }) }],
+  ['ai half an hour claude', { answer: aiUse() }],
+  ['ai 30m "Deep Research"', { answer: aiUse({ tool: 'Deep Research' }) }],
+  ['ai 30m o3', { answer: aiUse({ tool: 'o3' }) }],
+  ['ai rework 5 min 30m', { answer: aiUse({ reworkMinutes: 5 }) }],
 ] as const)('%s', ([text, expected]) => {
-  const line = parseAiLine(text, config())
+  const line = parseAiLine(text, config(), '2026-11-18')
   expect(line).toEqual({ ok: true, value: { taskKind: undefined, ...expected } })
 })
 
@@ -32,9 +38,40 @@ test.for([
   ['ai no 20m', 'twice'],
   ['ai 30m no', 'twice'],
   ['ai 30m rework lots', 'no-length'],
-  ['ai 30m some tool', 'no-word'],
+  ['ai 30m some tool', 'twice'],
+  ['ai 30m claude copilot', 'twice'],
+  ['ai 30m rework 10m rework 20m', 'twice'],
+  ['ai 30m prd status', 'twice'],
+  ['ai new new', 'twice'],
+  ['ai 30m rework -5m', 'no-length'],
+  ['ai 30m rework', 'no-length'],
+  ['ai 30m 3', 'no-word'],
+  ['ai 30m yesterday', 'no-word'],
+  ['ai 30m 25:00', 'no-time'],
+  ['ai 30m 10:30', 'no-word'],
+  ['ai 30m 9-10', 'no-word'],
+  ['ai 30m 11/5', 'no-word'],
+  ['ai 30m 2026-11-05', 'no-word'],
+  ['ai 30m #1', 'no-word'],
+  ['ai 30h', 'too-long'],
 ] as const)('%s is refused: %s', ([text, code]) => {
-  expect(parseAiLine(text, config())).toMatchObject({ ok: false, problem: { code } })
+  expect(parseAiLine(text, config(), '2026-11-18')).toMatchObject({ ok: false, problem: { code } })
+})
+
+test('a beginning that two tools have is refused, a whole name is not', () => {
+  const base = config()
+  const ai = { ...base.settings.ai, tools: ['Claude Code', 'Claude', 'Codex', 'Copilot'] }
+  const both = { ...base, settings: { ...base.settings, ai } }
+  const tool = (text: string) => {
+    const line = parseAiLine(text, both, '2026-11-18')
+    return line.ok ? line.value.answer.tool : line.problem.code
+  }
+  expect(['ai 30m co', 'ai 30m claude', 'ai 30m claude code', 'ai 30m cop'].map(tool)).toEqual([
+    'ambiguous',
+    'Claude',
+    'Claude Code',
+    'Copilot',
+  ])
 })
 
 test('other lines are about time', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { timeOf } from '../../../shared/quick-entry/length.ts'
+import { timeOf } from '../../../shared/quick-entry/clock.ts'
 import { rangeOf } from '../../../shared/quick-entry/range.ts'
 
 function read(token: string): string | null {
@@ -19,8 +19,11 @@ test.for<[string, string | null]>([
   ['09-10', '09:00 10:00'],
   ['9-17', '09:00 17:00'],
   ['8:30-12', '08:30 12:00'],
-  ['1-5', '01:00 05:00'],
-  ['2-3', '02:00 03:00'],
+  ['01-5', '01:00 05:00'],
+  ['02:00-03:00', '02:00 03:00'],
+  ['4-12', '04:00 12:00'],
+  ['5-13', '05:00 13:00'],
+  ['6-8', '06:00 08:00'],
   ['0-6', '00:00 06:00'],
   ['11-11:30', '11:00 11:30'],
   ['12-12:45', '12:00 12:45'],
@@ -82,6 +85,11 @@ test.for<[string, string | null]>([
   ['13-2', 'ambiguous'],
   ['14:30-5:45', 'ambiguous'],
   ['22-11', 'ambiguous'],
+  ['1-5', 'ambiguous'],
+  ['2-3', 'ambiguous'],
+  ['5-9', 'ambiguous'],
+  ['3-2', 'ambiguous'],
+  ['2:30-3:15', 'ambiguous'],
   // No range.
   ['9-9', null],
   ['0-24', null],
@@ -107,7 +115,7 @@ test('what cannot be told says both readings', () => {
 })
 
 test('the two readings it asks for are understood as such', () => {
-  const hour = fc.integer({ min: 13, max: 23 })
+  const hour = fc.integer({ min: 1, max: 23 })
   fc.assert(
     fc.property(hour, fc.integer({ min: 1, max: 11 }), (from, to) => {
       const range = rangeOf(`${from}-${to}`)
@@ -122,7 +130,11 @@ test('the two readings it asks for are understood as such', () => {
 })
 
 test('a single time is read by the same clock', () => {
-  expect(['9', '9:30', '09.30', '4pm', '12am', '12:15pm', '24', '13pm'].map(timeOf)).toEqual([
+  const time = (text: string) => {
+    const found = timeOf(text)
+    return found?.ok ? found.value : (found?.problem.message ?? null)
+  }
+  expect(['9', '9:30', '09.30', '4pm', '12am', '12:15pm', '24', '13pm', '4:30'].map(time)).toEqual([
     '09:00',
     '09:30',
     '09:30',
@@ -131,5 +143,6 @@ test('a single time is read by the same clock', () => {
     '12:15',
     null,
     null,
+    '“4:30” can be two things: write 04:30 or 16:30.',
   ])
 })

@@ -1,0 +1,52 @@
+// Times of day as they are typed.
+import { ok, type Result } from '../result.ts'
+import { unclear } from './pieces.ts'
+
+/** A time of day as it was typed. */
+export interface TypedTime {
+  /** Since midnight. */
+  readonly minutes: number
+  /** `null` for the 24-hour clock. */
+  readonly half: 'am' | 'pm' | null
+  /** An hour from 1 to 11 written without a leading zero, which without more may be of either half of the day. */
+  readonly isBare: boolean
+}
+
+/** Reads `9`, `9:30`, `09.30`, `9am`, `4:30pm`; `null` for what is no time. */
+export function clockOf(text: string): TypedTime | null {
+  const match = /^(\d{1,2})(?:[:.](\d{2}))?(am|pm)?$/i.exec(text)
+  const [, digits = '', minutes = '00', halfText] = match ?? []
+  const hours = Number(digits)
+  if (!match || hours > 23 || Number(minutes) > 59) return null
+  const half = halfText === undefined ? null : halfText.toLowerCase() === 'am' ? 'am' : 'pm'
+  if (half !== null && (hours < 1 || hours > 12)) return null
+  const hour = half === null ? hours : (hours % 12) + (half === 'pm' ? 12 : 0)
+  const isBare = !digits.startsWith('0') && hours >= 1 && hours <= 11
+  return { minutes: 60 * hour + Number(minutes), half, isBare }
+}
+
+/**
+ * Whether it is of the small hours or of the afternoon cannot be told: 1 to 5 o'clock without a leading zero, am or pm.
+ * From 6 to 11 the morning is meant.
+ */
+export function isEitherHalf({ minutes, half, isBare }: TypedTime): boolean {
+  return half === null && isBare && minutes < 6 * 60
+}
+
+/**
+ * `HH:MM` of `9`, `9:30`, `09.30` or `4pm`; `null` for what is no time. Fails for `3` or `4:30`, which may be of the
+ * night or of the afternoon.
+ */
+export function timeOf(text: string): Result<string> | null {
+  const time = clockOf(text)
+  if (!time) return null
+  if (!isEitherHalf(time)) return ok(clockText(time.minutes))
+  return unclear(text, `${clockText(time.minutes)} or ${clockText(time.minutes + 12 * 60)}`)
+}
+
+/** `HH:MM` of minutes since midnight. */
+export function clockText(minutes: number): string {
+  return [Math.floor(minutes / 60), minutes % 60]
+    .map((part) => String(part).padStart(2, '0'))
+    .join(':')
+}

@@ -1,0 +1,190 @@
+// Days as they are typed: `yesterday`, `mon`, `last fri`, `two days ago`, `5 Nov`, `5.11.`, `2026-11-05`.
+import { fail, ok, type Result } from '../result.ts'
+import { addDays, type Day, isDay, weekdayOf } from '../time/zone.ts'
+import { numberIn, numberWords } from './numbers.ts'
+import { type Doubt, type Piece, startsWith } from './pieces.ts'
+
+type Found = readonly (string | undefined)[]
+/** A way to write a day: `null` where what it finds may as well be something else. */
+interface Way {
+  readonly find: (rest: string) => RegExpExecArray | null
+  readonly dayOf: (found: Found, today: Day) => Result<Day> | null
+  readonly doubt: (found: Found) => Doubt
+}
+
+const month = String.raw`(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`
+const number = String.raw`(\d{1,2})(?:st|nd|rd|th|\.)?`
+const year = String.raw`(?:,?\s+(\d{4}))?`
+const weekday =
+  '(mon(?:day?)?|tue(?:s(?:d(?:ay?)?)?)?|wed(?:n(?:e(?:s(?:d(?:ay?)?)?)?)?)?|thu(?:r(?:s(?:d(?:ay?)?)?)?)?|fri(?:d(?:ay?)?)?|sat(?:u(?:r(?:d(?:ay?)?)?)?)?|sun(?:d(?:ay?)?)?)'
+/** `on` before a day is part of it. */
+const on = String.raw`(?:on\s+)?`
+
+const never = () => 'never' as const
+const between = () => 'between' as const
+
+const ways: readonly Way[] = [
+  {
+    find: startsWith(String.raw`${on}(\d{4})([-/.])(\d{1,2})\2(\d{1,2})`),
+    dayOf: ([text, years, , months, days]) => dayIn(text, Number(years), Number(months), days),
+    doubt: never,
+  },
+  {
+    find: startsWith(
+      `${on}(?:the\\s+)?day\\s+before\\s+yesterday|the\\s+day\\s+before\\s+yesterday`,
+    ),
+    dayOf: (_, today) => ok(addDays(today, -2)),
+    doubt: between,
+  },
+  {
+    find: startsWith('(?:the\\s+)?day\\s+after\\s+tomorrow'),
+    dayOf: (_, today) => ok(addDays(today, 2)),
+    doubt: between,
+  },
+  {
+    find: startsWith(`${on}${month}\\s+${number}${year}`),
+    dayOf: ([text, name, days, given], today) => datedOn(text, monthOf(name), days, given, today),
+    doubt: ([, name]) => doubtOf(name),
+  },
+  {
+    find: startsWith(`${on}(?:the\\s+)?${number}\\s+(?:of\\s+)?${month}${year}`),
+    dayOf: ([text, days, name, given], today) => datedOn(text, monthOf(name), days, given, today),
+    doubt: ([, , name]) => doubtOf(name),
+  },
+  {
+    // Day before month, as where dates are written with dots.
+    find: startsWith(String.raw`${on}(\d{1,2})\.\s?(\d{1,2})\.(\d{4}|\d{2})?`),
+    dayOf: ([text, days, months, given], today) => {
+      if (!isPlausible(days, months)) return null
+      const years = given?.length === 2 ? `20${given}` : given
+      return datedOn(text, Number(months), days, years, today)
+    },
+    doubt: between,
+  },
+  {
+    find: startsWith(String.raw`(an?|${numberWords}|\d{1,3})\s+(day|week)s?\s+ago`),
+    dayOf: ([, count, unit], today) =>
+      ok(addDays(today, -numberIn(count) * (unit?.toLowerCase() === 'week' ? 7 : 1))),
+    doubt: between,
+  },
+  {
+    find: startsWith(`${on}(last|next|this)\\s+${weekday}\\.?`),
+    dayOf: ([, which, name], today) => {
+      const to = weekdayNumber(name) - weekdayOf(today)
+      if (which?.toLowerCase() === 'this') return ok(addDays(today, to))
+      const ahead = (to + 7) % 7
+      return ok(addDays(today, which?.toLowerCase() === 'next' ? ahead || 7 : ahead - 7))
+    },
+    doubt: between,
+  },
+  {
+    find: startsWith('(today|yesterday|tomorrow)'),
+    dayOf: ([, name], today) => ok(addDays(today, relativeDays[name?.toLowerCase() ?? ''] ?? 0)),
+    doubt: between,
+  },
+  {
+    find: startsWith(`${on}${weekday}\\.?`),
+    dayOf: ([, name], today) =>
+      ok(addDays(today, -((weekdayOf(today) - weekdayNumber(name) + 7) % 7))),
+    doubt: ([, name]) => doubtOf(name),
+  },
+]
+
+/**
+ * Reads a day at the beginning of a text. A weekday is the last such day, today included; with `last` one before today.
+ * A day without a year is this year's, but last year's where that is more than a month ahead. Fails for a day that the
+ * calendar does not have.
+ */
+export function dayAt(rest: string, today: Day): Result<Piece> | null {
+  for (const { find, dayOf, doubt } of ways) {
+    const found = find(rest)
+    const read = found && dayOf(found, today)
+    if (!found || !read) continue
+    return read.ok
+      ? ok({ kind: 'day', text: found[0], day: read.value, doubt: doubt(found) })
+      : read
+  }
+  return null
+}
+
+/** Days of which the order of the numbers cannot be told, and days without their last dot. */
+const halfDate = /^(\d{1,2})([/.])(\d{1,2})(?:\2(?:\d\d){1,2})?$/
+
+/** Whether a word can be a day and month, in whichever order, without it being clear that it is. */
+export function couldBeDay(word: string): boolean {
+  const [, first, , second] = halfDate.exec(word) ?? []
+  return isPlausible(first, second) || (word.includes('/') && isPlausible(second, first))
+}
+
+/** A day the person may have meant by a word with one slip of the keys: `tomorow`; `null` for none. */
+export function dayMeant(word: string): string | null {
+  const typed = word.toLowerCase()
+  return dayNames.find((name) => `${name}s` !== typed && isOneSlip(typed, name)) ?? null
+}
+
+const relativeDays: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 }
+const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
+const dayNames = [...Object.keys(relativeDays), ...weekdays]
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+/** Names of days and months that are words of English as well. */
+const otherWords: ReadonlySet<string> = new Set(['mar', 'march', 'may', 'sat', 'sun', 'wed'])
+
+function doubtOf(name: string | undefined): Doubt {
+  return otherWords.has(name?.toLowerCase() ?? '') ? 'beside' : 'between'
+}
+
+function weekdayNumber(name: string | undefined): number {
+  return weekdays.findIndex((each) => each.startsWith(name?.slice(0, 3).toLowerCase() ?? '')) + 1
+}
+
+function monthOf(name: string | undefined): number {
+  return months.indexOf(name?.slice(0, 3).toLowerCase() ?? '') + 1
+}
+
+function isPlausible(day: string | undefined, of: string | undefined): boolean {
+  const [days, inMonth] = [Number(day), Number(of)]
+  return days >= 1 && days <= 31 && inMonth >= 1 && inMonth <= 12
+}
+
+/** Further ahead than this, a day without a year was last year's. */
+const aheadAtMost = 31
+
+function datedOn(
+  text: string | undefined,
+  inMonth: number,
+  day: string | undefined,
+  given: string | undefined,
+  today: Day,
+): Result<Day> {
+  if (given !== undefined) return dayIn(text, Number(given), inMonth, day)
+  const thisYear = Number(today.slice(0, 4))
+  const date = dayIn(text, thisYear, inMonth, day)
+  const isNear = date.ok && date.value <= addDays(today, aheadAtMost)
+  return isNear ? date : dayIn(text, thisYear - 1, inMonth, day)
+}
+
+function dayIn(
+  text: string | undefined,
+  inYear: number,
+  inMonth: number,
+  day: string | undefined,
+): Result<Day> {
+  const two = (part: number) => String(part).padStart(2, '0')
+  const written = `${String(inYear).padStart(4, '0')}-${two(inMonth)}-${two(Number(day))}`
+  return isDay(written) ? ok(written) : fail('no-day', `There is no such day as “${text}”.`)
+}
+
+/** Whether one letter more, less, other or two exchanged make the one of the other. */
+function isOneSlip(typed: string, name: string): boolean {
+  if (Math.abs(typed.length - name.length) > 1 || typed === name) return false
+  const same = [...name].findIndex((letter, place) => typed[place] !== letter)
+  const from = same < 0 ? name.length : same
+  const [rest, wanted] = [typed.slice(from), name.slice(from)]
+  return (
+    rest.slice(1) === wanted.slice(1) ||
+    rest.slice(1) === wanted ||
+    rest === wanted.slice(1) ||
+    (rest.slice(2) === wanted.slice(2) && rest[0] === wanted[1] && rest[1] === wanted[0])
+  )
+}

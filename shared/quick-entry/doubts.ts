@@ -1,0 +1,145 @@
+// What in a line can be two things. Words of the note may look like lengths, times and days; where it cannot be told
+// which they are, the line is refused, with the words to put in quotes.
+import { fail, type Result } from '../result.ts'
+import { couldBeDay, dayMeant } from './days.ts'
+import { type Doubt, isWord, type Piece } from './pieces.ts'
+
+/** Which of the pieces on either side are words of the note. */
+interface Beside {
+  readonly before: boolean
+  readonly after: boolean
+}
+
+/** Why a line cannot be read as meant; `null` where it can. `isNote` tells which words are not the category. */
+export function doubtIn(
+  pieces: readonly Piece[],
+  isNote: (place: number) => boolean,
+): Result<never> | null {
+  for (const [place, piece] of pieces.entries()) {
+    const beside = { before: isNote(place - 1), after: isNote(place + 1) }
+    const doubt =
+      (piece.kind === 'times' || piece.kind === 'day') && isDoubtful(piece.doubt, beside)
+        ? inNote(piece.text)
+        : null
+    const [before, after] = [pieces[place - 1], pieces[place + 1]]
+    const problem =
+      doubt ??
+      (piece.kind === 'day' ? deadlineIn(piece, before) : null) ??
+      (piece.kind === 'word' && isNote(place)
+        ? doubtOfWord(piece.text, { before, after, beside })
+        : null)
+    if (problem) return problem
+  }
+  return null
+}
+
+function isDoubtful(doubt: Doubt, { before, after }: Beside): boolean {
+  if (doubt === 'followed') return after
+  if (doubt === 'between') return before && after
+  return doubt === 'beside' && (before || after)
+}
+
+function inNote(text: string): Result<never> {
+  return fail(
+    'ambiguous',
+    `“${text}” can be when it was or part of the note: move it to the front or put the note in quotes.`,
+  )
+}
+
+const prepositions = /^(after|before|by|for|since|till|until)$/i
+
+/** `for monday` is what the work was for, not when it was. */
+function deadlineIn({ text }: Piece, before: Piece | undefined): Result<never> | null {
+  return before?.kind === 'word' && prepositions.test(before.text)
+    ? inNote(`${before.text} ${text}`)
+    : null
+}
+
+interface Around {
+  readonly before: Piece | undefined
+  readonly after: Piece | undefined
+  readonly beside: Beside
+}
+
+/** A unit of time, a clock or a range with numbers that nothing else has read. */
+const timeLike =
+  /^\W*((\d[\d.,:]*(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|am|pm))+\d*|\d{1,2}:\d{2}(am|pm)?|\d{1,2}([:.]\d{2})?(am|pm)?[-–]\d[\d:.]*(am|pm)?([-–]\d.*)?|\d{3,4}[-–]\d{3,4})\W*$/i
+/** `1-1` is a meeting of two, `2024-2026` are years. */
+const notTime = /^\W*([1-5])[-–]\1\W*$|^\W*(19|20)\d\d[-–](19|20)?\d\d\W*$/
+const secondsUnit = /^(s|secs?|seconds?)$/i
+const fraction = /^(half|quarter|and)$/i
+const periodName = /^(days?|nights?|weekend|week|month|quarter|sprint|year)$/i
+const whichPeriod = /^(last|next|this|past|previous|coming)$/i
+
+function doubtOfWord(text: string, { before, after, beside }: Around): Result<never> | null {
+  if (timeLike.test(text) && !notTime.test(text)) {
+    return fail('no-time', `“${text}” is no length or time; in a note, put it in quotes.`)
+  }
+  if (/^\d/.test(text) && after?.kind === 'word' && secondsUnit.test(after.text)) {
+    return fail('no-length', 'Seconds are not kept: write minutes, as 90m.')
+  }
+  if (before?.kind === 'length' && /^\d+$/.test(text)) return numberAfter(before, text, beside)
+  if (before?.kind === 'length' && fraction.test(text)) {
+    return fail('no-length', `“${before.text} ${text}”: write the length as 1h30 or 1.5h.`)
+  }
+  if (couldBeDay(text) && !(beside.before && beside.after)) {
+    return fail('no-day', `“${text}” can be a day: write 5 Nov or 2026-11-05, or quote the note.`)
+  }
+  if (whichPeriod.test(text) && after && periodName.test(after.text) && !beside.before) {
+    return fail(
+      'no-day',
+      `“${text} ${after.text}” is no day: write mon, or put the note in quotes.`,
+    )
+  }
+  if (/^ago$/i.test(text) && before) {
+    return fail('no-day', '“ago” counts days and weeks: write two days ago, or the day.')
+  }
+  const meant = dayMeant(text)
+  if (meant !== null) {
+    return fail('no-day', `Is “${text}” meant to be ${meant}? In a note, put it in quotes.`)
+  }
+  if (/^ai$/i.test(text) && after && (after.kind === 'length' || /^(no|none)$/i.test(after.text))) {
+    return fail(
+      'two-lines',
+      'A line is about time or about AI: write what AI saved in a line of its own.',
+    )
+  }
+  return null
+}
+
+/** `1h30 30`, `2h 15 interviews`; but `90m 3 interviews` has a number in its note. */
+function numberAfter(
+  { text, ...length }: Piece,
+  number: string,
+  { after }: Beside,
+): Result<never> | null {
+  const isRound = 'isHours' in length && length.isHours && isMinutes(number)
+  if (after && !isRound) return null
+  return fail(
+    'ambiguous',
+    `“${text} ${number}” can be two things: write the length as 2h15, or put the note in quotes.`,
+  )
+}
+
+/** Whether a bare number after hours is minutes: five, ten, fifteen …: `2h 15`, but `2h 3 interviews`. */
+function isMinutes(number: string): boolean {
+  return /^[0-5][05]$/.test(number)
+}
+
+/** The pieces with bare minutes joined to the hours before them: `2h 15` is a length where no note follows. */
+export function withBareMinutes(
+  pieces: readonly Piece[],
+  isNote: (place: number) => boolean,
+): readonly Piece[] {
+  const joined: Piece[] = []
+  for (const [place, piece] of pieces.entries()) {
+    const before = joined.at(-1)
+    const isOfLength = before?.kind === 'length' && before.isHours && isMinutes(piece.text)
+    if (isOfLength && isWord(piece) && !isNote(place + 1)) {
+      const minutes = before.minutes + Number(piece.text)
+      const text = `${before.text} ${piece.text}`
+      joined[joined.length - 1] = { kind: 'length', text, minutes, isHours: false }
+    } else joined.push(piece)
+  }
+  return joined
+}

@@ -1,0 +1,76 @@
+// What a typed line is made of: its words, and the lengths, times, days and goals among them.
+import { fail, ok, type Result } from '../result.ts'
+import type { Day } from '../time/zone.ts'
+
+/**
+ * Where words of the note beside a piece make it doubtful: `2 to 3` may be times or the beginning of `2 to 3 interviews`.
+ * - `followed`: a word of the note after it;
+ * - `between`: one before and one after it;
+ * - `beside`: one before or one after it.
+ */
+export type Doubt = 'never' | 'followed' | 'between' | 'beside'
+
+export type Piece = { readonly text: string } & (
+  | { readonly kind: 'length'; readonly minutes: number; readonly isHours: boolean }
+  /** Local times of day, `HH:MM`; `to` is `null` for a single time. */
+  | {
+      readonly kind: 'times'
+      readonly from: string
+      readonly to: string | null
+      readonly doubt: Doubt
+    }
+  | { readonly kind: 'day'; readonly day: Day; readonly doubt: Doubt }
+  | { readonly kind: 'goal'; readonly goalId: string }
+  | { readonly kind: 'word' }
+  /** Words in quotes: the note, whatever they look like. */
+  | { readonly kind: 'quoted' }
+)
+
+/** Reads a piece at the beginning of `rest`; `null` where there is none of its kind. */
+export type Reader = (rest: string) => Result<Piece> | null
+
+/** The pieces of a line in their order: at each place that of the first reader that finds one, else a word. */
+export function piecesOf(line: string, readers: readonly Reader[]): Result<readonly Piece[]> {
+  const pieces: Piece[] = []
+  let rest = line.trim()
+  while (rest !== '') {
+    const read = pieceAt(rest, readers)
+    if (!read.ok) return read
+    pieces.push(read.value)
+    rest = rest.slice(read.value.text.length).replace(isWord(read.value) ? /^\s+/ : /^[\s,;]+/, '')
+  }
+  return ok(pieces)
+}
+
+function pieceAt(rest: string, readers: readonly Reader[]): Result<Piece> {
+  const quoted = /^["“„][^"“”„]*["“”]/.exec(rest)
+  if (quoted) return ok({ kind: 'quoted', text: quoted[0] })
+  for (const reader of readers) {
+    const read = reader(rest)
+    if (read) return read
+  }
+  return ok({ kind: 'word', text: /^\S+/.exec(rest)?.[0] ?? rest })
+}
+
+export function isWord({ kind }: Piece): boolean {
+  return kind === 'word' || kind === 'quoted'
+}
+
+/** What the words say, without the quotes. */
+export function wordsOf(pieces: readonly Piece[]): string {
+  return pieces
+    .map(({ kind, text }) => (kind === 'quoted' ? text.slice(1, -1).trim() : text))
+    .filter((text) => text !== '')
+    .join(' ')
+}
+
+/** Finds a pattern at the beginning of a text where a word ends after it. */
+export function startsWith(pattern: string): (rest: string) => RegExpExecArray | null {
+  const expression = new RegExp(`^(?:${pattern})(?=[\\s,;]|$)`, 'i')
+  return (rest) => expression.exec(rest)
+}
+
+/** Refuses what can be two things, with what to write instead. */
+export function unclear(text: string, readings: string): Result<never> {
+  return fail('ambiguous', `“${text}” can be two things: write ${readings}.`)
+}
