@@ -55,7 +55,7 @@ export interface Ledger {
   readonly serial: number
 }
 
-const serialSchema = z.object({ serial: z.number().int().default(0) })
+const serialSchema = z.looseObject({ serial: z.number().int().default(0) })
 const ledgerSchema = serialSchema.extend({ entries: z.array(entrySchema) })
 
 export const ledgerKind: DocumentKind<Ledger> = {
@@ -76,7 +76,7 @@ export const requestsKind: DocumentKind<readonly Request[]> = {
   title: 'list of requests',
   steps: [],
   read: (document) =>
-    parse(z.object({ requests: z.array(requestSchema) }), document, (it) => it.requests),
+    parse(z.looseObject({ requests: z.array(requestSchema) }), document, (it) => it.requests),
   write: (requests) => ({ requests: requests.map(writeRequest) }),
   empty: () => [],
 }
@@ -89,15 +89,15 @@ const blockDetails = {
   goalId: z.string().nullable(),
   note: z.string(),
   plannedMinutes: z.number().nullable(),
-  request: z.object({ from: z.string(), id: z.string().optional() }).nullable().optional(),
+  request: z.looseObject({ from: z.string(), id: z.string().optional() }).nullable().optional(),
 }
-const blockSchema = z.object({
+const blockSchema = z.looseObject({
   ...blockDetails,
   id: z.string(),
   startedAt: at,
-  pauses: z.array(z.object({ from: at, to: at, isBreak: z.boolean().optional() })),
+  pauses: z.array(z.looseObject({ from: at, to: at, isBreak: z.boolean().optional() })),
   pausedAt: at.nullable(),
-  rest: z.object({ minutes: z.number(), endAnnounced: z.boolean() }).nullable().default(null),
+  rest: z.looseObject({ minutes: z.number(), endAnnounced: z.boolean() }).nullable().default(null),
   cycle: z
     .object({ done: z.number().int(), since: at, snoozedUntil: at.nullable() })
     .nullable()
@@ -110,14 +110,14 @@ const blockSchema = z.object({
   forgottenAskedOn: z.string().nullable().default(null),
   endAnnounced: z.boolean(),
 })
-const unclearSchema = z.object({
+const unclearSchema = z.looseObject({
   id: z.string(),
   blockId: z.string(),
   from: at,
   to: at,
-  details: z.object(blockDetails),
+  details: z.looseObject(blockDetails),
 })
-const runningSchema = z.object({
+const runningSchema = z.looseObject({
   block: blockSchema.nullable(),
   unclear: z.array(unclearSchema).default([]),
   lastKnownAt: at.nullable(),
@@ -135,7 +135,7 @@ export const runningKind: DocumentKind<Running> = {
   empty: () => ({ block: null, unclear: [], lastKnownAt: null, lastKnownMachine: null }),
 }
 
-const meetingSchema = z.object({
+const meetingSchema = z.looseObject({
   sourceId: z.string(),
   uid: z.string(),
   recurrenceId: at.nullable(),
@@ -150,12 +150,12 @@ export const waitingKind: DocumentKind<readonly Meeting[]> = {
   title: 'list of events to classify',
   steps: [],
   read: (document) =>
-    parse(z.object({ waiting: z.array(meetingSchema) }), document, (it) => it.waiting),
+    parse(z.looseObject({ waiting: z.array(meetingSchema) }), document, (it) => it.waiting),
   write: (waiting) => ({ waiting }),
   empty: () => [],
 }
 
-const blockChange = z.object({ before: blockSchema.nullable(), after: blockSchema.nullable() })
+const blockChange = z.looseObject({ before: blockSchema.nullable(), after: blockSchema.nullable() })
 
 /** Only the outline: what an edit holds was checked when it was made. Blocks of an older version are completed. */
 const editSchema = z
@@ -175,7 +175,11 @@ export const toldKind: DocumentKind<Told> = {
   title: 'list of what was told',
   steps: [],
   read: (document) =>
-    parse(z.object({ week: z.string(), guardrails: z.array(z.string()) }), document, (it) => it),
+    parse(
+      z.looseObject({ week: z.string(), guardrails: z.array(z.string()) }),
+      document,
+      (it) => it,
+    ),
   write: (told) => ({ ...told }),
   empty: () => ({ week: '', guardrails: [] }),
 }
@@ -196,11 +200,11 @@ export interface HistoryDocument extends History {
   readonly underWay: readonly Operation[]
 }
 
-const historySchema = z.object({
+const historySchema = z.looseObject({
   done: editsSchema,
   undone: editsSchema,
   underWay: z
-    .array(z.object({ number: z.number().int(), edit: editSchema, isUndo: z.boolean() }))
+    .array(z.looseObject({ number: z.number().int(), edit: editSchema, isUndo: z.boolean() }))
     .default([]),
 })
 
