@@ -14,6 +14,7 @@ import { endOf, placeEvent } from './placed-event.ts'
 import { scan } from './scan.ts'
 import { type SeriesTime, seriesTimes } from './series.ts'
 import type { SeriesContext } from './series-context.ts'
+import type { Stamp } from './stamp.ts'
 import { Warnings } from './warnings.ts'
 import { FARTHEST_OFFSET, type Zone } from './zone/zone.ts'
 import { Zones } from './zones.ts'
@@ -91,7 +92,11 @@ class Reading {
     )
     if (!isCalendar) return fail('not-a-calendar', 'This file holds no calendar.')
     const groups = byUid(events)
-    for (const event of events) this.#tellProblems(event)
+    for (const event of events) {
+      if (isNoticeWithoutStart(event))
+        event.start = event.recurrenceId ?? startsAt(this.#window.from)
+      this.#tellProblems(event)
+    }
     this.#expandAll(groups.values())
     for (const record of busy) this.#tellBusy(record)
     this.#occurrences.sort(
@@ -313,6 +318,16 @@ const busyEvent = {
   conference: null,
   categories: [],
 } as const
+
+/** A notice of cancellation need not say when what it names was to begin. */
+function isNoticeWithoutStart({ calendar, start, uid, problems }: EventRecord): boolean {
+  return calendar.method === 'CANCEL' && !start && uid !== '' && !problems
+}
+
+/** Anywhere within the window, so that it is told of. */
+function startsAt(at: number): Stamp {
+  return { kind: 'utc', local: at, zoneId: null }
+}
 
 /** UIDs of events that are no single instance, and when the first of them begins. */
 function mastersOf(events: readonly EventRecord[], zones: Zones): ReadonlyMap<string, number> {

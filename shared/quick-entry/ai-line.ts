@@ -17,7 +17,7 @@ export interface AiLine {
 
 /** Whether the line is about AI rather than about time. */
 export function isAiLine(text: string): boolean {
-  return /^ai(\s|$)/i.test(text.trim())
+  return /^ai(\s|:|$)/i.test(text.trim())
 }
 
 /**
@@ -26,7 +26,7 @@ export function isAiLine(text: string): boolean {
  * times and days, which have no place in it.
  */
 export function parseAiLine(text: string, config: Config, today: Day): Result<AiLine> {
-  const said = text.trim().replace(/^ai\b/i, '')
+  const said = text.trim().replace(/^ai:?/i, '')
   const pieces = piecesOf(said, [
     reworkAt,
     (rest) => nameAt(rest, config),
@@ -45,7 +45,7 @@ export function parseAiLine(text: string, config: Config, today: Day): Result<Ai
   const { savedMinutes, reworkMinutes = 0, newWork = false, tool, taskKind } = line
   if (savedMinutes === undefined && !newWork) return noLength
   const isUsed = (savedMinutes ?? 0) !== 0 || reworkMinutes > 0 || newWork
-  const usedTool = isUsed ? (tool ?? config.settings.ai.tools[0] ?? '') : ''
+  const usedTool = tool ?? (isUsed ? (config.settings.ai.tools[0] ?? '') : '')
   const answer = { ...noAi, savedMinutes: savedMinutes ?? 0, reworkMinutes, newWork }
   return ok({ answer: { ...answer, tool: usedTool }, taskKind })
 }
@@ -67,15 +67,30 @@ function saysOf(piece: Piece, config: Config): Result<Said> {
   }
   if (/^(no|none|0)$/i.test(text)) return ok({ savedMinutes: 0 })
   if (/^new$/i.test(text)) return ok({ newWork: true })
-  if (/^rework$/i.test(text)) return noRework
-  const name = wordsOf([piece])
+  if (/^rework:?$/i.test(text)) return noRework
+  const name = wordsOf([piece]).replace(/[.,:;]+$/, '')
   const known = kind === 'quoted' ? ok(null) : knownName(name, config)
   if (!known.ok) return known
   if (known.value) return ok(known.value)
-  // A number or a sign alone is no name.
-  return kind === 'quoted' || /^\p{L}[\p{L}\p{N}._+-]*$/u.test(name)
-    ? ok({ tool: name })
-    : noWord(text)
+  if (filler.test(name)) return ok({})
+  const isNewName = kind === 'quoted' ? name !== '' : isToolName(name, config)
+  return isNewName ? ok({ tool: name }) : noWord(text)
+}
+
+/** Words that may stand in the line and say nothing. */
+const filler = /^(saved|using|with)$/i
+/** Words that are never the name of a tool; one that has such a name can be quoted. */
+const noName = /^(a|an|and|at|by|cost|for|from|in|lost|of|on|the|to|tool|took|yes)$/i
+
+/** Whether a word nobody knows may be the name of a tool: no number, and no category. */
+function isToolName(name: string, { categories }: Config): boolean {
+  const isCategory = categories.some((each) => isName(each.id, name) || isName(each.name, name))
+  return (
+    /^\p{L}[\p{L}\p{N}._+-]*$/u.test(name) &&
+    !/^x\d/i.test(name) &&
+    !noName.test(name) &&
+    !isCategory
+  )
 }
 
 const noLength = fail('no-length', 'How much did it save? Write `ai 30m claude`, or `ai no`.')
@@ -98,7 +113,7 @@ function twice(part: string, text: string): Result<never> {
 }
 
 function reworkAt(rest: string): Result<Piece> | null {
-  const [before] = /^rework\s+/i.exec(rest) ?? []
+  const [before] = /^rework:?\s+/i.exec(rest) ?? []
   const read = before === undefined ? null : lengthAt(rest.slice(before.length))
   if (before === undefined || !read?.ok) return read
   return ok({ ...read.value, text: `${before}${read.value.text}` })

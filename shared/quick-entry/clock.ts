@@ -12,9 +12,11 @@ export interface TypedTime {
   readonly isBare: boolean
 }
 
-/** Reads `9`, `9:30`, `09.30`, `9am`, `4:30pm`; `null` for what is no time. */
+/** Reads `9`, `9:30`, `09.30`, `9am`, `4:30 p.m.`; `null` for what is no time. */
 export function clockOf(text: string): TypedTime | null {
-  const match = /^(\d{1,2})(?:[:.](\d{2}))?(am|pm)?$/i.exec(text)
+  const match = /^(\d{1,2})(?:[:.](\d{2}))?(am|pm)?$/i.exec(
+    text.replace(/\s?([ap])\.?m\.?$/i, '$1m'),
+  )
   const [, digits = '', minutes = '00', halfText] = match ?? []
   const hours = Number(digits)
   if (!match || hours > 23 || Number(minutes) > 59) return null

@@ -14,7 +14,7 @@ interface Way {
 
 const month = String.raw`(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`
 const number = String.raw`(\d{1,2})(?:st|nd|rd|th|\.)?`
-const year = String.raw`(?:,?\s+(\d{4}))?`
+const year = String.raw`(?:(?:,?\s+|-)(\d{4}))?`
 const weekday =
   '(mon(?:day?)?|tue(?:s(?:d(?:ay?)?)?)?|wed(?:n(?:e(?:s(?:d(?:ay?)?)?)?)?)?|thu(?:r(?:s(?:d(?:ay?)?)?)?)?|fri(?:d(?:ay?)?)?|sat(?:u(?:r(?:d(?:ay?)?)?)?)?|sun(?:d(?:ay?)?)?)'
 /** `on` before a day is part of it. */
@@ -42,12 +42,12 @@ const ways: readonly Way[] = [
     doubt: between,
   },
   {
-    find: startsWith(`${on}${month}\\s+${number}${year}`),
+    find: startsWith(`${on}${month}(?:\\s+|-)${number}${year}`),
     dayOf: ([text, name, days, given], today) => datedOn(text, monthOf(name), days, given, today),
     doubt: ([, name]) => doubtOf(name),
   },
   {
-    find: startsWith(`${on}(?:the\\s+)?${number}\\s+(?:of\\s+)?${month}${year}`),
+    find: startsWith(`${on}(?:the\\s+)?${number}(?:\\s+of\\s+|\\s+|-)?${month}${year}`),
     dayOf: ([text, days, name, given], today) => datedOn(text, monthOf(name), days, given, today),
     doubt: ([, , name]) => doubtOf(name),
   },
@@ -62,9 +62,20 @@ const ways: readonly Way[] = [
     doubt: between,
   },
   {
-    find: startsWith(String.raw`(an?|${numberWords}|\d{1,3})\s+(day|week)s?\s+ago`),
+    // With slashes only where one of the numbers can be no month.
+    find: startsWith(String.raw`${on}(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})`),
+    dayOf: ([text, first, second, given]) => {
+      if (isPlausible(first, second) === isPlausible(second, first)) return null
+      const [day, inMonth] = isPlausible(first, second) ? [first, second] : [second, first]
+      const years = Number(given?.length === 2 ? `20${given}` : given)
+      return dayIn(text, years, Number(inMonth), day)
+    },
+    doubt: between,
+  },
+  {
+    find: startsWith(String.raw`(an?|${numberWords}|\d{1,3})\s*(d|w)(?:ays?|eeks?)?\s+ago`),
     dayOf: ([, count, unit], today) =>
-      ok(addDays(today, -numberIn(count) * (unit?.toLowerCase() === 'week' ? 7 : 1))),
+      ok(addDays(today, -numberIn(count) * (unit?.toLowerCase() === 'w' ? 7 : 1))),
     doubt: between,
   },
   {

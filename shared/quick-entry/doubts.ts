@@ -2,7 +2,8 @@
 // which they are, the line is refused, with the words to put in quotes.
 import { fail, type Result } from '../result.ts'
 import { couldBeDay, dayMeant } from './days.ts'
-import { type Doubt, isWord, type Piece } from './pieces.ts'
+import { numberWords } from './numbers.ts'
+import { type Doubt, isWord, type Piece, unclear } from './pieces.ts'
 
 /** Which of the pieces on either side are words of the note. */
 interface Beside {
@@ -16,22 +17,37 @@ export function doubtIn(
   isNote: (place: number) => boolean,
 ): Result<never> | null {
   for (const [place, piece] of pieces.entries()) {
-    const beside = { before: isNote(place - 1), after: isNote(place + 1) }
-    const doubt =
-      (piece.kind === 'times' || piece.kind === 'day') && isDoubtful(piece.doubt, beside)
-        ? inNote(piece.text)
-        : null
-    const [before, after] = [pieces[place - 1], pieces[place + 1]]
-    const problem =
-      doubt ??
-      (piece.kind === 'day' ? deadlineIn(piece, before) : null) ??
-      (piece.kind === 'word' && isNote(place)
-        ? doubtOfWord(piece.text, { before, after, beside })
-        : null)
+    const around = {
+      before: pieces[place - 1],
+      after: pieces[place + 1],
+      beside: { before: isNote(place - 1), after: isNote(place + 1) },
+    }
+    const isNoteWord = piece.kind === 'word' && isNote(place)
+    const problem = isNoteWord ? doubtOfWord(piece.text, around) : doubtOfPiece(piece, around)
     if (problem) return problem
   }
-  return null
+  return timeWordsIn(pieces, isNote) ?? otherHalf(pieces)
 }
+
+function doubtOfPiece(piece: Piece, { before, beside }: Around): Result<never> | null {
+  const { text } = piece
+  if (piece.kind === 'length') return isDoubtful('between', beside) ? inNote(text) : null
+  if (piece.kind === 'goal') {
+    const isNumbered = /^#\d/.test(text) && before?.kind === 'word' && numbered.test(before.text)
+    return isNumbered ? inNote(`${before.text} ${text}`) : null
+  }
+  if (piece.kind !== 'times' && piece.kind !== 'day') return null
+  if (isDoubtful(piece.doubt, beside)) return inNote(text)
+  const isPoint = piece.kind === 'day' || piece.to === null
+  const isDeadline = isPoint && before?.kind === 'word' && prepositions.test(before.text)
+  return isDeadline ? inNote(`${before.text} ${text}`) : null
+}
+
+/** What has numbers of its own: `PR #2` is no goal. */
+const numbered = /^(bug|case|epic|issue|item|mr|nr|number|pr|sprint|story|task|ticket)s?$/i
+
+/** `for monday` is what the work was for, not when it was; `until 10:30` is no start. */
+const prepositions = /^(after|before|by|ended|ending|for|since|the|til|till|to|until)$/i
 
 function isDoubtful(doubt: Doubt, { before, after }: Beside): boolean {
   if (doubt === 'followed') return after
@@ -44,15 +60,6 @@ function inNote(text: string): Result<never> {
     'ambiguous',
     `“${text}” can be when it was or part of the note: move it to the front or put the note in quotes.`,
   )
-}
-
-const prepositions = /^(after|before|by|for|since|till|until)$/i
-
-/** `for monday` is what the work was for, not when it was. */
-function deadlineIn({ text }: Piece, before: Piece | undefined): Result<never> | null {
-  return before?.kind === 'word' && prepositions.test(before.text)
-    ? inNote(`${before.text} ${text}`)
-    : null
 }
 
 interface Around {
@@ -68,9 +75,6 @@ const timeLike =
 const notTime = /^\W*([1-5])[-–]\1\W*$|^\W*(19|20)\d\d[-–](19|20)?\d\d\W*$/
 const secondsUnit = /^(s|secs?|seconds?)$/i
 const fraction = /^(half|quarter|and)$/i
-const periodName = /^(days?|nights?|weekend|week|month|quarter|sprint|year)$/i
-const whichPeriod = /^(last|next|this|past|previous|coming)$/i
-
 function doubtOfWord(text: string, { before, after, beside }: Around): Result<never> | null {
   if (timeLike.test(text) && !notTime.test(text)) {
     return fail('no-time', `“${text}” is no length or time; in a note, put it in quotes.`)
@@ -84,15 +88,6 @@ function doubtOfWord(text: string, { before, after, beside }: Around): Result<ne
   }
   if (couldBeDay(text) && !(beside.before && beside.after)) {
     return fail('no-day', `“${text}” can be a day: write 5 Nov or 2026-11-05, or quote the note.`)
-  }
-  if (whichPeriod.test(text) && after && periodName.test(after.text) && !beside.before) {
-    return fail(
-      'no-day',
-      `“${text} ${after.text}” is no day: write mon, or put the note in quotes.`,
-    )
-  }
-  if (/^ago$/i.test(text) && before) {
-    return fail('no-day', '“ago” counts days and weeks: write two days ago, or the day.')
   }
   const meant = dayMeant(text)
   if (meant !== null) {
@@ -142,4 +137,62 @@ export function withBareMinutes(
     } else joined.push(piece)
   }
   return joined
+}
+
+/** Words that say when or how long, and that no reader has taken. */
+const timeWords = new RegExp(
+  `^(${[
+    'a\\.?m|p\\.?m|o.?clock|noon|midnight|mornings?|afternoons?|evenings?|nights?|tonight|now|later|earlier|ago',
+    'days?|weeks?|weekends?|months?|quarters?|years?|hours?|minutes?|seconds?|half|past|each|twice|times|x|\\d+x',
+    'before|after|by|since|until|till?|from|to|starting|started|ending|ended|last|next|this|previous|coming|yday|yest|ystd',
+    '(mon|tues|wednes|thurs|fri|satur|sun)days|(jan|febr)uary|march|april|may|june?|july?|august',
+    'heute|gestern|vorgestern|(mon|diens|donners|frei|sams|sonn)tag|mittwoch|[-−+]\\d+[dw]',
+    '(septem|octo|novem|decem)ber|jan|feb|mar|apr|aug|sept?|oct|nov|dec',
+  ].join('|')})$`,
+  'i',
+)
+/** Numbers that may be minutes, hours, days or years: `30`, `5th`, `9.30`, `thirty`, `20261105`. */
+const smallNumber = new RegExp(
+  `^(\\d{1,2}([.,]\\d{1,2})?(st|nd|rd|th)?|\\d{8}|${numberWords}|fifteen|twenty|thirty|forty|fifty)$`,
+  'i',
+)
+const joiningWords = /^(a|an|and|at|early|for|in|late|of|on|or|other|the)$/i
+
+/** Words that say only when or how long, in a way that is not read: `pm`, `this evening`, `of last week`. */
+function timeWordsIn(
+  pieces: readonly Piece[],
+  isNote: (place: number) => boolean,
+): Result<never> | null {
+  let run: string[] = []
+  for (const [place, piece] of [...pieces, null].entries()) {
+    if (piece?.kind === 'word' && isNote(place)) {
+      run.push(piece.text)
+      continue
+    }
+    const words = run.map((text) => text.replace(/^[^-−+\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+    const isAboutTime = (word: string) => timeWords.test(word) || smallNumber.test(word)
+    const isOnly = words.every(
+      (word) => word === '' || isAboutTime(word) || joiningWords.test(word),
+    )
+    if (isOnly && words.some(isAboutTime)) return unread(run.join(' '))
+    run = []
+  }
+  return null
+}
+
+function unread(text: string): Result<never> {
+  return fail(
+    'ambiguous',
+    `“${text}” cannot be read as a time, day or length; in a note, put it in quotes.`,
+  )
+}
+
+const laterHalf = /^(afternoon|evening|night|tonight|p\.?m\.?)$/i
+
+/** `monday evening workshop 9-11`: the hours are those of the morning, the words say otherwise. */
+function otherHalf(pieces: readonly Piece[]): Result<never> | null {
+  const word = pieces.find(({ kind, text }) => kind === 'word' && laterHalf.test(text))
+  const times = pieces.find((piece) => piece.kind === 'times' && piece.from < '12:00')
+  if (!word || !times || /(^|\D)0\d|am/i.test(times.text)) return null
+  return unclear(`${word.text} … ${times.text}`, 'the times as 19:00 or 7pm')
 }

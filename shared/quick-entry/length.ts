@@ -3,17 +3,48 @@ import { fail, ok, type Result } from '../result.ts'
 import { numberIn, numberWords } from './numbers.ts'
 import { type Piece, startsWith } from './pieces.ts'
 
-const hourUnit = '(?:hours?|hrs?|h)'
-const minuteUnit = '(?:minutes?|mins?|m)'
-const count = String.raw`\d+(?:[.,]\d+)?`
-const inFigures = startsWith(
-  String.raw`(?:for\s+)?(?:(${count})\s*${hourUnit}(?:\s*(?:and\s+)?(\d+)\s*${minuteUnit}|(\d+))?|(\d+)\s*${minuteUnit})`,
-)
-const inWords = startsWith(
-  String.raw`(?:for\s+)?(?:(half)\s+an|(an|${numberWords}))\s+hours?(\s+and\s+a\s+half)?`,
-)
-const halfHours = startsWith(String.raw`(${count})\s*${hourUnit}\s+and\s+a\s+half`)
-const signed = startsWith(String.raw`[-−+]\s?\d+(?:[.,]\d+)?\s*(?:${hourUnit}\d*|${minuteUnit})`)
+const hourUnit = String.raw`(?:hours?|hrs?|h)\.?`
+const minuteUnit = String.raw`(?:minutes?|mins?|m)\.?`
+const hours = String.raw`(\d+(?:[.,]\d+)?|(?:an?|${numberWords})(?=\s))\s*${hourUnit}`
+const minutes = String.raw`(\d+|(?:${numberWords})(?=\s))\s*${minuteUnit}`
+
+/** A way to write a length, with its minutes of what it finds and whether it is of hours alone. */
+interface Way {
+  readonly find: (rest: string) => RegExpExecArray | null
+  readonly minutesOf: (found: readonly (string | undefined)[]) => number
+  readonly isHours?: true
+}
+
+function way(pattern: string, minutesIn: Way['minutesOf'], isHours?: true): Way {
+  return {
+    find: startsWith(`(?:for\\s+)?${pattern}`),
+    minutesOf: minutesIn,
+    ...(isHours && { isHours }),
+  }
+}
+
+const ways: readonly Way[] = [
+  way(`${hours}\\s+and\\s+a\\s+half`, ([, count]) => 60 * numberIn(count) + 30),
+  way(
+    `${hours},?\\s*(?:and\\s+)?${minutes}`,
+    ([, count, rest]) => 60 * numberIn(count) + numberIn(rest),
+  ),
+  way(String.raw`(\d+)h(\d+)`, ([, count, rest]) => 60 * numberIn(count) + numberIn(rest)),
+  way(
+    String.raw`(\d{1,2}):(\d{2})\s*${hourUnit}`,
+    ([, count, rest]) => 60 * numberIn(count) + numberIn(rest),
+  ),
+  way(hours, ([, count]) => 60 * numberIn(count), true),
+  way(minutes, ([, count]) => numberIn(count)),
+  way(
+    `(\\d+|${numberWords})\\s+and\\s+a\\s+half\\s+hours?`,
+    ([, count]) => 60 * numberIn(count) + 30,
+  ),
+  way('(?:an?\\s+)?half[\\s-](?:an\\s+)?hour', () => 30),
+  way('(?:a\\s+)?quarter\\s+of\\s+an\\s+hour', () => 15),
+  way('three\\s+quarters\\s+of\\s+an\\s+hour', () => 45),
+]
+const signed = startsWith(String.raw`[-−+]\d+(?:[.,]\d+)?\s*(?:${hourUnit}\d*|${minuteUnit})`)
 
 const longestMinutes = 24 * 60
 
@@ -21,23 +52,15 @@ const longestMinutes = 24 * 60
 export function lengthAt(rest: string): Result<Piece> | null {
   const withSign = signed(rest)
   if (withSign) return fail('no-length', `“${withSign[0]}”: a length has no sign.`)
-  const found = inFigures(rest)
-  const half = halfHours(rest)
-  const words = inWords(rest)
-  if (half) return lengthOf(half[0], 60 * numberIn(half[1]) + 30, false)
-  if (words) {
-    const whole = words[1] === undefined ? 60 * numberIn(words[2]) : 30
-    return lengthOf(words[0], whole + (words[3] === undefined ? 0 : 30), false)
+  for (const { find, minutesOf: minutesIn, isHours = false } of ways) {
+    const found = find(rest)
+    if (found) return lengthOf(found[0], minutesIn(found), isHours)
   }
-  if (!found) return null
-  const [text, hours, minutes, bare, alone] = found
-  const isHours = hours !== undefined && minutes === undefined && bare === undefined
-  const total = 60 * numberIn(hours) + numberIn(minutes ?? bare ?? alone)
-  return lengthOf(text, total, isHours)
+  return null
 }
 
-function lengthOf(text: string, minutes: number, isHours: boolean): Result<Piece> {
-  const rounded = Math.round(minutes)
+function lengthOf(text: string, exact: number, isHours: boolean): Result<Piece> {
+  const rounded = Math.round(exact)
   if (rounded < 1) return fail('no-length', `“${text}” is no length.`)
   if (rounded > longestMinutes) return fail('too-long', `“${text}” is more than a day.`)
   return ok({ kind: 'length', text, minutes: rounded, isHours })

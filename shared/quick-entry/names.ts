@@ -1,6 +1,6 @@
 // Finding the category and the goal somebody means by a few letters.
 import type { Category, Goal } from '../model/settings.ts'
-import { ok, type Result } from '../result.ts'
+import { fail, ok, type Result } from '../result.ts'
 import { unclear } from './pieces.ts'
 
 export interface FoundCategory {
@@ -10,30 +10,49 @@ export interface FoundCategory {
 }
 
 /**
- * The category the first word that names one names: by its id, a word of its name, or how either begins; `null` for none.
- * Fails for a beginning that more than one category has.
+ * The category a word names: by its id or whole name; where no word does, by a word of a name; where none does, by how
+ * either begins. `null` for none. Fails where more than one category is named in the same way.
  */
 export function categoryIn(
   words: readonly string[],
   categories: readonly Category[],
 ): Result<FoundCategory | null> {
   const usable = categories.filter(({ archived }) => !archived)
-  for (const matches of [isName, begins]) {
-    for (const [place, word] of words.entries()) {
-      const [found, other] = usable.filter((each) => matches(namesOf(each), simple(word)))
-      if (found && other && matches === begins) {
-        return unclear(word, `${found.name} or ${other.name}`)
-      }
-      if (found) return ok({ id: found.id, place })
-    }
+  for (const matches of [isCalled, hasWord, begins]) {
+    const found = words.flatMap((word, place) =>
+      usable
+        .filter((category) => word !== '' && matches(category, simple(word)))
+        .map((category) => ({ category, place, word })),
+    )
+    const [first] = found
+    const other = found.find(({ category }) => category !== first?.category)
+    if (first && other) return twoCategories(first, other)
+    if (first) return ok({ id: first.category.id, place: first.place })
   }
   return ok(null)
+}
+
+interface Named {
+  readonly category: Category
+  readonly word: string
+}
+
+function twoCategories(first: Named, other: Named): Result<never> {
+  if (first.word === other.word) {
+    return unclear(first.word, `${first.category.name} or ${other.category.name}`)
+  }
+  return fail(
+    'twice',
+    `“${first.word}” and “${other.word}” name two categories; put the one that is part of the note in quotes.`,
+  )
 }
 
 /** The goal of a rank (`1`), an id, or a beginning of a name without its spaces (`winmid`). */
 export function goalOf(text: string, goals: readonly Goal[]): Goal | null {
   const usable = goals.filter(({ archived }) => !archived)
   const wanted = simple(text)
+  // A sign makes no rank: `#-1`.
+  if (!/^[\p{L}\p{N}]/u.test(text)) return null
   const rank = Number(wanted.replace(/^(goal|g)/, ''))
   return (
     usable.find(({ id }) => simple(id) === wanted) ??
@@ -43,17 +62,21 @@ export function goalOf(text: string, goals: readonly Goal[]): Goal | null {
   )
 }
 
-function namesOf({ id, name }: Category): readonly string[] {
-  return [id, ...name.split(/[\s&/,]+/)].map(simple).filter((each) => each !== '')
+function isCalled({ id, name }: Category, word: string): boolean {
+  return simple(id) === word || simple(name) === word
 }
 
-function isName(names: readonly string[], word: string): boolean {
-  return names.includes(word)
+function hasWord(category: Category, word: string): boolean {
+  return namesOf(category).includes(word)
 }
 
 /** Two letters begin too many words. */
-function begins(names: readonly string[], word: string): boolean {
-  return word.length >= 3 && names.some((name) => name.startsWith(word))
+function begins(category: Category, word: string): boolean {
+  return word.length >= 3 && namesOf(category).some((name) => name.startsWith(word))
+}
+
+function namesOf({ id, name }: Category): readonly string[] {
+  return [id, ...name.split(/[\s&/,]+/)].map(simple).filter((each) => each !== '')
 }
 
 function simple(text: string): string {

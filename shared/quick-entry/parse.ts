@@ -56,7 +56,9 @@ export function parseQuickBlock(text: string, config: Config, now: Instant): Res
 }
 
 function readParts(text: string, config: Config, today: Day): Result<Parts> {
-  const pieces = piecesOf(text, [
+  // A line that was pasted from a list begins with its bullet.
+  const line = text.trim().replace(/^[-*•–]\s+/, '')
+  const pieces = piecesOf(line, [
     lengthAt,
     timesAt,
     (rest) => dayAt(rest, today),
@@ -84,10 +86,11 @@ function readParts(text: string, config: Config, today: Day): Result<Parts> {
 const noCategory = fail('no-category', 'Which category? Write its name, or how it begins.')
 
 function goalAt(rest: string, { goals }: Config): Result<Piece> | null {
-  const [text] = /^#[^\s,;]+/.exec(rest) ?? []
+  const [text, named] = /^#(?:["“„]([^"“”„]+)["“”]|[^\s,;"“„]+)/.exec(rest) ?? []
   if (text === undefined) return null
-  const goal = goalOf(text.slice(1), goals)
-  if (!goal) return fail('no-goal', `No goal is called “${text.slice(1)}”.`)
+  const name = named ?? text.slice(1)
+  const goal = goalOf(name, goals)
+  if (!goal) return fail('no-goal', `No goal is called “${name}”.`)
   return ok({ kind: 'goal', text, goalId: goal.id })
 }
 

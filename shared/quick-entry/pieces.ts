@@ -37,14 +37,15 @@ export function piecesOf(line: string, readers: readonly Reader[]): Result<reado
     const read = pieceAt(rest, readers)
     if (!read.ok) return read
     pieces.push(read.value)
-    rest = rest.slice(read.value.text.length).replace(isWord(read.value) ? /^\s+/ : /^[\s,;]+/, '')
+    rest = rest.slice(read.value.text.length).replace(isWord(read.value) ? /^\s+/ : /^[\s,;:]+/, '')
   }
   return ok(pieces)
 }
 
 function pieceAt(rest: string, readers: readonly Reader[]): Result<Piece> {
-  const quoted = /^["“„][^"“”„]*["“”]/.exec(rest)
+  const quoted = /^["“„][^"“”„]*["“”][^\s"“”„]*/.exec(rest)
   if (quoted) return ok({ kind: 'quoted', text: quoted[0] })
+  if (/^["“„]/.test(rest)) return fail('no-end', 'The quote has no end: add a “"” where it ends.')
   for (const reader of readers) {
     const read = reader(rest)
     if (read) return read
@@ -56,17 +57,21 @@ export function isWord({ kind }: Piece): boolean {
   return kind === 'word' || kind === 'quoted'
 }
 
-/** What the words say, without the quotes. */
+/** What the words say, without the quotes, and without dashes that stood between parts. */
 export function wordsOf(pieces: readonly Piece[]): string {
+  const isDash = ({ kind, text }: Piece) => kind === 'word' && /^[-–—|·]$/.test(text)
+  const first = pieces.findIndex((piece) => !isDash(piece))
+  const last = pieces.findLastIndex((piece) => !isDash(piece))
   return pieces
-    .map(({ kind, text }) => (kind === 'quoted' ? text.slice(1, -1).trim() : text))
+    .slice(Math.max(first, 0), last + 1)
+    .map(({ kind, text }) => (kind === 'quoted' ? text.replace(/["“„”]/g, '').trim() : text))
     .filter((text) => text !== '')
     .join(' ')
 }
 
 /** Finds a pattern at the beginning of a text where a word ends after it. */
 export function startsWith(pattern: string): (rest: string) => RegExpExecArray | null {
-  const expression = new RegExp(`^(?:${pattern})(?=[\\s,;]|$)`, 'i')
+  const expression = new RegExp(`^(?:${pattern})(?=[\\s,;]|:\\s|:?$)`, 'i')
   return (rest) => expression.exec(rest)
 }
 

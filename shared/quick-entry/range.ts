@@ -75,23 +75,27 @@ function ambiguous(token: string, from: number, to: number): Result<never> {
   return unclear(token, `${start}-${clockText(to + noon)} or ${start}-${clockText(to)}am`)
 }
 
-const time = String.raw`\d{1,2}(?:[:.]\d{2})?(?:am|pm)?`
+const half = String.raw`\s?(?:am|pm|a\.m\.|p\.m\.)`
+const time = String.raw`\d{1,2}(?:[:.]\d{2})?(?:${half})?`
 /** What can be nothing else than a time of day. */
-const clear = String.raw`\d{1,2}(?::\d{2}(?:am|pm)?|(?:[:.]\d{2})?(?:am|pm))`
-const link = String.raw`\s*(?:[-–—]|to|until|till)\s*`
+const clear = String.raw`\d{1,2}(?::\d{2}(?:${half})?|(?:[:.]\d{2})?${half})`
+const link = String.raw`\s*(?:[-–—−]|to|until|till?)\s*`
+const start = String.raw`(?:@\s?|at\s+|from\s+|start(?:ing|ed)?\s+(?:at\s+)?)`
 
 /** How two times are written, and what words of the note beside them make of that. */
 const ranges: readonly (readonly [(rest: string) => RegExpExecArray | null, Doubt])[] = [
-  [startsWith(`(?:from|between)\\s+(${time})(?:${link}|\\s+and\\s+)(${time})`), 'never'],
+  [startsWith(`${start}(${time})${link}(${time})`), 'never'],
+  [startsWith(`between\\s+(${time})\\s+and\\s+(${time})`), 'never'],
   [startsWith(`(${clear})${link}(${time})`), 'never'],
   [startsWith(`(${time})${link}(${clear})`), 'never'],
-  [startsWith(String.raw`(\d{1,2})\s*[-–—]\s*(\d{1,2})`), 'between'],
-  [startsWith(`(${time})[-–—](${time})`), 'never'],
-  [startsWith(String.raw`(\d{1,2})\s+(?:to|until|till)\s+(\d{1,2})`), 'beside'],
+  [startsWith(String.raw`(\d{1,2})\s*[-–—−]\s*(\d{1,2})`), 'between'],
+  [startsWith(`(${time})[-–—−](${time})`), 'never'],
+  [startsWith(String.raw`(\d{1,2})\s+(?:to|until|till?)\s+(\d{1,2})`), 'beside'],
 ]
 
-const single = startsWith(String.raw`(?:@\s?|at\s+)(\d\S*?)`)
-const bare = startsWith(String.raw`at\s+\d{1,2}`)
+const marked = startsWith(`${start}(${time})`)
+const bare = startsWith(String.raw`(?:at|from|start(?:ing|ed)?)\s+(?:at\s+)?\d{1,2}`)
+const noTime = startsWith(String.raw`@\s?\d\S*?`)
 const alone = startsWith(`(${clear})`)
 
 /** Reads times of day at the beginning of a text. Fails for what can only be times and is none, or is two. */
@@ -102,12 +106,18 @@ export function timesAt(rest: string): Result<Piece> | null {
     if (!found || !read) continue
     return read.ok ? ok({ kind: 'times', text: found[0], ...read.value, doubt }) : read
   }
-  const found = single(rest) ?? alone(rest)
-  if (!found) return null
-  const [text, typed = ''] = found
-  const read = timeOf(typed)
-  if (read === null) return fail('no-time', `“${text}” is no time such as @10:30.`)
+  const found = marked(rest) ?? alone(rest)
+  const read = found && timeOf(found[1] ?? '')
+  if (!found || !read) {
+    const [text] = noTime(rest) ?? found ?? []
+    return text === undefined ? null : fail('no-time', `“${text}” is no time such as @10:30.`)
+  }
   if (!read.ok) return read
-  const doubt = bare(rest) ? 'followed' : 'never'
-  return ok({ kind: 'times', text, from: read.value, to: null, doubt })
+  const [text] = found
+  return ok({ kind: 'times', text, from: read.value, to: null, doubt: doubtOf(rest, text) })
+}
+
+function doubtOf(rest: string, text: string): Doubt {
+  if (text.startsWith('@')) return 'never'
+  return bare(rest)?.[0] === text ? 'followed' : 'between'
 }

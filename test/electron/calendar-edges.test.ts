@@ -42,6 +42,31 @@ test('a series that is cancelled under another title, in another file, is cancel
   expect(starts(app)).toEqual([])
 })
 
+test.for<[string, readonly string[], readonly string[]]>([
+  ['a series', [], []],
+  ['an instance', ['RECURRENCE-ID:20261110T130000Z'], ['11-03T13:00', '11-17T13:00']],
+  [
+    'an instance and all that follow',
+    ['RECURRENCE-ID;RANGE=THISANDFUTURE:20261110T130000Z'],
+    ['11-03T13:00'],
+  ],
+])('a notice that cancels %s need not say when it begins', async ([, named, left]) => {
+  for (const file of ['Team', 'Notice']) {
+    const app = openTestApp()
+    await read(app, 'Team', weekly)
+    await read(app, file, ['METHOD:CANCEL', ...event('UID:w@x', 'SUMMARY:Weekly', ...named)])
+    expect(starts(app)).toEqual(left)
+  }
+})
+
+test('a notice without a start cancels a single event, and no other', async () => {
+  const app = openTestApp()
+  const single = ['SUMMARY:A', 'DTSTART:20261104T130000Z', 'DTEND:20261104T140000Z']
+  await read(app, 'Team', [...event('UID:a', ...single), ...event('UID:b', ...single)])
+  await read(app, 'Notice', ['METHOD:CANCEL', ...event('UID:a', 'STATUS:CANCELLED')])
+  expect(starts(app)).toEqual(['11-04T13:00'])
+})
+
 test('a notice that cancels an instance and all that follow does so in another calendar', async () => {
   const app = openTestApp()
   await read(app, 'Team', weekly)

@@ -52,7 +52,7 @@ test('going back to a backup shows what would change, and can be taken back', as
   app.store.backUpWhatIsDue()
   const [backup] = await app.run('getBackups')
   app.clock.advance(3600)
-  await app.run('keepQuickEntry', { text: '30m vision later' })
+  await app.run('keepQuickEntry', { text: '30m vision deck' })
   const preview = await app.run('previewBackup', { name: backup?.name ?? '' })
   expect(preview.replace.entries).toMatchObject({ removed: 1, unchanged: 1 })
   await app.run('applyImport', { token: preview.token, mode: 'replace' })

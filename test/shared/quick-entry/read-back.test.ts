@@ -88,11 +88,11 @@ function timesWritten(from: number, to: number): readonly (readonly string[])[] 
 }
 
 const anyOf = <T>(values: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...values)
-const noteWord = anyOf(['notes', 'Q3', 'deck', '3', 'A/B', '2x', 'n°4', 'ICP', '1:1', 'v2', '#'])
+const noteWord = anyOf(['notes', 'Q3', 'deck', '3', 'A/B', 'B2B', 'n°4', 'ICP', '1:1', 'v2', '#'])
 const note = fc
   .array(noteWord, { maxLength: 3 })
   .map((words) => words.join(' '))
-  .filter((text) => !/^\d/.test(text))
+  .filter((text) => text === '' || (!/^\d/.test(text) && /[A-Z]/.test(text)))
 const quoted = fc
   .string({ minLength: 1, maxLength: 20, unit: 'grapheme-ascii' })
   .map((text) => text.replaceAll('"', '').trim())
