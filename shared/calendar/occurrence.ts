@@ -81,7 +81,7 @@ export interface CalendarReading {
    * UIDs with an event that is no single instance, each with a lower bound for when the first of them begins, in
    * seconds: of the instances from then on the file says all there is.
    */
-  readonly masters: ReadonlyMap<string, number>
+  readonly masterStart: (uid: string) => number | undefined
   /** UIDs of which something could not be read, however many. */
   readonly unread: ReadonlySet<string>
   /** The file ends before its end, or a limit was met: what is not in it may only not have been read. */

@@ -105,7 +105,7 @@ class Reading {
     return ok({
       calendarNames: calendars.map(({ name }) => name),
       uids: new Set([...events, ...busy].map(({ uid }) => uid)),
-      masters: mastersOf(events, this.#zones),
+      masterStart: masterStarts(events, this.#zones),
       unread: this.#unread,
       isPartial: isPartial || this.#isPartial,
       isEmpty: events.length === 0 && busy.every(({ lists }) => lists.length === 0),
@@ -179,7 +179,7 @@ class Reading {
       isCancelNotice: record.calendar.method === 'CANCEL',
       start: instant(time.start),
       end: instant(time.end),
-      firstDay: Math.floor(time.event.zone.toLocal(time.start) / DAY),
+      firstDay: Math.floor(time.local / DAY),
       wallStart: isFloating(record) ? time.event.zone.toLocal(time.start) : null,
       allDay,
       isWholeDays: allDay || (facts.isMarkedAllDay && this.#isMidnights(time)),
@@ -329,8 +329,22 @@ function startsAt(at: number): Stamp {
   return { kind: 'utc', local: at, zoneId: null }
 }
 
-/** UIDs of events that are no single instance, and when the first of them begins. */
-function mastersOf(events: readonly EventRecord[], zones: Zones): ReadonlyMap<string, number> {
+/**
+ * When the first event of a UID begins that is no single instance. Few are ever asked for, and only where something is
+ * gone from a feed, so they are looked for then.
+ */
+function masterStarts(
+  events: readonly EventRecord[],
+  zones: Zones,
+): (uid: string) => number | undefined {
+  let masters: Map<string, number> | null = null
+  return (uid) => {
+    masters ??= mastersOf(events, zones)
+    return masters.get(uid)
+  }
+}
+
+function mastersOf(events: readonly EventRecord[], zones: Zones): Map<string, number> {
   const masters = new Map<string, number>()
   for (const record of events) {
     const { uid, recurrenceId, isOfUnknownInstance, isCut } = record

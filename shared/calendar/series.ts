@@ -12,6 +12,8 @@ import type { Stamp } from './stamp.ts'
 /** One time of a series; `event` says what it is called and who comes. */
 export interface SeriesTime {
   readonly event: PlacedEvent
+  /** Its start on the clock of the event. */
+  readonly local: number
   readonly start: number
   readonly end: number
   /** The instant its rule gives; null for an event that does not recur. */
@@ -140,13 +142,21 @@ function masterTimes(
   const keepsOn = eachInstance(master, reach(future), context, (instance) => {
     if (replaced.has(instance.local, instance.start)) return true
     const change = lastBefore(future, instance.start)
-    const common = { identity, isAlone: false, original: originalAt(instance.local) }
+    // One by one: spreading an instance costs more than finding it.
     if (!change)
-      return recurs
-        ? emit({ ...common, event: master, recurrenceId: instance.start, ...instance })
-        : emit({ ...common, event: master, recurrenceId: null, ...instance, original: null })
+      return emit({
+        event: master,
+        local: instance.local,
+        start: instance.start,
+        end: instance.end,
+        recurrenceId: recurs ? instance.start : null,
+        original: recurs ? originalAt(instance.local) : null,
+        identity,
+        isAlone: false,
+      })
     seen.add(change.instant)
-    return emit({ ...common, ...shifted(instance, change) })
+    const original = originalAt(instance.local)
+    return emit({ identity, isAlone: false, original, ...shifted(instance, change) })
   })
   if (!keepsOn || !withOverrides) return keepsOn
   const orphans = future.filter(({ instant }) => !seen.has(instant))
@@ -192,7 +202,7 @@ function ownTime(
 ): SeriesTime {
   const { local, start } = event
   const end = endOf(event, local, start)
-  return { event, start, end, recurrenceId, original, identity, isAlone: false }
+  return { event, local, start, end, recurrenceId, original, identity, isAlone: false }
 }
 
 /** Of two overrides of one instance the higher SEQUENCE counts, then the later in the file. */
@@ -232,11 +242,11 @@ function lastBefore(future: readonly Override[], instant: number): Override | nu
 function shifted(
   instance: { readonly local: number; readonly start: number },
   change: Override,
-): Pick<SeriesTime, 'event' | 'start' | 'end' | 'recurrenceId'> {
+): Pick<SeriesTime, 'event' | 'local' | 'start' | 'end' | 'recurrenceId'> {
   const { event } = change
   const local = instance.local + event.local - change.local
   const start = event.zone.toInstant(local)
-  return { event, start, end: endOf(event, local, start), recurrenceId: instance.start }
+  return { event, local, start, end: endOf(event, local, start), recurrenceId: instance.start }
 }
 
 /** How far an instance may lie outside of the window and still be moved into it or last into it. */

@@ -35,7 +35,7 @@ export function takenBack(
     )
     if (isAfterEnd) return true
     if (reading.isPartial) return false
-    const first = reading.masters.get(uid)
+    const first = reading.masterStart(uid)
     if (kind === 'file') {
       if (uid === '' || first === undefined) return false
       return !isNumber(uid) || titles.has(`${uid}|${event.facts.title}`)

@@ -90,7 +90,7 @@ test('a backup is written unasked, and restored from Settings', async ({ start }
     page.evaluate((line) => window.api.keepQuickEntry({ text: line }), text)
   await keep('10m delivery first')
   await app.pass(2)
-  await keep('10m vision later')
+  await keep('10m vision deck')
   await app.show('Settings')
   const restore = page.getByRole('button', { name: /^Restore the backup of Mon/ })
   await restore.first().click()

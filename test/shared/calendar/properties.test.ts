@@ -66,7 +66,11 @@ describe('the reading of any series', () => {
             .split('\r\n')
             .map((line) => line.replace(new RegExp(`(.{${width}})(?=.)`, 'g'), `$1${end} `))
             .join(end)
-          expect(read(other)).toEqual({ ...read(file), warnings: expect.anything() })
+          expect(read(other)).toEqual({
+            ...read(file),
+            warnings: expect.anything(),
+            masterStart: expect.anything(),
+          })
         },
       ),
       settings,

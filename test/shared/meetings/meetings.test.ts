@@ -63,7 +63,8 @@ function reading(occurrences: readonly Occurrence[], uids?: readonly string[]): 
   return {
     calendarNames: ['Work'],
     uids: new Set(uids ?? occurrences.map(({ uid }) => uid)),
-    masters: new Map((uids ?? occurrences.map(({ uid }) => uid)).map((uid) => [uid, 0])),
+    masterStart: (uid) =>
+      (uids ?? occurrences.map((each) => each.uid)).includes(uid) ? 0 : undefined,
     unread: new Set(),
     isPartial: false,
     isEmpty: occurrences.length === 0,
