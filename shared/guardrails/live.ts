@@ -33,7 +33,7 @@ export interface LiveGuardrail extends GuardrailOutlook {
   readonly trackedSeconds: number
   /** Free working time still to come in the week, in seconds, buffers around meetings taken off. */
   readonly free: number
-  /** For a floor that is not reached; no two guardrails are offered the same time. */
+  /** For a floor that the free time can still mend; no two guardrails are offered the same time. */
   readonly proposals: readonly SlotProposal[]
 }
 
@@ -78,10 +78,11 @@ export function liveGuardrails(input: GuardrailInput): readonly LiveGuardrail[] 
     const withProposed = [...expected, ...proposed]
     const left = freeBeside(withProposed)
     const { missing } = outlookWith(guardrail, withProposed, totalSeconds(left))
-    const proposals = slotsFor(guardrail.metric, missing, left, config)
+    const outlook = outlookWith(guardrail, expected, free)
+    const isMendable = outlook.state === 'at-risk'
+    const proposals = isMendable ? slotsFor(guardrail.metric, missing, left, config) : []
     proposed = [...proposed, ...proposals.map(proposedEntry)]
     const trackedSeconds = metricSeconds(tracked, guardrail.metric, config)
-    const outlook = outlookWith(guardrail, expected, free)
     return { guardrail, fault, trackedSeconds, ...outlook, free, proposals }
   })
 }

@@ -63,14 +63,14 @@ export function guardrailReason(live: LiveGuardrail, isOver: boolean): string {
   if (state === 'met') return ''
   if (state === 'on-course') return expected
   const isFree = free === 0 ? 'nothing is free' : `${duration(free)} are free`
-  if (missing === 0) {
+  if (missing === 0 || (state === 'out-of-reach' && missing <= free)) {
     const dilution =
       excess === Number.POSITIVE_INFINITY
         ? 'No other work brings it down to the cap.'
         : `${duration(excess)} more of other work would bring it down; ${isFree}.`
     return `${expected} ${dilution}`
   }
-  if (missing > free) return `${expected} Needs ${needed(missing)}; ${isFree}.`
+  if (state === 'out-of-reach') return `${expected} Needs ${needed(missing)}; ${isFree}.`
   const slots =
     proposals.length === 0
       ? 'but in no stretch your settings allow'
