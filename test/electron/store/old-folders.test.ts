@@ -31,7 +31,6 @@ const open = (folder: string) => openTestApp({ folder, clock: testClock(now) })
 
 function contents({ store }: TestApp) {
   const entries = [...store.entries.values()]
-    .sort((one, other) => one.start - other.start)
     .map(({ start, end, categoryId, source, note, ai }) =>
       [
         formatInstant(start).slice(5, 16),
@@ -42,6 +41,7 @@ function contents({ store }: TestApp) {
         ai?.savedMinutes ?? '',
       ].join(' '),
     )
+    .sort()
   const { block, config, requests } = store
   return {
     entries,
