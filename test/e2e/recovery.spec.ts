@@ -104,7 +104,7 @@ test('a backup is written unasked, and restored from Settings', async ({ start }
   }
   expect(await entries()).toEqual(['first'])
   await page.keyboard.press('ControlOrMeta+z')
-  await expect.poll(entries).toEqual(['first', 'later'])
+  await expect.poll(entries).toEqual(['first', 'deck'])
 })
 
 test('an edit can be undone after a restart', async ({ start }) => {
