@@ -303,6 +303,12 @@ export async function exportData(): Promise<void> {
   if (path) notify({ tone: 'info', title: `Exported to ${path}`, details: [] })
 }
 
+/** A zip with the log and what the app runs on, for whoever is asked for help. */
+export async function saveProblemReport(): Promise<void> {
+  const path = await run(api().saveProblemReport())
+  if (path) notify({ tone: 'info', title: `Report saved to ${path}`, details: [] })
+}
+
 /** Lets the person choose a data file, and shows what it would change. */
 export async function importData(): Promise<void> {
   const preview = await run(api().chooseImport())

@@ -196,6 +196,8 @@ export interface Commands {
 
   openDataFolder(): null
   openLog(): null
+  /** Writes a zip with the log and what the app runs on; answers its path, or null where the dialog is closed. */
+  saveProblemReport(): string | null
   /** Brings the main window to the front; for small windows. */
   showWindow(input: { view?: ViewName | undefined }): null
   /** Opens the mini window, or closes it. */
@@ -298,6 +300,7 @@ const names: Record<CommandName, true> = {
   previewBackup: true,
   openDataFolder: true,
   openLog: true,
+  saveProblemReport: true,
   showWindow: true,
   toggleMini: true,
   closeCapture: true,

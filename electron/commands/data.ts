@@ -13,6 +13,7 @@ import type { ImportPreview } from '../../shared/messages/imports.ts'
 import type { Document } from '../../shared/model/document.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { dayOf } from '../../shared/time/zone.ts'
+import { problemReport } from '../problem-report.ts'
 import { unpacked } from '../store/backups.ts'
 import type { DataStore } from '../store/data-store.ts'
 import type { ChosenFile, Handlers, Needs } from './needs.ts'
@@ -24,12 +25,19 @@ type DataCommand =
   | 'getBackups'
   | 'previewBackup'
   | 'dismissRecovered'
+  | 'saveProblemReport'
 
+const zipFiles = { name: 'Zip file', extensions: ['zip'] }
 const dataFiles = { name: 'Offwheel data', extensions: ['json', 'gz'] }
 
 export function dataCommands(needs: Needs): Handlers<DataCommand> {
-  const { store, session, files, now } = needs
+  const { store, session, files, now, app } = needs
   return {
+    saveProblemReport: async () => {
+      const name = `offwheel-report-${dayOf(now(), store.config.settings.zone)}.zip`
+      const report = problemReport(app, store, now())
+      return ok(await files.save('Save a problem report', name, zipFiles, report))
+    },
     exportData: async () => {
       const text = `${JSON.stringify(exportDocument(wholeDocument(store), now()), null, 2)}\n`
       const name = `offwheel-${dayOf(now(), store.config.settings.zone)}.json`

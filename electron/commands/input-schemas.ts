@@ -176,6 +176,7 @@ export const inputSchemas: { readonly [K in CommandName]: z.ZodType<CommandInput
   applyImport: z.object({ token: id, mode: z.enum(['merge', 'replace']) }),
   openDataFolder: nothing,
   openLog: nothing,
+  saveProblemReport: nothing,
   showWindow: z.object({ view: z.enum(views).optional() }),
   toggleMini: nothing,
   closeCapture: nothing,

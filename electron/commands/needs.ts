@@ -23,8 +23,13 @@ export interface FileKind {
 /** The system's file dialogs; `null` where the person closes one. */
 export interface FileDialogs {
   open(title: string, kind: FileKind): Promise<readonly ChosenFile[] | null>
-  /** Answers the path the text was written to. */
-  save(title: string, fileName: string, kind: FileKind, text: string): Promise<string | null>
+  /** Answers the path the content was written to. */
+  save(
+    title: string,
+    fileName: string,
+    kind: FileKind,
+    content: string | Uint8Array,
+  ): Promise<string | null>
 }
 
 export interface Desktop {

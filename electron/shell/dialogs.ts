@@ -23,7 +23,7 @@ export function fileDialogs(parent: () => BrowserWindow | null, memory: JsonFile
       remember(memory, filePaths[0])
       return filePaths.map((file) => ({ name: path.basename(file), octets: fs.readFileSync(file) }))
     },
-    save: async (title, fileName, kind, text) => {
+    save: async (title, fileName, kind, content) => {
       const defaultPath = path.join(lastFolder(memory), fileName)
       const options = { title, defaultPath, filters: filters(kind) }
       const window = parent()
@@ -31,7 +31,7 @@ export function fileDialogs(parent: () => BrowserWindow | null, memory: JsonFile
         ? await dialog.showSaveDialog(window, options)
         : await dialog.showSaveDialog(options)
       if (canceled || !filePath) return null
-      writeWhole(filePath, text)
+      writeWhole(filePath, content)
       remember(memory, filePath)
       return filePath
     },
@@ -51,9 +51,9 @@ function remember(memory: JsonFile, file: string | undefined): void {
 }
 
 /** A file the person had under this name is replaced by a whole one or not at all. */
-function writeWhole(file: string, text: string): void {
+function writeWhole(file: string, content: string | Uint8Array): void {
   const fresh = `${file}.new`
-  fs.writeFileSync(fresh, text, { flush: true })
+  fs.writeFileSync(fresh, content, { flush: true })
   fs.renameSync(fresh, file)
 }
 

@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from './app.ts'
 
 /** No word of any language, so that it is found wherever it went. */
@@ -63,6 +64,12 @@ test('what a person writes is in no file outside of the data folder', async ({ s
   server.close()
   server.closeAllConnections()
   const { folder, dataFolder } = app
+  const report = path.join(folder, 'report.zip')
+  await app.answerDialogs({ save: report })
+  expect(await page.evaluate(() => window.api.saveProblemReport())).toMatchObject({ value: report })
+  const inReport = Object.entries(unzipSync(fs.readFileSync(report)))
+  expect(inReport.map(([name]) => name)).toEqual(['about.txt', 'offwheel.log'])
+  for (const [, octets] of inReport) expect(strFromU8(octets)).not.toContain(mark)
   // The whole data, to show that the words did arrive.
   const inData = filesBelow(dataFolder, '').filter((file) =>
     fs.readFileSync(file, 'utf8').includes(mark),

@@ -79,7 +79,8 @@ export function openTestApp({
     newId,
     files: {
       open: async () => test.toOpen,
-      save: async (_title, name, _kind, text) => {
+      save: async (_title, name, _kind, content) => {
+        const text = typeof content === 'string' ? content : Buffer.from(content).toString('latin1')
         saved.push({ name, text })
         return `/saved/${name}`
       },

@@ -1,7 +1,7 @@
 import { api } from '../../api.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Section } from '../../parts/Page.tsx'
-import { exportData, importData, run } from '../../store.ts'
+import { exportData, importData, run, saveProblemReport } from '../../store.ts'
 import { useApp } from '../../use-config.ts'
 import { Backups } from './Backups.tsx'
 import type { PartProps } from './part.ts'
@@ -20,10 +20,15 @@ export function DataSettings({ id, title }: PartProps) {
         <dt>Log</dt>
         <dd>{app.logFile}</dd>
       </dl>
-      <div className="row">
+      <div className="row data-row">
         <Button onPress={() => run(api().openDataFolder())}>Open data folder</Button>
         <Button onPress={() => run(api().openLog())}>Open log</Button>
+        <Button onPress={saveProblemReport}>Save problem report…</Button>
       </div>
+      <p className="note">
+        A problem report is a zip with the log and what the app runs on. It has none of your words
+        and is sent nowhere: read it, then attach it where you ask for help.
+      </p>
       <div className="row data-row">
         <Button onPress={exportData}>Export all data…</Button>
         <Button onPress={importData}>Import data…</Button>

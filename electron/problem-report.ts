@@ -1,0 +1,46 @@
+// What a person may send along when something went wrong: the log, and what the app runs on. Nothing they wrote, and
+// no path of their machine. It is a zip they can read first; the app sends it nowhere.
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { strToU8, zipSync } from 'fflate'
+import type { AppState } from '../shared/messages/state.ts'
+import { formatInstant, type Instant } from '../shared/time/instant.ts'
+import type { DataStore } from './store/data-store.ts'
+
+/** The zip: `about.txt`, and the log with the one before it, where there are any. */
+export function problemReport(app: AppState['app'], store: DataStore, now: Instant): Uint8Array {
+  const logs = [app.logFile, app.logFile.replace(/\.log$/, '.old.log')]
+    .filter((file) => file !== '' && fs.existsSync(file))
+    .map((file) => [path.basename(file), new Uint8Array(fs.readFileSync(file))] as const)
+  const files = { 'about.txt': strToU8(about(app, store, now)), ...Object.fromEntries(logs) }
+  return zipSync(files, { mtime: now * 1000 })
+}
+
+function about(
+  { version, isSample, system }: AppState['app'],
+  store: DataStore,
+  now: Instant,
+): string {
+  const { config, entries, requests, waiting, block, writeProblem } = store
+  const counts = {
+    entries: entries.size,
+    requests: requests.size,
+    meetings: waiting.length,
+    categories: config.categories.length,
+    goals: config.goals.length,
+    rules: config.rules.length,
+    guardrails: config.settings.guardrails.length,
+    files: config.sources.filter(({ kind }) => kind === 'file').length,
+    subscriptions: config.sources.filter(({ kind }) => kind === 'subscription').length,
+  }
+  const lines = [
+    `Offwheel ${version}${isSample ? ', sample data' : ''}`,
+    `${process.platform} ${process.arch} ${os.release()}`,
+    `Written ${formatInstant(now)}, zone ${config.settings.zone}`,
+    `Counts: ${JSON.stringify(counts)}`,
+    `A block ${block ? 'runs' : 'does not run'}; the last write ${writeProblem ? `failed: ${writeProblem.code}` : 'was made'}`,
+    `System: ${JSON.stringify(system, null, 2)}`,
+  ]
+  return `${lines.join('\n')}\n`
+}
