@@ -425,7 +425,7 @@ class Merge {
   }
 }
 
-/** Of each series of which an instance is known, the original time of the last of them that is in the reading. */
+/** The original time of the last known instance of each series in the reading. */
 function lastKnown(events: readonly ReadEvent[], pairs: Pairs): ReadonlyMap<string, number> {
   const lasts = new Map<string, number>()
   for (const place of pairs.keys()) {

@@ -82,7 +82,7 @@ const clear = String.raw`\d{1,2}(?::\d{2}(?:${half})?|(?:[:.]\d{2})?${half})`
 const link = String.raw`\s*(?:[-–—−]|to|until|till?)\s*`
 const start = String.raw`(?:@\s?|at\s+|from\s+|start(?:ing|ed)?\s+(?:at\s+)?)`
 
-/** How two times are written, and what words of the note beside them make of that. */
+/** Ways to write two times, each with the words of the note beside it that make it doubtful. */
 const ranges: readonly (readonly [(rest: string) => RegExpExecArray | null, Doubt])[] = [
   [startsWith(`${start}(${time})${link}(${time})`), 'never'],
   [startsWith(`between\\s+(${time})\\s+and\\s+(${time})`), 'never'],

@@ -37,7 +37,7 @@ test('export, take over on an empty machine, export: the same text', async () =>
       expect(exported(second)).toBe(before)
       expect(exported(second.restart())).toBe(before)
       const read = checkDocument(drawn)
-      // Older versions had no lists of these; now they are empty.
+      // Older versions lack these lists; they are read as empty.
       const lists = { meetings: [], unclear: [] }
       const meant = read.ok && exportDocument({ ...lists, ...read.value }, now)
       expect(JSON.parse(before)).toEqual(JSON.parse(JSON.stringify(meant)))
