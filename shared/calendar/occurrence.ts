@@ -78,8 +78,8 @@ export interface CalendarReading {
   /** Every UID the file speaks of, in the window or not. */
   readonly uids: ReadonlySet<string>
   /**
-   * UIDs with an event that is no single instance, each with a lower bound for when the first of them begins, in
-   * seconds: of the instances from then on the file says all there is.
+   * The earliest that an event of a UID begins, in seconds, instances without their series left out; `undefined` where
+   * there is none. From then on the file has all instances there are.
    */
   readonly masterStart: (uid: string) => number | undefined
   /** UIDs of which something could not be read, however many. */

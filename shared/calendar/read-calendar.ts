@@ -329,10 +329,7 @@ function startsAt(at: number): Stamp {
   return { kind: 'utc', local: at, zoneId: null }
 }
 
-/**
- * When the first event of a UID begins that is no single instance. Few are ever asked for, and only where something is
- * gone from a feed, so they are looked for then.
- */
+/** See `CalendarReading.masterStart`. It is asked for only where an event is gone, so it is worked out only then. */
 function masterStarts(
   events: readonly EventRecord[],
   zones: Zones,

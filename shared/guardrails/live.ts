@@ -70,17 +70,19 @@ export function liveGuardrails(input: GuardrailInput): readonly LiveGuardrail[] 
   }
   const expected = [...entries, ...coming]
   const free = totalSeconds(freeBeside(expected))
+  // Slots for one guardrail reckon with those for the ones before it; how it stands does not.
+  const slotsBeside = (guardrail: Guardrail, taken: readonly Entry[]) => {
+    const withTaken = [...expected, ...taken]
+    const left = freeBeside(withTaken)
+    const { missing } = outlookWith(guardrail, withTaken, totalSeconds(left))
+    return slotsFor(guardrail.metric, missing, left, config)
+  }
   let proposed: readonly Entry[] = []
   return settings.guardrails.map((guardrail): LiveGuardrail => {
     const fault = metricFault(guardrail.metric, config.categories)
     if (fault === 'gone' || fault === 'off') return { ...notFollowed, guardrail, fault, free }
-    // Slots for one guardrail reckon with those for the ones before it; how it stands does not.
-    const withProposed = [...expected, ...proposed]
-    const left = freeBeside(withProposed)
-    const { missing } = outlookWith(guardrail, withProposed, totalSeconds(left))
     const outlook = outlookWith(guardrail, expected, free)
-    const isMendable = outlook.state === 'at-risk'
-    const proposals = isMendable ? slotsFor(guardrail.metric, missing, left, config) : []
+    const proposals = outlook.state === 'at-risk' ? slotsBeside(guardrail, proposed) : []
     proposed = [...proposed, ...proposals.map(proposedEntry)]
     const trackedSeconds = metricSeconds(tracked, guardrail.metric, config)
     return { guardrail, fault, trackedSeconds, ...outlook, free, proposals }

@@ -155,7 +155,10 @@ class Merge {
     const held = this.#held(known, events, pairs, gone)
     if (held) return this.#unchanged(held)
     const dismissedElsewhere = this.#dismissedElsewhere(events)
-    const lasts = lastKnown(events, pairs)
+    // Asked for only by instances of a reading that is not whole.
+    const lasts = events.some((event) => this.#isUnsure(event))
+      ? lastKnown(events, pairs)
+      : new Map<string, number>()
     for (const [place, event] of events.entries()) {
       const other = pairs.get(place)
       const before = other === undefined ? undefined : known[other]

@@ -1,5 +1,6 @@
 // Times of day as they are typed.
 import { ok, type Result } from '../result.ts'
+import { clockText } from '../time/zone.ts'
 import { unclear } from './pieces.ts'
 
 /** A time of day as it was typed. */
@@ -44,11 +45,4 @@ export function timeOf(text: string): Result<string> | null {
   if (!time) return null
   if (!isEitherHalf(time)) return ok(clockText(time.minutes))
   return unclear(text, `${clockText(time.minutes)} or ${clockText(time.minutes + 12 * 60)}`)
-}
-
-/** `HH:MM` of minutes since midnight. */
-export function clockText(minutes: number): string {
-  return [Math.floor(minutes / 60), minutes % 60]
-    .map((part) => String(part).padStart(2, '0'))
-    .join(':')
 }

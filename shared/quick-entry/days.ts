@@ -1,6 +1,6 @@
 // Days as they are typed: `yesterday`, `mon`, `last fri`, `two days ago`, `5 Nov`, `5.11.`, `2026-11-05`.
 import { fail, ok, type Result } from '../result.ts'
-import { addDays, type Day, isDay, weekdayOf } from '../time/zone.ts'
+import { addDays, type Day, dayText, isDay, weekdayOf } from '../time/zone.ts'
 import { numberIn, numberWords } from './numbers.ts'
 import { type Doubt, type Piece, startsWith } from './pieces.ts'
 
@@ -12,7 +12,10 @@ interface Way {
   readonly doubt: (found: Found) => Doubt
 }
 
-const month = String.raw`(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`
+/** The names of months, as the alternatives of a regular expression. */
+export const monthNames =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
+const month = String.raw`(${monthNames})\.?`
 const number = String.raw`(\d{1,2})(?:st|nd|rd|th|\.)?`
 const year = String.raw`(?:(?:,?\s+|-)(\d{4}))?`
 const weekday =
@@ -181,8 +184,7 @@ function dayIn(
   inMonth: number,
   day: string | undefined,
 ): Result<Day> {
-  const two = (part: number) => String(part).padStart(2, '0')
-  const written = `${String(inYear).padStart(4, '0')}-${two(inMonth)}-${two(Number(day))}`
+  const written = dayText(inYear, inMonth, Number(day))
   return isDay(written) ? ok(written) : fail('no-day', `There is no such day as “${text}”.`)
 }
 

@@ -1,6 +1,7 @@
 // From when to when, as it is typed: `14-15:30`, `9-5`, `9am–5pm`, `23-1`.
 import { fail, ok, type Result } from '../result.ts'
-import { clockOf, clockText, isEitherHalf, type TypedTime, timeOf } from './clock.ts'
+import { clockText } from '../time/zone.ts'
+import { clockOf, isEitherHalf, type TypedTime, timeOf } from './clock.ts'
 import { type Doubt, type Piece, startsWith, unclear } from './pieces.ts'
 
 /** Local times of day, `HH:MM`; where `to` is not after `from` it is one of the day after. */
@@ -38,11 +39,11 @@ export function rangeOf(token: string): Result<TypedRange> | null {
   const to = typedTo.minutes
   // Of no length, or of a whole day: neither is a range.
   if (from === to) return null
-  const isEither = isEitherHalf(typedFrom) && typedTo.half === null && typedTo.isBare
-  if (isEither) return eitherHalf(token, from, to)
+  const isToOpen = typedTo.half === null && typedTo.isBare
+  if (isToOpen && isEitherHalf(typedFrom)) return eitherHalf(token, from, to)
   if (to > from) return ok(range(from, to))
   const afternoon = to + 12 * 60
-  const couldBeLater = typedTo.half === null && typedTo.isBare && afternoon > from
+  const couldBeLater = isToOpen && afternoon > from
   const isPlain24 = typedFrom.half === null && typedFrom.minutes >= 13 * 60
   if (couldBeLater && !isPlain24) return ok(range(from, afternoon))
   if (couldBeLater && to + 24 * 60 - from > longestNight) return ambiguous(token, from, to)

@@ -1,6 +1,7 @@
 // Words about time that no reader has taken. They are refused where they stand alone, and are the note's within a note:
 // `this morning`, but `morning sync`.
 import { fail, type Result } from '../result.ts'
+import { monthNames } from './days.ts'
 import { numberWords } from './numbers.ts'
 import { type Piece, unclear } from './pieces.ts'
 
@@ -10,9 +11,9 @@ const timeWords = new RegExp(
     'a\\.?m|p\\.?m|o.?clock|noon|midnight|mornings?|afternoons?|evenings?|nights?|tonight|now|later|earlier|ago',
     'days?|weeks?|weekends?|months?|quarters?|years?|hours?|minutes?|seconds?|half|past|each|twice|times|x|\\d+x',
     'before|after|by|since|until|till?|from|to|starting|started|ending|ended|last|next|this|previous|coming|yday|yest|ystd',
-    '(mon|tues|wednes|thurs|fri|satur|sun)days|(jan|febr)uary|march|april|may|june?|july?|august',
+    '(mon|tues|wednes|thurs|fri|satur|sun)days',
     'heute|gestern|vorgestern|(mon|diens|donners|frei|sams|sonn)tag|mittwoch|[-−+]\\d+[dw]',
-    '(septem|octo|novem|decem)ber|jan|feb|mar|apr|aug|sept?|oct|nov|dec',
+    monthNames,
   ].join('|')})$`,
   'i',
 )

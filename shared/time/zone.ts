@@ -70,6 +70,11 @@ export function numberOfDay(day: Day): number {
 /** The date of such a number. */
 export function dayOfNumber(number: number): Day {
   const { year, month, day } = civilDay(number)
+  return dayText(year, month, day)
+}
+
+/** The date as it is written, whether the calendar has it or not (`isDay` tells). */
+export function dayText(year: number, month: number, day: number): string {
   return [String(year).padStart(4, '0'), twoDigits(month), twoDigits(day)].join('-')
 }
 
@@ -97,8 +102,12 @@ export function nextTime(time: string, now: Instant, zone: string): Instant {
 /** `HH:MM` at an instant. */
 export function clockTime(at: Instant, zone: string): string {
   const minutes = Math.floor(localSeconds(at, zone) / 60)
-  const ofDay = minutes - Math.floor(minutes / 1440) * 1440
-  return `${twoDigits(Math.floor(ofDay / 60))}:${twoDigits(ofDay % 60)}`
+  return clockText(minutes - Math.floor(minutes / 1440) * 1440)
+}
+
+/** `HH:MM` of minutes since midnight. */
+export function clockText(minutes: number): string {
+  return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`
 }
 
 /** The calendar date `months` later, the last day of a shorter month where there is no such day. */

@@ -11,6 +11,7 @@ import type { Entry } from '../../../shared/model/entry.ts'
 import { addSeconds } from '../../../shared/time/instant.ts'
 import { at, entry, zone } from '../../support.ts'
 import { temporaryFolder } from '../support.ts'
+import { dieAfter } from './die-after.ts'
 
 const now = at('2026-11-20T16:00:00Z')
 
@@ -26,16 +27,6 @@ function contents(store: DataStore): object {
   const requests = [...store.requests.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
   const meetings = [...store.meetings].sort((a, b) => (a.uid < b.uid ? -1 : 1))
   return { config, entries, requests, meetings, block, unclear, undoLabel, redoLabel }
-}
-
-/** Lets that many documents get their name and none after: where a process would have died. */
-function dieAfter(writes: number): void {
-  const { renameSync } = fs
-  let left = writes
-  vi.spyOn(fs, 'renameSync').mockImplementation((from, to) => {
-    if (left-- <= 0) throw new Error('died')
-    renameSync(from, to)
-  })
 }
 
 afterEach(() => vi.restoreAllMocks())

@@ -11,6 +11,7 @@ import { exportDocument } from '../../../shared/interchange/export.ts'
 import { formatInstant } from '../../../shared/time/instant.ts'
 import { at, zone } from '../../support.ts'
 import { openTestApp, type TestApp, temporaryFolder } from '../support.ts'
+import { dieAfter } from './die-after.ts'
 
 const fixtures = path.join(import.meta.dirname, '../../fixtures/folders')
 const versions = Array.from(
@@ -118,26 +119,17 @@ test.for(versions)(
   (version) => {
     const exported = (app: TestApp) => JSON.stringify(exportDocument(wholeDocument(app.store), now))
     const whole = exported(open(copyOf(version)))
-    let died = true
-    for (let writes = 0; died; writes++) {
+    let isWhole = false
+    for (let writes = 0; !isWhole; writes++) {
       const folder = copyOf(version)
-      const { renameSync } = fs
-      let left = writes
-      died = false
-      vi.spyOn(fs, 'renameSync').mockImplementation((from, to) => {
-        if (left-- <= 0) {
-          died = true
-          throw new Error('died')
-        }
-        renameSync(from, to)
-      })
+      const hasDied = dieAfter(writes)
       try {
         open(folder)
       } catch {
         // As a process would have.
       }
+      isWhole = !hasDied()
       vi.restoreAllMocks()
-      fs.rmSync(path.join(folder, 'lock'), { force: true, recursive: true })
       expect(exported(open(folder))).toBe(whole)
     }
   },
