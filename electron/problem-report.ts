@@ -1,5 +1,5 @@
-// What a person may send along when something went wrong: the log, and what the app runs on. Nothing they wrote, and
-// no path of their machine. It is a zip they can read first; the app sends it nowhere.
+// A problem report: the log and what the app runs on. It holds nothing the person wrote and no path of their machine.
+// They can read the zip before they pass it on; the app sends it nowhere.
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -8,7 +8,7 @@ import type { AppState } from '../shared/messages/state.ts'
 import { formatInstant, type Instant } from '../shared/time/instant.ts'
 import type { DataStore } from './store/data-store.ts'
 
-/** The zip: `about.txt`, and the log with the one before it, where there are any. */
+/** A zip of `about.txt`, the log and, if there is one, the log before it. */
 export function problemReport(app: AppState['app'], store: DataStore, now: Instant): Uint8Array {
   const logs = [app.logFile, app.logFile.replace(/\.log$/, '.old.log')]
     .filter((file) => file !== '' && fs.existsSync(file))

@@ -196,7 +196,7 @@ export interface Commands {
 
   openDataFolder(): null
   openLog(): null
-  /** Writes a zip with the log and what the app runs on; answers its path, or null where the dialog is closed. */
+  /** Saves a zip with the log and what the app runs on. Answers its path, or null if the dialog is closed. */
   saveProblemReport(): string | null
   /** Brings the main window to the front; for small windows. */
   showWindow(input: { view?: ViewName | undefined }): null

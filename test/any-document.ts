@@ -36,12 +36,12 @@ interface Drawn extends JsonObject {
   readonly entries: readonly Item[]
 }
 
-/** A text of the interchange format each time, of which every reference leads somewhere. */
+/** Documents of the interchange format in which every reference leads somewhere. */
 export const anyDocument: fc.Arbitrary<JsonObject> = fc
   .tuple(anyInput(documentSchema, pool), fc.nat(1000))
   .map(([drawn, seed]) => referring(drawn as Drawn, seed))
 
-/** Ids that are of one each, and references to what is there. */
+/** The document with unique ids, and with references to what is there. */
 function referring(drawn: Drawn, seed: number): JsonObject {
   const categories = numbered(drawn.categories.length > 0 ? drawn.categories : [aCategory])
   const goals = numbered(drawn.goals ?? [])
@@ -69,7 +69,7 @@ function referring(drawn: Drawn, seed: number): JsonObject {
   return { ...drawn, ...Object.fromEntries(lists), categories, ...(drawn.goals && { goals }) }
 }
 
-/** A meeting without its calendar is none; of one event there is one. */
+/** Gives each meeting a calendar that exists and an event of its own. */
 function ofSources(meetings: readonly Item[], sources: readonly Item[]): readonly Item[] {
   return sources.length === 0
     ? []

@@ -1,4 +1,4 @@
-// Values that a schema accepts, drawn from the schema itself: a key that is added to the format is drawn from then on.
+// Draws values that a schema accepts from the schema itself, so that a key added to the format is drawn as well.
 import fc from 'fast-check'
 import type { z } from 'zod'
 

@@ -12,7 +12,7 @@ import type { Stamp } from './stamp.ts'
 /** One time of a series; `event` says what it is called and who comes. */
 export interface SeriesTime {
   readonly event: PlacedEvent
-  /** Its start on the clock of the event. */
+  /** When it starts on the event's clock, in local seconds. */
   readonly local: number
   readonly start: number
   readonly end: number

@@ -268,7 +268,7 @@ class Merge {
     this.#lose(known, reason)
   }
 
-  /** An override that could not be read may have moved or cancelled this very instance. */
+  /** An unreadable override may have moved or cancelled this instance. */
   #isUnsure({ meeting, occurrence }: ReadEvent): boolean {
     const { isPartial, unread } = this.#input.reading
     return meeting.facts.recurring && (isPartial || unread.has(occurrence.uid))

@@ -10,9 +10,8 @@ import { addDays, type Day, dayOf, numberOfDay, startOfDay } from '../time/zone.
 export interface Placed {
   readonly recurrenceId: Instant | null
   /**
-   * Which of its days it is, counted from its first; `null` for an event of one. The first day of a timed event is the
-   * one in its own zone, so that a day keeps its number wherever the person is; a day there before it has a number
-   * below 0.
+   * Which day of the event it is, counted from the first; `null` for an event of one day. A timed event counts its days
+   * in its own zone, so a day keeps its number wherever the person is; a day before the first is below 0.
    */
   readonly part: number | null
   readonly start: Instant

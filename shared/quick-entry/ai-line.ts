@@ -79,10 +79,10 @@ function saysOf(piece: Piece, config: Config): Result<Said> {
 
 /** Words that may stand in the line and say nothing. */
 const filler = /^(saved|using|with)$/i
-/** Words that are never the name of a tool; one that has such a name can be quoted. */
+/** Words that are never read as a tool's name. A tool with such a name can be quoted. */
 const noName = /^(a|an|and|at|by|cost|for|from|in|lost|of|on|the|to|tool|took|yes)$/i
 
-/** Whether a word nobody knows may be the name of a tool: no number, and no category. */
+/** Whether an unknown word can be a tool's name: it is neither a number nor a category. */
 function isToolName(name: string, { categories }: Config): boolean {
   const isCategory = categories.some((each) => isName(each.id, name) || isName(each.name, name))
   return (

@@ -55,7 +55,7 @@ const ways: readonly Way[] = [
     doubt: ([, , name]) => doubtOf(name),
   },
   {
-    // Day before month, as where dates are written with dots.
+    // Dates with dots have the day before the month.
     find: startsWith(String.raw`${on}(\d{1,2})\.\s?(\d{1,2})\.(\d{4}|\d{2})?`),
     dayOf: ([text, days, months, given], today) => {
       if (!isPlausible(days, months)) return null

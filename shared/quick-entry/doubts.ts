@@ -43,7 +43,7 @@ function doubtOfPiece(piece: Piece, { before, beside }: Around): Result<never> |
   return isDeadline ? inNote(`${before.text} ${text}`) : null
 }
 
-/** What has numbers of its own: `PR #2` is no goal. */
+/** Things that carry numbers of their own: the `#2` of `PR #2` is not a goal. */
 const numbered = /^(bug|case|epic|issue|item|mr|nr|number|pr|sprint|story|task|ticket)s?$/i
 
 /** `for monday` is what the work was for, not when it was; `until 10:30` is no start. */

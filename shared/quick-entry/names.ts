@@ -10,8 +10,8 @@ export interface FoundCategory {
 }
 
 /**
- * The category a word names: by its id or whole name; where no word does, by a word of a name; where none does, by how
- * either begins. `null` for none. Fails where more than one category is named in the same way.
+ * The category that a word names: an id or a whole name comes first, then a word of a name, then the beginning of
+ * either. `null` for none. Fails if more than one category is named in the same way.
  */
 export function categoryIn(
   words: readonly string[],

@@ -29,7 +29,7 @@ export type Piece = { readonly text: string } & (
 /** Reads a piece at the beginning of `rest`; `null` where there is none of its kind. */
 export type Reader = (rest: string) => Result<Piece> | null
 
-/** The pieces of a line in their order: at each place that of the first reader that finds one, else a word. */
+/** Cuts a line into pieces, in order. The first reader that finds a piece wins; what no reader finds is a word. */
 export function piecesOf(line: string, readers: readonly Reader[]): Result<readonly Piece[]> {
   const pieces: Piece[] = []
   let rest = line.trim()

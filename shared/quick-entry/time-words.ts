@@ -1,11 +1,11 @@
-// Words about time that no reader has taken. They are refused where they stand alone, and are the note's within a note:
-// `this morning`, but `morning sync`.
+// Words about time that no reader understood. A line is refused where they stand alone, as `this morning`; within a note
+// they are part of it, as in `morning sync`.
 import { fail, type Result } from '../result.ts'
 import { monthNames } from './days.ts'
 import { numberWords } from './numbers.ts'
 import { type Piece, unclear } from './pieces.ts'
 
-/** Words that say when or how long, and that no reader has taken. */
+/** Words that say when or how long. */
 const timeWords = new RegExp(
   `^(${[
     'a\\.?m|p\\.?m|o.?clock|noon|midnight|mornings?|afternoons?|evenings?|nights?|tonight|now|later|earlier|ago',
@@ -24,7 +24,7 @@ const smallNumber = new RegExp(
 )
 const joiningWords = /^(a|an|and|at|early|for|in|late|of|on|or|other|the)$/i
 
-/** Words that say only when or how long, in a way that is not read: `pm`, `this evening`, `of last week`. */
+/** Refuses words that only say when or how long, in a way nobody reads: `pm`, `this evening`, `of last week`. */
 export function timeWordsIn(
   pieces: readonly Piece[],
   isNote: (place: number) => boolean,

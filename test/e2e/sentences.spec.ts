@@ -1,4 +1,4 @@
-// What Today and Week say in the course of one week, read at the minute it is said.
+// What Today and Week say at four points of a week, checked against the minute it is read.
 import { expect, type RealApp, test } from './app.ts'
 
 const at = (time: string) => Date.parse(`2026-11-${time}:00+01:00`) / 1000

@@ -9,7 +9,7 @@ import { expect, test } from './app.ts'
 /** No word of any language, so that it is found wherever it went. */
 const mark = 'Zyqwmark'
 
-/** Every file below a folder but those below `except`. */
+/** All files in a folder and its subfolders, except those under `except`. */
 function filesBelow(folder: string, except: string): string[] {
   return fs.readdirSync(folder, { withFileTypes: true }).flatMap((each) => {
     const file = path.join(folder, each.name)
@@ -70,7 +70,7 @@ test('what a person writes is in no file outside of the data folder', async ({ s
   const inReport = Object.entries(unzipSync(fs.readFileSync(report)))
   expect(inReport.map(([name]) => name)).toEqual(['about.txt', 'offwheel.log'])
   for (const [, octets] of inReport) expect(strFromU8(octets)).not.toContain(mark)
-  // The whole data, to show that the words did arrive.
+  // The words did arrive: they are in the data.
   const inData = filesBelow(dataFolder, '').filter((file) =>
     fs.readFileSync(file, 'utf8').includes(mark),
   )

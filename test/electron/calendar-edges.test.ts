@@ -214,7 +214,7 @@ test('a tab in a title comes back', () => {
 
 test('what was decided of a day of a conference stays with that day where the person is elsewhere', async () => {
   const app = openTestApp()
-  // From 22:00 in Berlin, which is the next morning in Auckland.
+  // It starts at 22:00 in Berlin, the next morning in Auckland.
   const conference = event(
     'UID:conf@x',
     'SUMMARY:Conference',

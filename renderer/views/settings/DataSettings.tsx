@@ -26,8 +26,8 @@ export function DataSettings({ id, title }: PartProps) {
         <Button onPress={saveProblemReport}>Save problem report…</Button>
       </div>
       <p className="note">
-        A problem report is a zip with the log and what the app runs on. It has none of your words
-        and is sent nowhere: read it, then attach it where you ask for help.
+        A problem report is a zip with the log and what the app runs on. It contains nothing you
+        wrote and is sent nowhere. Read it, then attach it where you ask for help.
       </p>
       <div className="row data-row">
         <Button onPress={exportData}>Export all data…</Button>

@@ -1,4 +1,4 @@
-// What is written as docs/quick-entry.md says is read as what was meant, in whatever order and with whatever note.
+// A line written by docs/quick-entry.md is read as it was meant, in any order and with any note.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseQuickEntry } from '../../../shared/quick-entry/parse.ts'
