@@ -24,6 +24,8 @@ export interface AppNeeds {
   readonly desktop: Desktop
   readonly app: AppState['app']
   readonly onWriteError: (error: unknown) => void
+  /** Whether a first view is to be shown before all months are open; `DataStore.openRest` opens the others. */
+  readonly opensLater?: boolean
   readonly importer: CalendarImporter
   /** Lets others have their turn between the pieces of a long task. */
   readonly nextTurn: () => Promise<void>
@@ -40,8 +42,8 @@ export interface OffwheelApp {
 
 /** Opens the data; throws `NewerDocumentError` where a newer version wrote it. */
 export function openApp(given: AppNeeds): OffwheelApp {
-  const { dataFolder: folder, zone, now, machine, onWriteError } = given
-  const store = new DataStore({ folder, zone, now, machine, onWriteError })
+  const { dataFolder: folder, zone, now, machine, onWriteError, opensLater = false } = given
+  const store = new DataStore({ folder, zone, now, machine, onWriteError, opensLater })
   const imports = new Imports({ ...given, store })
   const subscriptions = given.makeSubscriptions(store, imports)
   const unsaved = new UnsavedForms(

@@ -13,7 +13,6 @@ import type { ImportPreview } from '../../shared/messages/imports.ts'
 import type { Document } from '../../shared/model/document.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { dayOf } from '../../shared/time/zone.ts'
-import { problemReport } from '../problem-report.ts'
 import { unpacked } from '../store/backups.ts'
 import type { DataStore } from '../store/data-store.ts'
 import type { ChosenFile, Handlers, Needs } from './needs.ts'
@@ -35,6 +34,7 @@ export function dataCommands(needs: Needs): Handlers<DataCommand> {
   return {
     saveProblemReport: async () => {
       const name = `offwheel-report-${dayOf(now(), store.config.settings.zone)}.zip`
+      const { problemReport } = await import('../problem-report.ts')
       const report = problemReport(app, store, now())
       return ok(await files.save('Save a problem report', name, zipFiles, report))
     },
@@ -66,9 +66,11 @@ export function dataCommands(needs: Needs): Handlers<DataCommand> {
 }
 
 export function wholeDocument(store: DataStore): Document {
+  // Asked for first: entries may bring a category with them that the settings lack.
+  const entries = [...store.entries.values()].sort((a, b) => a.start - b.start)
   return {
     ...store.config,
-    entries: [...store.entries.values()].sort((a, b) => a.start - b.start),
+    entries,
     requests: [...store.requests.values()].sort((a, b) => a.at - b.at),
     meetings: store.meetings,
     unclear: store.unclear,

@@ -1,6 +1,6 @@
 // The focus block: what the person does with it, and the answers to its questions.
 
-import { recentBlocks } from '../../shared/focus/recent.ts'
+import { recentBlocks, recentSpan } from '../../shared/focus/recent.ts'
 import type { PersonEvent, SystemEvent } from '../../shared/focus/state.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import type { Handlers, Needs } from './needs.ts'
@@ -24,14 +24,14 @@ type TimerCommand =
   | 'answerForgotten'
   | 'answerAway'
 
-export function timerCommands({ store, focus }: Needs): Handlers<TimerCommand> {
+export function timerCommands({ store, focus, now }: Needs): Handlers<TimerCommand> {
   const block = (event: PersonEvent) => focus.move(event)
   const done = (event: PersonEvent | SystemEvent): Result<null> => {
     const sent = focus.send(event)
     return sent.ok ? ok(null) : sent
   }
   return {
-    getRecentBlocks: () => ok(recentBlocks(store.entries.values())),
+    getRecentBlocks: () => ok(recentBlocks(store.entriesBetween(recentSpan(now())))),
     startBlock: ({ inCycles = false, ...details }) =>
       referenceProblem(store.config, details) ?? block({ kind: 'start', details, inCycles }),
     changeBlock: ({ inCycles, ...details }) =>

@@ -1,5 +1,5 @@
 import { blockToAnswer, lastTool } from '../../shared/ai/to-answer.ts'
-import { recentBlocks } from '../../shared/focus/recent.ts'
+import { recentBlocks, recentSpan } from '../../shared/focus/recent.ts'
 import { offCategories } from '../../shared/report/week-report.ts'
 import { addSeconds } from '../../shared/time/instant.ts'
 import type { OffwheelApp } from '../app.ts'
@@ -7,12 +7,12 @@ import { cutForMenu, type ToAnswer, type TrayFacts } from './tray-model.ts'
 
 /** What the tray is drawn from. */
 export function trayFacts(offwheel: OffwheelApp): TrayFacts {
-  const { store, session } = offwheel
+  const { store, session, needs } = offwheel
   return {
     config: store.config,
     block: store.block,
-    // In one pass over all there is: only an idle tray offers it, and only a running one is drawn as time passes.
-    recent: store.block ? [] : recentBlocks(store.entries.values()),
+    // Only an idle tray offers it, and only a running one is drawn as time passes.
+    recent: store.block ? [] : recentBlocks(store.entriesBetween(recentSpan(needs.now()))),
     isAskingStillWorking: session.question?.kind === 'still-working',
     toAnswer: toAnswer(offwheel),
   }

@@ -1,6 +1,6 @@
 // Upgrade steps that came with the rules of docs/calendars.md. Shipped steps are never edited: what they need of the
 // app's rules stands here in full.
-import type { JsonObject } from './json-file.ts'
+import type { JsonObject } from './read-json.ts'
 
 /**
  * Settings, version 1 to 2: a dismissed event is a list in JSON instead of `UID` or `UID|2026-11-16T09:00:00Z`. When it

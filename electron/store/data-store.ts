@@ -1,4 +1,5 @@
-// The only owner of the data: all of it in memory, every change on the disk before the call returns.
+// The only owner of the data: every change is on the disk before the call returns. All of it is in memory, the months
+// before the last ones a moment after the start.
 import type { FocusBlock, Unclear } from '../../shared/focus/block.ts'
 import {
   changedWaiting,
@@ -15,7 +16,7 @@ import type { Config } from '../../shared/model/document.ts'
 import type { Entry } from '../../shared/model/entry.ts'
 import type { Request } from '../../shared/model/request.ts'
 import { fail, ok, type Problem, type Result } from '../../shared/result.ts'
-import type { Instant, Span } from '../../shared/time/instant.ts'
+import { addSeconds, type Instant, type Span } from '../../shared/time/instant.ts'
 import { type Day, dayOf } from '../../shared/time/zone.ts'
 import type { Machine } from '../clock.ts'
 import { checkEdit } from './acceptable.ts'
@@ -47,11 +48,12 @@ import {
   changeOf,
   type EditedDocument,
   finishedText,
+  isEverywhere,
   missingChange,
   type Operation,
 } from './journal.ts'
-import { Ledgers } from './ledgers.ts'
 import { lostIds, withMissingIds } from './missing-ids.ts'
+import { MonthFiles } from './month-files.ts'
 import { newDocument, type OpenDocument, openDocument } from './open-document.ts'
 import { PendingWrites, type WriteDocument } from './pending-writes.ts'
 
@@ -65,16 +67,22 @@ export interface StoreNeeds {
   readonly onWriteError: (error: unknown) => void
   /** Where another process owns the folder: it is looked at, and nothing in it is touched. */
   readonly isReadOnly?: boolean
+  /** Whether the months that a first view needs are opened, and the others once they are needed or `openRest` is called. */
+  readonly opensLater?: boolean
 }
+
+/** A first view looks back a quarter at most. */
+const recentSeconds = 100 * 24 * 3600
 
 type DocumentName = 'told' | 'history' | EditedDocument
 
 export class DataStore implements Contents {
   readonly #needs: StoreNeeds
-  readonly #ledgers: Ledgers
+  readonly #ledgers: MonthFiles
   readonly #pending: PendingWrites<DocumentName>
   readonly #listeners = new Set<() => void>()
   readonly #alive: AliveFile
+  /** What the start had to mend, in words for the person; of a month that is opened later `onNotice` tells. */
   readonly recovered: readonly string[]
   /** When the app that ran before last knew of the running block, and the machine as it was. */
   readonly lastKnownAt: Instant | null
@@ -117,12 +125,8 @@ export class DataStore implements Contents {
     const told = open('told', toldKind)
     const requests = open('requests', requestsKind)
     const history = open('history', historyKind)
-    const ledgers = new Map(
-      ledgerMonths(folder).map((month) => [month, open(`ledger/${month}`, ledgerKind)]),
-    )
-    this.#ledgers = new Ledgers(new Map([...ledgers].map(([month, { value }]) => [month, value])))
-    this.#config = withMissingIds(config.value, this.#ledgers.all.values())
-    this.#running = withoutLoggedBlock(running.value, this.#ledgers.all)
+    this.#config = config.value
+    this.#running = running.value
     this.#alive = new AliveFile(folder)
     this.lastKnownAt = this.#alive.read() ?? running.value.lastKnownAt
     this.lastKnownMachine = running.value.lastKnownMachine
@@ -134,15 +138,9 @@ export class DataStore implements Contents {
     const { underWay, ...whole } = historyFiles.whole(history.value)
     this.#history = whole
 
-    const edited = new Map<EditedDocument, { readonly edit: number }>([
-      ['config', config],
-      ['running', running],
-      ['calendar', waiting],
-      ['requests', requests],
-      ...[...ledgers].map(([month, it]) => [`ledger/${month}`, it] as const),
-    ])
+    const edited = { config, running, calendar: waiting, requests }
     this.#operation = Math.max(
-      ...[...edited.values()].map(({ edit }) => edit),
+      ...Object.values(edited).map(({ edit }) => edit),
       ...underWay.map(({ number }) => number),
     )
     this.#pending.set('config', () => config.write(this.#config, this.#operation))
@@ -162,23 +160,30 @@ export class DataStore implements Contents {
       historyFiles.sweep(document)
       return notices
     })
-    for (const [month, { write }] of ledgers) {
-      this.#pending.set(`ledger/${month}`, this.#ledgerWriter(month, write))
-    }
 
-    const finished = this.#finish(underWay, (name) => edited.get(name)?.edit ?? 0)
-    const strange = strangeLedgers(folder).map(
-      (name) =>
-        `The file ledger/${name} is not read: a ledger has the name of its month alone. If a program that keeps folders alike made it, it may hold what you entered elsewhere.`,
-    )
-    this.recovered = [
-      ...[config, running, told, waiting, requests, history, ...ledgers.values()].flatMap(
-        (it) => it.recovered,
-      ),
-      ...finished,
-      ...strange,
-      ...(isReadOnly ? [] : this.#settle()),
-    ]
+    const atStart: string[] = []
+    let tell = (notice: string): void => {
+      atStart.push(notice)
+    }
+    this.#ledgers = new MonthFiles({
+      months: ledgerMonths(folder),
+      open: (month) => open(`ledger/${month}`, ledgerKind),
+      onWhole: (months) => {
+        for (const notice of this.#becomeWhole(months, underWay, edited)) tell(notice)
+      },
+    })
+    const editOf = (name: EditedDocument) =>
+      edited[name as keyof typeof edited]?.edit ??
+      this.#ledgers.editOf(name.slice('ledger/'.length))
+    // An edit that a crash cut short is finished before anything is shown of it.
+    if (needs.opensLater && underWay.every((each) => isEverywhere(each, editOf))) {
+      this.#ledgers.openSince(addSeconds(now, -recentSeconds))
+      this.#followEntries(this.#ledgers.known)
+      this.#pending.expectFolder()
+    } else this.#ledgers.openAll()
+    const opened = [config, running, told, waiting, requests, history]
+    this.recovered = [...opened.flatMap(({ recovered }) => recovered), ...atStart]
+    tell = (notice) => this.#pending.onNotice(notice)
   }
 
   get config(): Config {
@@ -241,8 +246,19 @@ export class DataStore implements Contents {
     return this.#ledgers.changeOf(period)
   }
 
+  /**
+   * Opens the months that are not open yet, one at a time with room between for others; throws `NewerDocumentError`
+   * where a newer version wrote one.
+   */
+  async openRest(nextTurn: () => Promise<void>): Promise<void> {
+    const before = this.#revision
+    await this.#ledgers.openInSteps(nextTurn)
+    if (this.#revision !== before) this.#tellChange()
+  }
+
   /** Carries out an edit and keeps it to be taken back; throws `UnacceptableEditError` and changes nothing. */
   commit(edit: Edit): void {
+    this.#ledgers.openAll()
     checkEdit(edit, this)
     this.#history = record(this.#history, edit)
     this.#carryOut(edit, false)
@@ -254,6 +270,7 @@ export class DataStore implements Contents {
    * The same for an edit of thousands of entries: a document is written at a time, with room between for others.
    */
   async commitInSteps(edit: Edit, nextTurn: () => Promise<void>): Promise<void> {
+    this.#ledgers.openAll()
     checkEdit(edit, this)
     this.#history = record(this.#history, edit)
     this.#carryOut(edit, false)
@@ -263,6 +280,7 @@ export class DataStore implements Contents {
 
   /** Takes the last edit back. */
   undo(): Result<Edit> {
+    this.#ledgers.openAll()
     const edit = this.#history.done.at(-1)
     if (!edit) return fail('nothing-to-undo', 'There is nothing to undo.')
     const back = inverse(edit)
@@ -278,6 +296,7 @@ export class DataStore implements Contents {
 
   /** Carries out again what was taken back last. */
   redo(): Result<Edit> {
+    this.#ledgers.openAll()
     const edit = this.#history.undone.at(-1)
     if (!edit) return fail('nothing-to-redo', 'There is nothing to redo.')
     const refusal = this.#refusal(edit)
@@ -350,6 +369,7 @@ export class DataStore implements Contents {
   /** Writes all data to a backup of its own; the newest few of each kind are kept. */
   backup(...kinds: readonly BackupKind[]): Result<null> {
     const { folder, now, onWriteError } = this.#needs
+    this.#ledgers.openAll()
     const document = {
       ...this.#config,
       entries: [...this.entries.values()],
@@ -416,6 +436,34 @@ export class DataStore implements Contents {
     this.#pending.add(...this.#change(changeOf(operation)))
     this.#revision++
     this.#edits++
+  }
+
+  /** Every month is open: answers what the person must know of that. */
+  #becomeWhole(
+    months: ReadonlyMap<string, OpenDocument<Ledger>>,
+    underWay: readonly Operation[],
+    others: Readonly<Partial<Record<EditedDocument, { readonly edit: number }>>>,
+  ): readonly string[] {
+    this.#operation = Math.max(this.#operation, ...[...months.values()].map(({ edit }) => edit))
+    const edits = new Map(Object.entries(others).map(([name, it]) => [name, it?.edit ?? 0]))
+    for (const [month, { write, edit }] of months) {
+      this.#pending.set(`ledger/${month}`, this.#ledgerWriter(month, write))
+      edits.set(`ledger/${month}`, edit)
+    }
+    this.#followEntries(this.entries)
+    this.#revision++
+    return [
+      ...[...months.values()].flatMap(({ recovered }) => recovered),
+      ...this.#finish(underWay, (name) => edits.get(name) ?? 0),
+      ...strangeLedgers(this.#needs.folder).map(strangeText),
+      ...(this.#needs.isReadOnly ? [] : this.#settle()),
+    ]
+  }
+
+  /** No entry may lack its category, and none may count twice because its block still runs. */
+  #followEntries(entries: ReadonlyMap<string, Entry>): void {
+    this.#config = withMissingIds(this.#config, entries.values())
+    this.#running = withoutLoggedBlock(this.#running, entries)
   }
 
   /** What a crash kept from being written is carried out now; answers what the person must know of it. */
@@ -485,6 +533,10 @@ export class DataStore implements Contents {
   #ledgerWriter(month: string, write: OpenDocument<Ledger>['write']): WriteDocument {
     return () => write(this.#ledgers.ledger(month), this.#operation)
   }
+}
+
+function strangeText(name: string): string {
+  return `The file ledger/${name} is not read: a ledger has the name of its month alone. If a program that keeps folders alike made it, it may hold what you entered elsewhere.`
 }
 
 function changedRequests(

@@ -17,7 +17,7 @@ import { type Instant, instant } from '../../shared/time/instant.ts'
 import type { Machine } from '../clock.ts'
 import { withDismissedLists, withUnknownTimes } from './calendar-steps.ts'
 import type { Operation } from './journal.ts'
-import type { JsonObject } from './json-file.ts'
+import type { JsonObject } from './read-json.ts'
 import type { UpgradeSteps } from './upgrade.ts'
 
 export interface DocumentKind<T> {

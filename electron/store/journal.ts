@@ -58,6 +58,23 @@ export function missingChange(
   return isNothing(missing, contents) ? null : missing
 }
 
+/** Whether an operation is in every document it touches, by the number of the last edit in each. */
+export function isEverywhere(
+  { number, edit }: Operation,
+  editOf: (name: EditedDocument) => number,
+): boolean {
+  const touched: readonly EditedDocument[] = [
+    ...edit.entries.flatMap(({ before, after }) =>
+      [before, after].flatMap((entry) => (entry ? [ledgerOf(entry)] : [])),
+    ),
+    ...(edit.requests ? (['requests'] as const) : []),
+    ...(edit.config ? (['config'] as const) : []),
+    ...(edit.waiting ? (['calendar'] as const) : []),
+    ...(edit.block || edit.unclear ? (['running'] as const) : []),
+  ]
+  return [...new Set(touched)].every((name) => editOf(name) >= number)
+}
+
 /** The document an entry lies in. */
 export function ledgerOf({ start }: Entry): `ledger/${string}` {
   return `ledger/${formatInstant(start).slice(0, 7)}`

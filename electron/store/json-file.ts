@@ -1,25 +1,15 @@
 // One JSON document on the disk: it is there whole, or the one before it still is. electron-store writes it beside
 // under another name, since what it promises has gaps: it takes a short write (a disk that fills up) for a whole one,
 // and with SNAP in the environment or across devices it writes in place, unsynced. What came out is checked, synced and
-// only then given the document's name. Reading goes past electron-store: it would take a damaged or foreign file for
-// an empty one (conf replaces `[]` and `null` by the defaults).
+// only then given the document's name. Reading goes past electron-store (`read-json.ts`).
 import fs from 'node:fs'
 import path from 'node:path'
 import Store from 'electron-store'
 import { besides, makePrivateFolder, privateFile, syncFile, syncFolder } from './files.ts'
-
-export type JsonObject = Record<string, unknown>
-
-export type FileContent =
-  | { readonly kind: 'absent' }
-  | { readonly kind: 'damaged'; readonly reason: string }
-  | { readonly kind: 'read'; readonly value: JsonObject }
+import { type FileContent, type JsonObject, readJson } from './read-json.ts'
 
 /** What tells one state of a file from another; `null` for a file that is not there. */
 type Stamp = string | null
-
-/** Errors that stay until somebody does something about the file: links that lead nowhere, and rights. */
-const unreadable: ReadonlySet<string> = new Set(['ENOENT', 'ELOOP', 'EACCES', 'EPERM'])
 
 /** What a document is written to before it has its name, and what electron-store writes that through. */
 const unfinished = /\.next\.json$|\.json\.tmp-\d{10}[\da-f]{6}$/
@@ -47,26 +37,12 @@ export class JsonFile {
   }
 
   read(): FileContent {
-    let text: string
     try {
       this.#known = this.#stamp()
-      // A folder in its place, or a pipe, which would never come to an end.
-      if (!fs.statSync(this.path).isFile()) return { kind: 'damaged', reason: 'it is no file' }
-      text = fs.readFileSync(this.path, 'utf8')
-    } catch (error) {
-      const { code = '', message } = error as NodeJS.ErrnoException
-      if (code === 'ENOTDIR' || (code === 'ENOENT' && !this.#isLink())) return { kind: 'absent' }
-      if (unreadable.has(code)) return { kind: 'damaged', reason: message }
-      throw error
+    } catch {
+      // What is wrong with it is what the reading says.
     }
-    try {
-      const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''))
-      return isObject(value)
-        ? { kind: 'read', value }
-        : { kind: 'damaged', reason: 'it holds no object' }
-    } catch (error) {
-      return { kind: 'damaged', reason: (error as Error).message }
-    }
+    return readJson(this.path)
   }
 
   /** Whatever is found where it is written first is somebody else's. */
@@ -133,16 +109,8 @@ export class JsonFile {
     return aside
   }
 
-  #isLink(): boolean {
-    return fs.lstatSync(this.path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
-  }
-
   #stamp(): Stamp {
     const stats = fs.statSync(this.path, { throwIfNoEntry: false, bigint: true })
     return stats ? `${stats.ino} ${stats.size} ${stats.mtimeNs}` : null
   }
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,5 +1,5 @@
 // Entries lie in one ledger a month (by the UTC month of their start), so that the cost of a write does not
-// grow with the history. All of them are in memory.
+// grow with the history.
 import type { EntryChange } from '../../shared/history/edit.ts'
 import { deepEqual } from '../../shared/interchange/deep-equal.ts'
 import type { Entry } from '../../shared/model/entry.ts'
@@ -17,7 +17,8 @@ export class Ledgers {
   #months: readonly MonthNumber[] | null = null
   /** By month, the number of the change that touched it last. */
   readonly #changes = new Map<MonthNumber, number>()
-  #change = 0
+  readonly #firstChange: number
+  #change: number
   /** How far back an entry may start and still reach into a period. */
   #longestSeconds = 0
 
@@ -26,8 +27,13 @@ export class Ledgers {
   /** The months whose ledgers on the disk are not what is here: an entry in them was elsewhere, or twice. */
   readonly toRewrite: readonly string[]
 
-  /** By month. An entry that is in several ledgers was moved: the ledger written later is right. */
-  constructor(ledgers: ReadonlyMap<string, Ledger>) {
+  /**
+   * By month. An entry that is in several ledgers was moved: the ledger written later is right. Changes are counted
+   * from `firstChange` on.
+   */
+  constructor(ledgers: ReadonlyMap<string, Ledger>, firstChange = 0) {
+    this.#firstChange = firstChange
+    this.#change = firstChange
     const oldestFirst = [...ledgers].sort(([, a], [, b]) => a.serial - b.serial)
     // A number beyond those that count exactly was never ours.
     this.#serial = Math.min(oldestFirst.at(-1)?.[1].serial ?? 0, 2 ** 52)
@@ -76,7 +82,7 @@ export class Ledgers {
 
   /** Grows whenever an entry that `between` may give for the period changes. */
   changeOf({ from, to }: Span): number {
-    let latest = 0
+    let latest = this.#firstChange
     for (const month of this.#monthsFrom((from - this.#longestSeconds) as Instant, to)) {
       latest = Math.max(latest, this.#changes.get(month) ?? 0)
     }

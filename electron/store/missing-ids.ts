@@ -22,7 +22,9 @@ export function withMissingIds(config: Config, entries: Iterable<Entry>): Config
       goals.push(standInGoal(goalId, goals.length + 1))
     }
   }
-  return { ...config, categories, goals }
+  const isSame =
+    categories.length === config.categories.length && goals.length === config.goals.length
+  return isSame ? config : { ...config, categories, goals }
 }
 
 /**

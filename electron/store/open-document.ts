@@ -5,7 +5,8 @@ import { fail, type Result } from '../../shared/result.ts'
 import { formatInstant, type Instant, instant } from '../../shared/time/instant.ts'
 import type { DocumentKind } from './documents.ts'
 import { besides } from './files.ts'
-import { JsonFile, type JsonObject } from './json-file.ts'
+import { JsonFile } from './json-file.ts'
+import type { JsonObject } from './read-json.ts'
 import { currentVersion, upgrade } from './upgrade.ts'
 
 /** A document in a file of its own. */

@@ -1,7 +1,7 @@
 // Documents carry an integer version of their own. An older one is copied, then upgraded step by step; a step
 // that has shipped is never edited.
 import { fail, ok, type Result } from '../../shared/result.ts'
-import type { JsonObject } from './json-file.ts'
+import type { JsonObject } from './read-json.ts'
 
 /** `steps[0]` turns version 1 into version 2, and so on. */
 export type UpgradeSteps = readonly ((document: JsonObject) => JsonObject)[]

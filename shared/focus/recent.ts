@@ -1,11 +1,20 @@
 import type { Entry } from '../model/entry.ts'
+import { addSeconds, type Instant, type Span } from '../time/instant.ts'
 import type { BlockDetails } from './block.ts'
 
 export type RecentBlock = Pick<BlockDetails, 'categoryId' | 'goalId' | 'note'>
 
 const recentCount = 5
 
-/** What was last worked on, each once, newest first; in one pass over all there is. */
+/** What was worked on longer ago is not offered: a start does not read all of the past to find it. */
+const recentSeconds = 90 * 24 * 3600
+
+/** The stretch of time in which entries are recent at `now`. */
+export function recentSpan(now: Instant): Span {
+  return { from: addSeconds(now, -recentSeconds), to: addSeconds(now, 1) }
+}
+
+/** What was last worked on, each once, newest first. */
 export function recentBlocks(entries: Iterable<Entry>): readonly RecentBlock[] {
   const newest = new Map<string, Entry>()
   for (const entry of entries) {

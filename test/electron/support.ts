@@ -72,6 +72,7 @@ export function openTestApp({
   const saved: TestApp['saved'] = []
   const writeErrors: unknown[] = []
   const app = openApp({
+    opensLater: true,
     dataFolder: folder,
     zone,
     now: clock.now,

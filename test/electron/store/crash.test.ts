@@ -17,7 +17,14 @@ const now = at('2026-11-20T16:00:00Z')
 
 function open(folder: string): DataStore {
   const machine = () => ({ startedAt: 0, bootId: null })
-  return new DataStore({ folder, zone, now: () => now, machine, onWriteError: () => {} })
+  return new DataStore({
+    folder,
+    zone,
+    now: () => now,
+    machine,
+    onWriteError: () => {},
+    opensLater: true,
+  })
 }
 
 /** Everything the person would miss, in an order of its own. */

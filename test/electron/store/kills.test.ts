@@ -12,7 +12,14 @@ const child = path.join(import.meta.dirname, 'endless-edits.ts')
 
 function open(folder: string): DataStore {
   const machine = () => ({ startedAt: 0, bootId: null })
-  return new DataStore({ folder, zone: 'UTC', now: () => now, machine, onWriteError: () => {} })
+  return new DataStore({
+    folder,
+    zone: 'UTC',
+    now: () => now,
+    machine,
+    onWriteError: () => {},
+    opensLater: true,
+  })
 }
 
 /** Edits from the one given on until it is killed; answers the last edit it told. */
