@@ -12,5 +12,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Loaded from the disk, not over a network.
     chunkSizeWarningLimit: 1500,
+    // A document for each window.
+    rolldownOptions: {
+      input: ['index', 'mini', 'capture'].map((name) => `renderer/${name}.html`),
+    },
   },
 })

@@ -2,9 +2,9 @@ import { builtinModules } from 'node:module'
 import { defineConfig } from 'vite'
 
 /**
- * One CommonJS bundle per entry (`--mode main`, `preload` or `importer`): a sandboxed preload must be a
- * single file, and code that must run before `ready` races in an ES module. What they are compiled for comes
- * from scripts/build.ts.
+ * CommonJS for each entry (`--mode main`, `preload` or `importer`): code that must run before `ready` races in an ES
+ * module. A sandboxed preload must be a single file; main is several, which it loads once the window is under way. What
+ * they are compiled for comes from scripts/build.ts.
  */
 export default defineConfig(({ mode }) => ({
   publicDir: false,
@@ -17,7 +17,12 @@ export default defineConfig(({ mode }) => ({
     rolldownOptions: {
       input: { [mode]: `electron/${mode}.ts` },
       external: ['electron', ...builtinModules, ...builtinModules.map((name) => `node:${name}`)],
-      output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+      output: {
+        format: 'cjs',
+        entryFileNames: '[name].cjs',
+        chunkFileNames: '[name].cjs',
+        ...(mode !== 'main' && { codeSplitting: false }),
+      },
     },
   },
 }))

@@ -1,50 +1,23 @@
-// Puts the command table on IPC: who asks is checked, what is asked is checked, and nothing thrown gets out.
+// Where commands of pages come in.
 import { type IpcMainInvokeEvent, ipcMain } from 'electron'
-import { type CommandName, channels, commandNames } from '../shared/ipc.ts'
-import { fail, type Result } from '../shared/result.ts'
-import { inputSchemas } from './commands/input-schemas.ts'
-import type { Handlers } from './commands/needs.ts'
-import type { Log } from './log.ts'
-import { UnacceptableEditError } from './store/acceptable.ts'
+import { channels } from '../shared/ipc.ts'
+import type { Result } from '../shared/result.ts'
 
-const known: ReadonlySet<string> = new Set(commandNames)
-
-export function serveCommands(
-  handlers: Handlers,
-  /** Whether it comes from a page of ours; also tells that page that it was heard. */
-  isTrusted: (event: IpcMainInvokeEvent, name: unknown) => boolean,
-  log: Log,
-): void {
-  ipcMain.handle(channels.command, (event, name: unknown, input: unknown) => {
-    if (!isTrusted(event, name)) {
-      log.warn('ipc', 'a command from a foreign page was refused')
-      return fail('untrusted', 'This page may not do that.')
-    }
-    if (typeof name !== 'string' || !known.has(name)) return fail('no-command', 'No such command.')
-    return runCommand(handlers, name as CommandName, input, log)
-  })
-}
-
-/** Checks the input and carries the command out; what is unexpected is logged and told in general words. */
-export async function runCommand(
-  handlers: Handlers,
-  name: CommandName,
+/** Answers one command; what it is asked comes from a page and is not to be trusted. */
+export type AnswerCommand = (
+  event: IpcMainInvokeEvent,
+  name: unknown,
   input: unknown,
-  log: Log,
-): Promise<Result<unknown>> {
-  const parsed = inputSchemas[name].safeParse(input)
-  if (!parsed.success) {
-    const places = parsed.error.issues.map(({ path }) => path.join('.')).join(', ')
-    log.warn('ipc', `${name}: input refused at ${places || 'its root'}`)
-    return fail('bad-input', 'This input is not valid.')
-  }
-  try {
-    // The schema of a name yields the input of that name; the union of all of them cannot say so.
-    const handler = handlers[name] as (input: unknown) => Result<unknown> | Promise<Result<unknown>>
-    return await handler(parsed.data)
-  } catch (error) {
-    if (error instanceof UnacceptableEditError) return fail('unacceptable', error.message)
-    log.error('ipc', `${name} failed`, error)
-    return fail('unexpected', 'Something went wrong. The log has the details.')
-  }
+) => Promise<Result<unknown>>
+
+/** Takes the commands of pages from now on; they wait until it is said who answers them. */
+export function takeCommands(): (answer: AnswerCommand) => void {
+  let answerBy: (answer: AnswerCommand) => void = () => {}
+  const answerer = new Promise<AnswerCommand>((resolve) => {
+    answerBy = resolve
+  })
+  ipcMain.handle(channels.command, async (event, name: unknown, input: unknown) =>
+    (await answerer)(event, name, input),
+  )
+  return answerBy
 }

@@ -70,9 +70,11 @@ function Window() {
   const sheets = useWindow((state) => state.sheets)
   const main = useRef<HTMLElement>(null)
   const View = viewParts[view]
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another view starts at its top
+  const drawn = useRef(view)
   useEffect(() => {
-    main.current?.scrollTo(0, 0)
+    // Scrolling lays the page out at once, so only another view is taken to its top, not the first.
+    if (drawn.current !== view) main.current?.scrollTo(0, 0)
+    drawn.current = view
   }, [view])
   return (
     <>

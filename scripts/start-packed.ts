@@ -24,7 +24,7 @@ const env = { ...process.env, XDG_CONFIG_HOME: home }
 const app = spawn(command, args, { stdio: 'ignore', detached: !isWindows, env })
 app.on('error', (error) => giveUp(error.message))
 const log = path.join(settingsFolder(), 'Offwheel', 'logs', 'offwheel.log')
-const started = await logSays(/started with \d+ entries/)
+const started = await logSays(/opened with \d+ entries/)
 end()
 if (!started) giveUp(`the packed app did not say in ${patienceMs / 1000} s that it runs`)
 say(`${path.relative(release, executable)} runs`)

@@ -3,7 +3,9 @@
 import type { EventEmitter } from 'node:events'
 import fs from 'node:fs'
 import path from 'node:path'
-import { Message, type MessageBus, MessageType, sessionBus } from '@jellybrick/dbus-next'
+import type { Message, MessageBus } from '@jellybrick/dbus-next'
+
+type DBus = typeof import('@jellybrick/dbus-next')
 
 /** One call of a method. `signature` describes `body` in D-Bus types. */
 export interface BusCall {
@@ -57,11 +59,13 @@ export function busAddress(
 /** Connects; `null` where nothing answers there. */
 export async function connectBus(address: string | null): Promise<Bus | null> {
   if (address === null) return null
-  const bus = sessionBus({ busAddress: address })
+  // Loaded only where there is a bus: the library takes its time.
+  const dbus = await import('@jellybrick/dbus-next')
+  const bus = dbus.sessionBus({ busAddress: address })
   // A bus that ends later takes its signals along; what was seen until then still holds.
   eventsOf(bus).on('error', () => {})
   const isThere = await inTime(connected(bus)).catch(() => false)
-  if (isThere) return openBus(bus)
+  if (isThere) return openBus(bus, dbus)
   disconnect(bus)
   return null
 }
@@ -78,7 +82,7 @@ function eventsOf(bus: MessageBus): EventEmitter {
   return bus as unknown as EventEmitter
 }
 
-function openBus(bus: MessageBus): Bus {
+function openBus(bus: MessageBus, { Message, MessageType }: DBus): Bus {
   const call = async (each: BusCall): Promise<readonly unknown[]> => {
     const { body = [], ...rest } = each
     const reply = await inTime(bus.call(new Message({ ...rest, body: [...body] })))

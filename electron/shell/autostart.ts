@@ -26,8 +26,3 @@ function autostartFolder(): string {
   const configuration = process.env['XDG_CONFIG_HOME'] || path.join(os.homedir(), '.config')
   return path.join(configuration, 'autostart')
 }
-
-/** Whether the system started the app at login. macOS alone says so; elsewhere the start's arguments do. */
-export function wasStartedBySystem(): boolean {
-  return process.platform === 'darwin' && app.getLoginItemSettings().wasOpenedAtLogin
-}

@@ -1,8 +1,8 @@
 // The main window: made when it is first wanted, and again after it was closed.
 import { app, type BrowserWindow, screen } from 'electron'
 import type { AppEvent, ViewName } from '../../shared/ipc.ts'
-import type { Log } from '../log.ts'
-import type { JsonFile } from '../store/json-file.ts'
+import type { FaultLog } from '../late-log.ts'
+import type { FileContent, JsonObject } from '../store/read-json.ts'
 import { showWhenDrawn } from './first-show.ts'
 import { AppPage } from './page.ts'
 import { pixels } from './place.ts'
@@ -10,17 +10,27 @@ import { pixels } from './place.ts'
 const smallest = { width: 860, height: 600 }
 const first = { width: 1280, height: 800 }
 
+/** Where the window's size and position are remembered. */
+export interface PlaceFile {
+  read(): FileContent
+  tryWrite(place: JsonObject): void
+}
+
 export class MainWindow {
   readonly page: AppPage
-  readonly #place: JsonFile
+  readonly #place: PlaceFile
   readonly #canFloat: boolean
+  #isDrawn = false
+  /** Whether it is to be seen as soon as it is drawn. */
+  #isWanted = false
+  #onDrawn: () => void = () => {}
 
   /**
    * `place` is where size and position are remembered; where windows are placed by the desktop alone (`canFloat` is
    * false) no more than the size is.
    */
-  constructor(place: JsonFile, canFloat: boolean, log: Log) {
-    this.page = new AppPage('', log)
+  constructor(place: PlaceFile, canFloat: boolean, log: FaultLog) {
+    this.page = new AppPage('index', log)
     this.#place = place
     this.#canFloat = canFloat
   }
@@ -35,22 +45,35 @@ export class MainWindow {
 
   /** Brings the window to the front, on a screen of the person's choice. */
   show(view?: ViewName): void {
-    const window = this.page.browserWindow
-    if (window) {
+    this.#isWanted = true
+    const window = this.page.browserWindow ?? this.#open()
+    if (this.#isDrawn) {
       if (window.isMinimized()) window.restore()
       window.show()
       window.focus()
-    } else {
-      this.#open()
     }
     if (view) this.send({ kind: 'show', view })
+  }
+
+  /** When the window that is on its way has drawn its first view; at once where none is. */
+  whenDrawn(): Promise<void> {
+    if (this.#isDrawn || !this.page.browserWindow) return Promise.resolve()
+    return new Promise((resolve) => {
+      this.#onDrawn = resolve
+    })
+  }
+
+  /** Makes the window and lets its page load; `show` brings it to the screen. */
+  prepare(): void {
+    this.#open()
   }
 
   send(event: AppEvent): void {
     this.page.send(event)
   }
 
-  #open(): void {
+  #open(): BrowserWindow {
+    this.#isDrawn = false
     const window = this.page.open({
       ...first,
       ...this.#rememberedBounds(),
@@ -58,11 +81,17 @@ export class MainWindow {
       minHeight: smallest.height,
       autoHideMenuBar: true,
     })
-    showWhenDrawn(window, () => window.show())
+    showWhenDrawn(window, () => {
+      this.#isDrawn = true
+      this.#onDrawn()
+      if (this.#isWanted) window.show()
+    })
+    window.once('closed', () => this.#onDrawn())
     window.on('close', () => {
       const { x, y, ...size } = window.getNormalBounds()
       this.#place.tryWrite(this.#canFloat ? { x, y, ...size } : size)
     })
+    return window
   }
 
   /** Nothing where the place is off every screen there is now. */

@@ -1,7 +1,7 @@
 // Faults of the pages, for the log: where, never what. A message may hold a title or a note.
 import path from 'node:path'
 import type { WebContents } from 'electron'
-import type { Log } from '../log.ts'
+import type { FaultLog } from '../late-log.ts'
 
 /** What a page says on its console, as Electron tells it since 35. */
 interface ConsoleMessage {
@@ -16,7 +16,7 @@ const faults: ReadonlySet<string> = new Set(['warning', 'error'])
 const levels = ['debug', 'info', 'warning', 'error']
 
 /** Logs what a page complains of on its console, errors that nobody caught among it, and that it has crashed. */
-export function logPageFaults(contents: WebContents, log: Log): void {
+export function logPageFaults(contents: WebContents, log: FaultLog): void {
   contents.on('console-message', (...told: unknown[]) => {
     const said = consoleMessage(told)
     if (faults.has(said.level)) log.warn('window', faultLine(said))

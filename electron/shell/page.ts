@@ -2,7 +2,7 @@
 import path from 'node:path'
 import { app, BrowserWindow, type IpcMainInvokeEvent, nativeTheme } from 'electron'
 import { type AppEvent, channels } from '../../shared/ipc.ts'
-import type { Log } from '../log.ts'
+import type { FaultLog } from '../late-log.ts'
 import { logPageFaults } from './page-faults.ts'
 import { origin } from './protocol.ts'
 
@@ -15,12 +15,12 @@ export class AppPage {
   /** What was sent before the page was there to hear it. */
   #waiting: AppEvent[] = []
   #isLoaded = false
-  readonly #log: Log
+  readonly #log: FaultLog
 
-  /** `name` is the part of the address the renderer picks its page by; `''` is the main one. */
-  constructor(name: string, log: Log) {
+  /** `name` is that of its document: `index`, `mini` or `capture`. */
+  constructor(name: string, log: FaultLog) {
     this.#log = log
-    this.#address = `${origin}/index.html${name === '' ? '' : `#${name}`}`
+    this.#address = `${origin}/${name}.html`
   }
 
   get browserWindow(): BrowserWindow | null {
@@ -34,7 +34,7 @@ export class AppPage {
       sender === this.browserWindow?.webContents &&
       senderFrame?.parent === null &&
       // An empty page that is reached from ours has our origin, and is none of ours.
-      senderFrame.url.startsWith(`${origin}/index.html`)
+      senderFrame.url === this.#address
     )
   }
 

@@ -15,7 +15,7 @@ import {
 } from './place.ts'
 
 export interface SmallWindowOptions {
-  /** The page's name in the address: `mini` is `index.html#mini`. */
+  /** The name of its document: `mini` is `mini.html`. */
   readonly page: string
   readonly size: Size
   readonly title: string

@@ -1,4 +1,4 @@
-// What the system tells the app: sleep and lock, other starts, files to open, and that it is time to quit.
+// What the system tells the app: sleep and lock, other starts, and that it is time to quit.
 import { app, dialog, powerMonitor } from 'electron'
 import type { OffwheelApp } from '../app.ts'
 import type { ShellActions } from './actions.ts'
@@ -13,30 +13,6 @@ export function watchPower({ focus }: OffwheelApp): void {
   powerMonitor.on('unlock-screen', () => focus.send({ kind: 'unlock' }))
   powerMonitor.on('user-did-resign-active', () => focus.send({ kind: 'lock' }))
   powerMonitor.on('user-did-become-active', () => focus.send({ kind: 'unlock' }))
-}
-
-/** Calendar files the system opens with the app. */
-export interface OpenedFiles {
-  /** Hands over those named so far, and each that follows. */
-  follow(open: (files: readonly string[]) => void): void
-}
-
-/** macOS names the file that starts the app before it is ready: this must listen from the first line on. */
-export function collectOpenedFiles(): OpenedFiles {
-  const early: string[] = []
-  let open: (file: string) => void = (file) => {
-    early.push(file)
-  }
-  app.on('open-file', (event, file) => {
-    event.preventDefault()
-    open(file)
-  })
-  return {
-    follow: (hear) => {
-      hear(early)
-      open = (file) => hear([file])
-    },
-  }
 }
 
 /** Other starts and quitting; `atQuit` runs when nothing can keep the app any more. */

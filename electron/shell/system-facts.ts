@@ -2,7 +2,6 @@
 import { app, powerMonitor } from 'electron'
 import type { Answer, SystemFacts } from '../../shared/messages/system.ts'
 import { type Bus, busAddress, connectBus } from '../linux/bus.ts'
-import { displayServer } from '../linux/display-server.ts'
 import { type DisplayServer, LinuxIdle } from '../linux/idle.ts'
 import { LockWatch } from '../linux/lock-watch.ts'
 
@@ -11,16 +10,6 @@ const isLinux = process.platform === 'linux'
 /** Which build this is: set by the bundler (scripts/build.ts). */
 declare global {
   var offwheelBuildTarget: 'official' | 'stand-in' | undefined
-}
-
-/** What windows are drawn on; `null` anywhere but on Linux. */
-export function currentDisplayServer(): DisplayServer | null {
-  if (!isLinux) return null
-  return displayServer({
-    environment: process.env,
-    electronMajor: Number.parseInt(process.versions.electron, 10),
-    asked: app.commandLine.getSwitchValue('ozone-platform'),
-  })
 }
 
 export const runtimeFacts: SystemFacts['runtime'] = {
@@ -36,10 +25,11 @@ export class SystemWatch {
   /** The session bus, once it is known whether there is one. */
   readonly session: Promise<Bus | null>
 
-  constructor(server: DisplayServer | null) {
+  /** Nothing is asked before `quiet`. */
+  constructor(server: DisplayServer | null, quiet: Promise<void>) {
     this.#idle = server && new LinuxIdle(() => powerMonitor.getSystemIdleTime(), server)
     this.#lock = server && new LockWatch()
-    this.session = connect('session')
+    this.session = quiet.then(() => connect('session'))
   }
 
   get idle(): Answer {
@@ -57,7 +47,8 @@ export class SystemWatch {
 
   /** Looks who answers here; `onLock` hears of the locked screen where Electron does not tell (Linux). */
   async listen(onLock: (isLocked: boolean) => void): Promise<void> {
-    const [session, system] = await Promise.all([this.session, connect('system')])
+    const session = await this.session
+    const system = await connect('system')
     await this.#idle?.listen(session)
     await this.#lock?.listen({ session, system }, onLock)
   }

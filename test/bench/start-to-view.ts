@@ -41,8 +41,7 @@ for (const { folder } of Object.values(contestants)) {
 }
 
 async function startToView({ app, folder }: typeof empty): Promise<number> {
-  const port = 9300 + Math.floor(Math.random() * 500)
-  const switches = [`--remote-debugging-port=${port}`, '--no-sandbox', '--disable-gpu']
+  const switches = ['--remote-debugging-port=0', '--no-sandbox', '--disable-gpu']
   const started = Date.now()
   const child = spawn(executable, [...switches, app], {
     env: {
@@ -52,67 +51,84 @@ async function startToView({ app, folder }: typeof empty): Promise<number> {
       OFFWHEEL_NOW: String(now),
       TZ: 'Europe/Berlin',
     },
-    stdio: 'ignore',
+    stdio: ['ignore', 'ignore', 'pipe'],
   })
   const gone = new Promise((resolve) => child.once('exit', resolve))
   try {
-    return (await finishedAt(port)) - started
+    const address = await debuggerAddress(child.stderr)
+    return (await finishedAt(address)) - started
   } finally {
     child.kill('SIGKILL')
     await gone
   }
 }
 
-/** When, in milliseconds since 1970, the frame began in which the view stands whole. */
-async function finishedAt(port: number): Promise<number> {
-  for (;;) {
-    const at = await evaluated(port).catch(() => null)
-    if (at !== null) return at
-    await new Promise((resolve) => setTimeout(resolve, 5))
-  }
-}
-
-/** Asks the page of the first window; `null` where there is none yet, or it changes meanwhile. */
-async function evaluated(port: number): Promise<number | null> {
-  const answer = await fetch(`http://127.0.0.1:${port}/json`)
-  const pages = (await answer.json()) as { type: string; webSocketDebuggerUrl: string }[]
-  const page = pages.find(({ type }) => type === 'page')
-  if (!page) return null
-  const socket = new WebSocket(page.webSocketDebuggerUrl)
-  try {
-    const told = new Promise<number | null>((resolve) => {
-      socket.onclose = () => resolve(null)
-      socket.onerror = () => resolve(null)
-      socket.onmessage = ({ data }) =>
-        resolve(JSON.parse(String(data)).result?.result?.value ?? null)
-    })
-    await new Promise((resolve) => {
-      socket.onopen = resolve
-    })
-    const expression = `(${whenWhole})()`
-    const params = { expression, awaitPromise: true, returnByValue: true }
-    socket.send(JSON.stringify({ id: 1, method: 'Runtime.evaluate', params }))
-    return await told
-  } finally {
-    socket.close()
-  }
-}
-
-/** Runs in the page. */
-function whenWhole(): Promise<number> {
+/** The address that Chromium names on its error output. */
+function debuggerAddress(output: NodeJS.ReadableStream): Promise<string> {
   return new Promise((resolve) => {
-    const look = () => {
-      const isWord = document.body?.textContent?.trim() === 'Empty'
-      const isToday =
-        (document.querySelector('main .finding')?.textContent?.trim() ?? '') !== '' &&
-        [...document.querySelectorAll('main h2, main section')].some((each) =>
-          `${each.textContent} ${each.ariaLabel}`.includes('Timeline'),
-        )
-      if (isWord || isToday) resolve(performance.timeOrigin + performance.now())
-      else requestAnimationFrame(look)
-    }
-    look()
+    let text = ''
+    output.on('data', (part) => {
+      text += part
+      const [, address] = /DevTools listening on (ws:\S+)/.exec(text) ?? []
+      if (address) resolve(address)
+    })
   })
+}
+
+/**
+ * When, in milliseconds since 1970, the frame began in which the view stands whole. The page watches itself: asking it
+ * again and again would hold up what is measured.
+ */
+function finishedAt(address: string): Promise<number> {
+  const socket = new WebSocket(address)
+  let id = 0
+  const send = (method: string, params: object, sessionId?: string) =>
+    socket.send(JSON.stringify({ id: ++id, method, params, ...(sessionId && { sessionId }) }))
+  return new Promise<number>((resolve) => {
+    socket.onopen = () =>
+      send('Target.setAutoAttach', {
+        autoAttach: true,
+        waitForDebuggerOnStart: true,
+        flatten: true,
+      })
+    socket.onmessage = ({ data }) => {
+      const { method, params, result } = JSON.parse(String(data))
+      if (method === 'Target.attachedToTarget') watch(params, send)
+      if (method === 'Runtime.bindingCalled') resolve(Number(params.payload))
+      if (result?.exceptionDetails) throw new Error(JSON.stringify(result.exceptionDetails))
+    }
+  }).finally(() => socket.close())
+}
+
+function watch(
+  { sessionId, targetInfo }: { sessionId: string; targetInfo: { type: string } },
+  send: (method: string, params: object, sessionId?: string) => void,
+): void {
+  if (targetInfo.type === 'page') {
+    const source = `(${tellWhenWhole})()`
+    send('Runtime.enable', {}, sessionId)
+    send('Runtime.addBinding', { name: 'whole' }, sessionId)
+    send('Page.enable', {}, sessionId)
+    send('Page.addScriptToEvaluateOnNewDocument', { source }, sessionId)
+    send('Runtime.evaluate', { expression: source }, sessionId)
+  }
+  send('Runtime.runIfWaitingForDebugger', {}, sessionId)
+}
+
+/** Runs in the page, which calls the binding `whole`. */
+function tellWhenWhole(): void {
+  const look = () => {
+    const isWord = document.body?.textContent?.trim() === 'Empty'
+    const isToday =
+      (document.querySelector('main .finding')?.textContent?.trim() ?? '') !== '' &&
+      [...document.querySelectorAll('main h2, main section')].some((each) =>
+        `${each.textContent} ${each.ariaLabel}`.includes('Timeline'),
+      )
+    if (isWord || isToday)
+      Reflect.get(globalThis, 'whole')(String(performance.timeOrigin + performance.now()))
+    else requestAnimationFrame(look)
+  }
+  requestAnimationFrame(look)
 }
 
 function temporaryFolder(): string {

@@ -53,7 +53,7 @@ test(
     const log = path.join(folder, 'Offwheel', 'logs', 'offwheel.log')
     await expect
       .poll(() => (fs.existsSync(log) ? fs.readFileSync(log, 'utf8') : ''), { timeout: 20_000 })
-      .toContain('started with 0 entries')
+      .toContain('opened with 0 entries')
     child.kill()
     expect(said).not.toContain('Debugger listening')
     expect(fs.existsSync(elsewhere)).toBe(false)

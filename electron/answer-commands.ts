@@ -1,0 +1,51 @@
+// Answers commands that come by IPC: who asks is checked, what is asked is checked, and nothing thrown gets out.
+import type { IpcMainInvokeEvent } from 'electron'
+import { type CommandName, commandNames } from '../shared/ipc.ts'
+import { fail, type Result } from '../shared/result.ts'
+import { inputSchemas } from './commands/input-schemas.ts'
+import type { Handlers } from './commands/needs.ts'
+import type { AnswerCommand } from './ipc.ts'
+import type { Log } from './log.ts'
+import { UnacceptableEditError } from './store/acceptable.ts'
+
+const known: ReadonlySet<string> = new Set(commandNames)
+
+export function commandAnswerer(
+  handlers: Handlers,
+  /** Whether it comes from a page of ours; also tells that page that it was heard. */
+  isTrusted: (event: IpcMainInvokeEvent, name: unknown) => boolean,
+  log: Log,
+): AnswerCommand {
+  return async (event, name, input) => {
+    if (!isTrusted(event, name)) {
+      log.warn('ipc', 'a command from a foreign page was refused')
+      return fail('untrusted', 'This page may not do that.')
+    }
+    if (typeof name !== 'string' || !known.has(name)) return fail('no-command', 'No such command.')
+    return runCommand(handlers, name as CommandName, input, log)
+  }
+}
+
+/** Checks the input and carries the command out; what is unexpected is logged and told in general words. */
+export async function runCommand(
+  handlers: Handlers,
+  name: CommandName,
+  input: unknown,
+  log: Log,
+): Promise<Result<unknown>> {
+  const parsed = inputSchemas[name].safeParse(input)
+  if (!parsed.success) {
+    const places = parsed.error.issues.map(({ path }) => path.join('.')).join(', ')
+    log.warn('ipc', `${name}: input refused at ${places || 'its root'}`)
+    return fail('bad-input', 'This input is not valid.')
+  }
+  try {
+    // The schema of a name yields the input of that name; the union of all of them cannot say so.
+    const handler = handlers[name] as (input: unknown) => Result<unknown> | Promise<Result<unknown>>
+    return await handler(parsed.data)
+  } catch (error) {
+    if (error instanceof UnacceptableEditError) return fail('unacceptable', error.message)
+    log.error('ipc', `${name} failed`, error)
+    return fail('unexpected', 'Something went wrong. The log has the details.')
+  }
+}

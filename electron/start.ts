@@ -1,0 +1,375 @@
+// The composition root: makes clock, ids, log, data, tray and small windows, and wires them.
+import { randomUUID } from 'node:crypto'
+import path from 'node:path'
+import { app, shell as desktop, dialog, powerMonitor } from 'electron'
+import type { AppState } from '../shared/messages/state.ts'
+import { sample } from '../shared/sample/sample.ts'
+import { instant } from '../shared/time/instant.ts'
+import { dayOf } from '../shared/time/zone.ts'
+import { commandAnswerer } from './answer-commands.ts'
+import { type OffwheelApp, openApp } from './app.ts'
+import { openSubscriptions } from './calendar/open-subscriptions.ts'
+import { processImporter, processLimits } from './calendar/process-importer.ts'
+import { startUtilityProcess } from './calendar/utility-process.ts'
+import { type Clock, systemClock, testClock } from './clock.ts'
+import { appState } from './commands/queries.ts'
+import { takeWarnings } from './guardrail-warning.ts'
+import type { AnswerCommand } from './ipc.ts'
+import type { LateLog } from './late-log.ts'
+import type { DisplayServer } from './linux/idle.ts'
+import { type Log, openLog } from './log.ts'
+import { followInput } from './presence.ts'
+import { listen } from './remote/channel.ts'
+import { quickCommand } from './remote/quick-commands.ts'
+import { type ShellActions, shellActions } from './shell/actions.ts'
+import type { StartArguments } from './shell/arguments.ts'
+import { calendarNetwork } from './shell/calendar-network.ts'
+import { captureWindow } from './shell/capture-window.ts'
+import { fileDialogs } from './shell/dialogs.ts'
+import { settingsFollower } from './shell/follow-settings.ts'
+import type { MainWindow } from './shell/main-window.ts'
+import { installMenu } from './shell/menu.ts'
+import { miniWindow } from './shell/mini-window.ts'
+import { Notifications } from './shell/notifications.ts'
+import type { OpenedFiles } from './shell/opened-files.ts'
+import { Pages } from './shell/page.ts'
+import { GlobalShortcuts } from './shell/shortcuts.ts'
+import { SmallWindow } from './shell/small-window.ts'
+import { followSystem, watchPower } from './shell/system-events.ts'
+import { runtimeFacts, SystemWatch, systemLine } from './shell/system-facts.ts'
+import { AppTray } from './shell/tray.ts'
+import { trayFacts } from './shell/tray-facts.ts'
+import { TrayHost } from './shell/tray-host.ts'
+import { systemVault } from './shell/vault.ts'
+import type { WindowPlace } from './shell/window-place.ts'
+import { JsonFile } from './store/json-file.ts'
+import { breakLock, waitForLock } from './store/lock.ts'
+import { NewerDocumentError } from './store/open-document.ts'
+import { seedFolder } from './store/seed.ts'
+import { keepTime } from './timekeeper.ts'
+import { accountForThisWeek, warmUp } from './warm-up.ts'
+
+const heartbeatSeconds = 60
+/** A command line holds the data for less. */
+const lockPatienceMs = 10_000
+/** How late a warning may come: looking for one takes the whole week's figures. */
+const warningSeconds = 300
+/** The page is drawing its frame by then. */
+const frameMs = 10
+/** The first view is on the screen by then. */
+const warmUpAfterMs = 1000
+
+/** What was made before this was loaded. */
+export interface Begun {
+  /** The app's own switches; none in a released app. */
+  readonly switches: Readonly<Record<string, string | undefined>>
+  readonly given: StartArguments
+  readonly openedFiles: OpenedFiles
+  readonly server: DisplayServer | null
+  readonly canFloat: boolean
+  readonly window: MainWindow
+  readonly place: WindowPlace
+  readonly faults: LateLog
+  /** Says who answers the commands of pages, which wait until then. */
+  readonly answerBy: (answer: AnswerCommand) => void
+  /** Whether the person asked for a window: its page is loading. */
+  readonly isAsked: boolean
+}
+
+/** What is on the screen. */
+interface Shell {
+  readonly window: MainWindow
+  readonly mini: SmallWindow
+  readonly capture: SmallWindow
+  readonly shortcuts: GlobalShortcuts
+  readonly trayHost: TrayHost
+  readonly notifications: Notifications
+  readonly system: SystemWatch
+}
+
+export function start(begun: Begun): void {
+  const { switches, given, window, canFloat, server } = begun
+  const userData = app.getPath('userData')
+  const dataFolder = path.join(userData, 'data')
+  const log = openLog(path.join(userData, 'logs'))
+  const clock = makeClock(switches)
+  begun.faults.follow(log)
+  log.info('main', systemLine(server, runtimeFacts))
+  process.on('uncaughtExceptionMonitor', (error) => log.error('main', 'uncaught', error))
+  process.on('unhandledRejection', (error) => log.error('main', 'nobody heard', error))
+  const release = takeFolder(dataFolder, log)
+  const zone = switches['TZ'] ?? Intl.DateTimeFormat().resolvedOptions().timeZone
+  if (given.isSample) {
+    seedFolder(dataFolder, sample(dayOf(clock.now(), zone), clock.now(), zone), clock.now())
+  }
+  const file = (name: string) => new JsonFile(userData, name)
+  begun.place.writeBy(file('window'))
+  // The first view waits for nothing that the desktop's buses say.
+  const system = new SystemWatch(server, window.whenDrawn())
+  // Tells the windows what was learned of the system, once the app runs.
+  let pushState = () => {}
+  const learned = () => pushState()
+  const shell: Shell = {
+    window,
+    mini: new SmallWindow(miniWindow(file('mini-window'), canFloat), log),
+    capture: new SmallWindow(captureWindow(file('capture-window'), canFloat), log),
+    shortcuts: new GlobalShortcuts(server === null || server === 'x11', learned),
+    trayHost: new TrayHost(system.session),
+    notifications: new Notifications(window, learned),
+    system,
+  }
+  const { mini, capture } = shell
+  const ask = calendarNetwork()
+  try {
+    const offwheel = openApp({
+      dataFolder,
+      zone,
+      now: clock.now,
+      machine: clock.machine,
+      newId: randomUUID,
+      files: fileDialogs(() => window.browserWindow, file('dialogs')),
+      desktop: {
+        openDataFolder: () => void desktop.openPath(dataFolder),
+        openLog: () => void desktop.openPath(log.file),
+        showWindow: (view) => window.show(view),
+        toggleMini: () => mini.toggle(),
+        closeCapture: () => capture.close(),
+        tryNotification: () => shell.notifications.try(),
+        quit: () => app.quit(),
+      },
+      app: appFacts(dataFolder, log, shell, begun),
+      onWriteError: (error) => log.error('store', 'a write failed', error),
+      opensLater: true,
+      importer: processImporter(startImporter, randomUUID, processLimits.seconds),
+      nextTurn,
+      makeSubscriptions: (store, imports) =>
+        openSubscriptions({
+          dataFolder,
+          vault: systemVault,
+          store,
+          imports,
+          fetch: async (address, validators, signal) => {
+            const { fetchCalendar, fetchLimits } = await import('./calendar/fetch-calendar.ts')
+            const options = { ...fetchLimits, ask, now: clock.now, signal }
+            return fetchCalendar(address, validators, options)
+          },
+          now: clock.now,
+          newId: randomUUID,
+          log: (what) => log.info('subscriptions', what),
+          onError: (error) => log.error('subscriptions', 'a check failed', error),
+        }),
+    })
+    app.on('will-quit', release)
+    pushState = run(offwheel, shell, clock, log, begun)
+  } catch (error) {
+    release()
+    window.browserWindow?.destroy()
+    refuseToStart(error, log)
+  }
+}
+
+/** Makes this the only process that works on the data; the answer gives them free. */
+function takeFolder(folder: string, log: Log): () => void {
+  try {
+    const taken = waitForLock(folder, lockPatienceMs)
+    if (taken) return taken
+  } catch (error) {
+    // A disk that is full or may only be read: nothing can be written, and everything can be looked at.
+    log.error('main', 'the data folder could not be locked', error)
+    return () => {}
+  }
+  log.error('main', 'the data folder is held by another process', null)
+  const answer = dialog.showMessageBoxSync({
+    type: 'warning',
+    message: 'Another Offwheel works on your data.',
+    detail: `Two at once would overwrite each other’s changes. Quit the other one first.\n\n${folder}`,
+    buttons: ['Quit', 'Open anyway'],
+    defaultId: 0,
+    cancelId: 0,
+  })
+  if (answer !== 1) process.exit(1)
+  return breakLock(folder)
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
+}
+
+function startImporter() {
+  const file = path.join(__dirname, '../importer/importer.cjs')
+  return startUtilityProcess(file, processLimits.megabytes)
+}
+
+function makeClock(switches: Begun['switches']): Clock {
+  const fixed = isTest(switches) ? switches['OFFWHEEL_NOW'] : undefined
+  return fixed === undefined ? systemClock : testClock(instant(Number(fixed)))
+}
+
+function isTest(switches: Begun['switches']): boolean {
+  return switches['OFFWHEEL_TEST'] === '1'
+}
+
+function appFacts(
+  dataFolder: string,
+  log: Log,
+  shell: Shell,
+  { given, canFloat }: Begun,
+): AppState['app'] {
+  const { trayHost, system, shortcuts, notifications } = shell
+  return {
+    version: app.getVersion(),
+    dataFolder,
+    logFile: log.file,
+    isSample: given.isSample,
+    get system() {
+      return {
+        hasTray: trayHost.isThere,
+        idle: system.idle,
+        lock: system.lock,
+        canFloat,
+        shortcuts: shortcuts.states,
+        notifications: notifications.answer,
+        runtime: runtimeFacts,
+      }
+    },
+  }
+}
+
+function refuseToStart(error: unknown, log: Log): void {
+  const isNewer = error instanceof NewerDocumentError
+  log.error(
+    'main',
+    `the data could not be opened${isNewer ? ', a newer version wrote it' : ''}`,
+    error,
+  )
+  const message = isNewer
+    ? `This data was written by a newer version of Offwheel. It was left as it is.\n\n${error.path}`
+    : `The data could not be opened. It was left as it is.\n\n${(error as Error).message}`
+  dialog.showErrorBox('Offwheel cannot start', message)
+  app.exit(1)
+}
+
+/** Brings the app to the screen; the answer tells every window how things stand now. */
+function run(
+  offwheel: OffwheelApp,
+  shell: Shell,
+  clock: Clock,
+  log: Log,
+  begun: Begun,
+): () => void {
+  const { handlers, needs, session, store } = offwheel
+  const { window, mini, capture, shortcuts } = shell
+  const { given, answerBy, isAsked } = begun
+  const pages = new Pages([window.page, mini.page, capture.page])
+  const actions = shellActions(offwheel, window, capture, log)
+  const follow = settingsFollower(shortcuts, actions)
+  const facts = () => trayFacts(offwheel)
+  let drawTray = () => {}
+  const changed = () => {
+    follow(store.config.settings.system)
+    drawTray()
+    pages.send({ kind: 'state', state: appState(needs) })
+  }
+  store.onChange(changed)
+  session.onChange(changed)
+  needs.imports.onChange(changed)
+  needs.subscriptions.onChange(changed)
+  const answer = commandAnswerer(
+    handlers,
+    (event, name) => {
+      const page = pages.of(event)
+      if (page && name === 'getState') {
+        setImmediate(() => {
+          // A page listens before it asks for its state: what was meant for it can be sent now.
+          page.loaded()
+          // While it draws its frame, what it asks for next is worked out.
+          accountForThisWeek(needs)
+        })
+      }
+      return page !== null
+    },
+    log,
+  )
+  answerBy(answer)
+  const staysHidden = given.isHidden || store.config.settings.system.startHidden
+  if (isAsked || !staysHidden) window.show()
+  const surround = () => {
+    const tray = new AppTray(facts, clock, (action) => void actions.tray(action))
+    drawTray = () => tray.draw()
+    app.on('will-quit', () => tray.destroy())
+    follow(store.config.settings.system)
+    installMenu(actions.menu, begun.canFloat)
+    followWorld(offwheel, shell, actions, clock, log, changed)
+    begun.openedFiles.follow(actions.importFiles)
+    actions.importFiles(given.calendars)
+  }
+  // What is not in the window comes while its page draws.
+  if (isAsked) setTimeout(surround, frameMs)
+  else surround()
+  setTimeout(() => void openThePast(offwheel, log), warmUpAfterMs)
+  if (isTest(begun.switches)) {
+    Object.assign(globalThis, {
+      offwheelTest: { clock, window, mini, facts, trayAction: actions.tray },
+    })
+  }
+  return changed
+}
+
+/** Follows the clock, the system, the command line and what else happens outside of the app. */
+function followWorld(
+  offwheel: OffwheelApp,
+  { window, mini, shortcuts, trayHost, notifications, system }: Shell,
+  actions: ShellActions,
+  clock: Clock,
+  log: Log,
+  changed: () => void,
+): void {
+  const { focus, needs, store } = offwheel
+  powerMonitor.on('resume', () => {
+    changed()
+    needs.subscriptions.tick()
+  })
+  watchPower(offwheel)
+  void system.listen((isLocked) => focus.send({ kind: isLocked ? 'lock' : 'unlock' })).then(changed)
+  followInput(offwheel, clock, () => system.idleSeconds())
+  keepTime(offwheel, clock)
+  focus.onAnnounce((what) => notifications.announce(what, offwheel))
+  clock.every(heartbeatSeconds, () => {
+    store.heartbeat()
+    focus.send({ kind: 'tick' })
+    focus.send({ kind: 'look-over' })
+    store.retryWrites()
+    store.backUpWhatIsDue()
+    needs.subscriptions.tick()
+  })
+  clock.every(warningSeconds, () => notifications.warn(takeWarnings(offwheel), offwheel))
+  const stopListening = listen(
+    needs.app.dataFolder,
+    (request) => quickCommand(offwheel, request),
+    (error) => log.error('remote', 'the command line was not answered', error),
+  )
+  followSystem(offwheel, window, actions, stopListening)
+  app.on('will-quit', () => shortcuts.release())
+  const neverVanish = async () => {
+    if (await trayHost.hasChanged()) changed()
+    const isAnyOpen = window.browserWindow !== null || mini.isOpen
+    if (!trayHost.isThere && !isAnyOpen) mini.show()
+  }
+  // Whoever listens keeps the app alive: in the tray, or in the mini window where there is none.
+  app.on('window-all-closed', () => void neverVanish())
+  void neverVanish()
+  needs.subscriptions.tick()
+  log.info('main', `started; ${store.recovered.length} recovered`)
+}
+
+/** Once the first view is there: opens the months it did not need, then accounts for the weeks gone by. */
+async function openThePast(offwheel: OffwheelApp, log: Log): Promise<void> {
+  try {
+    await offwheel.store.openRest(nextTurn)
+  } catch (error) {
+    refuseToStart(error, log)
+    return
+  }
+  log.info('main', `opened with ${offwheel.store.entries.size} entries`)
+  await warmUp(offwheel, () => performance.now(), nextTurn)
+}
