@@ -2,6 +2,7 @@
 import type { AppState } from '../shared/messages/state.ts'
 import { fail } from '../shared/result.ts'
 import type { Instant } from '../shared/time/instant.ts'
+import { Backups } from './backups/backups.ts'
 import type { CalendarImporter } from './calendar/importer.ts'
 import { Imports } from './calendar/imports.ts'
 import { type Machine, setWatch } from './clock.ts'
@@ -11,6 +12,7 @@ import type { Desktop, FileDialogs, Handlers, Needs, SubscriptionDesk } from './
 import { Session } from './commands/session.ts'
 import { WeekAccounts } from './commands/week-accounts.ts'
 import { Focus } from './focus.ts'
+import { wholeDocument } from './store/contents.ts'
 import { DataStore } from './store/data-store.ts'
 import { UnsavedForms } from './store/unsaved-forms.ts'
 
@@ -61,12 +63,19 @@ export function openApp(given: AppNeeds): OffwheelApp {
   const focus = new Focus({ ...given, store, session, clockSet })
   focus.begin()
   const accounts = new WeekAccounts(store)
+  const backups = new Backups({
+    ...given,
+    folder,
+    contents: () => wholeDocument(store),
+    settings: () => store.config.settings,
+  })
   const needs: Needs = {
     ...given,
     store,
     session,
     focus,
     accounts,
+    backups,
     imports,
     unsaved,
     subscriptions,

@@ -339,7 +339,7 @@ function followWorld(
     focus.send({ kind: 'tick' })
     focus.send({ kind: 'look-over' })
     store.retryWrites()
-    store.backUpWhatIsDue()
+    void needs.backups.writeDue()
     needs.subscriptions.tick()
   })
   clock.every(warningSeconds, () => notifications.warn(takeWarnings(offwheel), offwheel))

@@ -6,7 +6,7 @@ import type { BaselineWeek } from './baseline/learn.ts'
 import type { AwayAnswer, BlockInput, FocusBlock } from './focus/block.ts'
 import type { RecentBlock } from './focus/recent.ts'
 import type { LiveGuardrail, SlotProposal } from './guardrails/live.ts'
-import type { Backup } from './messages/backups.ts'
+import type { BackupList } from './messages/backups.ts'
 import type { EntryDraft, QuickEntry, RequestDraft, RuleDraft } from './messages/drafts.ts'
 import type { ImportPreview } from './messages/imports.ts'
 import type { EventChoice, RulePreview, WaitingList, WaitingPick } from './messages/meetings.ts'
@@ -189,10 +189,12 @@ export interface Commands {
   /** Asks for a file in the interchange format and says what it would change. */
   chooseImport(): ImportPreview | null
   applyImport(input: { token: string; mode: 'merge' | 'replace' }): null
-  /** Backups there are, the newest first. */
-  getBackups(): readonly Backup[]
-  /** Says what going back to a backup would change. */
-  previewBackup(input: { name: string }): ImportPreview
+  getBackups(): BackupList
+  /** Says what going back to a backup would change; a protected one takes its passphrase. */
+  previewBackup(input: { name: string; passphrase: string | null }): ImportPreview
+  /** Encrypts the backups written from now on. */
+  protectBackups(input: { passphrase: string }): null
+  stopProtectingBackups(): null
 
   openDataFolder(): null
   openLog(): null
@@ -298,6 +300,8 @@ const names: Record<CommandName, true> = {
   applyImport: true,
   getBackups: true,
   previewBackup: true,
+  protectBackups: true,
+  stopProtectingBackups: true,
   openDataFolder: true,
   openLog: true,
   saveProblemReport: true,

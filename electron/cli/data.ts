@@ -8,9 +8,10 @@ import { exportDocument } from '../../shared/interchange/export.ts'
 import { readDocument } from '../../shared/interchange/read.ts'
 import type { ImportCount, ImportSummary } from '../../shared/messages/imports.ts'
 import type { Document } from '../../shared/model/document.ts'
+import { unpacked } from '../backups/files.ts'
 import { systemClock } from '../clock.ts'
-import { importDocument, wholeDocument } from '../commands/data.ts'
-import { unpacked } from '../store/backups.ts'
+import { importDocument } from '../commands/data.ts'
+import { wholeDocument } from '../store/contents.ts'
 import type { DataStore } from '../store/data-store.ts'
 import { waitForLock } from '../store/lock.ts'
 import { type CliIo, exitStatus } from './io.ts'
@@ -86,7 +87,16 @@ async function importInto(
   const summary = importSummary(before, combine(before, incoming, mode))
   for (const line of summaryLines(summary)) io.stdout(line)
   if (isDryRun) return exitStatus.done
-  const imported = importDocument(store, incoming, mode)
+  const { Backups } = await import('../backups/backups.ts')
+  const backups = new Backups({
+    folder,
+    now: io.now,
+    nextTurn: async () => {},
+    contents: () => wholeDocument(store),
+    settings: () => store.config.settings,
+    onWriteError: () => {},
+  })
+  const imported = await importDocument(store, backups, incoming, mode)
   const problem = imported.ok ? store.writeProblem : imported.problem
   return problem ? refuse(io, problem.message) : exitStatus.done
 }

@@ -13,7 +13,9 @@ import type { ImportPreview } from '../../shared/messages/imports.ts'
 import type { Document } from '../../shared/model/document.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { dayOf } from '../../shared/time/zone.ts'
-import { unpacked } from '../store/backups.ts'
+import type { Backups } from '../backups/backups.ts'
+import { unpacked } from '../backups/files.ts'
+import { wholeDocument } from '../store/contents.ts'
 import type { DataStore } from '../store/data-store.ts'
 import type { ChosenFile, Handlers, Needs } from './needs.ts'
 
@@ -23,6 +25,8 @@ type DataCommand =
   | 'applyImport'
   | 'getBackups'
   | 'previewBackup'
+  | 'protectBackups'
+  | 'stopProtectingBackups'
   | 'dismissRecovered'
   | 'saveProblemReport'
 
@@ -30,7 +34,7 @@ const zipFiles = { name: 'Zip file', extensions: ['zip'] }
 const dataFiles = { name: 'Offwheel data', extensions: ['json', 'gz'] }
 
 export function dataCommands(needs: Needs): Handlers<DataCommand> {
-  const { store, session, files, now, app } = needs
+  const { store, session, backups, files, now, app } = needs
   return {
     saveProblemReport: async () => {
       const name = `offwheel-report-${dayOf(now(), store.config.settings.zone)}.zip`
@@ -51,11 +55,13 @@ export function dataCommands(needs: Needs): Handlers<DataCommand> {
       const pending = session.pendingImport
       if (pending?.token !== token) return fail('stale', 'Choose the file again.')
       session.pendingImport = null
-      return importDocument(store, pending.document, mode)
+      return importDocument(store, backups, pending.document, mode)
     },
-    getBackups: () => ok(store.backups),
-    previewBackup: ({ name }) => {
-      const text = store.readBackup(name)
+    getBackups: () => ok({ list: backups.list, isProtecting: backups.isProtecting }),
+    protectBackups: ({ passphrase }) => backups.protect(passphrase),
+    stopProtectingBackups: () => backups.stopProtecting(),
+    previewBackup: async ({ name, passphrase }) => {
+      const text = await backups.read(name, passphrase)
       return text.ok ? previewText(name, text.value, needs) : text
     },
     dismissRecovered: () => {
@@ -65,30 +71,22 @@ export function dataCommands(needs: Needs): Handlers<DataCommand> {
   }
 }
 
-export function wholeDocument(store: DataStore): Document {
-  // Asked for first: entries may bring a category with them that the settings lack.
-  const entries = [...store.entries.values()].sort((a, b) => a.start - b.start)
-  return {
-    ...store.config,
-    entries,
-    requests: [...store.requests.values()].sort((a, b) => a.at - b.at),
-    meetings: store.meetings,
-    unclear: store.unclear,
-  }
-}
-
 /** Carries out an import as one edit; what there was before is kept in the data folder. */
-export function importDocument(
+export async function importDocument(
   store: DataStore,
+  backups: Pick<Backups, 'write'>,
   incoming: Document,
   mode: 'merge' | 'replace',
-): Result<null> {
+): Promise<Result<null>> {
+  const backup = await backups.write('before-import')
+  if (!backup.ok) {
+    const { code, message } = backup.problem
+    return fail(code, `${message} Nothing was imported.`)
+  }
   const before = wholeDocument(store)
   const after = combine(before, incoming, mode)
   const { entries: _, requests: _requests, meetings = [], unclear = [], ...config } = after
   const sources = new Set(config.sources.map(({ id }) => id))
-  const backup = store.backup('before-import')
-  if (!backup.ok) return backup
   store.commit({
     label: mode === 'merge' ? 'Merge data' : 'Replace data',
     entries: entryChanges(before, after),

@@ -10,6 +10,7 @@ import {
   weekSchema,
 } from '../../shared/interchange/schema.ts'
 import { type CommandInput, type CommandName, views } from '../../shared/ipc.ts'
+import { leastPassphrase } from '../../shared/messages/backups.ts'
 import { requestDecisions } from '../../shared/model/request.ts'
 import { sourceColors } from '../../shared/model/settings.ts'
 import { isPeriod } from '../../shared/time/period.ts'
@@ -172,7 +173,12 @@ export const inputSchemas: { readonly [K in CommandName]: z.ZodType<CommandInput
   exportData: nothing,
   chooseImport: nothing,
   getBackups: nothing,
-  previewBackup: z.object({ name: z.string().max(100) }),
+  previewBackup: z.object({
+    name: z.string().max(100),
+    passphrase: z.string().max(1000).nullable(),
+  }),
+  protectBackups: z.object({ passphrase: z.string().min(leastPassphrase).max(1000) }),
+  stopProtectingBackups: nothing,
   applyImport: z.object({ token: id, mode: z.enum(['merge', 'replace']) }),
   openDataFolder: nothing,
   openLog: nothing,

@@ -3,6 +3,7 @@ import type { CommandInput, CommandName, CommandOutput, ViewName } from '../../s
 import type { AppState, Notice, SubscriptionState } from '../../shared/messages/state.ts'
 import type { Result } from '../../shared/result.ts'
 import type { Instant } from '../../shared/time/instant.ts'
+import type { Backups } from '../backups/backups.ts'
 import type { Imports } from '../calendar/imports.ts'
 import type { Focus } from '../focus.ts'
 import type { DataStore } from '../store/data-store.ts'
@@ -64,6 +65,7 @@ export interface Needs {
   /** The timer. */
   readonly focus: Focus
   readonly accounts: WeekAccounts
+  readonly backups: Backups
   readonly imports: Imports
   readonly unsaved: UnsavedForms
   readonly subscriptions: SubscriptionDesk

@@ -17,7 +17,7 @@ export function watchPower({ focus }: OffwheelApp): void {
 
 /** Other starts and quitting; `atQuit` runs when nothing can keep the app any more. */
 export function followSystem(
-  { store, focus }: OffwheelApp,
+  { store, focus, needs }: OffwheelApp,
   window: MainWindow,
   actions: ShellActions,
   atQuit: () => void,
@@ -32,6 +32,10 @@ export function followSystem(
     // What is being written in steps is written now.
     store.retryWrites()
     if (store.writeProblem && !mayQuitUnsaved(store.writeProblem.message)) event.preventDefault()
+    else if (needs.backups.isBusy) {
+      event.preventDefault()
+      void needs.backups.settled().then(() => app.quit())
+    }
   })
   app.on('will-quit', atQuit)
 }

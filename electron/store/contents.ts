@@ -1,7 +1,7 @@
 // What a data folder holds, for rules that look at all of it.
 import type { FocusBlock, Unclear } from '../../shared/focus/block.ts'
 import type { Meeting } from '../../shared/meetings/meeting.ts'
-import type { Config } from '../../shared/model/document.ts'
+import type { Config, Document } from '../../shared/model/document.ts'
 import type { Entry } from '../../shared/model/entry.ts'
 import type { Request } from '../../shared/model/request.ts'
 
@@ -16,4 +16,17 @@ export interface Contents {
   readonly block: FocusBlock | null
   /** Time away nobody has explained yet, oldest first. */
   readonly unclear: readonly Unclear[]
+}
+
+/** All of it in the order an export has. */
+export function wholeDocument(contents: Contents): Document {
+  // Asked for first: entries may bring a category with them that the settings lack.
+  const entries = [...contents.entries.values()].sort((a, b) => a.start - b.start)
+  return {
+    ...contents.config,
+    entries,
+    requests: [...contents.requests.values()].sort((a, b) => a.at - b.at),
+    meetings: contents.meetings,
+    unclear: contents.unclear,
+  }
 }

@@ -9,19 +9,15 @@ import {
   type RequestChange,
   record,
 } from '../../shared/history/edit.ts'
-import { writeDocument } from '../../shared/interchange/write.ts'
 import type { Meeting } from '../../shared/meetings/meeting.ts'
-import type { Backup, BackupKind } from '../../shared/messages/backups.ts'
 import type { Config } from '../../shared/model/document.ts'
 import type { Entry } from '../../shared/model/entry.ts'
 import type { Request } from '../../shared/model/request.ts'
 import { fail, ok, type Problem, type Result } from '../../shared/result.ts'
 import { addSeconds, type Instant, type Span } from '../../shared/time/instant.ts'
-import { type Day, dayOf } from '../../shared/time/zone.ts'
 import type { Machine } from '../clock.ts'
 import { checkEdit } from './acceptable.ts'
 import { AliveFile } from './alive-file.ts'
-import { dueBackups, listBackups, readBackup, writeBackup } from './backups.ts'
 import type { Contents } from './contents.ts'
 import {
   configKind,
@@ -99,8 +95,6 @@ export class DataStore implements Contents {
   #operation: number
   /** Those that are not in every document on the disk yet, oldest first. */
   #underWay: readonly Operation[] = []
-  /** Asked each minute, the folder is looked at once a day. */
-  #backedUpOn: Day | null = null
   #revision = 0
   #edits = 0
 
@@ -350,54 +344,6 @@ export class DataStore implements Contents {
     if (this.#pending.isEmpty) return
     this.#pending.write()
     this.#tellChange()
-  }
-
-  /** Backups there are, the newest first. */
-  get backups(): readonly Backup[] {
-    return listBackups(this.#needs.folder)
-  }
-
-  /** The text of one of them. */
-  readBackup(name: string): Result<string> {
-    try {
-      return ok(readBackup(this.#needs.folder, name))
-    } catch (error) {
-      return fail('no-backup', `This backup cannot be read: ${(error as Error).message}`)
-    }
-  }
-
-  /** Writes all data to a backup of its own; the newest few of each kind are kept. */
-  backup(...kinds: readonly BackupKind[]): Result<null> {
-    const { folder, now, onWriteError } = this.#needs
-    this.#ledgers.openAll()
-    const document = {
-      ...this.#config,
-      entries: [...this.entries.values()],
-      requests: [...this.requests.values()],
-      meetings: this.#meetings,
-      unclear: this.unclear,
-    }
-    try {
-      const text = JSON.stringify(writeDocument(document, now()))
-      for (const kind of kinds) writeBackup(folder, kind, text, now())
-      return ok(null)
-    } catch (error) {
-      onWriteError(error)
-      return fail(
-        'no-backup',
-        `No backup could be written, so nothing was changed: ${(error as Error).message}`,
-      )
-    }
-  }
-
-  /** Writes the backups of the day and the week that are not there yet; none of a folder with no entry. */
-  backUpWhatIsDue(): void {
-    const { settings } = this.#config
-    const today = dayOf(this.#needs.now(), settings.zone)
-    if (this.entries.size === 0 || this.#backedUpOn === today) return
-    const due = dueBackups(this.backups, this.#needs.now(), settings)
-    if (due.length > 0 && !this.backup(...due).ok) return
-    this.#backedUpOn = today
   }
 
   /** Hears, from now on, what the person must know of a write that went well. */

@@ -45,6 +45,8 @@ function Hint({ children }: { children: ReactNode }) {
 interface TextProps extends FieldProps<string> {
   readonly placeholder?: string
   readonly rows?: number
+  /** `password` hides what is typed. */
+  readonly type?: 'text' | 'password'
 }
 
 export function TextField({ label, isLabelUnseen, hint, placeholder, rows, ...props }: TextProps) {

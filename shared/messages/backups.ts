@@ -9,4 +9,16 @@ export interface Backup {
   readonly kind: BackupKind
   readonly at: Instant
   readonly octets: number
+  /** Whether it takes a passphrase. */
+  readonly isProtected: boolean
 }
+
+export interface BackupList {
+  /** The newest first. */
+  readonly list: readonly Backup[]
+  /** Whether those written from now on take a passphrase. */
+  readonly isProtecting: boolean
+}
+
+/** The fewest characters of a passphrase. */
+export const leastPassphrase = 8

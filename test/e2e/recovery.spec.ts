@@ -107,6 +107,38 @@ test('a backup is written unasked, and restored from Settings', async ({ start }
   await expect.poll(entries).toEqual(['first', 'deck'])
 })
 
+test('backups are encrypted once there is a passphrase, and restored with it', async ({
+  start,
+}) => {
+  const app = await start()
+  const { page } = app
+  await page.evaluate(() => window.api.keepQuickEntry({ text: '10m delivery first' }))
+  await app.show('Settings')
+  await page.getByRole('button', { name: 'Encrypt backups…' }).click()
+  await page.getByLabel('New passphrase').fill('four random words')
+  await page.getByLabel('Once more').fill('four random words')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Change passphrase…' })).toBeVisible()
+  await app.pass(2)
+  const folder = path.join(app.folder, 'data/backups')
+  const names = () => fs.readdirSync(folder).filter((name) => /^(day|week)-/.test(name))
+  await expect.poll(names).toHaveLength(2)
+  for (const name of names()) expect(name).toMatch(/\.json\.gz\.age$/)
+  await app.show('Today')
+  await app.show('Settings')
+  await page
+    .getByRole('button', { name: /^Restore the backup of Mon/ })
+    .first()
+    .click()
+  const ask = page.getByLabel('Passphrase of this backup')
+  await ask.fill('not these words')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('This passphrase does not open the backup.')).toBeVisible()
+  await ask.fill('four random words')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog', { name: /^Restore the backup of Mon/ })).toBeVisible()
+})
+
 test('an edit can be undone after a restart', async ({ start }) => {
   const first = await start()
   await first.trayAction({ kind: 'start', input: block })

@@ -165,8 +165,8 @@ describe('requests go out and come in with all data', () => {
     expect(preview?.replace.requests.removed).toBe(1)
     await app.run('applyImport', { token: preview?.token ?? '', mode: 'replace' })
     expect(app.store.requests.size).toBe(0)
-    const [backup] = app.store.backups
-    const text = app.store.readBackup(backup?.name ?? '')
+    const [backup] = app.needs.backups.list
+    const text = await app.needs.backups.read(backup?.name ?? '', null)
     expect(text.ok && JSON.parse(text.value).requests).toHaveLength(1)
   })
 })

@@ -353,14 +353,20 @@ export function fakeApi(
         ),
       ),
     getBackups: async () =>
-      ok([
-        {
-          name: 'day-2026-11-20T080000Z.json.gz',
-          kind: 'day' as const,
-          at: fridayAfternoon,
-          octets: 34_200,
-        },
-      ]),
+      ok({
+        list: [
+          {
+            name: 'day-2026-11-20T080000Z.json.gz',
+            kind: 'day' as const,
+            at: fridayAfternoon,
+            octets: 34_200,
+            isProtected: false,
+          },
+        ],
+        isProtecting: false,
+      }),
+    protectBackups: async () => ok(null),
+    stopProtectingBackups: async () => ok(null),
     previewBackup: async () => fail('no-backup', 'This backup cannot be read: it is damaged'),
     getBaselineWeeks: async () => ok([]),
     saveBaseline: async ({ baseline, scope }) =>

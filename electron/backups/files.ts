@@ -1,5 +1,6 @@
-// Backups: all data as an export, packed with gzip, in the data folder's `backups`: one a day for two weeks, one a week
-// for a quarter, and one before each import. A backup is read back before it counts as written.
+// The files of backups, in the data folder's `backups`: all data as an export, packed with gzip and, where the person
+// has set a passphrase, encrypted by age. One a day is kept for two weeks, one a week for a quarter, and one before
+// each import.
 import fs from 'node:fs'
 import path from 'node:path'
 import zlib from 'node:zlib'
@@ -7,43 +8,57 @@ import type { Backup, BackupKind } from '../../shared/messages/backups.ts'
 import { formatInstant, type Instant, instant } from '../../shared/time/instant.ts'
 import { type Calendar, weekOf } from '../../shared/time/week.ts'
 import { dayOf } from '../../shared/time/zone.ts'
-import { makePrivateFolder, writeWhole } from './files.ts'
 
 /** How many of each kind are kept, the newest ones. */
 const kept: Readonly<Record<BackupKind, number>> = { day: 14, week: 13, 'before-import': 10 }
 
 /** Larger is no backup of ours. */
-const mostOctets = 1024 * 1024 * 1024
+const mostBytes = 1024 * 1024 * 1024
 
-const backupName = /^(day|week|before-import)-(\d{4}-\d\d-\d\dT\d{6}Z)\.json(\.gz)?$/
+/** How a file begins that age has encrypted. */
+const ageMark = 'age-encryption.org/'
 
-const backupsIn = (folder: string) => path.join(folder, 'backups')
+const backupName = /^(day|week|before-import)-(\d{4}-\d\d-\d\dT\d{6}Z)\.json(\.gz)?(\.age)?$/
+
+export const backupsIn = (folder: string) => path.join(folder, 'backups')
 
 /** The backups of a data folder, the newest first. */
 export function listBackups(folder: string): readonly Backup[] {
   const names = fs.existsSync(backupsIn(folder)) ? fs.readdirSync(backupsIn(folder)) : []
   return names
     .flatMap((name): readonly Backup[] => {
-      const [, kind, at] = backupName.exec(name) ?? []
+      const [, kind, at, , protection] = backupName.exec(name) ?? []
       if (!kind || !at) return []
       const { size } = fs.statSync(path.join(backupsIn(folder), name))
-      return [{ name, kind: kind as BackupKind, at: instantOf(at), octets: size }]
+      const isProtected = protection !== undefined
+      return [{ name, kind: kind as BackupKind, at: instantOf(at), octets: size, isProtected }]
     })
     .sort((a, b) => b.at - a.at)
 }
 
-/** The text of a backup by the name `listBackups` gives; throws where it is none or cannot be read. */
-export function readBackup(folder: string, name: string): string {
+/** The name a backup is written under. */
+export function nameOf(kind: BackupKind, now: Instant, isProtected: boolean): string {
+  const stem = `${kind}-${formatInstant(now).replaceAll(':', '')}.json.gz`
+  return isProtected ? `${stem}.age` : stem
+}
+
+/** The path of a backup by the name `listBackups` gives; throws where it is none. */
+export function pathOf(folder: string, name: string): string {
   if (!backupName.test(name)) throw new Error(`${name} is no backup`)
-  return unpacked(fs.readFileSync(path.join(backupsIn(folder), name))).toString('utf8')
+  return path.join(backupsIn(folder), name)
 }
 
 /** A file as it is, or what is packed in it with gzip; throws for what is packed and damaged, or beyond all measure. */
-export function unpacked(octets: Uint8Array): Buffer {
-  const isPacked = octets[0] === 0x1f && octets[1] === 0x8b
+export function unpacked(bytes: Uint8Array): Buffer {
+  if (Buffer.from(bytes.subarray(0, ageMark.length)).toString('latin1') === ageMark) {
+    throw new Error(
+      'it is encrypted: restore it in Settings, or decrypt it with `age -d -i key.age FILE`',
+    )
+  }
+  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b
   return isPacked
-    ? zlib.gunzipSync(octets, { maxOutputLength: mostOctets })
-    : Buffer.from(octets.buffer, octets.byteOffset, octets.byteLength)
+    ? zlib.gunzipSync(bytes, { maxOutputLength: mostBytes })
+    : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }
 
 /** Which backups are due by the calendar: none of this day, or of this week, is there. */
@@ -62,21 +77,12 @@ export function dueBackups(
   ]
 }
 
-/** Writes a backup and removes those there are too many of; answers its path, throws where it cannot be written. */
-export function writeBackup(folder: string, kind: BackupKind, text: string, now: Instant): string {
-  makePrivateFolder(backupsIn(folder))
-  const name = `${kind}-${formatInstant(now).replaceAll(':', '')}.json.gz`
-  const file = path.join(backupsIn(folder), name)
-  writeWhole(file, zlib.gzipSync(text))
-  if (readBackup(folder, name) !== text) {
-    fs.rmSync(file, { force: true })
-    throw new Error('the backup does not read as it was written')
-  }
+/** Removes the oldest of a kind where there are more than are kept. */
+export function removeOldest(folder: string, kind: BackupKind): void {
   const ofKind = listBackups(folder).filter((backup) => backup.kind === kind)
-  for (const { name: old } of ofKind.slice(kept[kind])) {
-    fs.rmSync(path.join(backupsIn(folder), old), { force: true })
+  for (const { name } of ofKind.slice(kept[kind])) {
+    fs.rmSync(path.join(backupsIn(folder), name), { force: true })
   }
-  return file
 }
 
 /** `2026-11-26T160000Z`, a name on every system. */

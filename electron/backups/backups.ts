@@ -1,0 +1,157 @@
+// Backups: written when they are due, one at a time, and read back before they count as written.
+import fs from 'node:fs'
+import { promisify } from 'node:util'
+import zlib from 'node:zlib'
+import type { Backup, BackupKind } from '../../shared/messages/backups.ts'
+import type { Config, Document } from '../../shared/model/document.ts'
+import { fail, ok, type Result } from '../../shared/result.ts'
+import type { Instant } from '../../shared/time/instant.ts'
+import { type Day, dayOf } from '../../shared/time/zone.ts'
+import { makePrivateFolder, writeWhole } from '../store/files.ts'
+import { exportText } from './export-text.ts'
+import {
+  backupsIn,
+  dueBackups,
+  listBackups,
+  nameOf,
+  pathOf,
+  removeOldest,
+  unpacked,
+} from './files.ts'
+import { decrypted, encrypted, isProtecting, protect, stopProtecting } from './key.ts'
+
+const gzip = promisify(zlib.gzip)
+const gunzip = promisify(zlib.gunzip)
+
+export interface BackupsNeeds {
+  /** The data folder. */
+  readonly folder: string
+  readonly now: () => Instant
+  readonly nextTurn: () => Promise<void>
+  /** All there is. */
+  readonly contents: () => Document
+  readonly settings: () => Config['settings']
+  readonly onWriteError: (error: unknown) => void
+}
+
+export class Backups {
+  readonly #needs: BackupsNeeds
+  /** The backup that is being written, and those that wait for it. */
+  #last: Promise<unknown> = Promise.resolve()
+  #underWay = 0
+  /** Asked each minute, the folder is looked at once a day. */
+  #writtenOn: Day | null = null
+
+  constructor(needs: BackupsNeeds) {
+    this.#needs = needs
+  }
+
+  /** The newest first. */
+  get list(): readonly Backup[] {
+    return listBackups(this.#needs.folder)
+  }
+
+  /** Whether one is being written. */
+  get isBusy(): boolean {
+    return this.#underWay > 0
+  }
+
+  /** Whether those written from now on are encrypted. */
+  get isProtecting(): boolean {
+    return isProtecting(this.#needs.folder)
+  }
+
+  /** Once every backup that was asked for is written, or could not be. */
+  async settled(): Promise<void> {
+    await this.#last
+  }
+
+  /** Writes all there is now to a backup of each kind, and removes those there are too many of. */
+  write(...kinds: readonly BackupKind[]): Promise<Result<null>> {
+    const { folder, now, nextTurn, contents, onWriteError } = this.#needs
+    const [document, at] = [contents(), now()]
+    return this.#inTurn(async () => {
+      try {
+        const text = await exportText(document, at, nextTurn)
+        for (const kind of kinds) {
+          await this.#writeOne(kind, text, at)
+          removeOldest(folder, kind)
+        }
+        return ok(null)
+      } catch (error) {
+        onWriteError(error)
+        return fail('no-backup', `No backup could be written: ${(error as Error).message}`)
+      }
+    })
+  }
+
+  /** Writes the backups of the day and the week that are not there yet; none of a folder with no entry. */
+  async writeDue(): Promise<void> {
+    const settings = this.#needs.settings()
+    const today = dayOf(this.#needs.now(), settings.zone)
+    if (this.isBusy || this.#writtenOn === today) return
+    if (this.#needs.contents().entries.length === 0) return
+    const due = dueBackups(this.list, this.#needs.now(), settings)
+    if (due.length === 0 || (await this.write(...due)).ok) this.#writtenOn = today
+  }
+
+  /** The text of a backup; a protected one takes its passphrase. */
+  async read(name: string, passphrase: string | null): Promise<Result<string>> {
+    try {
+      const bytes = await fs.promises.readFile(pathOf(this.#needs.folder, name))
+      if (!name.endsWith('.age')) return ok(unpacked(bytes).toString('utf8'))
+      if (passphrase === null) return fail('protected', 'This backup takes a passphrase.')
+      const plain = await decrypted(this.#needs.folder, bytes, passphrase)
+      return plain.ok ? ok(unpacked(plain.value).toString('utf8')) : plain
+    } catch (error) {
+      return fail('no-backup', `This backup cannot be read: ${(error as Error).message}`)
+    }
+  }
+
+  /** Encrypts backups from now on, so that the passphrase alone opens them. */
+  protect(passphrase: string): Promise<Result<null>> {
+    return this.#changeKey(() => protect(this.#needs.folder, passphrase, this.#needs.now()))
+  }
+
+  /** Writes backups as they are from now on. */
+  stopProtecting(): Promise<Result<null>> {
+    return this.#changeKey(async () => stopProtecting(this.#needs.folder))
+  }
+
+  #changeKey(change: () => Promise<void>): Promise<Result<null>> {
+    return this.#inTurn(async () => {
+      try {
+        await change()
+        return ok(null)
+      } catch (error) {
+        this.#needs.onWriteError(error)
+        return fail('not-written', `The key could not be written: ${(error as Error).message}`)
+      }
+    })
+  }
+
+  async #writeOne(kind: BackupKind, text: string, at: Instant): Promise<void> {
+    const { folder } = this.#needs
+    makePrivateFolder(backupsIn(folder))
+    const packed = await gzip(text)
+    // What is encrypted cannot be read back without the passphrase: what went in is looked at instead.
+    if ((await gunzip(packed)).toString('utf8') !== text) throw new Error('it does not read back')
+    const isProtected = this.isProtecting
+    const bytes = isProtected ? await encrypted(folder, packed) : packed
+    const file = pathOf(folder, nameOf(kind, at, isProtected))
+    writeWhole(file, bytes)
+    const written = await fs.promises.readFile(file)
+    if (written.equals(bytes)) return
+    fs.rmSync(file, { force: true })
+    throw new Error('it is not on the disk as it was written')
+  }
+
+  #inTurn<T>(task: () => Promise<T>): Promise<T> {
+    this.#underWay++
+    const done = this.#last.then(task).finally(() => {
+      this.#underWay--
+    })
+    this.#last = done
+    return done
+  }
+}

@@ -1,0 +1,114 @@
+// The key that protects backups. age (age-encryption.org) encrypts each backup to a public key, so that one can be
+// written each day without the passphrase; the secret key lies beside the backups, itself encrypted with the passphrase:
+// `age -d -i key.age day-….json.gz.age | gunzip` opens one without Offwheel. The passphrase is kept nowhere.
+import { webcrypto } from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
+import { fail, ok, type Result } from '../../shared/result.ts'
+import { formatInstant, type Instant } from '../../shared/time/instant.ts'
+import { makePrivateFolder, writeWhole } from '../store/files.ts'
+import { backupsIn } from './files.ts'
+
+/** Public keys, one a line, as `age -R` reads them: a backup is protected while there is such a file. */
+const recipientsFile = 'recipients.txt'
+const keyFile = 'key.age'
+/** The secret key, and those that an earlier passphrase protects. */
+const keyFiles = /^key(-[^.]+)?\.age$/
+
+const wrong = fail('wrong-passphrase', 'This passphrase does not open the backup.')
+const damaged = fail('no-backup', 'This backup is damaged, or another key opens it.')
+
+/** Loaded when first needed. Node 18, which the stand-in has, knows `crypto` only as a module. */
+async function loadAge() {
+  globalThis.crypto ??= webcrypto as Crypto
+  return import('age-encryption')
+}
+
+/** Whether backups are encrypted from now on. */
+export function isProtecting(folder: string): boolean {
+  return fs.existsSync(path.join(backupsIn(folder), recipientsFile))
+}
+
+/**
+ * Encrypts backups from now on. A passphrase used before opens the key made with it; with another one a new key is made
+ * and the one before is kept, for the backups that need it. Takes about a second: a passphrase must be slow to guess.
+ */
+export async function protect(folder: string, passphrase: string, now: Instant): Promise<void> {
+  const age = await loadAge()
+  const file = path.join(backupsIn(folder), keyFile)
+  makePrivateFolder(backupsIn(folder))
+  const known = fs.existsSync(file) ? await opened(file, passphrase) : null
+  const identity = known ?? (await age.generateX25519Identity())
+  const recipient = await age.identityToRecipient(identity)
+  if (!known) {
+    const encrypter = new age.Encrypter()
+    encrypter.setPassphrase(passphrase)
+    const text = `# public key: ${recipient}\n${identity}\n`
+    const armored = age.armor.encode(await encrypter.encrypt(text))
+    if (fs.existsSync(file)) {
+      const before = `key-${formatInstant(now).replaceAll(':', '')}.age`
+      fs.renameSync(file, path.join(backupsIn(folder), before))
+    }
+    writeWhole(file, armored)
+  }
+  writeWhole(path.join(backupsIn(folder), recipientsFile), `${recipient}\n`)
+}
+
+/** Writes backups as they are from now on; protected ones stay so, and the key stays for them. */
+export function stopProtecting(folder: string): void {
+  fs.rmSync(path.join(backupsIn(folder), recipientsFile), { force: true })
+}
+
+/** Encrypts for the key of the folder; throws where `recipients.txt` names none. */
+export async function encrypted(folder: string, bytes: Uint8Array): Promise<Uint8Array> {
+  const age = await loadAge()
+  const encrypter = new age.Encrypter()
+  const text = fs.readFileSync(path.join(backupsIn(folder), recipientsFile), 'utf8')
+  const recipients = text.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'))
+  for (const recipient of recipients) encrypter.addRecipient(recipient.trim())
+  return encrypter.encrypt(bytes)
+}
+
+/** Decrypts with whichever key of the folder the passphrase opens. */
+export async function decrypted(
+  folder: string,
+  bytes: Uint8Array,
+  passphrase: string,
+): Promise<Result<Uint8Array>> {
+  const age = await loadAge()
+  const keys = fs.readdirSync(backupsIn(folder)).filter((name) => keyFiles.test(name))
+  if (keys.length === 0) {
+    return fail(
+      'no-key',
+      `The key of this backup, ${keyFile}, is not in the folder of the backups.`,
+    )
+  }
+  let isOpened = false
+  for (const name of keys.sort()) {
+    const identity = await opened(path.join(backupsIn(folder), name), passphrase)
+    if (identity === null) continue
+    isOpened = true
+    const decrypter = new age.Decrypter()
+    decrypter.addIdentity(identity)
+    try {
+      return ok(await decrypter.decrypt(bytes))
+    } catch {
+      // It is for another key, or it is damaged.
+    }
+  }
+  return isOpened ? damaged : wrong
+}
+
+/** The secret key in a file; `null` where the passphrase does not open it. */
+async function opened(file: string, passphrase: string): Promise<string | null> {
+  const age = await loadAge()
+  const decrypter = new age.Decrypter()
+  decrypter.addPassphrase(passphrase)
+  try {
+    const bytes = age.armor.decode(fs.readFileSync(file, 'utf8'))
+    const text = await decrypter.decrypt(bytes, 'text')
+    return text.split('\n').find((line) => line.startsWith('AGE-SECRET-KEY-')) ?? null
+  } catch {
+    return null
+  }
+}
