@@ -1,5 +1,5 @@
 // The timer of the app: hands what happens to the rules and carries out what comes of it. Nobody else moves it.
-import type { FocusBlock } from '../shared/focus/block.ts'
+import type { BlockDetails, FocusBlock } from '../shared/focus/block.ts'
 import { step } from '../shared/focus/machine.ts'
 import type {
   Announcement,
@@ -10,6 +10,7 @@ import type {
   SystemEvent,
 } from '../shared/focus/state.ts'
 import { noBlock } from '../shared/focus/transitions.ts'
+import type { Edit } from '../shared/history/edit.ts'
 import { ok, type Result } from '../shared/result.ts'
 import { addSeconds, type Instant } from '../shared/time/instant.ts'
 import type { Session } from './commands/session.ts'
@@ -63,6 +64,7 @@ export class Focus {
   #carryOut(
     event: PersonEvent | SystemEvent,
     at: Instant = this.#needs.now(),
+    edit: Edit | null = null,
   ): Result<FocusBlock | null> {
     const { store, session } = this.#needs
     const before: FocusState = {
@@ -73,7 +75,7 @@ export class Focus {
     const result = step(before, { ...event, at }, this.#rules())
     if (!result.ok) return result
     const { state, effects } = result.value
-    this.#keep(before, state, effects)
+    this.#keep(before, state, effects, edit)
     if (state.question !== before.question) session.ask(state.question)
     for (const effect of effects) this.#tell(effect)
     return ok(state.block)
@@ -84,6 +86,14 @@ export class Focus {
     const sent = this.send(event)
     if (!sent.ok) return sent
     return sent.value ? ok(sent.value) : noBlock
+  }
+
+  /** Starts a block together with an edit of what it was started from: both are kept, or neither. */
+  startWith(details: BlockDetails, edit: Edit): Result<FocusBlock> {
+    this.#followClock()
+    const started = this.#carryOut({ kind: 'start', details, inCycles: false }, undefined, edit)
+    if (!started.ok) return started
+    return started.value ? ok(started.value) : noBlock
   }
 
   /** Hears what the person is to be told. */
@@ -99,7 +109,12 @@ export class Focus {
   }
 
   /** What goes into the ledger can be taken back, with the block as it was; the rest cannot. */
-  #keep(before: FocusState, { block, unclear }: FocusState, effects: readonly Effect[]): void {
+  #keep(
+    before: FocusState,
+    { block, unclear }: FocusState,
+    effects: readonly Effect[],
+    edit: Edit | null,
+  ): void {
     const { store } = this.#needs
     const logs = effects.filter((effect): effect is Log => effect.kind === 'log')
     const [first] = logs
@@ -112,7 +127,9 @@ export class Focus {
         ...(block !== before.block && { block: { before: before.block, after: block } }),
         ...(unclear !== before.unclear && { unclear: { before: before.unclear, after: unclear } }),
       })
-    } else if (block !== before.block || unclear !== before.unclear) {
+    }
+    if (edit) store.commitWithBlock(edit, block, unclear)
+    else if (!first && (block !== before.block || unclear !== before.unclear)) {
       store.setBlock(block, unclear)
     }
   }

@@ -1,7 +1,7 @@
 // Time put back: how the guardrails stand, and the blocks planned to lift them.
 import { writeCalendar } from '../../shared/calendar/write-calendar.ts'
 import { type LiveGuardrail, liveGuardrails } from '../../shared/guardrails/live.ts'
-import { configChange } from '../../shared/history/edit.ts'
+import { configChange, type Edit } from '../../shared/history/edit.ts'
 import type { Config } from '../../shared/model/document.ts'
 import type { PlannedBlock } from '../../shared/model/settings.ts'
 import { fail, ok } from '../../shared/result.ts'
@@ -27,9 +27,12 @@ export function planningCommands({
   now,
   newId,
 }: Needs): Handlers<PlanningCommand> {
-  const keep = (label: string, planned: readonly PlannedBlock[]) => {
+  const edit = (label: string, planned: readonly PlannedBlock[]): Edit => {
     const config: Config = { ...store.config, planned }
-    store.commit({ label, entries: [], config: configChange(store.config, config) })
+    return { label, entries: [], config: configChange(store.config, config) }
+  }
+  const keep = (...what: Parameters<typeof edit>) => {
+    store.commit(edit(...what))
     return ok(null)
   }
   const find = (id: string) => store.config.planned.find((block) => block.id === id)
@@ -60,12 +63,9 @@ export function planningCommands({
       const { categoryId, goalId, title, start, end } = planned
       const plannedMinutes = Math.round((end - start) / 60)
       const details = { categoryId, goalId, note: title, plannedMinutes }
-      const block = focus.move({ kind: 'start', details, inCycles: false })
-      if (!block.ok) return block
       const after = store.config.planned.filter((each) => each.id !== id)
       // What is done is planned no longer; undo plans it again and leaves the block alone.
-      keep('Start planned block', after)
-      return block
+      return focus.startWith(details, edit('Start planned block', after))
     },
     exportPlanned: async () => {
       const coming = store.config.planned.filter(({ end }) => end > now())

@@ -1,4 +1,5 @@
 // What others ask: noted in the moment, decided on, carried out as a focus block.
+import type { Edit } from '../../shared/history/edit.ts'
 import type { RequestDraft } from '../../shared/messages/drafts.ts'
 import type { Request } from '../../shared/model/request.ts'
 import {
@@ -23,10 +24,11 @@ type RequestCommand =
 const noRequest = fail('no-request', 'This request is not there any more.')
 
 export function requestCommands({ store, focus, now, newId }: Needs): Handlers<RequestCommand> {
-  const change = (label: string, id: string, after: Request | null) => {
+  const edit = (label: string, id: string, after: Request | null): Edit => {
     const before = store.requests.get(id) ?? null
-    store.commit({ label, entries: [], requests: [{ id, before, after }] })
+    return { label, entries: [], requests: [{ id, before, after }] }
   }
+  const change = (...what: Parameters<typeof edit>) => store.commit(edit(...what))
   return {
     captureRequest: (draft) => {
       const request = { id: newId(), at: now(), ...tidy(draft) }
@@ -60,11 +62,9 @@ export function requestCommands({ store, focus, now, newId }: Needs): Handlers<R
       const category = requestCategory(store.config.categories)
       if (!category) return fail('no-category', 'There is no category for requests. Add one first.')
       const details = requestBlock(request, category.id)
-      const block = focus.move({ kind: 'start', details, inCycles: false })
-      if (!block.ok) return block
+      if (request.decision === 'now') return focus.move({ kind: 'start', details, inCycles: false })
       // Undo opens the request again; the block, like any that was started, is the person's to discard.
-      if (request.decision !== 'now') change('Start request', id, { ...request, decision: 'now' })
-      return block
+      return focus.startWith(details, edit('Start request', id, { ...request, decision: 'now' }))
     },
   }
 }

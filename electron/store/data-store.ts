@@ -260,6 +260,21 @@ export class DataStore implements Contents {
     this.#tellChange()
   }
 
+  /** The same for an edit that starts a block: one change on the disk; taking the edit back leaves the block alone. */
+  commitWithBlock(edit: Edit, block: FocusBlock | null, unclear: readonly Unclear[]): void {
+    this.#ledgers.openAll()
+    const whole = {
+      ...edit,
+      block: { before: this.block, after: block },
+      unclear: { before: this.unclear, after: unclear },
+    }
+    checkEdit(whole, this)
+    this.#history = record(this.#history, edit)
+    this.#carryOut(whole, false)
+    this.#pending.write()
+    this.#tellChange()
+  }
+
   /**
    * The same for an edit of thousands of entries: a document is written at a time, with room between for others.
    */
