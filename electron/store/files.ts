@@ -28,11 +28,13 @@ export function writeWhole(file: string, data: string | Uint8Array): void {
   syncFolder(path.dirname(file))
 }
 
-/** Waits until what was written to a file is on the disk: fsync(2). */
+/**
+ * Waits until what was written to a file is on the disk: fdatasync(2), which costs nothing where it is there already.
+ */
 export function syncFile(file: string): void {
   const descriptor = fs.openSync(file, 'r+')
   try {
-    fs.fsyncSync(descriptor)
+    fs.fdatasyncSync(descriptor)
   } finally {
     fs.closeSync(descriptor)
   }

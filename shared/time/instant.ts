@@ -1,6 +1,6 @@
 // An instant is a point in time, in whole seconds since 1970-01-01T00:00:00Z. Nothing here knows a zone.
 
-import { DAY, dayNumber, daysInMonth } from './civil.ts'
+import { civilDay, DAY, dayNumber, daysInMonth } from './civil.ts'
 
 declare const instantBrand: unique symbol
 
@@ -87,7 +87,20 @@ function digits(text: string, from: number, to: number): number {
   return number
 }
 
-/** `2026-11-20T16:00:00Z`, the form of the interchange format. */
+/**
+ * `2026-11-20T16:00:00Z`, the form of the interchange format. By arithmetic, several times faster than the platform: each
+ * write of a month holds a thousand. Throws `RangeError` beyond the last date there is.
+ */
 export function formatInstant(at: Instant): string {
-  return new Date(at * 1000).toISOString().replace('.000Z', 'Z')
+  const number = Math.floor(at / DAY)
+  const { year, month, day } = civilDay(number)
+  if (!(year >= 1000 && year <= 9999))
+    return new Date(at * 1000).toISOString().replace('.000Z', 'Z')
+  const seconds = at - number * DAY
+  const hour = Math.floor(seconds / 3600)
+  const minute = Math.floor(seconds / 60) % 60
+  const date = `${year}-${twoDigits[month]}-${twoDigits[day]}`
+  return `${date}T${twoDigits[hour]}:${twoDigits[minute]}:${twoDigits[Math.floor(seconds % 60)]}Z`
 }
+
+const twoDigits = Array.from({ length: 60 }, (_, number) => String(number).padStart(2, '0'))
