@@ -4,7 +4,7 @@ import type { Instant } from '../time/instant.ts'
 import { dayOf } from '../time/zone.ts'
 import { awayCauses, type FocusBlock } from './block.ts'
 import { isBreakDue, isBreakOver } from './cycle.ts'
-import { settled } from './ending.ts'
+import { settled, stopped } from './ending.ts'
 import { forgottenEnd } from './forgotten.ts'
 import { back, clockSet, gone } from './presence.ts'
 import { blockProgress } from './progress.ts'
@@ -41,7 +41,7 @@ export function bySystem(
     case 'clock-set':
       return only(clockSet(state, event.seconds))
     case 'found':
-      return only(found(state, event.lastKnownAt, at, rules))
+      return found(state, event.lastKnownAt, at, rules)
     case 'shutdown':
       return { state, effects: state.block ? [{ kind: 'note-alive' }] : [] }
     default:
@@ -83,21 +83,28 @@ function lookedOver(state: FocusState, at: Instant, { settings }: FocusRules): S
   }
 }
 
-/** A block that outlived the app: did the work go on, or end when the app last knew of it? Time away is asked anyway. */
+/**
+ * A block that outlived the app: did the work go on, or end when the app last knew of it? Time away is asked anyway.
+ * Where the clock stands before the block began (a dead battery), nothing later can be told: what is known is kept.
+ */
 function found(
   state: FocusState,
   lastKnownAt: Instant | null,
   at: Instant,
   rules: FocusRules,
-): FocusState {
+): Step {
   const { block } = state
-  if (!block || block.pausedAt !== null) return state
-  if (block.away) return back(state, awayCauses, at, rules)
-  const { startedAt } = block
+  const only = (next: FocusState): Step => ({ state: next, effects: [] })
+  if (!block) return only(state)
+  const { startedAt, pausedAt, away } = block
+  const known = pausedAt ?? away?.since ?? lastKnownAt ?? startedAt
+  if (at < startedAt && known > startedAt) return stopped(state, known, rules)
+  if (pausedAt !== null) return only(state)
+  if (away) return only(back(state, awayCauses, at, rules))
   const question = {
     kind: 'still-working',
     startedAt,
     lastKnownAt: lastKnownAt ?? startedAt,
   } as const
-  return { ...state, question }
+  return only({ ...state, question })
 }
