@@ -9,6 +9,7 @@ import { currentDisplayServer } from './shell/current-display.ts'
 import { confineContents, MainWindow } from './shell/main-window.ts'
 import { collectOpenedFiles } from './shell/opened-files.ts'
 import { fetchNoDictionaries, registerScheme, serveWindow } from './shell/protocol.ts'
+import { refuseSwitches } from './shell/refused-switches.ts'
 import { wasStartedBySystem } from './shell/started-by-system.ts'
 import { WindowPlace } from './shell/window-place.ts'
 
@@ -25,6 +26,7 @@ const patienceMs = 500
 const openedFiles = collectOpenedFiles()
 // The id of the installer's shortcut: without it Windows files notifications under another app.
 if (process.platform === 'win32') app.setAppUserModelId('org.offwheel.app')
+refuseSwitches()
 registerScheme()
 fetchNoDictionaries()
 confineContents()

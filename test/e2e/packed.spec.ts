@@ -36,16 +36,21 @@ test(
   packedElectron,
   async ({ folder }) => {
     const elsewhere = path.join(folder, 'elsewhere')
+    const port = 20_000 + Math.floor(Math.random() * 10_000)
     const flags = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-    const child = spawn(executable, [...flags, '--disable-gpu', '--inspect=0'], {
-      env: {
-        ...process.env,
-        XDG_CONFIG_HOME: folder,
-        OFFWHEEL_TEST: '1',
-        OFFWHEEL_USER_DATA: elsewhere,
-        OFFWHEEL_NOW: '1',
+    const child = spawn(
+      executable,
+      [...flags, '--disable-gpu', '--inspect=0', `--remote-debugging-port=${port}`],
+      {
+        env: {
+          ...process.env,
+          XDG_CONFIG_HOME: folder,
+          OFFWHEEL_TEST: '1',
+          OFFWHEEL_USER_DATA: elsewhere,
+          OFFWHEEL_NOW: '1',
+        },
       },
-    })
+    )
     let said = ''
     child.stderr.on('data', (chunk) => {
       said += chunk
@@ -54,6 +59,11 @@ test(
     await expect
       .poll(() => (fs.existsSync(log) ? fs.readFileSync(log, 'utf8') : ''), { timeout: 20_000 })
       .toContain('opened with 0 entries')
+    const answers = await fetch(`http://127.0.0.1:${port}/json`).then(
+      () => 'answers',
+      () => 'nobody there',
+    )
+    expect(answers).toBe('nobody there')
     child.kill()
     expect(said).not.toContain('Debugger listening')
     expect(fs.existsSync(elsewhere)).toBe(false)
