@@ -59,6 +59,8 @@ export class Imports {
   readonly #held = new Map<string, Held>()
   /** One after the other: each must see what the one before left. */
   #queue: Promise<unknown> = Promise.resolve()
+  /** Of the calendars that are being read or wait for it. */
+  #waitingBytes = 0
 
   constructor(needs: ImportsNeeds) {
     this.#needs = needs
@@ -110,11 +112,18 @@ export class Imports {
   }
 
   /** Reads and keeps a calendar; nothing changes where it cannot be read or is cancelled. */
-  run(file: CalendarFile): Promise<Result<Imported>> {
-    return this.#follow(file.name, 'reading', (id, signal) => {
+  async run(file: CalendarFile): Promise<Result<Imported>> {
+    const { length } = file.octets
+    // What waits is in memory whole.
+    if (this.#waitingBytes > 0 && this.#waitingBytes + length > mostWaitingBytes) return tooMuch
+    this.#waitingBytes += length
+    const follow = this.#follow(file.name, 'reading', (id, signal) => {
       const run = this.#queue.then(() => this.#import(id, file, signal))
       this.#queue = run.catch(() => {})
       return run
+    })
+    return follow.finally(() => {
+      this.#waitingBytes -= length
     })
   }
 
@@ -260,6 +269,11 @@ function isOwnDoing({ kind, everyMinutes }: CalendarFile): boolean {
   return kind === 'file' || everyMinutes !== undefined
 }
 
+const mostWaitingBytes = 200_000_000
+const tooMuch = fail(
+  'busy',
+  'More calendars are being read than fit in memory at once. Import this one when they are done.',
+)
 const notHeld = fail('not-held', 'This reading is not there any more. Check the calendar again.')
 
 /** The configuration with the texts by which a source now knows its dismissed events; `null` leaves them. */

@@ -1,5 +1,6 @@
 // What could not be read, in words for the person who reads it; no more of it than anyone reads.
 
+import { isolated } from '../format/isolated.ts'
 import type { ReadWarning } from './occurrence.ts'
 
 /** Collects warnings up to a limit and counts the rest. */
@@ -29,7 +30,7 @@ export class Warnings {
     message: string,
   ): void {
     const what = title
-      ? `“${title.slice(0, 80)}”`
+      ? `“${isolated(title.slice(0, 80))}”`
       : event.uid
         ? `Event ${event.uid.slice(0, 80)}`
         : 'An event without a name'

@@ -333,4 +333,25 @@ describe('an import under way', () => {
     expect([...app.store.entries.values()]).toMatchObject([{ categoryId: 'people' }])
     expect(app.store.waiting).toEqual([])
   })
+
+  test('waits for no more than memory has room for', async () => {
+    const { importer, steps } = slowImporter()
+    const app = openTestApp({ importer })
+    const large = () =>
+      app.handlers.importCalendar({ fileName: 'large.ics', octets: new Uint8Array(90_000_000) })
+    const [first, second] = [large(), large()]
+    const third = await large()
+    expect(third.ok ? '' : third.problem.code).toBe('busy')
+    await new Promise((resolve) => setTimeout(resolve))
+    steps[0]?.()
+    await first
+    await new Promise((resolve) => setTimeout(resolve))
+    const fourth = large()
+    steps[1]?.()
+    await second
+    await new Promise((resolve) => setTimeout(resolve))
+    steps[2]?.()
+    const done = await fourth
+    expect(done.ok ? '' : done.problem.code).not.toBe('busy')
+  })
 })
