@@ -1,5 +1,7 @@
 // Deciding what calendar events are: by hand, by rule, or not at all.
+
 import { configChange, waitingChange } from '../../shared/history/edit.ts'
+import { conditionsSchema } from '../../shared/interchange/schema.ts'
 import { hasConditions, matches } from '../../shared/meetings/classify.ts'
 import { dismissal } from '../../shared/meetings/dismissal.ts'
 import { isCalendarEntry, meetingEntry } from '../../shared/meetings/follow.ts'
@@ -126,7 +128,10 @@ export function classificationCommands(needs: Needs): Handlers<ClassificationCom
     },
     saveRule: (draft) =>
       draftProblem(draft, needs) ??
-      keepRules('Save rule', withRule(store.config.rules, ruleOf(draft, newId))),
+      keepRules(
+        'Save rule',
+        withRule(store.config.rules, ruleOf(draft, store.config.rules, newId)),
+      ),
     deleteRule: ({ id }) => {
       const others = store.config.rules.filter((rule) => rule.id !== id)
       if (others.length === store.config.rules.length) return noRule
@@ -147,7 +152,7 @@ export function classificationCommands(needs: Needs): Handlers<ClassificationCom
       const { from } = weekSpan(addWeeks(weekOf(now(), settings), 1 - previewWeeks), settings)
       return ok(
         rulePreview(
-          applied(withRule(rules, ruleOf(draft, newId))),
+          applied(withRule(rules, ruleOf(draft, store.config.rules, newId))),
           { from, to: now() },
           isExcluded,
         ),
@@ -198,8 +203,18 @@ function draftProblem(draft: RuleDraft, { store }: Needs): Result<never> | null 
   return hasConditions(draft.when) ? null : ruleWithoutConditions
 }
 
-function ruleOf({ id, when, categoryId, goalId }: RuleDraft, newId: () => string): Rule {
-  return { id: id ?? newId(), when, categoryId, goalId }
+/** What a form holds as a rule; conditions of a later version, which no form shows, stay. */
+function ruleOf(
+  { id, when, categoryId, goalId }: RuleDraft,
+  rules: readonly Rule[],
+  newId: () => string,
+): Rule {
+  const before = rules.find((rule) => rule.id === id)
+  const later = Object.entries(before?.when ?? {}).filter(
+    ([key]) => !(key in conditionsSchema.shape),
+  )
+  const conditions = { ...Object.fromEntries(later), ...when }
+  return { ...before, id: id ?? newId(), when: conditions, categoryId, goalId }
 }
 
 function withRule(rules: readonly Rule[], rule: Rule): readonly Rule[] {

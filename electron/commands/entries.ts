@@ -148,7 +148,9 @@ function changedEntry(before: Entry, draft: EntryDraft): Entry {
   // Who asked stays tied to the request that was captured, unless it was somebody else.
   const isSameAsker = fields.request?.from === before.request?.from
   const request = isSameAsker ? before.request : fields.request
-  const after: Entry = { ...before, ...fields, request }
+  // A later version may have noted more of what AI did.
+  const ai = before.ai && fields.ai ? { ...before.ai, ...fields.ai } : fields.ai
+  const after: Entry = { ...before, ...fields, request, ai }
   if (!before.event) return after
   const changed: KeptField[] = []
   if (before.start !== after.start || before.end !== after.end) changed.push('time')
