@@ -13,8 +13,9 @@ import {
 import { checkDocument, readDocument } from '../../shared/interchange/read.ts'
 import { reportJson } from '../../shared/interchange/report-json.ts'
 import type { Document } from '../../shared/model/document.ts'
-import { aiFinding } from '../../shared/reflection/ai-finding.ts'
+import { aiFinding, likelyFinding } from '../../shared/reflection/ai-finding.ts'
 import { weekFinding } from '../../shared/reflection/finding.ts'
+import { type LikelyAccount, periodLikely } from '../../shared/report/likely.ts'
 import { periodReport } from '../../shared/report/period-report.ts'
 import type { Report } from '../../shared/report/report.ts'
 import { weekAccount } from '../../shared/report/week-report.ts'
@@ -24,8 +25,8 @@ import { addWeeks, isWeek, type Week, weekOf } from '../../shared/time/week.ts'
 import { type CliIo, exitStatus } from './io.ts'
 import { linesOf } from './lines.ts'
 
-export const reportUsage = `offwheel report --data FILE --week 2026-W47 [--to-week 2026-W50] [--at INSTANT] [--json]
-offwheel report --batch      JSON lines {"id","data","week"} on stdin, {"id","report"} or {"id","error"} each`
+export const reportUsage = `offwheel report --data FILE --week 2026-W47 [--to-week 2026-W50] [--at INSTANT] [--likely] [--json]
+offwheel report --batch      JSON lines {"id","data","week","likely"} on stdin, {"id","report"} or {"id","error"} each`
 
 export async function runReport(args: readonly string[], io: CliIo): Promise<number> {
   const { values } = parseArgs({
@@ -35,6 +36,7 @@ export async function runReport(args: readonly string[], io: CliIo): Promise<num
       week: { type: 'string' },
       'to-week': { type: 'string' },
       at: { type: 'string' },
+      likely: { type: 'boolean' },
       json: { type: 'boolean' },
       batch: { type: 'boolean' },
     },
@@ -51,8 +53,12 @@ export async function runReport(args: readonly string[], io: CliIo): Promise<num
     return exitStatus.refused
   }
   const { document, figures } = report.value
-  if (values.json) io.stdout(JSON.stringify(reportJson(figures)))
-  else for (const line of readable(figures, document)) io.stdout(line)
+  const likely = values.likely ? { likely: figures.likely } : {}
+  if (values.json) io.stdout(JSON.stringify({ ...reportJson(figures.report), ...likely }))
+  else {
+    for (const line of readable(figures.report, document)) io.stdout(line)
+    if (values.likely) for (const line of readableLikely(figures)) io.stdout(line)
+  }
   return exitStatus.done
 }
 
@@ -67,7 +73,7 @@ function fileReport(
   file: string,
   { from, to, at }: Weeks,
   io: CliIo,
-): Result<{ document: Document; figures: Report }> {
+): Result<{ document: Document; figures: Figures }> {
   const asOf = at === undefined ? null : parseInstant(at)
   if (at !== undefined && asOf === null)
     return fail('bad-instant', `--at: “${at}” is not an instant`)
@@ -84,22 +90,32 @@ function fileReport(
   return ok({ document: document.value, figures: figuresOf(document.value, from, to, asOf) })
 }
 
-/** One week's report, or that of a period of whole weeks. */
-function figuresOf(document: Document, from: Week, to: Week, asOf: Instant | null): Report {
+interface Figures {
+  readonly report: Report
+  readonly likely: LikelyAccount | null
+}
+
+/** One week's figures, or those of a period of whole weeks. */
+function figuresOf(document: Document, from: Week, to: Week, asOf: Instant | null): Figures {
   const first = weekAccount(document, document.entries, from, asOf)
-  if (from === to) return first.report
   const accounts = [first]
   for (let week = addWeeks(from, 1); week <= to; week = addWeeks(week, 1)) {
     accounts.push(weekAccount(document, document.entries, week, asOf))
   }
-  return periodReport(accounts, document.goals) ?? first.report
+  const report = from === to ? first.report : periodReport(accounts, document.goals)
+  return { report: report ?? first.report, likely: periodLikely(accounts) }
 }
 
 function noWeek(week: string): Result<never> {
   return fail('bad-week', `“${week}” is not an ISO week such as 2026-W47`)
 }
 
-const batchLine = z.object({ id: z.unknown(), data: z.unknown(), week: z.unknown() })
+const batchLine = z.object({
+  id: z.unknown(),
+  data: z.unknown(),
+  week: z.unknown(),
+  likely: z.unknown().optional(),
+})
 
 /** Answers each line at once and in order; a bad one does not end the run. */
 async function runBatch(io: CliIo): Promise<number> {
@@ -118,13 +134,15 @@ function batchAnswer(line: string) {
   }
   const parsed = batchLine.safeParse(value)
   if (!parsed.success) return { id: null, error: 'not an object with id, data and week' }
-  const { id = null, data, week } = parsed.data
+  const { id = null, data, week, likely } = parsed.data
   if (typeof week !== 'string' || !isWeek(week)) {
     return { id, error: `week: ${JSON.stringify(week)} is not an ISO week such as 2026-W47` }
   }
   const document = checkDocument(data)
   if (!document.ok) return { id, error: document.problem.message }
-  return { id, report: reportJson(figuresOf(document.value, week, week, null)) }
+  const figures = figuresOf(document.value, week, week, null)
+  const answer = { id, report: reportJson(figures.report) }
+  return likely === true ? { ...answer, likely: figures.likely } : answer
 }
 
 function readable(report: Report, document: Document): readonly string[] {
@@ -150,6 +168,12 @@ function readable(report: Report, document: Document): readonly string[] {
       row(names.get(id) ?? id, shownDuration(shown)),
     ),
   ]
+}
+
+function readableLikely({ likely }: Figures): readonly string[] {
+  if (!likely)
+    return ['', 'No likely account: all of the time worked is tracked, or less than half.']
+  return ['', likelyFinding(likely)]
 }
 
 function stanceText(shown: Shown): string {

@@ -112,7 +112,7 @@ export function shownGoals(report: Report, { goals }: Pick<Config, 'goals'>): re
 }
 
 /** Where the seconds saved went; nothing where nothing was saved. */
-export function shownSinks({ sinks }: AiAccount): Readonly<Record<SinkName, Shown>> {
+export function shownSinks({ sinks }: Pick<AiAccount, 'sinks'>): Readonly<Record<SinkName, Shown>> {
   const parts = sinkNames.map((name) => sinks[name])
   const [strategy = none, execution = none, neutral = none, untracked = none, timeBack = none] =
     shownParts(

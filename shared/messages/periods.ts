@@ -3,6 +3,7 @@ import type { Entry } from '../model/entry.ts'
 import type { PlannedBlock } from '../model/settings.ts'
 import type { AskerFigures } from '../report/askers.ts'
 import type { Heatmap } from '../report/heatmap.ts'
+import type { LikelyAccount } from '../report/likely.ts'
 import type { Report, Shares } from '../report/report.ts'
 import type { Instant } from '../time/instant.ts'
 import type { Period } from '../time/period.ts'
@@ -54,6 +55,8 @@ export interface PeriodData {
   readonly segments: readonly SegmentRow[]
   readonly savings: readonly SavingRow[]
   readonly growth: readonly GrowthRow[]
+  /** Where saved hours went if untracked time were like the tracked; `null` where too little is tracked, or all is. */
+  readonly likely: LikelyAccount | null
   /** How long the weeks were: said by the person, or the larger of tracked and baseline. */
   readonly workedSeconds: number
   /** Tracked blocks (timer and by hand) that say whether AI helped, and all of them. */

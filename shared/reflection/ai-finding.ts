@@ -1,6 +1,7 @@
 // The sentence of the AI account. It neither flatters nor scolds: untracked is never called time back.
 import { formatDuration } from '../format/format.ts'
 import { shownDuration, shownSinks } from '../format/shown.ts'
+import type { LikelyAccount } from '../report/likely.ts'
 import { type AiAccount, type SinkName, sinkNames } from '../report/report.ts'
 
 export interface AiFindingFacts {
@@ -26,6 +27,14 @@ export function aiFinding(facts: AiFindingFacts): string {
   return `${saved} ${sinkWords(ai)}`
 }
 
+/** `If the untracked hours were like the 72 % that are tracked: 4 h went into more execution and 2 h into strategy.` */
+export function likelyFinding({ coverage, sinks }: LikelyAccount): string {
+  const condition = `If the untracked hours were like the ${Math.floor(100 * coverage)} % that are tracked:`
+  const whole = sinks.strategy + sinks.execution + sinks.neutral + sinks.timeBack
+  if (whole === 0) return `${condition} no saved hours to account for.`
+  return `${condition} ${sinkWords({ sinks: { ...sinks, untracked: 0 } })}`
+}
+
 /** `2 h to 6 h 30 min`. */
 export function rangeWords(low: number, high: number): string {
   return `${formatDuration(low)} to ${formatDuration(high)}`
@@ -40,7 +49,7 @@ const sinkPhrases: Readonly<Record<SinkName, string>> = {
 }
 
 /** `4 h went into more execution and 2 h into strategy.`, largest first; the figures add up. */
-function sinkWords(ai: AiAccount): string {
+function sinkWords(ai: Pick<AiAccount, 'sinks'>): string {
   const sinks = shownSinks(ai)
   const went = sinkNames
     .filter((name) => sinks[name].seconds > 0)

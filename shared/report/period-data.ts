@@ -10,6 +10,7 @@ import { type Period, weeksOf } from '../time/period.ts'
 import { addWeeks, type Week, weekSpan } from '../time/week.ts'
 import type { Segment } from '../timeline/segment.ts'
 import { type AskerFigures, askerFigures } from './askers.ts'
+import { periodLikely } from './likely.ts'
 import { periodGrowth, periodReport } from './period-report.ts'
 import { offCategories, type WeekAccount } from './week-report.ts'
 
@@ -56,6 +57,7 @@ export function periodData(period: Period, input: PeriodInput): PeriodData {
       categoryId: category.id,
       ...row,
     })),
+    likely: periodLikely(accounts),
     workedSeconds: sum(accounts, ({ reinvestment }) => reinvestment.workedSeconds),
     coverage: { asked: asked.length, answered: asked.filter(({ ai }) => ai !== null).length },
     waiting: { count: waiting.length, seconds: sum(waiting, ({ start, end }) => end - start) },

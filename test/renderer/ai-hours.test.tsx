@@ -53,3 +53,10 @@ test('blocks nobody answered for are listed as unknown', async () => {
   await user.click(await screen.findByRole('button', { name: 'Answer for Narrative' }))
   expect(await screen.findByRole('dialog', { name: 'Change entry' })).toBeDefined()
 })
+
+test('beside the account stands the likely one, or why there is none', async () => {
+  const { go } = await openWindow()
+  await go('AI hours')
+  const likely = within(await screen.findByRole('region', { name: 'The likely account' }))
+  expect(likely.getByText(/^If the untracked hours were like the|^Less than half/)).toBeDefined()
+})

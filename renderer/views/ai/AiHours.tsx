@@ -18,6 +18,7 @@ import { Flow } from './Flow.tsx'
 import { hasBaseline, periodFinding } from './finding.ts'
 import { Identity } from './Identity.tsx'
 import { Ledger } from './Ledger.tsx'
+import { Likely } from './Likely.tsx'
 import { Unanswered } from './Unanswered.tsx'
 import { WouldChange } from './WouldChange.tsx'
 
@@ -66,6 +67,7 @@ const Account = memo(({ data }: { readonly data: PeriodData }) => (
     <Flow data={data} />
     {data.entries.length > 0 && <Figures data={data} />}
     {hasBaseline(data) && data.entries.length > 0 && <Identity data={data} />}
+    <Likely data={data} />
     <WouldChange data={data} />
     <Ledger key={`ledger ${data.period}`} data={data} />
     <Unanswered key={`unanswered ${data.period}`} data={data} />

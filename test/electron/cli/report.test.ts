@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { runReport } from '../../../electron/cli/report.ts'
+import likely from '../../fixtures/vectors/likely.json' with { type: 'json' }
 import vectors from '../../fixtures/vectors/report.json' with { type: 'json' }
 import { temporaryFolder } from '../support.ts'
 import { runCli } from './support.ts'
@@ -99,4 +100,37 @@ test.for<[string, number, () => string[], RegExp]>([
   expect(refused.status).toBe(status)
   expect(refused.out).toEqual([])
   expect(refused.errors.join('\n')).toMatch(message)
+})
+
+describe('the likely account', () => {
+  const [vector] = likely.cases
+  const none = likely.cases.find(({ expected }) => expected === null)
+  const week = () => ['--data', dataFile(vector?.data), '--week', vector?.week ?? '']
+
+  test('is a key of its own beside the report', async () => {
+    const { out } = await run([...week(), '--likely', '--json'])
+    const { likely: account, ...report } = JSON.parse(out[0] ?? '')
+    expect(account).toEqual(vector?.expected)
+    expect(report).toEqual(JSON.parse((await run([...week(), '--json'])).out[0] ?? ''))
+  })
+
+  test('is told in words, with what it assumes', async () => {
+    const { out } = await run([...week(), '--likely'])
+    expect(out.at(-1)).toMatch(/^If the untracked hours were like the \d+ % that are tracked: /)
+  })
+
+  test('is asked for line by line in a batch, and null where there is none', async () => {
+    const lines = [
+      { id: 'a', data: vector?.data, week: vector?.week, likely: true },
+      { id: 'b', data: none?.data, week: none?.week, likely: true },
+      { id: 'c', data: vector?.data, week: vector?.week },
+    ]
+    const { out } = await run(['--batch'], lines.map((line) => JSON.stringify(line)).join('\n'))
+    const answers = out.map((line) => JSON.parse(line))
+    expect(answers.map(({ id, likely: account }) => [id, account])).toEqual([
+      ['a', vector?.expected],
+      ['b', null],
+      ['c', undefined],
+    ])
+  })
 })
