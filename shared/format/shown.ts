@@ -1,5 +1,6 @@
 // A report's figures as they are shown: stances add up to what was tracked, the categories of a stance to the stance,
-// goals and what served none to what was tracked, sinks to what was saved, in minutes and in per cent.
+// goals and what served none to what was tracked, sinks to what was saved, in minutes and in per cent
+// (docs/accounting.md, section 7).
 import type { PeriodData } from '../messages/periods.ts'
 import type { Config } from '../model/document.ts'
 import { type Goal, type WorkStance, workStances } from '../model/settings.ts'

@@ -1,4 +1,4 @@
-// How often the focus switched and how long it held.
+// How often the focus switched and how long it held (docs/accounting.md, section 3).
 import type { Instant } from '../time/instant.ts'
 import type { Segment } from '../timeline/segment.ts'
 import type { Fragmentation } from './report.ts'

@@ -1,4 +1,4 @@
-// Longer periods add up their weeks: each week is accounted for on its own.
+// Longer periods add up their weeks: each week is accounted for on its own (docs/accounting.md, section 6).
 import { type Goal, workStances } from '../model/settings.ts'
 import { share } from './arithmetic.ts'
 import { secondsAt, sumById } from './by-id.ts'

@@ -1,4 +1,5 @@
-// Where the saved hours went: growth of work, untracked time and time back add up to what AI saved.
+// Where the saved hours went: growth of work, untracked time and time back add up to what AI saved
+// (docs/accounting.md, section 5).
 import { type Category, workStances } from '../model/settings.ts'
 import { largestRemainder, share } from './arithmetic.ts'
 import { secondsAt } from './by-id.ts'

@@ -1,4 +1,4 @@
-// What AI saved.
+// What AI saved (docs/accounting.md, section 4).
 import type { Entry } from '../model/entry.ts'
 import type { Span } from '../time/instant.ts'
 import { roundHalfUp } from './arithmetic.ts'

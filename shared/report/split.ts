@@ -1,4 +1,4 @@
-// How tracked time splits by category, goal and stance.
+// How tracked time splits by category, goal and stance (docs/accounting.md, section 2).
 import type { Category, Goal, WorkStance } from '../model/settings.ts'
 import type { Segment } from '../timeline/segment.ts'
 import { share } from './arithmetic.ts'

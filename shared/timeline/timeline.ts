@@ -1,4 +1,4 @@
-// One minute counts once: overlapping entries become segments that do not overlap.
+// One minute counts once: overlapping entries become segments that do not overlap (docs/accounting.md, section 1).
 import { type Entry, type EntrySource, entrySources } from '../model/entry.ts'
 import type { Instant, Span } from '../time/instant.ts'
 import { Heap } from './heap.ts'
