@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 
 const root = path.join(import.meta.dirname, '..')
 const folders = ['docs', 'electron', 'renderer', 'scripts', 'shared', 'test']
-const rootFiles = ['README.md', 'CHANGELOG.md', 'electron-builder.yml']
+const rootFiles = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'electron-builder.yml']
 const textFile = /\.(ts|tsx|css|md|yml)$/
 
 /** A path from the root, or the name of a page alone. */
