@@ -1,6 +1,7 @@
 // Reading a JSON document, damaged or not. It goes past electron-store, which would take a damaged or foreign file for an
 // empty one (conf replaces `[]` and `null` by the defaults), and which takes its time to load.
 import fs from 'node:fs'
+import { isNestedTooDeeply } from '../../shared/interchange/nesting.ts'
 
 export type JsonObject = Record<string, unknown>
 
@@ -25,6 +26,7 @@ export function readJson(path: string): FileContent {
     if (unreadable.has(code)) return { kind: 'damaged', reason: message }
     throw error
   }
+  if (isNestedTooDeeply(text)) return { kind: 'damaged', reason: 'it is nested too deeply' }
   try {
     const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''))
     return isObject(value)

@@ -2,10 +2,12 @@
 import type { Config, Document } from '../model/document.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { type Fault, faultText, firstFault } from './fault.ts'
+import { isNestedTooDeeply } from './nesting.ts'
 import { configSchema, documentSchema } from './schema.ts'
 
 /** Reads a document of the interchange format; a refusal names the first fault, `entries[3].end: …`. */
 export function readDocument(text: string): Result<Document> {
+  if (isNestedTooDeeply(text)) return fail('bad-format', 'document: nested too deeply')
   let value: unknown
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''))
