@@ -8,6 +8,7 @@ import type { Backup, BackupKind } from '../../shared/messages/backups.ts'
 import { formatInstant, type Instant, instant } from '../../shared/time/instant.ts'
 import { type Calendar, weekOf } from '../../shared/time/week.ts'
 import { dayOf } from '../../shared/time/zone.ts'
+import { namesIn } from '../store/files.ts'
 
 /** How many of each kind are kept, the newest ones. */
 const kept: Readonly<Record<BackupKind, number>> = { day: 14, week: 13, 'before-import': 10 }
@@ -24,14 +25,17 @@ export const backupsIn = (folder: string) => path.join(folder, 'backups')
 
 /** The backups of a data folder, the newest first. */
 export function listBackups(folder: string): readonly Backup[] {
-  const names = fs.existsSync(backupsIn(folder)) ? fs.readdirSync(backupsIn(folder)) : []
-  return names
+  return namesIn(backupsIn(folder))
     .flatMap((name): readonly Backup[] => {
       const [, kind, at, , protection] = backupName.exec(name) ?? []
       if (!kind || !at) return []
-      const { size } = fs.statSync(path.join(backupsIn(folder), name))
+      const stats = fs.statSync(path.join(backupsIn(folder), name), { throwIfNoEntry: false })
+      // A link that leads nowhere.
+      if (!stats) return []
       const isProtected = protection !== undefined
-      return [{ name, kind: kind as BackupKind, at: instantOf(at), octets: size, isProtected }]
+      return [
+        { name, kind: kind as BackupKind, at: instantOf(at), octets: stats.size, isProtected },
+      ]
     })
     .sort((a, b) => b.at - a.at)
 }

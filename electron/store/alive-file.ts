@@ -3,7 +3,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { formatInstant, type Instant, parseInstant } from '../../shared/time/instant.ts'
-import { privateFile } from './files.ts'
+import { privateFile, setAsideUnless } from './files.ts'
 
 export class AliveFile {
   readonly #path: string
@@ -15,6 +15,8 @@ export class AliveFile {
   /** `null` where there is none, or none that can be read. */
   read(): Instant | null {
     try {
+      // A pipe in its place would never come to an end.
+      if (!fs.statSync(this.#path).isFile()) return null
       return parseInstant(fs.readFileSync(this.#path, 'utf8').trim())
     } catch {
       return null
@@ -22,6 +24,7 @@ export class AliveFile {
   }
 
   write(now: Instant): void {
+    setAsideUnless('file', this.#path)
     fs.writeFileSync(this.#path, `${formatInstant(now)}\n`, { mode: privateFile })
   }
 }

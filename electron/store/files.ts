@@ -53,8 +53,36 @@ export function syncFolder(folder: string): void {
 
 /** `config.json` → `config.changed.json`, a name nothing has yet; counts up where that exists. */
 export function besides(file: string, mark: string): string {
-  const stem = file.replace(/\.json$/, `.${mark}`)
-  let candidate = `${stem}.json`
-  for (let count = 2; fs.existsSync(candidate); count++) candidate = `${stem}-${count}.json`
+  const { dir, name, ext } = path.parse(file)
+  const stem = path.join(dir, `${name}.${mark}`)
+  let candidate = `${stem}${ext}`
+  for (let count = 2; fs.existsSync(candidate); count++) candidate = `${stem}-${count}${ext}`
   return candidate
+}
+
+/** What stands in the way of a file or a folder gets another name, which is the answer; `null` where nothing does. */
+export function setAsideUnless(kind: 'file' | 'folder', place: string): string | null {
+  if (!fs.lstatSync(place, { throwIfNoEntry: false }) || isA(kind, place)) return null
+  const aside = besides(place, 'damaged')
+  fs.renameSync(place, aside)
+  return aside
+}
+
+/** What a link leads to counts, not the link. */
+function isA(kind: 'file' | 'folder', place: string): boolean {
+  try {
+    const stats = fs.statSync(place)
+    return kind === 'file' ? stats.isFile() : stats.isDirectory()
+  } catch {
+    return false
+  }
+}
+
+/** The names in a folder; none where there is no folder. */
+export function namesIn(folder: string): readonly string[] {
+  try {
+    return fs.readdirSync(folder)
+  } catch {
+    return []
+  }
 }

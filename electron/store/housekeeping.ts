@@ -1,7 +1,7 @@
 // What the data folder needs at a start: no leftovers of interrupted writes, and a copy of what was read well.
 import fs from 'node:fs'
 import path from 'node:path'
-import { closeFolder, makePrivateFolder, writeWhole } from './files.ts'
+import { closeFolder, makePrivateFolder, namesIn, setAsideUnless, writeWhole } from './files.ts'
 import { isUnfinishedWrite } from './json-file.ts'
 import { lastGoodFolder } from './open-document.ts'
 
@@ -11,7 +11,9 @@ const ownMarks = /\.(damaged|changed|version)(-[^.]*)?\.json$/
 
 /** The months there are ledgers for, or were at the last start, `2026-11`, in order. */
 export function ledgerMonths(folder: string): readonly string[] {
-  const names = [folder, lastGoodFolder(folder)].flatMap((each) => list(path.join(each, 'ledger')))
+  const names = [folder, lastGoodFolder(folder)].flatMap((each) =>
+    namesIn(path.join(each, 'ledger')),
+  )
   return [...new Set(names.filter((name) => ledgerFile.test(name)))]
     .map((name) => name.replace('.json', ''))
     .sort()
@@ -19,7 +21,7 @@ export function ledgerMonths(folder: string): readonly string[] {
 
 /** What lies among the ledgers as one of them does, but is read by nobody: a copy a sync program made, say. */
 export function strangeLedgers(folder: string): readonly string[] {
-  return list(path.join(folder, 'ledger')).filter(
+  return namesIn(path.join(folder, 'ledger')).filter(
     (name) => /^\d{4,}-\d{2}.*\.json$/.test(name) && !isKnownLedgerName(name),
   )
 }
@@ -30,25 +32,36 @@ function isKnownLedgerName(name: string): boolean {
 
 /**
  * Closes the folder to other users and removes what writes that were cut short left behind; the documents themselves
- * are whole. Only for who owns the folder: another's write may be under way.
+ * are whole. What lies in place of a folder is set aside: the answer says so. Only for who owns the folder: another's
+ * write may be under way.
  */
-export function tidyFolder(folder: string): void {
+export function tidyFolder(folder: string): readonly string[] {
   try {
     closeFolder(folder)
   } catch {
     // On a disk that may only be read it stays as it is.
   }
   for (const each of [folder, path.join(folder, 'ledger'), path.join(folder, 'history')]) {
-    for (const name of list(each).filter(isUnfinishedWrite)) {
+    for (const name of namesIn(each).filter(isUnfinishedWrite)) {
       fs.rmSync(path.join(each, name), { force: true })
     }
   }
+  return ['ledger', 'history', 'backups'].flatMap((name) => {
+    try {
+      const aside = setAsideUnless('folder', path.join(folder, name))
+      return aside === null
+        ? []
+        : [`The folder ${name} was no folder, and was set aside as ${aside}.`]
+    } catch (error) {
+      return [`The folder ${name} is no folder: ${(error as Error).message}`]
+    }
+  })
 }
 
 /** Copies the documents that changed since the last copy. A copy is replaced only by a whole one. */
 export function copyLastGood(folder: string): void {
   const names = [
-    ...list(folder).filter((name) => /^(config|calendar|requests|running)\.json$/.test(name)),
+    ...namesIn(folder).filter((name) => /^(config|calendar|requests|running)\.json$/.test(name)),
     ...ledgerMonths(folder).map((month) => path.join('ledger', `${month}.json`)),
   ]
   copyChanged(folder, names)
@@ -63,6 +76,7 @@ function copyChanged(folder: string, names: readonly string[]): void {
   for (const name of names) {
     const source = path.join(folder, name)
     const target = path.join(lastGoodFolder(folder), name)
+    setAsideUnless('file', target)
     if (!isOther(source, target)) continue
     makePrivateFolder(path.dirname(target))
     writeWhole(target, fs.readFileSync(source))
@@ -78,13 +92,4 @@ function isOther(source: string, target: string): boolean {
   const copy = fs.statSync(target, { throwIfNoEntry: false })
   if (!here) return false
   return !copy || here.size !== copy.size || Math.abs(here.mtimeMs - copy.mtimeMs) >= 1
-}
-
-/** The names in a folder; none where there is no folder. */
-function list(folder: string): readonly string[] {
-  try {
-    return fs.readdirSync(folder)
-  } catch {
-    return []
-  }
 }
