@@ -1,10 +1,18 @@
 // What the next start would not read is not kept: an edit is held against the rules a document is read by.
-import type { Edit } from '../../shared/history/edit.ts'
+import type { Edit, RowChange } from '../../shared/history/edit.ts'
 import { checkConfig } from '../../shared/interchange/read.ts'
 import { writeConfig } from '../../shared/interchange/write.ts'
 import type { Entry } from '../../shared/model/entry.ts'
 import { firstInstant, lastInstant } from '../../shared/time/instant.ts'
 import type { Contents } from './contents.ts'
+import {
+  configKind,
+  type DocumentKind,
+  ledgerKind,
+  requestsKind,
+  runningKind,
+  waitingKind,
+} from './documents.ts'
 
 /** Thrown before anything is changed; the message is for the person. */
 export class UnacceptableEditError extends Error {}
@@ -27,6 +35,41 @@ export function checkEdit(edit: Edit, contents: Contents): void {
   if (!edit.config) return
   const checked = checkConfig(JSON.parse(JSON.stringify(writeConfig(config))))
   if (!checked.ok) refuse(checked.problem.message)
+}
+
+/** Whether the documents after an edit of the history could be read again: of such an edit only the outline was. */
+export function isReadable(edit: Edit, contents: Contents): boolean {
+  const { entries, requests = [], config, waiting, block, unclear } = edit
+  const running = {
+    block: block ? block.after : contents.block,
+    unclear: unclear ? unclear.after : contents.unclear,
+    lastKnownAt: null,
+    lastKnownMachine: null,
+  }
+  return (
+    readsBack(ledgerKind, { serial: 0, entries: added(entries) }) &&
+    readsBack(requestsKind, added(requests)) &&
+    readsBack(waitingKind, waiting?.added ?? []) &&
+    readsBack(runningKind, running) &&
+    (!config ||
+      readsBack(configKind(contents.config.settings.zone), {
+        ...contents.config,
+        ...config.after,
+      }))
+  )
+}
+
+function added<T>(changes: readonly RowChange<T>[]): readonly T[] {
+  return changes.flatMap(({ after }) => (after === null ? [] : [after]))
+}
+
+function readsBack<T>(kind: DocumentKind<T>, value: T): boolean {
+  try {
+    return kind.read(JSON.parse(JSON.stringify(kind.write(value)))).ok
+  } catch {
+    // What is no instant cannot even be written.
+    return false
+  }
 }
 
 function isInTime({ start, end }: Entry): boolean {

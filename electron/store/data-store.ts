@@ -16,8 +16,9 @@ import type { Request } from '../../shared/model/request.ts'
 import { fail, ok, type Problem, type Result } from '../../shared/result.ts'
 import { addSeconds, type Instant, type Span } from '../../shared/time/instant.ts'
 import type { Machine } from '../clock.ts'
-import { checkEdit } from './acceptable.ts'
+import { checkEdit, isReadable } from './acceptable.ts'
 import { AliveFile } from './alive-file.ts'
+import { apart } from './apart.ts'
 import type { Contents } from './contents.ts'
 import {
   configKind,
@@ -47,6 +48,7 @@ import {
   isEverywhere,
   missingChange,
   type Operation,
+  unfinishedText,
 } from './journal.ts'
 import { lostIds, withMissingIds } from './missing-ids.ts'
 import { MonthFiles } from './month-files.ts'
@@ -95,6 +97,10 @@ export class DataStore implements Contents {
   #operation: number
   /** Those that are not in every document on the disk yet, oldest first. */
   #underWay: readonly Operation[] = []
+  /** Whether there was no history at the start. */
+  readonly #isHistoryNew: boolean
+  /** Whether the history on the disk is not what is here. */
+  #isHistoryAmiss: boolean
   #revision = 0
   #edits = 0
 
@@ -109,7 +115,7 @@ export class DataStore implements Contents {
         this.#underWay = []
       },
     })
-    if (!isReadOnly) tidyFolder(folder)
+    const tidied = isReadOnly ? [] : tidyFolder(folder)
     const now = needs.now()
     const open = <T>(name: DocumentName, kind: DocumentKind<T>) =>
       openDocument({ folder, name, isReadOnly }, kind, now)
@@ -127,10 +133,13 @@ export class DataStore implements Contents {
     this.#meetings = waiting.value
     this.#waiting = waitingOf(this.#meetings)
     this.#told = told.value
-    this.#requests = new Map(requests.value.map((request) => [request.id, request]))
+    this.#requests = new Map(apart(requests.value).map((request) => [request.id, request]))
     const historyFiles = new HistoryFiles({ folder, isReadOnly }, needs.now)
     const { underWay, ...whole } = historyFiles.whole(history.value)
     this.#history = whole
+    this.#isHistoryNew = history.isNew
+    const ofHistory = [...history.recovered, ...historyFiles.recovered]
+    this.#isHistoryAmiss = ofHistory.length > 0
 
     const edited = { config, running, calendar: waiting, requests }
     this.#operation = Math.max(
@@ -175,8 +184,8 @@ export class DataStore implements Contents {
       this.#followEntries(this.#ledgers.known)
       this.#pending.expectFolder()
     } else this.#ledgers.openAll()
-    const opened = [config, running, told, waiting, requests, history]
-    this.recovered = [...opened.flatMap(({ recovered }) => recovered), ...atStart]
+    const opened = [config, running, told, waiting, requests].flatMap(({ recovered }) => recovered)
+    this.recovered = [...tidied, ...opened, ...ofHistory, ...atStart]
     tell = (notice) => this.#pending.onNotice(notice)
   }
 
@@ -373,6 +382,10 @@ export class DataStore implements Contents {
 
   /** What must not be lost by going back or forth: a block that runs now, and what is still of a category or goal. */
   #refusal(edit: Edit): Result<never> | null {
+    if (!isReadable(edit, this)) {
+      const message = `Nothing was changed: what history.json holds of “${edit.label}” is damaged.`
+      return fail('damaged', message)
+    }
     const { block } = this
     const isInTheWay = edit.block && block && edit.block.before?.id !== block.id
     if (isInTheWay && !this.#isRevived(block)) {
@@ -415,9 +428,19 @@ export class DataStore implements Contents {
     this.#revision++
     return [
       ...[...months.values()].flatMap(({ recovered }) => recovered),
+      ...this.#missHistory(),
       ...this.#finish(underWay, (name) => edits.get(name) ?? 0),
       ...strangeLedgers(this.#needs.folder).map(strangeText),
       ...(this.#needs.isReadOnly ? [] : this.#settle()),
+    ]
+  }
+
+  /** Each edit is in the history before it is anywhere: where there are edits, there was one. */
+  #missHistory(): readonly string[] {
+    if (!this.#isHistoryNew || this.#operation === 0) return []
+    this.#isHistoryAmiss = true
+    return [
+      `The ${historyKind.title} history.json was missing: what was done before cannot be undone.`,
     ]
   }
 
@@ -435,6 +458,10 @@ export class DataStore implements Contents {
     return underWay.flatMap((operation) => {
       const missing = missingChange(operation, editOf, this)
       if (!missing) return []
+      if (!isReadable(missing, this)) {
+        this.#isHistoryAmiss = true
+        return [unfinishedText(operation)]
+      }
       this.#pending.add(...this.#change(missing))
       return [finishedText(operation)]
     })
@@ -443,6 +470,8 @@ export class DataStore implements Contents {
   /** Writes what the start found amiss and copies what it read well; answers what could not be. */
   #settle(): readonly string[] {
     this.#pending.add(...this.#ledgers.toRewrite.map((month) => `ledger/${month}` as const))
+    // Last: until the others are written it says what is missing in them.
+    if (this.#isHistoryAmiss) this.#pending.add('history')
     this.#pending.expectFolder()
     this.#pending.write()
     try {

@@ -16,6 +16,7 @@ import { fail, ok, type Result } from '../../shared/result.ts'
 import { type Instant, instant } from '../../shared/time/instant.ts'
 import type { Machine } from '../clock.ts'
 import { withDismissedLists, withUnknownTimes } from './calendar-steps.ts'
+import { isConfigPart, isEntryChange, isMeetingOutline, isRowChange } from './edit-outline.ts'
 import type { Operation } from './journal.ts'
 import type { JsonObject } from './read-json.ts'
 import type { UpgradeSteps } from './upgrade.ts'
@@ -28,6 +29,9 @@ export interface DocumentKind<T> {
   readonly write: (value: T) => JsonObject
   readonly empty: () => T
 }
+
+/** The highest number an edit can have: beyond it none counts exactly for long. */
+export const lastEdit = 2 ** 52
 
 /** The running block, what nobody has explained yet, and when the app last knew of it all. */
 export interface Running {
@@ -156,15 +160,32 @@ export const waitingKind: DocumentKind<readonly Meeting[]> = {
 }
 
 const blockChange = z.looseObject({ before: blockSchema.nullable(), after: blockSchema.nullable() })
+const unclear = z.array(unclearSchema)
 
-/** Only the outline: what an edit holds was checked when it was made. Blocks of an older version are completed. */
+/**
+ * Only the outline, what the journal works with: what an edit holds was checked when it was made, and is again before
+ * it is taken back (`acceptable.ts`). Blocks of an older version are completed.
+ */
 const editSchema = z
   .looseObject({
     label: z.string(),
-    entries: z.array(z.looseObject({ id: z.string() })),
+    entries: z.array(z.custom(isEntryChange, 'no change of an entry')),
+    requests: z.array(z.custom(isRowChange, 'no change of a request')).optional(),
+    config: z
+      .looseObject({ before: z.custom(isConfigPart), after: z.custom(isConfigPart) })
+      .optional(),
+    waiting: z
+      .looseObject({
+        removed: z.array(z.custom(isMeetingOutline, 'no meeting')),
+        added: z.array(z.custom(isMeetingOutline, 'no meeting')),
+      })
+      .optional(),
     block: blockChange.optional(),
+    unclear: z.looseObject({ before: unclear, after: unclear }).optional(),
+    file: z.number().int().min(1).max(999_999_999).optional(),
   })
   .transform((edit) => edit as unknown as History['done'][number])
+
 /** The guardrails the person has been told of in a week: once is enough, across restarts too. */
 export interface Told {
   readonly week: string
@@ -204,7 +225,13 @@ const historySchema = z.looseObject({
   done: editsSchema,
   undone: editsSchema,
   underWay: z
-    .array(z.looseObject({ number: z.number().int(), edit: editSchema, isUndo: z.boolean() }))
+    .array(
+      z.looseObject({
+        number: z.number().int().max(lastEdit),
+        edit: editSchema,
+        isUndo: z.boolean(),
+      }),
+    )
     .default([]),
 })
 

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { type Edit, rowsOf } from '../../shared/history/edit.ts'
 import type { Instant } from '../../shared/time/instant.ts'
 import { editKind, type HistoryDocument } from './documents.ts'
+import { namesIn } from './files.ts'
 import { openDocument, type Place } from './open-document.ts'
 
 /** An edit of more rows stands in the history by the number of its file. */
@@ -19,12 +20,18 @@ export class HistoryFiles {
   readonly #place: Omit<Place, 'name'>
   readonly #now: () => Instant
   readonly #numbers = new Map<Edit, number>()
+  /** What the person must know of files that were damaged or missing. */
+  readonly #recovered: string[] = []
   #last = 0
 
   constructor(place: Omit<Place, 'name'>, now: () => Instant) {
     this.#place = place
     this.#now = now
     this.#last = Math.max(0, ...this.#numbersThere())
+  }
+
+  get recovered(): readonly string[] {
+    return this.#recovered
   }
 
   /** The history with its edits whole; where a file is missing, that edit and all before it are forgotten. */
@@ -54,7 +61,9 @@ export class HistoryFiles {
     for (const edit of this.#numbers.keys()) if (!kept.has(edit)) this.#numbers.delete(edit)
     const wanted = new Set(this.#numbers.values())
     for (const number of this.#numbersThere()) {
-      if (!wanted.has(number)) fs.rmSync(this.#path(number), { force: true })
+      // A folder of such a name is not ours.
+      const isOurs = !fs.lstatSync(this.#path(number)).isDirectory()
+      if (isOurs && !wanted.has(number)) fs.rmSync(this.#path(number), { force: true })
     }
   }
 
@@ -67,7 +76,9 @@ export class HistoryFiles {
         continue
       }
       const place = { ...this.#place, name: `history/${number}` }
-      const { value } = openDocument(place, editKind, this.#now())
+      const { value, recovered, isNew } = openDocument(place, editKind, this.#now())
+      this.#recovered.push(...recovered)
+      if (isNew) this.#recovered.push(`The ${editKind.title} ${place.name}.json was missing.`)
       if (value) {
         this.#numbers.set(value, number)
         whole.push(value)
@@ -94,10 +105,8 @@ export class HistoryFiles {
   }
 
   #numbersThere(): readonly number[] {
-    const folder = path.join(this.#place.folder, 'history')
-    if (!fs.existsSync(folder)) return []
-    return fs.readdirSync(folder).flatMap((name) => {
-      const [, number] = /^(\d+)\.json$/.exec(name) ?? []
+    return namesIn(path.join(this.#place.folder, 'history')).flatMap((name) => {
+      const [, number] = /^(\d{1,9})\.json$/.exec(name) ?? []
       return number === undefined ? [] : [Number(number)]
     })
   }

@@ -31,6 +31,11 @@ export function finishedText({ edit: { label }, isUndo }: Operation): string {
   return `${what} was not written everywhere when Offwheel ended. It is finished now.`
 }
 
+/** The same where it cannot be. */
+export function unfinishedText({ edit: { label } }: Operation): string {
+  return `“${label}” was not written everywhere when Offwheel ended, and cannot be finished: what history.json holds of it is damaged.`
+}
+
 /**
  * What of an operation is in none of the documents that lack it; `null` where nothing is missing. `editOf` gives the
  * number of the last edit that is in a document. A document that is further on has had its say: it is left alone.

@@ -1,10 +1,10 @@
 // Entries lie in one ledger a month (by the UTC month of their start), so that the cost of a write does not
 // grow with the history.
 import type { EntryChange } from '../../shared/history/edit.ts'
-import { deepEqual } from '../../shared/interchange/deep-equal.ts'
 import type { Entry } from '../../shared/model/entry.ts'
 import { civilDay, DAY } from '../../shared/time/civil.ts'
 import type { Instant, Span } from '../../shared/time/instant.ts'
+import { apart } from './apart.ts'
 import type { Ledger } from './documents.ts'
 import { LedgerMonth } from './ledger-month.ts'
 
@@ -142,21 +142,6 @@ export class Ledgers {
     this.#byId.set(entry.id, entry)
     this.#longestSeconds = Math.max(this.#longestSeconds, entry.end - entry.start)
   }
-}
-
-/** Entries of one ledger, each with an id of its own: of two that differ and share one, neither may be lost. */
-function apart(entries: readonly Entry[]): readonly Entry[] {
-  const byId = new Map(entries.map((entry) => [entry.id, entry]))
-  if (byId.size === entries.length) return entries
-  byId.clear()
-  for (const entry of entries) {
-    let own = entry
-    for (let count = 2; byId.has(own.id) && !deepEqual(byId.get(own.id), own); count++) {
-      own = { ...entry, id: `${entry.id}-${count}` }
-    }
-    byId.set(own.id, own)
-  }
-  return [...byId.values()]
 }
 
 /** The UTC month an instant lies in. */

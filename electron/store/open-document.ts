@@ -1,9 +1,8 @@
 // Opening a document that may be absent, damaged, older or newer. Nothing is ever overwritten unread.
 import fs from 'node:fs'
 import path from 'node:path'
-import { fail, type Result } from '../../shared/result.ts'
 import { formatInstant, type Instant, instant } from '../../shared/time/instant.ts'
-import type { DocumentKind } from './documents.ts'
+import { type DocumentKind, lastEdit } from './documents.ts'
 import { besides } from './files.ts'
 import { JsonFile } from './json-file.ts'
 import type { JsonObject } from './read-json.ts'
@@ -18,6 +17,8 @@ export interface OpenDocument<T> {
   readonly write: (value: T, edit?: number) => readonly string[]
   /** What had to be done to open it, in words for the person. */
   readonly recovered: readonly string[]
+  /** Whether there was neither a file nor a copy of one. */
+  readonly isNew: boolean
 }
 
 /** Thrown for a document of a later version: the app must not start, lest it harm what it does not know. */
@@ -60,6 +61,7 @@ export function openDocument<T>(
         value: opened.value,
         edit: opened.edit,
         write,
+        isNew: false,
         recovered:
           opened.isUpgraded && !isReadOnly
             ? tried(() => {
@@ -113,29 +115,24 @@ function readDocument<T>(file: JsonFile, kind: DocumentKind<T>): Reading<T> {
     if (code === 'newer') throw new NewerDocumentError(file.path, message)
     return { kind: 'damaged', reason: message }
   }
-  const value = checked(kind, upgraded.value)
+  const value = kind.read(upgraded.value)
   if (!value.ok) return { kind: 'damaged', reason: value.problem.message }
   const fromVersion = (document as JsonObject & { version: number }).version
   return {
     kind: 'read',
     value: value.value,
-    edit: Number.isSafeInteger(edit) ? (edit as number) : 0,
+    edit: isEditNumber(edit) ? edit : 0,
     fromVersion,
     isUpgraded: upgraded.value.version !== fromVersion,
   }
 }
 
-/** Nesting without an end exhausts whatever walks through it. */
-function checked<T>(kind: DocumentKind<T>, document: JsonObject): Result<T> {
-  try {
-    return kind.read(document)
-  } catch (error) {
-    if (error instanceof RangeError) return fail('bad-format', 'it is nested too deeply')
-    throw error
-  }
+/** A number beyond those that count exactly was never ours. */
+function isEditNumber(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) <= lastEdit
 }
 
-type Recovered<T> = Pick<OpenDocument<T>, 'value' | 'edit' | 'recovered'>
+type Recovered<T> = Omit<OpenDocument<T>, 'write'>
 
 /** A document that was there at the last start and is not now was lost: moved, deleted or given another name. */
 function missing<T>(
@@ -144,10 +141,10 @@ function missing<T>(
   write: OpenDocument<T>['write'],
 ): Recovered<T> {
   const copy = lastGood(place, kind)
-  if (!copy) return { value: kind.empty(), edit: 0, recovered: [] }
+  if (!copy) return { value: kind.empty(), edit: 0, recovered: [], isNew: true }
   const problems = place.isReadOnly ? [] : tried(() => write(copy.value, copy.edit))
   const what = `The ${kind.title} ${place.name}.json was missing.`
-  return { ...copy, recovered: [`${what} ${restored(copy)}`, ...problems] }
+  return { ...copy, recovered: [`${what} ${restored(copy)}`, ...problems], isNew: false }
 }
 
 /** Sets the damaged file aside and goes on with the last good copy, or with nothing. */
@@ -159,19 +156,20 @@ function damaged<T>(
   now: Instant,
   write: OpenDocument<T>['write'],
 ): Recovered<T> {
+  // Looked for first: where a newer version wrote it, nothing is touched.
+  const copy = lastGood(place, kind)
   const aside = besides(file.path, `damaged-${formatInstant(now).replaceAll(':', '')}`)
   if (!place.isReadOnly) fs.renameSync(file.path, aside)
   const what = place.isReadOnly
     ? `The ${kind.title} ${place.name}.json is damaged (${reason}).`
     : `The ${kind.title} ${place.name}.json was damaged (${reason}) and was set aside as ${aside}.`
-  const copy = lastGood(place, kind)
   if (!copy) {
     const recovered = [`${what} There is no copy of it to go on with.`]
-    return { value: kind.empty(), edit: 0, recovered }
+    return { value: kind.empty(), edit: 0, recovered, isNew: false }
   }
   file.expectNone()
   const problems = place.isReadOnly ? [] : tried(() => write(copy.value, copy.edit))
-  return { ...copy, recovered: [`${what} ${restored(copy)}`, ...problems] }
+  return { ...copy, recovered: [`${what} ${restored(copy)}`, ...problems], isNew: false }
 }
 
 /** What keeps a disk that is full, or may only be read, from being mended: told, and no reason not to look. */
