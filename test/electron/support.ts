@@ -60,6 +60,8 @@ export interface TestAppOptions {
   readonly newId?: () => string
   readonly importer?: CalendarImporter
   readonly makeSubscriptions?: AppNeeds['makeSubscriptions']
+  /** As the app starts; false for how a command line does. */
+  readonly opensLater?: boolean
 }
 
 export function openTestApp({
@@ -68,11 +70,12 @@ export function openTestApp({
   newId = countedIds(),
   importer = inProcessImporter(newId),
   makeSubscriptions = () => noSubscriptions,
+  opensLater = true,
 }: TestAppOptions = {}): TestApp {
   const saved: TestApp['saved'] = []
   const writeErrors: unknown[] = []
   const app = openApp({
-    opensLater: true,
+    opensLater,
     dataFolder: folder,
     zone,
     now: clock.now,
