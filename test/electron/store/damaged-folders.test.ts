@@ -110,6 +110,31 @@ test('of a folder that vanished nothing is known: it starts as a first one', asy
   await expectEdits(await start(folder, true))
 })
 
+test('of two requests that differ and share an id, both are kept', async () => {
+  const folder = damagedCopy({
+    make: (it) => {
+      const file = path.join(it, 'requests.json')
+      const document = JSON.parse(fs.readFileSync(file, 'utf8'))
+      const [request] = document.requests
+      const requests = [...document.requests, { ...request, what: 'another' }]
+      fs.writeFileSync(file, JSON.stringify({ ...document, requests }))
+    },
+  })
+  const first = await start(folder, true)
+  const whats = ({ app }: Started) => [...app.store.requests.values()].map(({ what }) => what)
+  expect(whats(first).sort()).toEqual(['another', 'first', 'last'])
+  await expectEdits(first)
+  expect(whats(await start(folder, true)).sort()).toEqual(['another', 'first', 'last', 'later'])
+})
+
+test('a document nobody may read is set aside and restored', async ({ skip }) => {
+  if (process.platform === 'win32' || process.getuid?.() === 0) return skip('root reads everything')
+  const folder = damagedCopy({ make: (it) => fs.chmodSync(path.join(it, 'config.json'), 0) })
+  const first = await start(folder, true)
+  expect(first.told.join()).toContain('config.json was damaged')
+  expect(contents(first)).toEqual(whole)
+})
+
 describe('undo', () => {
   /** The folder, with what the history holds of its last edit changed. */
   async function withLastEdit(change: (edit: Edit) => Edit): Promise<Started> {
