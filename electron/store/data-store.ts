@@ -35,6 +35,7 @@ import {
 } from './documents.ts'
 import { HistoryFiles } from './history-files.ts'
 import {
+  clearFolders,
   copyLastGood,
   copyLastRunning,
   ledgerMonths,
@@ -52,7 +53,12 @@ import {
 } from './journal.ts'
 import { lostIds, withMissingIds } from './missing-ids.ts'
 import { MonthFiles } from './month-files.ts'
-import { newDocument, type OpenDocument, openDocument } from './open-document.ts'
+import {
+  type FoundDocument,
+  findDocument,
+  newDocument,
+  type OpenDocument,
+} from './open-document.ts'
 import { PendingWrites, type WriteDocument } from './pending-writes.ts'
 
 export interface StoreNeeds {
@@ -115,10 +121,10 @@ export class DataStore implements Contents {
         this.#underWay = []
       },
     })
-    const tidied = isReadOnly ? [] : tidyFolder(folder)
+    if (!isReadOnly) tidyFolder(folder)
     const now = needs.now()
     const open = <T>(name: DocumentName, kind: DocumentKind<T>) =>
-      openDocument({ folder, name, isReadOnly }, kind, now)
+      findDocument({ folder, name, isReadOnly }, kind, now)
     const config = open('config', configKind(zone))
     const running = open('running', runningKind)
     const waiting = open('calendar', waitingKind)
@@ -140,6 +146,19 @@ export class DataStore implements Contents {
     this.#isHistoryNew = history.isNew
     const ofHistory = [...history.recovered, ...historyFiles.recovered]
     this.#isHistoryAmiss = ofHistory.length > 0
+
+    const documents = [config, running, told, waiting, requests, history]
+    let toMend = [
+      ...(isReadOnly ? [] : [() => clearFolders(folder)]),
+      ...documents.map(({ mend }) => mend),
+      () => historyFiles.mend(),
+    ]
+    // Only once all that is opened now has been read: where a newer version wrote any of it, nothing is touched.
+    const mendDocuments = () => {
+      const mends = toMend
+      toMend = []
+      return mends.flatMap((mend) => mend())
+    }
 
     const edited = { config, running, calendar: waiting, requests }
     this.#operation = Math.max(
@@ -172,6 +191,7 @@ export class DataStore implements Contents {
       months: ledgerMonths(folder),
       open: (month) => open(`ledger/${month}`, ledgerKind),
       onWhole: (months) => {
+        for (const problem of mendDocuments()) tell(problem)
         for (const notice of this.#becomeWhole(months, underWay, edited)) tell(notice)
       },
     })
@@ -182,10 +202,11 @@ export class DataStore implements Contents {
     if (needs.opensLater && underWay.every((each) => isEverywhere(each, editOf))) {
       this.#ledgers.openSince(addSeconds(now, -recentSeconds))
       this.#followEntries(this.#ledgers.known)
+      for (const problem of mendDocuments()) tell(problem)
       this.#pending.expectFolder()
     } else this.#ledgers.openAll()
     const opened = [config, running, told, waiting, requests].flatMap(({ recovered }) => recovered)
-    this.recovered = [...tidied, ...opened, ...ofHistory, ...atStart]
+    this.recovered = [...opened, ...ofHistory, ...atStart]
     tell = (notice) => this.#pending.onNotice(notice)
   }
 
@@ -414,7 +435,7 @@ export class DataStore implements Contents {
 
   /** Every month is open: answers what the person must know of that. */
   #becomeWhole(
-    months: ReadonlyMap<string, OpenDocument<Ledger>>,
+    months: ReadonlyMap<string, FoundDocument<Ledger>>,
     underWay: readonly Operation[],
     others: Readonly<Partial<Record<EditedDocument, { readonly edit: number }>>>,
   ): readonly string[] {
@@ -427,7 +448,7 @@ export class DataStore implements Contents {
     this.#followEntries(this.entries)
     this.#revision++
     return [
-      ...[...months.values()].flatMap(({ recovered }) => recovered),
+      ...[...months.values()].flatMap(({ recovered, mend }) => [...recovered, ...mend()]),
       ...this.#missHistory(),
       ...this.#finish(underWay, (name) => edits.get(name) ?? 0),
       ...strangeLedgers(this.#needs.folder).map(strangeText),

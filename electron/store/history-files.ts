@@ -6,7 +6,7 @@ import { type Edit, rowsOf } from '../../shared/history/edit.ts'
 import type { Instant } from '../../shared/time/instant.ts'
 import { editKind, type HistoryDocument } from './documents.ts'
 import { namesIn } from './files.ts'
-import { openDocument, type Place } from './open-document.ts'
+import { findDocument, openDocument, type Place } from './open-document.ts'
 
 /** An edit of more rows stands in the history by the number of its file. */
 const rowsInline = 100
@@ -22,6 +22,7 @@ export class HistoryFiles {
   readonly #numbers = new Map<Edit, number>()
   /** What the person must know of files that were damaged or missing. */
   readonly #recovered: string[] = []
+  readonly #mends: (() => readonly string[])[] = []
   #last = 0
 
   constructor(place: Omit<Place, 'name'>, now: () => Instant) {
@@ -32,6 +33,11 @@ export class HistoryFiles {
 
   get recovered(): readonly string[] {
     return this.#recovered
+  }
+
+  /** Sets aside what was damaged; answers what could not be. */
+  mend(): readonly string[] {
+    return this.#mends.flatMap((mend) => mend())
   }
 
   /** The history with its edits whole; where a file is missing, that edit and all before it are forgotten. */
@@ -76,8 +82,9 @@ export class HistoryFiles {
         continue
       }
       const place = { ...this.#place, name: `history/${number}` }
-      const { value, recovered, isNew } = openDocument(place, editKind, this.#now())
+      const { value, recovered, isNew, mend } = findDocument(place, editKind, this.#now())
       this.#recovered.push(...recovered)
+      this.#mends.push(mend)
       if (isNew) this.#recovered.push(`The ${editKind.title} ${place.name}.json was missing.`)
       if (value) {
         this.#numbers.set(value, number)

@@ -32,10 +32,9 @@ function isKnownLedgerName(name: string): boolean {
 
 /**
  * Closes the folder to other users and removes what writes that were cut short left behind; the documents themselves
- * are whole. What lies in place of a folder is set aside: the answer says so. Only for who owns the folder: another's
- * write may be under way.
+ * are whole. Only for who owns the folder: another's write may be under way.
  */
-export function tidyFolder(folder: string): readonly string[] {
+export function tidyFolder(folder: string): void {
   try {
     closeFolder(folder)
   } catch {
@@ -46,6 +45,10 @@ export function tidyFolder(folder: string): readonly string[] {
       fs.rmSync(path.join(each, name), { force: true })
     }
   }
+}
+
+/** Sets aside what lies in place of a folder; answers what the person must know of that. */
+export function clearFolders(folder: string): readonly string[] {
   return ['ledger', 'history', 'backups'].flatMap((name) => {
     try {
       const aside = setAsideUnless('folder', path.join(folder, name))

@@ -5,19 +5,19 @@ import type { Entry } from '../../shared/model/entry.ts'
 import { formatInstant, type Instant, type Span } from '../../shared/time/instant.ts'
 import type { Ledger } from './documents.ts'
 import { Ledgers } from './ledgers.ts'
-import type { OpenDocument } from './open-document.ts'
+import type { FoundDocument } from './open-document.ts'
 
 export interface MonthFilesNeeds {
   /** The months there are ledgers for, `2026-11`, in order. */
   readonly months: readonly string[]
-  readonly open: (month: string) => OpenDocument<Ledger>
+  readonly open: (month: string) => FoundDocument<Ledger>
   /** Called once, when the last month has been opened and before anything of all of them is answered. */
-  readonly onWhole: (opened: ReadonlyMap<string, OpenDocument<Ledger>>) => void
+  readonly onWhole: (opened: ReadonlyMap<string, FoundDocument<Ledger>>) => void
 }
 
 export class MonthFiles {
   readonly #needs: MonthFilesNeeds
-  readonly #opened = new Map<string, OpenDocument<Ledger>>()
+  readonly #opened = new Map<string, FoundDocument<Ledger>>()
   #ledgers = new Ledgers(new Map())
   /** From here on every month is open; `null` once all are. */
   #openFrom: string | null = '9999-99'
@@ -117,7 +117,7 @@ export class MonthFiles {
     if (this.#openFrom !== null && formatInstant(from).slice(0, 7) < this.#openFrom) this.openAll()
   }
 
-  #open(month: string): OpenDocument<Ledger> {
+  #open(month: string): FoundDocument<Ledger> {
     const known = this.#opened.get(month)
     if (known) return known
     const opened = this.#needs.open(month)

@@ -21,6 +21,12 @@ export interface OpenDocument<T> {
   readonly isNew: boolean
 }
 
+/** A document that was read, and nothing touched yet. */
+export interface FoundDocument<T> extends OpenDocument<T> {
+  /** Sets aside, restores or upgrades on the disk, to be called once; answers what could not be. */
+  readonly mend: () => readonly string[]
+}
+
 /** Thrown for a document of a later version: the app must not start, lest it harm what it does not know. */
 export class NewerDocumentError extends Error {
   readonly path: string
@@ -49,30 +55,20 @@ export function openDocument<T>(
   kind: DocumentKind<T>,
   now: Instant,
 ): OpenDocument<T> {
-  const { isReadOnly = false } = place
+  const { mend, ...found } = findDocument(place, kind, now)
+  return { ...found, recovered: [...found.recovered, ...mend()] }
+}
+
+/** The same for one of several: where a newer version wrote another of them, none is touched. */
+export function findDocument<T>(
+  place: Place,
+  kind: DocumentKind<T>,
+  now: Instant,
+): FoundDocument<T> {
   const file = jsonFile(place.folder, place.name)
   const write = writer(file, kind)
-  const opened = readDocument(file, kind)
-  switch (opened.kind) {
-    case 'absent':
-      return { write, ...missing(place, kind, write) }
-    case 'read':
-      return {
-        value: opened.value,
-        edit: opened.edit,
-        write,
-        isNew: false,
-        recovered:
-          opened.isUpgraded && !isReadOnly
-            ? tried(() => {
-                fs.copyFileSync(file.path, besides(file.path, `version-${opened.fromVersion}`))
-                write(opened.value, opened.edit)
-              })
-            : [],
-      }
-    case 'damaged':
-      return { write, ...damaged(place, file, kind, opened.reason, now, write) }
-  }
+  const { mend, ...document } = found(place, file, kind, now, write)
+  return { write, ...document, mend: () => (place.isReadOnly ? [] : tried(mend)) }
 }
 
 /** A document that is new: what lies in its place, should there be something, is set aside when it is written. */
@@ -132,19 +128,44 @@ function isEditNumber(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) <= lastEdit
 }
 
-type Recovered<T> = Omit<OpenDocument<T>, 'write'>
+type Found<T> = Omit<FoundDocument<T>, 'write' | 'mend'> & { readonly mend: () => unknown }
+
+function found<T>(
+  place: Place,
+  file: JsonFile,
+  kind: DocumentKind<T>,
+  now: Instant,
+  write: OpenDocument<T>['write'],
+): Found<T> {
+  const read = readDocument(file, kind)
+  switch (read.kind) {
+    case 'absent':
+      return missing(place, kind, write)
+    case 'read': {
+      const { value, edit, isUpgraded, fromVersion } = read
+      const mend = () => {
+        if (!isUpgraded) return
+        fs.copyFileSync(file.path, besides(file.path, `version-${fromVersion}`))
+        write(value, edit)
+      }
+      return { value, edit, isNew: false, recovered: [], mend }
+    }
+    case 'damaged':
+      return damaged(place, file, kind, read.reason, now, write)
+  }
+}
 
 /** A document that was there at the last start and is not now was lost: moved, deleted or given another name. */
 function missing<T>(
   place: Place,
   kind: DocumentKind<T>,
   write: OpenDocument<T>['write'],
-): Recovered<T> {
+): Found<T> {
   const copy = lastGood(place, kind)
-  if (!copy) return { value: kind.empty(), edit: 0, recovered: [], isNew: true }
-  const problems = place.isReadOnly ? [] : tried(() => write(copy.value, copy.edit))
-  const what = `The ${kind.title} ${place.name}.json was missing.`
-  return { ...copy, recovered: [`${what} ${restored(copy)}`, ...problems], isNew: false }
+  if (!copy) return { value: kind.empty(), edit: 0, recovered: [], isNew: true, mend: () => {} }
+  const { value, edit } = copy
+  const recovered = [`The ${kind.title} ${place.name}.json was missing. ${restored(copy)}`]
+  return { value, edit, recovered, isNew: false, mend: () => write(value, edit) }
 }
 
 /** Sets the damaged file aside and goes on with the last good copy, or with nothing. */
@@ -155,21 +176,21 @@ function damaged<T>(
   reason: string,
   now: Instant,
   write: OpenDocument<T>['write'],
-): Recovered<T> {
-  // Looked for first: where a newer version wrote it, nothing is touched.
-  const copy = lastGood(place, kind)
+): Found<T> {
   const aside = besides(file.path, `damaged-${formatInstant(now).replaceAll(':', '')}`)
-  if (!place.isReadOnly) fs.renameSync(file.path, aside)
   const what = place.isReadOnly
     ? `The ${kind.title} ${place.name}.json is damaged (${reason}).`
     : `The ${kind.title} ${place.name}.json was damaged (${reason}) and was set aside as ${aside}.`
-  if (!copy) {
-    const recovered = [`${what} There is no copy of it to go on with.`]
-    return { value: kind.empty(), edit: 0, recovered, isNew: false }
+  const copy = lastGood(place, kind)
+  const { value, edit } = copy ?? { value: kind.empty(), edit: 0 }
+  const then = copy ? restored(copy) : 'There is no copy of it to go on with.'
+  const mend = () => {
+    // Where it cannot be set aside now, a later write does so.
+    file.expectNone()
+    fs.renameSync(file.path, aside)
+    if (copy) write(value, edit)
   }
-  file.expectNone()
-  const problems = place.isReadOnly ? [] : tried(() => write(copy.value, copy.edit))
-  return { ...copy, recovered: [`${what} ${restored(copy)}`, ...problems], isNew: false }
+  return { value, edit, recovered: [`${what} ${then}`], isNew: false, mend }
 }
 
 /** What keeps a disk that is full, or may only be read, from being mended: told, and no reason not to look. */

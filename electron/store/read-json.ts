@@ -22,7 +22,8 @@ export function readJson(path: string): FileContent {
     text = fs.readFileSync(path, 'utf8')
   } catch (error) {
     const { code = '', message } = error as NodeJS.ErrnoException
-    if (code === 'ENOTDIR' || (code === 'ENOENT' && !isLink(path))) return { kind: 'absent' }
+    const leadsNowhere = code === 'ENOENT' || code === 'ELOOP'
+    if (code === 'ENOTDIR' || (leadsNowhere && !isLink(path))) return { kind: 'absent' }
     if (unreadable.has(code)) return { kind: 'damaged', reason: message }
     throw error
   }
@@ -37,8 +38,13 @@ export function readJson(path: string): FileContent {
   }
 }
 
+/** False too where the folder it lies in is such a link. */
 function isLink(path: string): boolean {
-  return fs.lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
+  try {
+    return fs.lstatSync(path).isSymbolicLink()
+  } catch {
+    return false
+  }
 }
 
 function isObject(value: unknown): value is JsonObject {

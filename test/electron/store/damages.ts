@@ -436,12 +436,30 @@ const newerCopies: readonly DamagedFolder[] = copies.flatMap(({ name }) => [
   },
 ])
 
+/** Two at once: what could be mended waits until a version that knows the other one can tell of it. */
+const besideNewer: readonly DamagedFolder[] = documents
+  .filter(({ name }) => /^(running|calendar|requests|history|told|ledger\/2026-11)$/.test(name))
+  .flatMap(({ name }) =>
+    ['config', 'ledger/2026-10', 'history/1'].map(
+      (other): DamagedFolder => ({
+        document: name,
+        damage: `of a newer version, ${other} cut`,
+        outcome: 'refused',
+        make: (folder) => {
+          version('99')(fileIn(folder, name), fs.readFileSync(fileIn(folder, name), 'utf8'))
+          fs.truncateSync(fileIn(folder, other), 20)
+        },
+      }),
+    ),
+  )
+
 export const damagedFolders: readonly DamagedFolder[] = [
   ...documents.flatMap((document) => damages.map((damage) => damaged(document, damage))),
   ...documents.flatMap(wrongKeys),
   ...copies.flatMap(withItsCopy),
   ...copies.flatMap(itsCopyAlone),
   ...newerCopies,
+  ...besideNewer,
   ...alive,
   ...historyRubbish,
   ...folders,
