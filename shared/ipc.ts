@@ -6,6 +6,7 @@ import type { BaselineWeek } from './baseline/learn.ts'
 import type { AwayAnswer, BlockInput, FocusBlock } from './focus/block.ts'
 import type { RecentBlock } from './focus/recent.ts'
 import type { LiveGuardrail, SlotProposal } from './guardrails/live.ts'
+import type { StarterEffect } from './meetings/starter-rules.ts'
 import type { BackupList } from './messages/backups.ts'
 import type { EntryDraft, QuickEntry, RequestDraft, RuleDraft } from './messages/drafts.ts'
 import type { ImportPreview } from './messages/imports.ts'
@@ -152,6 +153,10 @@ export interface Commands {
   /** Removes a calendar with its uncorrected events; can be undone, but for a subscription's address. */
   deleteSource(input: { id: string }): null
   previewRule(input: RuleDraft): RulePreview
+  /** Rules for common words that would classify what waits; none once there are rules. */
+  getStarterRules(): readonly StarterEffect[]
+  /** Keeps those that are named; one step to undo. */
+  addStarterRules(input: { names: readonly string[] }): null
   saveRule(input: RuleDraft): null
   deleteRule(input: { id: string }): null
   /** Moves a rule to a place in the order; 0 is first. */
@@ -285,6 +290,8 @@ const names: Record<CommandName, true> = {
   saveSource: true,
   deleteSource: true,
   previewRule: true,
+  getStarterRules: true,
+  addStarterRules: true,
   getGuardrails: true,
   planBlocks: true,
   deletePlanned: true,

@@ -8,6 +8,7 @@ import { isCalendarEntry, meetingEntry } from '../../shared/meetings/follow.ts'
 import { groupIdsOf, withGroupDecision } from '../../shared/meetings/groups.ts'
 import type { Meeting } from '../../shared/meetings/meeting.ts'
 import { type Reclassified, reclassify, rulePreview } from '../../shared/meetings/reclassify.ts'
+import { asRule, starterEffects } from '../../shared/meetings/starter-rules.ts'
 import { isPicked, waitingGroups, waitingList } from '../../shared/meetings/waiting.ts'
 import { wordFinder } from '../../shared/meetings/words.ts'
 import type { RuleDraft } from '../../shared/messages/drafts.ts'
@@ -30,6 +31,8 @@ type ClassificationCommand =
   | 'deleteRule'
   | 'moveRule'
   | 'previewRule'
+  | 'getStarterRules'
+  | 'addStarterRules'
 
 const previewWeeks = 12
 const noRule = fail('no-rule', 'This rule is not there any more.')
@@ -143,6 +146,19 @@ export function classificationCommands(needs: Needs): Handlers<ClassificationCom
       if (!rule) return noRule
       const others = rules.filter((each) => each.id !== id)
       return keepRules('Move rule', others.toSpliced(index, 0, rule))
+    },
+    getStarterRules: () => {
+      const { rules, categories } = store.config
+      // Who has rules has made a start.
+      return ok(rules.length > 0 ? [] : starterEffects(store.waiting, categories))
+    },
+    addStarterRules: ({ names }) => {
+      const { rules, categories } = store.config
+      const added = starterEffects(store.waiting, categories)
+        .filter(({ rule }) => names.includes(rule.name))
+        .map(({ rule }) => asRule(rule, newId()))
+      if (added.length === 0) return noRule
+      return keepRules('Add rules', [...rules, ...added])
     },
     previewRule: (draft) => {
       const problem = draftProblem(draft, needs)

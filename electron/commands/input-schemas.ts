@@ -150,6 +150,8 @@ export const inputSchemas: { readonly [K in CommandName]: z.ZodType<CommandInput
     everyMinutes: everyMinutes.nullable(),
   }),
   deleteSource: z.object({ id }),
+  getStarterRules: nothing,
+  addStarterRules: z.object({ names: z.array(z.string().max(50)).max(50) }),
   previewRule: ruleDraft,
   getGuardrails: z.object({ week }),
   planBlocks: z.object({

@@ -367,6 +367,8 @@ export function fakeApi(
       }),
     protectBackups: async () => ok(null),
     stopProtectingBackups: async () => ok(null),
+    getStarterRules: async () => ok([]),
+    addStarterRules: async () => ok(null),
     previewBackup: async () => fail('no-backup', 'This backup cannot be read: it is damaged'),
     getBaselineWeeks: async () => ok([]),
     saveBaseline: async ({ baseline, scope }) =>

@@ -14,6 +14,7 @@ import { Imports } from './Imports.tsx'
 import { Planned } from './Planned.tsx'
 import { Rules } from './Rules.tsx'
 import { Sources } from './Sources.tsx'
+import { StarterRules } from './StarterRules.tsx'
 import { ToClassify } from './ToClassify.tsx'
 
 /** Sending and drawing thousands at once would hold up the window; those of the most time come first anyway. */
@@ -39,6 +40,7 @@ export function Calendar() {
       <Held />
       <Differing />
       {isEmpty && <Sources />}
+      <StarterRules />
       {/* Another answer is only a longer list: there is nothing to dim. */}
       <Answered problem={problem} onAskAgain={askAgain}>
         {waiting && (
