@@ -1,6 +1,7 @@
 // One log file, rotated. It holds ids and counts, never titles, notes or names.
 import path from 'node:path'
-import electronLog from 'electron-log/main'
+// That for main would hear and log whatever a page sends it, unasked who it is.
+import electronLog from 'electron-log/node'
 
 export interface Log {
   readonly file: string
@@ -13,10 +14,11 @@ const maxOctets = 1024 * 1024
 
 export function openLog(folder: string): Log {
   const file = path.join(folder, 'offwheel.log')
+  // Not looked for in a package.json, without which it would throw.
+  electronLog.transports.file.setAppName('Offwheel')
   electronLog.transports.file.resolvePathFn = () => file
   electronLog.transports.file.maxSize = maxOctets
   electronLog.transports.console.level = 'warn'
-  electronLog.transports.ipc.level = false
   return {
     file,
     info: (where, what) => electronLog.info(`[${where}] ${what}`),
