@@ -21,14 +21,29 @@ test.beforeAll(() => {
   expect(status, stderr).toBe(0)
 })
 
+// Item 19 of Electron's security guide.
 test('its fuses are set', packedElectron, async () => {
   const fuses = await getCurrentFuseWire(executable)
   expect({
     runAsNode: fuses[FuseV1Options.RunAsNode],
+    cookieEncryption: fuses[FuseV1Options.EnableCookieEncryption],
     nodeOptions: fuses[FuseV1Options.EnableNodeOptionsEnvironmentVariable],
     inspect: fuses[FuseV1Options.EnableNodeCliInspectArguments],
+    asarIntegrity: fuses[FuseV1Options.EnableEmbeddedAsarIntegrityValidation],
     onlyAsar: fuses[FuseV1Options.OnlyLoadAppFromAsar],
-  }).toEqual({ runAsNode: off, nodeOptions: off, inspect: off, onlyAsar: on })
+    ownSnapshot: fuses[FuseV1Options.LoadBrowserProcessSpecificV8Snapshot],
+    // The stand-in is too old to have it.
+    fileExtras: fuses[FuseV1Options.GrantFileProtocolExtraPrivileges] ?? off,
+  }).toEqual({
+    runAsNode: off,
+    cookieEncryption: off,
+    nodeOptions: off,
+    inspect: off,
+    asarIntegrity: on,
+    onlyAsar: on,
+    ownSnapshot: off,
+    fileExtras: off,
+  })
 })
 
 test(

@@ -56,6 +56,7 @@ export class BrowserWindow extends EventEmitter {
     this.webContents.emit('did-start-loading')
     await this.#opened
     await browser().call('load', { window: this.id, url })
+    this.webContents.goesTo(url)
     if (this.#isDestroyed) return
     this.webContents.emit('did-finish-load')
     this.webContents.emit('did-stop-loading')

@@ -13,6 +13,7 @@ const defaults = {
 export class WebContents extends EventEmitter {
   readonly id: number
   readonly #preferences: Electron.WebPreferences
+  #url = ''
   #onWindowOpen: (details: { url: string }) => { action: 'allow' | 'deny' } = () => ({
     action: 'allow',
   })
@@ -21,6 +22,15 @@ export class WebContents extends EventEmitter {
     super()
     this.id = id
     this.#preferences = { ...defaults, ...preferences }
+  }
+
+  getURL(): string {
+    return this.#url
+  }
+
+  /** Told by its window where it is led. */
+  goesTo(url: string): void {
+    this.#url = url
   }
 
   send(channel: string, ...args: unknown[]): void {
