@@ -87,8 +87,8 @@ test('1: no window loads anything over the network, secure or not', async ({ sta
 
 test('2: no page has Node', async ({ start }) => {
   const { app, pages } = await openAll(start)
-  const names = ['nodeIntegration', 'nodeIntegrationInWorker', 'nodeIntegrationInSubFrames']
-  const off = [false, false, false]
+  const names = ['nodeIntegration', 'nodeIntegrationInSubFrames']
+  const off = [false, false]
   expect(await asked(app, names, [])).toEqual({ windows: [off, off, off], switches: [] })
   for (const page of pages) {
     const globals = await page.evaluate(() =>
