@@ -134,7 +134,7 @@ export class DataStore implements Contents {
     this.#config = config.value
     this.#running = running.value
     this.#alive = new AliveFile(folder)
-    this.lastKnownAt = this.#alive.read() ?? running.value.lastKnownAt
+    this.lastKnownAt = later(this.#alive.read(), running.value.lastKnownAt)
     this.lastKnownMachine = running.value.lastKnownMachine
     this.#meetings = waiting.value
     this.#waiting = waitingOf(this.#meetings)
@@ -564,6 +564,11 @@ function changedRequests(
 
 function waitingOf(meetings: readonly Meeting[]): readonly Meeting[] {
   return meetings.filter(({ aside }) => !aside)
+}
+
+/** What ends between writing a block and its alive file leaves the file of an earlier block. */
+function later(a: Instant | null, b: Instant | null): Instant | null {
+  return a !== null && b !== null && a < b ? b : (a ?? b)
 }
 
 /** A crash between writing a block's entries and clearing the block must not count it twice. */

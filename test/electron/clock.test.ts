@@ -224,6 +224,14 @@ describe('a machine that goes down', () => {
     })
   })
 
+  test('between the block and what says when it was alive: no earlier than the block’s last change', async () => {
+    const app = await running()
+    fs.writeFileSync(path.join(app.folder, 'alive.txt'), '2026-11-16T08:00:00Z\n')
+    expect(app.restart().session.question).toMatchObject({
+      lastKnownAt: at('2026-11-16T09:00:00Z'),
+    })
+  })
+
   test('keeps its end on the clock for the answer', async () => {
     const before = await running()
     await before.run('finishBlockAt', { end: at('2026-11-16T09:30:00Z') })
