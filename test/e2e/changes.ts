@@ -40,10 +40,12 @@ function value<T>(result: Result<T>): T {
   return result.value
 }
 
-/** One of several, the same wherever they have the same names. */
+/** One of several, the same wherever they have the same names; none where two have that name. */
 function pick<T>(all: readonly T[], name: (one: T) => string, n: number): T | undefined {
-  const inOrder = all.toSorted((a, b) => (name(a) < name(b) ? -1 : 1))
-  return inOrder[n % Math.max(1, inOrder.length)]
+  const names = all.map(name).sort()
+  const chosen = names[n % Math.max(1, names.length)]
+  const found = all.filter((one) => name(one) === chosen)
+  return found.length === 1 ? found[0] : undefined
 }
 
 async function someEntry(ask: Ask, n: number) {
