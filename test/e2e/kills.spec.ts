@@ -12,6 +12,8 @@ const kills = Number(process.env['KILLS'] ?? 6)
 const seed = Number(process.env['SEED'] ?? 2026)
 /** The months that the first view does not need are opened a second after it. */
 const longestMs = 1500
+/** What the app does for a change takes about so long. */
+const changeMs = 20
 
 /** Those given by the process that reads calendars have a number at the end. */
 const uuid = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(-\d+)?/g
@@ -70,26 +72,31 @@ function carryOut(ask: Ask, { name, n }: Asked): Promise<boolean> {
 }
 
 /**
- * Asks the app for one change after the other until it is killed, and its twin for those the app answered. Answers what
- * was asked for and not answered.
+ * Asks the app for one change after the other until it is killed: so soon after it was asked for one, the first after so
+ * long. Asks its twin for those the app answered. Answers what was asked for and not answered.
  */
 async function changeUntilKilled(
   app: RealApp,
   twin: Twin,
-  afterMs: number,
+  { afterMs, soonMs }: { readonly afterMs: number; readonly soonMs: number },
   next: () => Asked,
   heard: (isDone: boolean) => void,
 ): Promise<Asked | null> {
   let isKilled = false
-  const dead = new Promise<void>((resolve) => setTimeout(resolve, afterMs)).then(() => {
+  const kill = async () => {
+    await new Promise((resolve) => setTimeout(resolve, soonMs))
     isKilled = true
-    return app.kill()
-  })
+    await app.kill()
+  }
+  let dead: Promise<void> | null = null
+  const due = performance.now() + afterMs
   const ask = asking(app)
   let underWay: Asked | null = null
   while (!isKilled) {
     const asked = next()
-    const isDone = await carryOut(ask, asked).catch((error) => {
+    const answer = carryOut(ask, asked)
+    if (performance.now() >= due) dead ??= kill()
+    const isDone = await answer.catch((error) => {
       if (!isKilled) throw error
       underWay = asked
       return null
@@ -156,7 +163,7 @@ test(`after each of ${kills} kills everything that was answered is there, and no
     underWay = await changeUntilKilled(
       app,
       twin,
-      random(longestMs),
+      { afterMs: random(longestMs), soonMs: random(changeMs) },
       () => ({ name: names[random(names.length)] ?? '', n: ++n }),
       (wasDone) => figures[wasDone ? 'answered' : 'refused']++,
     )
