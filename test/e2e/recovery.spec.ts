@@ -2,7 +2,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import '../../renderer/api.ts'
-import { expect, monday, root, test } from './app.ts'
+import { expect, monday, needsElectron, root, test } from './app.ts'
 
 const block = { categoryId: 'vision', goalId: null, note: 'Narrative', plannedMinutes: 50 }
 
@@ -61,14 +61,14 @@ test('a damaged ledger is set aside and said so, and the app goes on', async ({
   expect(JSON.parse(fs.readFileSync(ledger, 'utf8')).entries).toHaveLength(1)
 })
 
-test('data of a newer version is left alone and the app does not start', async ({ folder }) => {
+async function isRefused(folder: string, ...args: readonly string[]): Promise<void> {
   const config = path.join(folder, 'data', 'config.json')
   fs.mkdirSync(path.dirname(config), { recursive: true })
   fs.writeFileSync(config, '{"version":99}')
   const { spawn } = await import('node:child_process')
   const electron = (await import('electron')).default as unknown as string
   const flags = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  const child = spawn(electron, [...flags, '--disable-gpu', root], {
+  const child = spawn(electron, [...flags, '--disable-gpu', root, ...args], {
     env: {
       ...process.env,
       OFFWHEEL_USER_DATA: folder,
@@ -81,7 +81,16 @@ test('data of a newer version is left alone and the app does not start', async (
   child.kill('SIGKILL')
   expect(fs.readFileSync(config, 'utf8')).toBe('{"version":99}')
   expect(fs.readdirSync(path.dirname(config))).toEqual(['config.json'])
-})
+}
+
+test('data of a newer version is left alone and the app does not start', ({ folder }) =>
+  isRefused(folder, '--hidden'))
+
+test(
+  'nor does it where a window is on its way',
+  needsElectron('near, such a start has no browser'),
+  ({ folder }) => isRefused(folder),
+)
 
 test('a backup is written unasked, and restored from Settings', async ({ start }) => {
   const app = await start()
