@@ -20,22 +20,8 @@ import { checkEdit, isReadable } from './acceptable.ts'
 import { AliveFile } from './alive-file.ts'
 import { apart } from './apart.ts'
 import type { Contents } from './contents.ts'
+import { historyKind, type Ledger, ledgerKind, type Running, type Told } from './documents.ts'
 import {
-  configKind,
-  type DocumentKind,
-  historyKind,
-  type Ledger,
-  ledgerKind,
-  type Running,
-  requestsKind,
-  runningKind,
-  type Told,
-  toldKind,
-  waitingKind,
-} from './documents.ts'
-import { HistoryFiles } from './history-files.ts'
-import {
-  clearFolders,
   copyLastGood,
   copyLastRunning,
   ledgerMonths,
@@ -60,6 +46,7 @@ import {
   type OpenDocument,
 } from './open-document.ts'
 import { PendingWrites, type WriteDocument } from './pending-writes.ts'
+import { SmallDocuments } from './small-documents.ts'
 
 export interface StoreNeeds {
   /** The data folder; made when first written to. */
@@ -122,15 +109,10 @@ export class DataStore implements Contents {
       },
     })
     if (!isReadOnly) tidyFolder(folder)
-    const now = needs.now()
-    const open = <T>(name: DocumentName, kind: DocumentKind<T>) =>
-      findDocument({ folder, name, isReadOnly }, kind, now)
-    const config = open('config', configKind(zone))
-    const running = open('running', runningKind)
-    const waiting = open('calendar', waitingKind)
-    const told = open('told', toldKind)
-    const requests = open('requests', requestsKind)
-    const history = open('history', historyKind)
+    const { now } = needs
+    const small = new SmallDocuments({ folder, zone, isReadOnly, now })
+    const { config, running, waiting, told, requests, history, historyFiles } = small
+    const { underWay, ...edits } = small.whole
     this.#config = config.value
     this.#running = running.value
     this.#alive = new AliveFile(folder)
@@ -140,35 +122,15 @@ export class DataStore implements Contents {
     this.#waiting = waitingOf(this.#meetings)
     this.#told = told.value
     this.#requests = new Map(apart(requests.value).map((request) => [request.id, request]))
-    const historyFiles = new HistoryFiles({ folder, isReadOnly }, needs.now)
-    const { underWay, ...whole } = historyFiles.whole(history.value)
-    this.#history = whole
+    this.#history = edits
     this.#isHistoryNew = history.isNew
-    const ofHistory = [...history.recovered, ...historyFiles.recovered]
-    this.#isHistoryAmiss = ofHistory.length > 0
+    this.#isHistoryAmiss = small.historyProblems.length > 0
+    this.#operation = small.lastOperation
 
-    const documents = [config, running, told, waiting, requests, history]
-    let toMend = [
-      ...(isReadOnly ? [] : [() => clearFolders(folder)]),
-      ...documents.map(({ mend }) => mend),
-      () => historyFiles.mend(),
-    ]
-    // Only once all that is opened now has been read: where a newer version wrote any of it, nothing is touched.
-    const mendDocuments = () => {
-      const mends = toMend
-      toMend = []
-      return mends.flatMap((mend) => mend())
-    }
-
-    const edited = { config, running, calendar: waiting, requests }
-    this.#operation = Math.max(
-      ...Object.values(edited).map(({ edit }) => edit),
-      ...underWay.map(({ number }) => number),
-    )
     this.#pending.set('config', () => config.write(this.#config, this.#operation))
     this.#pending.set('running', () => {
       const notices = running.write(this.#running, this.#operation)
-      this.#alive.write(this.#needs.now())
+      this.#alive.write(now())
       return notices
     })
     this.#pending.set('calendar', () => waiting.write(this.#meetings, this.#operation))
@@ -189,24 +151,23 @@ export class DataStore implements Contents {
     }
     this.#ledgers = new MonthFiles({
       months: ledgerMonths(folder),
-      open: (month) => open(`ledger/${month}`, ledgerKind),
+      open: (month) =>
+        findDocument({ folder, name: `ledger/${month}`, isReadOnly }, ledgerKind, now()),
       onWhole: (months) => {
-        for (const problem of mendDocuments()) tell(problem)
-        for (const notice of this.#becomeWhole(months, underWay, edited)) tell(notice)
+        for (const problem of small.mend()) tell(problem)
+        for (const notice of this.#becomeWhole(months, underWay, small)) tell(notice)
       },
     })
     const editOf = (name: EditedDocument) =>
-      edited[name as keyof typeof edited]?.edit ??
-      this.#ledgers.editOf(name.slice('ledger/'.length))
+      small.editOf(name) ?? this.#ledgers.editOf(name.slice('ledger/'.length))
     // An edit that a crash cut short is finished before anything is shown of it.
     if (needs.opensLater && underWay.every((each) => isEverywhere(each, editOf))) {
-      this.#ledgers.openSince(addSeconds(now, -recentSeconds))
+      this.#ledgers.openSince(addSeconds(now(), -recentSeconds))
       this.#followEntries(this.#ledgers.known)
-      for (const problem of mendDocuments()) tell(problem)
+      for (const problem of small.mend()) tell(problem)
       this.#pending.expectFolder()
     } else this.#ledgers.openAll()
-    const opened = [config, running, told, waiting, requests].flatMap(({ recovered }) => recovered)
-    this.recovered = [...opened, ...ofHistory, ...atStart]
+    this.recovered = [...small.recovered, ...atStart]
     tell = (notice) => this.#pending.onNotice(notice)
   }
 
@@ -437,20 +398,20 @@ export class DataStore implements Contents {
   #becomeWhole(
     months: ReadonlyMap<string, FoundDocument<Ledger>>,
     underWay: readonly Operation[],
-    others: Readonly<Partial<Record<EditedDocument, { readonly edit: number }>>>,
+    small: SmallDocuments,
   ): readonly string[] {
     this.#operation = Math.max(this.#operation, ...[...months.values()].map(({ edit }) => edit))
-    const edits = new Map(Object.entries(others).map(([name, it]) => [name, it?.edit ?? 0]))
-    for (const [month, { write, edit }] of months) {
+    for (const [month, { write }] of months) {
       this.#pending.set(`ledger/${month}`, this.#ledgerWriter(month, write))
-      edits.set(`ledger/${month}`, edit)
     }
+    const editOf = (name: EditedDocument) =>
+      small.editOf(name) ?? months.get(name.slice('ledger/'.length))?.edit ?? 0
     this.#followEntries(this.entries)
     this.#revision++
     return [
       ...[...months.values()].flatMap(({ recovered, mend }) => [...recovered, ...mend()]),
       ...this.#missHistory(),
-      ...this.#finish(underWay, (name) => edits.get(name) ?? 0),
+      ...this.#finish(underWay, editOf),
       ...strangeLedgers(this.#needs.folder).map(strangeText),
       ...(this.#needs.isReadOnly ? [] : this.#settle()),
     ]

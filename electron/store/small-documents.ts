@@ -1,0 +1,97 @@
+// The documents that a start opens whole: all but the ledgers.
+import type { Meeting } from '../../shared/meetings/meeting.ts'
+import type { Config } from '../../shared/model/document.ts'
+import type { Request } from '../../shared/model/request.ts'
+import type { Instant } from '../../shared/time/instant.ts'
+import {
+  configKind,
+  type DocumentKind,
+  type HistoryDocument,
+  historyKind,
+  type Running,
+  requestsKind,
+  runningKind,
+  type Told,
+  toldKind,
+  waitingKind,
+} from './documents.ts'
+import { HistoryFiles } from './history-files.ts'
+import { clearFolders } from './housekeeping.ts'
+import type { EditedDocument } from './journal.ts'
+import { type FoundDocument, findDocument } from './open-document.ts'
+
+export interface SmallDocumentsNeeds {
+  readonly folder: string
+  /** The zone of a first start. */
+  readonly zone: string
+  readonly isReadOnly: boolean
+  readonly now: () => Instant
+}
+
+export class SmallDocuments {
+  readonly config: FoundDocument<Config>
+  readonly running: FoundDocument<Running>
+  readonly waiting: FoundDocument<readonly Meeting[]>
+  readonly told: FoundDocument<Told>
+  readonly requests: FoundDocument<readonly Request[]>
+  readonly history: FoundDocument<HistoryDocument>
+  /** The history with its edits whole. */
+  readonly whole: HistoryDocument
+  readonly historyFiles: HistoryFiles
+  /** What is wrong with the history. */
+  readonly historyProblems: readonly string[]
+  readonly #mends: (() => readonly string[])[]
+
+  /** Reads them and touches none; throws `NewerDocumentError` where a newer version wrote one. */
+  constructor({ folder, zone, isReadOnly, now }: SmallDocumentsNeeds) {
+    const open = <T>(name: string, kind: DocumentKind<T>) =>
+      findDocument({ folder, name, isReadOnly }, kind, now())
+    this.config = open('config', configKind(zone))
+    this.running = open('running', runningKind)
+    this.waiting = open('calendar', waitingKind)
+    this.told = open('told', toldKind)
+    this.requests = open('requests', requestsKind)
+    this.history = open('history', historyKind)
+    this.historyFiles = new HistoryFiles({ folder, isReadOnly }, now)
+    this.whole = this.historyFiles.whole(this.history.value)
+    this.historyProblems = [...this.history.recovered, ...this.historyFiles.recovered]
+    this.#mends = [
+      ...(isReadOnly ? [] : [() => clearFolders(folder)]),
+      ...[...this.#others, this.history].map(({ mend }) => mend),
+      () => this.historyFiles.mend(),
+    ]
+  }
+
+  /** What had to be done to open them, in words for the person. */
+  get recovered(): readonly string[] {
+    return [...this.#others.flatMap(({ recovered }) => recovered), ...this.historyProblems]
+  }
+
+  /** The number of the last operation that is in any of them. */
+  get lastOperation(): number {
+    const inDocuments = Object.values(this.#edited).map(({ edit }) => edit)
+    return Math.max(...inDocuments, ...this.whole.underWay.map(({ number }) => number))
+  }
+
+  /** The number of the last edit that is in one of them; `undefined` for a ledger. */
+  editOf(name: EditedDocument): number | undefined {
+    return Object.hasOwn(this.#edited, name) ? this.#edited[name as 'config'].edit : undefined
+  }
+
+  /**
+   * Sets aside, restores and upgrades what was found, the first time it is called: only once all that is opened at the
+   * start has been read, so that nothing is touched where a newer version wrote any of it. Answers what could not be.
+   */
+  mend(): readonly string[] {
+    return this.#mends.splice(0).flatMap((mend) => mend())
+  }
+
+  get #others() {
+    return [this.config, this.running, this.told, this.waiting, this.requests]
+  }
+
+  get #edited() {
+    const { config, running, waiting: calendar, requests } = this
+    return { config, running, calendar, requests }
+  }
+}
