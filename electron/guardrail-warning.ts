@@ -16,7 +16,7 @@ export function takeWarnings({ store, needs }: OffwheelApp): readonly LiveGuardr
   const due = guardrailsToTell(guardrailsOf(store, week, now), told)
   if (due.length > 0) {
     const guardrails = [...told, ...due.map(({ guardrail }) => guardrail.id)]
-    store.setTold({ week, guardrails })
+    store.setTold({ ...store.told, week, guardrails })
   }
   return due
 }

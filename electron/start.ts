@@ -19,6 +19,7 @@ import type { LateLog } from './late-log.ts'
 import type { DisplayServer } from './linux/idle.ts'
 import { type Log, openLog } from './log.ts'
 import { followInput } from './presence.ts'
+import { takeReflectionCall } from './reflection-call.ts'
 import { listen } from './remote/channel.ts'
 import { quickCommand } from './remote/quick-commands.ts'
 import { type ShellActions, shellActions } from './shell/actions.ts'
@@ -343,6 +344,12 @@ function followWorld(
     needs.subscriptions.tick()
   })
   clock.every(warningSeconds, () => notifications.warn(takeWarnings(offwheel), offwheel))
+  clock.every(heartbeatSeconds, () => {
+    if (takeReflectionCall(needs) === null) return
+    notifications.callToReflection()
+    // The rail and the tray show that it is due.
+    changed()
+  })
   const stopListening = listen(
     needs.app.dataFolder,
     (request) => quickCommand(offwheel, request),

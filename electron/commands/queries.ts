@@ -9,6 +9,7 @@ import { isOpen } from '../../shared/requests/requests.ts'
 import { ok } from '../../shared/result.ts'
 import { type Day, daySpan } from '../../shared/time/zone.ts'
 import { timeline } from '../../shared/timeline/timeline.ts'
+import { reflectionDue } from '../reflection-call.ts'
 import type { Handlers, Needs } from './needs.ts'
 import { storedPeriod, trendsData, weekData } from './period-data.ts'
 
@@ -43,6 +44,7 @@ export function appState(needs: Needs): AppState {
     writeProblem: store.writeProblem,
     recovered: session.recovered,
     firstEntryAt: store.firstEntryAt,
+    reflectionDue: reflectionDue(needs),
     app,
   }
 }

@@ -101,6 +101,9 @@ export function shellActions(
       case 'open':
         window.show()
         break
+      case 'reflection':
+        window.show('reflection')
+        break
       case 'capture':
         capture.show()
         break

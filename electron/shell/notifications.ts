@@ -38,6 +38,13 @@ export class Notifications {
     this.#show(warningText(live, store.config.categories), () => this.#window.show('week'))
   }
 
+  /** Calls to a week's reflection; a click opens it. */
+  callToReflection(): void {
+    const title = 'Time to look back at your week'
+    const body = 'Ten minutes: what your strategy time produced, and one thing to do differently.'
+    this.#show({ title, body }, () => this.#window.show('reflection'))
+  }
+
   /** Shows that it works, and makes the system ask for permission while the person is looking. */
   try(): void {
     const body = 'This is how Offwheel tells you that a block has reached its planned end.'

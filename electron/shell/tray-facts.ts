@@ -3,6 +3,7 @@ import { recentBlocks, recentSpan } from '../../shared/focus/recent.ts'
 import { offCategories } from '../../shared/report/week-report.ts'
 import { addSeconds } from '../../shared/time/instant.ts'
 import type { OffwheelApp } from '../app.ts'
+import { reflectionDue } from '../reflection-call.ts'
 import { cutForMenu, type ToAnswer, type TrayFacts } from './tray-model.ts'
 
 /** What the tray is drawn from. */
@@ -15,6 +16,7 @@ export function trayFacts(offwheel: OffwheelApp): TrayFacts {
     recent: store.block ? [] : recentBlocks(store.entriesBetween(recentSpan(needs.now()))),
     isAskingStillWorking: session.question?.kind === 'still-working',
     toAnswer: toAnswer(offwheel),
+    isReflectionDue: reflectionDue(needs) !== null,
   }
 }
 

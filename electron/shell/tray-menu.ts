@@ -25,6 +25,7 @@ export function trayMenu(facts: TrayFacts, now: Instant): readonly TrayItem[] {
     { kind: 'text', label: block ? blockLine(block, now, config) : 'No focus block running' },
     ...(facts.isAskingStillWorking ? stillWorkingItems : []),
     ...(facts.toAnswer ? [answerMenu(facts.toAnswer)] : []),
+    ...(facts.isReflectionDue ? [item('Look back at your week…', { kind: 'reflection' })] : []),
     separator,
     ...(block ? runningItems(block, config, now) : startItems(facts)),
     separator,

@@ -16,6 +16,8 @@ export interface TrayFacts {
   readonly isAskingStillWorking: boolean
   /** The block that waits to hear whether AI helped; `null` where none does. */
   readonly toAnswer: ToAnswer | null
+  /** Whether a week's reflection is due. */
+  readonly isReflectionDue: boolean
 }
 
 /** The block to answer for. */
@@ -32,7 +34,7 @@ export type TrayAction =
   | { readonly kind: 'start'; readonly input: CommandInput<'startBlock'> }
   | { readonly kind: 'pause' | 'resume' | 'stop' | 'take-break' | 'snooze-break' | 'skip-break' }
   | { readonly kind: 'extend'; readonly minutes: number }
-  | { readonly kind: 'open' | 'mini' | 'capture' | 'import-calendar' | 'quit' }
+  | { readonly kind: 'open' | 'reflection' | 'mini' | 'capture' | 'import-calendar' | 'quit' }
   | { readonly kind: 'still-working'; readonly isStillWorking: boolean }
   | { readonly kind: 'answer-ai'; readonly entryId: string; readonly answer: AiUse }
   | { readonly kind: 'ask-ai'; readonly entryId: string }

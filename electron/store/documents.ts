@@ -14,6 +14,7 @@ import type { Entry } from '../../shared/model/entry.ts'
 import type { Request } from '../../shared/model/request.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { type Instant, instant } from '../../shared/time/instant.ts'
+import type { Week } from '../../shared/time/week.ts'
 import type { Machine } from '../clock.ts'
 import { withDismissedLists, withUnknownTimes } from './calendar-steps.ts'
 import { isConfigPart, isEntryChange, isMeetingOutline, isRowChange } from './edit-outline.ts'
@@ -186,10 +187,12 @@ const editSchema = z
   })
   .transform((edit) => edit as unknown as History['done'][number])
 
-/** The guardrails the person has been told of in a week: once is enough, across restarts too. */
+/** What the person has been told, guardrails in a week and a reflection: once is enough, across restarts too. */
 export interface Told {
   readonly week: string
   readonly guardrails: readonly string[]
+  /** The week whose reflection the person has been called to last. */
+  readonly reflection: Week | null
 }
 
 export const toldKind: DocumentKind<Told> = {
@@ -197,12 +200,16 @@ export const toldKind: DocumentKind<Told> = {
   steps: [],
   read: (document) =>
     parse(
-      z.looseObject({ week: z.string(), guardrails: z.array(z.string()) }),
+      z.looseObject({
+        week: z.string(),
+        guardrails: z.array(z.string()),
+        reflection: z.string().nullable().default(null),
+      }),
       document,
       (it) => it,
     ),
   write: (told) => ({ ...told }),
-  empty: () => ({ week: '', guardrails: [] }),
+  empty: () => ({ week: '', guardrails: [], reflection: null }),
 }
 
 /** One edit of many rows, in a file of its own; `null` where there is none. */

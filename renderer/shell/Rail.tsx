@@ -9,7 +9,7 @@ import { RailBlock } from './RailBlock.tsx'
 import { RailImport } from './RailImport.tsx'
 
 export function Rail() {
-  const { app, waitingCount } = useApp()
+  const { app, waitingCount, reflectionDue } = useApp()
   return (
     <div className="rail">
       <header className="rail-name">
@@ -19,7 +19,12 @@ export function Rail() {
       <nav aria-label="Views">
         <ul>
           {views.map((view) => (
-            <RailLink key={view} view={view} count={view === 'calendar' ? waitingCount : 0} />
+            <RailLink
+              key={view}
+              view={view}
+              count={view === 'calendar' ? waitingCount : 0}
+              isDue={view === 'reflection' && reflectionDue !== null}
+            />
           ))}
         </ul>
       </nav>
@@ -32,7 +37,13 @@ export function Rail() {
   )
 }
 
-function RailLink({ view, count }: { readonly view: ViewName; readonly count: number }) {
+interface RailLinkProps {
+  readonly view: ViewName
+  readonly count: number
+  readonly isDue: boolean
+}
+
+function RailLink({ view, count, isDue }: RailLinkProps) {
   const isCurrent = useWindow((state) => state.view === view)
   return (
     <li>
@@ -43,6 +54,7 @@ function RailLink({ view, count }: { readonly view: ViewName; readonly count: nu
       >
         <Icon name={view} />
         <span>{viewTitles[view]}</span>
+        {isDue && <span className="rail-count">due</span>}
         {count > 0 && (
           <span className="rail-count">
             {count}

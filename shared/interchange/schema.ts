@@ -1,7 +1,7 @@
 // The interchange format, version 1, as it stands in a file. Unknown keys are kept (`looseObject`), absent
 // optional ones get their defaults, and every instant becomes one.
 import { z } from 'zod'
-import { defaultTaskKinds } from '../model/defaults.ts'
+import { defaultReflectionCall, defaultTaskKinds } from '../model/defaults.ts'
 import { entrySources } from '../model/entry.ts'
 import { requestDecisions } from '../model/request.ts'
 import {
@@ -202,7 +202,15 @@ export const settingsSchema = z.looseObject({
   pastBaselines: z
     .array(z.looseObject({ before: weekSchema, baseline: baselineSchema.nullable() }))
     .default([]),
-  notices: z.looseObject({ guardrailsAt: timeOfDay.nullable().default('15:00') }).prefault({}),
+  notices: z
+    .looseObject({
+      guardrailsAt: timeOfDay.nullable().default('15:00'),
+      reflection: z
+        .looseObject({ weekday: z.enum(weekdays), time: timeOfDay })
+        .nullable()
+        .default({ ...defaultReflectionCall }),
+    })
+    .prefault({}),
   guardrails: z.array(guardrailSchema).default([]),
   ownAddresses: z.array(z.string()).default([]),
   system: z

@@ -4,6 +4,7 @@ import type { Question } from '../focus/question.ts'
 import type { Config } from '../model/document.ts'
 import type { Problem } from '../result.ts'
 import type { Instant } from '../time/instant.ts'
+import type { Week } from '../time/week.ts'
 import type { SystemFacts } from './system.ts'
 
 /** What the window always holds. Sent whole at every change; it does not grow with the history. */
@@ -37,6 +38,8 @@ export interface AppState {
   /** Damaged files that were set aside when the app started, in words, until dismissed. */
   readonly recovered: readonly string[]
   readonly firstEntryAt: Instant | null
+  /** The week whose reflection is due and not written; `null` where none is. */
+  readonly reflectionDue: Week | null
   readonly app: {
     readonly version: string
     readonly dataFolder: string

@@ -1,6 +1,6 @@
 // What a new installation starts with. Ids are stable for ever; names are the person's to change.
 import type { Config } from './document.ts'
-import type { Category, Settings, Stance, TaskKind } from './settings.ts'
+import type { Category, ReflectionCall, Settings, Stance, TaskKind } from './settings.ts'
 
 const category = (id: string, name: string, stance: Stance, visibility = false): Category => ({
   id,
@@ -37,6 +37,9 @@ export const defaultTaskKinds: readonly TaskKind[] = [
 
 const officeHours = ['09:00-12:30', '13:00-17:30'] as const
 
+/** Friday afternoon: late enough to look back, early enough to end the week with it. */
+export const defaultReflectionCall: ReflectionCall = { weekday: '5', time: '15:30' }
+
 export function defaultSettings(zone: string): Settings {
   return {
     zone,
@@ -61,7 +64,7 @@ export function defaultSettings(zone: string): Settings {
       { id: 'visibility-floor', metric: 'visibility', atLeast: 0.05 },
     ],
     ownAddresses: [],
-    notices: { guardrailsAt: '15:00' },
+    notices: { guardrailsAt: '15:00', reflection: defaultReflectionCall },
     system: { shortcuts: {}, startAtLogin: false, startHidden: true },
     focus: {
       idleMinutes: 5,

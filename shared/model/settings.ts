@@ -134,6 +134,15 @@ export interface PastBaseline {
 export interface NoticeSettings {
   /** Local time of day, `15:00`, at which guardrails at risk are told; `null` tells nothing. */
   readonly guardrailsAt: string | null
+  /** When the person is called to the week's reflection; `null` never calls. */
+  readonly reflection: ReflectionCall | null
+}
+
+/** A time of the week, local. */
+export interface ReflectionCall {
+  readonly weekday: Weekday
+  /** `15:30` */
+  readonly time: string
 }
 
 export const shortcutNames = ['startStop', 'pause', 'show', 'capture'] as const

@@ -105,6 +105,7 @@ export function fakeApi(
     edits: past.length,
     writeProblem: null,
     recovered: [],
+    reflectionDue: null,
     firstEntryAt: data.entries[0]?.start ?? null,
     app: {
       version: '0.1.0',

@@ -1,13 +1,21 @@
 import { useState } from 'react'
-import { type Settings, type Weekday, weekdays } from '../../../shared/model/settings.ts'
+import { defaultReflectionCall } from '../../../shared/model/defaults.ts'
+import {
+  type ReflectionCall,
+  type Settings,
+  type Weekday,
+  weekdays,
+} from '../../../shared/model/settings.ts'
 import type { WeekStart } from '../../../shared/time/week.ts'
 import { isZone } from '../../../shared/time/zone.ts'
 import { weekdayName } from '../../format.ts'
 import { Chips } from '../../parts/Chips.tsx'
 import { ComboField } from '../../parts/ComboField.tsx'
 import { CommitField } from '../../parts/CommitField.tsx'
+import { CheckField, ClockField } from '../../parts/Field.tsx'
 import { NumberField } from '../../parts/NumberField.tsx'
 import { Section } from '../../parts/Page.tsx'
+import { Select } from '../../parts/Select.tsx'
 import { notify } from '../../store.ts'
 import { useApp, useConfig } from '../../use-config.ts'
 import { CycleSettings } from './CycleSettings.tsx'
@@ -62,9 +70,43 @@ export function TimeSettings({ id, title }: PartProps) {
           }
         />
       </div>
+      <ReflectionTime settings={settings} />
       <CycleSettings settings={settings} />
       <WorkHours settings={settings} />
     </Section>
+  )
+}
+
+const days = weekdays.map((id) => ({ id, name: weekdayName(Number(id)) }))
+
+/** When the person is called to the week's reflection. */
+function ReflectionTime({ settings }: { readonly settings: Settings }) {
+  const { reflection } = settings.notices
+  const set = (call: ReflectionCall | null) =>
+    saveSettings(settings, { ...settings, notices: { ...settings.notices, reflection: call } })
+  return (
+    <div className="row-end notice-time">
+      <CheckField
+        label="Call me to look back at the week"
+        value={reflection !== null}
+        onChange={(isOn) => set(isOn ? defaultReflectionCall : null)}
+      />
+      {reflection && (
+        <>
+          <Select
+            label="On"
+            groups={[{ title: '', options: days }]}
+            value={reflection.weekday}
+            onChange={(weekday) => set({ ...reflection, weekday: weekday as Weekday })}
+          />
+          <ClockField
+            label="At"
+            value={reflection.time}
+            onChange={(time) => set({ ...reflection, time })}
+          />
+        </>
+      )}
+    </div>
   )
 }
 

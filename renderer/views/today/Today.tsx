@@ -14,6 +14,7 @@ import { AddEntry } from '../AddEntry.tsx'
 import { AiQuestion } from './AiQuestion.tsx'
 import { BlockForm } from './BlockForm.tsx'
 import { ClearUp } from './ClearUp.tsx'
+import { Commitment } from './Commitment.tsx'
 import { DayTimeline } from './DayTimeline.tsx'
 import { dayFinding } from './finding.ts'
 import { NextPlanned } from './NextPlanned.tsx'
@@ -52,6 +53,7 @@ export function Today() {
         <div className={isToday ? 'today' : 'today today-past'}>
           <div className="today-side">
             {isToday && <NextPlanned data={data} />}
+            {isToday && <Commitment />}
             {isToday && <TimerCard />}
             {isToday && <ClearUp data={data} />}
             {isToday && <Asked />}

@@ -42,6 +42,7 @@ const idle: TrayFacts = {
   recent: [{ categoryId: 'discovery', goalId: null, note: '' }],
   isAskingStillWorking: false,
   toAnswer: null,
+  isReflectionDue: false,
 }
 const later = (minutes: number, seconds = 0) => addSeconds(start, minutes * 60 + seconds)
 const labels = (items: readonly TrayItem[]) =>
@@ -280,4 +281,14 @@ test('start arguments name calendars and the sample', () => {
     isHidden: false,
     calendars: [path.resolve('/home/work.ics'), path.resolve('/a/B.ICS')],
   })
+})
+
+test('a reflection that is due is one press away', () => {
+  const menu = trayMenu({ ...idle, isReflectionDue: true }, later(0))
+  expect(menu).toContainEqual({
+    kind: 'action',
+    label: 'Look back at your week…',
+    action: { kind: 'reflection' },
+  })
+  expect(labels(trayMenu(idle, later(0)))).not.toContain('Look back at your week…')
 })

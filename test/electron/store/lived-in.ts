@@ -146,7 +146,7 @@ export async function liveIn(folder: string): Promise<void> {
   const { id: blockId, startedAt: from } = store.block ?? { id: '', startedAt: now }
   const details = { categoryId: 'mine', goalId: null, note: '', plannedMinutes: null }
   store.setBlock(store.block, [{ id: 'away', blockId, from, to: now, details }])
-  store.setTold({ week: '2026-W47', guardrails: ['strategy-floor'] })
+  store.setTold({ week: '2026-W47', guardrails: ['strategy-floor'], reflection: null })
   store.heartbeat()
   await app.run('keepUnsaved', { form: 'line', content: { kind: 'line', text: '90m inter' } })
   const address = 'https://calendar.example.com/secret-4711/basic.ics'

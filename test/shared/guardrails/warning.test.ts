@@ -18,7 +18,7 @@ test.for([
 })
 
 test('switched off there is no time for it', () => {
-  const off = { ...settings, notices: { guardrailsAt: null } }
+  const off = { ...settings, notices: { ...settings.notices, guardrailsAt: null } }
   expect(isWarningTime(off, at('2026-11-17T14:00:00Z'))).toBe(false)
 })
 

@@ -1,0 +1,17 @@
+import { commitmentFor } from '../../../shared/reflection/due.ts'
+import { weekOf } from '../../../shared/time/week.ts'
+import { useNow } from '../../now.ts'
+import { useConfig } from '../../use-config.ts'
+
+/** What the person set out to do differently this week, in sight all week. */
+export function Commitment() {
+  const config = useConfig()
+  const commitment = commitmentFor(weekOf(useNow(60_000), config.settings), config)
+  if (commitment === '') return null
+  return (
+    <section className="set-out" aria-label="This week’s commitment">
+      <p className="soft small">This week you set out to</p>
+      <p className="set-out-text">{commitment}</p>
+    </section>
+  )
+}

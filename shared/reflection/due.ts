@@ -1,0 +1,42 @@
+// When the reflection of a week is due: at the person's time on a day of that week, and from then on until it is written
+// or the next week's is due.
+import type { Config } from '../model/document.ts'
+import type { Instant } from '../time/instant.ts'
+import { addWeeks, daysOfWeek, type Week, weekOf } from '../time/week.ts'
+import { localTime, weekdayOf } from '../time/zone.ts'
+
+type DueConfig = Pick<Config, 'settings' | 'weeks'>
+
+/** When that of a week is due, in the person's zone of now; `null` where the person wants no call. */
+export function reflectionDueAt(week: Week, { settings }: DueConfig): Instant | null {
+  const { reflection } = settings.notices
+  if (reflection === null) return null
+  const day = daysOfWeek(week, settings.weekStartsOn).find(
+    (each) => String(weekdayOf(each)) === reflection.weekday,
+  )
+  return day === undefined ? null : localTime(day, reflection.time, settings.zone)
+}
+
+/**
+ * The week whose reflection is due at `now` and not written; `null` where none is. `hasEntries` says whether there is
+ * anything to look back on: a week without an entry is due for nothing.
+ */
+export function dueReflection(
+  config: DueConfig,
+  now: Instant,
+  hasEntries: (week: Week) => boolean,
+): Week | null {
+  const current = weekOf(now, config.settings)
+  for (const week of [current, addWeeks(current, -1)]) {
+    const at = reflectionDueAt(week, config)
+    if (at === null || now < at) continue
+    // Only the newest: an older one that was left out is no debt.
+    return config.weeks[week]?.reflection || !hasEntries(week) ? null : week
+  }
+  return null
+}
+
+/** The commitment made for a week, in the reflection of the week before; `''` where there is none. */
+export function commitmentFor(week: Week, { weeks }: Pick<Config, 'weeks'>): string {
+  return weeks[addWeeks(week, -1)]?.reflection?.commitment.trim() ?? ''
+}

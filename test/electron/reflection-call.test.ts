@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { testClock } from '../../electron/clock.ts'
+import { reflectionDue, takeReflectionCall } from '../../electron/reflection-call.ts'
+import { at } from '../support.ts'
+import { openTestApp } from './support.ts'
+
+async function onFriday(time: string) {
+  const app = openTestApp({ clock: testClock(at('2026-11-20T09:00:00Z')) })
+  await app.run('keepQuickEntry', { text: '30m vision deck' })
+  app.clock.advance(at(`2026-11-20T${time}:00Z`) - app.clock.now())
+  return app
+}
+
+const block = { categoryId: 'vision', goalId: null, note: '', plannedMinutes: null }
+
+test('the person is called once a week, across restarts', async () => {
+  const app = await onFriday('14:30')
+  expect(takeReflectionCall(app.needs)).toBe('2026-W47')
+  expect(takeReflectionCall(app.needs)).toBeNull()
+  expect(takeReflectionCall(app.restart().needs)).toBeNull()
+  expect(reflectionDue(app.needs)).toBe('2026-W47')
+  expect((await app.run('getState')).reflectionDue).toBe('2026-W47')
+})
+
+test('nobody is called before the hour, in a focus block, or for a week without an entry', async () => {
+  const early = await onFriday('14:29')
+  expect(takeReflectionCall(early.needs)).toBeNull()
+  const busy = await onFriday('15:00')
+  await busy.run('startBlock', block)
+  expect(takeReflectionCall(busy.needs)).toBeNull()
+  await busy.run('stopBlock')
+  expect(takeReflectionCall(busy.needs)).toBe('2026-W47')
+  const empty = openTestApp({ clock: testClock(at('2026-11-20T15:00:00Z')) })
+  expect(takeReflectionCall(empty.needs)).toBeNull()
+})
+
+test('a reflection that is written is due no more, and other warnings stay told', async () => {
+  const app = await onFriday('15:00')
+  app.store.setTold({ week: '2026-W47', guardrails: ['strategy-floor'], reflection: null })
+  expect(takeReflectionCall(app.needs)).toBe('2026-W47')
+  expect(app.store.told.guardrails).toEqual(['strategy-floor'])
+  await app.run('saveReflection', {
+    week: '2026-W47',
+    workedMinutes: null,
+    reflection: {
+      kept: null,
+      impactClarity: 3,
+      outcomes: 'A decision',
+      aiHours: '',
+      obstacles: '',
+      commitment: 'Say no once',
+    },
+  })
+  expect(reflectionDue(app.needs)).toBeNull()
+})
