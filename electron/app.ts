@@ -8,7 +8,13 @@ import { Imports } from './calendar/imports.ts'
 import { type Machine, setWatch } from './clock.ts'
 import { commands } from './commands/commands.ts'
 import { unsaved as unsavedSchema } from './commands/draft-schemas.ts'
-import type { Desktop, FileDialogs, Handlers, Needs, SubscriptionDesk } from './commands/needs.ts'
+import type {
+  CalendarSubscriptions,
+  Desktop,
+  FileDialogs,
+  Handlers,
+  Needs,
+} from './commands/needs.ts'
 import { Session } from './commands/session.ts'
 import { WeekAccounts } from './commands/week-accounts.ts'
 import { Focus } from './focus.ts'
@@ -31,7 +37,7 @@ export interface AppNeeds {
   readonly importer: CalendarImporter
   /** Lets others have their turn between the pieces of a long task. */
   readonly nextTurn: () => Promise<void>
-  readonly makeSubscriptions: (store: DataStore, imports: Imports) => SubscriptionDesk
+  readonly makeSubscriptions: (store: DataStore, imports: Imports) => CalendarSubscriptions
 }
 
 export interface OffwheelApp {
@@ -84,7 +90,7 @@ export function openApp(given: AppNeeds): OffwheelApp {
 }
 
 /** Where nothing is looked up: no calendar but those imported by hand. */
-export const noSubscriptions: SubscriptionDesk = {
+export const noSubscriptions: CalendarSubscriptions = {
   states: {},
   recovered: [],
   onChange: () => () => {},

@@ -19,12 +19,12 @@ export function followInput(
   clock: Clock,
   idleSeconds: () => number | Promise<number>,
 ): void {
-  let callOff = () => {}
+  let cancel = () => {}
   let isAsking = false
   const hear = (seconds: number) => {
     const next = idleFor(seconds, app)
-    callOff()
-    callOff = next === null ? () => {} : clock.at(addSeconds(clock.now(), next), look)
+    cancel()
+    cancel = next === null ? () => {} : clock.at(addSeconds(clock.now(), next), look)
   }
   const look = () => {
     if (isAsking) return

@@ -5,12 +5,12 @@ import type { Clock } from './clock.ts'
 
 /** Keeps the timer's time until the app ends. */
 export function keepTime({ store, session, focus }: OffwheelApp, clock: Clock): void {
-  let callOff = () => {}
+  let cancel = () => {}
   const setAlarm = () => {
-    callOff()
+    cancel()
     const { block, unclear } = store
     const due = nextDue({ block, unclear, question: session.question }, clock.now())
-    callOff = due === null ? () => {} : clock.at(due, ring)
+    cancel = due === null ? () => {} : clock.at(due, ring)
   }
   const ring = () => {
     focus.send({ kind: 'tick' })

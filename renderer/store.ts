@@ -260,8 +260,7 @@ export async function undo(): Promise<void> {
 export async function redo(): Promise<void> {
   const what = getState().app?.redo
   const answer = await run(api().redo())
-  if (answer !== undefined && what)
-    notify({ tone: 'info', title: `Done again: ${what}.`, details: [] })
+  if (answer !== undefined && what) notify({ tone: 'info', title: `Redone: ${what}.`, details: [] })
 }
 
 /** Deletes an entry and offers to take that back. */

@@ -5,7 +5,7 @@ import type { Notice, SubscriptionState } from '../../shared/messages/state.ts'
 import type { Source } from '../../shared/model/settings.ts'
 import { fail, ok, type Problem, type Result } from '../../shared/result.ts'
 import type { Instant } from '../../shared/time/instant.ts'
-import type { SubscriptionDesk } from '../commands/needs.ts'
+import type { CalendarSubscriptions } from '../commands/needs.ts'
 import type { DataStore } from '../store/data-store.ts'
 import type { OpenDocument } from '../store/open-document.ts'
 import { hostOf, maskAddress, normaliseAddress } from './address.ts'
@@ -39,7 +39,7 @@ export interface SubscriptionsNeeds {
 
 const atOnce = 2
 
-export class Subscriptions implements SubscriptionDesk {
+export class Subscriptions implements CalendarSubscriptions {
   readonly #needs: SubscriptionsNeeds
   readonly #checking = new Map<string, Promise<Result<Notice>>>()
   readonly #listeners = new Set<() => void>()

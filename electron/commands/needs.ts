@@ -46,7 +46,7 @@ export interface Desktop {
 }
 
 /** Calendar addresses that are looked up again and again. */
-export interface SubscriptionDesk {
+export interface CalendarSubscriptions {
   /** By source id. */
   readonly states: Readonly<Record<string, SubscriptionState>>
   /** What had to be done to open them, in words for the person. */
@@ -68,7 +68,7 @@ export interface Needs {
   readonly backups: Backups
   readonly imports: Imports
   readonly unsaved: UnsavedForms
-  readonly subscriptions: SubscriptionDesk
+  readonly subscriptions: CalendarSubscriptions
   readonly files: FileDialogs
   readonly desktop: Desktop
   readonly app: AppState['app']

@@ -29,7 +29,7 @@ export class AppTray {
   readonly #clock: Clock
   readonly #act: (action: TrayAction) => void
   readonly #shown: Record<ShownPart, string> = { icon: '', menu: '', tooltip: '', title: '' }
-  #callOff = () => {}
+  #cancel = () => {}
 
   constructor(facts: () => TrayFacts, clock: Clock, act: (action: TrayAction) => void) {
     this.#facts = facts
@@ -51,9 +51,9 @@ export class AppTray {
   draw(): void {
     const facts = this.#facts()
     const now = this.#clock.now()
-    this.#callOff()
+    this.#cancel()
     const next = trayChangesIn(facts.block, now, isMac ? 'second' : 'minute')
-    if (next !== null) this.#callOff = this.#clock.at(addSeconds(now, next), () => this.draw())
+    if (next !== null) this.#cancel = this.#clock.at(addSeconds(now, next), () => this.draw())
     const icon = trayIconState(facts.block, now)
     this.#whenChanged('icon', JSON.stringify(icon), () => this.#tray.setImage(iconImage(icon)))
     const menu = trayMenu(facts, now)
@@ -71,7 +71,7 @@ export class AppTray {
   }
 
   destroy(): void {
-    this.#callOff()
+    this.#cancel()
     this.#tray.destroy()
   }
 

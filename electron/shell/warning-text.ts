@@ -15,7 +15,7 @@ export function warningText(
   const title =
     live.length === 1 && first
       ? `${nameOf(first)} is ${first.state === 'at-risk' ? 'at risk' : 'out of reach'}`
-      : `${live.length} guardrails are in danger`
+      : `${live.length} guardrails are at risk`
   return { title, body: live.map((each) => line(each, nameOf(each))).join('\n') }
 }
 

@@ -14,7 +14,7 @@ export function Asked() {
   const { value: requests } = useAnswer('getRequests', {})
   if (openRequests === 0 || !requests || requests.length === 0) return null
   return (
-    <Section title="Asked of you">
+    <Section title="Requests">
       <ul>
         {requests.map((request) => (
           <AskedLine key={request.id} request={request} />
@@ -32,7 +32,7 @@ function AskedLine({ request }: { readonly request: Request }) {
     request.what === '' ? '' : request.from,
     request.minutes === null ? '' : duration(request.minutes * 60),
     ago(request.at, at, config.settings.zone),
-    request.decision === 'later' ? 'put off' : '',
+    request.decision === 'later' ? 'for later' : '',
   ]
   return (
     <li className="asked-line">

@@ -52,7 +52,7 @@ export function AiFields({ draft, onChange, isShort = false, autoFocus = false }
           />
         </div>
         <NumberField
-          label="Checking and rework"
+          label="Time spent fixing its output"
           unit="min"
           value={draft.reworkMinutes}
           onChange={(reworkMinutes) => set({ reworkMinutes })}
@@ -68,7 +68,7 @@ export function AiFields({ draft, onChange, isShort = false, autoFocus = false }
         )}
       </div>
       <CheckField
-        label="Would not have done it otherwise"
+        label="Would not have done it without AI"
         value={draft.newWork}
         onChange={(newWork) => set({ newWork })}
       />

@@ -62,7 +62,7 @@ export function Palette() {
               aria-label="Actions"
               className="palette-list"
               onAction={carryOut}
-              renderEmptyState={() => <p className="palette-none">Nothing is called so.</p>}
+              renderEmptyState={() => <p className="palette-none">No results.</p>}
             >
               {groups.map((group) => (
                 <MenuSection key={group} id={group}>

@@ -6,7 +6,7 @@ import { awayCauses, type FocusBlock } from './block.ts'
 import { isBreakDue, isBreakOver } from './cycle.ts'
 import { settled, stopped } from './ending.ts'
 import { forgottenEnd } from './forgotten.ts'
-import { back, clockSet, gone } from './presence.ts'
+import { cameBack, clockSet, wentAway } from './presence.ts'
 import { blockProgress } from './progress.ts'
 import type { Announcement, FocusRules, FocusState, Step, SystemEvent } from './state.ts'
 
@@ -26,17 +26,17 @@ export function bySystem(
     case 'look-over':
       return lookedOver(state, at, rules)
     case 'idle-began':
-      return only(gone(state, 'idle', event.since))
+      return only(wentAway(state, 'idle', event.since))
     case 'suspend':
     case 'lock':
-      return only(gone(state, event.kind, at))
+      return only(wentAway(state, event.kind, at))
     // Whoever wakes the machine or unlocks the screen is there: no input before that tells otherwise.
     case 'came-back':
     case 'wake':
     case 'unlock': {
       const due = settled(state, at, rules)
       const cause = { 'came-back': 'idle', wake: 'suspend', unlock: 'lock' } as const
-      return { ...due, state: back(due.state, [cause[event.kind], 'idle'], at, rules) }
+      return { ...due, state: cameBack(due.state, [cause[event.kind], 'idle'], at, rules) }
     }
     case 'clock-set':
       return only(clockSet(state, event.seconds))
@@ -100,7 +100,7 @@ function found(
   const known = pausedAt ?? away?.since ?? lastKnownAt ?? startedAt
   if (at < startedAt && known > startedAt) return stopped(state, known, rules)
   if (pausedAt !== null) return only(state)
-  if (away) return only(back(state, awayCauses, at, rules))
+  if (away) return only(cameBack(state, awayCauses, at, rules))
   const question = {
     kind: 'still-working',
     startedAt,

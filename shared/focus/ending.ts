@@ -3,14 +3,14 @@ import type { Entry } from '../model/entry.ts'
 import { type Instant, instant } from '../time/instant.ts'
 import type { Unclear } from './block.ts'
 import { breakEntries } from './cycle.ts'
-import { present } from './presence.ts'
+import { withSomebodyThere } from './presence.ts'
 import type { Question } from './question.ts'
 import type { FocusRules, FocusState, Step } from './state.ts'
 import { blockEntries } from './transitions.ts'
 
 /** Ends the block at `end`; time away up to then is asked about. Nothing happens without a block. */
 export function stopped(before: FocusState, end: Instant, rules: FocusRules): Step {
-  const { block, unclear } = present(before, end, rules)
+  const { block, unclear } = withSomebodyThere(before, end, rules)
   if (!block) return { state: before, effects: [] }
   const work = blockEntries(block, end)
   const entries = [...work, ...breakEntries(block, end, rules.breakCategoryId)]

@@ -7,7 +7,7 @@ import { bySystem } from './by-system.ts'
 import { endBreak, inCycles, skipBreak, snoozeBreak, takeBreak } from './cycle.ts'
 import { settled, stopped } from './ending.ts'
 import { extendBlock, finishBlockAt } from './planned-end.ts'
-import { present } from './presence.ts'
+import { withSomebodyThere } from './presence.ts'
 import type { FocusEvent, FocusRules, FocusState, PersonEvent, Step, SystemEvent } from './state.ts'
 import { changeBlock, noBlock, pauseBlock, startBlock } from './transitions.ts'
 
@@ -17,7 +17,7 @@ export function step(state: FocusState, event: FocusEvent, rules: FocusRules): R
   const due = settled(state, event.at, rules)
   // Asked to end what has just ended by itself: it has.
   if (event.kind === 'stop' && due.effects.length > 0) return ok(due)
-  const next = byPerson(present(due.state, event.at, rules), event, rules)
+  const next = byPerson(withSomebodyThere(due.state, event.at, rules), event, rules)
   return next.ok ? ok({ ...next.value, effects: [...due.effects, ...next.value.effects] }) : next
 }
 

@@ -8,12 +8,13 @@ import { shiftBlock } from './transitions.ts'
 /** A lock shorter than this is a moment, where the person asks for no idle time. */
 const momentSeconds = 60
 
-export function gone(state: FocusState, cause: AwayCause, since: Instant): FocusState {
+/** Nobody is at the machine, since an instant and for a cause. */
+export function wentAway(state: FocusState, cause: AwayCause, since: Instant): FocusState {
   return state.block ? { ...state, block: leave(state.block, cause, since) } : state
 }
 
 /** What the time away was is asked from now on, where it was long enough. */
-export function back(
+export function cameBack(
   state: FocusState,
   ended: readonly AwayCause[],
   at: Instant,
@@ -26,8 +27,8 @@ export function back(
 }
 
 /** Whoever does something is there, whatever the system said. */
-export function present(state: FocusState, at: Instant, rules: FocusRules): FocusState {
-  return back(state, awayCauses, at, rules)
+export function withSomebodyThere(state: FocusState, at: Instant, rules: FocusRules): FocusState {
+  return cameBack(state, awayCauses, at, rules)
 }
 
 /** The clock was set: block and open questions about it keep their lengths. An end on the clock stays there. */

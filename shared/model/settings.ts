@@ -171,7 +171,7 @@ export interface CycleSettings {
   readonly workMinutes: number
   readonly breakMinutes: number
   readonly longBreakMinutes: number
-  /** Every so manieth break is a long one. */
+  /** Every nth break is a long one. */
   readonly longBreakAfter: number
 }
 

@@ -45,7 +45,7 @@ function factsTable({ report, workedMinutes, config, reflection }: ReflectionFac
   const unaligned = goals.find(({ goal }) => goal === null)
   const rows = [
     [
-      'Hours really worked',
+      'Total hours worked',
       workedMinutes === null ? 'not said' : formatDuration(workedMinutes * 60),
     ],
     ['Tracked', formatDuration(report.trackedSeconds)],

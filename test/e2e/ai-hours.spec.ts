@@ -37,7 +37,7 @@ test('a week is swept, accounted for and mended', async ({ start, folder }) => {
       await page.keyboard.press('Tab')
     }
     await page.getByRole('button', { name: 'Save normal week' }).click()
-    await expect(page.getByText('Typed in.')).toBeVisible()
+    await expect(page.getByText('Entered by hand.')).toBeVisible()
   })
 
   await test.step('the week is swept with one key each', async () => {

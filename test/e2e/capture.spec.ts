@@ -12,7 +12,7 @@ test('a request is captured by keyboard alone, waits on Today and becomes a bloc
   await page.keyboard.press('Tab')
   await page.keyboard.type('Single sign-on by March?')
   await page.keyboard.press('Enter')
-  const asked = page.getByRole('region', { name: 'Asked of you' })
+  const asked = page.getByRole('region', { name: 'Requests' })
   await expect(asked).toContainText('Single sign-on by March?')
   await expect(asked).toContainText('Sales')
   await asked.getByRole('button', { name: /^Start/ }).click()
@@ -49,9 +49,7 @@ test('the small window takes a request over other programs, and goes', async ({ 
   await capture.keyboard.press('Tab')
   await capture.keyboard.type('Board numbers')
   await pressLast(capture, 'Enter')
-  await expect(app.page.getByRole('region', { name: 'Asked of you' })).toContainText(
-    'Board numbers',
-  )
+  await expect(app.page.getByRole('region', { name: 'Requests' })).toContainText('Board numbers')
 })
 
 test('the small window opens again at once, as often as it was closed', async ({ start }) => {

@@ -435,7 +435,7 @@ describe('the reflection', () => {
     expect(app.saved[0]?.name).toBe('reflection-2026-W47.md')
     expect(app.saved[0]?.text).toContain('> Two blocks before noon.\n\nKept.')
     expect(app.saved[0]?.text).toContain('> \\# Not a heading')
-    expect(app.saved[0]?.text).toContain('| Hours really worked | 40 h |')
+    expect(app.saved[0]?.text).toContain('| Total hours worked | 40 h |')
   })
 
   test('hours worked that are taken back become unknown again', async () => {

@@ -110,12 +110,12 @@ describe('asked of you', () => {
   test('is not there while nobody asks', async () => {
     await openWindow(withRequests({ ...asked, decision: 'declined' }))
     await screen.findByRole('heading', { name: 'Today' })
-    expect(screen.queryByRole('region', { name: 'Asked of you' })).toBeNull()
+    expect(screen.queryByRole('region', { name: 'Requests' })).toBeNull()
   })
 
   test('says who, what and how long', async () => {
     await openWindow(withRequests(asked))
-    const list = within(await screen.findByRole('region', { name: 'Asked of you' }))
+    const list = within(await screen.findByRole('region', { name: 'Requests' }))
     const line = list.getByRole('listitem')
     expect(line.textContent).toMatch(/Single sign-on by March\?Sales · 45.min · today 13:30/)
   })
@@ -137,7 +137,7 @@ describe('asked of you', () => {
     const { user } = await openWindow(withRequests(asked))
     await user.click(await screen.findByRole('button', { name: /^Start: Single/ }))
     expect(await screen.findByRole('timer')).toBeDefined()
-    await waitFor(() => expect(screen.queryByRole('region', { name: 'Asked of you' })).toBeNull())
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'Requests' })).toBeNull())
   })
 })
 

@@ -98,7 +98,7 @@ describe('the palette', () => {
   test('what nothing is called is said, and Esc leaves', async () => {
     const { user, palette, calls } = await openPalette()
     await user.keyboard('xyzzy')
-    expect(palette.getByText('Nothing is called so.')).toBeDefined()
+    expect(palette.getByText('No results.')).toBeDefined()
     const before = calls.length
     await user.keyboard('{Enter}')
     expect(calls).toHaveLength(before)

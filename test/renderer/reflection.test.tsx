@@ -44,7 +44,7 @@ test('the reflection is saved with what the person said, and only that', async (
 test('hours really worked are given in hours and kept in minutes', async () => {
   const { go, user, called } = await openWindow()
   await go('Reflection')
-  await user.type(await screen.findByLabelText('Hours worked, all in all'), '38,5')
+  await user.type(await screen.findByLabelText('Total hours worked'), '38,5')
   await user.tab()
   await user.click(screen.getByRole('button', { name: 'Save reflection' }))
   expect(called('saveReflection')).toMatchObject([{ workedMinutes: 2310 }])
@@ -62,7 +62,7 @@ test('past reflections are searched', async () => {
 test('hours may be written as hours and minutes, and nonsense changes nothing', async () => {
   const { go, user, called } = await openWindow()
   await go('Reflection')
-  const hours = await screen.findByLabelText<HTMLInputElement>('Hours worked, all in all')
+  const hours = await screen.findByLabelText<HTMLInputElement>('Total hours worked')
   await user.type(hours, '7:30')
   await user.tab()
   expect(hours.value).toBe('7.5')

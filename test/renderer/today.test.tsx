@@ -135,7 +135,7 @@ describe('the question after a block', () => {
   test('saves minutes, rework and tool with Enter', async () => {
     const { user, called } = await stop()
     await user.click(screen.getByRole('radio', { name: '30' }))
-    const rework = screen.getByLabelText('Checking and rework')
+    const rework = screen.getByLabelText('Time spent fixing its output')
     await user.type(rework, '5{Enter}')
     expect(called('answerAiHelped')).toEqual([
       {

@@ -43,7 +43,7 @@ interface WorkedProps {
 export function Worked({ data, minutes, onChange }: WorkedProps) {
   return (
     <NumberField
-      label="Hours worked, all in all"
+      label="Total hours worked"
       unit={minutes === null ? 'not said' : 'h'}
       min={0}
       max={168}

@@ -119,7 +119,7 @@ function LearnButtons({ onLearn }: Pick<WaysProps, 'onLearn'>) {
 }
 
 function originWords({ learntFrom }: NormalWeek): string {
-  if (!learntFrom) return 'Typed in.'
+  if (!learntFrom) return 'Entered by hand.'
   if (learntFrom.kind === 'weeks') {
     return `The mean of ${plural(learntFrom.weeks.length, 'tracked week')}.`
   }

@@ -46,7 +46,7 @@ export function CalendarSettings({ id, title }: PartProps) {
     saveSettings(settings, { ...settings, calendar: { ...calendar, ...part } })
   return (
     <Section id={id} title={title}>
-      <p className="note">What is set here holds from the next time a calendar is read.</p>
+      <p className="note">Applies from the next time a calendar is read.</p>
       <Counted counted={calendar.counted} onChange={(counted) => set({ counted })} />
       <TextList
         title="Your mail addresses"

@@ -39,7 +39,7 @@ export function GoalSettings({ id, title }: PartProps) {
     <Section
       id={id}
       title={title}
-      aside={meant > 0 && `${percent(meant)} of your time is spoken for`}
+      aside={meant > 0 && `${percent(meant)} of your time is meant for goals`}
     >
       <p className="note">
         Ranked: the first is the one that matters most. A target is the share of tracked time it is
@@ -135,7 +135,7 @@ function GoalLine({ goals, goal, index }: GoalLineProps) {
         <CommitField
           label={`Outcome of ${goal.name}`}
           isLabelUnseen
-          placeholder="What being there looks like"
+          placeholder="How will you know?"
           value={goal.outcome ?? ''}
           onCommit={(outcome) => change({ outcome: outcome === '' ? undefined : outcome })}
         />

@@ -166,7 +166,7 @@ function WorkHours({ settings }: { readonly settings: Settings }) {
   return (
     <div className="setting-block">
       <h3>Working hours</h3>
-      <p className="note">Scale the normal week while a week is under way. Empty for a day off.</p>
+      <p className="note">Your usual hours. Leave a day empty if it is off.</p>
       <ul className="setting-list">
         {weekdays.map((weekday) => (
           <li key={weekday} className="setting-line hours-line">

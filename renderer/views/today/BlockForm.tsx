@@ -43,7 +43,7 @@ export function BlockForm() {
         label="Note"
         value={draft.note}
         onChange={(note) => change({ note })}
-        placeholder="What will be done when it ends"
+        placeholder="What are you working on?"
       />
       <LengthField
         minutes={draft.plannedMinutes}
