@@ -4,6 +4,7 @@ import { dataUsage, runExport, runImport } from './cli/data.ts'
 import { icsUsage, runIcs } from './cli/ics.ts'
 import { type CliIo, exitStatus } from './cli/io.ts'
 import { quickRunner, quickUsage } from './cli/quick.ts'
+import { reflectionUsage, runReflection } from './cli/reflection.ts'
 import { reportUsage, runReport } from './cli/report.ts'
 import { systemClock } from './clock.ts'
 import { quickNames } from './remote/quick-commands.ts'
@@ -12,13 +13,14 @@ type Runner = (args: readonly string[], io: CliIo) => Promise<number>
 
 const runners: ReadonlyMap<string, Runner> = new Map<string, Runner>([
   ['report', runReport],
+  ['reflection', runReflection],
   ['ics', runIcs],
   ['export', runExport],
   ['import', runImport],
   ...quickNames.map((name): [string, Runner] => [name, quickRunner(name)]),
 ])
 
-const usage = ['Usage:', quickUsage, reportUsage, icsUsage, dataUsage].join('\n')
+const usage = ['Usage:', quickUsage, reportUsage, reflectionUsage, icsUsage, dataUsage].join('\n')
 
 const io: CliIo = {
   stdin: process.stdin,

@@ -113,7 +113,11 @@ export function usualDataFolder(): string {
 }
 
 /** Loaded only here: the other commands need no store, and electron-store takes its time to load. */
-async function openStore(folder: string, io: CliIo, isReadOnly: boolean): Promise<DataStore> {
+export async function openStore(
+  folder: string,
+  io: CliIo,
+  isReadOnly: boolean,
+): Promise<DataStore> {
   // electron-store imports `electron`, which outside of it would look for a runtime to download.
   process.env['ELECTRON_OVERRIDE_DIST_PATH'] ??= 'unused'
   const { DataStore } = await import('../store/data-store.ts')

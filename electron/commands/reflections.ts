@@ -1,12 +1,12 @@
 // The weekly reflection: its facts, saving it, and taking it out as Markdown.
 import { configChange } from '../../shared/history/edit.ts'
 import type { ReflectionData } from '../../shared/messages/reflections.ts'
-import type { Config } from '../../shared/model/document.ts'
 import type { WeekNote } from '../../shared/model/settings.ts'
 import { weekFinding } from '../../shared/reflection/finding.ts'
 import { reflectionMarkdown } from '../../shared/reflection/markdown.ts'
+import { saidOf } from '../../shared/reflection/note.ts'
 import { ok } from '../../shared/result.ts'
-import { addWeeks, type Week } from '../../shared/time/week.ts'
+import type { Week } from '../../shared/time/week.ts'
 import type { Handlers, Needs } from './needs.ts'
 import { weekData } from './period-data.ts'
 
@@ -32,15 +32,12 @@ export function reflectionCommands(needs: Needs): Handlers<ReflectionCommand> {
     },
     exportReflection: async ({ week }) => {
       const { config } = store
-      const { reflection, workedMinutes, lastCommitment } = noteOf(config, week)
       const { report } = accounts.of(week, now())
       const text = reflectionMarkdown({
         week,
         config,
         report,
-        reflection,
-        workedMinutes,
-        lastCommitment,
+        ...saidOf(week, config),
       })
       const kind = { name: 'Markdown', extensions: ['md'] }
       return ok(await files.save('Export reflection', `reflection-${week}.md`, kind, text))
@@ -54,16 +51,7 @@ function reflectionData(week: Week, needs: Needs): ReflectionData {
   const past = Object.entries(config.weeks)
     .flatMap(([each, { reflection }]) => (reflection ? [{ week: each, reflection }] : []))
     .sort((a, b) => (a.week < b.week ? 1 : -1))
-  return { week, data, ...noteOf(config, week), finding: weekFinding(data.report, config), past }
-}
-
-function noteOf({ weeks }: Config, week: Week) {
-  const note = weeks[week]
-  return {
-    reflection: note?.reflection ?? null,
-    workedMinutes: note?.workedMinutes ?? null,
-    lastCommitment: weeks[addWeeks(week, -1)]?.reflection?.commitment ?? '',
-  }
+  return { week, data, ...saidOf(week, config), finding: weekFinding(data.report, config), past }
 }
 
 function withoutWorked({ workedMinutes: _worked, ...note }: WeekNote): WeekNote {

@@ -4,6 +4,7 @@ import type { Config } from '../model/document.ts'
 import type { Instant } from '../time/instant.ts'
 import { addWeeks, daysOfWeek, type Week, weekOf } from '../time/week.ts'
 import { localTime, weekdayOf } from '../time/zone.ts'
+import { saidOf } from './note.ts'
 
 type DueConfig = Pick<Config, 'settings' | 'weeks'>
 
@@ -37,6 +38,6 @@ export function dueReflection(
 }
 
 /** The commitment made for a week, in the reflection of the week before; `''` where there is none. */
-export function commitmentFor(week: Week, { weeks }: Pick<Config, 'weeks'>): string {
-  return weeks[addWeeks(week, -1)]?.reflection?.commitment.trim() ?? ''
+export function commitmentFor(week: Week, config: Pick<Config, 'weeks'>): string {
+  return saidOf(week, config).lastCommitment.trim()
 }
