@@ -74,6 +74,7 @@ export function openApp(given: AppNeeds): OffwheelApp {
     folder,
     contents: () => wholeDocument(store),
     settings: () => store.config.settings,
+    onProblem: (problem) => session.tell(problem),
   })
   const needs: Needs = {
     ...given,

@@ -13,7 +13,7 @@ import {
   backupsIn,
   dueBackups,
   listBackups,
-  nameOf,
+  newName,
   pathOf,
   removeOldest,
   unpacked,
@@ -32,6 +32,8 @@ export interface BackupsNeeds {
   readonly contents: () => Document
   readonly settings: () => Config['settings']
   readonly onWriteError: (error: unknown) => void
+  /** Hears what the person must know, in words. */
+  readonly onProblem: (problem: string) => void
 }
 
 export class Backups {
@@ -41,6 +43,7 @@ export class Backups {
   #underWay = 0
   /** Asked each minute, the folder is looked at once a day. */
   #writtenOn: Day | null = null
+  #told: string | null = null
 
   constructor(needs: BackupsNeeds) {
     this.#needs = needs
@@ -74,13 +77,14 @@ export class Backups {
       try {
         const text = await exportText(document, at, nextTurn)
         for (const kind of kinds) {
-          await this.#writeOne(kind, text, at)
-          removeOldest(folder, kind)
+          removeOldest(folder, kind, await this.#writeOne(kind, text, at))
         }
         return ok(null)
       } catch (error) {
         onWriteError(error)
-        return fail('no-backup', `No backup could be written: ${(error as Error).message}`)
+        const message = `No backup could be written: ${(error as Error).message}.`
+        this.#tell(message)
+        return fail('no-backup', message)
       }
     })
   }
@@ -118,6 +122,13 @@ export class Backups {
     return this.#changeKey(async () => stopProtecting(this.#needs.folder))
   }
 
+  /** Each problem once: backups are tried each minute. */
+  #tell(problem: string): void {
+    if (this.#told === problem) return
+    this.#told = problem
+    this.#needs.onProblem(problem)
+  }
+
   #changeKey(change: () => Promise<void>): Promise<Result<null>> {
     return this.#inTurn(async () => {
       try {
@@ -130,7 +141,7 @@ export class Backups {
     })
   }
 
-  async #writeOne(kind: BackupKind, text: string, at: Instant): Promise<void> {
+  async #writeOne(kind: BackupKind, text: string, at: Instant): Promise<string> {
     const { folder } = this.#needs
     makePrivateFolder(backupsIn(folder))
     const packed = await gzip(text)
@@ -138,10 +149,11 @@ export class Backups {
     if ((await gunzip(packed)).toString('utf8') !== text) throw new Error('it does not read back')
     const isProtected = this.isProtecting
     const bytes = isProtected ? await encrypted(folder, packed) : packed
-    const file = pathOf(folder, nameOf(kind, at, isProtected))
+    const name = newName(folder, kind, at, isProtected)
+    const file = pathOf(folder, name)
     writeWhole(file, bytes)
     const written = await fs.promises.readFile(file)
-    if (written.equals(bytes)) return
+    if (written.equals(bytes)) return name
     fs.rmSync(file, { force: true })
     throw new Error('it is not on the disk as it was written')
   }

@@ -19,7 +19,8 @@ const mostBytes = 1024 * 1024 * 1024
 /** How a file begins that age has encrypted. */
 const ageMark = 'age-encryption.org/'
 
-const backupName = /^(day|week|before-import)-(\d{4}-\d\d-\d\dT\d{6}Z)\.json(\.gz)?(\.age)?$/
+const backupName =
+  /^(day|week|before-import)-(\d{4}-\d\d-\d\dT\d{6}Z)(?:-\d+)?\.json(\.gz)?(\.age)?$/
 
 export const backupsIn = (folder: string) => path.join(folder, 'backups')
 
@@ -40,10 +41,20 @@ export function listBackups(folder: string): readonly Backup[] {
     .sort((a, b) => b.at - a.at)
 }
 
-/** The name a backup is written under. */
-export function nameOf(kind: BackupKind, now: Instant, isProtected: boolean): string {
-  const stem = `${kind}-${formatInstant(now).replaceAll(':', '')}.json.gz`
-  return isProtected ? `${stem}.age` : stem
+/** A name for a backup that none has yet: two may be of one second. */
+export function newName(
+  folder: string,
+  kind: BackupKind,
+  now: Instant,
+  isProtected: boolean,
+): string {
+  const stem = `${kind}-${formatInstant(now).replaceAll(':', '')}`
+  const ending = isProtected ? '.json.gz.age' : '.json.gz'
+  let name = `${stem}${ending}`
+  for (let count = 2; fs.existsSync(path.join(backupsIn(folder), name)); count++) {
+    name = `${stem}-${count}${ending}`
+  }
+  return name
 }
 
 /** The path of a backup by the name `listBackups` gives; throws where it is none. */
@@ -81,10 +92,12 @@ export function dueBackups(
   ]
 }
 
-/** Removes the oldest of a kind where there are more than are kept. */
-export function removeOldest(folder: string, kind: BackupKind): void {
-  const ofKind = listBackups(folder).filter((backup) => backup.kind === kind)
-  for (const { name } of ofKind.slice(kept[kind])) {
+/** Removes the oldest of a kind where there are more than are kept, never the one just written: the clock may go back. */
+export function removeOldest(folder: string, kind: BackupKind, written: string): void {
+  const others = listBackups(folder).filter(
+    (backup) => backup.kind === kind && backup.name !== written,
+  )
+  for (const { name } of others.slice(kept[kind] - 1)) {
     fs.rmSync(path.join(backupsIn(folder), name), { force: true })
   }
 }

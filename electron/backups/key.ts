@@ -6,16 +6,17 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { formatInstant, type Instant } from '../../shared/time/instant.ts'
-import { makePrivateFolder, writeWhole } from '../store/files.ts'
+import { besides, makePrivateFolder, writeWhole } from '../store/files.ts'
 import { backupsIn } from './files.ts'
 
 /** Public keys, one a line, as `age -R` reads them: a backup is protected while there is such a file. */
 const recipientsFile = 'recipients.txt'
 const keyFile = 'key.age'
 /** The secret key, and those that an earlier passphrase protects. */
-const keyFiles = /^key(-[^.]+)?\.age$/
+const keyFiles = /^key(\.[^.]+)?\.age$/
 
 const wrong = fail('wrong-passphrase', 'This passphrase does not open the backup.')
+const damagedKey = fail('no-key', `The key of this backup, ${keyFile}, is damaged.`)
 const damaged = fail('no-backup', 'This backup is damaged, or another key opens it.')
 
 /** Loaded when first needed. Node 18, which the stand-in has, knows `crypto` only as a module. */
@@ -37,7 +38,8 @@ export async function protect(folder: string, passphrase: string, now: Instant):
   const age = await loadAge()
   const file = path.join(backupsIn(folder), keyFile)
   makePrivateFolder(backupsIn(folder))
-  const known = fs.existsSync(file) ? await opened(file, passphrase) : null
+  const key = fs.existsSync(file) ? await openedKey(file, passphrase) : null
+  const known = key?.kind === 'opened' ? key.identity : null
   const identity = known ?? (await age.generateX25519Identity())
   const recipient = await age.identityToRecipient(identity)
   if (!known) {
@@ -46,8 +48,7 @@ export async function protect(folder: string, passphrase: string, now: Instant):
     const text = `# public key: ${recipient}\n${identity}\n`
     const armored = age.armor.encode(await encrypter.encrypt(text))
     if (fs.existsSync(file)) {
-      const before = `key-${formatInstant(now).replaceAll(':', '')}.age`
-      fs.renameSync(file, path.join(backupsIn(folder), before))
+      fs.renameSync(file, besides(file, formatInstant(now).replaceAll(':', '')))
     }
     writeWhole(file, armored)
   }
@@ -59,12 +60,16 @@ export function stopProtecting(folder: string): void {
   fs.rmSync(path.join(backupsIn(folder), recipientsFile), { force: true })
 }
 
-/** Encrypts for the key of the folder; throws where `recipients.txt` names none. */
+/** Encrypts for the key of the folder; throws where that is not known, or is gone: nobody could open what is written. */
 export async function encrypted(folder: string, bytes: Uint8Array): Promise<Uint8Array> {
   const age = await loadAge()
   const encrypter = new age.Encrypter()
   const text = fs.readFileSync(path.join(backupsIn(folder), recipientsFile), 'utf8')
   const recipients = text.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'))
+  if (recipients.length === 0) throw new Error(`${recipientsFile} names no key`)
+  if (!isFile(path.join(backupsIn(folder), keyFile))) {
+    throw new Error(`its key, ${keyFile}, is missing; set a passphrase again`)
+  }
   for (const recipient of recipients) encrypter.addRecipient(recipient.trim())
   return encrypter.encrypt(bytes)
 }
@@ -84,9 +89,12 @@ export async function decrypted(
     )
   }
   let isOpened = false
+  let isWhole = false
   for (const name of keys.sort()) {
-    const identity = await opened(path.join(backupsIn(folder), name), passphrase)
-    if (identity === null) continue
+    const key = await openedKey(path.join(backupsIn(folder), name), passphrase)
+    if (key.kind !== 'damaged') isWhole = true
+    if (key.kind !== 'opened') continue
+    const { identity } = key
     isOpened = true
     const decrypter = new age.Decrypter()
     decrypter.addIdentity(identity)
@@ -96,19 +104,34 @@ export async function decrypted(
       // It is for another key, or it is damaged.
     }
   }
-  return isOpened ? damaged : wrong
+  if (isOpened) return damaged
+  return isWhole ? wrong : damagedKey
 }
 
-/** The secret key in a file; `null` where the passphrase does not open it. */
-async function opened(file: string, passphrase: string): Promise<string | null> {
+type Key =
+  | { readonly kind: 'opened'; readonly identity: string }
+  | { readonly kind: 'closed' | 'damaged' }
+
+/** The secret key in a file: `closed` where the passphrase does not open it. */
+async function openedKey(file: string, passphrase: string): Promise<Key> {
   const age = await loadAge()
+  let bytes: Uint8Array
+  try {
+    bytes = age.armor.decode(fs.readFileSync(file, 'utf8'))
+  } catch {
+    return { kind: 'damaged' }
+  }
   const decrypter = new age.Decrypter()
   decrypter.addPassphrase(passphrase)
   try {
-    const bytes = age.armor.decode(fs.readFileSync(file, 'utf8'))
     const text = await decrypter.decrypt(bytes, 'text')
-    return text.split('\n').find((line) => line.startsWith('AGE-SECRET-KEY-')) ?? null
+    const identity = text.split('\n').find((line) => line.startsWith('AGE-SECRET-KEY-'))
+    return identity === undefined ? { kind: 'damaged' } : { kind: 'opened', identity }
   } catch {
-    return null
+    return { kind: 'closed' }
   }
+}
+
+function isFile(file: string): boolean {
+  return fs.statSync(file, { throwIfNoEntry: false })?.isFile() ?? false
 }

@@ -95,6 +95,7 @@ async function importInto(
     contents: () => wholeDocument(store),
     settings: () => store.config.settings,
     onWriteError: () => {},
+    onProblem: () => {},
   })
   const imported = await importDocument(store, backups, incoming, mode)
   const problem = imported.ok ? store.writeProblem : imported.problem

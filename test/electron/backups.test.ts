@@ -27,6 +27,7 @@ function backupsOf(folder: string, time: { now: Instant }): Backups {
     contents: () => document({ entries: [entry()] }),
     settings: () => document().settings,
     onWriteError: () => {},
+    onProblem: () => {},
   })
 }
 
@@ -131,6 +132,18 @@ test('backups are written one at a time, each of what there was when it was aske
   expect(counts).toEqual([2, 1])
 })
 
+test('two backups of one second are two, and the one just written stays though the clock went back', async () => {
+  const folder = temporaryFolder()
+  const time = { now: addSeconds(start, 20 * day) }
+  const backups = backupsOf(folder, time)
+  for (let n = 0; n < 12; n++) await backups.write('before-import')
+  expect(backups.list).toHaveLength(10)
+  time.now = start
+  await backups.write('before-import')
+  expect(backups.list).toHaveLength(10)
+  expect(backups.list.some(({ at: written }) => written === start)).toBe(true)
+})
+
 test('a backup is what an export is, however many slices it was made in', async () => {
   const entries = Array.from({ length: 4321 }, (_, index) => entry({ id: `e${index}` }))
   const whole = document({ entries })
@@ -222,18 +235,33 @@ describe('with a passphrase', () => {
     fs.truncateSync(file, whole.length - 20)
     expect(await app.refused('previewBackup', { name, passphrase })).toBe('no-backup')
     fs.writeFileSync(file, whole)
-    fs.rmSync(path.join(app.folder, 'backups', 'key.age'))
+    const key = path.join(app.folder, 'backups', 'key.age')
+    fs.writeFileSync(key, 'rubbish')
+    expect(await app.refused('previewBackup', { name, passphrase })).toBe('no-key')
+    fs.rmSync(key)
     expect(await app.refused('previewBackup', { name, passphrase })).toBe('no-key')
   })
 
-  test('no backup is written in the clear because the public key cannot be used', async () => {
-    const { app } = await protectedApp()
-    fs.writeFileSync(path.join(app.folder, 'backups', 'recipients.txt'), 'rubbish')
-    app.clock.advance(day)
-    await app.needs.backups.writeDue()
-    expect((await app.run('getBackups')).list.every(({ isProtected }) => isProtected)).toBe(true)
-    expect(app.writeErrors).toHaveLength(1)
-  })
+  test.for<[string, (folder: string) => void]>([
+    ['names rubbish', (folder) => fs.writeFileSync(path.join(folder, 'recipients.txt'), 'rubbish')],
+    ['is empty', (folder) => fs.writeFileSync(path.join(folder, 'recipients.txt'), '')],
+    ['is a comment', (folder) => fs.writeFileSync(path.join(folder, 'recipients.txt'), '# key\n')],
+    ['has lost its secret key', (folder) => fs.rmSync(path.join(folder, 'key.age'))],
+  ])(
+    'no backup is written in the clear or for nobody where the public key %s, and that is told',
+    async ([, damage]) => {
+      const { app } = await protectedApp()
+      const before = (await app.run('getBackups')).list.length
+      damage(path.join(app.folder, 'backups'))
+      app.clock.advance(day)
+      await app.needs.backups.writeDue()
+      await app.needs.backups.writeDue()
+      expect((await app.run('getBackups')).list).toHaveLength(before)
+      const { recovered } = await app.run('getState')
+      expect(recovered).toHaveLength(1)
+      expect(recovered[0]).toMatch(/^No backup could be written: .*(recipient|key)/)
+    },
+  )
 
   test('the command line says how an encrypted file is read', async () => {
     const { file } = await protectedApp()
