@@ -153,6 +153,7 @@ export class Imports {
 
   async #import(id: string, file: CalendarFile, signal: AbortSignal): Promise<Result<Imported>> {
     const { store, importer } = this.#needs
+    store.openAll()
     for (let tries = 1; tries <= triesAtMost; tries++) {
       if (signal.aborted) break
       const { edits } = store

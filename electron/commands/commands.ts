@@ -21,21 +21,44 @@ import { unsavedCommands } from './unsaved.ts'
 export function commands(needs: Needs): Handlers {
   return {
     ...queryCommands(needs),
-    ...timerCommands(needs),
-    ...aiCommands(needs),
-    ...baselineCommands(needs),
-    ...entryCommands(needs),
-    ...differenceCommands(needs),
-    ...requestCommands(needs),
-    ...quickCommands(needs),
-    ...importCommands(needs),
-    ...classificationCommands(needs),
-    ...sourceCommands(needs),
-    ...planningCommands(needs),
-    ...reflectionCommands(needs),
-    ...settingsCommands(needs),
-    ...dataCommands(needs),
     ...desktopCommands(needs),
     ...unsavedCommands(needs),
+    ...onAllMonths(needs, {
+      ...timerCommands(needs),
+      ...aiCommands(needs),
+      ...baselineCommands(needs),
+      ...entryCommands(needs),
+      ...differenceCommands(needs),
+      ...requestCommands(needs),
+      ...quickCommands(needs),
+      ...importCommands(needs),
+      ...classificationCommands(needs),
+      ...sourceCommands(needs),
+      ...planningCommands(needs),
+      ...reflectionCommands(needs),
+      ...settingsCommands(needs),
+      ...dataCommands(needs),
+    }),
   }
+}
+
+/**
+ * What a command decides by may lie in a month that is not open yet: a category that only old entries have, the entry of
+ * the block that seems to run. A question for the first view is answered without.
+ */
+function onAllMonths<T extends object>({ store }: Needs, handlers: T): T {
+  const wrapped = Object.entries(handlers).map(([name, handler]) => [
+    name,
+    isForFirstView(name)
+      ? handler
+      : (input: unknown) => {
+          store.openAll()
+          return handler(input)
+        },
+  ])
+  return Object.fromEntries(wrapped)
+}
+
+function isForFirstView(name: string): boolean {
+  return name.startsWith('get') || name === 'noticeClock'
 }

@@ -94,6 +94,8 @@ export class DataStore implements Contents {
   readonly #isHistoryNew: boolean
   /** Whether the history on the disk is not what is here. */
   #isHistoryAmiss: boolean
+  /** Whether months were opened that nobody has been told of: what was shown without them may be otherwise. */
+  #isWholeUntold = false
   #revision = 0
   #edits = 0
 
@@ -169,6 +171,7 @@ export class DataStore implements Contents {
     } else this.#ledgers.openAll()
     this.recovered = [...small.recovered, ...atStart]
     tell = (notice) => this.#pending.onNotice(notice)
+    this.#isWholeUntold = false
   }
 
   get config(): Config {
@@ -236,9 +239,15 @@ export class DataStore implements Contents {
    * where a newer version wrote one.
    */
   async openRest(nextTurn: () => Promise<void>): Promise<void> {
-    const before = this.#revision
     await this.#ledgers.openInSteps(nextTurn)
-    if (this.#revision !== before) this.#tellChange()
+    if (!this.#isWholeUntold) return
+    this.#isWholeUntold = false
+    this.#tellChange()
+  }
+
+  /** Opens them at once. */
+  openAll(): void {
+    this.#ledgers.openAll()
   }
 
   /** Carries out an edit and keeps it to be taken back; throws `UnacceptableEditError` and changes nothing. */
@@ -408,6 +417,7 @@ export class DataStore implements Contents {
       small.editOf(name) ?? months.get(name.slice('ledger/'.length))?.edit ?? 0
     this.#followEntries(this.entries)
     this.#revision++
+    this.#isWholeUntold = true
     return [
       ...[...months.values()].flatMap(({ recovered, mend }) => [...recovered, ...mend()]),
       ...this.#missHistory(),

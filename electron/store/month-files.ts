@@ -5,7 +5,7 @@ import type { Entry } from '../../shared/model/entry.ts'
 import { formatInstant, type Instant, type Span } from '../../shared/time/instant.ts'
 import type { Ledger } from './documents.ts'
 import { Ledgers } from './ledgers.ts'
-import type { FoundDocument } from './open-document.ts'
+import { type FoundDocument, NewerDocumentError } from './open-document.ts'
 
 export interface MonthFilesNeeds {
   /** The months there are ledgers for, `2026-11`, in order. */
@@ -100,7 +100,7 @@ export class MonthFiles {
   firstStart(): Instant | null {
     if (this.#openFrom === null) return this.#ledgers.firstStart()
     for (const month of this.#needs.months) {
-      const starts = this.#open(month).value.entries.map(({ start }) => start)
+      const starts = this.#startsOf(month)
       if (starts.length > 0) return starts.reduce((a, b) => (a < b ? a : b))
     }
     return null
@@ -111,6 +111,16 @@ export class MonthFiles {
     if (changes.length === 0) return []
     this.openAll()
     return this.#ledgers.apply(changes)
+  }
+
+  /** None for a month of a newer version: the app is about to end for it. */
+  #startsOf(month: string): readonly Instant[] {
+    try {
+      return this.#open(month).value.entries.map(({ start }) => start)
+    } catch (error) {
+      if (error instanceof NewerDocumentError) return []
+      throw error
+    }
   }
 
   #openFor({ from }: Span): void {

@@ -75,6 +75,25 @@ describe('a start that opens months later', () => {
     expect(told).toBe(1)
   })
 
+  test('says so, too, where a question opened them before', async () => {
+    const store = openSoon(yearsOf())
+    let told = 0
+    store.onChange(() => told++)
+    expect(store.entries.size).toBe(4)
+    await store.openRest(immediately)
+    expect(told).toBe(1)
+  })
+
+  test('knows a first entry though the oldest month is of a newer version, which then ends the start', async () => {
+    const folder = yearsOf()
+    const file = path.join(folder, 'ledger/2023-11.json')
+    const text = fs.readFileSync(file, 'utf8')
+    fs.writeFileSync(file, text.replace(/"version":\d+/, '"version":99'))
+    const store = openSoon(folder)
+    expect(store.firstEntryAt).toBe(daysAgo('', 730).start)
+    await expect(store.openRest(immediately)).rejects.toThrow(NewerDocumentError)
+  })
+
   test('counts an old entry that reaches far once it is known', async () => {
     const start = addSeconds(now, -400 * day)
     const store = openSoon(yearsOf(entry({ id: 'endless', start, end: now })))
