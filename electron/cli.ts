@@ -8,6 +8,7 @@ import { reflectionUsage, runReflection } from './cli/reflection.ts'
 import { reportUsage, runReport } from './cli/report.ts'
 import { systemClock } from './clock.ts'
 import { quickNames } from './remote/quick-commands.ts'
+import { systemZone } from './system-zone.ts'
 
 type Runner = (args: readonly string[], io: CliIo) => Promise<number>
 
@@ -28,7 +29,7 @@ const io: CliIo = {
   stderr: (line) => void process.stderr.write(`${line}\n`),
   readFile: (path) => fs.readFileSync(path),
   now: systemClock.now,
-  zone: process.env['TZ'] ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+  zone: systemZone(process.env['TZ']),
 }
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -8,6 +8,7 @@ import { startArguments } from './shell/arguments.ts'
 import { currentDisplayServer } from './shell/current-display.ts'
 import { confineContents, MainWindow } from './shell/main-window.ts'
 import { collectOpenedFiles } from './shell/opened-files.ts'
+import { collectOtherStarts } from './shell/other-starts.ts'
 import { fetchNoDictionaries, registerScheme, serveWindow } from './shell/protocol.ts'
 import { refuseSwitches } from './shell/refused-switches.ts'
 import { wasStartedBySystem } from './shell/started-by-system.ts'
@@ -24,6 +25,7 @@ else if (given.isSample) app.setPath('userData', `${app.getPath('userData')} Sam
 const patienceMs = 500
 
 const openedFiles = collectOpenedFiles()
+const otherStarts = collectOtherStarts()
 // The id of the installer's shortcut: without it Windows files notifications under another app.
 if (process.platform === 'win32') app.setAppUserModelId('org.offwheel.app')
 refuseSwitches()
@@ -58,6 +60,7 @@ async function begin(): Promise<void> {
     switches,
     given,
     openedFiles,
+    otherStarts,
     server,
     canFloat,
     window,

@@ -33,6 +33,7 @@ import { installMenu } from './shell/menu.ts'
 import { miniWindow } from './shell/mini-window.ts'
 import { Notifications } from './shell/notifications.ts'
 import type { OpenedFiles } from './shell/opened-files.ts'
+import type { OtherStarts } from './shell/other-starts.ts'
 import { Pages } from './shell/page.ts'
 import { GlobalShortcuts } from './shell/shortcuts.ts'
 import { SmallWindow } from './shell/small-window.ts'
@@ -47,6 +48,7 @@ import { JsonFile } from './store/json-file.ts'
 import { breakLock, waitForLock } from './store/lock.ts'
 import { NewerDocumentError } from './store/open-document.ts'
 import { seedFolder } from './store/seed.ts'
+import { systemZone } from './system-zone.ts'
 import { keepTime } from './timekeeper.ts'
 import { accountForThisWeek, warmUp } from './warm-up.ts'
 
@@ -66,6 +68,7 @@ export interface Begun {
   readonly switches: Readonly<Record<string, string | undefined>>
   readonly given: StartArguments
   readonly openedFiles: OpenedFiles
+  readonly otherStarts: OtherStarts
   readonly server: DisplayServer | null
   readonly canFloat: boolean
   readonly window: MainWindow
@@ -99,7 +102,7 @@ export function start(begun: Begun): void {
   process.on('uncaughtExceptionMonitor', (error) => log.error('main', 'uncaught', error))
   process.on('unhandledRejection', (error) => log.error('main', 'nobody heard', error))
   const release = takeFolder(dataFolder, log)
-  const zone = switches['TZ'] ?? Intl.DateTimeFormat().resolvedOptions().timeZone
+  const zone = systemZone(switches['TZ'])
   if (given.isSample) {
     seedFolder(dataFolder, sample(dayOf(clock.now(), zone), clock.now(), zone), clock.now())
   }
@@ -300,7 +303,7 @@ function run(
     app.on('will-quit', () => tray.destroy())
     follow(store.config.settings.system)
     installMenu(actions.menu, begun.canFloat)
-    followWorld(offwheel, shell, actions, clock, log, changed)
+    followWorld(offwheel, shell, actions, clock, log, begun.otherStarts, changed)
     begun.openedFiles.follow(actions.importFiles)
     actions.importFiles(given.calendars)
   }
@@ -323,6 +326,7 @@ function followWorld(
   actions: ShellActions,
   clock: Clock,
   log: Log,
+  otherStarts: OtherStarts,
   changed: () => void,
 ): void {
   const { focus, needs, store } = offwheel
@@ -355,7 +359,7 @@ function followWorld(
     (request) => quickCommand(offwheel, request),
     (error) => log.error('remote', 'the command line was not answered', error),
   )
-  followSystem(offwheel, window, actions, stopListening)
+  followSystem(offwheel, window, actions, otherStarts, stopListening)
   app.on('will-quit', () => shortcuts.release())
   const neverVanish = async () => {
     if (await trayHost.hasChanged()) changed()

@@ -8,6 +8,8 @@ import { AppPage } from './page.ts'
 import { pixels } from './place.ts'
 
 const smallest = { width: 860, height: 600 }
+/** Of a side, on the largest wall of screens. */
+const longest = 16_384
 const first = { width: 1280, height: 800 }
 
 /** Where the window's size and position are remembered. */
@@ -99,7 +101,9 @@ export class MainWindow {
     const content = this.#place.read()
     if (content.kind !== 'read') return {}
     const { x, y, width, height } = content.value
-    const [left, top, wide, high] = [pixels(x), pixels(y), pixels(width), pixels(height)]
+    const [left, top] = [pixels(x), pixels(y)]
+    const wide = lengthOf(width, smallest.width)
+    const high = lengthOf(height, smallest.height)
     if (wide === null || high === null) return {}
     if (!this.#canFloat || left === null || top === null) return { width: wide, height: high }
     const { workArea } = screen.getDisplayMatching({ x: left, y: top, width: wide, height: high })
@@ -112,6 +116,12 @@ export class MainWindow {
       ? { x: left, y: top, width: wide, height: high }
       : { width: wide, height: high }
   }
+}
+
+/** A length as a file holds it, no shorter than `least` and no longer than a screen is; `null` for what is none. */
+function lengthOf(value: unknown, least: number): number | null {
+  const length = pixels(value)
+  return length === null ? null : Math.max(least, Math.min(length, longest))
 }
 
 /** No page may lead anywhere else, open a window or embed another page. */

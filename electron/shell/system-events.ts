@@ -2,8 +2,8 @@
 import { app, dialog, powerMonitor } from 'electron'
 import type { OffwheelApp } from '../app.ts'
 import type { ShellActions } from './actions.ts'
-import { startArguments } from './arguments.ts'
 import type { MainWindow } from './main-window.ts'
+import type { OtherStarts } from './other-starts.ts'
 
 /** Follows sleep, lock and change of user: all of them are one thing, being away. */
 export function watchPower({ focus }: OffwheelApp): void {
@@ -20,11 +20,12 @@ export function followSystem(
   { store, focus, needs }: OffwheelApp,
   window: MainWindow,
   actions: ShellActions,
+  otherStarts: OtherStarts,
   atQuit: () => void,
 ): void {
-  app.on('second-instance', (_event, argv, folder) => {
+  otherStarts.follow((calendars) => {
     window.show()
-    actions.importFiles(startArguments(argv.slice(1), folder).calendars)
+    actions.importFiles(calendars)
   })
   app.on('activate', () => window.show())
   app.on('before-quit', (event) => {

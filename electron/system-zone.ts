@@ -1,0 +1,7 @@
+import { isZone } from '../shared/time/zone.ts'
+
+/** The zone of this machine, or that of the variable `TZ`, which may also hold what is no name of a zone (POSIX). */
+export function systemZone(variable: string | undefined): string {
+  const candidates = [variable, Intl.DateTimeFormat().resolvedOptions().timeZone]
+  return candidates.find((name) => name !== undefined && isZone(name)) ?? 'UTC'
+}
