@@ -21,7 +21,7 @@ import type { Report } from '../../shared/report/report.ts'
 import { weekAccount } from '../../shared/report/week-report.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { type Instant, parseInstant } from '../../shared/time/instant.ts'
-import { addWeeks, isWeek, type Week, weekOf } from '../../shared/time/week.ts'
+import { addWeeks, isWeek, type Week, weekOf, weeksBetween } from '../../shared/time/week.ts'
 import { type CliIo, exitStatus } from './io.ts'
 import { linesOf } from './lines.ts'
 
@@ -62,6 +62,8 @@ export async function runReport(args: readonly string[], io: CliIo): Promise<num
   return exitStatus.done
 }
 
+const mostWeeks = 5218
+
 interface Weeks {
   readonly from: Week
   readonly to: Week
@@ -79,6 +81,9 @@ function fileReport(
     return fail('bad-instant', `--at: “${at}” is not an instant`)
   for (const week of [from, to]) if (!isWeek(week)) return noWeek(week)
   if (to < from) return fail('bad-weeks', `${to} is before ${from}`)
+  if (weeksBetween(from, to) > mostWeeks) {
+    return fail('bad-weeks', `${from} to ${to} is more than a hundred years`)
+  }
   let text: string
   try {
     text = new TextDecoder().decode(io.readFile(file))
@@ -112,8 +117,8 @@ function noWeek(week: string): Result<never> {
 
 const batchLine = z.object({
   id: z.unknown(),
-  data: z.unknown(),
-  week: z.unknown(),
+  data: z.unknown().optional(),
+  week: z.unknown().optional(),
   likely: z.unknown().optional(),
 })
 
@@ -137,6 +142,9 @@ function batchAnswer(line: string) {
   const { id = null, data, week, likely } = parsed.data
   if (typeof week !== 'string' || !isWeek(week)) {
     return { id, error: `week: ${JSON.stringify(week)} is not an ISO week such as 2026-W47` }
+  }
+  if (likely !== undefined && typeof likely !== 'boolean') {
+    return { id, error: `likely: ${JSON.stringify(likely)} is neither true nor false` }
   }
   const document = checkDocument(data)
   if (!document.ok) return { id, error: document.problem.message }

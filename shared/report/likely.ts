@@ -12,7 +12,7 @@ export type LikelySinkName = Exclude<SinkName, 'untracked'>
 export interface LikelyAccount {
   /** Tracked time as a fraction of the time worked, rounded half up to 4 decimals. */
   readonly coverage: number
-  /** In seconds; nothing is untracked. They sum to what AI saved. */
+  /** In seconds; nothing is untracked. They sum to what AI saved in the week, or in the weeks in which it saved time. */
   readonly sinks: Readonly<Record<LikelySinkName, number>>
   readonly sinkDetail: SecondsById
 }
@@ -44,7 +44,7 @@ export function likelyAccount({ reinvestment: account }: WeekAccount): LikelyAcc
 
 /**
  * Of several weeks: their likely accounts added up, a week that is tracked whole counting as it is. `null` where a week
- * with saved hours has none, or all weeks are tracked whole.
+ * with untracked saved hours has none, where less than half of all is tracked, or all of it.
  */
 export function periodLikely(weeks: readonly WeekAccount[]): LikelyAccount | null {
   let isAnyLikely = false
@@ -61,7 +61,7 @@ export function periodLikely(weeks: readonly WeekAccount[]): LikelyAccount | nul
     } else if (report.ai.sinks.untracked > 0) return null
     else accounts.push({ sinks: withoutUntracked(account.sinks), sinkDetail: account.sinkDetail })
   }
-  if (!isAnyLikely) return null
+  if (!isAnyLikely || 2 * tracked < worked) return null
   const add = (name: LikelySinkName) => accounts.reduce((sum, { sinks }) => sum + sinks[name], 0)
   return {
     coverage: share(tracked, worked) ?? 0,

@@ -134,3 +134,25 @@ describe('the likely account', () => {
     ])
   })
 })
+
+test.for<[Record<string, unknown>, string]>([
+  [{ id: 'a', week: '2026-W47' }, 'a'],
+  [{ id: 'b', data: {} }, 'b'],
+  [{ id: 'c', data: first?.data, week: first?.week, likely: 'true' }, 'c'],
+])('a line that is wrong, %j, keeps its id', async ([line, id]) => {
+  const { out } = await run(['--batch'], JSON.stringify(line))
+  const answer = JSON.parse(out[0] ?? '')
+  expect([answer.id, typeof answer.error]).toEqual([id, 'string'])
+})
+
+test('a period of thousands of years is refused', async () => {
+  const { status, errors } = await run([
+    '--data',
+    dataFile(),
+    '--week',
+    '2025-W12',
+    '--to-week',
+    '9999-W01',
+  ])
+  expect([status, errors]).toEqual([1, ['2025-W12 to 9999-W01 is more than a hundred years']])
+})

@@ -69,6 +69,11 @@ describe('of several weeks', () => {
     expect(periodLikely([full, barely, partly])).toBeNull()
   })
 
+  test('there is none where less than half of all is tracked', () => {
+    const idle = week('2026-W44', '2026-10-26T00:00:00Z', 0, 0)
+    expect(periodLikely([partly, idle])).toBeNull()
+  })
+
   test('there is none where nothing is untracked', () => {
     expect(periodLikely([full])).toBeNull()
   })
