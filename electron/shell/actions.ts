@@ -172,6 +172,7 @@ function askAiAgain(entryId: string, { session, store }: OffwheelApp): ViewName 
   // While a block runs or something else is asked, unanswered blocks stand in the AI hours view.
   if (!entry || question || store.block) return 'ai'
   const seconds = entry.end - entry.start
-  session.ask({ kind: 'ai-helped', entryId, categoryId: entry.categoryId, seconds })
+  const { categoryId, note } = entry
+  session.ask({ kind: 'ai-helped', entryId, categoryId, note, seconds })
   return 'today'
 }

@@ -1,10 +1,8 @@
 // Answering whether AI helped from the tray, as data: the usual answers in one click, the rest in the window.
-import { noAi } from '../../shared/ai/blocks.ts'
+import { noAi, usualMinutes } from '../../shared/ai/blocks.ts'
 import { formatDuration } from '../../shared/format/format.ts'
 import type { AiUse } from '../../shared/model/entry.ts'
 import type { ToAnswer, TrayAction, TrayItem } from './tray-model.ts'
-
-const savedMinuteChoices = [15, 30, 60, 120] as const
 
 export function answerMenu({ entryId, name, tool }: ToAnswer): TrayItem {
   const answer = (label: string, ai: AiUse) =>
@@ -15,9 +13,7 @@ export function answerMenu({ entryId, name, tool }: ToAnswer): TrayItem {
     items: [
       answer('No', noAi),
       { kind: 'separator' },
-      ...savedMinuteChoices.map((minutes) =>
-        answer(savedLabel(minutes, tool), saved(minutes, tool)),
-      ),
+      ...usualMinutes.map((minutes) => answer(savedLabel(minutes, tool), saved(minutes, tool))),
       { kind: 'separator' },
       item('More…', { kind: 'ask-ai', entryId }),
     ],

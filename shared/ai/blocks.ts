@@ -51,6 +51,9 @@ export function isWithoutAi({ tool, savedMinutes, reworkMinutes, newWork }: AiUs
   return tool === '' && savedMinutes === 0 && reworkMinutes === 0 && !newWork
 }
 
+/** Minutes saved that one press answers, in window and tray alike. */
+export const usualMinutes = [10, 20, 30, 45, 60] as const
+
 /** The answer that AI was not used. */
 export const noAi: AiUse = {
   tool: '',

@@ -46,5 +46,6 @@ function aiQuestion(pieces: readonly Entry[]): Question | null {
   const [first] = pieces
   if (!first) return null
   const seconds = pieces.reduce((sum, { start, end }) => sum + end - start, 0)
-  return { kind: 'ai-helped', entryId: first.id, categoryId: first.categoryId, seconds }
+  const { id: entryId, categoryId, note } = first
+  return { kind: 'ai-helped', entryId, categoryId, note, seconds }
 }

@@ -7,6 +7,8 @@ export type Question =
       readonly kind: 'ai-helped'
       readonly entryId: string
       readonly categoryId: string
+      /** What the block was about, in the person's words. */
+      readonly note: string
       readonly seconds: number
     }
   /** A block nobody stopped: does it run on, or did it end about then? */

@@ -32,8 +32,8 @@ test('a week from the first block to the reflection', async ({ start, folder }) 
 
   await test.step('one question: did AI help?', async () => {
     await expect(page.getByRole('heading', { name: 'Did AI help?' })).toBeVisible()
-    await page.getByText('30', { exact: true }).click()
-    await page.getByRole('button', { name: 'Save answer' }).click()
+    await page.getByRole('button', { name: '30 min', exact: true }).click()
+    await expect(page.getByText('As an estimate it counts as 21 min.')).toBeVisible()
     await expect(page.getByRole('heading', { name: 'Did AI help?' })).toBeHidden()
   })
 

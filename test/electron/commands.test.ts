@@ -67,7 +67,13 @@ describe('the timer', () => {
     })
     const { question, block } = await app.run('getState')
     expect([question, block]).toEqual([
-      { kind: 'ai-helped', entryId: 'new-1', categoryId: 'vision', seconds: 1800 },
+      {
+        kind: 'ai-helped',
+        entryId: 'new-1',
+        categoryId: 'vision',
+        note: '',
+        seconds: 1800,
+      },
       null,
     ])
   })

@@ -185,7 +185,9 @@ export function fakeApi(
       const end = (running.startedAt + 1500) as Instant
       extra = { ...extra, block: null }
       change({ entries: [...data.entries, ...blockEntries(running, end)] })
-      set({ question: { kind: 'ai-helped', entryId: 'block', categoryId, seconds: 1500 } })
+      set({
+        question: { kind: 'ai-helped', entryId: 'block', categoryId, note: '', seconds: 1500 },
+      })
       return ok(null)
     },
     discardBlock: async () => {

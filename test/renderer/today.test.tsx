@@ -134,6 +134,7 @@ describe('the question after a block', () => {
 
   test('saves minutes, rework and tool with Enter', async () => {
     const { user, called } = await stop()
+    await user.click(screen.getByRole('button', { name: 'More…' }))
     await user.click(screen.getByRole('radio', { name: '30' }))
     const rework = screen.getByLabelText('Time spent fixing its output')
     await user.type(rework, '5{Enter}')
@@ -149,6 +150,23 @@ describe('the question after a block', () => {
         },
       },
     ])
+  })
+
+  test('is answered by one press, which says how it counts', async () => {
+    const { user, called } = await stop()
+    await user.click(screen.getByRole('button', { name: '30 min' }))
+    expect(called('answerAiHelped')).toMatchObject([
+      { entryId: 'block', answer: { tool: 'Claude', savedMinutes: 30, basis: 'estimated' } },
+    ])
+    expect(
+      await screen.findByText('30 min saved with Claude. As an estimate it counts as 21 min.'),
+    ).toBeDefined()
+  })
+
+  test('is answered by one key while nothing has the focus', async () => {
+    const { user, called } = await stop()
+    await user.keyboard('4')
+    expect(called('answerAiHelped')).toMatchObject([{ answer: { savedMinutes: 45 } }])
   })
 
   test('is skipped with Esc and stays unknown', async () => {

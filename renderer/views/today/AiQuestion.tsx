@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { Question } from '../../../shared/focus/question.ts'
+import { isolated } from '../../../shared/format/isolated.ts'
 import { api } from '../../api.ts'
 import { categoryName } from '../../categories.ts'
 import { AiFields } from '../../entry/AiFields.tsx'
@@ -7,67 +8,124 @@ import { aiDraftOf, aiUseOf, withMeasured } from '../../entry/ai-draft.ts'
 import { KindField } from '../../entry/KindField.tsx'
 import { duration } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
-import { keepTool, run, useWindow } from '../../store.ts'
+import { keepTool, notifyDone, run, useWindow } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
+import { notedText, type OnePressAnswer, onePressAnswers } from '../ai/answers.ts'
 
 interface AiQuestionProps {
   readonly question: Extract<Question, { kind: 'ai-helped' }>
 }
 
-/** The one quiet question after a block. Enter saves, Esc skips; skipped stays unknown. */
+/** The one quiet question after a block: one press answers it, Esc skips; skipped stays unknown. */
 export function AiQuestion({ question }: AiQuestionProps) {
   const config = useConfig()
   const lastTool = useWindow((state) => state.lastTool) ?? config.settings.ai.tools[0] ?? ''
+  const [isFull, setFull] = useState(false)
   const [draft, setDraft] = useState(() => aiDraftOf(null, lastTool))
   const [kindId, setKind] = useState<string | undefined>(undefined)
   const form = useRef<HTMLDivElement>(null)
   const answer = aiUseOf(draft)
-  const send = (value: typeof answer) => {
+  const send = async (value: typeof answer) => {
     if (value?.tool) keepTool(value.tool)
-    return run(api().answerAiHelped({ entryId: question.entryId, answer: value, taskKind: kindId }))
+    const { entryId } = question
+    const sent = await run(api().answerAiHelped({ entryId, answer: value, taskKind: kindId }))
+    if (sent === undefined || !value) return
+    notifyDone(notedText(value, config.settings.ai.estimateFactorPercent))
   }
   useAnswerKeys(form, (key) => {
+    const pressed = isFull ? undefined : onePressAnswers.find((each) => isDigitOf(each, key))
     if (key === 'Escape') send(null)
-    else if (answer) send(answer)
+    else if (pressed) send(pressed.answer(lastTool))
+    else if (key === 'Enter' && answer) send(answer)
+    else return false
+    return true
   })
   return (
     <div className="form" ref={form}>
       <div>
         <h2 className="question">Did AI help?</h2>
         <p className="soft small">
-          {duration(question.seconds)} of {categoryName(config, question.categoryId)} just ended.
+          {duration(question.seconds)} of {categoryName(config, question.categoryId)} just ended
+          {question.note === '' ? '' : `: ${isolated(question.note)}`}.
         </p>
       </div>
-      <AiFields draft={draft} onChange={setDraft} isShort autoFocus={isNothingFocused()} />
-      <KindField
-        kindId={kindId}
-        onChange={setKind}
-        seconds={question.seconds}
-        onMeasured={(minutes) => setDraft(withMeasured(draft, minutes))}
-      />
-      <div className="row">
-        <Button look="main" isDisabled={!answer} onPress={() => answer && send(answer)}>
-          Save answer
-        </Button>
-        <Button onPress={() => send(null)}>Skip</Button>
-        <span className="soft small">
-          <kbd>Enter</kbd> saves, <kbd>Esc</kbd> skips
-        </span>
-      </div>
+      {isFull ? (
+        <>
+          <AiFields draft={draft} onChange={setDraft} isShort autoFocus={isNothingFocused()} />
+          <KindField
+            kindId={kindId}
+            onChange={setKind}
+            seconds={question.seconds}
+            onMeasured={(minutes) => setDraft(withMeasured(draft, minutes))}
+          />
+          <div className="row">
+            <Button look="main" isDisabled={!answer} onPress={() => answer && send(answer)}>
+              Save answer
+            </Button>
+            <Button onPress={() => send(null)}>Skip</Button>
+            <span className="soft small">
+              <kbd>Enter</kbd> saves, <kbd>Esc</kbd> skips
+            </span>
+          </div>
+        </>
+      ) : (
+        <OnePress
+          tool={lastTool}
+          onAnswer={(each) => send(each.answer(lastTool))}
+          onMore={() => setFull(true)}
+          onSkip={() => send(null)}
+        />
+      )}
     </div>
   )
 }
 
-/** Enter and Esc answer from any field of the form, and while nothing at all has the focus. */
-function useAnswerKeys(form: RefObject<HTMLElement | null>, act: (key: string) => void): void {
+interface OnePressProps {
+  readonly tool: string
+  readonly onAnswer: (answer: OnePressAnswer) => void
+  readonly onMore: () => void
+  readonly onSkip: () => void
+}
+
+function OnePress({ tool, onAnswer, onMore, onSkip }: OnePressProps) {
+  return (
+    <>
+      <div className="one-press">
+        {onePressAnswers.map((each) => (
+          <Button key={each.key} label={each.says} onPress={() => onAnswer(each)}>
+            {each.says} {isDigitOf(each, each.key) && <kbd>{each.key}</kbd>}
+          </Button>
+        ))}
+      </div>
+      <div className="row">
+        <Button onPress={onMore}>More…</Button>
+        <Button look="quiet" onPress={onSkip}>
+          Skip
+        </Button>
+        <span className="soft small">
+          {tool === '' ? 'Minutes saved' : `Minutes saved with ${tool}`}; <kbd>Esc</kbd> skips
+        </span>
+      </div>
+    </>
+  )
+}
+
+/** A letter means something else in the window: only digits answer here. */
+function isDigitOf({ key }: OnePressAnswer, pressed: string): boolean {
+  return key === pressed && /^\d$/.test(key)
+}
+
+/** Keys answer from the form, and while nothing at all has the focus; `act` says whether a key was for it. */
+function useAnswerKeys(form: RefObject<HTMLElement | null>, act: (key: string) => boolean): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const { key, target } = event
-      if ((key !== 'Enter' && key !== 'Escape') || event.defaultPrevented) return
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
       if (!(target instanceof HTMLElement) || isOwnKey(target, key)) return
       if (target !== document.body && !form.current?.contains(target)) return
+      if (!act(key.length === 1 ? key.toLowerCase() : key)) return
       event.preventDefault()
-      act(key)
+      event.stopPropagation()
     }
     addEventListener('keydown', press, { capture: true })
     return () => removeEventListener('keydown', press, { capture: true })

@@ -121,14 +121,15 @@ describe('the menu', () => {
     expect(labels(items)).toEqual([
       'No',
       '-',
-      '15 min saved with Claude',
+      '10 min saved with Claude',
+      '20 min saved with Claude',
       '30 min saved with Claude',
+      '45 min saved with Claude',
       '1 h saved with Claude',
-      '2 h saved with Claude',
       '-',
       'More…',
     ])
-    expect(items[3]).toMatchObject({
+    expect(items[4]).toMatchObject({
       action: {
         kind: 'answer-ai',
         entryId: 'e',
@@ -141,7 +142,7 @@ describe('the menu', () => {
   test('names no tool where none is known', () => {
     const toAnswer = { entryId: 'e', name: 'Interview notes', tool: '' }
     const item = trayMenu({ ...idle, block, toAnswer }, start)[1]
-    expect(labels(item?.kind === 'submenu' ? item.items : [])).toContain('15 min saved')
+    expect(labels(item?.kind === 'submenu' ? item.items : [])).toContain('10 min saved')
   })
 
   test('starts what was lately worked on again, in one click', () => {
