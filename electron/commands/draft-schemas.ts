@@ -59,7 +59,11 @@ export const unsaved = z.discriminatedUnion('kind', [
     week: weekSchema,
     text: reflectionAnswersSchema.extend({ workedMinutes }),
   }),
-  z.object({ kind: z.literal('block'), block: blockInput }),
+  // A note may be typed before a category is chosen.
+  z.object({
+    kind: z.literal('block'),
+    block: blockInput.extend({ categoryId: z.union([id, z.literal('')]) }),
+  }),
   z.object({ kind: z.literal('entry'), entry: entryDraft }),
   z.object({ kind: z.literal('request'), request: requestDraft }),
   z.object({ kind: z.literal('line'), text }),

@@ -45,6 +45,11 @@ test('a block in cycles suggests a break once, and the break counts as none of t
   await page.getByText('Offer cycles').click()
   await app.show('Today')
   await page.getByText('Cycles 50 / 10').click()
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: /Category/ })
+    .click()
+  await page.getByRole('option', { name: 'Vision & strategy' }).click()
   await page.getByRole('button', { name: 'Start block' }).click()
   await app.pass(60)
   await expect(page.getByText(/Time for a break of 10 min/)).toBeVisible()

@@ -51,12 +51,19 @@ test('the keyboard reaches every view, and a block runs from it alone', async ({
     await expect(page.getByRole('navigation').first().locator('[aria-current]')).toContainText(view)
   }
   await page.keyboard.press('Control+1')
-  const startButton = page.getByRole('button', { name: 'Start block' })
-  for (let presses = 0; presses < 40; presses++) {
-    if (await startButton.evaluate((button) => button === document.activeElement)) break
-    await page.keyboard.press('Tab')
+  const tabTo = async (name: string | RegExp) => {
+    const button = page.getByRole('main').getByRole('button', { name })
+    for (let presses = 0; presses < 40; presses++) {
+      if (await button.evaluate((each) => each === document.activeElement)) break
+      await page.keyboard.press('Tab')
+    }
+    await expect(button).toBeFocused()
   }
-  await expect(startButton).toBeFocused()
+  await tabTo(/Category/)
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await tabTo('Start block')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('button', { name: 'Stop' }).first()).toBeVisible()
 })

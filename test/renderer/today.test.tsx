@@ -47,16 +47,45 @@ describe('the timer', () => {
     await user.type(await screen.findByLabelText('Note'), 'Pricing')
     await user.click(screen.getByRole('radio', { name: '25 min' }))
     await user.click(screen.getByRole('button', { name: 'Start block' }))
-    expect(called('startBlock')).toEqual([
+    expect(called('startBlock')).toMatchObject([
       {
-        categoryId: 'vision',
-        goalId: null,
+        // What was timed last, and nothing that nobody chose.
+        categoryId: 'discovery',
         note: 'Pricing',
         plannedMinutes: 25,
         inCycles: false,
       },
     ])
     expect(await screen.findByRole('timer')).toBeDefined()
+  })
+
+  test('asks what a first block is of, and keeps a note typed before', async () => {
+    const { user, called } = await openWindow(fakeApi({ ...document, entries: [] }))
+    await user.type(await screen.findByLabelText('Note'), 'Pricing')
+    const start = screen.getByRole('button', { name: 'Start block' })
+    expect(start.hasAttribute('disabled')).toBe(true)
+    const timer = within(screen.getByRole('region', { name: 'Timer' }))
+    await user.click(timer.getByRole('button', { name: /Category/ }))
+    await user.click(await screen.findByRole('option', { name: 'Delivery & backlog' }))
+    await user.click(start)
+    expect(called('startBlock')).toMatchObject([{ categoryId: 'delivery', note: 'Pricing' }])
+  })
+
+  test('lets a goal go with the category it was chosen for', async () => {
+    const [goal] = document.goals
+    const [first, ...rest] = document.entries
+    if (!goal || !first) throw new Error('no goal')
+    const timed = { ...first, source: 'timer', categoryId: 'vision', goalId: goal.id } as const
+    const { user, called } = await openWindow(
+      fakeApi({
+        ...document,
+        entries: [timed, ...rest.filter(({ source }) => source !== 'timer')],
+      }),
+    )
+    await user.click(await screen.findByRole('button', { name: /Vision & strategy.*Category/ }))
+    await user.click(await screen.findByRole('option', { name: 'Delivery & backlog' }))
+    await user.click(screen.getByRole('button', { name: 'Start block' }))
+    expect(called('startBlock')).toMatchObject([{ categoryId: 'delivery', goalId: null }])
   })
 
   test('shows time left, then overtime with a plus', async () => {

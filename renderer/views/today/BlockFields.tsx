@@ -21,7 +21,8 @@ export function AboutFields({ details: { categoryId, goalId }, onChange }: About
       <Select
         label="Category"
         groups={categoryGroups(config, categoryId)}
-        value={categoryId}
+        value={categoryId === '' ? null : categoryId}
+        placeholder="Choose one…"
         onChange={(id) => onChange({ categoryId: id })}
       />
       <Select

@@ -1,30 +1,40 @@
-import type { BlockInput } from '../../../shared/focus/block.ts'
+import type { BlockDetails, BlockInput } from '../../../shared/focus/block.ts'
 import { api } from '../../api.ts'
-import { firstCategory } from '../../categories.ts'
 import { Button } from '../../parts/Button.tsx'
 import { TextField } from '../../parts/Field.tsx'
 import { run } from '../../store.ts'
 import { keepUnsaved, useUnsaved } from '../../unsaved.ts'
+import { useAnswer } from '../../use-answer.ts'
 import { useConfig } from '../../use-config.ts'
 import { AboutFields, LengthField } from './BlockFields.tsx'
 
-/** Nothing runs: what shall the next block be about? */
+/**
+ * Nothing runs: what shall the next block be about? Nothing is chosen for the person but what they worked on last: a
+ * preset that is left standing would count.
+ */
 export function BlockForm() {
   const config = useConfig()
+  const { value: recent } = useAnswer('getRecentBlocks', undefined)
+  const isOffered = (categoryId: string | undefined) =>
+    config.categories.some(({ id, archived }) => id === categoryId && !archived)
+  const last = recent?.find(({ categoryId }) => isOffered(categoryId))
   const first: BlockInput = {
-    categoryId: firstCategory(config),
-    goalId: null,
+    categoryId: last?.categoryId ?? '',
+    goalId: last?.goalId ?? null,
     note: '',
     plannedMinutes: 50,
     ...(config.settings.focus.cycles.isOn && { inCycles: true }),
   }
   const kept = useUnsaved<'block'>('block')?.block
-  const isOffered = config.categories.some(
-    ({ id, archived }) => id === kept?.categoryId && !archived,
-  )
-  const draft = kept && isOffered ? kept : first
+  const draft = kept && (kept.categoryId === '' || isOffered(kept.categoryId)) ? kept : first
   const change = (part: Partial<BlockInput>) =>
     keepUnsaved('block', { kind: 'block', block: { ...draft, ...part } })
+  const changeAbout = (part: Partial<BlockDetails>) => {
+    if (part.categoryId === undefined) return change(part)
+    // A goal belongs to the work it was chosen for: with another category it is the one that had it last, or none.
+    const had = recent?.find(({ categoryId }) => categoryId === part.categoryId)
+    change({ ...part, goalId: had?.goalId ?? null })
+  }
   const start = async () => {
     const block = await run(api().startBlock({ ...draft, note: draft.note.trim() }))
     if (block) change({ note: '' })
@@ -35,10 +45,10 @@ export function BlockForm() {
       aria-label="Start a block"
       onSubmit={(event) => {
         event.preventDefault()
-        start()
+        if (draft.categoryId !== '') start()
       }}
     >
-      <AboutFields details={draft} onChange={change} />
+      <AboutFields details={draft} onChange={changeAbout} />
       <TextField
         label="Note"
         value={draft.note}
@@ -51,7 +61,7 @@ export function BlockForm() {
         onChange={change}
       />
       <div>
-        <Button type="submit" look="main" icon="play">
+        <Button type="submit" look="main" icon="play" isDisabled={draft.categoryId === ''}>
           Start block
         </Button>
       </div>
