@@ -104,10 +104,26 @@ async function appOfLater(): Promise<TestApp> {
 }
 
 /** Carries a command out as it comes from the window: what its schema does not know is cut away. */
-async function send<K extends CommandName>(app: TestApp, name: K, input: CommandInput<K>) {
+async function send<K extends CommandName>(
+  app: TestApp,
+  name: K,
+  input: CommandInput<K>,
+): Promise<void> {
   const log = { file: '', info: () => {}, warn: () => {}, error: () => {} }
   const result = await runCommand(app.handlers, name, input, log)
   expect(result).toMatchObject({ ok: true })
+}
+
+function editRule(app: TestApp): Promise<void> {
+  const when = { titleWords: ['planning'] }
+  return send(app, 'saveRule', { id: 'rule', when, categoryId: 'vision', goalId: null })
+}
+
+function editReflection(app: TestApp): Promise<void> {
+  const { reflection } = app.store.config.weeks[week] ?? {}
+  if (!reflection) throw new Error('no reflection')
+  const { writtenAt: _, ...answers } = reflection
+  return send(app, 'saveReflection', { week, workedMinutes: 2000, reflection: answers })
 }
 
 const settingsOf = ({ store }: TestApp) => store.config.settings
@@ -148,28 +164,8 @@ test.for<[string, (app: TestApp) => Promise<void>, (app: TestApp) => unknown]>([
     },
     (app) => app.store.config.goals[0],
   ],
-  [
-    'a rule',
-    (app) =>
-      send(app, 'saveRule', {
-        id: 'rule',
-        when: { titleWords: ['planning'] },
-        categoryId: 'vision',
-        goalId: null,
-      }),
-    (app) => app.store.config.rules[0],
-  ],
-  [
-    'what a rule looks for',
-    (app) =>
-      send(app, 'saveRule', {
-        id: 'rule',
-        when: { titleWords: ['planning'] },
-        categoryId: 'vision',
-        goalId: null,
-      }),
-    (app) => app.store.config.rules[0]?.when,
-  ],
+  ['a rule', editRule, (app) => app.store.config.rules[0]],
+  ['what a rule looks for', editRule, (app) => app.store.config.rules[0]?.when],
   [
     'a calendar',
     (app) =>
@@ -182,26 +178,8 @@ test.for<[string, (app: TestApp) => Promise<void>, (app: TestApp) => unknown]>([
       }),
     (app) => app.store.config.sources[0],
   ],
-  [
-    'a reflection',
-    async (app) => {
-      const { reflection } = app.store.config.weeks[week] ?? {}
-      if (!reflection) throw new Error('no reflection')
-      const { writtenAt: _, ...answers } = reflection
-      await send(app, 'saveReflection', { week, workedMinutes: 2000, reflection: answers })
-    },
-    (app) => app.store.config.weeks[week]?.reflection,
-  ],
-  [
-    'a week',
-    async (app) => {
-      const { reflection } = app.store.config.weeks[week] ?? {}
-      if (!reflection) throw new Error('no reflection')
-      const { writtenAt: _, ...answers } = reflection
-      await send(app, 'saveReflection', { week, workedMinutes: 2000, reflection: answers })
-    },
-    (app) => app.store.config.weeks[week],
-  ],
+  ['a reflection', editReflection, (app) => app.store.config.weeks[week]?.reflection],
+  ['a week', editReflection, (app) => app.store.config.weeks[week]],
   [
     'an entry',
     (app) => send(app, 'changeEntries', { ids: ['one'], categoryId: 'vision' }),

@@ -413,7 +413,7 @@ const twice = (name: string, list: string, outcome: Outcome): DamagedFolder => (
   })),
 })
 
-/** The very same twice is once; settings that do not add up are no settings. */
+/** Equal rows with one id count once. Settings that contradict themselves are damaged. */
 const ids: readonly DamagedFolder[] = [
   twice('ledger/2026-11', 'entries', 'kept'),
   twice('ledger/2024-02', 'entries', 'kept'),
