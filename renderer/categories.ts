@@ -61,8 +61,3 @@ export function goalGroups(config: Config, chosen: string | null): readonly Opti
   }))
   return [{ title: '', options: [{ id: noGoal, name: 'No goal' }, ...goals] }]
 }
-
-/** The category a form starts with: the first that is in use. */
-export function firstCategory(config: Config): string {
-  return config.categories.find((category) => !category.archived)?.id ?? ''
-}

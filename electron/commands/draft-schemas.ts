@@ -53,18 +53,17 @@ export const requestDraft = z.object({
   decision: z.enum(requestDecisions).nullable(),
 })
 
+/** Much may be typed before a category is chosen. */
+const perhapsCategory = { categoryId: z.union([id, z.literal('')]) }
+
 export const unsaved = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('reflection'),
     week: weekSchema,
     text: reflectionAnswersSchema.extend({ workedMinutes }),
   }),
-  // A note may be typed before a category is chosen.
-  z.object({
-    kind: z.literal('block'),
-    block: blockInput.extend({ categoryId: z.union([id, z.literal('')]) }),
-  }),
-  z.object({ kind: z.literal('entry'), entry: entryDraft }),
+  z.object({ kind: z.literal('block'), block: blockInput.extend(perhapsCategory) }),
+  z.object({ kind: z.literal('entry'), entry: entryDraft.extend(perhapsCategory) }),
   z.object({ kind: z.literal('request'), request: requestDraft }),
   z.object({ kind: z.literal('line'), text }),
 ])

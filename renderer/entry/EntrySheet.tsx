@@ -54,7 +54,7 @@ export function EntrySheet({ draft: initial }: { readonly draft: EntryDraft }) {
         className="form"
         onSubmit={(event) => {
           event.preventDefault()
-          save()
+          if (draft.categoryId !== '') save()
         }}
       >
         <WhatFields draft={draft} onChange={setDraft} />
@@ -69,7 +69,7 @@ export function EntrySheet({ draft: initial }: { readonly draft: EntryDraft }) {
         />
         <AiPart ai={ai} onChange={setAi} />
         <SheetActions>
-          <Button type="submit" look="main">
+          <Button type="submit" look="main" isDisabled={draft.categoryId === ''}>
             Save entry
           </Button>
           <Button onPress={closeSheet}>Cancel</Button>
@@ -92,7 +92,8 @@ function WhatFields({ draft, onChange }: PartProps) {
       <Select
         label="Category"
         groups={categoryGroups(config, draft.categoryId)}
-        value={draft.categoryId}
+        value={draft.categoryId === '' ? null : draft.categoryId}
+        placeholder="Choose one…"
         onChange={(categoryId) => onChange({ ...draft, categoryId })}
       />
       <Select

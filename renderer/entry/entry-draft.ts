@@ -4,7 +4,6 @@ import type { Config } from '../../shared/model/document.ts'
 import type { Entry } from '../../shared/model/entry.ts'
 import { addSeconds, type Instant } from '../../shared/time/instant.ts'
 import { addDays, clockTime, type Day, dayOf, localTime } from '../../shared/time/zone.ts'
-import { firstCategory } from '../categories.ts'
 
 export function draftOf(entry: Entry): EntryDraft {
   return {
@@ -21,7 +20,10 @@ export function draftOf(entry: Entry): EntryDraft {
   }
 }
 
-/** A new entry: the last half hour before now, or the first of the working day on another day in view. */
+/**
+ * A new entry: the last half hour before now, or the first of the working day on another day in view. What it was of is
+ * for the person to say: a preset that is left standing would count.
+ */
 export function newDraft(config: Config, now: Instant, day: Day | null): EntryDraft {
   const quarter = addSeconds(now, -(now % 900))
   const start =
@@ -30,7 +32,7 @@ export function newDraft(config: Config, now: Instant, day: Day | null): EntryDr
     id: null,
     start,
     end: addSeconds(start, 1800),
-    categoryId: firstCategory(config),
+    categoryId: '',
     goalId: null,
     note: '',
     requestFrom: '',

@@ -35,6 +35,8 @@ test('rules are moved and written', async () => {
   const sheet = within(await screen.findByRole('dialog', { name: 'New rule' }))
   await user.type(sheet.getByLabelText('Words in the title'), 'roadmap, okr')
   await user.type(sheet.getByLabelText('Attendees, at least'), '4')
+  await user.click(sheet.getByRole('button', { name: /Category/ }))
+  await user.click(await screen.findByRole('option', { name: 'Vision & strategy' }))
   await user.click(sheet.getByRole('button', { name: 'Save rule' }))
   expect(called('saveRule')).toEqual([
     {

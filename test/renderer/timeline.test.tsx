@@ -268,6 +268,8 @@ describe('gaps', () => {
     if (!gap) throw new Error('no gap')
     await user.click(gap)
     const sheet = within(await screen.findByRole('dialog', { name: 'New entry' }))
+    await user.click(sheet.getByRole('button', { name: /Category/ }))
+    await user.click(await screen.findByRole('option', { name: 'Delivery & backlog' }))
     await user.click(sheet.getByRole('button', { name: 'Save entry' }))
     expect(called('saveEntry')).toMatchObject([{ id: null, start: at('20', '11:30') }])
     await waitFor(() => expect(document.activeElement).not.toBe(document.body))

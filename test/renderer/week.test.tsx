@@ -84,9 +84,14 @@ test('an entry is added', async () => {
   await user.keyboard('n')
   const sheet = within(await screen.findByRole('dialog', { name: 'New entry' }))
   await user.type(sheet.getByLabelText('Note'), 'Board deck')
-  await user.click(sheet.getByRole('button', { name: 'Save entry' }))
+  const save = sheet.getByRole('button', { name: 'Save entry' })
+  // What it was of is for the person to say.
+  expect(save.hasAttribute('disabled')).toBe(true)
+  await user.click(sheet.getByRole('button', { name: /Category/ }))
+  await user.click(await screen.findByRole('option', { name: 'Delivery & backlog' }))
+  await user.click(save)
   expect(called('saveEntry')).toMatchObject([
-    { id: null, note: 'Board deck', ai: null, requestFrom: '' },
+    { id: null, categoryId: 'delivery', note: 'Board deck', ai: null, requestFrom: '' },
   ])
   expect(screen.queryByRole('dialog')).toBeNull()
 })

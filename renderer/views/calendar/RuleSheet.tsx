@@ -34,7 +34,7 @@ export function RuleSheet({ draft: initial, onClose }: RuleSheetProps) {
         className="form"
         onSubmit={(event) => {
           event.preventDefault()
-          save()
+          if (draft.categoryId !== '') save()
         }}
       >
         <p className="soft">Every condition that is filled in must hold.</p>
@@ -49,7 +49,8 @@ export function RuleSheet({ draft: initial, onClose }: RuleSheetProps) {
           <Select
             label="Category"
             groups={categoryGroups(config, draft.categoryId)}
-            value={draft.categoryId}
+            value={draft.categoryId === '' ? null : draft.categoryId}
+            placeholder="Choose one…"
             onChange={(categoryId) => setDraft({ ...draft, categoryId })}
           />
           <Select
@@ -59,9 +60,13 @@ export function RuleSheet({ draft: initial, onClose }: RuleSheetProps) {
             onChange={(id) => setDraft({ ...draft, goalId: id === noGoal ? null : id })}
           />
         </div>
-        <RuleEffect rule={rule} />
+        {draft.categoryId === '' ? (
+          <p className="soft rule-effect">Choose a category to see what the rule would move.</p>
+        ) : (
+          <RuleEffect rule={rule} />
+        )}
         <SheetActions>
-          <Button type="submit" look="main">
+          <Button type="submit" look="main" isDisabled={draft.categoryId === ''}>
             Save rule
           </Button>
           <Button onPress={onClose}>Cancel</Button>

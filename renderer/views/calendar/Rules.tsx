@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { RuleDraft } from '../../../shared/messages/drafts.ts'
 import type { Rule } from '../../../shared/model/settings.ts'
 import { api } from '../../api.ts'
-import { categoryName, categoryTone, firstCategory, goalName } from '../../categories.ts'
+import { categoryName, categoryTone, goalName } from '../../categories.ts'
 import { Button, FigureButton, IconButton } from '../../parts/Button.tsx'
 import { Empty, Section } from '../../parts/Page.tsx'
 import { Swatch } from '../../parts/Swatch.tsx'
@@ -16,8 +16,7 @@ export function Rules() {
   const config = useConfig()
   const [draft, setDraft] = useState<RuleDraft | null>(null)
   const { rules } = config
-  const add = () =>
-    setDraft({ id: null, when: {}, categoryId: firstCategory(config), goalId: null })
+  const add = () => setDraft({ id: null, when: {}, categoryId: '', goalId: null })
   return (
     <Section
       title="Rules"
