@@ -21,6 +21,7 @@ test('shows the running block, pauses and stops it', async ({ start }) => {
   await app.pass(20)
   await expect(mini.getByRole('timer')).toHaveText('30:00')
   await mini.getByRole('button', { name: 'Pause block' }).click()
+  await expect(mini.getByRole('button', { name: 'Resume block' })).toBeVisible()
   await app.pass(10)
   await mini.getByRole('button', { name: 'Resume block' }).click()
   await expect(mini.getByRole('timer')).toHaveText(/^(30:00|29:5\d)$/)

@@ -21,8 +21,10 @@ test('the rows are those of the week in view, however fast it changes', async ({
   const sheet = page.getByRole('dialog', { name: 'Strategy' })
 
   await test.step('one week back and its rows, ten times', async () => {
-    for (const { note } of weeks.slice(1)) {
+    for (const { week, note } of weeks.slice(1)) {
       await page.getByRole('button', { name: 'Previous week' }).click()
+      // Until the answer is there the picture of the week before stays, under its own title.
+      await expect(page.getByText(`week ${Number(week.slice(6))}`).first()).toBeVisible()
       await figure.click()
       await expect(sheet).toBeVisible()
       const others = weeks.filter((each) => each.note !== note)
