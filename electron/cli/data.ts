@@ -10,7 +10,7 @@ import type { ImportCount, ImportSummary } from '../../shared/messages/imports.t
 import type { Document } from '../../shared/model/document.ts'
 import { unpacked } from '../backups/files.ts'
 import { systemClock } from '../clock.ts'
-import { importDocument } from '../commands/data.ts'
+import { importWithBackup } from '../commands/data.ts'
 import { wholeDocument } from '../store/contents.ts'
 import type { DataStore } from '../store/data-store.ts'
 import { waitForLock } from '../store/lock.ts'
@@ -97,7 +97,7 @@ async function importInto(
     onWriteError: () => {},
     onProblem: () => {},
   })
-  const imported = await importDocument(store, backups, incoming, mode)
+  const imported = await importWithBackup(store, backups, incoming, mode)
   const problem = imported.ok ? store.writeProblem : imported.problem
   return problem ? refuse(io, problem.message) : exitStatus.done
 }

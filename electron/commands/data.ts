@@ -55,7 +55,7 @@ export function dataCommands(needs: Needs): Handlers<DataCommand> {
       const pending = session.pendingImport
       if (pending?.token !== token) return fail('stale', 'Choose the file again.')
       session.pendingImport = null
-      return importDocument(store, backups, pending.document, mode)
+      return importWithBackup(store, backups, pending.document, mode)
     },
     getBackups: () => ok({ list: backups.list, isProtecting: backups.isProtecting }),
     protectBackups: ({ passphrase }) => backups.protect(passphrase),
@@ -71,18 +71,25 @@ export function dataCommands(needs: Needs): Handlers<DataCommand> {
   }
 }
 
-/** Carries out an import as one edit; what there was before is kept in the data folder. */
-export async function importDocument(
+/** Carries out an import once what there is has been backed up; without a backup nothing is imported. */
+export async function importWithBackup(
   store: DataStore,
   backups: Pick<Backups, 'write'>,
   incoming: Document,
   mode: 'merge' | 'replace',
 ): Promise<Result<null>> {
   const backup = await backups.write('before-import')
-  if (!backup.ok) {
-    const { code, message } = backup.problem
-    return fail(code, `${message} Nothing was imported.`)
-  }
+  if (backup.ok) return importDocument(store, incoming, mode)
+  const { code, message } = backup.problem
+  return fail(code, `${message} Nothing was imported.`)
+}
+
+/** Carries out an import as one edit. */
+export function importDocument(
+  store: DataStore,
+  incoming: Document,
+  mode: 'merge' | 'replace',
+): Result<null> {
   const before = wholeDocument(store)
   const after = combine(before, incoming, mode)
   const { entries: _, requests: _requests, meetings = [], unclear = [], ...config } = after
