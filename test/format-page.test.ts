@@ -2,21 +2,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import {
-  baselineSchema,
-  categorySchema,
-  conditionsSchema,
-  documentSchema,
-  entrySchema,
-  goalSchema,
-  guardrailSchema,
-  meetingSchema,
-  plannedBlockSchema,
-  reflectionAnswersSchema,
-  requestSchema,
-  settingsSchema,
-  sourceSchema,
-} from '../shared/interchange/schema.ts'
+import * as schemas from '../shared/interchange/schema.ts'
 
 const page = fs.readFileSync(path.join(import.meta.dirname, '../docs/format.md'), 'utf8')
 /** What stands between backticks, taken apart: `ai.tools` names `ai` and `tools`. */
@@ -24,23 +10,11 @@ const named = new Set(
   [...page.matchAll(/`([^`\n]+)`/g)].flatMap(([, text = '']) => text.match(/\w+/g) ?? []),
 )
 
-test.for(
-  Object.entries({
-    baselineSchema,
-    categorySchema,
-    conditionsSchema,
-    documentSchema,
-    entrySchema,
-    goalSchema,
-    guardrailSchema,
-    meetingSchema,
-    plannedBlockSchema,
-    reflectionAnswersSchema,
-    requestSchema,
-    settingsSchema,
-    sourceSchema,
-  }),
-)('of %s', ([, schema]) => {
+const objects = Object.entries(schemas).flatMap(([name, schema]) =>
+  typeof schema === 'object' && 'shape' in schema ? [[name, schema] as const] : [],
+)
+
+test.for(objects)('of %s', ([, schema]) => {
   const missing = Object.keys(schema.shape).filter((key) => !named.has(key))
   expect(missing).toEqual([])
 })
