@@ -100,7 +100,7 @@ export function start(begun: Begun): void {
   begun.faults.follow(log)
   log.info('main', systemLine(server, runtimeFacts))
   process.on('uncaughtExceptionMonitor', (error) => log.error('main', 'uncaught', error))
-  process.on('unhandledRejection', (error) => log.error('main', 'nobody heard', error))
+  process.on('unhandledRejection', (error) => log.error('main', 'unhandled rejection', error))
   const release = takeFolder(dataFolder, log)
   const zone = systemZone(switches['TZ'])
   if (given.isSample) {

@@ -41,7 +41,7 @@ export class Backups {
   /** The backup that is being written, and those that wait for it. */
   #last: Promise<unknown> = Promise.resolve()
   #underWay = 0
-  /** Asked each minute, the folder is looked at once a day. */
+  /** `writeDue` runs each minute; it needs to look at the folder only once a day. */
   #writtenOn: Day | null = null
   #told: string | null = null
 

@@ -1,4 +1,5 @@
-// All data as the text of an export, made in slices: ten years take a third of a second, and main has a window to answer.
+// Writes all data as the text of an export, in slices: ten years take a third of a second, and main must keep answering
+// its windows.
 import { writeDocument, writeEntry } from '../../shared/interchange/write.ts'
 import type { Document } from '../../shared/model/document.ts'
 import type { Instant } from '../../shared/time/instant.ts'

@@ -12,7 +12,7 @@ const kills = Number(process.env['KILLS'] ?? 6)
 const seed = Number(process.env['SEED'] ?? 2026)
 /** The months that the first view does not need are opened a second after it. */
 const longestMs = 1500
-/** What the app does for a change takes about so long. */
+/** Roughly how long the app takes to save a change. */
 const changeMs = 20
 
 /** Those given by the process that reads calendars have a number at the end. */

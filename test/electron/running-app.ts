@@ -1,5 +1,5 @@
-// The app without its shell, in a process of its own: takes the folder as `electron/start.ts` does, makes entries of its
-// own, answers the command line, and quits when its stdin ends. What it kept is told on stdout.
+// Runs the app without windows, as a separate process: locks the folder as `electron/start.ts` does, makes entries,
+// answers the command line, and quits when stdin ends. Prints what it saved on stdout.
 //   node test/electron/running-app.ts FOLDER NAME
 import { randomUUID } from 'node:crypto'
 import { systemClock } from '../../electron/clock.ts'

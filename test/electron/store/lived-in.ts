@@ -162,7 +162,7 @@ export function filesOf(folder: string): ReadonlyMap<string, string> {
   return new Map(names.sort().map((name) => [name, traceOf(path.join(folder, name))]))
 }
 
-/** What is found at a path, to be told from anything else. */
+/** What is at a path: the bytes of a file, the target of a link, or else its kind. */
 export function traceOf(file: string): string {
   const stats = fs.lstatSync(file)
   if (stats.isSymbolicLink()) return `link to ${fs.readlinkSync(file)}`

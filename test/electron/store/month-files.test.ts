@@ -134,7 +134,7 @@ describe('a start that opens months later', () => {
     const history = path.join(folder, 'history.json')
     const store = open(folder)
     const changed = { ...daysAgo('year-2', 730), note: 'changed' }
-    // The ledger cannot be written, so the edit stays under way in the history.
+    // The ledger cannot be written, so the edit stays pending in the history.
     fs.rmSync(ledger)
     fs.mkdirSync(ledger)
     store.commit({
