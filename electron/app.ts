@@ -2,6 +2,7 @@
 import type { AppState } from '../shared/messages/state.ts'
 import { fail } from '../shared/result.ts'
 import type { Instant } from '../shared/time/instant.ts'
+import type { SystemLocale } from '../shared/words/locale.ts'
 import { Backups } from './backups/backups.ts'
 import type { CalendarImporter } from './calendar/importer.ts'
 import { Imports } from './calendar/imports.ts'
@@ -21,6 +22,7 @@ import { Focus } from './focus.ts'
 import { wholeDocument } from './store/contents.ts'
 import { DataStore } from './store/data-store.ts'
 import { UnsavedForms } from './store/unsaved-forms.ts'
+import { wordsFollower } from './words.ts'
 
 export interface AppNeeds {
   readonly dataFolder: string
@@ -30,7 +32,9 @@ export interface AppNeeds {
   readonly newId: () => string
   readonly files: FileDialogs
   readonly desktop: Desktop
-  readonly app: AppState['app']
+  readonly app: Omit<AppState['app'], 'locale'>
+  /** What the system says; American English where that is unknown. */
+  readonly systemLocale?: SystemLocale
   readonly onWriteError: (error: unknown) => void
   /** Whether a first view is to be shown before all months are open; `DataStore.openRest` opens the others. */
   readonly opensLater?: boolean
@@ -76,8 +80,10 @@ export function openApp(given: AppNeeds): OffwheelApp {
     settings: () => store.config.settings,
     onProblem: (problem) => session.tell(problem),
   })
+  const words = wordsFollower(() => store.config.settings.locale, given.systemLocale)
   const needs: Needs = {
     ...given,
+    words,
     store,
     session,
     focus,

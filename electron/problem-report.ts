@@ -9,7 +9,11 @@ import { formatInstant, type Instant } from '../shared/time/instant.ts'
 import type { DataStore } from './store/data-store.ts'
 
 /** A zip of `about.txt`, the log and, if there is one, the log before it. */
-export function problemReport(app: AppState['app'], store: DataStore, now: Instant): Uint8Array {
+export function problemReport(
+  app: Omit<AppState['app'], 'locale'>,
+  store: DataStore,
+  now: Instant,
+): Uint8Array {
   const logs = [app.logFile, app.logFile.replace(/\.log$/, '.old.log')]
     .filter((file) => file !== '' && fs.existsSync(file))
     .map((file) => [path.basename(file), new Uint8Array(fs.readFileSync(file))] as const)
@@ -18,7 +22,7 @@ export function problemReport(app: AppState['app'], store: DataStore, now: Insta
 }
 
 function about(
-  { version, isSample, system }: AppState['app'],
+  { version, isSample, system }: Omit<AppState['app'], 'locale'>,
   store: DataStore,
   now: Instant,
 ): string {

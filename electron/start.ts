@@ -2,12 +2,12 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { app, shell as desktop, dialog, powerMonitor } from 'electron'
-import type { AppState } from '../shared/messages/state.ts'
 import { sample } from '../shared/sample/sample.ts'
 import { instant } from '../shared/time/instant.ts'
 import { dayOf } from '../shared/time/zone.ts'
+import type { SystemLocale } from '../shared/words/locale.ts'
 import { commandAnswerer } from './answer-commands.ts'
-import { type OffwheelApp, openApp } from './app.ts'
+import { type AppNeeds, type OffwheelApp, openApp } from './app.ts'
 import { openSubscriptions } from './calendar/open-subscriptions.ts'
 import { processImporter, processLimits } from './calendar/process-importer.ts'
 import { startUtilityProcess } from './calendar/utility-process.ts'
@@ -142,6 +142,7 @@ export function start(begun: Begun): void {
         quit: () => app.quit(),
       },
       app: appFacts(dataFolder, log, shell, begun),
+      systemLocale: systemLocale(),
       onWriteError: (error) => log.error('store', 'a write failed', error),
       opensLater: true,
       importer: processImporter(startImporter, randomUUID, processLimits.seconds),
@@ -195,6 +196,14 @@ function takeFolder(folder: string, log: Log): () => void {
   return breakLock(folder)
 }
 
+/** The language the person reads, and the region whose formats they use. */
+function systemLocale(): SystemLocale {
+  return {
+    language: app.getPreferredSystemLanguages()[0] ?? app.getLocale(),
+    formats: app.getSystemLocale(),
+  }
+}
+
 function nextTurn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve))
 }
@@ -218,7 +227,7 @@ function appFacts(
   log: Log,
   shell: Shell,
   { given, canFloat }: Begun,
-): AppState['app'] {
+): AppNeeds['app'] {
   const { trayHost, system, shortcuts, notifications } = shell
   return {
     version: app.getVersion(),

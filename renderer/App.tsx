@@ -1,7 +1,6 @@
 import './parts/table.css'
 import './shell/shell.css'
 import { type ReactNode, useEffect, useRef } from 'react'
-import { I18nProvider } from 'react-aria-components/I18nProvider'
 import type { ViewName } from '../shared/ipc.ts'
 import { viewTitles } from '../shared/messages/view-titles.ts'
 import { CaptureSheet } from './capture/CaptureSheet.tsx'
@@ -9,6 +8,7 @@ import { EntrySheet } from './entry/EntrySheet.tsx'
 import { QuickSheet } from './entry/QuickSheet.tsx'
 import { RowsSheet } from './entry/RowsSheet.tsx'
 import { Palette } from './palette/Palette.tsx'
+import { Spoken } from './Spoken.tsx'
 import { Bars } from './shell/Bars.tsx'
 import { ErrorBoundary } from './shell/ErrorBoundary.tsx'
 import { ImportSheet } from './shell/ImportSheet.tsx'
@@ -50,18 +50,19 @@ export function App() {
     if (isReady) reopenEntry()
   }, [isReady])
   const isOver = useDrop()
-  // Languages other than English are not offered: dates and numbers follow the words around them.
   return (
-    <I18nProvider locale="en-GB">
-      {isReady && <Window />}
-      {isOver && (
-        <div className="drop">
-          <strong>Drop the calendar here</strong>
-          <span className="soft">An .ics file; it stays on this machine.</span>
-        </div>
-      )}
+    <>
+      <Spoken>
+        {isReady && <Window />}
+        {isOver && (
+          <div className="drop">
+            <strong>Drop the calendar here</strong>
+            <span className="soft">An .ics file; it stays on this machine.</span>
+          </div>
+        )}
+      </Spoken>
       <Toasts />
-    </I18nProvider>
+    </>
   )
 }
 

@@ -27,7 +27,7 @@ import { duration, durationOf, list, percent, plural } from './format.ts'
 type Explanation = (data: PeriodData, config: Config) => readonly string[]
 
 const survey =
-  'Survey figures: developers believed they were 20 % faster and were 19 % slower (METR 2025); 37 % of the time saved goes into rework (Workday 2025).'
+  'Survey figures: developers believed they were 20% faster and were 19% slower (METR 2025); 37% of the time saved goes into rework (Workday 2025).'
 
 const ofTracked = (seconds: number | Shown, data: PeriodData) =>
   `${typeof seconds === 'number' ? duration(seconds) : durationOf(seconds)} of ${duration(data.report.trackedSeconds)} tracked.`
@@ -42,7 +42,7 @@ const identity =
 
 export const explanations = {
   range: ({ report }) => [
-    `From what was measured alone, ${duration(report.ai.measuredSeconds)}, to measured and every estimate at 100 %.`,
+    `From what was measured alone, ${duration(report.ai.measuredSeconds)}, to measured and every estimate at 100%.`,
     survey,
   ],
   reinvested: (data) => [ofSaved('strategy', data), identity],

@@ -1,19 +1,19 @@
 // Figures, dates and times as the window writes them: the shared words, set so that no line breaks inside a figure.
-import { formatDuration, formatHours, formatShare } from '../shared/format/format.ts'
+import { formatHours } from '../shared/format/format.ts'
 import { type Shown, shownDuration, shownShare } from '../shared/format/shown.ts'
 import type { ImportProgress } from '../shared/messages/state.ts'
 import type { Instant } from '../shared/time/instant.ts'
 import { type Period, periodKind, weeksOf } from '../shared/time/period.ts'
 import { daysOfWeek, type Week, type WeekStart } from '../shared/time/week.ts'
-import { addDays, clockTime, type Day, dayOf, startOfDay } from '../shared/time/zone.ts'
+import { addDays, clockTime, type Day, dayOf } from '../shared/time/zone.ts'
+import { words } from './words.ts'
 
-const locale = 'en-GB'
 const gap = '\u00a0'
 export const nothing = '–'
 
 /** `6 h 20 min`, as shared, kept on one line. */
 export function duration(seconds: number): string {
-  return tied(formatDuration(seconds))
+  return tied(words().duration(seconds))
 }
 
 /** Ties each figure to its unit, so that no line breaks between them. */
@@ -25,12 +25,12 @@ export function tied(text: string): string {
 
 /** A figure that stands beside others as a length, tied. */
 export function durationOf(shown: Shown): string {
-  return tied(shownDuration(shown))
+  return tied(shownDuration(shown, words()))
 }
 
 /** A figure that stands beside others as a share, tied. */
 export function percentOf(shown: Shown): string {
-  return tied(shownShare(shown))
+  return tied(shownShare(shown, words()))
 }
 
 /** `6:20`, for columns. */
@@ -42,33 +42,29 @@ export function change(seconds: number): string {
   return seconds >= 30 ? `+${text}` : text
 }
 
-/** `35 %`; a dash for what cannot be known. */
+/** `35%`; a dash for what cannot be known. */
 export function percent(share: number | null): string {
-  return tied(formatShare(share))
+  return tied(words().share(share))
 }
-
-const numbers = new Intl.NumberFormat(locale)
 
 export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${numbers.format(count)} ${count === 1 ? one : many}`
+  return `${words().number(count)} ${count === 1 ? one : many}`
 }
 
-const conjunctions = new Intl.ListFormat(locale, { type: 'conjunction' })
-
-/** `a`, `a and b`, `a, b and c`. */
+/** `a`, `a and b`, `a, b and c`, as the locale writes it. */
 export function list(parts: readonly string[]): string {
-  return conjunctions.format(parts)
+  return words().list(parts)
 }
 
 /** `Monday 16 November`, with the year where it is not the one given. */
 export function dayTitle(day: Day, today: Day): string {
   const isThisYear = day.slice(0, 4) === today.slice(0, 4)
-  return formatDay(day, isThisYear ? 'weekday long, day, month' : 'weekday long, day, month, year')
+  return words().date(day, isThisYear ? 'weekday, day, month' : 'weekday, day, month, year')
 }
 
 /** `Mon 16 Nov`. */
 export function dayShort(day: Day): string {
-  return formatDay(day, 'weekday short, day, month short')
+  return words().date(day, 'weekday short, day, month')
 }
 
 /** `34 kB`, `1.2 MB`: the size of a file, in thousands as systems show it. */
@@ -80,16 +76,14 @@ export function fileSize(octets: number): string {
 /** `Monday`, for an ISO weekday. */
 export function weekdayName(isoWeekday: number): string {
   // 2024-01-01 was a Monday.
-  return formatDay(addDays('2024-01-01', isoWeekday - 1), 'weekday long')
+  return words().date(addDays('2024-01-01', isoWeekday - 1), 'weekday')
 }
 
 /** `16–22 November 2026`. */
 export function weekRange(week: Week, weekStartsOn: WeekStart): string {
   const days = daysOfWeek(week, weekStartsOn)
   const [first = '', last = ''] = [days[0], days[6]]
-  return formatter('day, month, year')
-    .formatRange(utcMidnight(first), utcMidnight(last))
-    .replaceAll(/(\d)\s–\s(?=\d)/g, '$1–')
+  return words().dates(first, last)
 }
 
 /** `Week 47`. */
@@ -103,7 +97,7 @@ export function periodTitle(period: Period): string {
     case 'week':
       return weekTitle(period).toLowerCase()
     case 'month':
-      return formatDay(`${period}-01`, 'month, year')
+      return words().date(`${period}-01`, 'month, year')
     case 'quarter':
       return `${period.slice(5)} ${period.slice(0, 4)}`
   }
@@ -120,7 +114,7 @@ export function periodRange(period: Period, weekStartsOn: WeekStart): string {
 /** `16 Nov`, with the year where it is not the one of `today`. */
 export function dateOf(day: Day, today: Day): string {
   const isThisYear = day.slice(0, 4) === today.slice(0, 4)
-  return formatDay(day, isThisYear ? 'day, month short' : 'day, month short, year')
+  return words().date(day, isThisYear ? 'day, month short' : 'day, month short, year')
 }
 
 /** How long ago something was: `4 minutes ago`, `today 14:05`, `yesterday 16:40`, `16 Nov 16:40`. */
@@ -133,45 +127,7 @@ export function ago(then: Instant, at: Instant, zone: string): string {
   return `${name ?? dateOf(day, today)} ${clockTime(then, zone)}`
 }
 
-const dateForms = {
-  'weekday long': { weekday: 'long' },
-  'weekday long, day, month': { weekday: 'long', day: 'numeric', month: 'long' },
-  'weekday long, day, month, year': {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  },
-  'weekday short, day, month short': { weekday: 'short', day: 'numeric', month: 'short' },
-  'day, month, year': { day: 'numeric', month: 'long', year: 'numeric' },
-  'day, month short': { day: 'numeric', month: 'short' },
-  'day, month short, year': { day: 'numeric', month: 'short', year: 'numeric' },
-  'month, year': { month: 'long', year: 'numeric' },
-} as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>
-type DateForm = keyof typeof dateForms
-
-const formatters = new Map<DateForm, Intl.DateTimeFormat>()
-
-/** One for each form: making one takes longer than drawing a line of a table. */
-function formatter(form: DateForm): Intl.DateTimeFormat {
-  const known = formatters.get(form)
-  if (known) return known
-  const made = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...dateForms[form] })
-  formatters.set(form, made)
-  return made
-}
-
 /** What is being done with a calendar: `Downloading team.ics`. */
 export function stageWords({ stage, name }: Pick<ImportProgress, 'stage' | 'name'>): string {
   return `${stage === 'downloading' ? 'Downloading' : 'Reading'} ${name}`
-}
-
-/** Some versions of the locale's data put a comma after the weekday, some do not: none. */
-function formatDay(day: Day, form: DateForm): string {
-  return formatter(form).format(utcMidnight(day)).replace(',', '')
-}
-
-/** A plain date as Intl wants it: midnight of the day in UTC, formatted in UTC. */
-function utcMidnight(day: Day): Date {
-  return new Date(startOfDay(day, 'UTC') * 1000)
 }

@@ -22,6 +22,7 @@ import { addDays, type Day, dayOf } from '../shared/time/zone.ts'
 import { api } from './api.ts'
 import type { RowsQuestion } from './entry/rows.ts'
 import { now, setClock } from './now.ts'
+import { speak, speaks } from './words.ts'
 
 export interface Toast {
   readonly id: number
@@ -91,7 +92,27 @@ export function resetWindow(): void {
   setState(initial, true)
 }
 
-export function receiveState({ now: mainNow, importing, ...app }: AppState): void {
+/** The state main told last, while the language it is to be told in is being learned. */
+let untold: AppState | null = null
+
+export function receiveState(state: AppState): void {
+  if (speaks(state.app.locale) && !untold) {
+    mirror(state)
+    return
+  }
+  const isLearning = untold !== null
+  untold = state
+  if (!isLearning) void learn()
+}
+
+async function learn(): Promise<void> {
+  while (untold && !speaks(untold.app.locale)) await speak(untold.app.locale)
+  const told = untold
+  untold = null
+  if (told) mirror(told)
+}
+
+function mirror({ now: mainNow, importing, ...app }: AppState): void {
   setClock(mainNow)
   const known = unlessKnown(app, getState().app)
   setState(({ toasts }) => ({ importing, app: known, toasts: settled(toasts, known.edits) }))

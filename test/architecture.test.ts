@@ -7,13 +7,21 @@ const root = path.join(import.meta.dirname, '..')
 
 /** Files covered, imports forbidden, why. */
 const importRules: readonly [RegExp, RegExp, string][] = [
-  [/^shared\//, /^(?!shared\/|zod$|temporal-polyfill$)/, 'shared is pure: no platform, no UI'],
+  [
+    /^shared\//,
+    /^(?!shared\/|zod$|temporal-polyfill$|@formatjs\/intl$)/,
+    'shared is pure: no platform, no UI',
+  ],
   [
     /^renderer\//,
     /^(electron(\/|$)|node:|zod$|electron-)/,
     'the window reaches main through window.api only',
   ],
-  [/^renderer\/parts\//, /^renderer\/(?!parts\/|tokens)/, 'parts know no screen and no store'],
+  [
+    /^renderer\/parts\//,
+    /^renderer\/(?!parts\/|tokens|words)/,
+    'parts know no screen and no store',
+  ],
   [/^electron\//, /^(renderer\/|react|zustand|chart\.js)/, 'main knows nothing of the UI'],
   [
     /^electron\/(commands\/|app\.ts)/,

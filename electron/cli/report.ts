@@ -1,4 +1,5 @@
 // `report`: the figures of a week or a longer period, for a document of the interchange format.
+
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { baselineOf } from '../../shared/baseline/baseline.ts'
@@ -22,6 +23,7 @@ import { weekAccount } from '../../shared/report/week-report.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { type Instant, parseInstant } from '../../shared/time/instant.ts'
 import { addWeeks, isWeek, type Week, weekOf, weeksBetween } from '../../shared/time/week.ts'
+import { english } from '../../shared/words/english.ts'
 import { type CliIo, exitStatus } from './io.ts'
 import { linesOf } from './lines.ts'
 
@@ -173,7 +175,7 @@ function readable(report: Report, document: Document): readonly string[] {
     row('Saved by AI', formatDuration(ai.savedSeconds)),
     '',
     ...[...shownCategories(report, document)].map(([id, shown]) =>
-      row(names.get(id) ?? id, shownDuration(shown)),
+      row(names.get(id) ?? id, shownDuration(shown, english())),
     ),
   ]
 }
@@ -185,7 +187,7 @@ function readableLikely({ likely }: Figures): readonly string[] {
 }
 
 function stanceText(shown: Shown): string {
-  return `${shownDuration(shown)} (${shownShare(shown)})`
+  return `${shownDuration(shown, english())} (${shownShare(shown, english())})`
 }
 
 function row(name: string, value: string): string {

@@ -3,6 +3,7 @@ import type { CommandInput, CommandName, CommandOutput, ViewName } from '../../s
 import type { AppState, Notice, SubscriptionState } from '../../shared/messages/state.ts'
 import type { Result } from '../../shared/result.ts'
 import type { Instant } from '../../shared/time/instant.ts'
+import type { Words } from '../../shared/words/words.ts'
 import type { Backups } from '../backups/backups.ts'
 import type { Imports } from '../calendar/imports.ts'
 import type { Focus } from '../focus.ts'
@@ -71,7 +72,9 @@ export interface Needs {
   readonly subscriptions: CalendarSubscriptions
   readonly files: FileDialogs
   readonly desktop: Desktop
-  readonly app: AppState['app']
+  readonly app: Omit<AppState['app'], 'locale'>
+  /** The language and formats of now. */
+  readonly words: () => Words
   readonly now: () => Instant
   readonly newId: () => string
 }

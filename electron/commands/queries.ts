@@ -9,6 +9,8 @@ import { isOpen } from '../../shared/requests/requests.ts'
 import { ok } from '../../shared/result.ts'
 import { type Day, daySpan } from '../../shared/time/zone.ts'
 import { timeline } from '../../shared/timeline/timeline.ts'
+import type { AppLocale } from '../../shared/words/locale.ts'
+import type { Words } from '../../shared/words/words.ts'
 import { reflectionDue } from '../reflection-call.ts'
 import type { Handlers, Needs } from './needs.ts'
 import { storedPeriod, trendsData, weekData } from './period-data.ts'
@@ -45,8 +47,12 @@ export function appState(needs: Needs): AppState {
     recovered: session.recovered,
     firstEntryAt: store.firstEntryAt,
     reflectionDue: reflectionDue(needs),
-    app,
+    app: { ...app, locale: localeOf(needs.words()) },
   }
+}
+
+function localeOf({ language, formats, hourCycle }: Words): AppLocale {
+  return { language, formats, hourCycle }
 }
 
 function dayData(day: Day, { store }: Needs): DayData {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { api } from '../api.ts'
+import { Spoken } from '../Spoken.tsx'
 import { run } from '../store.ts'
 import { useUnsavedFromMain } from '../unsaved.ts'
 import { useMainState } from '../use-main-state.ts'
@@ -28,7 +28,7 @@ export function Capture() {
     }
   }, [])
   return (
-    <I18nProvider locale="en-GB">
+    <Spoken>
       <main className="capture-window" aria-label="Capture a request">
         <h1 className="unseen">Capture a request</h1>
         {isReady && (
@@ -41,6 +41,6 @@ export function Capture() {
           />
         )}
       </main>
-    </I18nProvider>
+    </Spoken>
   )
 }

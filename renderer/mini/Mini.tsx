@@ -1,5 +1,5 @@
 import './mini.css'
-import { I18nProvider } from 'react-aria-components/I18nProvider'
+import { Spoken } from '../Spoken.tsx'
 import { useMainState } from '../use-main-state.ts'
 import { MiniBlock } from './MiniBlock.tsx'
 
@@ -7,11 +7,11 @@ import { MiniBlock } from './MiniBlock.tsx'
 export function Mini() {
   const isReady = useMainState()
   return (
-    <I18nProvider locale="en-GB">
+    <Spoken>
       <main className="mini">
         <h1 className="unseen">Focus block</h1>
         {isReady && <MiniBlock />}
       </main>
-    </I18nProvider>
+    </Spoken>
   )
 }

@@ -10,6 +10,7 @@ import { Text } from 'react-aria-components/Text'
 import { TextArea } from 'react-aria-components/TextArea'
 import { TextField as AriaTextField } from 'react-aria-components/TextField'
 import { TimeField } from 'react-aria-components/TimeField'
+import { words } from '../words.ts'
 import { Icon } from './Icon.tsx'
 
 interface FieldProps<T> {
@@ -103,8 +104,8 @@ export function ClockField({
       className="field"
       value={parseTime(value)}
       onChange={(next) => next && onChange(next.toString().slice(0, 5))}
-      hourCycle={24}
-      shouldForceLeadingZeros
+      hourCycle={words().hourCycle === 'h12' ? 12 : 24}
+      shouldForceLeadingZeros={words().hourCycle === 'h23'}
       {...rest}
     >
       <FieldLabel label={label} isUnseen={isLabelUnseen} />

@@ -8,7 +8,8 @@ import type { AskerFigures } from '../report/askers.ts'
 import type { Figure } from '../report/counting.ts'
 import { type AiAccount, type Report, type SinkName, sinkNames } from '../report/report.ts'
 import { isSameAsker } from '../requests/asker.ts'
-import { formatDuration, formatHours } from './format.ts'
+import type { Words } from '../words/words.ts'
+import { formatHours } from './format.ts'
 import { roundMinutesTogether, roundPercentsTogether } from './rounding.ts'
 
 /** One figure as it stands beside others. */
@@ -22,8 +23,8 @@ export interface Shown {
 }
 
 /** `6 h 20 min`; `under 1 min` for something that is shown as nothing. */
-export function shownDuration({ exact, seconds }: Shown): string {
-  return seconds === 0 ? formatDuration(exact === 0 ? 0 : 1) : formatDuration(seconds)
+export function shownDuration({ exact, seconds }: Shown, words: Words): string {
+  return words.duration(seconds === 0 && exact !== 0 ? 1 : seconds)
 }
 
 /** `6:20`. */
@@ -31,10 +32,10 @@ export function shownHours({ seconds }: Shown): string {
   return formatHours(seconds)
 }
 
-/** `34 %`; an en dash for an unknown share, `under 1 %` for something that is shown as nothing. */
-export function shownShare({ exact, percent }: Shown): string {
-  if (percent === null) return '–'
-  return percent === 0 && exact > 0 ? 'under 1 %' : `${percent} %`
+/** `34%`; an en dash for an unknown share, `under 1%` for something that is shown as nothing. */
+export function shownShare({ exact, percent }: Shown, words: Words): string {
+  if (percent === null) return words.share(null)
+  return percent === 0 && exact > 0 ? words.share(Number.MIN_VALUE) : words.percent(percent)
 }
 
 /** Parts of `of`, all in seconds; `whole` is how their sum is shown where it is a part itself. */

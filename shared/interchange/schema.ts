@@ -17,6 +17,7 @@ import { isWorkSpan } from '../report/so-far.ts'
 import { parseInstant } from '../time/instant.ts'
 import { isWeek } from '../time/week.ts'
 import { isZone } from '../time/zone.ts'
+import { clockChoices, languageChoices } from '../words/locale.ts'
 import { firstFault } from './fault.ts'
 
 /** More than any week of minutes by far; keeps sums of seconds exact. */
@@ -187,6 +188,12 @@ export const baselineSchema = z.looseObject({
 const stretchMinutes = z.number().min(1, 'less than 1').max(480, 'more than 8 hours')
 
 export const settingsSchema = z.looseObject({
+  locale: z
+    .looseObject({
+      language: z.enum(languageChoices).default('system'),
+      clock: z.enum(clockChoices).default('system'),
+    })
+    .prefault({}),
   zone: z.string().refine(isZone, 'not a time zone such as Europe/Berlin'),
   weekStartsOn: z.union([z.literal(1), z.literal(6), z.literal(7)]).default(1),
   focusMinutes: z.number().min(1, 'less than 1').max(1440, 'more than a day').default(60),

@@ -5,6 +5,7 @@ import type { Config } from '../model/document.ts'
 import type { Problem } from '../result.ts'
 import type { Instant } from '../time/instant.ts'
 import type { Week } from '../time/week.ts'
+import type { AppLocale } from '../words/locale.ts'
 import type { SystemFacts } from './system.ts'
 
 /** What the window always holds. Sent whole at every change; it does not grow with the history. */
@@ -45,6 +46,8 @@ export interface AppState {
     readonly dataFolder: string
     readonly logFile: string
     readonly isSample: boolean
+    /** The language and formats the app speaks. */
+    readonly locale: AppLocale
     readonly system: SystemFacts
   }
 }

@@ -42,6 +42,7 @@ export const defaultReflectionCall: ReflectionCall = { weekday: '5', time: '15:3
 
 export function defaultSettings(zone: string): Settings {
   return {
+    locale: { language: 'system', clock: 'system' },
     zone,
     weekStartsOn: 1,
     focusMinutes: 60,

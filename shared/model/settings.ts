@@ -1,6 +1,7 @@
 // What the person decides once and changes seldom. Names are for people and may change, ids are stable.
 import type { Instant } from '../time/instant.ts'
 import type { Week, WeekStart } from '../time/week.ts'
+import type { LocaleChoices } from '../words/locale.ts'
 
 export const stances = ['strategy', 'execution', 'neutral', 'off'] as const
 /** What a category is towards: `off` (breaks, private time) is left out of every figure. */
@@ -81,6 +82,7 @@ export const weekdays = ['1', '2', '3', '4', '5', '6', '7'] as const
 export type Weekday = (typeof weekdays)[number]
 
 export interface Settings {
+  readonly locale: LocaleChoices
   /** IANA name. */
   readonly zone: string
   readonly weekStartsOn: WeekStart

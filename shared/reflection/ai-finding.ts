@@ -1,8 +1,10 @@
 // The sentence of the AI account. It neither flatters nor scolds: untracked is never called time back.
+
 import { formatDuration } from '../format/format.ts'
 import { shownDuration, shownSinks } from '../format/shown.ts'
 import type { LikelyAccount } from '../report/likely.ts'
 import { type AiAccount, type SinkName, sinkNames } from '../report/report.ts'
+import { english } from '../words/english.ts'
 
 export interface AiFindingFacts {
   readonly ai: AiAccount
@@ -57,7 +59,7 @@ function sinkWords(ai: Pick<AiAccount, 'sinks'>): string {
   const firstIntoWork = went.find((name) => sinkPhrases[name].startsWith('into'))
   const phrases = went.map((name) => {
     const verb = name === firstIntoWork ? 'went ' : ''
-    return `${shownDuration(sinks[name])} ${verb}${sinkPhrases[name]}`
+    return `${shownDuration(sinks[name], english())} ${verb}${sinkPhrases[name]}`
   })
   return `${new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(phrases)}.`
 }

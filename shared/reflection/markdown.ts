@@ -1,4 +1,5 @@
 // A week's reflection as Markdown, to keep or to show. Text of the person stays text: nothing in it is markup.
+
 import { baselineOf } from '../baseline/baseline.ts'
 import { formatDuration, formatShare } from '../format/format.ts'
 import { markdownLine, markdownLines } from '../format/markdown-text.ts'
@@ -7,6 +8,7 @@ import type { Config } from '../model/document.ts'
 import type { Reflection } from '../model/settings.ts'
 import type { Report } from '../report/report.ts'
 import type { Week } from '../time/week.ts'
+import { english } from '../words/english.ts'
 import { aiFinding } from './ai-finding.ts'
 import { weekFinding } from './finding.ts'
 
@@ -54,13 +56,13 @@ function factsTable({ report, workedMinutes, config, reflection }: ReflectionFac
     ['Neutral', stanceText(stances.neutral)],
     ['Visibility and stakeholders', formatShare(shares.visibility)],
     ['Requested by others', formatShare(shares.requests)],
-    ...(unaligned ? [['Serving no goal', shownDuration(unaligned.shown)]] : []),
+    ...(unaligned ? [['Serving no goal', shownDuration(unaligned.shown, english())]] : []),
     ['Switches of focus', String(fragmentation.switches)],
     ['Longest run', formatDuration(fragmentation.longestRunSeconds)],
     ['Saved by AI', formatDuration(ai.savedSeconds)],
     ['Impact clarity', reflection?.impactClarity ? `${reflection.impactClarity} of 5` : 'not said'],
     ...goals.flatMap(({ goal, shown }) =>
-      goal ? [[`Goal: ${goal.name}`, shownDuration(shown)]] : [],
+      goal ? [[`Goal: ${goal.name}`, shownDuration(shown, english())]] : [],
     ),
   ]
   const lines = rows.map(
@@ -70,7 +72,7 @@ function factsTable({ report, workedMinutes, config, reflection }: ReflectionFac
 }
 
 function stanceText(shown: Shown): string {
-  return `${shownDuration(shown)} (${shownShare(shown)})`
+  return `${shownDuration(shown, english())} (${shownShare(shown, english())})`
 }
 
 const keptWords = { kept: 'kept', partly: 'kept in part', 'not-kept': 'not kept' } as const

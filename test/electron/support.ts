@@ -76,6 +76,7 @@ export function openTestApp({
   const writeErrors: unknown[] = []
   const app = openApp({
     opensLater,
+    systemLocale: { language: 'en-GB', formats: 'en-GB' },
     dataFolder: folder,
     zone,
     now: clock.now,

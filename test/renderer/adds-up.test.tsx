@@ -30,14 +30,14 @@ test('what stands beside one another on Week adds up, and so do the rows behind 
   )
   expect(legend).toEqual(['21 min', '21 min', '20 min'])
   expect(
-    ['34 %', '33 %'].map((text) => split.getAllByText((each) => plain(each) === text).length),
+    ['34%', '33%'].map((text) => split.getAllByText((each) => plain(each) === text).length),
   ).toEqual([1, 2])
   const rows = within(screen.getByRole('region', { name: 'Categories' })).getAllByRole('row')
   const cells = rows.slice(1).map((row) => plain(row.textContent))
   expect(cells).toEqual([
-    'Vision & strategy0:2134 %',
-    'Delivery & backlog0:2133 %',
-    'People & growth0:2033 %',
+    'Vision & strategy0:2134%',
+    'Delivery & backlog0:2133%',
+    'People & growth0:2033%',
     'Tracked1:02',
   ])
   // The third is 20 min 30 s alone, which would be 21 min in a list of its own.

@@ -41,13 +41,13 @@ test.each([
     'after a block, before the meetings',
     [strategy, ...meetings],
     '09:30',
-    '1 h tracked so far, 100 % of it strategy; 2 h 30 min of meetings ahead.',
+    '1 h tracked so far, 100% of it strategy; 2 h 30 min of meetings ahead.',
   ],
   [
     'after all of it',
     [strategy, ...meetings],
     '16:00',
-    '3 h 30 min tracked so far, 29 % of it strategy.',
+    '3 h 30 min tracked so far, 29% of it strategy.',
   ],
   [
     'what lies ahead is no meeting alone',

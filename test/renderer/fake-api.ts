@@ -112,6 +112,7 @@ export function fakeApi(
       dataFolder: '/home/pm/offwheel/data',
       logFile: '/home/pm/offwheel/log',
       isSample: false,
+      locale: { language: 'en-GB', formats: 'en-GB', hourCycle: 'h23' },
       system: {
         hasTray: true,
         idle: 'yes',

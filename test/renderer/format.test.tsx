@@ -37,10 +37,10 @@ describe('durations', () => {
 
 test('shares are whole percents, a dash for what is not known', () => {
   expect([0, 0.004, 0.345, 1, null].map((share) => plain(percent(share)))).toEqual([
-    '0 %',
-    'under 1 %',
-    '35 %',
-    '100 %',
+    '0%',
+    'under 1%',
+    '35%',
+    '100%',
     '–',
   ])
 })
@@ -55,8 +55,8 @@ test('what was is named by how long ago it was', () => {
 })
 
 test('figures keep their units on the line', () => {
-  expect(tied('16 h 54 min on it, 25 % of all.')).toBe(
-    '16\u00a0h\u00a054\u00a0min on it, 25\u00a0% of all.',
+  expect(tied('16 h 54 min on it, 25% of all.')).toBe(
+    '16\u00a0h\u00a054\u00a0min on it, 25% of all.',
   )
 })
 

@@ -9,11 +9,11 @@ import { guardrailOutlook } from '../../shared/guardrails/outlook.ts'
 import { instant } from '../../shared/time/instant.ts'
 
 test.for([
-  ['5\u00a0%', 0.0499, { atLeast: 0.05 }, 'just under 5\u00a0%'],
-  ['5\u00a0%', 0.05, { atLeast: 0.05 }, '5\u00a0%'],
-  ['4\u00a0%', 0.041, { atLeast: 0.05 }, '4\u00a0%'],
-  ['20\u00a0%', 0.2004, { atMost: 0.2 }, 'just over 20\u00a0%'],
-  ['20\u00a0%', 0.2, { atMost: 0.2 }, '20\u00a0%'],
+  ['5%', 0.0499, { atLeast: 0.05 }, 'just under 5%'],
+  ['5%', 0.05, { atLeast: 0.05 }, '5%'],
+  ['4%', 0.041, { atLeast: 0.05 }, '4%'],
+  ['20%', 0.2004, { atMost: 0.2 }, 'just over 20%'],
+  ['20%', 0.2, { atMost: 0.2 }, '20%'],
   ['–', null, { atLeast: 0.05 }, '–'],
 ] as const)('%s, exactly %s, beside %o is “%s”', ([shown, share, limit, expected]) => {
   expect(besideLimit(shown, share, limit)).toBe(expected)

@@ -1,5 +1,6 @@
 // What the made-up browser lacks, and that nobody may complain on the console unheard.
 import { afterEach, beforeEach, expect, vi } from 'vitest'
+import { speak } from '../../renderer/words.ts'
 
 // It tells of a selection that was set at once, even where nothing changed: React Aria would answer for ever.
 Selection.prototype.collapse = () => {}
@@ -23,12 +24,18 @@ Object.assign(Element.prototype, {
 
 let complaints: unknown[][] = []
 
+// What is drawn without the app, such as a part alone, is said as the tests read it.
+await speak({ language: 'en-GB', formats: 'en-GB', hourCycle: 'h23' })
+
 beforeEach(() => {
   complaints = []
   vi.spyOn(console, 'error').mockImplementation((...words) => {
     complaints.push(words)
   })
 })
+
+/** A fault the window tells main of. */
+window.reportError = (error: unknown) => void complaints.push([error])
 
 afterEach(() => {
   vi.restoreAllMocks()

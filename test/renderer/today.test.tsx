@@ -24,7 +24,7 @@ const running = {
 describe('the day', () => {
   test('leads with what was tracked and how much of it was strategy', async () => {
     await openWindow()
-    expect(await screen.findByText('2 h 30 min tracked so far, 80 % of it strategy.')).toBeDefined()
+    expect(await screen.findByText('2 h 30 min tracked so far, 80% of it strategy.')).toBeDefined()
   })
 
   test('says so when nothing is tracked yet', async () => {

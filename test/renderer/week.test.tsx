@@ -9,7 +9,7 @@ test('the week leads with its split and the floor', async () => {
   await go('Week')
   const finding = await screen.findByText(/tracked so far: .*Your floor/s)
   expect(finding.textContent?.replaceAll('\u00a0', ' ')).toBe(
-    '32 h 30 min tracked so far: 31 % strategy, 69 % execution. Your floor of 25 % strategy is met.',
+    '32 h 30 min tracked so far: 31% strategy, 69% execution. Your floor of 25% strategy is met.',
   )
 })
 

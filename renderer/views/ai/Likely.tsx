@@ -5,6 +5,7 @@ import type { LikelySinkName } from '../../../shared/report/likely.ts'
 import { tied } from '../../format.ts'
 import { Section } from '../../parts/Page.tsx'
 import { Swatch } from '../../parts/Swatch.tsx'
+import { words } from '../../words.ts'
 import { hasBaseline, sinkTitles } from './finding.ts'
 import { sinkTones } from './flow.ts'
 
@@ -36,7 +37,7 @@ function LikelySinks({ likely }: { readonly likely: NonNullable<PeriodData['like
               <Swatch tone={sinkTones[name]} />
               {sinkTitles[name]}
             </dt>
-            <dd className="figure">{shownDuration(shown[name])}</dd>
+            <dd className="figure">{shownDuration(shown[name], words())}</dd>
           </div>
         ))}
       </dl>

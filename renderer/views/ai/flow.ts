@@ -1,4 +1,5 @@
 // The sankey's nodes and links, from the report's figures alone: tools or kinds, what they saved, the sinks, their categories.
+
 import {
   type Shown,
   shownDuration,
@@ -14,6 +15,7 @@ import { categoryName, categoryTone } from '../../categories.ts'
 import type { SankeyLink, SankeyNode } from '../../charts/sankey-layout.ts'
 import { tied } from '../../format.ts'
 import type { Tone } from '../../parts/Swatch.tsx'
+import { words } from '../../words.ts'
 import { hasBaseline, sinkTitles } from './finding.ts'
 
 export const sinkTones: Readonly<Record<SinkName, Tone>> = {
@@ -120,7 +122,7 @@ function node(
   shown: Shown,
   tone: Tone | 'ink',
 ): SankeyNode {
-  return { id, column, name, figure: tied(shownDuration(shown)), tone }
+  return { id, column, name, figure: tied(shownDuration(shown, words())), tone }
 }
 
 function sum(values: readonly number[]): number {

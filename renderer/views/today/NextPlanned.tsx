@@ -1,11 +1,10 @@
 import type { DayData } from '../../../shared/messages/periods.ts'
-import { clockTime } from '../../../shared/time/zone.ts'
 import { categoryName, categoryTone } from '../../categories.ts'
-import { plural } from '../../format.ts'
 import { useNow } from '../../now.ts'
 import { Button } from '../../parts/Button.tsx'
 import { startPlanned } from '../../store.ts'
 import { useApp } from '../../use-config.ts'
+import { t, words } from '../../words.ts'
 import { nextPlanned } from './day-marks.ts'
 
 /** The planned block whose time has come or nearly has, while nothing else runs. */
@@ -20,17 +19,23 @@ export function NextPlanned({ data }: { readonly data: DayData | null }) {
   return (
     <section
       className={`next-planned tone-${categoryTone(config, next.categoryId)}`}
-      aria-label="Next planned block"
+      aria-label={t('today.next-planned')}
     >
       <p>
         <strong className="waiting-name">{title}</strong>
         <span className="soft small">
-          planned for {clockTime(next.start, zone)} – {clockTime(next.end, zone)},{' '}
-          {minutes > 0 ? `in ${plural(minutes, 'minute')}` : 'now'}
+          {t('today.planned-for', {
+            times: words().times(next.start, next.end, zone),
+            minutes: Math.max(0, minutes),
+          })}
         </span>
       </p>
-      <Button icon="play" label={`Start ${title}`} onPress={() => startPlanned(next.id)}>
-        Start
+      <Button
+        icon="play"
+        label={t('today.start-named', { title })}
+        onPress={() => startPlanned(next.id)}
+      >
+        {t('today.start')}
       </Button>
     </section>
   )

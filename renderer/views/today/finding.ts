@@ -6,9 +6,10 @@ import { counting } from '../../../shared/report/counting.ts'
 import { dayParts } from '../../../shared/report/day-parts.ts'
 import type { Instant } from '../../../shared/time/instant.ts'
 import { duration, percent } from '../../format.ts'
+import { t } from '../../words.ts'
 
 /**
- * `57 min tracked so far, 35 % of it strategy; 2 h 45 min of meetings ahead.` True at the minute it is read: what is to
+ * `57 min tracked so far, 35% of it strategy; 2 h 45 min of meetings ahead.` True at the minute it is read: what is to
  * come is not tracked, and what still runs counts once it ends.
  */
 export function dayFinding(data: DayData, config: Config, now: Instant): string {
@@ -21,22 +22,31 @@ export function dayFinding(data: DayData, config: Config, now: Instant): string 
   const { soFar, ahead } = dayParts(data.segments, now)
   const strategy = dayParts(data.segments.filter(counts), now)
   const isOver = data.to <= now
-  const come = ahead === 0 ? '' : `${duration(ahead)}${whatIsAhead(data, entries, now)} ahead`
-  if (soFar === 0) {
-    if (isOver) return 'Nothing was tracked on this day.'
-    if (data.from > now) return come === '' ? 'Nothing is planned yet.' : `${come}.`
-    return come === '' ? 'Nothing tracked yet today.' : `Nothing tracked yet today; ${come}.`
+  const kind = isOnlyMeetings(data, entries, now) ? 'meetings' : 'time'
+  const values = {
+    ahead: duration(ahead),
+    tracked: duration(soFar),
+    share: percent(strategy.soFar / soFar),
   }
-  const share = strategy.soFar === 0 ? 'none' : percent(strategy.soFar / soFar)
-  const was = `${duration(soFar)} tracked${isOver ? '' : ' so far'}, ${share} of it strategy`
-  return come === '' ? `${was}.` : `${was}; ${come}.`
+  if (soFar === 0) {
+    if (isOver) return t('today.nothing-that-day')
+    if (data.from > now) {
+      return ahead === 0 ? t('today.nothing-planned') : t(`today.${kind}-ahead`, values)
+    }
+    return ahead === 0 ? t('today.nothing-yet') : t(`today.nothing-yet-${kind}-ahead`, values)
+  }
+  const some = strategy.soFar === 0 ? '-no-strategy' : ''
+  if (isOver) return t(`today.tracked${some}`, values)
+  return ahead === 0
+    ? t(`today.so-far${some}`, values)
+    : t(`today.so-far-${kind}-ahead${some}`, values)
 }
 
-/** ` of meetings` where nothing else lies ahead. */
-function whatIsAhead(data: DayData, entries: ReadonlyMap<string, Entry>, now: Instant): string {
+/** Whether nothing but meetings lies ahead. */
+function isOnlyMeetings(data: DayData, entries: ReadonlyMap<string, Entry>, now: Instant): boolean {
   const isMeeting = ({ entryId }: SegmentRow) => {
     const entry = entries.get(entryId)
     return entry !== undefined && isCalendarEntry(entry)
   }
-  return data.segments.filter(({ end }) => end > now).every(isMeeting) ? ' of meetings' : ''
+  return data.segments.filter(({ end }) => end > now).every(isMeeting)
 }

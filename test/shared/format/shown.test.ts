@@ -24,6 +24,7 @@ import { sinkNames } from '../../../shared/report/report.ts'
 import { weekAccount } from '../../../shared/report/week-report.ts'
 import { addSeconds } from '../../../shared/time/instant.ts'
 import { weekSpan } from '../../../shared/time/week.ts'
+import { english } from '../../../shared/words/english.ts'
 import { aiUse, config, entry } from '../../support.ts'
 
 const week = '2026-W47'
@@ -179,8 +180,16 @@ test('three rows of 20 min 30 s are shown as 21, 21 and 20 min of 62', () => {
   })
   const data = dataOf(base, all)
   const { strategy, execution, neutral } = shownStances(data.report)
-  expect([strategy, execution, neutral].map(shownDuration)).toEqual(['21 min', '21 min', '20 min'])
-  expect([strategy, execution, neutral].map(shownShare)).toEqual(['34 %', '33 %', '33 %'])
+  expect([strategy, execution, neutral].map((each) => shownDuration(each, english()))).toEqual([
+    '21 min',
+    '21 min',
+    '20 min',
+  ])
+  expect([strategy, execution, neutral].map((each) => shownShare(each, english()))).toEqual([
+    '34%',
+    '33%',
+    '33%',
+  ])
   const markdown = reflectionMarkdown({
     week,
     config: base,
@@ -190,11 +199,11 @@ test('three rows of 20 min 30 s are shown as 21, 21 and 20 min of 62', () => {
     reflection: null,
   })
   expect(markdown).toContain('| Neutral | 20 min (33 %) |')
-  expect(markdown).toContain('1 h 2 min tracked: 34 % strategy, 33 % execution.')
+  expect(markdown).toContain('1 h 2 min tracked: 34% strategy, 33% execution.')
 })
 
 test('something that is shown as nothing is said to be there', () => {
-  expect(shownDuration({ exact: 20, seconds: 0, percent: 0 })).toBe('under 1 min')
-  expect(shownShare({ exact: 20, seconds: 0, percent: 0 })).toBe('under 1 %')
-  expect(shownShare({ exact: 0, seconds: 0, percent: null })).toBe('–')
+  expect(shownDuration({ exact: 20, seconds: 0, percent: 0 }, english())).toBe('under 1 min')
+  expect(shownShare({ exact: 20, seconds: 0, percent: 0 }, english())).toBe('under 1%')
+  expect(shownShare({ exact: 0, seconds: 0, percent: null }, english())).toBe('–')
 })

@@ -79,7 +79,7 @@ describe('a guardrail on a category', () => {
     expect(guardrailsToTell(warned, [])).toHaveLength(1)
     const { title, body } = warningText(warned, config().categories)
     const name = metricName(cap.metric, config().categories)
-    expect([title, body]).toEqual([`${name} is at risk`, `${name}: 50 % expected, over your cap.`])
+    expect([title, body]).toEqual([`${name} is at risk`, `${name}: 50% expected, over your cap.`])
     expect(name).toBe(config().categories.find(({ id }) => id === 'coordination')?.name)
   })
 })

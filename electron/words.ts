@@ -1,0 +1,43 @@
+// What main says, in the language of the settings.
+
+import { messagesOf } from '../shared/words/catalogues.ts'
+import {
+  type AppLocale,
+  type LocaleChoices,
+  resolveLocale,
+  type SystemLocale,
+} from '../shared/words/locale.ts'
+import { createWords, type Words } from '../shared/words/words.ts'
+
+const americanEnglish: SystemLocale = { language: 'en-US', formats: 'en-US' }
+
+/** Answers the words of the choices as they are when it is asked. */
+export function wordsFollower(
+  choices: () => LocaleChoices,
+  system: SystemLocale = americanEnglish,
+  onFault?: (error: Error) => void,
+): () => Words {
+  let followed: LocaleChoices | null = null
+  let words: Words | null = null
+  return () => {
+    const now = choices()
+    if (words && followed === now) return words
+    followed = now
+    words = wordsOf(resolveLocale(now, system), onFault)
+    return words
+  }
+}
+
+export function wordsOf(locale: AppLocale, onFault?: (error: Error) => void): Words {
+  return createWords(locale, messagesOf(locale.language), onFault)
+}
+
+/** What the environment of a command line says (POSIX): the first of these that is set decides. */
+export function environmentLocale(env: NodeJS.ProcessEnv): SystemLocale {
+  const first = (...names: readonly string[]) =>
+    names.map((name) => env[name]).find((value) => value) ?? ''
+  return {
+    language: first('LC_ALL', 'LC_MESSAGES', 'LANG'),
+    formats: first('LC_ALL', 'LC_TIME', 'LANG'),
+  }
+}

@@ -1,0 +1,61 @@
+// What the window says, in the language main told it; in English before that. A module says nothing while it loads:
+// what it said would stay in the language of that moment.
+import { Children, type ReactNode } from 'react'
+import type { MessageId } from '../shared/words/en/index.ts'
+import { en } from '../shared/words/en/index.ts'
+import { enGb } from '../shared/words/en-gb.ts'
+import type { AppLocale, Language } from '../shared/words/locale.ts'
+import { createWords, type Messages, type Values, type Words } from '../shared/words/words.ts'
+
+const americanEnglish: AppLocale = { language: 'en-US', formats: 'en-US', hourCycle: 'h12' }
+let current = createWords(americanEnglish, en, tellFault)
+let isLearnt = false
+
+/** Learns a language; resolves once the window speaks it. */
+export async function speak(locale: AppLocale): Promise<void> {
+  current = createWords(locale, await messagesOf(locale.language), tellFault)
+  isLearnt = true
+  document.documentElement.lang = locale.language
+}
+
+export function speaks(locale: AppLocale): boolean {
+  return (
+    isLearnt &&
+    current.language === locale.language &&
+    current.formats === locale.formats &&
+    current.hourCycle === locale.hourCycle
+  )
+}
+
+export function words(): Words {
+  return current
+}
+
+export function t(id: MessageId, values?: Values): string {
+  return words().t(id, values)
+}
+
+/** A fault of a message is logged by main, as whatever else the page throws. */
+function tellFault(error: Error): void {
+  reportError(error)
+}
+
+type Rich = Readonly<Record<string, ReactNode | ((parts: readonly ReactNode[]) => ReactNode)>>
+
+/** A message with elements in it: as values, or around a part of it, `<b>…</b>`. */
+export function rich(id: MessageId, values: Rich): ReactNode {
+  const said: unknown = words().intl.formatMessage({ id }, values as never)
+  return Array.isArray(said) ? Children.toArray(said as readonly ReactNode[]) : (said as ReactNode)
+}
+
+/** English is at hand; another language is loaded where it is spoken. */
+async function messagesOf(language: Language): Promise<Messages> {
+  switch (language) {
+    case 'en-US':
+      return en
+    case 'en-GB':
+      return { ...en, ...enGb }
+    case 'de':
+      return (await import('../shared/words/de/index.ts')).de
+  }
+}

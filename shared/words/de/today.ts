@@ -1,0 +1,29 @@
+import type { today as en } from '../en/today.ts'
+
+export const today: Record<keyof typeof en, string> = {
+  'today.nothing-that-day': 'An diesem Tag wurde nichts erfasst.',
+  'today.nothing-planned': 'Noch ist nichts geplant.',
+  'today.nothing-yet': 'Heute ist noch nichts erfasst.',
+  'today.nothing-yet-meetings-ahead': 'Heute ist noch nichts erfasst; {ahead} Termine stehen an.',
+  'today.nothing-yet-time-ahead': 'Heute ist noch nichts erfasst; {ahead} stehen an.',
+  'today.meetings-ahead': '{ahead} Termine stehen an.',
+  'today.time-ahead': '{ahead} stehen an.',
+  'today.tracked': '{tracked} erfasst, davon {share} Strategie.',
+  'today.tracked-no-strategy': '{tracked} erfasst, nichts davon Strategie.',
+  'today.so-far': 'Bisher {tracked} erfasst, davon {share} Strategie.',
+  'today.so-far-no-strategy': 'Bisher {tracked} erfasst, nichts davon Strategie.',
+  'today.so-far-meetings-ahead':
+    'Bisher {tracked} erfasst, davon {share} Strategie; {ahead} Termine stehen an.',
+  'today.so-far-meetings-ahead-no-strategy':
+    'Bisher {tracked} erfasst, nichts davon Strategie; {ahead} Termine stehen an.',
+  'today.so-far-time-ahead':
+    'Bisher {tracked} erfasst, davon {share} Strategie; {ahead} stehen an.',
+  'today.so-far-time-ahead-no-strategy':
+    'Bisher {tracked} erfasst, nichts davon Strategie; {ahead} stehen an.',
+
+  'today.next-planned': 'Nächster geplanter Block',
+  'today.planned-for':
+    'geplant für {times}, {minutes, plural, =0 {jetzt} one {in # Minute} other {in # Minuten}}',
+  'today.start': 'Starten',
+  'today.start-named': '{title} starten',
+}

@@ -1,0 +1,4 @@
+// Where British spelling or words differ from the American of `en/`.
+import type { MessageId } from './en/index.ts'
+
+export const enGb: Readonly<Partial<Record<MessageId, string>>> = {}

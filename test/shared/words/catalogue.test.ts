@@ -1,0 +1,43 @@
+import { parse } from '@formatjs/icu-messageformat-parser'
+import { expect, test } from 'vitest'
+import { messagesOf } from '../../../shared/words/catalogues.ts'
+import { en, type MessageId } from '../../../shared/words/en/index.ts'
+import { languages } from '../../../shared/words/locale.ts'
+
+type Elements = ReturnType<typeof parse>
+
+/** The names of a message's values, those of its plurals and tags included. */
+function valuesOf(message: string): readonly string[] {
+  const names = new Set<string>()
+  const visit = (elements: Elements) => {
+    for (const element of elements as unknown as readonly Record<string, unknown>[]) {
+      // 0 is text and 7 the `#` of a plural: no values.
+      if (element['type'] !== 0 && element['type'] !== 7) names.add(String(element['value']))
+      for (const inner of [element['children'], ...optionsOf(element)]) {
+        if (inner) visit(inner as Elements)
+      }
+    }
+  }
+  visit(parse(message))
+  return [...names].sort()
+}
+
+function optionsOf(element: Record<string, unknown>): readonly unknown[] {
+  const options = element['options'] as Record<string, { readonly value: unknown }> | undefined
+  return Object.values(options ?? {}).map(({ value }) => value)
+}
+
+test.for(languages)('%s has every message, with the values English has', (language) => {
+  const messages = messagesOf(language)
+  const wrong = Object.keys(en).filter((id) => {
+    const message = messages[id as MessageId]
+    return message.trim() === '' || `${valuesOf(message)}` !== `${valuesOf(en[id as MessageId])}`
+  })
+  expect(wrong).toEqual([])
+  expect(Object.keys(messages).sort()).toEqual(Object.keys(en).sort())
+})
+
+test('American English has no British spelling, which has a place of its own', () => {
+  const british = /\b(organis|colour|favour|centre|behaviour|analys(e|ing))/i
+  expect(Object.entries(en).filter(([, message]) => british.test(message))).toEqual([])
+})
