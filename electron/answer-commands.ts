@@ -19,9 +19,9 @@ export function commandAnswerer(
   return async (event, name, input) => {
     if (!isTrusted(event, name)) {
       log.warn('ipc', 'a command from a foreign page was refused')
-      return fail('untrusted', 'This page may not do that.')
+      return fail('untrusted')
     }
-    if (typeof name !== 'string' || !known.has(name)) return fail('no-command', 'No such command.')
+    if (typeof name !== 'string' || !known.has(name)) return fail('no-command')
     return runCommand(handlers, name as CommandName, input, log)
   }
 }
@@ -37,15 +37,16 @@ export async function runCommand(
   if (!parsed.success) {
     const places = parsed.error.issues.map(({ path }) => path.join('.')).join(', ')
     log.warn('ipc', `${name}: input refused at ${places || 'its root'}`)
-    return fail('bad-input', 'This input is not valid.')
+    return fail('bad-input')
   }
   try {
     // The schema of a name yields the input of that name; the union of all of them cannot say so.
     const handler = handlers[name] as (input: unknown) => Result<unknown> | Promise<Result<unknown>>
     return await handler(parsed.data)
   } catch (error) {
-    if (error instanceof UnacceptableEditError) return fail('unacceptable', error.message)
+    if (error instanceof UnacceptableEditError)
+      return fail('unacceptable', { reason: error.message })
     log.error('ipc', `${name} failed`, error)
-    return fail('unexpected', 'Something went wrong. The log has the details.')
+    return fail('unexpected')
   }
 }

@@ -105,4 +105,4 @@ export const noSubscriptions: CalendarSubscriptions = {
   subscribe: async () => notHere,
   check: async () => notHere,
 }
-const notHere = fail('no-subscriptions', 'Calendar addresses cannot be looked up here.')
+const notHere = fail('no-subscriptions')

@@ -8,7 +8,8 @@ import type { ImportPreview } from '../shared/messages/imports.ts'
 import type { AppState, Notice } from '../shared/messages/state.ts'
 import type { FormName, Unsaved } from '../shared/messages/unsaved.ts'
 import type { Entry } from '../shared/model/entry.ts'
-import type { Problem, Result } from '../shared/result.ts'
+import type { Problem } from '../shared/problem.ts'
+import { problem, type Result } from '../shared/result.ts'
 import type { Instant } from '../shared/time/instant.ts'
 import {
   addPeriods,
@@ -22,7 +23,7 @@ import { addDays, type Day, dayOf } from '../shared/time/zone.ts'
 import { api } from './api.ts'
 import type { RowsQuestion } from './entry/rows.ts'
 import { now, setClock } from './now.ts'
-import { speak, speaks } from './words.ts'
+import { speak, speaks, words } from './words.ts'
 
 export interface Toast {
   readonly id: number
@@ -244,16 +245,22 @@ export function dismissToast(id: number): void {
 
 /** A refusal, or whatever a broken bridge throws, as a notice. */
 export function notifyProblem(thrown: unknown): void {
-  const { code, message } = problemOf(thrown)
+  const problem = problemOf(thrown)
   // What the person stopped themselves went as they wanted.
-  notify({ tone: code === 'cancelled' ? 'info' : 'problem', title: message, details: [] })
+  notify({
+    tone: problem.code === 'cancelled' ? 'info' : 'problem',
+    title: words().problem(problem),
+    details: [],
+  })
 }
 
 /** A refusal as it is, anything else in general words. */
 export function problemOf(thrown: unknown): Problem {
   if (isProblem(thrown)) return thrown
-  return { code: 'unexpected', message: 'Something went wrong. The log has the details.' }
+  return unexpected
 }
+
+const unexpected = problem('unexpected')
 
 function isProblem(value: unknown): value is Problem {
   return typeof value === 'object' && value !== null && 'code' in value && 'message' in value

@@ -5,7 +5,8 @@ import type { MessageId } from '../shared/words/en/index.ts'
 import { en } from '../shared/words/en/index.ts'
 import { enGb } from '../shared/words/en-gb.ts'
 import type { AppLocale, Language } from '../shared/words/locale.ts'
-import { createWords, type Messages, type Values, type Words } from '../shared/words/words.ts'
+import type { Values } from '../shared/words/values.ts'
+import { createWords, type Messages, type Words } from '../shared/words/words.ts'
 
 const americanEnglish: AppLocale = { language: 'en-US', formats: 'en-US', hourCycle: 'h12' }
 let current = createWords(americanEnglish, en, tellFault)

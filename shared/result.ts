@@ -1,10 +1,8 @@
 // What can go wrong and is expected to is a value, not an exception.
 
-/** A refusal in words meant for the person; `code` is for programs and tests. */
-export interface Problem {
-  readonly code: string
-  readonly message: string
-}
+import type { Problem, ProblemCode, ProblemName } from './problem.ts'
+import { english } from './words/english.ts'
+import type { Values } from './words/values.ts'
 
 export type Result<T> =
   | { readonly ok: true; readonly value: T }
@@ -14,8 +12,19 @@ export function ok<T>(value: T): Result<T> {
   return { ok: true, value }
 }
 
-export function fail(code: string, message: string): Result<never> {
-  return { ok: false, problem: { code, message } }
+export function fail(name: ProblemName, values?: Values): Result<never> {
+  return { ok: false, problem: problem(name, values) }
+}
+
+export function problem(name: ProblemName, values?: Values): Problem {
+  const code = name.split('/')[0] as ProblemCode
+  const message = english().t(`problem.${name}`, values)
+  return values ? { code, name, values, message } : { code, name, message }
+}
+
+/** The refusal as one of a certain file. */
+export function failIn(file: string, { message, ...problem }: Problem): Result<never> {
+  return { ok: false, problem: { ...problem, file, message: `${file}: ${message}` } }
 }
 
 /** Closes a switch over a union: a forgotten case does not compile. */

@@ -4,7 +4,7 @@ import { promisify } from 'node:util'
 import zlib from 'node:zlib'
 import type { Backup, BackupKind } from '../../shared/messages/backups.ts'
 import type { Config, Document } from '../../shared/model/document.ts'
-import { fail, ok, type Result } from '../../shared/result.ts'
+import { fail, ok, problem, type Result } from '../../shared/result.ts'
 import type { Instant } from '../../shared/time/instant.ts'
 import { type Day, dayOf } from '../../shared/time/zone.ts'
 import { makePrivateFolder, writeWhole } from '../store/files.ts'
@@ -82,9 +82,9 @@ export class Backups {
         return ok(null)
       } catch (error) {
         onWriteError(error)
-        const message = `No backup could be written: ${(error as Error).message}.`
-        this.#tell(message)
-        return fail('no-backup', message)
+        const refusal = problem('no-backup', { reason: (error as Error).message })
+        this.#tell(refusal.message)
+        return { ok: false, problem: refusal }
       }
     })
   }
@@ -104,11 +104,11 @@ export class Backups {
     try {
       const bytes = await fs.promises.readFile(pathOf(this.#needs.folder, name))
       if (!name.endsWith('.age')) return ok(unpacked(bytes).toString('utf8'))
-      if (passphrase === null) return fail('protected', 'This backup takes a passphrase.')
+      if (passphrase === null) return fail('protected')
       const plain = await decrypted(this.#needs.folder, bytes, passphrase)
       return plain.ok ? ok(unpacked(plain.value).toString('utf8')) : plain
     } catch (error) {
-      return fail('no-backup', `This backup cannot be read: ${(error as Error).message}`)
+      return fail('no-backup/unreadable', { reason: (error as Error).message })
     }
   }
 
@@ -136,7 +136,7 @@ export class Backups {
         return ok(null)
       } catch (error) {
         this.#needs.onWriteError(error)
-        return fail('not-written', `The key could not be written: ${(error as Error).message}`)
+        return fail('not-written/key', { reason: (error as Error).message })
       }
     })
   }

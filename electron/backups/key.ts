@@ -15,9 +15,9 @@ const keyFile = 'key.age'
 /** The secret key, and those that an earlier passphrase protects. */
 const keyFiles = /^key(\.[^.]+)?\.age$/
 
-const wrong = fail('wrong-passphrase', 'This passphrase does not open the backup.')
-const damagedKey = fail('no-key', `The key of this backup, ${keyFile}, is damaged.`)
-const damaged = fail('no-backup', 'This backup is damaged, or another key opens it.')
+const wrong = fail('wrong-passphrase')
+const damagedKey = fail('no-key/damaged', { file: keyFile })
+const damaged = fail('no-backup/damaged')
 
 /** Loaded when first needed. Node 18, which the stand-in has, knows `crypto` only as a module. */
 async function loadAge() {
@@ -83,10 +83,7 @@ export async function decrypted(
   const age = await loadAge()
   const keys = fs.readdirSync(backupsIn(folder)).filter((name) => keyFiles.test(name))
   if (keys.length === 0) {
-    return fail(
-      'no-key',
-      `The key of this backup, ${keyFile}, is not in the folder of the backups.`,
-    )
+    return fail('no-key/missing', { file: keyFile })
   }
   let isOpened = false
   let isWhole = false

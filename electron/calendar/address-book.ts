@@ -24,7 +24,7 @@ export const addressesKind: DocumentKind<KeptAddresses> = {
   steps: [],
   read: ({ addresses }) => {
     const parsed = z.record(z.string(), keptSchema).safeParse(addresses)
-    return parsed.success ? ok(parsed.data) : fail('bad-format', 'its addresses are not readable')
+    return parsed.success ? ok(parsed.data) : fail('bad-format/addresses')
   },
   write: (addresses) => ({ addresses }),
   empty: () => ({}),

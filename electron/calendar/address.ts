@@ -8,12 +8,12 @@ const longestAddress = 8_000
 export function normaliseAddress(text: string): Result<string> {
   const given = text.trim().replace(/^webcals?:/i, 'https:')
   const url = given.length <= longestAddress ? parseUrl(given) : null
-  if (!url?.hostname) return fail('bad-address', 'This is not an address of a calendar.')
+  if (!url?.hostname) return fail('bad-address')
   if (url.protocol === 'http:' && !isLocal(url)) {
-    return fail('not-secure', 'This address is not encrypted (http). Use one with https or webcal.')
+    return fail('not-secure')
   }
   if (url.protocol !== 'https:' && url.protocol !== 'http:') {
-    return fail('bad-address', 'An address begins with https:// or webcal://.')
+    return fail('bad-address/scheme')
   }
   url.hash = ''
   return ok(url.href)

@@ -98,19 +98,16 @@ function contentFault(octets: Uint8Array): Failure | null {
   const head = octets.subarray(0, headOctets).filter((octet) => octet !== 0)
   const text = Buffer.from(head).toString('latin1').toLowerCase()
   if (text.includes('begin:vcalendar')) return null
-  if (text.trim() === '') return failed('empty', 'The server answered with nothing.')
+  if (text.trim() === '') return failed('empty')
   if (/<!doctype html|<html|<head|<body/.test(text)) {
-    return failed(
-      'web-page',
-      'This address leads to a web page, not to a calendar. It may ask for a password: use the calendar’s secret or public iCal address.',
-    )
+    return failed('web-page')
   }
-  return failed('not-a-calendar', 'What this address leads to is not a calendar.')
+  return failed('not-a-calendar/address')
 }
 
-const incomplete = failed('incomplete', 'The calendar came only in part.')
+const incomplete = failed('incomplete')
 
 function tooLarge(maxOctets: number): Failure {
   const megabytes = Math.max(1, Math.round(maxOctets / 1024 / 1024))
-  return failed('too-large', `The calendar is larger than ${megabytes} MB.`)
+  return failed('too-large/download', { megabytes })
 }

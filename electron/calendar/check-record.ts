@@ -1,7 +1,8 @@
 // What is remembered of each subscription between two starts, and the rules of when it is looked up next.
 import { z } from 'zod'
 import type { Source } from '../../shared/model/settings.ts'
-import { fail, ok, type Problem } from '../../shared/result.ts'
+import type { Problem } from '../../shared/problem.ts'
+import { fail, ok } from '../../shared/result.ts'
 import { addSeconds, type Instant, instant } from '../../shared/time/instant.ts'
 import type { DocumentKind } from '../store/documents.ts'
 import { type Fetched, noValidators, type Validators } from './fetched.ts'
@@ -34,6 +35,16 @@ export const noRecord: CheckRecord = {
 }
 
 const at = z.number().int().transform(instant).nullable()
+/** Versions before wrote no name, and one to come may write others: then its own message is shown. */
+const keptProblem = z
+  .object({
+    code: z.string(),
+    name: z.string().optional(),
+    values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+    file: z.string().optional(),
+    message: z.string(),
+  })
+  .transform((kept) => ({ ...kept, name: kept.name ?? '' }) as Problem)
 const recordSchema = z.object({
   lastCheckedAt: at,
   lastSuccessAt: at,
@@ -41,7 +52,7 @@ const recordSchema = z.object({
   validators: z.object({ etag: z.string().nullable(), lastModified: z.string().nullable() }),
   failures: z.number().int().min(0),
   retryAt: at,
-  problem: z.object({ code: z.string(), message: z.string() }).nullable(),
+  problem: keptProblem.nullable(),
   isOffline: z.boolean(),
 })
 
@@ -50,7 +61,7 @@ export const checksKind: DocumentKind<CheckRecords> = {
   steps: [],
   read: ({ checks }) => {
     const parsed = z.record(z.string(), recordSchema).safeParse(checks)
-    return parsed.success ? ok(parsed.data) : fail('bad-format', 'its checks are not readable')
+    return parsed.success ? ok(parsed.data) : fail('bad-format/checks')
   },
   write: (checks) => ({ checks }),
   empty: () => ({}),

@@ -44,7 +44,7 @@ export async function fetchCalendar(
   options: FetchOptions,
 ): Promise<Fetched> {
   const first = parseUrl(address)
-  if (!first) return failed('bad-address', 'This is not an address of a calendar.')
+  if (!first) return failed('bad-address')
   const { origin, username, password } = first
   const login = username || password ? basic(username, password) : null
   const deadline = new AbortController()
@@ -63,7 +63,7 @@ export async function fetchCalendar(
       if ('kind' in next) return next
       url = next
     }
-    return failed('redirects', 'This address leads from one to the next without an end.')
+    return failed('redirects')
   } finally {
     clearTimeout(timer)
     options.signal?.removeEventListener('abort', cancel)
@@ -146,7 +146,7 @@ function redirected(from: URL, location: string): URL | Fetched {
   const to = parseUrl(location.replace(/^webcals?:/i, 'https:'), from)
   if (to?.protocol === 'https:') return to
   if (to?.protocol === 'http:' && from.protocol === 'http:' && isLocal(to)) return to
-  return failed('redirect-refused', 'This address leads on to one that is not secure.')
+  return failed('redirect-refused')
 }
 
 function requestHeaders(
@@ -185,5 +185,5 @@ function withoutLogin(url: URL): string {
   return copy.href
 }
 
-const cancelled = failed('cancelled', 'The download was cancelled. Nothing was changed.')
-const tooLong = failed('too-slow', 'The server took too long to answer.')
+const cancelled = failed('cancelled/download')
+const tooLong = failed('too-slow')

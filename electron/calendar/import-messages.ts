@@ -7,7 +7,7 @@ import type { Meeting } from '../../shared/meetings/meeting.ts'
 import type { DismissedEvent, LeftOut, MergeOutcome } from '../../shared/meetings/merge.ts'
 import type { CalendarEntry, Entry } from '../../shared/model/entry.ts'
 import type { PlannedBlock } from '../../shared/model/settings.ts'
-import type { Problem } from '../../shared/result.ts'
+import type { Problem } from '../../shared/problem.ts'
 import { listSlices, octetSlices, type SliceLimits } from './slices.ts'
 
 type JobHead = Omit<ImportJob, 'octets' | 'entries' | 'meetings' | 'dismissed'>

@@ -167,11 +167,8 @@ export class Imports {
       if (store.edits === edits) return ok(await this.#keep(file, result.value))
     }
     return signal.aborted || this.#isGone(file)
-      ? fail('cancelled', `Reading ${file.name} was cancelled. Nothing was changed.`)
-      : fail(
-          'busy',
-          `${file.name} could not be imported while its data was being edited. Try again.`,
-        )
+      ? fail('cancelled/reading', { file: file.name })
+      : fail('busy/editing', { file: file.name })
   }
 
   /** Whether the subscription was removed while it was read; a new one has no source yet. */
@@ -271,11 +268,8 @@ function isOwnDoing({ kind, everyMinutes }: CalendarFile): boolean {
 }
 
 const mostWaitingBytes = 200_000_000
-const tooMuch = fail(
-  'busy',
-  'More calendars are being read than fit in memory at once. Import this one when they are done.',
-)
-const notHeld = fail('not-held', 'This reading is not there any more. Check the calendar again.')
+const tooMuch = fail('busy/memory')
+const notHeld = fail('not-held')
 
 /** The configuration with the texts by which a source now knows its dismissed events; `null` leaves them. */
 function withDismissedAs(

@@ -81,22 +81,16 @@ function sendOn(
   setImmediate(() => sendOn(child, messages, isOver))
 }
 
-const cancelled = fail('cancelled', 'The import was cancelled. Nothing was changed.')
+const cancelled = fail('cancelled/import')
 
 function tookTooLong(name: string, seconds: number): Result<never> {
-  return fail(
-    'too-large',
-    `${name}: reading it took longer than ${seconds} seconds and was stopped. Nothing was changed.`,
-  )
+  return fail('too-large/slow', { file: name, seconds })
 }
 
 function tooMuch(name: string): Result<never> {
-  return fail(
-    'too-large',
-    `${name}: reading it needs more memory than is given to it. Nothing was changed.`,
-  )
+  return fail('too-large/memory', { file: name })
 }
 
 function crashed(name: string): Result<never> {
-  return fail('unreadable', `${name} could not be read: its reader stopped. Nothing was changed.`)
+  return fail('unreadable', { file: name })
 }

@@ -3,7 +3,7 @@
 import type { CommandInput } from '../../shared/ipc.ts'
 import type { Notice, SubscriptionState } from '../../shared/messages/state.ts'
 import type { Source } from '../../shared/model/settings.ts'
-import { fail, ok, type Problem, type Result } from '../../shared/result.ts'
+import { fail, failIn, ok, problem, type Result } from '../../shared/result.ts'
 import type { Instant } from '../../shared/time/instant.ts'
 import type { CalendarSubscriptions } from '../commands/needs.ts'
 import type { DataStore } from '../store/data-store.ts'
@@ -19,7 +19,7 @@ import {
   recordAfter,
   validatorsFor,
 } from './check-record.ts'
-import { type Fetched, failed, noValidators, type Validators } from './fetched.ts'
+import { type Fetched, noValidators, type Validators } from './fetched.ts'
 import type { Imports } from './imports.ts'
 
 export interface SubscriptionsNeeds {
@@ -162,7 +162,7 @@ export class Subscriptions implements CalendarSubscriptions {
       case 'offline':
         return [fetched, ok(info(`${name} could not be reached. What was read last stays.`))]
       case 'failed':
-        return [fetched, { ok: false, problem: named(name, fetched.problem) }]
+        return [fetched, failIn(name, fetched.problem)]
       case 'changed': {
         const { octets } = fetched
         const imported = await this.#needs.imports.run({
@@ -176,8 +176,7 @@ export class Subscriptions implements CalendarSubscriptions {
           // What was held back is to be read again, changed or not.
           return [isHeld ? { ...fetched, validators: noValidators } : fetched, ok(notice)]
         }
-        const { code, message } = imported.problem
-        return [failed(code, message), imported]
+        return [{ kind: 'failed', problem: imported.problem, retryAfterSeconds: null }, imported]
       }
     }
   }
@@ -265,19 +264,9 @@ function info(title: string): Notice {
   return { tone: 'info', title, details: [] }
 }
 
-function named(name: string, { code, message }: Problem): Problem {
-  return { code, message: `${name}: ${message}` }
-}
-
-const noSource = fail('no-source', 'This calendar is not there any more.')
-const isOff = fail('is-off', 'This calendar is off: turn it on to have it looked up.')
-const notKept = fail('not-written', 'The address could not be kept: its file cannot be written.')
-const alreadyThere = fail('already-there', 'This address is subscribed to already.')
-const unreachable = fail(
-  'offline',
-  'This address could not be reached. Is it right, and is there a connection?',
-)
-const addressGone: Problem = {
-  code: 'no-address',
-  message: 'The address of this calendar is not known here any more. Subscribe to it again.',
-}
+const noSource = fail('no-source')
+const isOff = fail('is-off')
+const notKept = fail('not-written/address')
+const alreadyThere = fail('already-there')
+const unreachable = fail('offline')
+const addressGone = problem('no-address')

@@ -51,14 +51,14 @@ interface Query {
 }
 
 function readFile({ path, from, to, zone }: Query, io: CliIo): Result<CalendarReading> {
-  if (!isZone(zone)) return fail('bad-zone', `“${zone}” is not a time zone.`)
+  if (!isZone(zone)) return fail('bad-zone', { zone })
   const window = windowOf(from, to, zone)
-  if (!window) return fail('bad-window', `${from} to ${to} is not a stretch of time.`)
+  if (!window) return fail('bad-window', { from, to })
   let octets: Uint8Array
   try {
     octets = io.readFile(path)
   } catch (error) {
-    return fail('no-file', error instanceof Error ? error.message : String(error))
+    return fail('no-file', { reason: error instanceof Error ? error.message : String(error) })
   }
   return readCalendar(octets, { window, zone, ownAddresses: [] })
 }

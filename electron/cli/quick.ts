@@ -48,7 +48,7 @@ async function answered(
   patience: number,
 ): Promise<Result<string>> {
   const found = await lockOr(folder, patience, () => ask(folder, request))
-  if (!found) return fail('busy', 'Offwheel is running but does not answer.')
+  if (!found) return fail('busy/no-answer')
   if ('answer' in found) return found.answer
   try {
     // electron-store imports `electron`, which outside of it would look for a runtime to download.

@@ -7,7 +7,7 @@ import type { Document } from '../../shared/model/document.ts'
 import { reflectionMarkdown } from '../../shared/reflection/markdown.ts'
 import { reflectedWeeks, saidOf } from '../../shared/reflection/note.ts'
 import { weekAccount } from '../../shared/report/week-report.ts'
-import { fail, ok, type Result } from '../../shared/result.ts'
+import { fail, failIn, ok, type Result } from '../../shared/result.ts'
 import { isWeek, type Week } from '../../shared/time/week.ts'
 import { wholeDocument } from '../store/contents.ts'
 import { openStore, usualDataFolder } from './data.ts'
@@ -49,19 +49,19 @@ async function documentOf(
 ): Promise<Result<Document>> {
   if (data !== undefined) {
     const read = readDocument(new TextDecoder().decode(io.readFile(data)))
-    return read.ok ? read : fail(read.problem.code, `${data}: ${read.problem.message}`)
+    return read.ok ? read : failIn(data, read.problem)
   }
   const place = path.resolve(folder ?? usualDataFolder())
-  if (!fs.existsSync(place)) return fail('no-folder', `There is no data folder at ${place}.`)
+  if (!fs.existsSync(place)) return fail('no-folder', { folder: place })
   return ok(wholeDocument(await openStore(place, io, true)))
 }
 
 function textOf(document: Document, week: string | null): Result<string> {
   if (week !== null && !isWeek(week)) {
-    return fail('bad-week', `“${week}” is not an ISO week such as 2026-W47.`)
+    return fail('bad-week', { week })
   }
   const weeks = week === null ? reflectedWeeks(document) : [week]
-  if (weeks.length === 0) return fail('no-reflection', 'No reflection has been written yet.')
+  if (weeks.length === 0) return fail('no-reflection')
   return ok(weeks.map((each) => weekText(document, each)).join('\n'))
 }
 

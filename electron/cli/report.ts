@@ -20,7 +20,7 @@ import { type LikelyAccount, periodLikely } from '../../shared/report/likely.ts'
 import { periodReport } from '../../shared/report/period-report.ts'
 import type { Report } from '../../shared/report/report.ts'
 import { weekAccount } from '../../shared/report/week-report.ts'
-import { fail, ok, type Result } from '../../shared/result.ts'
+import { fail, failIn, ok, type Result } from '../../shared/result.ts'
 import { type Instant, parseInstant } from '../../shared/time/instant.ts'
 import { addWeeks, isWeek, type Week, weekOf, weeksBetween } from '../../shared/time/week.ts'
 import { english } from '../../shared/words/english.ts'
@@ -79,21 +79,20 @@ function fileReport(
   io: CliIo,
 ): Result<{ document: Document; figures: Figures }> {
   const asOf = at === undefined ? null : parseInstant(at)
-  if (at !== undefined && asOf === null)
-    return fail('bad-instant', `--at: “${at}” is not an instant`)
+  if (at !== undefined && asOf === null) return fail('bad-instant', { at })
   for (const week of [from, to]) if (!isWeek(week)) return noWeek(week)
-  if (to < from) return fail('bad-weeks', `${to} is before ${from}`)
+  if (to < from) return fail('bad-weeks/order', { from, to })
   if (weeksBetween(from, to) > mostWeeks) {
-    return fail('bad-weeks', `${from} to ${to} is more than a hundred years`)
+    return fail('bad-weeks/length', { from, to })
   }
   let text: string
   try {
     text = new TextDecoder().decode(io.readFile(file))
   } catch (error) {
-    return fail('no-file', (error as Error).message)
+    return fail('no-file', { reason: (error as Error).message })
   }
   const document = readDocument(text)
-  if (!document.ok) return fail(document.problem.code, `${file}: ${document.problem.message}`)
+  if (!document.ok) return failIn(file, document.problem)
   return ok({ document: document.value, figures: figuresOf(document.value, from, to, asOf) })
 }
 
@@ -114,7 +113,7 @@ function figuresOf(document: Document, from: Week, to: Week, asOf: Instant | nul
 }
 
 function noWeek(week: string): Result<never> {
-  return fail('bad-week', `“${week}” is not an ISO week such as 2026-W47`)
+  return fail('bad-week', { week })
 }
 
 const batchLine = z.object({

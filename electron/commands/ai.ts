@@ -42,7 +42,7 @@ export function answerBlock(
     after: answered(entry, answer, taskKind, entry.id === entryId),
   }))
   const first = changes.find(({ id }) => id === entryId)
-  if (!first) return fail('no-entry', 'This block is not there any more.')
+  if (!first) return fail('no-entry/block')
   store.commit({ label: 'AI answer', entries: changes })
   return ok(first.after)
 }

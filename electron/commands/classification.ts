@@ -35,7 +35,7 @@ type ClassificationCommand =
   | 'addStarterRules'
 
 const previewWeeks = 12
-const noRule = fail('no-rule', 'This rule is not there any more.')
+const noRule = fail('no-rule')
 
 /** Two years back and ahead: what meetings were before says little of those that come now, and takes long to read. */
 const learntSeconds = 2 * 365 * DAY
@@ -187,10 +187,7 @@ function perRevision<T>(store: Pick<DataStore, 'revision'>, make: () => T): () =
   }
 }
 
-const ruleWithoutConditions = fail(
-  'no-conditions',
-  'A rule needs at least one condition, or it would match every event.',
-)
+const ruleWithoutConditions = fail('no-conditions')
 
 /** A choice that a rule stands for follows the rule from now on; any other is the person's own. */
 function sortByChoice(waiting: readonly Meeting[], choices: readonly EventChoice[]) {

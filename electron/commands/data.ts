@@ -11,7 +11,7 @@ import { exportDocument } from '../../shared/interchange/export.ts'
 import { readDocument } from '../../shared/interchange/read.ts'
 import type { ImportPreview } from '../../shared/messages/imports.ts'
 import type { Document } from '../../shared/model/document.ts'
-import { fail, ok, type Result } from '../../shared/result.ts'
+import { fail, failIn, ok, type Result } from '../../shared/result.ts'
 import { dayOf } from '../../shared/time/zone.ts'
 import type { Backups } from '../backups/backups.ts'
 import { unpacked } from '../backups/files.ts'
@@ -53,7 +53,7 @@ export function dataCommands(needs: Needs): Handlers<DataCommand> {
     },
     applyImport: ({ token, mode }) => {
       const pending = session.pendingImport
-      if (pending?.token !== token) return fail('stale', 'Choose the file again.')
+      if (pending?.token !== token) return fail('stale')
       session.pendingImport = null
       return importWithBackup(store, backups, pending.document, mode)
     },
@@ -80,8 +80,7 @@ export async function importWithBackup(
 ): Promise<Result<null>> {
   const backup = await backups.write('before-import')
   if (backup.ok) return importDocument(store, incoming, mode)
-  const { code, message } = backup.problem
-  return fail(code, `${message} Nothing was imported.`)
+  return fail('no-backup/before-import', backup.problem.values)
 }
 
 /** Carries out an import as one edit. */
@@ -116,7 +115,7 @@ export function previewImport({ name, octets }: ChosenFile, needs: Needs): Resul
   try {
     return previewText(name, unpacked(octets).toString('utf8'), needs)
   } catch (error) {
-    return fail('bad-format', `${name}: ${(error as Error).message}`)
+    return fail('bad-format', { fault: `${name}: ${(error as Error).message}` })
   }
 }
 
@@ -126,7 +125,7 @@ function previewText(
   { store, session, newId }: Needs,
 ): Result<ImportPreview> {
   const incoming = readDocument(text)
-  if (!incoming.ok) return fail(incoming.problem.code, `${name}: ${incoming.problem.message}`)
+  if (!incoming.ok) return failIn(name, incoming.problem)
   const before = wholeDocument(store)
   const token = newId()
   session.pendingImport = { token, document: incoming.value }

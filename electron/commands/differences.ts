@@ -12,7 +12,7 @@ type DifferenceCommand =
   | 'takeOverReading'
   | 'refuseReading'
 
-const none = fail('no-difference', 'These events are as their calendar has them.')
+const none = fail('no-difference')
 
 export function differenceCommands({ store, imports }: Needs): Handlers<DifferenceCommand> {
   const find = (ids: readonly string[], differs: 'moved' | 'gone') =>

@@ -22,7 +22,7 @@ import type { DataStore } from '../store/data-store.ts'
 import type { Handlers, Needs } from './needs.ts'
 import { referenceProblem } from './references.ts'
 
-const noEntry = fail('no-entry', 'This entry is not there any more.')
+const noEntry = fail('no-entry')
 
 type EntryCommand =
   | 'saveEntry'
@@ -85,8 +85,7 @@ export function entryCommands({ store, newId }: Needs): Handlers<EntryCommand> {
     },
     dismissEntries: ({ ids }) => {
       const events = find(ids).filter(({ event }) => event)
-      if (events.length === 0)
-        return fail('no-event', 'Only events of a calendar can be dismissed.')
+      if (events.length === 0) return fail('no-event/dismiss')
       const label = events.length === 1 ? 'Dismiss event' : 'Dismiss events'
       store.commit(deletion(label, events, store))
       return ok(null)
@@ -125,7 +124,7 @@ function done(result: Result<Edit>): Result<null> {
 }
 
 function draftProblem(draft: EntryDraft, store: DataStore): Result<never> | null {
-  if (draft.end <= draft.start) return fail('no-length', 'The end must be after the start.')
+  if (draft.end <= draft.start) return fail('no-length/end')
   return referenceProblem(store.config, draft)
 }
 

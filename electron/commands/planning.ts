@@ -18,7 +18,7 @@ type PlanningCommand =
   | 'startPlanned'
   | 'exportPlanned'
 
-const noBlock = fail('no-block', 'This planned block is not there any more.')
+const noBlock = fail('no-block/planned')
 
 export function planningCommands({
   store,
@@ -42,7 +42,7 @@ export function planningCommands({
       for (const block of blocks) {
         const problem = referenceProblem(store.config, block)
         if (problem) return problem
-        if (block.end <= block.start) return fail('no-length', 'The end must be after the start.')
+        if (block.end <= block.start) return fail('no-length/end')
       }
       const added = blocks.map((block): PlannedBlock => {
         const id = newId()
@@ -69,7 +69,7 @@ export function planningCommands({
     },
     exportPlanned: async () => {
       const coming = store.config.planned.filter(({ end }) => end > now())
-      if (coming.length === 0) return fail('nothing-planned', 'No planned block is still to come.')
+      if (coming.length === 0) return fail('nothing-planned')
       const text = writeCalendar(
         coming.map(({ uid, start, end, title }) => ({ uid, start, end, summary: title })),
         now(),

@@ -51,6 +51,6 @@ function aiLine(text: string, { store, now }: Needs): Result<AiLine & { readonly
   const isOff = offCategories(store.config.categories)
   const blocks = askedBlocks(store.entriesBetween(span), span, isOff)
   const block = blocks.findLast(({ ai }) => ai === null)?.first
-  if (!block) return fail('no-block', 'Every block of the last week is answered for.')
+  if (!block) return fail('no-block/answered')
   return ok({ ...line.value, block })
 }

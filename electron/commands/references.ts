@@ -8,10 +8,10 @@ export function referenceProblem(
   { categoryId, goalId }: { readonly categoryId: string; readonly goalId: string | null },
 ): Result<never> | null {
   if (!categories.some(({ id }) => id === categoryId)) {
-    return fail('no-category', 'Choose a category.')
+    return fail('no-category')
   }
   if (goalId !== null && !goals.some(({ id }) => id === goalId)) {
-    return fail('no-goal', 'This goal does not exist any more.')
+    return fail('no-goal')
   }
   return null
 }

@@ -21,7 +21,7 @@ type RequestCommand =
   | 'getAskers'
   | 'startRequest'
 
-const noRequest = fail('no-request', 'This request is not there any more.')
+const noRequest = fail('no-request')
 
 export function requestCommands({ store, focus, now, newId }: Needs): Handlers<RequestCommand> {
   const edit = (label: string, id: string, after: Request | null): Edit => {
@@ -60,7 +60,7 @@ export function requestCommands({ store, focus, now, newId }: Needs): Handlers<R
       const request = store.requests.get(id)
       if (!request) return noRequest
       const category = requestCategory(store.config.categories)
-      if (!category) return fail('no-category', 'There is no category for requests. Add one first.')
+      if (!category) return fail('no-category/requests')
       const details = requestBlock(request, category.id)
       if (request.decision === 'now') return focus.move({ kind: 'start', details, inCycles: false })
       // Undo opens the request again; the block, like any that was started, is the person's to discard.
@@ -69,7 +69,7 @@ export function requestCommands({ store, focus, now, newId }: Needs): Handlers<R
   }
 }
 
-const emptyRequest: Result<never> = fail('empty', 'Say who asks, or what for.')
+const emptyRequest: Result<never> = fail('empty/request')
 
 function isEmpty({ from, what }: Request): boolean {
   return from === '' && what === ''

@@ -43,7 +43,7 @@ export function settingsCommands({
       return ok(null)
     },
     saveCategory: (category) => {
-      if (category.name.trim() === '') return fail('no-name', 'A category needs a name.')
+      if (category.name.trim() === '') return fail('no-name/category')
       const categories = withCategory(store.config.categories, {
         ...category,
         id: category.id || newId(),
@@ -52,7 +52,7 @@ export function settingsCommands({
     },
     saveGoals: ({ goals }) => {
       if (goals.some(({ name }) => name.trim() === '')) {
-        return fail('no-name', 'A goal needs a name.')
+        return fail('no-name/goal')
       }
       const identified = goals.map((goal) => ({ ...goal, id: goal.id || newId() }))
       return save('Change goals', {
@@ -82,12 +82,10 @@ function countsOtherwise(before: Settings, after: Settings): boolean {
 }
 
 function settingsProblem(settings: Settings): Result<never> | null {
-  if (!isZone(settings.zone)) return fail('no-zone', `“${settings.zone}” is not a time zone.`)
+  if (!isZone(settings.zone)) return fail('no-zone', { zone: settings.zone })
   const spans = Object.values(settings.workHours).flat()
   const bad = spans.find((span) => !isWorkSpan(span))
-  return bad === undefined
-    ? null
-    : fail('bad-hours', `“${bad}” is not a span of hours such as 09:00-17:30.`)
+  return bad === undefined ? null : fail('bad-hours', { hours: bad })
 }
 
 function withCategory(categories: readonly Category[], category: Category): readonly Category[] {

@@ -6,7 +6,7 @@ import type { Config } from '../../shared/model/document.ts'
 import { fail, ok } from '../../shared/result.ts'
 import type { Handlers, Needs } from './needs.ts'
 
-const noSource = fail('no-source', 'This calendar is not there any more.')
+const noSource = fail('no-source')
 
 export function sourceCommands(
   needs: Needs,
@@ -16,7 +16,7 @@ export function sourceCommands(
     saveSource: ({ id, everyMinutes, ...fields }) => {
       const before = store.config.sources.find((source) => source.id === id)
       if (!before) return noSource
-      if (fields.name.trim() === '') return fail('no-name', 'A calendar needs a name.')
+      if (fields.name.trim() === '') return fail('no-name/calendar')
       const after = { ...before, ...fields, ...(everyMinutes !== null && { everyMinutes }) }
       const sources = store.config.sources.map((source) => (source.id === id ? after : source))
       const isTurnedOff = before.isOn && !after.isOn

@@ -9,7 +9,7 @@ export function unsavedCommands({ unsaved }: Needs): Handlers<UnsavedCommand> {
   return {
     getUnsaved: () => ok(unsaved.all),
     keepUnsaved: ({ form, content }) => {
-      if (content && formOf(content) !== form) return fail('bad-input', 'This is another form.')
+      if (content && formOf(content) !== form) return fail('bad-input/form')
       return unsaved.keep(form, content)
     },
   }

@@ -69,10 +69,7 @@ export async function ask(folder: string, request: QuickRequest): Promise<Result
   try {
     return JSON.parse(await readLine(socket, patienceMs)) as Result<string>
   } catch {
-    return fail(
-      'no-answer',
-      'Offwheel has taken the command and does not answer. Look at what it did before you repeat it.',
-    )
+    return fail('no-answer')
   } finally {
     socket.destroy()
   }
@@ -85,7 +82,7 @@ async function answered(
   try {
     return await answer(quickRequestSchema.parse(JSON.parse(line)))
   } catch {
-    return fail('bad-request', 'The app did not understand this.')
+    return fail('bad-request')
   }
 }
 

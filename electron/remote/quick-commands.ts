@@ -61,12 +61,12 @@ async function carriedOut(app: OffwheelApp, request: QuickRequest): Promise<Resu
       return told(await handlers.takeBreak(undefined), app)
     case 'extend': {
       const minutes = minutesOf(request.text)
-      if (minutes === null) return fail('no-length', 'By how much? Write 15m or 1h30.')
+      if (minutes === null) return fail('no-length/extend')
       return told(await handlers.extendBlock({ minutes }), app)
     }
     case 'finish': {
       const time = timeOf(request.text)
-      if (time === null) return fail('no-time', 'When? Write a time such as 16:30.')
+      if (time === null) return fail('no-time/until')
       if (!time.ok) return time
       const end = nextTime(time.value, needs.now(), store.config.settings.zone)
       return told(await handlers.finishBlockAt({ end }), app)

@@ -13,7 +13,8 @@ import type { Meeting } from '../../shared/meetings/meeting.ts'
 import type { Config } from '../../shared/model/document.ts'
 import type { Entry } from '../../shared/model/entry.ts'
 import type { Request } from '../../shared/model/request.ts'
-import { fail, ok, type Problem, type Result } from '../../shared/result.ts'
+import type { Problem } from '../../shared/problem.ts'
+import { fail, ok, type Result } from '../../shared/result.ts'
 import { addSeconds, type Instant, type Span } from '../../shared/time/instant.ts'
 import type { Machine } from '../clock.ts'
 import { checkEdit, isReadable } from './acceptable.ts'
@@ -291,7 +292,7 @@ export class DataStore implements Contents {
   undo(): Result<Edit> {
     this.#ledgers.openAll()
     const edit = this.#history.done.at(-1)
-    if (!edit) return fail('nothing-to-undo', 'There is nothing to undo.')
+    if (!edit) return fail('nothing-to-undo')
     const back = inverse(edit)
     const refusal = this.#refusal(back)
     if (refusal) return refusal
@@ -307,7 +308,7 @@ export class DataStore implements Contents {
   redo(): Result<Edit> {
     this.#ledgers.openAll()
     const edit = this.#history.undone.at(-1)
-    if (!edit) return fail('nothing-to-redo', 'There is nothing to redo.')
+    if (!edit) return fail('nothing-to-redo')
     const refusal = this.#refusal(edit)
     if (refusal) return refusal
     const { done, undone } = this.#history
@@ -374,17 +375,16 @@ export class DataStore implements Contents {
   /** What must not be lost by going back or forth: a block that runs now, and what is still of a category or goal. */
   #refusal(edit: Edit): Result<never> | null {
     if (!isReadable(edit, this)) {
-      const message = `Nothing was changed: what history.json holds of “${edit.label}” is damaged.`
-      return fail('damaged', message)
+      return fail('damaged', { label: edit.label })
     }
     const { block } = this
     const isInTheWay = edit.block && block && edit.block.before?.id !== block.id
     if (isInTheWay && !this.#isRevived(block)) {
-      return fail('block-running', 'Another focus block is running. Stop it first.')
+      return fail('block-running/another')
     }
     const used = lostIds(edit, this)
     if (used === null) return null
-    return fail('in-use', `${used} is still in use. Give what uses it another one first.`)
+    return fail('in-use', { name: used })
   }
 
   /** Whether a block runs because its stop was taken back: going further back, it is what it was before it ran. */

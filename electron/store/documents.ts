@@ -258,5 +258,5 @@ function parse<S, T>(
   const parsed = schema.safeParse(document, { reportInput: true })
   return parsed.success
     ? ok(value(parsed.data))
-    : fail('bad-format', faultText(firstFault(parsed.error)))
+    : fail('bad-format', { fault: faultText(firstFault(parsed.error)) })
 }

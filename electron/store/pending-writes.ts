@@ -1,6 +1,7 @@
 // Documents that wait to be written, in the order they must be; one that cannot be holds up no other.
 import fs from 'node:fs'
-import type { Problem } from '../../shared/result.ts'
+import type { Problem } from '../../shared/problem.ts'
+import { problem } from '../../shared/result.ts'
 
 /** Writes one document; answers what the person must know of it, throws where it cannot be written. */
 export type WriteDocument = () => readonly string[]
@@ -80,8 +81,8 @@ export class PendingWrites<Name extends string> {
     }
     const [first] = failures
     if (!first) return true
-    const message = `The last change could not be written to ${this.#needs.folder}: ${first.message}`
-    this.#problem = { code: 'not-written', message }
+    const { folder } = this.#needs
+    this.#problem = problem('not-written', { folder, reason: first.message })
     return false
   }
 

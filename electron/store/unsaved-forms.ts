@@ -16,7 +16,7 @@ function unsavedKind(readForm: ReadForm): DocumentKind<readonly Unsaved[]> {
     steps: [],
     read: ({ forms }) => {
       const list = z.array(z.unknown()).safeParse(forms)
-      if (!list.success) return fail('bad-format', 'its forms are no list')
+      if (!list.success) return fail('bad-format/forms')
       return ok(list.data.map(readForm).filter((form) => form !== null))
     },
     write: (forms) => ({ forms }),
@@ -50,8 +50,7 @@ export class UnsavedForms {
       this.#document.write(this.all)
       return ok(null)
     } catch (error) {
-      const why = (error as Error).message
-      return fail('not-written', `What you are typing could not be written to the disk: ${why}`)
+      return fail('not-written/form', { reason: (error as Error).message })
     }
   }
 }

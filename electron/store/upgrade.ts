@@ -17,10 +17,10 @@ export function currentVersion(steps: UpgradeSteps): number {
 export function upgrade(document: JsonObject, steps: UpgradeSteps): Result<JsonObject> {
   const { version } = document
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
-    return fail('no-version', 'it carries no version')
+    return fail('no-version')
   }
   if (version > currentVersion(steps)) {
-    return fail('newer', `it was written by a newer Offwheel (version ${version})`)
+    return fail('newer', { version })
   }
   const upgraded = steps.slice(version - 1).reduce((each, step) => step(each), document)
   return ok({ ...upgraded, version: currentVersion(steps) })

@@ -90,7 +90,7 @@ class Reading {
       this.#warnings,
       this.#onProgress,
     )
-    if (!isCalendar) return fail('not-a-calendar', 'This file holds no calendar.')
+    if (!isCalendar) return fail('not-a-calendar')
     const groups = byUid(events)
     for (const event of events) {
       if (isNoticeWithoutStart(event))

@@ -12,7 +12,7 @@ export function splitEntry(
   newId: string,
 ): Result<readonly EntryChange[]> {
   if (at <= entry.start || at >= entry.end) {
-    return fail('outside', 'An entry can only be split between its start and its end.')
+    return fail('outside/split')
   }
   const { event: _event, ...own } = entry
   const second: Entry = { ...own, id: newId, start: at, ai: entry.ai?.newWork ? entry.ai : null }
@@ -28,7 +28,7 @@ export function splitEntry(
  */
 export function mergeEntries(entries: readonly Entry[]): Result<readonly EntryChange[]> {
   const [first, ...rest] = [...entries].sort((a, b) => a.start - b.start)
-  if (!first || rest.length === 0) return fail('too-few', 'Choose two entries or more to join.')
+  if (!first || rest.length === 0) return fail('too-few')
   const end = instant(Math.max(...entries.map((each) => each.end)))
   const notes = [...new Set([first, ...rest].map(({ note }) => note).filter((note) => note !== ''))]
   const joined: Entry = { ...first, end, note: notes.join('; '), ai: joinedAi([first, ...rest]) }
@@ -54,7 +54,7 @@ const everyField: readonly KeptField[] = ['time', 'category', 'goal', 'note']
 /** The person says that events were as the calendar has them: from then on they are theirs. */
 export function confirmEvents(entries: readonly Entry[]): Result<readonly EntryChange[]> {
   const events = entries.filter(({ event }) => event)
-  if (events.length === 0) return fail('no-event', 'Only events of a calendar can be confirmed.')
+  if (events.length === 0) return fail('no-event/confirm')
   return ok(
     events.map((before) => ({ id: before.id, before, after: withKept(before, everyField) })),
   )

@@ -22,13 +22,13 @@ export function answered(state: FocusState, event: Answer, rules: FocusRules): R
       const { end } = event
       if (end === null) return ok({ state: unasked, effects: [] })
       if (end < block.startedAt || end > event.at) {
-        return fail('outside', 'The end must be after the start, and not in the future.')
+        return fail('outside/end')
       }
       return ok(stopped(unasked, end, rules))
     }
     case 'answer-away': {
       const asked = unclear.find(({ id }) => id === event.id)
-      if (!asked) return fail('no-question', 'This has been cleared up already.')
+      if (!asked) return fail('no-question')
       const cleared = clearUp(asked, event.answer, block, rules.breakCategoryId)
       return ok({
         state: { ...state, block: cleared.block, unclear: unclear.filter((it) => it !== asked) },

@@ -15,7 +15,7 @@ import {
 
 export const snoozeMinutes = 5
 
-const noCycle = fail('no-cycle', 'This block has no breaks.')
+const noCycle = fail('no-cycle')
 
 /** The block in cycles from `now` on. */
 export function inCycles(
@@ -81,7 +81,7 @@ function dueBreak(running: FocusBlock | null, now: Instant) {
   if (!running) return noBlock
   const { cycle } = running
   if (!cycle) return noCycle
-  if (!isBreakDue(running, now)) return fail('no-break-due', 'No break is due.')
+  if (!isBreakDue(running, now)) return fail('no-break-due')
   return ok({ block: running, cycle })
 }
 

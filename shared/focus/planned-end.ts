@@ -16,10 +16,10 @@ export function extendBlock(
   now: Instant,
 ): Result<FocusBlock> {
   if (!running) return noBlock
-  if (running.rest) return fail('on-break', 'You are on a break. Go back to work first.')
+  if (running.rest) return fail('on-break')
   const { finishAt, plannedMinutes } = running
   if (finishAt !== null) return ok({ ...running, finishAt: addSeconds(finishAt, minutes * 60) })
-  if (plannedMinutes === null) return fail('no-end', 'This block has no planned end.')
+  if (plannedMinutes === null) return fail('no-end/block')
   const worked = Math.ceil(totalSeconds(plannedStretches(running, now)) / 60)
   const cycle = running.cycle && { ...running.cycle, snoozedUntil: null }
   const plan = Math.max(plannedMinutes, worked) + minutes
@@ -33,7 +33,7 @@ export function finishBlockAt(
 ): Result<FocusBlock> {
   if (!running) return noBlock
   if (end !== null && (end <= now || end > addSeconds(now, furthestHours * 3600))) {
-    return fail('outside', 'The end must be within the next 24 hours.')
+    return fail('outside/day')
   }
   return ok({ ...running, finishAt: end })
 }

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../result.ts'
 import { addSeconds, type Instant, instant, type Span } from '../time/instant.ts'
 import type { BlockDetails, FocusBlock } from './block.ts'
 
-export const noBlock = fail('no-block', 'No focus block is running.')
+export const noBlock = fail('no-block')
 
 /** Starts a block; refused while another one runs. */
 export function startBlock(
@@ -13,7 +13,7 @@ export function startBlock(
   id: string,
   now: Instant,
 ): Result<FocusBlock> {
-  if (running) return fail('block-running', 'A focus block is running already. Stop it first.')
+  if (running) return fail('block-running')
   return ok({
     ...details,
     id,
@@ -38,8 +38,8 @@ export function changeBlock(running: FocusBlock | null, details: BlockDetails): 
 
 export function pauseBlock(running: FocusBlock | null, now: Instant): Result<FocusBlock> {
   if (!running) return noBlock
-  if (running.rest) return fail('on-break', 'You are on a break. Go back to work first.')
-  if (running.pausedAt !== null) return fail('paused', 'The block is paused already.')
+  if (running.rest) return fail('on-break')
+  if (running.pausedAt !== null) return fail('paused')
   const pausedAt = instant(Math.max(now, lastChange(running)))
   return ok({ ...running, pausedAt, away: null })
 }
@@ -48,7 +48,7 @@ export function pauseBlock(running: FocusBlock | null, now: Instant): Result<Foc
 export function resumeBlock(running: FocusBlock | null, now: Instant): Result<FocusBlock> {
   if (!running) return noBlock
   const { pausedAt } = running
-  if (pausedAt === null) return fail('not-paused', 'The block is not paused.')
+  if (pausedAt === null) return fail('not-paused')
   const pause = { from: pausedAt, to: instant(Math.max(pausedAt, now)) }
   return ok({ ...running, pausedAt: null, pauses: [...running.pauses, pause] })
 }

@@ -1,14 +1,19 @@
-// Figures in words, the same in the window, the tray and exports.
+// Lengths as clocks write them, the same in every language. `Words` has those of sentences.
 import { roundToMinute } from './rounding.ts'
 
-/** `6 h 20 min`, `45 min`, `−1 h`, `0 min`; less than half a minute of something is `under 1 min`. */
-export function formatDuration(seconds: number): string {
+/** `6 h 20 min`, `45 min`, `−1 h`, `0 min`: the symbols are international (SI). */
+export function formatLength(seconds: number): string {
   const minutes = wholeMinutes(seconds)
-  if (minutes === 0) return seconds === 0 ? '0 min' : 'under 1 min'
+  const sign = seconds < 0 && minutes > 0 ? '−' : ''
   const hours = Math.floor(minutes / 60)
   const rest = minutes % 60
-  if (hours === 0) return `${sign(seconds)}${rest} min`
-  return rest === 0 ? `${sign(seconds)}${hours} h` : `${sign(seconds)}${hours} h ${rest} min`
+  if (hours === 0) return `${sign}${rest} min`
+  return rest === 0 ? `${sign}${hours} h` : `${sign}${hours} h ${rest} min`
+}
+
+/** TEMP */
+export function formatDuration(seconds: number): string {
+  return wholeMinutes(seconds) === 0 && seconds !== 0 ? 'under 1 min' : formatLength(seconds)
 }
 
 /** `6:20`, `−0:45`, `0:00`: a length in a column. */

@@ -7,12 +7,12 @@ import { configSchema, documentSchema } from './schema.ts'
 
 /** Reads a document of the interchange format; a refusal names the first fault, `entries[3].end: …`. */
 export function readDocument(text: string): Result<Document> {
-  if (isNestedTooDeeply(text)) return fail('bad-format', 'document: nested too deeply')
+  if (isNestedTooDeeply(text)) return fail('bad-format', { fault: 'document: nested too deeply' })
   let value: unknown
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch (error) {
-    return fail('not-json', `This is not a JSON file: ${(error as SyntaxError).message}`)
+    return fail('not-json', { reason: (error as SyntaxError).message })
   }
   return checkDocument(value)
 }
@@ -20,18 +20,18 @@ export function readDocument(text: string): Result<Document> {
 /** The same for a document that is parsed already. */
 export function checkDocument(value: unknown): Result<Document> {
   const parsed = documentSchema.safeParse(value, { reportInput: true })
-  if (!parsed.success) return fail('bad-format', faultText(firstFault(parsed.error)))
+  if (!parsed.success) return fail('bad-format', { fault: faultText(firstFault(parsed.error)) })
   const document = dropEnvelope(parsed.data)
   const fault = referenceFault(document)
-  return fault ? fail('bad-format', faultText(fault)) : ok(document)
+  return fault ? fail('bad-format', { fault: faultText(fault) }) : ok(document)
 }
 
 /** Reads the configuration part on its own, as the app stores it. */
 export function checkConfig(value: unknown): Result<Config> {
   const parsed = configSchema.safeParse(value, { reportInput: true })
-  if (!parsed.success) return fail('bad-format', faultText(firstFault(parsed.error)))
+  if (!parsed.success) return fail('bad-format', { fault: faultText(firstFault(parsed.error)) })
   const fault = configFault(parsed.data)
-  return fault ? fail('bad-format', faultText(fault)) : ok(parsed.data)
+  return fault ? fail('bad-format', { fault: faultText(fault) }) : ok(parsed.data)
 }
 
 function dropEnvelope(data: Document & Record<string, unknown>): Document {

@@ -4,7 +4,7 @@ import type { ReadWarning } from '../calendar/occurrence.ts'
 import { readCalendar } from '../calendar/read-calendar.ts'
 import type { CalendarEntry } from '../model/entry.ts'
 import type { PlannedBlock, Rule, Settings, Source } from '../model/settings.ts'
-import { fail, ok, type Result } from '../result.ts'
+import { failIn, ok, type Result } from '../result.ts'
 import type { Instant, Span } from '../time/instant.ts'
 import type { Meeting } from './meeting.ts'
 import { type DismissedEvent, type MergeOutcome, type MergeSource, mergeReading } from './merge.ts'
@@ -57,7 +57,7 @@ export function runImport(
     ownAddresses: settings.ownAddresses,
     onProgress: onRead,
   })
-  if (!reading.ok) return fail(reading.problem.code, `${name}: ${reading.problem.message}`)
+  if (!reading.ok) return failIn(name, reading.problem)
   const { calendarNames, occurrences, warnings } = reading.value
   const calendarName = calendarNames[0] || name.replace(/\.[^.]+$/, '')
   const known = job.sources.find((source) => source.name === calendarName)

@@ -2,7 +2,7 @@
 import type { FocusBlock, Unclear } from '../focus/block.ts'
 import type { Question } from '../focus/question.ts'
 import type { Config } from '../model/document.ts'
-import type { Problem } from '../result.ts'
+import type { Problem } from '../problem.ts'
 import type { Instant } from '../time/instant.ts'
 import type { Week } from '../time/week.ts'
 import type { AppLocale } from '../words/locale.ts'

@@ -38,7 +38,7 @@ export function parseAiLine(text: string, config: Config, today: Day): Result<Ai
   for (const piece of pieces.value) {
     const says = saysOf(piece, config)
     if (!says.ok) return says
-    const [again] = Object.keys(says.value).filter((key) => key in line)
+    const [again] = keysOf(says.value).filter((key) => key in line)
     if (again !== undefined) return twice(again, piece.text)
     line = { ...line, ...says.value }
   }
@@ -93,23 +93,19 @@ function isToolName(name: string, { categories }: Config): boolean {
   )
 }
 
-const noLength = fail('no-length', 'How much did it save? Write `ai 30m claude`, or `ai no`.')
-const noRework = fail('no-length', 'How much rework? Write `rework 10m`.')
+const noLength = fail('no-length/saved')
+const noRework = fail('no-length/rework')
 
 function noWord(text: string): Result<never> {
-  return fail('no-word', `“${text}” is no length, tool or kind of task.`)
+  return fail('no-word', { text })
 }
 
-const parts: Readonly<Record<string, string>> = {
-  savedMinutes: 'how much was saved',
-  reworkMinutes: 'how much rework there was',
-  newWork: '“new”',
-  tool: 'the tool',
-  taskKind: 'the kind of task',
+function keysOf(said: Said): readonly (keyof Said)[] {
+  return Object.keys(said) as (keyof Said)[]
 }
 
-function twice(part: string, text: string): Result<never> {
-  return fail('twice', `The line says ${parts[part]} twice; “${text}” is the second.`)
+function twice(part: keyof Said, text: string): Result<never> {
+  return fail(`twice/${part}`, { text })
 }
 
 function reworkAt(rest: string): Result<Piece> | null {
@@ -130,10 +126,7 @@ function signedLengthAt(rest: string): Result<Piece> | null {
 function timeAt(rest: string, today: Day): Result<Piece> | null {
   const read = timesAt(rest) ?? dayAt(rest, today)
   if (!read?.ok) return read
-  return fail(
-    'no-word',
-    `“${read.value.text}”: the line is about the last block, so it takes no time or day.`,
-  )
+  return fail('no-word/time', { text: read.value.text })
 }
 
 /** A name of several words, such as `Claude Code`, or one that looks like a number. */

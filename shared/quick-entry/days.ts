@@ -185,7 +185,7 @@ function dayIn(
   day: string | undefined,
 ): Result<Day> {
   const written = dayText(inYear, inMonth, Number(day))
-  return isDay(written) ? ok(written) : fail('no-day', `There is no such day as “${text}”.`)
+  return isDay(written) ? ok(written) : fail('no-day', { text: text ?? '' })
 }
 
 /** Whether one letter more, less, other or two exchanged make the one of the other. */

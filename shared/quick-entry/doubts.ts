@@ -56,10 +56,7 @@ function isDoubtful(doubt: Doubt, { before, after }: Beside): boolean {
 }
 
 function inNote(text: string): Result<never> {
-  return fail(
-    'ambiguous',
-    `“${text}” can be when it was or part of the note: move it to the front or put the note in quotes.`,
-  )
+  return fail('ambiguous/when', { text })
 }
 
 interface Around {
@@ -78,27 +75,24 @@ const fraction = /^(half|quarter|and)$/i
 
 function doubtOfWord(text: string, { before, after, beside }: Around): Result<never> | null {
   if (timeLike.test(text) && !notTime.test(text)) {
-    return fail('no-time', `“${text}” is no length or time; in a note, put it in quotes.`)
+    return fail('no-time/or-length', { text })
   }
   if (/^\d/.test(text) && after?.kind === 'word' && secondsUnit.test(after.text)) {
-    return fail('no-length', 'Seconds are not kept: write minutes, as 90m.')
+    return fail('no-length/seconds')
   }
   if (before?.kind === 'length' && /^\d+$/.test(text)) return numberAfter(before, text, beside)
   if (before?.kind === 'length' && fraction.test(text)) {
-    return fail('no-length', `“${before.text} ${text}”: write the length as 1h30 or 1.5h.`)
+    return fail('no-length/fraction', { text: `${before.text} ${text}` })
   }
   if (couldBeDay(text) && !(beside.before && beside.after)) {
-    return fail('no-day', `“${text}” can be a day: write 5 Nov or 2026-11-05, or quote the note.`)
+    return fail('no-day/maybe', { text })
   }
   const meant = dayMeant(text)
   if (meant !== null) {
-    return fail('no-day', `Is “${text}” meant to be ${meant}? In a note, put it in quotes.`)
+    return fail('no-day/slip', { text, meant })
   }
   if (/^ai$/i.test(text) && after && (after.kind === 'length' || /^(no|none)$/i.test(after.text))) {
-    return fail(
-      'two-lines',
-      'A line is about time or about AI: write what AI saved in a line of its own.',
-    )
+    return fail('two-lines')
   }
   return null
 }
@@ -111,10 +105,7 @@ function numberAfter(
 ): Result<never> | null {
   const isRound = 'isHours' in length && length.isHours && isMinutes(number)
   if (after && !isRound) return null
-  return fail(
-    'ambiguous',
-    `“${text} ${number}” can be two things: write the length as 2h15, or put the note in quotes.`,
-  )
+  return fail('ambiguous/number', { text: `${text} ${number}` })
 }
 
 /** Whether a bare number after hours is minutes: five, ten, fifteen …: `2h 15`, but `2h 3 interviews`. */

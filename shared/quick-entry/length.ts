@@ -51,7 +51,7 @@ const longestMinutes = 24 * 60
 /** Reads a length at the beginning of a text. Fails for one of nothing, with a sign, or longer than a day. */
 export function lengthAt(rest: string): Result<Piece> | null {
   const withSign = signed(rest)
-  if (withSign) return fail('no-length', `“${withSign[0]}”: a length has no sign.`)
+  if (withSign) return fail('no-length/sign', { text: withSign[0] })
   for (const { find, minutesOf: minutesIn, isHours = false } of ways) {
     const found = find(rest)
     if (found) return lengthOf(found[0], minutesIn(found), isHours)
@@ -61,8 +61,8 @@ export function lengthAt(rest: string): Result<Piece> | null {
 
 function lengthOf(text: string, exact: number, isHours: boolean): Result<Piece> {
   const rounded = Math.round(exact)
-  if (rounded < 1) return fail('no-length', `“${text}” is no length.`)
-  if (rounded > longestMinutes) return fail('too-long', `“${text}” is more than a day.`)
+  if (rounded < 1) return fail('no-length/none', { text })
+  if (rounded > longestMinutes) return fail('too-long/day', { text })
   return ok({ kind: 'length', text, minutes: rounded, isHours })
 }
 

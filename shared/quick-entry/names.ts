@@ -41,10 +41,7 @@ function twoCategories(first: Named, other: Named): Result<never> {
   if (first.word === other.word) {
     return unclear(first.word, `${first.category.name} or ${other.category.name}`)
   }
-  return fail(
-    'twice',
-    `“${first.word}” and “${other.word}” name two categories; put the one that is part of the note in quotes.`,
-  )
+  return fail('twice/categories', { first: first.word, second: other.word })
 }
 
 /** The goal of a rank (`1`), an id, or a beginning of a name without its spaces (`winmid`). */

@@ -1,7 +1,7 @@
 // One line understood as typed: `90m discovery #1 interview notes @10:30`, `yesterday 14-15:30 roadmap`. Words may
 // stand in any order; what is no time, day, goal or category is the note. docs/quick-entry.md has the grammar.
 import type { BlockDetails } from '../focus/block.ts'
-import { formatDuration } from '../format/format.ts'
+import { formatLength } from '../format/format.ts'
 import type { QuickEntry } from '../messages/drafts.ts'
 import type { Config } from '../model/document.ts'
 import { fail, ok, type Result } from '../result.ts'
@@ -50,7 +50,7 @@ export function parseQuickBlock(text: string, config: Config, now: Instant): Res
   if (!read.ok) return read
   const { categoryId, goalId, note, minutes, from, day } = read.value
   if (from !== null || day !== null) {
-    return fail('starts-now', 'A block starts now; write down what is over with `log`.')
+    return fail('starts-now')
   }
   return ok({ categoryId, goalId, note, plannedMinutes: minutes })
 }
@@ -83,14 +83,14 @@ function readParts(text: string, config: Config, today: Day): Result<Parts> {
   return ok({ ...said.value, categoryId: category.value.id, note })
 }
 
-const noCategory = fail('no-category', 'Which category? Write its name, or how it begins.')
+const noCategory = fail('no-category/name')
 
 function goalAt(rest: string, { goals }: Config): Result<Piece> | null {
   const [text, named] = /^#(?:["“„]([^"“”„]+)["“”]|[^\s,;"“„]+)/.exec(rest) ?? []
   if (text === undefined) return null
   const name = named ?? text.slice(1)
   const goal = goalOf(name, goals)
-  if (!goal) return fail('no-goal', `No goal is called “${name}”.`)
+  if (!goal) return fail('no-goal/name', { name })
   return ok({ kind: 'goal', text, goalId: goal.id })
 }
 
@@ -123,11 +123,11 @@ function isOther<T>(before: T | null, now: T | null): boolean {
   return before !== null && now !== null && before !== now
 }
 
-function twice(what: string, { text }: Piece): Result<never> {
-  return fail('twice', `The line names two ${what}; “${text}” is the second.`)
+function twice(what: 'lengths' | 'times' | 'days' | 'goals', { text }: Piece): Result<never> {
+  return fail(`twice/${what}`, { text })
 }
 
-const noLength = fail('no-length', 'How long? Write 90m, 1h30 or 14-15:30.')
+const noLength = fail('no-length')
 
 interface TimeSpan {
   readonly start: Instant
@@ -141,7 +141,7 @@ function spanOf(
   now: Instant,
 ): Result<TimeSpan> {
   const on = day ?? today
-  if (on > today) return fail('ahead', `${on} is still ahead; only time that is over is kept.`)
+  if (on > today) return fail('ahead', { when: on })
   if (from !== null && to !== null) {
     const isOverMidnight = to <= from
     const spanOn = (start: Day): TimeSpan => ({
@@ -154,11 +154,8 @@ function spanOf(
     // An hour the clocks skip has no length.
     if (span.end <= span.start) return noLength
     if (minutes !== null && span.end - span.start !== minutes * 60) {
-      const length = formatDuration(span.end - span.start)
-      return fail(
-        'two-lengths',
-        `${from} to ${to} is ${length}, not ${formatDuration(minutes * 60)}.`,
-      )
+      const length = formatLength(span.end - span.start)
+      return fail('two-lengths', { from, to, length, other: formatLength(minutes * 60) })
     }
     return ok(span)
   }
@@ -167,7 +164,7 @@ function spanOf(
     const start = localTime(on, from, zone)
     return ok({ start, end: addSeconds(start, minutes * 60) })
   }
-  if (day !== null && day !== today) return fail('no-time', 'At what time? Write @10:30.')
+  if (day !== null && day !== today) return fail('no-time/day')
   return ok({ start: addSeconds(now, -minutes * 60), end: now })
 }
 
@@ -177,10 +174,9 @@ const longestSeconds = 16 * 3600
 /** Why time cannot have been spent so; `null` where it can. */
 function untrue({ start, end }: TimeSpan, zone: string, now: Instant): Result<never> | null {
   if (end - start > longestSeconds) {
-    return fail('too-long', `That is ${formatDuration(end - start)}; more than 16 h is not kept.`)
+    return fail('too-long', { length: formatLength(end - start) })
   }
   if (end <= now) return null
-  const isToday = dayOf(end, zone) === dayOf(now, zone)
-  const when = `${clockTime(end, zone)}${isToday ? '' : ` on ${dayOf(end, zone)}`}`
-  return fail('ahead', `${when} is still ahead; only time that is over is kept.`)
+  const [day, time] = [dayOf(end, zone), clockTime(end, zone)]
+  return day === dayOf(now, zone) ? fail('ahead', { when: time }) : fail('ahead/day', { time, day })
 }

@@ -45,7 +45,7 @@ export function piecesOf(line: string, readers: readonly Reader[]): Result<reado
 function pieceAt(rest: string, readers: readonly Reader[]): Result<Piece> {
   const quoted = /^["“„][^"“”„]*["“”][^\s"“”„]*/.exec(rest)
   if (quoted) return ok({ kind: 'quoted', text: quoted[0] })
-  if (/^["“„]/.test(rest)) return fail('no-end', 'The quote has no end: add a “"” where it ends.')
+  if (/^["“„]/.test(rest)) return fail('no-end')
   for (const reader of readers) {
     const read = reader(rest)
     if (read) return read
@@ -77,5 +77,5 @@ export function startsWith(pattern: string): (rest: string) => RegExpExecArray |
 
 /** Refuses what can be two things, with what to write instead. */
 export function unclear(text: string, readings: string): Result<never> {
-  return fail('ambiguous', `“${text}” can be two things: write ${readings}.`)
+  return fail('ambiguous', { text, readings })
 }

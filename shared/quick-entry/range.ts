@@ -111,7 +111,7 @@ export function timesAt(rest: string): Result<Piece> | null {
   const read = found && timeOf(found[1] ?? '')
   if (!found || !read) {
     const [text] = noTime(rest) ?? found ?? []
-    return text === undefined ? null : fail('no-time', `“${text}” is no time such as @10:30.`)
+    return text === undefined ? null : fail('no-time', { text })
   }
   if (!read.ok) return read
   const [text] = found

@@ -47,10 +47,7 @@ export function timeWordsIn(
 }
 
 function unread(text: string): Result<never> {
-  return fail(
-    'ambiguous',
-    `“${text}” cannot be read as a time, day or length; in a note, put it in quotes.`,
-  )
+  return fail('ambiguous/word', { text })
 }
 
 const laterHalf = /^(afternoon|evening|night|tonight|p\.?m\.?)$/i

@@ -1,18 +1,17 @@
 // All that is said to the person goes through here: whole messages of the catalogue (`en/`, `de/`), and figures, dates
 // and times as the locale writes them.
 import { createIntl, createIntlCache, type IntlShape } from '@formatjs/intl'
+import { formatLength } from '../format/format.ts'
 import { roundToMinute } from '../format/rounding.ts'
-import type { Problem } from '../result.ts'
+import type { Problem } from '../problem.ts'
 import type { Instant } from '../time/instant.ts'
 import { clockTime, type Day, startOfDay } from '../time/zone.ts'
 import type { MessageId } from './en/index.ts'
 import type { AppLocale } from './locale.ts'
+import type { Values } from './values.ts'
 
 /** ICU messages by id; a catalogue has one for each. */
 export type Messages = Readonly<Record<MessageId, string>>
-
-/** What a message says of the case at hand. Texts of the person's go in isolated (`isolated`). */
-export type Values = Readonly<Record<string, string | number>>
 
 export interface Words extends AppLocale {
   /** The message with its values. */
@@ -103,13 +102,18 @@ export function createWords(
     ...locale,
     intl,
     t,
-    problem: ({ message }) => message,
+    problem: ({ name, values, file, message }) => {
+      // A newer version may have written it.
+      if (!Object.hasOwn(messages, `problem.${name}`)) return message
+      const what = t(`problem.${name}`, values)
+      return file === undefined ? what : t('problem-in-file', { file, what })
+    },
     list: (parts) => intl.formatList(parts, { type: 'conjunction' }),
     choice: (parts) => intl.formatList(parts, { type: 'disjunction' }),
     number: (value, digits = 0) => intl.formatNumber(value, { maximumFractionDigits: digits }),
     duration: (seconds) => {
       if (seconds !== 0 && roundToMinute(seconds) === 0) return t('figure.under-a-minute')
-      return hoursAndMinutes(seconds)
+      return formatLength(seconds)
     },
     share: (share) => {
       if (share === null) return '–'
@@ -130,16 +134,6 @@ export function createWords(
 
 function raise(error: Error): never {
   throw error
-}
-
-/** The symbols for hours and minutes are international (SI), the same in every language. */
-function hoursAndMinutes(seconds: number): string {
-  const minutes = Math.abs(roundToMinute(seconds)) / 60
-  const sign = seconds < 0 && minutes > 0 ? '−' : ''
-  const hours = Math.floor(minutes / 60)
-  const rest = minutes % 60
-  if (hours === 0) return `${sign}${rest} min`
-  return rest === 0 ? `${sign}${hours} h` : `${sign}${hours} h ${rest} min`
 }
 
 /** Versions of the British data differ in whether a comma follows the weekday: none. */

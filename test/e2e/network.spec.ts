@@ -51,7 +51,7 @@ test('what a server only says to be packed cannot be read', network, async ({ st
   const { page } = await start()
   const address = `http://127.0.0.1:${await listening(server)}/`
   expect(await subscribed(page, address)).toBe(
-    'bad-answer: The server packed the calendar in a way that cannot be read.',
+    'bad-answer: The server compressed the calendar in a way that cannot be read.',
   )
   server.close()
   server.closeAllConnections()
@@ -92,7 +92,7 @@ test('the system’s proxy is used, and asked for no other server', network, asy
   const { page } = await start({ env })
   const address = 'https://calendar.example.org/secret.ics'
   expect(await subscribed(page, address)).toBe(
-    'proxy: The proxy of this network does not let Offwheel through.',
+    'proxy: The proxy of this network blocks Offwheel.',
   )
   proxy.close()
   expect(asked).toEqual(['calendar.example.org:443'])

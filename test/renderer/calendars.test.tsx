@@ -2,7 +2,8 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { sourceState } from '../../renderer/views/calendar/source-state.ts'
 import type { RulePreview } from '../../shared/messages/meetings.ts'
-import { fail, ok } from '../../shared/result.ts'
+import type { ProblemName } from '../../shared/problem.ts'
+import { fail, ok, problem } from '../../shared/result.ts'
 import { fakeApi } from './fake-api.ts'
 import { at, document, fridayAfternoon, subscription, suggested, waiting, zone } from './fixture.ts'
 import { openWindow } from './open-window.tsx'
@@ -115,9 +116,9 @@ describe('a rule', () => {
 })
 
 describe('a subscription', () => {
-  const subscribe = async (problem: string | null) => {
+  const subscribe = async (refusal: ProblemName | null) => {
     const notice = { tone: 'info', title: 'Team: 12 added.', details: [] } as const
-    const answer = async () => (problem ? fail('address', problem) : ok(notice))
+    const answer = async () => (refusal ? fail(refusal) : ok(notice))
     const opened = await openWindow(fakeApi(document, { subscribe: answer }))
     await opened.go('Calendar')
     const form = within(screen.getByRole('form', { name: 'Subscribe to a calendar' }))
@@ -136,9 +137,9 @@ describe('a subscription', () => {
   })
 
   test('that fails says why beside the address, which stays to be mended', async () => {
-    const { form } = await subscribe('There is no calendar at this address.')
+    const { form } = await subscribe('not-found')
     expect((await form.findByRole('alert')).textContent).toBe(
-      'There is no calendar at this address.',
+      'There is no calendar at this address, or not any more.',
     )
     expect(form.getByLabelText<HTMLInputElement>('Calendar address').value).toMatch(/^webcal/)
   })
@@ -186,8 +187,8 @@ describe('the state of a calendar', () => {
     ['offline – last read yesterday 16:40', { isOffline: true, lastSuccessAt: yesterday }],
     ['offline – never read yet', { isOffline: true, lastSuccessAt: null }],
     [
-      'No calendar here. Checked 4 minutes ago, last read yesterday 16:40.',
-      { problem: { code: 'x', message: 'No calendar here.' }, lastSuccessAt: yesterday },
+      'There is no calendar at this address, or not any more. Checked 4 minutes ago, last read yesterday 16:40.',
+      { problem: problem('not-found'), lastSuccessAt: yesterday },
     ],
   ])('of a subscription: %s', (words, part) => {
     expect(state(part)).toBe(words)

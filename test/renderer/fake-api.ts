@@ -148,8 +148,8 @@ export function fakeApi(
     })
   }
   const chosen = (ids: readonly string[]) => data.entries.filter(({ id }) => ids.includes(id))
-  const noEntry = fail('no-entry', 'This entry is not there any more.')
-  const noRequest = fail('no-request', 'This request is not there any more.')
+  const noEntry = fail('no-entry')
+  const noRequest = fail('no-request')
   const setBlock = (result: ReturnType<typeof startBlock>) => {
     if (result.ok) set({ block: result.value })
     return result
@@ -373,7 +373,7 @@ export function fakeApi(
     stopProtectingBackups: async () => ok(null),
     getStarterRules: async () => ok([]),
     addStarterRules: async () => ok(null),
-    previewBackup: async () => fail('no-backup', 'This backup cannot be read: it is damaged'),
+    previewBackup: async () => fail('no-backup/unreadable', { reason: 'it is damaged' }),
     getBaselineWeeks: async () => ok([]),
     saveBaseline: async ({ baseline, scope }) =>
       change({
@@ -390,7 +390,7 @@ export function fakeApi(
       change({ planned: data.planned.filter((each) => each.id !== id) }),
     startPlanned: async ({ id }) => {
       const planned = data.planned.find((each) => each.id === id)
-      if (!planned) return fail('no-block', 'This block is not there any more.')
+      if (!planned) return fail('no-block/planned')
       const { categoryId, goalId, title, start, end } = planned
       const plannedMinutes = Math.round((end - start) / 60)
       const details = { categoryId, goalId, note: title, plannedMinutes }

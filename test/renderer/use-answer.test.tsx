@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { Answered } from '../../renderer/parts/Answered.tsx'
 import { answeredProps, forgetAnswers, useAnswer, useShown } from '../../renderer/use-answer.ts'
-import type { Result } from '../../shared/result.ts'
+import { problem, type Result } from '../../shared/result.ts'
 
 interface Asked {
   readonly week: string
@@ -104,8 +104,8 @@ test('a question that fails says why, shows no other answer, and can be asked ag
   const { rerender } = render(<Kept week="A" />)
   await asked[0]?.answer()
   rerender(<Kept week="B" />)
-  await asked[1]?.answer({ ok: false, problem: { code: 'x', message: 'The ledger is locked.' } })
-  expect(screen.getByRole('alert').textContent).toContain('The ledger is locked.')
+  await asked[1]?.answer({ ok: false, problem: problem('not-json', { reason: 'it is locked' }) })
+  expect(screen.getByRole('alert').textContent).toContain('it is locked')
   expect(screen.queryByText(/has A/)).toBeNull()
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
   await asked[2]?.answer()

@@ -2,7 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { watchClock } from '../../renderer/now.ts'
 import { useWindow } from '../../renderer/store.ts'
-import { fail } from '../../shared/result.ts'
+import { fail, problem } from '../../shared/result.ts'
 import { fakeApi } from './fake-api.ts'
 import { document } from './fixture.ts'
 import { openWindow } from './open-window.tsx'
@@ -10,10 +10,12 @@ import { takeComplaints } from './setup.ts'
 
 describe('notices', () => {
   test('a refusal is shown in its own words', async () => {
-    const refuse = async () => fail('block-running', 'A focus block is running already.')
+    const refuse = async () => fail('block-running')
     const { user } = await openWindow(fakeApi(document, { startBlock: refuse }))
     await user.click(await screen.findByRole('button', { name: 'Start block' }))
-    expect(await screen.findByText('A focus block is running already.')).toBeDefined()
+    expect(
+      await screen.findByText('A focus block is already running. Stop it first.'),
+    ).toBeDefined()
   })
 
   test('what main has to tell is told, and can be put away', async () => {
@@ -36,8 +38,12 @@ describe('notices', () => {
 
   test('a failed write is said until a write succeeds', async () => {
     const { set } = await openWindow()
-    act(() => set({ writeProblem: { code: 'write', message: 'The disk is full.' } }))
-    expect(screen.getByRole('alert').textContent).toContain('The disk is full.')
+    act(() =>
+      set({
+        writeProblem: problem('not-written', { folder: '/data', reason: 'the disk is full' }),
+      }),
+    )
+    expect(screen.getByRole('alert').textContent).toContain('the disk is full')
     act(() => set({ writeProblem: null }))
     expect(screen.queryByRole('alert')).toBeNull()
   })

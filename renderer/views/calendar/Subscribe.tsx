@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react'
-import type { Problem } from '../../../shared/result.ts'
+import type { Problem } from '../../../shared/problem.ts'
 import { api } from '../../api.ts'
 import { Button } from '../../parts/Button.tsx'
 import { TextField } from '../../parts/Field.tsx'

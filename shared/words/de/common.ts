@@ -8,6 +8,7 @@ export const common: Record<keyof typeof en, string> = {
   'view.calendar': 'Kalender',
   'view.reflection': 'Rückblick',
   'view.settings': 'Einstellungen',
+  'problem-in-file': '{file}: {what}',
   'do.save': 'Speichern',
   'do.cancel': 'Abbrechen',
   'do.close': 'Schließen',

@@ -2,6 +2,7 @@
 import type { Messages } from '../words.ts'
 import { ai } from './ai.ts'
 import { calendar } from './calendar.ts'
+import { calendarProblems } from './calendar-problems.ts'
 import { capture } from './capture.ts'
 import { common } from './common.ts'
 import { entry } from './entry.ts'
@@ -12,6 +13,8 @@ import { guardrails } from './guardrails.ts'
 import { keys } from './keys.ts'
 import { mini } from './mini.ts'
 import { palette } from './palette.ts'
+import { problems } from './problems.ts'
+import { quickEntryProblems } from './quick-entry-problems.ts'
 import { reflection } from './reflection.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
@@ -23,6 +26,9 @@ export const de: Messages = {
   ...ai,
   ...calendar,
   ...capture,
+  ...quickEntryProblems,
+  ...calendarProblems,
+  ...problems,
   ...common,
   ...entry,
   ...explain,

@@ -8,6 +8,8 @@ export const common = {
   'view.calendar': 'Calendar',
   'view.reflection': 'Reflection',
   'view.settings': 'Settings',
+  // A refusal ({what}, a sentence) of one of several files.
+  'problem-in-file': '{file}: {what}',
   // What buttons do.
   'do.save': 'Save',
   'do.cancel': 'Cancel',

@@ -19,14 +19,14 @@ export function told(answer: Fetched): string {
 
 export const whole = `changed: ${calendarText.length} characters`
 const tooSlow = 'too-slow: The server took too long to answer.'
-const interrupted = 'interrupted: The connection was cut before the calendar was here.'
-const incomplete = 'incomplete: The calendar came only in part.'
+const interrupted = 'interrupted: The connection broke before the download finished.'
+const incomplete = 'incomplete: The calendar arrived only in part.'
 const tooLarge = 'too-large: The calendar is larger than 1 MB.'
 const notACalendar = 'not-a-calendar: What this address leads to is not a calendar.'
-export const notSecure = 'redirect-refused: This address leads on to one that is not secure.'
+export const notSecure = 'redirect-refused: This address redirects to one that is not secure.'
 const notAllowed =
-  'not-allowed: The server does not let this address in. It may have been withdrawn: copy it anew.'
-const notFound = 'not-found: There is no calendar at this address (any more).'
+  'not-allowed: The server refuses this address. It may have been withdrawn: copy it again from your calendar.'
+const notFound = 'not-found: There is no calendar at this address, or not any more.'
 const busy = 'busy: The server is busy and asks to be left alone for a while.'
 const webPage =
   'web-page: This address leads to a web page, not to a calendar. It may ask for a password: use the calendar’s secret or public iCal address.'
@@ -89,7 +89,7 @@ export const answers: readonly [string, http.RequestListener, string][] = [
     incomplete,
   ],
   ['a bomb', answering(200, { 'content-encoding': 'gzip' }, bomb), tooLarge],
-  ['no body', answering(200), 'empty: The server answered with nothing.'],
+  ['no body', answering(200), 'empty: The server sent nothing.'],
   [
     'a sign-in page',
     answering(200, { 'content-type': 'text/html' }, '<!DOCTYPE html><html><title>Sign in</title>'),
@@ -106,17 +106,17 @@ export const answers: readonly [string, http.RequestListener, string][] = [
   [
     'not modified, though nobody asked',
     answering(304),
-    'bad-answer: The server gave an answer that is no calendar (304).',
+    'bad-answer: The server’s answer is not a calendar (304).',
   ],
   [
     'no content',
     answering(204),
-    'bad-answer: The server gave an answer that is no calendar (204).',
+    'bad-answer: The server’s answer is not a calendar (204).',
   ],
   [
     'part of it',
     answering(206, {}, calendarText),
-    'bad-answer: The server gave an answer that is no calendar (206).',
+    'bad-answer: The server’s answer is not a calendar (206).',
   ],
   ['401', answering(401, { 'www-authenticate': 'Basic' }), notAllowed],
   ['403', answering(403, {}, '<html>no'), notAllowed],
@@ -132,12 +132,12 @@ export const answers: readonly [string, http.RequestListener, string][] = [
   [
     'a redirect without a place',
     answering(302),
-    'bad-answer: The server gave an answer that is no calendar (302).',
+    'bad-answer: The server’s answer is not a calendar (302).',
   ],
   [
     'a redirect to itself',
     answering(301, { location: '/' }),
-    'redirects: This address leads from one to the next without an end.',
+    'redirects: This address redirects without end.',
   ],
   ['a redirect to a file', answering(302, { location: 'file:///etc/passwd' }), notSecure],
   ['a redirect to http elsewhere', answering(302, { location: 'http://example.com/' }), notSecure],
@@ -174,7 +174,7 @@ export const answers: readonly [string, http.RequestListener, string][] = [
   [
     'a head of 300 KB',
     answering(200, { 'x-long': 'x'.repeat(300_000) }, calendarText),
-    'bad-answer: The server’s answer is not understandable: its head is too long.',
+    'bad-answer: The server’s answer could not be understood: its headers are too large.',
   ],
 ]
 

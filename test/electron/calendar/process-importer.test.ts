@@ -135,7 +135,7 @@ describe('an end before its time', () => {
       problem: {
         code: 'too-large',
         message:
-          'work.ics: reading it took longer than 1 seconds and was stopped. Nothing was changed.',
+          'work.ics: reading took longer than 1 seconds and was stopped. Nothing was changed.',
       },
     })
     await allGone()
@@ -146,7 +146,7 @@ describe('an end before its time', () => {
     expect(value).toMatchObject({
       problem: {
         code: 'too-large',
-        message: 'work.ics: reading it needs more memory than is given to it. Nothing was changed.',
+        message: 'work.ics: reading needs too much memory. Nothing was changed.',
       },
     })
     await allGone()

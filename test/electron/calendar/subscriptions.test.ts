@@ -34,7 +34,7 @@ const changed = (text = calendarText, etag: string | null = '"1"'): Fetched => (
 })
 const offline: Fetched = { kind: 'offline' }
 const unchanged: Fetched = { kind: 'unchanged' }
-const serverError = failed('server-error', 'The server has a fault of its own (500).')
+const serverError = failed('server-error', { status: 500 })
 
 interface Desk {
   readonly app: TestApp
@@ -256,7 +256,7 @@ describe('checks by the clock', () => {
   test('wait as long as the server asks', async () => {
     const desk = openDesk()
     await subscribe(desk)
-    desk.answers = [failed('busy', 'The server is busy.', 5 * 60 * minutes)]
+    desk.answers = [failed('busy/server', {}, 5 * 60 * minutes)]
     await desk.pass(60)
     expect(desk.state()?.nextCheckAt).toBe(desk.app.clock.now() + 5 * 60 * minutes)
     await desk.pass(299)
@@ -511,7 +511,7 @@ test('a download is seen, and cancelling it is no failure and no reason to begin
   const looks: AbortSignal[] = []
   const cancellable = (signal: AbortSignal) =>
     new Promise<Fetched>((resolve) => {
-      const cancelled = failed('cancelled', 'The download was cancelled. Nothing was changed.')
+      const cancelled = failed('cancelled/download')
       signal.addEventListener('abort', () => resolve(cancelled))
     })
   const desk = openDesk({

@@ -110,7 +110,7 @@ test.for<[string, string | null]>([
 test('what cannot be told says both readings', () => {
   const range = rangeOf('14-5')
   expect(range?.ok === false && range.problem.message).toBe(
-    '“14-5” can be two things: write 14:00-17:00 or 14:00-05:00am.',
+    '“14-5” can mean two things: write 14:00-17:00 or 14:00-05:00am.',
   )
 })
 
@@ -143,6 +143,6 @@ test('a single time is read by the same clock', () => {
     '12:15',
     null,
     null,
-    '“4:30” can be two things: write 04:30 or 16:30.',
+    '“4:30” can mean two things: write 04:30 or 16:30.',
   ])
 })
