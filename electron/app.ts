@@ -35,6 +35,8 @@ export interface AppNeeds {
   readonly app: Omit<AppState['app'], 'locale'>
   /** What the system says; American English where that is unknown. */
   readonly systemLocale?: SystemLocale
+  /** Told of a message that cannot be said with its values; without it the fault is thrown. */
+  readonly onWordsFault?: (error: Error) => void
   readonly onWriteError: (error: unknown) => void
   /** Whether a first view is to be shown before all months are open; `DataStore.openRest` opens the others. */
   readonly opensLater?: boolean
@@ -56,7 +58,12 @@ export interface OffwheelApp {
 export function openApp(given: AppNeeds): OffwheelApp {
   const { dataFolder: folder, zone, now, machine, onWriteError, opensLater = false } = given
   const store = new DataStore({ folder, zone, now, machine, onWriteError, opensLater })
-  const imports = new Imports({ ...given, store })
+  const words = wordsFollower(
+    () => store.config.settings.locale,
+    given.systemLocale,
+    given.onWordsFault,
+  )
+  const imports = new Imports({ ...given, store, words })
   const subscriptions = given.makeSubscriptions(store, imports)
   const unsaved = new UnsavedForms(
     folder,
@@ -80,7 +87,6 @@ export function openApp(given: AppNeeds): OffwheelApp {
     settings: () => store.config.settings,
     onProblem: (problem) => session.tell(problem),
   })
-  const words = wordsFollower(() => store.config.settings.locale, given.systemLocale)
   const needs: Needs = {
     ...given,
     words,

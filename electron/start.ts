@@ -5,7 +5,8 @@ import { app, shell as desktop, dialog, powerMonitor } from 'electron'
 import { sample } from '../shared/sample/sample.ts'
 import { instant } from '../shared/time/instant.ts'
 import { dayOf } from '../shared/time/zone.ts'
-import type { SystemLocale } from '../shared/words/locale.ts'
+import { followsSystem, resolveLocale, type SystemLocale } from '../shared/words/locale.ts'
+import type { Words } from '../shared/words/words.ts'
 import { commandAnswerer } from './answer-commands.ts'
 import { type AppNeeds, type OffwheelApp, openApp } from './app.ts'
 import { openSubscriptions } from './calendar/open-subscriptions.ts'
@@ -29,7 +30,7 @@ import { captureWindow } from './shell/capture-window.ts'
 import { fileDialogs } from './shell/dialogs.ts'
 import { settingsFollower } from './shell/follow-settings.ts'
 import type { MainWindow } from './shell/main-window.ts'
-import { installMenu } from './shell/menu.ts'
+import { followMenu } from './shell/menu.ts'
 import { miniWindow } from './shell/mini-window.ts'
 import { Notifications } from './shell/notifications.ts'
 import type { OpenedFiles } from './shell/opened-files.ts'
@@ -51,6 +52,7 @@ import { seedFolder } from './store/seed.ts'
 import { systemZone } from './system-zone.ts'
 import { keepTime } from './timekeeper.ts'
 import { accountForThisWeek, warmUp } from './warm-up.ts'
+import { wordsOf } from './words.ts'
 
 const heartbeatSeconds = 60
 /** A command line holds the data for less. */
@@ -124,6 +126,8 @@ export function start(begun: Begun): void {
   }
   const { mini, capture } = shell
   const ask = calendarNetwork()
+  // Until the data are open nobody knows what the person chose.
+  let words = () => systemWords()
   try {
     const offwheel = openApp({
       dataFolder,
@@ -131,18 +135,23 @@ export function start(begun: Begun): void {
       now: clock.now,
       machine: clock.machine,
       newId: randomUUID,
-      files: fileDialogs(() => window.browserWindow, file('dialogs')),
+      files: fileDialogs(
+        () => window.browserWindow,
+        file('dialogs'),
+        () => words(),
+      ),
       desktop: {
         openDataFolder: () => void desktop.openPath(dataFolder),
         openLog: () => void desktop.openPath(log.file),
         showWindow: (view) => window.show(view),
         toggleMini: () => mini.toggle(),
         closeCapture: () => capture.close(),
-        tryNotification: () => shell.notifications.try(),
+        tryNotification: (words) => shell.notifications.try(words),
         quit: () => app.quit(),
       },
       app: appFacts(dataFolder, log, shell, begun),
       systemLocale: systemLocale(),
+      onWordsFault: (error) => log.error('words', 'a message could not be said', error),
       onWriteError: (error) => log.error('store', 'a write failed', error),
       opensLater: true,
       importer: processImporter(startImporter, randomUUID, processLimits.seconds),
@@ -164,6 +173,7 @@ export function start(begun: Begun): void {
           onError: (error) => log.error('subscriptions', 'a check failed', error),
         }),
     })
+    words = offwheel.needs.words
     app.on('will-quit', release)
     pushState = run(offwheel, shell, clock, log, begun)
   } catch (error) {
@@ -184,16 +194,21 @@ function takeFolder(folder: string, log: Log): () => void {
     return () => {}
   }
   log.error('main', 'the data folder is held by another process', null)
+  const { t } = systemWords()
   const answer = dialog.showMessageBoxSync({
     type: 'warning',
-    message: 'Another Offwheel works on your data.',
-    detail: `Two at once would overwrite each other’s changes. Quit the other one first.\n\n${folder}`,
-    buttons: ['Quit', 'Open anyway'],
+    message: t('start.two'),
+    detail: `${t('start.two-what')}\n\n${folder}`,
+    buttons: [t('start.quit'), t('start.anyway')],
     defaultId: 0,
     cancelId: 0,
   })
   if (answer !== 1) process.exit(1)
   return breakLock(folder)
+}
+
+function systemWords(): Words {
+  return wordsOf(resolveLocale(followsSystem, systemLocale()))
 }
 
 /** The language the person reads, and the region whose formats they use. */
@@ -255,10 +270,11 @@ function refuseToStart(error: unknown, log: Log): void {
     `the data could not be opened${isNewer ? ', a newer version wrote it' : ''}`,
     error,
   )
+  const { t } = systemWords()
   const message = isNewer
-    ? `This data was written by a newer version of Offwheel. It was left as it is.\n\n${error.path}`
-    : `The data could not be opened. It was left as it is.\n\n${(error as Error).message}`
-  dialog.showErrorBox('Offwheel cannot start', message)
+    ? `${t('start.newer')}\n\n${error.path}`
+    : `${t('start.unreadable')}\n\n${(error as Error).message}`
+  dialog.showErrorBox(t('start.refused'), message)
   app.exit(1)
 }
 
@@ -278,9 +294,11 @@ function run(
   const follow = settingsFollower(shortcuts, actions)
   const facts = () => trayFacts(offwheel)
   let drawTray = () => {}
+  let drawMenu = () => {}
   const changed = () => {
     follow(store.config.settings.system)
     drawTray()
+    drawMenu()
     pages.send({ kind: 'state', state: appState(needs) })
   }
   store.onChange(changed)
@@ -311,7 +329,7 @@ function run(
     drawTray = () => tray.draw()
     app.on('will-quit', () => tray.destroy())
     follow(store.config.settings.system)
-    installMenu(actions.menu, begun.canFloat)
+    drawMenu = followMenu(actions.menu, begun.canFloat, needs.words)
     followWorld(offwheel, shell, actions, clock, log, begun.otherStarts, changed)
     begun.openedFiles.follow(actions.importFiles)
     actions.importFiles(given.calendars)
@@ -359,7 +377,7 @@ function followWorld(
   clock.every(warningSeconds, () => notifications.warn(takeWarnings(offwheel), offwheel))
   clock.every(heartbeatSeconds, () => {
     if (takeReflectionCall(needs) === null) return
-    notifications.callToReflection()
+    notifications.callToReflection(needs.words())
     // The rail and the tray show that it is due.
     changed()
   })

@@ -23,6 +23,7 @@ import {
 import type { SinkName } from '../shared/report/report.ts'
 import { topGoal } from '../shared/report/split.ts'
 import { duration, durationOf, list, percent, plural } from './format.ts'
+import { words } from './words.ts'
 
 type Explanation = (data: PeriodData, config: Config) => readonly string[]
 
@@ -159,7 +160,7 @@ const faultMeanings: Readonly<Record<Exclude<MetricFault, 'archived'>, string>> 
 function metricMeaning(metric: Metric, categories: readonly Category[]): string {
   return isShareName(metric)
     ? metricMeanings[metric]
-    : `The share of tracked time in the category ${metricName(metric, categories)}.`
+    : `The share of tracked time in the category ${metricName(metric, categories, words())}.`
 }
 
 const metricMeanings: Readonly<Record<ShareName, string>> = {

@@ -1,8 +1,17 @@
 // Builders for tests: each gives something whole and valid, a test says only what matters to it.
+
 import { defaultConfig } from '../shared/model/defaults.ts'
 import type { Config, Document } from '../shared/model/document.ts'
 import type { AiUse, Entry } from '../shared/model/entry.ts'
 import { type Instant, parseInstant } from '../shared/time/instant.ts'
+import { messagesOf } from '../shared/words/catalogues.ts'
+import { createWords } from '../shared/words/words.ts'
+
+/** What the tests read: British English, which shows whether a format follows the locale. */
+export const words = createWords(
+  { language: 'en-GB', formats: 'en-GB', hourCycle: 'h23' },
+  messagesOf('en-GB'),
+)
 
 export const zone = 'Europe/Berlin'
 

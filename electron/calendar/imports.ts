@@ -11,6 +11,7 @@ import type { Config } from '../../shared/model/document.ts'
 import { type Source, sourceColors } from '../../shared/model/settings.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { Instant } from '../../shared/time/instant.ts'
+import type { Words } from '../../shared/words/words.ts'
 import type { DataStore } from '../store/data-store.ts'
 import type { CalendarImporter } from './importer.ts'
 
@@ -40,6 +41,7 @@ interface Held {
 }
 
 export interface ImportsNeeds {
+  readonly words: () => Words
   readonly store: DataStore
   readonly importer: CalendarImporter
   readonly now: () => Instant
@@ -204,9 +206,9 @@ export class Imports {
   }
 
   async #keep(file: CalendarFile, imported: ImportedCalendar): Promise<Imported> {
-    const { store, nextTurn } = this.#needs
+    const { store, nextTurn, words } = this.#needs
     const { sourceId, calendarName, outcome, warnings, hiddenWarnings } = imported
-    const notice = importNotice(calendarName, outcome, warnings, hiddenWarnings)
+    const notice = importNotice(calendarName, outcome, warnings, words(), hiddenWarnings)
     if (outcome.held) {
       this.#held.set(sourceId, { file, back: outcome.held })
       this.#changed()

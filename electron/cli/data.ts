@@ -6,8 +6,10 @@ import { parseArgs } from 'node:util'
 import { combine, importSummary } from '../../shared/interchange/combine.ts'
 import { exportDocument } from '../../shared/interchange/export.ts'
 import { readDocument } from '../../shared/interchange/read.ts'
-import type { ImportCount, ImportSummary } from '../../shared/messages/imports.ts'
+import type { ImportSummary } from '../../shared/messages/imports.ts'
 import type { Document } from '../../shared/model/document.ts'
+import { problem } from '../../shared/result.ts'
+import type { Words } from '../../shared/words/words.ts'
 import { unpacked } from '../backups/files.ts'
 import { systemClock } from '../clock.ts'
 import { importWithBackup } from '../commands/data.ts'
@@ -26,7 +28,7 @@ export async function runExport(args: readonly string[], io: CliIo): Promise<num
     options: { folder: { type: 'string' }, out: { type: 'string' } },
   })
   const folder = path.resolve(values.folder ?? usualDataFolder())
-  if (!fs.existsSync(folder)) return refuse(io, `There is no data folder at ${folder}.`)
+  if (!fs.existsSync(folder)) return refuse(io, io.words.problem(problem('no-folder', { folder })))
   const store = await openStore(folder, io, true)
   const document = exportDocument(wholeDocument(store), io.now())
   const text = JSON.stringify(document, null, 2)
@@ -62,11 +64,11 @@ export async function runImport(args: readonly string[], io: CliIo): Promise<num
     return refuse(io, (error as Error).message)
   }
   const incoming = readDocument(text)
-  if (!incoming.ok) return refuse(io, `${file}: ${incoming.problem.message}`)
+  if (!incoming.ok) return refuse(io, io.words.problem({ ...incoming.problem, file }))
   const mode = values.merge ? 'merge' : 'replace'
   const release = waitForLock(folder, patienceMs)
   if (!release) {
-    return refuse(io, 'Offwheel is running. Quit it first, or import from its Settings.')
+    return refuse(io, io.words.t('cli.app-runs'))
   }
   try {
     return await importInto(folder, incoming.value, mode, values['dry-run'] === true, io)
@@ -85,7 +87,7 @@ async function importInto(
   const store = await openStore(folder, io, isDryRun)
   const before = wholeDocument(store)
   const summary = importSummary(before, combine(before, incoming, mode))
-  for (const line of summaryLines(summary)) io.stdout(line)
+  for (const line of summaryLines(summary, io.words)) io.stdout(line)
   if (isDryRun) return exitStatus.done
   const { Backups } = await import('../backups/backups.ts')
   const backups = new Backups({
@@ -98,8 +100,8 @@ async function importInto(
     onProblem: () => {},
   })
   const imported = await importWithBackup(store, backups, incoming, mode)
-  const problem = imported.ok ? store.writeProblem : imported.problem
-  return problem ? refuse(io, problem.message) : exitStatus.done
+  const refusal = imported.ok ? store.writeProblem : imported.problem
+  return refusal ? refuse(io, io.words.problem(refusal)) : exitStatus.done
 }
 
 /** Where an installed app keeps its data, by Electron's rule for each system. */
@@ -134,16 +136,12 @@ export async function openStore(
   return store
 }
 
-function summaryLines(summary: ImportSummary): readonly string[] {
-  const line = (name: string, { added, changed, removed, unchanged }: ImportCount) =>
-    `${name}: ${added} added, ${changed} changed, ${removed} removed, ${unchanged} unchanged`
+function summaryLines(summary: ImportSummary, { t }: Words): readonly string[] {
   return [
-    line('Entries', summary.entries),
-    line('Categories', summary.categories),
-    line('Goals', summary.goals),
-    line('Weeks', summary.weeks),
-    line('Requests', summary.requests),
-    `Settings: ${summary.settingsChange ? 'changed' : 'unchanged'}`,
+    ...(['entries', 'categories', 'goals', 'weeks', 'requests'] as const).map((kind) =>
+      t('cli.import', { name: t(`cli.${kind}`), ...summary[kind] }),
+    ),
+    t(summary.settingsChange ? 'cli.settings-changed' : 'cli.settings-unchanged'),
   ]
 }
 

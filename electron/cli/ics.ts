@@ -34,7 +34,7 @@ export async function runIcs(args: readonly string[], io: CliIo): Promise<number
   }
   const reading = readFile({ path, from, to, zone }, io)
   if (!reading.ok) {
-    io.stderr(reading.problem.message)
+    io.stderr(io.words.problem(reading.problem))
     return exitStatus.refused
   }
   if (json) io.stdout(JSON.stringify({ id: path, ...answerOf(reading.value) }))

@@ -1,5 +1,6 @@
 // What a command of the command line may touch; a test hands in its own.
 import type { Instant } from '../../shared/time/instant.ts'
+import type { Words } from '../../shared/words/words.ts'
 
 export interface CliIo {
   readonly stdin: AsyncIterable<Uint8Array | string>
@@ -10,6 +11,7 @@ export interface CliIo {
   readonly now: () => Instant
   /** The machine's zone, for what names none. */
   readonly zone: string
+  readonly words: Words
 }
 
 /** Exit statuses: 0 done, 1 the input was refused, 2 the command was used wrongly. */

@@ -35,7 +35,7 @@ export function quickRunner(name: QuickName, patience = patienceMs) {
     const request = { name, text: positionals.join(' ') }
     const answer = await answered(folder, request, io, patience)
     if (answer.ok) io.stdout(answer.value)
-    else io.stderr(answer.problem.message)
+    else io.stderr(io.words.problem(answer.problem))
     return answer.ok ? exitStatus.done : exitStatus.refused
   }
 }

@@ -9,6 +9,7 @@ import { reflectedWeeks, saidOf } from '../../shared/reflection/note.ts'
 import { weekAccount } from '../../shared/report/week-report.ts'
 import { fail, failIn, ok, type Result } from '../../shared/result.ts'
 import { isWeek, type Week } from '../../shared/time/week.ts'
+import type { Words } from '../../shared/words/words.ts'
 import { wholeDocument } from '../store/contents.ts'
 import { openStore, usualDataFolder } from './data.ts'
 import { type CliIo, exitStatus } from './io.ts'
@@ -33,9 +34,9 @@ export async function runReflection(args: readonly string[], io: CliIo): Promise
     return exitStatus.usage
   }
   const document = await documentOf(values, io)
-  const text = document.ok ? textOf(document.value, values.week ?? null) : document
+  const text = document.ok ? textOf(document.value, values.week ?? null, io.words) : document
   if (!text.ok) {
-    io.stderr(text.problem.message)
+    io.stderr(io.words.problem(text.problem))
     return exitStatus.refused
   }
   if (values.out === undefined) io.stdout(text.value.trimEnd())
@@ -56,16 +57,16 @@ async function documentOf(
   return ok(wholeDocument(await openStore(place, io, true)))
 }
 
-function textOf(document: Document, week: string | null): Result<string> {
+function textOf(document: Document, week: string | null, words: Words): Result<string> {
   if (week !== null && !isWeek(week)) {
     return fail('bad-week', { week })
   }
   const weeks = week === null ? reflectedWeeks(document) : [week]
   if (weeks.length === 0) return fail('no-reflection')
-  return ok(weeks.map((each) => weekText(document, each)).join('\n'))
+  return ok(weeks.map((each) => weekText(document, each, words)).join('\n'))
 }
 
-function weekText(document: Document, week: Week): string {
+function weekText(document: Document, week: Week, words: Words): string {
   const { report } = weekAccount(document, document.entries, week, null)
-  return reflectionMarkdown({ week, config: document, report, ...saidOf(week, document) })
+  return reflectionMarkdown({ week, config: document, report, ...saidOf(week, document) }, words)
 }

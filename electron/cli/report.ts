@@ -3,19 +3,13 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { baselineOf } from '../../shared/baseline/baseline.ts'
-import { formatDuration } from '../../shared/format/format.ts'
-import {
-  type Shown,
-  shownCategories,
-  shownDuration,
-  shownShare,
-  shownStances,
-} from '../../shared/format/shown.ts'
+import { shownCategories, shownDuration, shownStances } from '../../shared/format/shown.ts'
 import { checkDocument, readDocument } from '../../shared/interchange/read.ts'
 import { reportJson } from '../../shared/interchange/report-json.ts'
 import type { Document } from '../../shared/model/document.ts'
 import { aiFinding, likelyFinding } from '../../shared/reflection/ai-finding.ts'
 import { weekFinding } from '../../shared/reflection/finding.ts'
+import { lengthAndShare } from '../../shared/reflection/markdown.ts'
 import { type LikelyAccount, periodLikely } from '../../shared/report/likely.ts'
 import { periodReport } from '../../shared/report/period-report.ts'
 import type { Report } from '../../shared/report/report.ts'
@@ -23,7 +17,7 @@ import { weekAccount } from '../../shared/report/week-report.ts'
 import { fail, failIn, ok, type Result } from '../../shared/result.ts'
 import { type Instant, parseInstant } from '../../shared/time/instant.ts'
 import { addWeeks, isWeek, type Week, weekOf, weeksBetween } from '../../shared/time/week.ts'
-import { english } from '../../shared/words/english.ts'
+import type { Words } from '../../shared/words/words.ts'
 import { type CliIo, exitStatus } from './io.ts'
 import { linesOf } from './lines.ts'
 
@@ -51,15 +45,15 @@ export async function runReport(args: readonly string[], io: CliIo): Promise<num
   }
   const report = fileReport(data, { from: week, to: values['to-week'] ?? week, at: values.at }, io)
   if (!report.ok) {
-    io.stderr(report.problem.message)
+    io.stderr(io.words.problem(report.problem))
     return exitStatus.refused
   }
   const { document, figures } = report.value
   const likely = values.likely ? { likely: figures.likely } : {}
   if (values.json) io.stdout(JSON.stringify({ ...reportJson(figures.report), ...likely }))
   else {
-    for (const line of readable(figures.report, document)) io.stdout(line)
-    if (values.likely) for (const line of readableLikely(figures)) io.stdout(line)
+    for (const line of readable(figures.report, document, io.words)) io.stdout(line)
+    if (values.likely) for (const line of readableLikely(figures, io.words)) io.stdout(line)
   }
   return exitStatus.done
 }
@@ -154,39 +148,34 @@ function batchAnswer(line: string) {
   return likely === true ? { ...answer, likely: figures.likely } : answer
 }
 
-function readable(report: Report, document: Document): readonly string[] {
+function readable(report: Report, document: Document, words: Words): readonly string[] {
   const { fragmentation, ai } = report
+  const { t, duration } = words
   const { strategy, execution, neutral } = shownStances(report)
   const hasBaseline = baselineOf(document.settings, weekOf(report.from, document.settings)) !== null
   const names = new Map(document.categories.map(({ id, name }) => [id, name]))
   return [
-    weekFinding(report, document),
-    aiFinding({ ai, hasBaseline, isSoFar: false, coverage: null }),
+    weekFinding(report, document, words),
+    aiFinding({ ai, hasBaseline, isSoFar: false, coverage: null }, words),
     '',
-    row('Tracked', formatDuration(report.trackedSeconds)),
-    row('Strategy', stanceText(strategy)),
-    row('Execution', stanceText(execution)),
-    row('Neutral', stanceText(neutral)),
-    row('Serving no goal', formatDuration(report.unalignedSeconds)),
-    row('Switches', String(fragmentation.switches)),
-    row('Focus time', formatDuration(fragmentation.focusSeconds)),
-    row('Longest run', formatDuration(fragmentation.longestRunSeconds)),
-    row('Saved by AI', formatDuration(ai.savedSeconds)),
+    row(t('page.tracked'), duration(report.trackedSeconds)),
+    row(t('metric.strategy'), lengthAndShare(strategy, words)),
+    row(t('metric.execution'), lengthAndShare(execution, words)),
+    row(t('metric.neutral'), lengthAndShare(neutral, words)),
+    row(t('page.unaligned'), duration(report.unalignedSeconds)),
+    row(t('cli.switches'), words.number(fragmentation.switches)),
+    row(t('page.focus-time'), duration(fragmentation.focusSeconds)),
+    row(t('page.longest-run'), duration(fragmentation.longestRunSeconds)),
+    row(t('page.saved'), duration(ai.savedSeconds)),
     '',
     ...[...shownCategories(report, document)].map(([id, shown]) =>
-      row(names.get(id) ?? id, shownDuration(shown, english())),
+      row(names.get(id) ?? id, shownDuration(shown, words)),
     ),
   ]
 }
 
-function readableLikely({ likely }: Figures): readonly string[] {
-  if (!likely)
-    return ['', 'No likely account: all of the time worked is tracked, or less than half.']
-  return ['', likelyFinding(likely)]
-}
-
-function stanceText(shown: Shown): string {
-  return `${shownDuration(shown, english())} (${shownShare(shown, english())})`
+function readableLikely({ likely }: Figures, words: Words): readonly string[] {
+  return ['', likely ? likelyFinding(likely, words) : words.t('cli.no-likely')]
 }
 
 function row(name: string, value: string): string {

@@ -13,6 +13,7 @@ import type { ImportPreview } from '../../shared/messages/imports.ts'
 import type { Document } from '../../shared/model/document.ts'
 import { fail, failIn, ok, type Result } from '../../shared/result.ts'
 import { dayOf } from '../../shared/time/zone.ts'
+import type { Words } from '../../shared/words/words.ts'
 import type { Backups } from '../backups/backups.ts'
 import { unpacked } from '../backups/files.ts'
 import { wholeDocument } from '../store/contents.ts'
@@ -30,25 +31,25 @@ type DataCommand =
   | 'dismissRecovered'
   | 'saveProblemReport'
 
-const zipFiles = { name: 'Zip file', extensions: ['zip'] }
-const dataFiles = { name: 'Offwheel data', extensions: ['json', 'gz'] }
+const zipFiles = ({ t }: Words) => ({ name: t('files.zip'), extensions: ['zip'] })
+const dataFiles = ({ t }: Words) => ({ name: t('files.data'), extensions: ['json', 'gz'] })
 
 export function dataCommands(needs: Needs): Handlers<DataCommand> {
-  const { store, session, backups, files, now, app } = needs
+  const { store, session, backups, files, now, app, words } = needs
   return {
     saveProblemReport: async () => {
       const name = `offwheel-report-${dayOf(now(), store.config.settings.zone)}.zip`
       const { problemReport } = await import('../problem-report.ts')
       const report = problemReport(app, store, now())
-      return ok(await files.save('Save a problem report', name, zipFiles, report))
+      return ok(await files.save(words().t('dialog.save-report'), name, zipFiles(words()), report))
     },
     exportData: async () => {
       const text = `${JSON.stringify(exportDocument(wholeDocument(store), now()), null, 2)}\n`
       const name = `offwheel-${dayOf(now(), store.config.settings.zone)}.json`
-      return ok(await files.save('Export all data', name, dataFiles, text))
+      return ok(await files.save(words().t('dialog.export-data'), name, dataFiles(words()), text))
     },
     chooseImport: async () => {
-      const chosen = await files.open('Import data', dataFiles)
+      const chosen = await files.open(words().t('dialog.import-data'), dataFiles(words()))
       return chosen?.[0] ? previewImport(chosen[0], needs) : ok(null)
     },
     applyImport: ({ token, mode }) => {

@@ -11,14 +11,14 @@ type DesktopCommand =
   | 'tryNotification'
   | 'quit'
 
-export function desktopCommands({ desktop }: Needs): Handlers<DesktopCommand> {
+export function desktopCommands({ desktop, words }: Needs): Handlers<DesktopCommand> {
   return {
     openDataFolder: () => done(() => desktop.openDataFolder()),
     openLog: () => done(() => desktop.openLog()),
     showWindow: ({ view }) => done(() => desktop.showWindow(view)),
     toggleMini: () => done(() => desktop.toggleMini()),
     closeCapture: () => done(() => desktop.closeCapture()),
-    tryNotification: () => done(() => desktop.tryNotification()),
+    tryNotification: () => done(() => desktop.tryNotification(words())),
     quit: () => done(() => desktop.quit()),
   }
 }

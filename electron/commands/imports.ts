@@ -1,13 +1,15 @@
 // Importing calendar files by dialog or by dropping them, one after the other, and stopping one.
 import type { Notice } from '../../shared/messages/state.ts'
 import { ok, type Result } from '../../shared/result.ts'
+import type { Words } from '../../shared/words/words.ts'
 import type { ChosenFile, Handlers, Needs } from './needs.ts'
 
-const calendarFiles = { name: 'Calendars', extensions: ['ics', 'ical', 'ifb', 'icalendar'] }
+const calendarExtensions = ['ics', 'ical', 'ifb', 'icalendar']
 
 export function importCommands({
   files,
   imports,
+  words,
 }: Needs): Handlers<'chooseCalendars' | 'importCalendar' | 'cancelImport'> {
   const importFile = async ({ name, octets }: ChosenFile): Promise<Result<Notice>> => {
     const imported = await imports.run({ name, octets, sourceId: null, kind: 'file' })
@@ -15,10 +17,17 @@ export function importCommands({
   }
   return {
     chooseCalendars: async () => {
-      const chosen = await files.open('Import calendars', calendarFiles)
+      const { t } = words()
+      const kind = { name: t('files.calendars'), extensions: calendarExtensions }
+      const chosen = await files.open(t('dialog.import-calendar'), kind)
       if (!chosen) return ok(null)
       const results = await Promise.all(chosen.map(importFile))
-      return ok(joinNotices(results.map(noticeOf)))
+      return ok(
+        joinNotices(
+          results.map((result) => noticeOf(result, words())),
+          words(),
+        ),
+      )
     },
     importCalendar: ({ fileName, octets }) => importFile({ name: fileName, octets }),
     cancelImport: ({ id }) => {
@@ -28,16 +37,17 @@ export function importCommands({
   }
 }
 
-function noticeOf(result: Result<Notice>): Notice {
-  return result.ok ? result.value : { tone: 'problem', title: result.problem.message, details: [] }
+function noticeOf(result: Result<Notice>, words: Words): Notice {
+  if (result.ok) return result.value
+  return { tone: 'problem', title: words.problem(result.problem), details: [] }
 }
 
-function joinNotices(notices: readonly Notice[]): Notice {
+function joinNotices(notices: readonly Notice[], { t }: Words): Notice {
   const [first] = notices
   if (first && notices.length === 1) return first
   return {
     tone: notices.some(({ tone }) => tone === 'problem') ? 'problem' : 'info',
-    title: `${notices.length} calendars imported.`,
+    title: t('import.several', { count: notices.length }),
     details: notices.flatMap(({ title, details }) => [title, ...details]),
   }
 }

@@ -42,7 +42,7 @@ export interface Desktop {
   toggleMini(): void
   closeCapture(): void
   /** Shows a notification, to see whether the system does. */
-  tryNotification(): void
+  tryNotification(words: Words): void
   quit(): void
 }
 

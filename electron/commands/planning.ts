@@ -26,6 +26,7 @@ export function planningCommands({
   files,
   now,
   newId,
+  words,
 }: Needs): Handlers<PlanningCommand> {
   const edit = (label: string, planned: readonly PlannedBlock[]): Edit => {
     const config: Config = { ...store.config, planned }
@@ -74,8 +75,10 @@ export function planningCommands({
         coming.map(({ uid, start, end, title }) => ({ uid, start, end, summary: title })),
         now(),
       )
-      const kind = { name: 'Calendars', extensions: ['ics'] }
-      return ok(await files.save('Export planned blocks', 'offwheel-planned.ics', kind, text))
+      const kind = { name: words().t('files.calendars'), extensions: ['ics'] }
+      return ok(
+        await files.save(words().t('dialog.export-planned'), 'offwheel-planned.ics', kind, text),
+      )
     },
   }
 }

@@ -28,6 +28,8 @@ export function queryCommands(needs: Needs): Handlers<Query> {
 }
 export function appState(needs: Needs): AppState {
   const { store, session, imports, subscriptions, app, now } = needs
+  const words = needs.words()
+  const said = (label: string | null) => label && words.edit(label)
   return {
     now: now(),
     revision: store.revision,
@@ -40,14 +42,14 @@ export function appState(needs: Needs): AppState {
     subscriptions: subscriptions.states,
     held: imports.held,
     importing: imports.progress,
-    undo: store.undoLabel,
-    redo: store.redoLabel,
+    undo: said(store.undoLabel),
+    redo: said(store.redoLabel),
     edits: store.edits,
     writeProblem: store.writeProblem,
     recovered: session.recovered,
     firstEntryAt: store.firstEntryAt,
     reflectionDue: reflectionDue(needs),
-    app: { ...app, locale: localeOf(needs.words()) },
+    app: { ...app, locale: localeOf(words) },
   }
 }
 

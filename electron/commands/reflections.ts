@@ -13,7 +13,7 @@ import { weekData } from './period-data.ts'
 type ReflectionCommand = 'getReflection' | 'saveReflection' | 'exportReflection'
 
 export function reflectionCommands(needs: Needs): Handlers<ReflectionCommand> {
-  const { store, files, accounts, now } = needs
+  const { store, files, accounts, now, words } = needs
   return {
     getReflection: ({ week }) => ok(reflectionData(week, needs)),
     saveReflection: ({ week, workedMinutes, reflection }) => {
@@ -33,14 +33,16 @@ export function reflectionCommands(needs: Needs): Handlers<ReflectionCommand> {
     exportReflection: async ({ week }) => {
       const { config } = store
       const { report } = accounts.of(week, now())
-      const text = reflectionMarkdown({
-        week,
-        config,
-        report,
-        ...saidOf(week, config),
-      })
-      const kind = { name: 'Markdown', extensions: ['md'] }
-      return ok(await files.save('Export reflection', `reflection-${week}.md`, kind, text))
+      const text = reflectionMarkdown({ week, config, report, ...saidOf(week, config) }, words())
+      const kind = { name: words().t('files.markdown'), extensions: ['md'] }
+      return ok(
+        await files.save(
+          words().t('dialog.export-reflection'),
+          `reflection-${week}.md`,
+          kind,
+          text,
+        ),
+      )
     },
   }
 }
@@ -51,7 +53,13 @@ function reflectionData(week: Week, needs: Needs): ReflectionData {
   const past = Object.entries(config.weeks)
     .flatMap(([each, { reflection }]) => (reflection ? [{ week: each, reflection }] : []))
     .sort((a, b) => (a.week < b.week ? 1 : -1))
-  return { week, data, ...saidOf(week, config), finding: weekFinding(data.report, config), past }
+  return {
+    week,
+    data,
+    ...saidOf(week, config),
+    finding: weekFinding(data.report, config, needs.words()),
+    past,
+  }
 }
 
 function withoutWorked({ workedMinutes: _worked, ...note }: WeekNote): WeekNote {

@@ -2,7 +2,6 @@
 // app runs and is asked, or does not and its data folder is worked on.
 import { z } from 'zod'
 import { blockProgress } from '../../shared/focus/progress.ts'
-import { formatDuration } from '../../shared/format/format.ts'
 import type { Entry } from '../../shared/model/entry.ts'
 import { timeOf } from '../../shared/quick-entry/clock.ts'
 import { minutesOf } from '../../shared/quick-entry/length.ts'
@@ -44,6 +43,7 @@ export async function quickCommand(
 
 async function carriedOut(app: OffwheelApp, request: QuickRequest): Promise<Result<string>> {
   const { handlers, store, needs } = app
+  const words = needs.words()
   switch (request.name) {
     case 'status':
       return ok(statusLine(app))
@@ -51,7 +51,7 @@ async function carriedOut(app: OffwheelApp, request: QuickRequest): Promise<Resu
       const details = parseQuickBlock(request.text, store.config, needs.now())
       if (!details.ok) return details
       const started = await handlers.startBlock(details.value)
-      return started.ok ? ok(`Started. ${statusLine(app)}`) : started
+      return started.ok ? ok(words.t('cli.started', { status: statusLine(app) })) : started
     }
     case 'pause':
       return told(await handlers.pauseBlock(undefined), app)
@@ -74,12 +74,12 @@ async function carriedOut(app: OffwheelApp, request: QuickRequest): Promise<Resu
     case 'stop': {
       const stopped = await handlers.stopBlock(undefined)
       if (!stopped.ok) return stopped
-      return ok(store.block ? statusLine(app) : 'Stopped.')
+      return ok(store.block ? statusLine(app) : words.t('cli.stopped'))
     }
     case 'log': {
       const kept = await handlers.keepQuickEntry({ text: request.text })
       if (!kept.ok) return kept
-      return ok(`Kept: ${entryLine(kept.value, app)}`)
+      return ok(words.t('cli.kept', { entry: entryLine(kept.value, app) }))
     }
   }
 }
@@ -91,32 +91,29 @@ function told(result: Result<unknown>, app: OffwheelApp): Result<string> {
 /** `Discovery & research, 20 min, 30 min left, ends at 16:30.` */
 function statusLine({ store, needs }: OffwheelApp): string {
   const { block, config } = store
-  if (!block) return 'No focus block is running.'
+  const { t, duration, time } = needs.words()
+  if (!block) return t('cli.no-block')
   const { state, workedSeconds, remainingSeconds, overtimeSeconds } = blockProgress(
     block,
     needs.now(),
   )
-  const left = overtimeSeconds > 0 ? `${formatDuration(overtimeSeconds)} over` : null
+  const left =
+    remainingSeconds === null ? null : t('cli.left', { length: duration(remainingSeconds) })
   const parts = [
     nameOf(block.categoryId, config.categories),
-    formatDuration(workedSeconds),
-    left ?? (remainingSeconds === null ? null : `${formatDuration(remainingSeconds)} left`),
-    standing[state] ?? null,
-    block.finishAt && `ends at ${clockTime(block.finishAt, config.settings.zone)}`,
+    duration(workedSeconds),
+    overtimeSeconds > 0 ? t('cli.over', { length: duration(overtimeSeconds) }) : left,
+    state === 'paused' || state === 'away' || state === 'break' ? t(`cli.${state}`) : null,
+    block.finishAt && t('cli.ends', { time: time(block.finishAt, config.settings.zone) }),
   ]
   return `${parts.filter((part) => part !== null).join(', ')}.`
 }
 
-const standing: Readonly<Record<string, string>> = {
-  paused: 'paused',
-  away: 'away',
-  break: 'on a break',
-}
-
+/** `2026-11-20 14:00–15:30, Discovery & research, interview notes`. */
 function entryLine({ start, end, categoryId, note }: Entry, { store }: OffwheelApp): string {
   const { settings, categories } = store.config
   const when = `${dayOf(start, settings.zone)} ${clockTime(start, settings.zone)}–${clockTime(end, settings.zone)}`
-  return `${when}, ${nameOf(categoryId, categories)}${note === '' ? '' : `, ${note}`}.`
+  return [when, nameOf(categoryId, categories), ...(note === '' ? [] : [note])].join(', ')
 }
 
 function nameOf(id: string, categories: readonly { id: string; name: string }[]): string {

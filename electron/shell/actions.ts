@@ -39,7 +39,7 @@ export function shellActions(
   const attempt = async <T>(command: Result<T> | Promise<Result<T>>): Promise<T | null> => {
     const result = await command
     if (result.ok) return result.value
-    tell({ tone: 'problem', title: result.problem.message, details: [] })
+    tell({ tone: 'problem', title: needs.words().problem(result.problem), details: [] })
     return null
   }
   const chooseCalendars = async () => {
@@ -54,7 +54,11 @@ export function shellActions(
       if (notice) tell(notice)
     } catch (error) {
       log.error('shell', 'a calendar file could not be read', error)
-      tell({ tone: 'problem', title: `${name} could not be read.`, details: [] })
+      tell({
+        tone: 'problem',
+        title: needs.words().t('import.unreadable', { file: name }),
+        details: [],
+      })
     }
   }
 

@@ -2,8 +2,8 @@
 import type { FocusBlock } from '../../shared/focus/block.ts'
 import { breakMinutes } from '../../shared/focus/cycle.ts'
 import type { Announcement } from '../../shared/focus/state.ts'
-import { formatDuration } from '../../shared/format/format.ts'
 import type { Config } from '../../shared/model/document.ts'
+import type { Words } from '../../shared/words/words.ts'
 
 export interface NotificationText {
   readonly title: string
@@ -14,28 +14,31 @@ export function announcementText(
   what: Announcement,
   block: FocusBlock | null,
   { categories, settings }: Config,
+  { t, duration }: Words,
 ): NotificationText {
-  const category = categories.find(({ id }) => id === block?.categoryId)
-  const minutes = (count: number) => formatDuration(count * 60)
-  const done = `${minutes(block?.plannedMinutes ?? 0)} of ${category?.name ?? 'focus'} done`
+  const name = categories.find(({ id }) => id === block?.categoryId)?.name
+  const length = duration((block?.plannedMinutes ?? 0) * 60)
+  const done =
+    name === undefined
+      ? t('notification.done-focus', { length })
+      : t('notification.done', { length, name })
   switch (what) {
     case 'end':
-      return { title: done, body: 'The block runs on as overtime until you stop it.' }
+      return { title: done, body: t('notification.overtime') }
     case 'break-due': {
-      const length = block ? breakMinutes(block, settings.focus.cycles) : 0
-      return { title: done, body: `Time for a break of ${minutes(length)}, if you like.` }
+      const minutes = block ? breakMinutes(block, settings.focus.cycles) : 0
+      return { title: done, body: t('notification.break-due', { length: duration(minutes * 60) }) }
     }
-    case 'break-over':
+    case 'break-over': {
+      const rest = duration((block?.rest?.minutes ?? 0) * 60)
       return {
-        title: `${minutes(block?.rest?.minutes ?? 0)} of break are over`,
-        body: 'The break goes on until you are back to work.',
+        title: t('notification.break-over', { length: rest }),
+        body: t('notification.break-goes-on'),
       }
+    }
     case 'finished':
-      return { title: 'Your focus block has ended', body: 'It ended at the time you set.' }
+      return { title: t('notification.finished'), body: t('notification.finished-when') }
     case 'forgotten':
-      return {
-        title: 'Is your focus block still running?',
-        body: 'Offwheel can end it when it was likely over.',
-      }
+      return { title: t('notification.forgotten'), body: t('notification.forgotten-what') }
   }
 }

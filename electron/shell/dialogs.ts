@@ -2,17 +2,22 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { type BrowserWindow, dialog } from 'electron'
+import type { Words } from '../../shared/words/words.ts'
 import type { FileDialogs, FileKind } from '../commands/needs.ts'
 import type { JsonFile } from '../store/json-file.ts'
 
 /** `parent` is asked each time: the window comes and goes. `memory` is where the last folder is remembered. */
-export function fileDialogs(parent: () => BrowserWindow | null, memory: JsonFile): FileDialogs {
+export function fileDialogs(
+  parent: () => BrowserWindow | null,
+  memory: JsonFile,
+  words: () => Words,
+): FileDialogs {
   return {
     open: async (title, kind) => {
       const options: Electron.OpenDialogOptions = {
         title,
         defaultPath: lastFolder(memory),
-        filters: filters(kind),
+        filters: filters(kind, words()),
         properties: ['openFile', 'multiSelections'],
       }
       const window = parent()
@@ -25,7 +30,7 @@ export function fileDialogs(parent: () => BrowserWindow | null, memory: JsonFile
     },
     save: async (title, fileName, kind, content) => {
       const defaultPath = path.join(lastFolder(memory), fileName)
-      const options = { title, defaultPath, filters: filters(kind) }
+      const options = { title, defaultPath, filters: filters(kind, words()) }
       const window = parent()
       const { canceled, filePath } = window
         ? await dialog.showSaveDialog(window, options)
@@ -57,9 +62,9 @@ function writeWhole(file: string, content: string | Uint8Array): void {
   fs.renameSync(fresh, file)
 }
 
-function filters({ name, extensions }: FileKind): Electron.FileFilter[] {
+function filters({ name, extensions }: FileKind, { t }: Words): Electron.FileFilter[] {
   return [
     { name, extensions: [...extensions] },
-    { name: 'All files', extensions: ['*'] },
+    { name: t('files.all'), extensions: ['*'] },
   ]
 }

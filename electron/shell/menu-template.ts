@@ -1,6 +1,6 @@
 // The application menu as data. No electron at run time: a plain test reads it.
 import { type ViewName, views } from '../../shared/ipc.ts'
-import { viewTitles } from '../../shared/messages/view-titles.ts'
+import type { Words } from '../../shared/words/words.ts'
 
 export interface MenuActions {
   show(view: ViewName): void
@@ -21,80 +21,98 @@ export interface MenuFacts {
   readonly isPackaged: boolean
   /** False on Wayland: the mini window cannot stay over other programs there. */
   readonly canFloat: boolean
+  readonly words: Words
 }
 
 type Template = Electron.MenuItemConstructorOptions[]
 const separator = { type: 'separator' } as const
 
 export function menuTemplate(actions: MenuActions, facts: MenuFacts): Template {
+  const { t } = facts.words
   return [
     ...(facts.isMac ? [{ role: 'appMenu' } as const] : []),
-    { label: '&File', submenu: fileItems(actions, facts) },
-    { label: '&Edit', submenu: editItems(actions) },
-    { label: '&View', submenu: viewItems(actions, facts) },
-    { role: 'windowMenu' },
-    { label: '&Help', role: 'help', submenu: [{ label: 'Open log', click: actions.openLog }] },
+    { label: t('menu.file'), submenu: fileItems(actions, facts) },
+    { label: t('menu.edit'), submenu: editItems(actions, facts) },
+    { label: t('menu.view'), submenu: viewItems(actions, facts) },
+    { label: t('menu.window'), role: 'window', submenu: windowItems(facts) },
+    {
+      label: t('menu.help'),
+      role: 'help',
+      submenu: [{ label: t('menu.open-log'), click: actions.openLog }],
+    },
   ]
 }
 
-function fileItems(actions: MenuActions, { isMac }: MenuFacts): Template {
+function fileItems(actions: MenuActions, { isMac, words: { t } }: MenuFacts): Template {
   return [
-    { label: 'New entry…', accelerator: 'CmdOrCtrl+N', click: actions.newEntry },
-    { label: 'Capture a request…', click: actions.capture },
+    { label: t('menu.new-entry'), accelerator: 'CmdOrCtrl+N', click: actions.newEntry },
+    { label: t('menu.capture'), click: actions.capture },
     separator,
-    { label: 'Import calendar…', accelerator: 'CmdOrCtrl+I', click: actions.importCalendar },
+    { label: t('menu.import-calendar'), accelerator: 'CmdOrCtrl+I', click: actions.importCalendar },
     separator,
-    { label: 'Import data…', click: actions.importData },
-    { label: 'Export all data…', accelerator: 'CmdOrCtrl+E', click: actions.exportData },
-    { label: 'Open data folder', click: actions.openDataFolder },
+    { label: t('menu.import-data'), click: actions.importData },
+    { label: t('menu.export-data'), accelerator: 'CmdOrCtrl+E', click: actions.exportData },
+    { label: t('menu.open-data-folder'), click: actions.openDataFolder },
     separator,
-    isMac ? { role: 'close' } : { role: 'quit' },
+    isMac ? { role: 'close', label: t('menu.close') } : { role: 'quit', label: t('menu.quit') },
   ]
 }
 
-function editItems(actions: MenuActions): Template {
+function editItems(actions: MenuActions, { words: { t } }: MenuFacts): Template {
   return [
     // The window takes these keys itself and knows whether somebody is typing. macOS hands them to the menu all the
     // same, so the click asks the window as well.
     {
-      label: 'Undo',
+      label: t('menu.undo'),
       accelerator: 'CmdOrCtrl+Z',
       registerAccelerator: false,
       click: actions.undo,
     },
     {
-      label: 'Redo',
+      label: t('menu.redo'),
       accelerator: 'CmdOrCtrl+Shift+Z',
       registerAccelerator: false,
       click: actions.redo,
     },
     separator,
-    { role: 'cut' },
-    { role: 'copy' },
-    { role: 'paste' },
-    { role: 'selectAll' },
+    { role: 'cut', label: t('menu.cut') },
+    { role: 'copy', label: t('menu.copy') },
+    { role: 'paste', label: t('menu.paste') },
+    { role: 'selectAll', label: t('menu.select-all') },
   ]
 }
 
-function viewItems(actions: MenuActions, { isPackaged, canFloat }: MenuFacts): Template {
+function viewItems(
+  actions: MenuActions,
+  { isPackaged, canFloat, words: { t } }: MenuFacts,
+): Template {
   return [
     ...views.map((view, index) => ({
-      label: viewTitles[view],
+      label: t(`view.${view}`),
       accelerator: `CmdOrCtrl+${index + 1}`,
       click: () => actions.show(view),
     })),
     separator,
     {
-      label: canFloat ? 'Mini window' : 'Mini window (stays on top on X11 only)',
+      label: t(canFloat ? 'menu.mini' : 'menu.mini-x11'),
       accelerator: 'CmdOrCtrl+Shift+M',
       click: actions.mini,
     },
     separator,
-    { role: 'resetZoom' },
-    { role: 'zoomIn' },
-    { role: 'zoomOut' },
+    { role: 'resetZoom', label: t('menu.actual-size') },
+    { role: 'zoomIn', label: t('menu.zoom-in') },
+    { role: 'zoomOut', label: t('menu.zoom-out') },
     separator,
-    { role: 'togglefullscreen' },
-    ...(isPackaged ? [] : [{ role: 'toggleDevTools' } as const]),
+    { role: 'togglefullscreen', label: t('menu.full-screen') },
+    ...(isPackaged ? [] : [{ role: 'toggleDevTools', label: t('menu.developer-tools') } as const]),
+  ]
+}
+
+function windowItems({ isMac, words: { t } }: MenuFacts): Template {
+  return [
+    { role: 'minimize', label: t('menu.minimize') },
+    ...(isMac
+      ? [{ role: 'zoom' } as const, separator, { role: 'front' } as const]
+      : [{ role: 'close', label: t('menu.close') } as const]),
   ]
 }

@@ -4,6 +4,7 @@ import { Notification } from 'electron'
 import type { Announcement } from '../../shared/focus/state.ts'
 import type { LiveGuardrail } from '../../shared/guardrails/live.ts'
 import type { Answer } from '../../shared/messages/system.ts'
+import type { Words } from '../../shared/words/words.ts'
 import type { OffwheelApp } from '../app.ts'
 import { announcementText, type NotificationText } from './announcement-text.ts'
 import type { MainWindow } from './main-window.ts'
@@ -28,27 +29,28 @@ export class Notifications {
   }
 
   /** Tells the person once; a click brings Today, which has the answers. */
-  announce(what: Announcement, { store }: OffwheelApp): void {
-    this.#show(announcementText(what, store.block, store.config), () => this.#window.show('today'))
+  announce(what: Announcement, { store, needs }: OffwheelApp): void {
+    const text = announcementText(what, store.block, store.config, needs.words())
+    this.#show(text, () => this.#window.show('today'))
   }
 
   /** Warns of guardrails in danger; a click brings the Week view, which has the slots. */
-  warn(live: readonly LiveGuardrail[], { store }: OffwheelApp): void {
+  warn(live: readonly LiveGuardrail[], { store, needs }: OffwheelApp): void {
     if (live.length === 0) return
-    this.#show(warningText(live, store.config.categories), () => this.#window.show('week'))
+    const text = warningText(live, store.config.categories, needs.words())
+    this.#show(text, () => this.#window.show('week'))
   }
 
   /** Calls to a week's reflection; a click opens it. */
-  callToReflection(): void {
-    const title = 'Time to look back at your week'
-    const body = 'Ten minutes: what your strategy time produced, and one thing to do differently.'
-    this.#show({ title, body }, () => this.#window.show('reflection'))
+  callToReflection({ t }: Words): void {
+    const text = { title: t('notification.reflection'), body: t('notification.reflection-what') }
+    this.#show(text, () => this.#window.show('reflection'))
   }
 
   /** Shows that it works, and makes the system ask for permission while the person is looking. */
-  try(): void {
-    const body = 'This is how Offwheel tells you that a block has reached its planned end.'
-    this.#show({ title: 'Notifications work', body }, () => this.#window.show('settings'))
+  try({ t }: Words): void {
+    const text = { title: t('notification.works'), body: t('notification.works-what') }
+    this.#show(text, () => this.#window.show('settings'))
   }
 
   #show(text: NotificationText, open: () => void): void {

@@ -1,5 +1,7 @@
 // What the system tells the app: sleep and lock, other starts, and that it is time to quit.
 import { app, dialog, powerMonitor } from 'electron'
+import type { Problem } from '../../shared/problem.ts'
+import type { Words } from '../../shared/words/words.ts'
 import type { OffwheelApp } from '../app.ts'
 import type { ShellActions } from './actions.ts'
 import type { MainWindow } from './main-window.ts'
@@ -32,7 +34,8 @@ export function followSystem(
     focus.send({ kind: 'shutdown' })
     // What is being written in steps is written now.
     store.retryWrites()
-    if (store.writeProblem && !mayQuitUnsaved(store.writeProblem.message)) event.preventDefault()
+    if (store.writeProblem && !mayQuitUnsaved(store.writeProblem, needs.words()))
+      event.preventDefault()
     else if (needs.backups.isBusy) {
       event.preventDefault()
       void needs.backups.settled().then(() => app.quit())
@@ -41,12 +44,12 @@ export function followSystem(
   app.on('will-quit', atQuit)
 }
 
-function mayQuitUnsaved(message: string): boolean {
+function mayQuitUnsaved(problem: Problem, words: Words): boolean {
   const answer = dialog.showMessageBoxSync({
     type: 'warning',
-    message: 'Your last changes are not saved.',
-    detail: message,
-    buttons: ['Stay', 'Quit and lose them'],
+    message: words.t('dialog.unsaved'),
+    detail: words.problem(problem),
+    buttons: [words.t('dialog.stay'), words.t('dialog.lose')],
     defaultId: 0,
     cancelId: 0,
   })

@@ -10,6 +10,7 @@ import { cutForMenu, type ToAnswer, type TrayFacts } from './tray-model.ts'
 export function trayFacts(offwheel: OffwheelApp): TrayFacts {
   const { store, session, needs } = offwheel
   return {
+    words: needs.words(),
     config: store.config,
     block: store.block,
     // Only an idle tray offers it, and only a running one is drawn as time passes.

@@ -3,10 +3,10 @@ import { type FocusBlock, plannedMinuteChoices } from '../../shared/focus/block.
 import { breakMinutes, isBreakDue, snoozeMinutes } from '../../shared/focus/cycle.ts'
 import { extendMinuteChoices } from '../../shared/focus/planned-end.ts'
 import type { RecentBlock } from '../../shared/focus/recent.ts'
-import { formatDuration } from '../../shared/format/format.ts'
 import type { Config } from '../../shared/model/document.ts'
 import type { Category } from '../../shared/model/settings.ts'
 import type { Instant } from '../../shared/time/instant.ts'
+import type { Words } from '../../shared/words/words.ts'
 import { answerMenu } from './tray-ai.ts'
 import {
   blockLine,
@@ -20,21 +20,22 @@ const startMinutes = 50
 const separator: TrayItem = { kind: 'separator' }
 
 export function trayMenu(facts: TrayFacts, now: Instant): readonly TrayItem[] {
-  const { block, config } = facts
+  const { block, config, words } = facts
+  const { t } = words
   return [
-    { kind: 'text', label: block ? blockLine(block, now, config) : 'No focus block running' },
-    ...(facts.isAskingStillWorking ? stillWorkingItems : []),
-    ...(facts.toAnswer ? [answerMenu(facts.toAnswer)] : []),
-    ...(facts.isReflectionDue ? [item('Look back at your week…', { kind: 'reflection' })] : []),
+    { kind: 'text', label: block ? blockLine(block, now, config, words) : t('tray.idle') },
+    ...(facts.isAskingStillWorking ? stillWorkingItems(words) : []),
+    ...(facts.toAnswer ? [answerMenu(facts.toAnswer, words)] : []),
+    ...(facts.isReflectionDue ? [item(t('tray.reflection'), { kind: 'reflection' })] : []),
     separator,
-    ...(block ? runningItems(block, config, now) : startItems(facts)),
+    ...(block ? runningItems(block, config, now, words) : startItems(facts)),
     separator,
-    item('Open Offwheel', { kind: 'open' }),
-    item('Mini window', { kind: 'mini' }),
-    item('Capture a request…', { kind: 'capture' }),
-    item('Import calendar…', { kind: 'import-calendar' }),
+    item(t('tray.open'), { kind: 'open' }),
+    item(t('tray.mini'), { kind: 'mini' }),
+    item(t('tray.capture'), { kind: 'capture' }),
+    item(t('tray.import'), { kind: 'import-calendar' }),
     separator,
-    item('Quit', { kind: 'quit' }),
+    item(t('tray.quit'), { kind: 'quit' }),
   ]
 }
 
@@ -42,60 +43,77 @@ function item(label: string, action: TrayAction): TrayItem {
   return { kind: 'action', label, action }
 }
 
-const stillWorkingItems: readonly TrayItem[] = [
-  item('Still working', { kind: 'still-working', isStillWorking: true }),
-  item('It ended when Offwheel last ran', { kind: 'still-working', isStillWorking: false }),
-]
-
-function runningItems(block: FocusBlock, config: Config, now: Instant): readonly TrayItem[] {
-  const stop = item('Stop', { kind: 'stop' })
-  if (block.rest) return [item('Back to work', { kind: 'resume' }), stop]
-  if (block.pausedAt !== null) return [item('Resume', { kind: 'resume' }), stop]
+function stillWorkingItems({ t }: Words): readonly TrayItem[] {
   return [
-    ...breakItems(block, config, now),
-    item('Pause', { kind: 'pause' }),
+    item(t('tray.still-working'), { kind: 'still-working', isStillWorking: true }),
+    item(t('tray.ended'), { kind: 'still-working', isStillWorking: false }),
+  ]
+}
+
+function runningItems(
+  block: FocusBlock,
+  config: Config,
+  now: Instant,
+  words: Words,
+): readonly TrayItem[] {
+  const { t } = words
+  const stop = item(t('tray.stop'), { kind: 'stop' })
+  if (block.rest) return [item(t('tray.back-to-work'), { kind: 'resume' }), stop]
+  if (block.pausedAt !== null) return [item(t('tray.resume'), { kind: 'resume' }), stop]
+  return [
+    ...breakItems(block, config, now, words),
+    item(t('tray.pause'), { kind: 'pause' }),
     stop,
-    ...moreItems(block),
+    ...moreItems(block, words),
   ]
 }
 
 /** A block with an end can have a later one. */
-function moreItems({ plannedMinutes, finishAt }: FocusBlock): readonly TrayItem[] {
+function moreItems({ plannedMinutes, finishAt }: FocusBlock, { t }: Words): readonly TrayItem[] {
   if (plannedMinutes === null && finishAt === null) return []
   return extendMinuteChoices.map((minutes) =>
-    item(`${minutes} min more`, { kind: 'extend', minutes }),
+    item(t('tray.more', { minutes }), { kind: 'extend', minutes }),
   )
 }
 
-function breakItems(block: FocusBlock, { settings }: Config, now: Instant): readonly TrayItem[] {
+function breakItems(
+  block: FocusBlock,
+  { settings }: Config,
+  now: Instant,
+  { t, duration }: Words,
+): readonly TrayItem[] {
   if (!isBreakDue(block, now)) return []
-  const length = formatDuration(breakMinutes(block, settings.focus.cycles) * 60)
+  const length = duration(breakMinutes(block, settings.focus.cycles) * 60)
   return [
-    item(`Take a break of ${length}`, { kind: 'take-break' }),
-    item(`Ask again in ${snoozeMinutes} min`, { kind: 'snooze-break' }),
-    item('Skip the break', { kind: 'skip-break' }),
+    item(t('tray.take-break', { length }), { kind: 'take-break' }),
+    item(t('tray.snooze', { minutes: snoozeMinutes }), { kind: 'snooze-break' }),
+    item(t('tray.skip-break'), { kind: 'skip-break' }),
     separator,
   ]
 }
 
 /** One click for what was done last and lately, two for anything else. */
 function startItems(facts: TrayFacts): readonly TrayItem[] {
-  const { config } = facts
+  const { config, words } = facts
+  const { t } = words
   const last = lastStarted(facts)
   if (!last) return []
   const recent = facts.recent.filter(({ categoryId }) => isUsable(categoryId, config))
+  const again = t('tray.start-again', { minutes: startMinutes, name: last.name })
   return [
-    item(`Start ${startMinutes} min – ${last.name}`, started(about(last), startMinutes)),
+    item(again, started(about(last), startMinutes)),
     ...(recent.length > 0 ? [separator] : []),
-    ...recent.map((each) => item(recentLabel(each, config), again(each, config))),
+    ...recent.map((each) => item(recentLabel(each, config), startAgain(each, config))),
     separator,
     ...(config.settings.focus.cycles.isOn
-      ? [categoryMenu('Start in cycles', config, (each) => inCycles(about(each)))]
+      ? [categoryMenu(t('tray.start-cycles'), config, (each) => inCycles(about(each)))]
       : []),
     ...plannedMinuteChoices.map((minutes) =>
-      categoryMenu(`Start ${minutes} min`, config, (each) => started(about(each), minutes)),
+      categoryMenu(t('tray.start-for', { minutes }), config, (each) =>
+        started(about(each), minutes),
+      ),
     ),
-    categoryMenu('Start without an end', config, (each) => started(about(each), null)),
+    categoryMenu(t('tray.start-open'), config, (each) => started(about(each), null)),
   ]
 }
 
@@ -121,7 +139,7 @@ function lastStarted({ config, recent }: TrayFacts): Category | null {
 }
 
 /** The same again: in cycles where the person works in them. */
-function again(recent: RecentBlock, { settings }: Config): TrayAction {
+function startAgain(recent: RecentBlock, { settings }: Config): TrayAction {
   return settings.focus.cycles.isOn ? inCycles(recent) : started(recent, startMinutes)
 }
 

@@ -2,13 +2,15 @@
 import type { FocusBlock } from '../../shared/focus/block.ts'
 import { blockProgress, breakProgress } from '../../shared/focus/progress.ts'
 import type { RecentBlock } from '../../shared/focus/recent.ts'
-import { formatClock, formatDuration } from '../../shared/format/format.ts'
+import { formatClock } from '../../shared/format/format.ts'
 import type { CommandInput } from '../../shared/ipc.ts'
 import type { Config } from '../../shared/model/document.ts'
 import type { AiUse } from '../../shared/model/entry.ts'
 import type { Instant } from '../../shared/time/instant.ts'
+import type { Words } from '../../shared/words/words.ts'
 
 export interface TrayFacts {
+  readonly words: Words
   readonly config: Config
   readonly block: FocusBlock | null
   /** What was last worked on, each once, newest first; none while a block runs. */
@@ -86,17 +88,23 @@ export function trayTime(block: FocusBlock | null, now: Instant): string {
 }
 
 /** `Offwheel – no focus block running`, or what the menu's first line says. */
-export function trayTooltip({ block, config }: TrayFacts, now: Instant): string {
-  return block ? blockLine(block, now, config) : 'Offwheel – no focus block running'
+export function trayTooltip({ block, config, words }: TrayFacts, now: Instant): string {
+  return block ? blockLine(block, now, config, words) : words.t('tray.idle-tooltip')
 }
 
 /** `24 min left – Discovery & research`: to the minute, so that it is not drawn anew each second. */
-export function blockLine(block: FocusBlock, now: Instant, { categories }: Config): string {
+export function blockLine(
+  block: FocusBlock,
+  now: Instant,
+  { categories }: Config,
+  words: Words,
+): string {
   const { left, over, soFar } = clockOf(block, now)
   const { state } = blockProgress(block, now)
-  const says = left === null ? '' : over > 0 ? ' over' : ' left'
+  const says = left === null ? 'so-far' : over > 0 ? 'over' : 'left'
   const name = categories.find(({ id }) => id === block.categoryId)?.name ?? block.categoryId
-  return `${prefixes[state] ?? ''}${formatDuration(over || (left ?? soFar))}${says} – ${name}`
+  const length = words.duration(over || (left ?? soFar))
+  return words.t(`tray.${says}`, { state, length, name })
 }
 
 /**
@@ -117,12 +125,6 @@ export function trayChangesIn(
   // Half a minute is where a length is rounded the other way.
   const intoMinute = ((isLeft ? left : over || soFar) + 30) % 60
   return isLeft ? intoMinute + 1 : 60 - intoMinute
-}
-
-const prefixes: Readonly<Record<string, string>> = {
-  paused: 'Paused, ',
-  away: 'Away, ',
-  break: 'Break, ',
 }
 
 /** Of the break while there is one, else of the block; all in seconds, `left` is `null` without an end. */

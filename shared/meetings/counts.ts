@@ -2,22 +2,22 @@
 import type { Occurrence } from '../calendar/occurrence.ts'
 import type { CalendarSettings, CountableReason } from '../model/settings.ts'
 
-export const leftOutReasons = {
-  cancelled: 'cancelled',
-  'all-day': 'all-day',
-  declined: 'declined by you',
-  delegated: 'delegated by you',
-  free: 'marked as free',
-  'out-of-office': 'out of office',
-  'working-location': 'where you work, not what you do',
-  'no-length': 'without a length',
-  'no-working-hours': 'outside your working hours',
-  dismissed: 'dismissed by you before',
-  planned: 'planned by you here',
-  excluded: 'excluded by your words',
-  copy: 'counted by another of your calendars',
-} as const
-export type LeftOutReason = keyof typeof leftOutReasons
+export const leftOutReasons = [
+  'cancelled',
+  'all-day',
+  'declined',
+  'delegated',
+  'free',
+  'out-of-office',
+  'working-location',
+  'no-length',
+  'no-working-hours',
+  'dismissed',
+  'planned',
+  'excluded',
+  'copy',
+] as const
+export type LeftOutReason = (typeof leftOutReasons)[number]
 
 /** Why an event does not count as time; `null` where it does. Kinds the person counts are no reason. */
 export function leftOutReason(

@@ -1,7 +1,8 @@
 // What an import did, in words: what was added, updated, left out and why.
 import type { ReadWarning } from '../calendar/occurrence.ts'
 import type { Notice } from '../messages/state.ts'
-import { type LeftOutReason, leftOutReasons } from './counts.ts'
+import type { Words } from '../words/words.ts'
+import type { LeftOutReason } from './counts.ts'
 import type { HeldBack } from './gone.ts'
 import type { MergeOutcome } from './merge.ts'
 
@@ -9,83 +10,74 @@ import type { MergeOutcome } from './merge.ts'
 const namedAtMost = 5
 
 export function importNotice(
-  calendarName: string,
-  { counts, leftOut, lost, differing, held }: MergeOutcome,
+  calendar: string,
+  outcome: MergeOutcome,
   warnings: readonly ReadWarning[],
+  words: Words,
   hiddenWarnings = 0,
 ): Notice {
-  if (held) return heldNotice(calendarName, held)
-  const { added, toClassify, updated, removed, unchanged } = counts
-  const summary = [
-    `${added} added`,
-    updated > 0 && `${updated} updated`,
-    removed > 0 && `${removed} removed`,
-    unchanged > 0 && `${unchanged} unchanged`,
-    leftOut.length > 0 && `${leftOut.length} left out`,
-  ].filter((part) => part !== false)
+  if (outcome.held) return heldNotice(calendar, outcome.held, words)
+  const { t } = words
+  const { toClassify, removed } = outcome.counts
+  const { leftOut, lost, differing } = outcome
   return {
     tone: 'info',
-    title: `${calendarName}: ${summary.join(', ')}.`,
+    title: t('import.summary', { calendar, parts: summary(outcome, words) }),
     details: [
-      ...(toClassify > 0 ? [`${events(toClassify)} to classify: no rule matches.`] : []),
-      ...(removed > 0 ? ['Removed: the calendar cancelled them or has them no longer.'] : []),
-      ...(lost.length > 0
-        ? [
-            `Removed with what you had decided: ${listed([...new Set(lost.map(named))])}. Undo brings it back.`,
-          ]
-        : []),
-      ...(differing > 0
-        ? [
-            `${events(differing)} whose time you decided ${differing === 1 ? 'is' : 'are'} otherwise in the calendar now.`,
-          ]
-        : []),
-      ...leftOutLines(leftOut),
-      ...warningLines(warnings),
-      ...(hiddenWarnings > 0
-        ? [`${events(hiddenWarnings)} excluded by your words could not be read in full.`]
-        : []),
+      ...(toClassify > 0 ? [t('import.to-classify', { count: toClassify })] : []),
+      ...(removed > 0 ? [t('import.removed-why')] : []),
+      ...(lost.length > 0 ? [t('import.lost', { titles: titlesOf(lost, words) })] : []),
+      ...(differing > 0 ? [t('import.differing', { count: differing })] : []),
+      ...leftOutLines(leftOut, words),
+      ...warningLines(warnings, words),
+      ...(hiddenWarnings > 0 ? [t('import.hidden', { count: hiddenWarnings })] : []),
     ],
   }
 }
 
-function heldNotice(calendarName: string, { going, coming }: HeldBack): Notice {
+/** `12 added, 3 updated`. */
+function summary({ counts, leftOut }: MergeOutcome, { t }: Words): string {
+  const parts = { ...counts, 'left-out': leftOut.length }
+  return (['added', 'updated', 'removed', 'unchanged', 'left-out'] as const)
+    .filter((part) => part === 'added' || parts[part] > 0)
+    .map((part) => t(`import.${part}`, { count: parts[part] }))
+    .join(', ')
+}
+
+function heldNotice(calendar: string, { going, coming }: HeldBack, { t }: Words): Notice {
   return {
     tone: 'problem',
-    title: `${calendarName}: ${going} of ${events(coming)} to come would go. Nothing was changed.`,
-    details: ['Take that over, or keep what you have, under Calendar.'],
+    title: t('import.held', { calendar, going, coming }),
+    details: [t('import.held-what')],
   }
 }
 
-function named(title: string): string {
-  return title || 'Untitled'
-}
-
-function leftOutLines(leftOut: MergeOutcome['leftOut']): readonly string[] {
+function leftOutLines(leftOut: MergeOutcome['leftOut'], words: Words): readonly string[] {
   const titles = new Map<LeftOutReason, string[]>()
   for (const { reason, title } of leftOut) {
     const known = titles.get(reason)
-    if (known) known.push(title || 'Untitled')
-    else titles.set(reason, [title || 'Untitled'])
+    if (known) known.push(title)
+    else titles.set(reason, [title])
   }
-  return [...titles].map(([reason, all]) => {
+  return [...titles].map(([name, all]) => {
+    const values = { reason: words.t(`left-out.${name}`), count: all.length }
     // Of an excluded event nothing is told but that there was one.
-    const names = reason === 'excluded' ? '' : ` (${listed([...new Set(all)])})`
-    return `Left out, ${leftOutReasons[reason]}: ${events(all.length)}${names}.`
+    return name === 'excluded'
+      ? words.t('import.left-out-because', values)
+      : words.t('import.left-out-named', { ...values, titles: titlesOf(all, words) })
   })
 }
 
-function warningLines(warnings: readonly ReadWarning[]): readonly string[] {
+function warningLines(warnings: readonly ReadWarning[], { t }: Words): readonly string[] {
   const lines = warnings.slice(0, namedAtMost).map(({ message }) => message)
-  const more = warnings.length - lines.length
-  return more > 0 ? [...lines, `And ${more} more that could not be read.`] : lines
+  const count = warnings.length - lines.length
+  return count > 0 ? [...lines, t('import.more-warnings', { count })] : lines
 }
 
-function listed(names: readonly string[]): string {
-  const named = names.slice(0, namedAtMost).join(', ')
-  const more = names.length - namedAtMost
-  return more > 0 ? `${named} and ${more} more` : named
-}
-
-function events(count: number): string {
-  return count === 1 ? '1 event' : `${count} events`
+/** `Standup, Retro and 3 more`, each title once. */
+function titlesOf(all: readonly string[], { t }: Words): string {
+  const each = [...new Set(all.map((title) => title || t('import.untitled')))]
+  const titles = each.slice(0, namedAtMost).join(', ')
+  const count = each.length - namedAtMost
+  return count > 0 ? t('import.more-titles', { titles, count }) : titles
 }

@@ -1,4 +1,5 @@
 // What a new installation starts with. Ids are stable for ever; names are the person's to change.
+import { followsSystem } from '../words/locale.ts'
 import type { Config } from './document.ts'
 import type { Category, ReflectionCall, Settings, Stance, TaskKind } from './settings.ts'
 
@@ -42,7 +43,7 @@ export const defaultReflectionCall: ReflectionCall = { weekday: '5', time: '15:3
 
 export function defaultSettings(zone: string): Settings {
   return {
-    locale: { language: 'system', clock: 'system' },
+    locale: followsSystem,
     zone,
     weekStartsOn: 1,
     focusMinutes: 60,

@@ -1,10 +1,10 @@
 // The sentence of the AI account. It neither flatters nor scolds: untracked is never called time back.
 
-import { formatDuration } from '../format/format.ts'
 import { shownDuration, shownSinks } from '../format/shown.ts'
+import type { WorkStance } from '../model/settings.ts'
 import type { LikelyAccount } from '../report/likely.ts'
 import { type AiAccount, type SinkName, sinkNames } from '../report/report.ts'
-import { english } from '../words/english.ts'
+import type { Words } from '../words/words.ts'
 
 export interface AiFindingFacts {
   readonly ai: AiAccount
@@ -19,61 +19,66 @@ export interface AiFindingFacts {
 }
 
 /** `AI saved you 6 h (4 h to 8 h). 4 h went into more execution and 2 h into strategy.` */
-export function aiFinding(facts: AiFindingFacts): string {
+export function aiFinding(facts: AiFindingFacts, words: Words): string {
   const { ai, hasBaseline, isSoFar } = facts
-  if (ai.savedSeconds <= 0) return nothingSaved(facts)
+  if (ai.savedSeconds <= 0) return nothingSaved(facts, words)
   const [low, high] = ai.rangeSeconds
-  const range = low === high ? '' : ` (${rangeWords(low, high)})`
-  const saved = `AI saved you ${formatDuration(ai.savedSeconds)}${isSoFar ? ' so far' : ''}${range}.`
-  if (!hasBaseline) return `${saved} Where they went is not known: no normal week is set.`
-  return `${saved} ${sinkWords(ai)}`
+  const saved = words.t(`finding.saved${isSoFar ? '-so-far' : ''}${low === high ? '' : '-range'}`, {
+    saved: words.duration(ai.savedSeconds),
+    low: words.duration(low),
+    high: words.duration(high),
+  })
+  const went = hasBaseline
+    ? words.t('finding.sinks', { sinks: sinkWords(ai, words) })
+    : words.t('finding.no-normal-week')
+  return `${saved} ${went}`
 }
 
-/** `If the untracked hours were like the 72 % that are tracked: 4 h went into more execution and 2 h into strategy.` */
-export function likelyFinding({ coverage, sinks }: LikelyAccount): string {
-  const condition = `If the untracked hours were like the ${Math.floor(100 * coverage)} % that are tracked:`
+/** `If the untracked hours were like the 72% that are tracked: 4 h went into more execution and 2 h into strategy.` */
+export function likelyFinding({ coverage, sinks }: LikelyAccount, words: Words): string {
+  const share = words.percent(Math.floor(100 * coverage))
   const whole = sinks.strategy + sinks.execution + sinks.neutral + sinks.timeBack
-  if (whole === 0) return `${condition} no saved hours to account for.`
-  return `${condition} ${sinkWords({ sinks: { ...sinks, untracked: 0 } })}`
+  if (whole === 0) return words.t('finding.likely-nothing', { share })
+  return words.t('finding.likely', {
+    share,
+    sinks: sinkWords({ sinks: { ...sinks, untracked: 0 } }, words),
+  })
 }
 
 /** `2 h to 6 h 30 min`. */
-export function rangeWords(low: number, high: number): string {
-  return `${formatDuration(low)} to ${formatDuration(high)}`
+export function rangeWords(low: number, high: number, words: Words): string {
+  return words.t('finding.range', { low: words.duration(low), high: words.duration(high) })
 }
 
-const sinkPhrases: Readonly<Record<SinkName, string>> = {
-  strategy: 'into strategy',
-  execution: 'into more execution',
-  neutral: 'into neutral work',
-  untracked: 'is untracked',
-  timeBack: 'came back to you',
-}
-
-/** `4 h went into more execution and 2 h into strategy.`, largest first; the figures add up. */
-function sinkWords(ai: Pick<AiAccount, 'sinks'>): string {
+/** `4 h went into more execution and 2 h into strategy`, largest first; the figures add up. */
+function sinkWords(ai: Pick<AiAccount, 'sinks'>, words: Words): string {
   const sinks = shownSinks(ai)
   const went = sinkNames
     .filter((name) => sinks[name].seconds > 0)
     .sort((a, b) => sinks[b].seconds - sinks[a].seconds)
-  const firstIntoWork = went.find((name) => sinkPhrases[name].startsWith('into'))
+  // The verb stands once, with the first of those that have it.
+  const withVerb = went.find(isStance)
   const phrases = went.map((name) => {
-    const verb = name === firstIntoWork ? 'went ' : ''
-    return `${shownDuration(sinks[name], english())} ${verb}${sinkPhrases[name]}`
+    const length = shownDuration(sinks[name], words)
+    if (name === 'untracked') return words.t('finding.untracked', { length })
+    if (name === 'timeBack') return words.t('finding.time-back', { length })
+    return words.t(`finding.${name === withVerb ? 'went-into' : 'into'}-${name}`, { length })
   })
-  return `${new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(phrases)}.`
+  return words.list(phrases)
 }
 
-function nothingSaved({ ai, coverage, isSoFar }: AiFindingFacts): string {
+function isStance(name: SinkName): name is WorkStance {
+  return name !== 'untracked' && name !== 'timeBack'
+}
+
+function nothingSaved({ ai, coverage, isSoFar }: AiFindingFacts, words: Words): string {
   if (ai.savedSeconds < 0) {
-    return `AI cost you ${formatDuration(-ai.savedSeconds)}: checking and rework took longer than it saved.`
+    return words.t('finding.cost', { cost: words.duration(-ai.savedSeconds) })
   }
-  if (!coverage) return 'No hours saved by AI were recorded.'
+  if (!coverage) return words.t('finding.none-recorded')
   const { asked, answered, savings } = coverage
-  if (savings > 0) return 'AI saved nothing on balance: what it won, rework took.'
-  if (asked > 0 && answered === 0) {
-    return `Not known: none of ${asked} ${asked === 1 ? 'block' : 'blocks'} says yet whether AI helped.`
-  }
-  if (answered > 0) return 'AI saved no time on the work you answered for.'
-  return isSoFar ? 'Nothing tracked yet this week.' : 'Nothing was tracked in this week.'
+  if (savings > 0) return words.t('finding.on-balance')
+  if (asked > 0 && answered === 0) return words.t('finding.unanswered', { asked })
+  if (answered > 0) return words.t('finding.answered-none')
+  return words.t(isSoFar ? 'finding.nothing-yet' : 'finding.nothing-then')
 }

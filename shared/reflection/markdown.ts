@@ -1,14 +1,13 @@
 // A week's reflection as Markdown, to keep or to show. Text of the person stays text: nothing in it is markup.
 
 import { baselineOf } from '../baseline/baseline.ts'
-import { formatDuration, formatShare } from '../format/format.ts'
 import { markdownLine, markdownLines } from '../format/markdown-text.ts'
 import { type Shown, shownDuration, shownGoals, shownShare, shownStances } from '../format/shown.ts'
 import type { Config } from '../model/document.ts'
 import type { Reflection } from '../model/settings.ts'
 import type { Report } from '../report/report.ts'
 import type { Week } from '../time/week.ts'
-import { english } from '../words/english.ts'
+import type { Words } from '../words/words.ts'
 import { aiFinding } from './ai-finding.ts'
 import { weekFinding } from './finding.ts'
 
@@ -21,48 +20,52 @@ export interface ReflectionFacts {
   readonly reflection: Reflection | null
 }
 
-export function reflectionMarkdown(facts: ReflectionFacts): string {
+export function reflectionMarkdown(facts: ReflectionFacts, words: Words): string {
   const { week, config, report, lastCommitment, reflection } = facts
   const hasBaseline = baselineOf(config.settings, week) !== null
+  const ai = { ai: report.ai, hasBaseline, isSoFar: false, coverage: null }
+  const { t } = words
   const blocks = [
-    `# Reflection ${week}`,
-    markdownLine(weekFinding(report, config)),
-    markdownLine(aiFinding({ ai: report.ai, hasBaseline, isSoFar: false, coverage: null })),
-    '## The week in figures',
-    factsTable(facts),
-    '## Last week’s commitment',
-    commitmentText(lastCommitment, reflection),
-    ...answer('What strategy time produced', reflection?.outcomes),
-    ...answer('Where the hours AI saved went', reflection?.aiHours),
-    ...answer('What got in the way', reflection?.obstacles),
-    ...answer('One commitment for next week', reflection?.commitment),
+    `# ${t('page.title', { week })}`,
+    markdownLine(weekFinding(report, config, words)),
+    markdownLine(aiFinding(ai, words)),
+    `## ${t('page.figures')}`,
+    factsTable(facts, words),
+    `## ${t('page.last-commitment')}`,
+    commitmentText(lastCommitment, reflection, words),
+    ...answer(t('page.outcomes'), reflection?.outcomes),
+    ...answer(t('page.ai-hours'), reflection?.aiHours),
+    ...answer(t('page.obstacles'), reflection?.obstacles),
+    ...answer(t('page.commitment'), reflection?.commitment),
   ]
   return `${blocks.join('\n\n')}\n`
 }
 
-function factsTable({ report, workedMinutes, config, reflection }: ReflectionFacts): string {
+function factsTable(
+  { report, workedMinutes, config, reflection }: ReflectionFacts,
+  words: Words,
+): string {
   const { shares, fragmentation, ai } = report
+  const { t, duration, share } = words
   const stances = shownStances(report)
   const goals = shownGoals(report, config)
   const unaligned = goals.find(({ goal }) => goal === null)
+  const clarity = reflection?.impactClarity
   const rows = [
-    [
-      'Total hours worked',
-      workedMinutes === null ? 'not said' : formatDuration(workedMinutes * 60),
-    ],
-    ['Tracked', formatDuration(report.trackedSeconds)],
-    ['Strategy', stanceText(stances.strategy)],
-    ['Execution', stanceText(stances.execution)],
-    ['Neutral', stanceText(stances.neutral)],
-    ['Visibility and stakeholders', formatShare(shares.visibility)],
-    ['Requested by others', formatShare(shares.requests)],
-    ...(unaligned ? [['Serving no goal', shownDuration(unaligned.shown, english())]] : []),
-    ['Switches of focus', String(fragmentation.switches)],
-    ['Longest run', formatDuration(fragmentation.longestRunSeconds)],
-    ['Saved by AI', formatDuration(ai.savedSeconds)],
-    ['Impact clarity', reflection?.impactClarity ? `${reflection.impactClarity} of 5` : 'not said'],
+    [t('page.worked'), workedMinutes === null ? t('page.not-said') : duration(workedMinutes * 60)],
+    [t('page.tracked'), duration(report.trackedSeconds)],
+    [t('metric.strategy'), lengthAndShare(stances.strategy, words)],
+    [t('metric.execution'), lengthAndShare(stances.execution, words)],
+    [t('metric.neutral'), lengthAndShare(stances.neutral, words)],
+    [t('page.visibility'), share(shares.visibility)],
+    [t('page.requests'), share(shares.requests)],
+    ...(unaligned ? [[t('page.unaligned'), shownDuration(unaligned.shown, words)]] : []),
+    [t('page.switches'), words.number(fragmentation.switches)],
+    [t('page.longest-run'), duration(fragmentation.longestRunSeconds)],
+    [t('page.saved'), duration(ai.savedSeconds)],
+    [t('page.clarity'), clarity ? t('page.clarity-of', { clarity }) : t('page.not-said')],
     ...goals.flatMap(({ goal, shown }) =>
-      goal ? [[`Goal: ${goal.name}`, shownDuration(shown, english())]] : [],
+      goal ? [[t('page.goal', { goal: goal.name }), shownDuration(shown, words)]] : [],
     ),
   ]
   const lines = rows.map(
@@ -71,16 +74,17 @@ function factsTable({ report, workedMinutes, config, reflection }: ReflectionFac
   return ['| | |', '| --- | --- |', ...lines].join('\n')
 }
 
-function stanceText(shown: Shown): string {
-  return `${shownDuration(shown, english())} (${shownShare(shown, english())})`
+/** `12 h (34%)`. */
+export function lengthAndShare(shown: Shown, words: Words): string {
+  return words.t('page.length-and-share', {
+    length: shownDuration(shown, words),
+    share: shownShare(shown, words),
+  })
 }
 
-const keptWords = { kept: 'kept', partly: 'kept in part', 'not-kept': 'not kept' } as const
-
-function commitmentText(commitment: string, reflection: Reflection | null): string {
-  if (commitment.trim() === '') return 'None was made.'
-  const verdict = reflection?.kept ? keptWords[reflection.kept] : 'not said whether it was kept'
-  return `${quote(commitment)}\n\n${verdict[0]?.toUpperCase()}${verdict.slice(1)}.`
+function commitmentText(commitment: string, reflection: Reflection | null, { t }: Words): string {
+  if (commitment.trim() === '') return t('page.no-commitment')
+  return `${quote(commitment)}\n\n${t(`page.${reflection?.kept ?? 'unsaid'}`)}`
 }
 
 function answer(heading: string, text: string | undefined): readonly string[] {

@@ -31,6 +31,8 @@ export interface LocaleChoices {
   readonly clock: ClockChoice
 }
 
+export const followsSystem: LocaleChoices = { language: 'system', clock: 'system' }
+
 /**
  * Follows the system where the person chose nothing. A language the app does not have is answered in English, with
  * the formats of the region as English writes them there.

@@ -18,6 +18,8 @@ export interface Words extends AppLocale {
   t(id: MessageId, values?: Values): string
   /** What went wrong, in words. */
   problem(problem: Problem): string
+  /** What an edit did, by its label in the data: `Delete entry`. One of another version is said as it stands. */
+  edit(label: string): string
   /** `a`, `a and b`, `a, b, and c`. */
   list(parts: readonly string[]): string
   /** The same for a choice: `a or b`. */
@@ -104,9 +106,15 @@ export function createWords(
     t,
     problem: ({ name, values, file, message }) => {
       // A newer version may have written it.
-      if (!Object.hasOwn(messages, `problem.${name}`)) return message
+      if (!isMessageId(`problem.${name}`, messages)) return message
       const what = t(`problem.${name}`, values)
       return file === undefined ? what : t('problem-in-file', { file, what })
+    },
+    edit: (label) => {
+      const [, verb, calendar] = /^(Import|Read) (.+)$/s.exec(label) ?? []
+      if (verb && calendar) return t(verb === 'Read' ? 'edit.read' : 'edit.import', { calendar })
+      const id = `edit.${label.toLowerCase().replaceAll(' ', '-')}`
+      return isMessageId(id, messages) ? t(id) : label
     },
     list: (parts) => intl.formatList(parts, { type: 'conjunction' }),
     choice: (parts) => intl.formatList(parts, { type: 'disjunction' }),
@@ -130,6 +138,10 @@ export function createWords(
         .formatRange(utcMidnight(first), utcMidnight(last))
         .replaceAll(/(\d)\s–\s(?=\d)/g, '$1–'),
   }
+}
+
+function isMessageId(id: string, messages: Messages): id is MessageId {
+  return Object.hasOwn(messages, id)
 }
 
 function raise(error: Error): never {

@@ -91,9 +91,7 @@ test('the system’s proxy is used, and asked for no other server', network, asy
   const env = { https_proxy: `http://127.0.0.1:${await listening(proxy)}` }
   const { page } = await start({ env })
   const address = 'https://calendar.example.org/secret.ics'
-  expect(await subscribed(page, address)).toBe(
-    'proxy: The proxy of this network blocks Offwheel.',
-  )
+  expect(await subscribed(page, address)).toBe('proxy: The proxy of this network blocks Offwheel.')
   proxy.close()
   expect(asked).toEqual(['calendar.example.org:443'])
 })

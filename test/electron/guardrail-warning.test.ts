@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { takeWarnings } from '../../electron/guardrail-warning.ts'
 import { warningText } from '../../electron/shell/warning-text.ts'
-import { at } from '../support.ts'
+import { at, words } from '../support.ts'
 import { openTestApp, type TestApp } from './support.ts'
 
 /** Monday 10:00 in Berlin, with a day of delivery written down and no strategy. */
@@ -50,7 +50,7 @@ test('nothing is told during a focus block; it is when the block is over', async
 test('the words say what is needed and what is free', async () => {
   const app = await busyDay()
   app.clock.advance(5 * 3600)
-  const { title, body } = warningText(takeWarnings(app), app.store.config.categories)
+  const { title, body } = warningText(takeWarnings(app), app.store.config.categories, words)
   expect(title).toBe('2 guardrails are at risk')
   expect(body).toContain('Strategy: 0% expected; needs 40 min more, ')
   expect(body).toContain('Visibility: 0% expected; needs 6 min more, ')

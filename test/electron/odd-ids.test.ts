@@ -11,7 +11,7 @@ import type { Document } from '../../shared/model/document.ts'
 import { reflectionMarkdown } from '../../shared/reflection/markdown.ts'
 import { periodReport } from '../../shared/report/period-report.ts'
 import { weekAccount } from '../../shared/report/week-report.ts'
-import { at } from '../support.ts'
+import { at, words } from '../support.ts'
 import { runCli } from './cli/support.ts'
 import { openTestApp, temporaryFolder } from './support.ts'
 
@@ -130,14 +130,17 @@ describe('reports', () => {
     const markdown = (document: Document) => {
       const note = document.weeks[week]?.reflection
       const { report } = weekAccount(document, document.entries, week, null)
-      const text = reflectionMarkdown({
-        week,
-        config: document,
-        report,
-        workedMinutes: null,
-        lastCommitment: 'plain-3',
-        reflection: note ?? null,
-      })
+      const text = reflectionMarkdown(
+        {
+          week,
+          config: document,
+          report,
+          workedMinutes: null,
+          lastCommitment: 'plain-3',
+          reflection: note ?? null,
+        },
+        words,
+      )
       return text.replaceAll('\\', '')
     }
     expect(markdown(oddDocument)).toBe(

@@ -31,13 +31,13 @@ test('a guardrail on a category that is gone is shown as such, and can be delete
   const { go, user, data } = await openWindow(withGuardrails([gone]))
   await go('Week')
   const rails = within(await screen.findByRole('region', { name: 'Guardrails' }))
-  expect(rails.getByText(/^A category that is gone/)).toBeDefined()
+  expect(rails.getByText(/^A category that no longer exists/)).toBeDefined()
   expect(rails.getByText(/no time counts for it/)).toBeDefined()
   await go('Settings')
   const part = within(await screen.findByRole('region', { name: 'Guardrails' }))
   expect(part.getByText(/Choose another one, or delete it/)).toBeDefined()
   await user.click(
-    part.getByRole('button', { name: 'Delete the guardrail on A category that is gone' }),
+    part.getByRole('button', { name: 'Delete the guardrail on A category that no longer exists' }),
   )
   expect(data().settings.guardrails).toEqual([])
 })

@@ -8,6 +8,7 @@ import { Fact } from '../../parts/Fact.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { openSheet } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
+import { words } from '../../words.ts'
 import { hasBaseline } from './finding.ts'
 
 /** Rates, the honest range, new work, and how much of the period was asked about. */
@@ -44,7 +45,7 @@ export function Figures({ data }: { readonly data: PeriodData }) {
           </>
         )}
         <Fact name="Honest range" says={says('range')}>
-          {tied(rangeWords(...ai.rangeSeconds))}
+          {tied(rangeWords(...ai.rangeSeconds, words()))}
         </Fact>
         <Fact name="New work AI made possible" says={says('newWork')}>
           <FigureButton

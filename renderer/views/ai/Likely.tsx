@@ -29,7 +29,7 @@ function LikelySinks({ likely }: { readonly likely: NonNullable<PeriodData['like
   const shown = shownSinks({ sinks: { ...likely.sinks, untracked: 0 } })
   return (
     <>
-      <p>{tied(likelyFinding(likely))}</p>
+      <p>{tied(likelyFinding(likely, words()))}</p>
       <dl className="likely">
         {names.map((name) => (
           <div key={name}>

@@ -1,8 +1,10 @@
 // The account's sentence for the window, and what its parts are called.
+
 import type { PeriodData } from '../../../shared/messages/periods.ts'
 import { aiFinding } from '../../../shared/reflection/ai-finding.ts'
 import type { SinkName } from '../../../shared/report/report.ts'
 import { tied } from '../../format.ts'
+import { words } from '../../words.ts'
 
 export const sinkTitles: Readonly<Record<SinkName, string>> = {
   strategy: 'Strategy',
@@ -21,5 +23,5 @@ export function hasBaseline({ weeksWithoutBaseline }: PeriodData): boolean {
 export function periodFinding(data: PeriodData): string {
   const { report, coverage, savings, isSoFar } = data
   const facts = { ai: report.ai, isSoFar, coverage: { ...coverage, savings: savings.length } }
-  return tied(aiFinding({ ...facts, hasBaseline: hasBaseline(data) }))
+  return tied(aiFinding({ ...facts, hasBaseline: hasBaseline(data) }, words()))
 }

@@ -1,5 +1,5 @@
 import { type MetricFault, metricFault } from '../../../shared/guardrails/metric.ts'
-import { metricName, shareTitles } from '../../../shared/guardrails/names.ts'
+import { metricName } from '../../../shared/guardrails/names.ts'
 import type { Config } from '../../../shared/model/document.ts'
 import {
   categoryMetric,
@@ -17,11 +17,12 @@ import { NumberField } from '../../parts/NumberField.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { type OptionGroup, Select } from '../../parts/Select.tsx'
 import { useConfig } from '../../use-config.ts'
+import { t, words } from '../../words.ts'
 import { newId, type PartProps, saveSettings } from './part.ts'
 
 /** The shares, and one category's part by stance; `off` ones are no part of tracked time. */
 function metricGroups(config: Config, chosen: Metric): readonly OptionGroup[] {
-  const shares = shareNames.map((id) => ({ id, name: shareTitles[id] }))
+  const shares = shareNames.map((id) => ({ id, name: t(`metric.${id}`) }))
   const chosenId = isShareName(chosen) ? null : categoryOfMetric(chosen)
   const counted = config.categories.filter(({ id, stance }) => stance !== 'off' || id === chosenId)
   const categories = categoryGroups({ ...config, categories: counted }, chosenId).map(
@@ -34,7 +35,12 @@ function metricGroups(config: Config, chosen: Metric): readonly OptionGroup[] {
   const gone =
     chosenId === null || known
       ? []
-      : [{ title: 'Gone', options: [{ id: chosen, name: metricName(chosen, config.categories) }] }]
+      : [
+          {
+            title: 'Gone',
+            options: [{ id: chosen, name: metricName(chosen, config.categories, words()) }],
+          },
+        ]
   return [{ title: 'Shares', options: shares }, ...categories, ...gone]
 }
 
@@ -101,7 +107,7 @@ interface GuardrailLineProps {
 function GuardrailLine({ guardrail, onChange }: GuardrailLineProps) {
   const config = useConfig()
   const { id, metric, atLeast, atMost } = guardrail
-  const name = metricName(metric, config.categories)
+  const name = metricName(metric, config.categories, words())
   const fault = metricFault(metric, config.categories)
   const set = (low: number | undefined, high: number | undefined, of: Metric = metric) =>
     onChange({

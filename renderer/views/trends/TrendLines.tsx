@@ -1,6 +1,5 @@
 import { lazy, memo, Suspense, useMemo, useState } from 'react'
 import { shownStances } from '../../../shared/format/shown.ts'
-import { shareTitles } from '../../../shared/guardrails/names.ts'
 import type { TrendPoint } from '../../../shared/messages/periods.ts'
 import type { Week } from '../../../shared/time/week.ts'
 import { hoursMinutes, percent, percentOf, plural, weekTitle } from '../../format.ts'
@@ -10,6 +9,7 @@ import { Section } from '../../parts/Page.tsx'
 import { setWeek, show } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
 import { useGrowing } from '../../use-growing.ts'
+import { t } from '../../words.ts'
 import { type Trend, type TrendLine, trendsOf } from './lines.ts'
 
 const LinesChart = lazy(async () => {
@@ -149,7 +149,7 @@ function TrendTable({ points }: { readonly points: readonly TrendPoint[] }) {
             'Strategy',
             'Execution',
             'Top goal',
-            shareTitles.requests,
+            t('metric.requests'),
             'Saved',
             'Into strategy',
             'Into execution',

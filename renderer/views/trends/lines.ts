@@ -1,10 +1,11 @@
 // Which lines a trend has: each a chart of its own with one or two of them, on one scale.
-import { shareTitles } from '../../../shared/guardrails/names.ts'
+
 import type { TrendPoint } from '../../../shared/messages/periods.ts'
 import type { Config } from '../../../shared/model/document.ts'
 import { topGoal } from '../../../shared/report/split.ts'
 import type { LineTone } from '../../charts/LinesChart.tsx'
 import { percent, tied } from '../../format.ts'
+import { t } from '../../words.ts'
 
 export interface TrendLine {
   readonly name: string
@@ -76,9 +77,9 @@ export function trendsOf({ settings, goals }: Config): readonly Trend[] {
         ]
       : []),
     {
-      title: shareTitles.requests,
+      title: t('metric.requests'),
       says: 'Each point is a week: tracked time of entries somebody asked for, over all time tracked.',
-      lines: [{ name: shareTitles.requests, tone: 'ink', value: ({ shares }) => shares.requests }],
+      lines: [{ name: t('metric.requests'), tone: 'ink', value: ({ shares }) => shares.requests }],
       format: percent,
       band: limits('requests'),
     },

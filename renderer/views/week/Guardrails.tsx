@@ -9,6 +9,7 @@ import { Explain } from '../../parts/Explain.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { useAnswer } from '../../use-answer.ts'
 import { useConfig } from '../../use-config.ts'
+import { words } from '../../words.ts'
 import { besideLimit, guardrailReason, limitWords, stateWords } from './guardrail-words.ts'
 import { SlotPlan } from './SlotPlan.tsx'
 
@@ -43,7 +44,7 @@ function GuardrailLine({ live, data }: GuardrailLineProps) {
   // As the same share is shown elsewhere on the page.
   const shown = figure && shownSum(figure, trackedSeconds, data, config)
   const isOver = !data.isSoFar
-  const name = metricName(guardrail.metric, config.categories)
+  const name = metricName(guardrail.metric, config.categories, words())
   const reason = guardrailReason(live, isOver)
   return (
     <li className="guardrail">

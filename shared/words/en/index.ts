@@ -4,14 +4,22 @@ import { ai } from './ai.ts'
 import { calendar } from './calendar.ts'
 import { calendarProblems } from './calendar-problems.ts'
 import { capture } from './capture.ts'
+import { commandLine } from './command-line.ts'
 import { common } from './common.ts'
+import { dialogs } from './dialogs.ts'
+import { edits } from './edits.ts'
 import { entry } from './entry.ts'
 import { explain } from './explain.ts'
 import { figures } from './figures.ts'
+import { findings } from './findings.ts'
 import { format } from './format.ts'
 import { guardrails } from './guardrails.ts'
+import { imports } from './imports.ts'
 import { keys } from './keys.ts'
+import { menu } from './menu.ts'
 import { mini } from './mini.ts'
+import { notifications } from './notifications.ts'
+import { page } from './page.ts'
 import { palette } from './palette.ts'
 import { problems } from './problems.ts'
 import { quickEntryProblems } from './quick-entry-problems.ts'
@@ -19,6 +27,7 @@ import { reflection } from './reflection.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
 import { today } from './today.ts'
+import { tray } from './tray.ts'
 import { trends } from './trends.ts'
 import { week } from './week.ts'
 
@@ -32,6 +41,15 @@ export const en = {
   ...common,
   ...entry,
   ...explain,
+  ...edits,
+  ...tray,
+  ...menu,
+  ...notifications,
+  ...findings,
+  ...page,
+  ...imports,
+  ...dialogs,
+  ...commandLine,
   ...figures,
   ...format,
   ...guardrails,

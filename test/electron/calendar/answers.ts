@@ -108,11 +108,7 @@ export const answers: readonly [string, http.RequestListener, string][] = [
     answering(304),
     'bad-answer: The server’s answer is not a calendar (304).',
   ],
-  [
-    'no content',
-    answering(204),
-    'bad-answer: The server’s answer is not a calendar (204).',
-  ],
+  ['no content', answering(204), 'bad-answer: The server’s answer is not a calendar (204).'],
   [
     'part of it',
     answering(206, {}, calendarText),

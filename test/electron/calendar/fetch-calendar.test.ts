@@ -51,7 +51,9 @@ test('a calendar in UTF-16 is taken as it is', async () => {
 describe('below http', () => {
   test('what is not http is no answer', async () => {
     const base = await rawServer((socket) => socket.write('SSH-2.0-OpenSSH_9.2\r\n'))
-    expect(told(await fetched(base))).toBe('bad-answer: The server’s answer could not be understood.')
+    expect(told(await fetched(base))).toBe(
+      'bad-answer: The server’s answer could not be understood.',
+    )
   })
 
   test('a host nobody knows, and a port nobody listens at, are offline', async () => {

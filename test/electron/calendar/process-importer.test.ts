@@ -135,7 +135,7 @@ describe('an end before its time', () => {
       problem: {
         code: 'too-large',
         message:
-          'work.ics: reading took longer than 1 seconds and was stopped. Nothing was changed.',
+          'work.ics: reading took longer than 1 second and was stopped. Nothing was changed.',
       },
     })
     await allGone()

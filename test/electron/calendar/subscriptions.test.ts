@@ -357,7 +357,13 @@ describe('checks by hand', () => {
     const refused = await desk.subscriptions.check(sourceId(desk), { isFresh: false })
     expect(refused).toEqual({
       ok: false,
-      problem: { code: 'server-error', message: 'Team: The server has a fault of its own (500).' },
+      problem: {
+        code: 'server-error',
+        name: 'server-error',
+        values: { status: 500 },
+        file: 'Team',
+        message: 'Team: The server has a fault of its own (500).',
+      },
     })
   })
 

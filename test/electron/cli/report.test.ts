@@ -30,7 +30,7 @@ test('a week is reported with exactly the keys of the accounting', async () => {
 
 test('without --json it is told in words', async () => {
   const { out } = await run(['--data', dataFile(), '--week', first?.week ?? ''])
-  expect(out[0]).toMatch(/tracked: \d+ % strategy, \d+ % execution\./)
+  expect(out[0]).toMatch(/tracked: \d+% strategy, \d+% execution\./)
 })
 
 test('a period adds up its weeks', async () => {
@@ -116,7 +116,7 @@ describe('the likely account', () => {
 
   test('is told in words, with what it assumes', async () => {
     const { out } = await run([...week(), '--likely'])
-    expect(out.at(-1)).toMatch(/^If the untracked hours were like the \d+ % that are tracked: /)
+    expect(out.at(-1)).toMatch(/^If the untracked hours were like the \d+% that are tracked: /)
   })
 
   test('is asked for line by line in a batch, and null where there is none', async () => {
@@ -154,5 +154,5 @@ test('a period of thousands of years is refused', async () => {
     '--to-week',
     '9999-W01',
   ])
-  expect([status, errors]).toEqual([1, ['2025-W12 to 9999-W01 is more than a hundred years']])
+  expect([status, errors]).toEqual([1, ['2025-W12 to 9999-W01 is more than a hundred years.']])
 })

@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import type { CliIo } from '../../../electron/cli/io.ts'
-import { at } from '../../support.ts'
+import { at, words } from '../../support.ts'
 
 /** Runs a command of the command line; answers its exit status and what it printed. */
 export async function runCli(
@@ -20,6 +20,7 @@ export async function runCli(
     readFile: (name) => fs.readFileSync(name),
     now: () => at('2026-06-01T00:00:00Z'),
     zone: 'Europe/Berlin',
+    words,
   })
   return { status, out, errors }
 }

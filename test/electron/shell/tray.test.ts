@@ -16,7 +16,7 @@ import {
 } from '../../../electron/shell/tray-model.ts'
 import type { FocusBlock } from '../../../shared/focus/block.ts'
 import { addSeconds } from '../../../shared/time/instant.ts'
-import { at, config } from '../../support.ts'
+import { at, config, words } from '../../support.ts'
 import { temporaryFolder } from '../support.ts'
 
 const start = at('2026-11-16T09:00:00Z')
@@ -37,6 +37,7 @@ const block: FocusBlock = {
   plannedMinutes: 50,
 }
 const idle: TrayFacts = {
+  words,
   config: config(),
   block: null,
   recent: [{ categoryId: 'discovery', goalId: null, note: '' }],

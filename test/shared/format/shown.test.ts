@@ -190,15 +190,18 @@ test('three rows of 20 min 30 s are shown as 21, 21 and 20 min of 62', () => {
     '33%',
     '33%',
   ])
-  const markdown = reflectionMarkdown({
-    week,
-    config: base,
-    report: data.report,
-    workedMinutes: null,
-    lastCommitment: '',
-    reflection: null,
-  })
-  expect(markdown).toContain('| Neutral | 20 min (33 %) |')
+  const markdown = reflectionMarkdown(
+    {
+      week,
+      config: base,
+      report: data.report,
+      workedMinutes: null,
+      lastCommitment: '',
+      reflection: null,
+    },
+    english(),
+  )
+  expect(markdown).toContain('| Neutral work | 20 min (33%) |')
   expect(markdown).toContain('1 h 2 min tracked: 34% strategy, 33% execution.')
 })
 

@@ -6,7 +6,7 @@ import { guardrailsToTell } from '../../../shared/guardrails/warning.ts'
 import { checkDocument } from '../../../shared/interchange/read.ts'
 import { writeDocument } from '../../../shared/interchange/write.ts'
 import type { Category, Guardrail } from '../../../shared/model/settings.ts'
-import { at, config, document, entry } from '../../support.ts'
+import { at, config, document, entry, words } from '../../support.ts'
 
 const week = '2026-W47'
 const monday = at('2026-11-16T07:00:00Z')
@@ -77,8 +77,8 @@ describe('a guardrail on a category', () => {
   test('is warned of by the category’s name', () => {
     const warned = live([{ ...cap, atMost: 0.45 }], at('2026-11-16T14:00:00Z'))
     expect(guardrailsToTell(warned, [])).toHaveLength(1)
-    const { title, body } = warningText(warned, config().categories)
-    const name = metricName(cap.metric, config().categories)
+    const { title, body } = warningText(warned, config().categories, words)
+    const name = metricName(cap.metric, config().categories, words)
     expect([title, body]).toEqual([`${name} is at risk`, `${name}: 50% expected, over your cap.`])
     expect(name).toBe(config().categories.find(({ id }) => id === 'coordination')?.name)
   })
@@ -113,9 +113,12 @@ describe('a guardrail that cannot be kept', () => {
 
   test('is named as what it is', () => {
     const names = (['gone', 'archived'] as const).map((fault) =>
-      metricName(cap.metric, config().categories.flatMap(change[fault])),
+      metricName(cap.metric, config().categories.flatMap(change[fault]), words),
     )
-    expect(names).toEqual(['A category that is gone', expect.stringMatching(/ \(archived\)$/)])
+    expect(names).toEqual([
+      'A category that no longer exists',
+      expect.stringMatching(/ \(archived\)$/),
+    ])
   })
 })
 

@@ -10,7 +10,7 @@ import { waitingGroups } from '../../../shared/meetings/waiting.ts'
 import type { CalendarEntry, EventFacts } from '../../../shared/model/entry.ts'
 import type { Rule } from '../../../shared/model/settings.ts'
 import { addSeconds } from '../../../shared/time/instant.ts'
-import { at, config, countedIds } from '../../support.ts'
+import { at, config, countedIds, words } from '../../support.ts'
 
 const { settings } = config()
 const start = at('2026-11-16T09:00:00Z')
@@ -222,7 +222,7 @@ describe('importing', () => {
     ])
     if (!outcome) throw new Error('nothing was imported')
     const warnings = [{ line: 9, uid: null, title: '', message: 'Line 9: no end.' }]
-    expect(importNotice('Work', outcome, warnings)).toEqual({
+    expect(importNotice('Work', outcome, warnings, words)).toEqual({
       tone: 'info',
       title: 'Work: 1 added, 2 left out.',
       details: [

@@ -8,7 +8,7 @@ import type { Config } from '../../../shared/model/document.ts'
 import type { Reflection } from '../../../shared/model/settings.ts'
 import { reflectionMarkdown } from '../../../shared/reflection/markdown.ts'
 import { weekAccount } from '../../../shared/report/week-report.ts'
-import { at, config, entry } from '../../support.ts'
+import { at, words as british, config, entry } from '../../support.ts'
 
 const week = '2026-W47'
 
@@ -26,14 +26,17 @@ function markdown(words: string, goalName: string): string {
   }
   const { report } = weekAccount(each, [entry({ goalId: 'g' })], week, null)
   const lastCommitment = words
-  return reflectionMarkdown({
-    week,
-    config: each,
-    report,
-    workedMinutes: 60,
-    lastCommitment,
-    reflection,
-  })
+  return reflectionMarkdown(
+    {
+      week,
+      config: each,
+      report,
+      workedMinutes: 60,
+      lastCommitment,
+      reflection,
+    },
+    british,
+  )
 }
 
 function shape(text: string): readonly string[] {

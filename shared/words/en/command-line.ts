@@ -1,0 +1,28 @@
+// What the command line prints, besides its usage.
+export const commandLine = {
+  // How the running block stands, as a list after its category. {length} is a length of time, {time} a time of day.
+  'cli.no-block': 'No focus block is running.',
+  'cli.started': 'Started. {status}',
+  'cli.stopped': 'Stopped.',
+  'cli.kept': 'Kept: {entry}.',
+  'cli.left': '{length} left',
+  'cli.over': '{length} over',
+  'cli.paused': 'paused',
+  'cli.away': 'away',
+  'cli.break': 'on a break',
+  'cli.ends': 'ends at {time}',
+  // The likely account of a report.
+  'cli.no-likely': 'No likely account: all of the time worked is tracked, or less than half.',
+  'cli.switches': 'Switches',
+  // What an import changes. {name} says of what: entries, goals …
+  'cli.import':
+    '{name}: {added} added, {changed} changed, {removed} removed, {unchanged} unchanged',
+  'cli.entries': 'Entries',
+  'cli.categories': 'Categories',
+  'cli.goals': 'Goals',
+  'cli.weeks': 'Weeks',
+  'cli.requests': 'Requests',
+  'cli.settings-changed': 'Settings: changed',
+  'cli.settings-unchanged': 'Settings: unchanged',
+  'cli.app-runs': 'Offwheel is running. Quit it first, or import from its Settings.',
+}

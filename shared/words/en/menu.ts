@@ -1,0 +1,33 @@
+// The application menu. An ampersand marks the letter that opens a menu.
+export const menu = {
+  // The menus.
+  'menu.file': '&File',
+  'menu.edit': '&Edit',
+  'menu.view': '&View',
+  'menu.help': '&Help',
+  'menu.window': '&Window',
+  // Their items.
+  'menu.new-entry': 'New entry…',
+  'menu.capture': 'Capture a request…',
+  'menu.import-calendar': 'Import calendar…',
+  'menu.import-data': 'Import data…',
+  'menu.export-data': 'Export all data…',
+  'menu.open-data-folder': 'Open data folder',
+  'menu.open-log': 'Open log',
+  'menu.undo': 'Undo',
+  'menu.redo': 'Redo',
+  'menu.cut': 'Cut',
+  'menu.copy': 'Copy',
+  'menu.paste': 'Paste',
+  'menu.select-all': 'Select all',
+  'menu.mini': 'Mini window',
+  'menu.mini-x11': 'Mini window (stays on top on X11 only)',
+  'menu.actual-size': 'Actual size',
+  'menu.zoom-in': 'Zoom in',
+  'menu.zoom-out': 'Zoom out',
+  'menu.full-screen': 'Full screen',
+  'menu.minimize': 'Minimize',
+  'menu.close': 'Close window',
+  'menu.quit': 'Quit',
+  'menu.developer-tools': 'Developer tools',
+}
