@@ -52,11 +52,11 @@ test('a block in cycles suggests a break once, and the break counts as none of t
   await page.getByRole('option', { name: 'Vision & strategy' }).click()
   await page.getByRole('button', { name: 'Start block' }).click()
   await app.pass(60)
-  await expect(page.getByText(/Time for a break of 10 min/)).toBeVisible()
+  await expect(page.getByText(/Time for a 10-minute break/)).toBeVisible()
   expect(await notified()).toEqual(['50 min of Vision & strategy done'])
 
   await page.getByRole('button', { name: 'In 5 min' }).click()
-  await expect(page.getByText(/Time for a break/)).toHaveCount(0)
+  await expect(page.getByText(/Time for a 10-minute break/)).toHaveCount(0)
   await app.pass(5)
   await page.getByRole('button', { name: 'Take a break' }).click()
   await expect(page.getByRole('timer')).toHaveText(/^(10:00|9:5\d)of the break/)

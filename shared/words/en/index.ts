@@ -15,6 +15,8 @@ import { palette } from './palette.ts'
 import { reflection } from './reflection.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
+import { timeline } from './timeline.ts'
+import { timer } from './timer.ts'
 import { today } from './today.ts'
 import { trends } from './trends.ts'
 import { week } from './week.ts'
@@ -35,6 +37,8 @@ export const en = {
   ...reflection,
   ...settings,
   ...shell,
+  ...timeline,
+  ...timer,
   ...today,
   ...trends,
   ...week,
