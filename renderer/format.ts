@@ -82,6 +82,13 @@ export function weekdayName(
   return words().date(addDays('2024-01-01', isoWeekday - 1), form)
 }
 
+/** A whole hour in few letters: `14:00`, `2 PM`. */
+export function hourShort(clock: string): string {
+  return words()
+    .timeOfDay(clock)
+    .replace(/:00(?=\s)/, '')
+}
+
 /** `16–22 November 2026`. */
 export function weekRange(week: Week, weekStartsOn: WeekStart): string {
   const days = daysOfWeek(week, weekStartsOn)

@@ -111,7 +111,7 @@ test('of a sleep that was heard, only what the person says counts up to that tim
   await power(app, 'resume')
   await expect(page.getByText('Away for 10 min. What was it?')).toBeVisible()
   expect(ledger(app)).toEqual([['08:00:00', '08:20:00', 'vision']])
-  await page.getByRole('button', { name: 'Work on it' }).click()
+  await page.getByRole('button', { name: 'Work on this block' }).click()
   await expect(page.getByText('What was it?')).toHaveCount(0)
   expect(ledger(app).at(-1)).toEqual(['08:20:00', '08:30:00', 'vision'])
 })

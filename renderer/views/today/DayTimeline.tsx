@@ -2,7 +2,8 @@ import './timeline.css'
 import { useRef } from 'react'
 import type { DayData } from '../../../shared/messages/periods.ts'
 import { type Instant, instant, type Span } from '../../../shared/time/instant.ts'
-import { duration } from '../../format.ts'
+import { clockTime } from '../../../shared/time/zone.ts'
+import { duration, hourShort } from '../../format.ts'
 import { useNow } from '../../now.ts'
 import { Button } from '../../parts/Button.tsx'
 import { useApp } from '../../use-config.ts'
@@ -106,7 +107,7 @@ function HourLines({ span, top, zone }: RuledProps & { readonly span: Span }) {
   const hours = Array.from({ length: count }, (_, hour) => instant(span.from + hour * 3600))
   return hours.map((hour) => (
     <div key={hour} className="timeline-hour" style={{ top: top(hour) }}>
-      <span>{words().time(hour, zone)}</span>
+      <span>{hourShort(clockTime(hour, zone))}</span>
     </div>
   ))
 }

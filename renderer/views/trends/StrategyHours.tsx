@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react'
 import type { Heatmap } from '../../../shared/report/heatmap.ts'
-import { duration, percent, weekdayName } from '../../format.ts'
+import { duration, hourShort, percent, weekdayName } from '../../format.ts'
 import { Explain } from '../../parts/Explain.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { t, words } from '../../words.ts'
@@ -71,7 +71,7 @@ function HourCell({ heatmap, day, hour }: HourCellProps) {
   const share = tracked === 0 ? null : strategy / tracked
   const values = {
     day: weekdayName(day),
-    time: timeOf(hour),
+    time: words().timeOfDay(clockOf(hour)),
     strategy: duration(strategy),
     tracked: duration(tracked),
     share: percent(share),
@@ -105,18 +105,17 @@ function bestHour({ strategy }: Heatmap): string {
   const hour = cell % 24
   return t('trends.best-hour', {
     day: weekdayName(Math.floor(cell / 24) + 1),
-    from: timeOf(hour),
-    to: timeOf((hour + 1) % 24),
+    from: words().timeOfDay(clockOf(hour)),
+    to: words().timeOfDay(clockOf((hour + 1) % 24)),
     length: duration(most),
   })
 }
 
-/** `09:00`, `9:00 AM`. */
-function timeOf(hour: number): string {
-  return words().timeOfDay(`${String(hour).padStart(2, '0')}:00`)
-}
-
 /** `9`, `9 AM`: the head of a narrow column. */
 function hourName(hour: number): string {
-  return words().hourCycle === 'h23' ? String(hour) : timeOf(hour).replace(':00', '')
+  return words().hourCycle === 'h23' ? String(hour) : hourShort(clockOf(hour))
+}
+
+function clockOf(hour: number): string {
+  return `${String(hour).padStart(2, '0')}:00`
 }

@@ -41,7 +41,7 @@ export const today: Record<keyof typeof en, string> = {
   'today.goal-share-target': '{share} dieser Woche, Soll {target}',
   'today.goal-label': '{goal}: {share} dieser Woche',
   'today.goal-label-target': '{goal}: {share} dieser Woche, Soll {target}',
-  'today.no-goal-time': '<rows>{length}</rows> dienten keinem Ziel',
+  'today.no-goal-time': '<rows>{length}</rows> ohne Ziel',
 
   'today.waiting': 'Einzuordnen',
   'today.waiting-elsewhere': '{count, number} an anderen Tagen',

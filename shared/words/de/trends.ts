@@ -53,8 +53,8 @@ export const trends: Record<keyof typeof en, string> = {
   'trends.switches': 'Wechsel',
   'trends.worked': 'Arbeitszeit',
   'trends.worked-how':
-    'Jeder Punkt ist eine Woche: wie lang sie nach Ihrer Angabe war und was davon erfasst ist.',
-  'trends.worked-said': 'Nach Ihrer Angabe',
+    'Jeder Punkt ist eine Woche: wie viele Stunden Sie nach Ihrer Angabe gearbeitet haben und wie viele davon erfasst sind.',
+  'trends.worked-said': 'Angegeben',
   'trends.tracked': 'Erfasst',
   'trends.week': 'Woche',
   'trends.saved': 'Gespart',

@@ -41,7 +41,7 @@ export const ai = {
   'ai.hours': 'Hours',
   'ai.of-saved': 'Of saved',
   'ai.saved-total': 'Saved',
-  'ai.lost-to-rework': 'Lost again to rework',
+  'ai.lost-to-rework': 'Lost to rework',
   'ai.tool-not-named': 'Not named',
   'ai.other-kind': 'Other',
 
@@ -53,7 +53,7 @@ export const ai = {
   'ai.range': 'Honest range',
   'ai.new-work-figure': 'New work AI made possible',
   'ai.new-work-rows': 'New work through AI',
-  'ai.blocks-answered': 'Blocks answered for',
+  'ai.blocks-answered': 'Blocks answered',
   'ai.answered-of': '{answered, number} of {asked, number}',
   'ai.estimates-note':
     '{measured} measured, {estimated} estimated. Estimates count at {factor}, because people tend to overestimate the time they save. The range goes from what was measured alone to every estimate at {whole}. New work saves nothing; its time shows as growth.',
@@ -88,7 +88,7 @@ export const ai = {
   'ai.unanswered-blocks':
     '{count, plural, one {# block without an answer to whether AI helped} other {# blocks without an answer to whether AI helped}}',
   'ai.untracked-time': '{length} untracked: it can be time back once you say how long you worked',
-  'ai.say-how-long': 'Say how long it was',
+  'ai.say-how-long': 'Enter hours worked',
 
   // The table of answers: its heads, and what an answer rests on.
   'ai.ledger': 'Ledger',

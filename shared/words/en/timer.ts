@@ -49,11 +49,11 @@ export const timer = {
 
   // Time nobody was at the machine while a block ran, and the answers to what it was.
   'timer.to-clear-up': 'To clear up',
-  'timer.to-clear-up-aside': 'not counted until you say',
+  'timer.to-clear-up-aside': 'not counted until you answer',
   'timer.away': 'Away for {length}. What was it?',
   'timer.away-when': '{times} · during {category}',
   'timer.away-when-day': '{day}, {times} · during {category}',
-  'timer.away-work': 'Work on it',
+  'timer.away-work': 'Work on this block',
   'timer.away-meeting': 'In “{meeting}”',
   'timer.away-untitled-meeting': 'In a meeting',
   'timer.away-break': 'A break',

@@ -3,11 +3,11 @@ export const trends = {
   // The finding: strategy's share {after} in the last {count} weeks, and {before} in those before them.
   'trends.too-few': 'Too few weeks for a trend yet.',
   'trends.steady':
-    'Strategy holds at {after} of your time over the last {count, plural, one {# week} other {# weeks}} with tracked time.',
+    'Strategy holds at {after} of your time over the last {count, plural, one {week} other {# weeks}} with tracked time.',
   'trends.up':
-    'Strategy took {after} of your time over the last {count, plural, one {# week} other {# weeks}} with tracked time, up from {before} before.',
+    'Strategy took {after} of your time over the last {count, plural, one {week} other {# weeks}} with tracked time, up from {before} before.',
   'trends.down':
-    'Strategy took {after} of your time over the last {count, plural, one {# week} other {# weeks}} with tracked time, down from {before} before.',
+    'Strategy took {after} of your time over the last {count, plural, one {week} other {# weeks}} with tracked time, down from {before} before.',
   // How many weeks are shown, beside the title and as a choice.
   'trends.weeks': '{count, plural, one {# week} other {# weeks}}',
   'trends.weeks-shown': 'Weeks shown',
@@ -52,14 +52,14 @@ export const trends = {
   'trends.focus-how':
     'Each point is a week: time in runs of one category of at least {minutes} min, without a gap of more than five.',
   'trends.long-runs': 'In long runs',
-  'trends.switches-title': 'Switches of category',
+  'trends.switches-title': 'Category switches',
   'trends.switches-how':
     'Each point is a week: how often one category followed another on the same day.',
   'trends.switches': 'Switches',
   'trends.worked': 'Hours worked',
   'trends.worked-how':
-    'Each point is a week: how long you said it was, and what was tracked of it.',
-  'trends.worked-said': 'Worked, as you said',
+    'Each point is a week: the hours you said you worked, and how many of them were tracked.',
+  'trends.worked-said': 'Entered',
   'trends.tracked': 'Tracked',
   // More heads of the table of weeks.
   'trends.week': 'Week',

@@ -55,7 +55,7 @@ export const week = {
   'week.requests': 'Requests',
   'week.focus': 'Focus, runs of {minutes} min or more',
   'week.longest-run': 'Longest run',
-  'week.switches': 'Switches of category',
+  'week.switches': 'Category switches',
 
   // Who asked for time. {name} is that of somebody.
   'week.requests-aside':
