@@ -73,10 +73,20 @@ export function fileSize(octets: number): string {
   return tied(kilobytes < 1000 ? `${kilobytes} kB` : `${(octets / 1e6).toFixed(1)} MB`)
 }
 
-/** `Monday`, for an ISO weekday. */
-export function weekdayName(isoWeekday: number): string {
+/** `Monday`, for an ISO weekday; `Mon` in short. */
+export function weekdayName(
+  isoWeekday: number,
+  form: 'weekday' | 'weekday short' = 'weekday',
+): string {
   // 2024-01-01 was a Monday.
-  return words().date(addDays('2024-01-01', isoWeekday - 1), 'weekday')
+  return words().date(addDays('2024-01-01', isoWeekday - 1), form)
+}
+
+/** A whole hour in few letters: `14:00`, `2 PM`. */
+export function hourShort(clock: string): string {
+  return words()
+    .timeOfDay(clock)
+    .replace(/:00(?=\s)/, '')
 }
 
 /** `16–22 November 2026`. */

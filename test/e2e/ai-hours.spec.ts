@@ -51,7 +51,9 @@ test('a week is swept, accounted for and mended', async ({ start, folder }) => {
     await page.keyboard.press('n')
     await expect(sheet.getByText('2 of 3 answered')).toBeVisible()
     await page.keyboard.press('s')
-    await expect(sheet.getByText('What was skipped stays unknown.', { exact: false })).toBeVisible()
+    await expect(
+      sheet.getByText('The blocks you skipped stay unknown.', { exact: false }),
+    ).toBeVisible()
     await page.keyboard.press('Escape')
     await expect(page.getByText('2 of 3', { exact: true })).toBeVisible()
   })

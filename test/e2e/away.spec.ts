@@ -38,7 +38,7 @@ test('sleep, lock and idling are asked about, and the answers make the entries',
 
   await page.getByRole('button', { name: 'A break' }).first().click()
   await expect(page.getByText('What was it?')).toHaveCount(1)
-  await page.getByRole('button', { name: 'Work on it' }).click()
+  await page.getByRole('button', { name: 'Work on this block' }).click()
   await expect(page.getByText('What was it?')).toHaveCount(0)
   await app.trayAction({ kind: 'stop' })
   await page.keyboard.press('Escape')

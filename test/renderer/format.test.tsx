@@ -4,6 +4,7 @@ import {
   change,
   dayTitle,
   duration,
+  hourShort,
   hoursMinutes,
   percent,
   tied,
@@ -11,6 +12,7 @@ import {
   weekRange,
   weekTitle,
 } from '../../renderer/format.ts'
+import { speak, words } from '../../renderer/words.ts'
 import { at, fridayAfternoon, zone } from './fixture.ts'
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
@@ -66,4 +68,13 @@ test('days and weeks have names', () => {
   expect(weekTitle('2026-W07')).toBe('Week 7')
   expect(plain(weekRange('2026-W47', 1))).toBe('16–22 November 2026')
   expect(weekdayName(7)).toBe('Sunday')
+})
+
+test('a whole hour is short on a 12-hour clock as well', async () => {
+  const { language, formats, hourCycle } = words()
+  const shown = () => ['09:00', '14:30'].map((clock) => hourShort(clock).replace(/\s/, ' '))
+  expect(shown()).toEqual(['09:00', '14:30'])
+  await speak({ language: 'en-US', formats: 'en-US', hourCycle: 'h12' })
+  expect(shown()).toEqual(['9 AM', '2:30 PM'])
+  await speak({ language, formats, hourCycle })
 })

@@ -18,7 +18,7 @@ describe('a guardrail under its floor', () => {
   test('says what it needs and books the slots that are ticked, under their titles', async () => {
     const { part, user, called } = await openWeek()
     expect(plain(part.getByText(/Needs/).textContent)).toBe(
-      'With the calendar still to come: 1%. Needs 1 h 30 min more; 2 h are free, here are 2 slots.',
+      'With what is still in your calendar: 1%. Needs 1 h 30 min more. You have 2 h free; here are 2 slots.',
     )
     await user.click(part.getByRole('checkbox', { name: 'Fri 20 Nov, 16:45 – 17:30' }))
     const title = part.getByLabelText('Title of the block on Fri 20 Nov, 15:45 – 16:30')
@@ -40,7 +40,7 @@ describe('a guardrail under its floor', () => {
     })
     expect(part.getByText('out of reach')).toBeDefined()
     expect(plain(part.getByText(/Needs/).textContent)).toBe(
-      'With the calendar still to come: 1%. Needs 5 h; 2 h are free.',
+      'With what is still in your calendar: 1%. Needs 5 h. You have 2 h free.',
     )
   })
 

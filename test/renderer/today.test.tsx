@@ -114,10 +114,10 @@ describe('a block in cycles', () => {
     const { user, set, called } = await openWindow()
     act(() => set({ block: cycling }))
     expect(await screen.findByRole('timer')).toBeDefined()
-    expect(screen.queryByText(/Time for a break/)).toBeNull()
+    expect(screen.queryByText(/Time for a 10-minute break/)).toBeNull()
     const since = at('20', '15:00')
     act(() => set({ block: { ...cycling, startedAt: since, cycle: { ...cycling.cycle, since } } }))
-    expect(await screen.findByText('Time for a break of 10 min, if you like.')).toBeDefined()
+    expect(await screen.findByText('Time for a 10-minute break, if you like.')).toBeDefined()
     await user.click(screen.getByRole('button', { name: 'Take a break' }))
     expect(called('takeBreak')).toHaveLength(1)
   })
@@ -226,7 +226,7 @@ test('a block that outlived the app is asked about', async () => {
 
 test('a waiting meeting gets a category, and a rule if wanted', async () => {
   const { user, called } = await openWindow()
-  const list = within(await screen.findByRole('region', { name: 'Waits for a category' }))
+  const list = within(await screen.findByRole('region', { name: 'Waiting for a category' }))
   await user.click(list.getByRole('checkbox', { name: 'Always, for titles like this' }))
   await user.click(list.getByRole('button', { name: /Category for Pricing workshop/ }))
   await user.click(await screen.findByRole('option', { name: 'Market & customers' }))

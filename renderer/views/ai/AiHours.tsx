@@ -1,7 +1,7 @@
 import './ai.css'
 import { memo } from 'react'
 import type { PeriodData } from '../../../shared/messages/periods.ts'
-import { type PeriodKind, periodKinds, periodOf } from '../../../shared/time/period.ts'
+import { periodKinds, periodOf } from '../../../shared/time/period.ts'
 import { weekOf } from '../../../shared/time/week.ts'
 import { periodRange, periodTitle } from '../../format.ts'
 import { useNow } from '../../now.ts'
@@ -12,6 +12,7 @@ import { Empty, Page } from '../../parts/Page.tsx'
 import { setPeriodKind, show, useWindow } from '../../store.ts'
 import { answeredProps, useShown } from '../../use-answer.ts'
 import { useConfig } from '../../use-config.ts'
+import { t } from '../../words.ts'
 import { WeekWalk } from '../WeekWalk.tsx'
 import { Figures } from './Figures.tsx'
 import { Flow } from './Flow.tsx'
@@ -21,13 +22,6 @@ import { Ledger } from './Ledger.tsx'
 import { Likely } from './Likely.tsx'
 import { Unanswered } from './Unanswered.tsx'
 import { WouldChange } from './WouldChange.tsx'
-
-const kindNames: Readonly<Record<PeriodKind, string>> = {
-  week: 'Week',
-  month: 'Month',
-  quarter: 'Quarter',
-}
-const kinds = periodKinds.map((id) => ({ id, name: kindNames[id] }))
 
 export function AiHours() {
   const { settings } = useConfig()
@@ -39,15 +33,15 @@ export function AiHours() {
   const shown = data?.period ?? periodOf(week, kind)
   return (
     <Page
-      title={`AI hours, ${periodTitle(shown)}`}
-      aside={`${periodRange(shown, settings.weekStartsOn)}${data?.isSoFar ? ' · so far' : ''}`}
+      title={t('ai.title', { period: periodTitle(shown) })}
+      aside={`${periodRange(shown, settings.weekStartsOn)}${data?.isSoFar ? ` · ${t('week.so-far')}` : ''}`}
       finding={data ? periodFinding(data) : '\u00a0'}
       controls={
         <>
           <Chips
-            label="Period"
+            label={t('ai.period')}
             isLabelUnseen
-            options={kinds}
+            options={periodKinds.map((id) => ({ id, name: t(`ai.${id}`) }))}
             value={kind}
             onChange={setPeriodKind}
           />
@@ -79,12 +73,11 @@ function NoBaseline() {
     <Empty
       action={
         <Button look="main" onPress={() => show('settings')}>
-          Set your normal week
+          {t('ai.set-normal-week')}
         </Button>
       }
     >
-      Where saved hours went is told by comparing a week with a normal week of yours before AI. Say
-      once, in Settings, how many hours such a week had for each category; a rough memory will do.
+      {t('ai.no-normal-week')}
     </Empty>
   )
 }

@@ -2,13 +2,13 @@ import { shownAlone, shownParts, shownSinks } from '../../../shared/format/shown
 import type { PeriodData } from '../../../shared/messages/periods.ts'
 import { rangeWords } from '../../../shared/reflection/ai-finding.ts'
 import { type Explained, explain } from '../../explain.ts'
-import { duration, durationOf, percentOf, tied } from '../../format.ts'
+import { duration, durationOf, percent, percentOf, tied } from '../../format.ts'
 import { FigureButton } from '../../parts/Button.tsx'
 import { Fact } from '../../parts/Fact.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { openSheet } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
-import { words } from '../../words.ts'
+import { t, words } from '../../words.ts'
 import { hasBaseline } from './finding.ts'
 
 /** Rates, the honest range, new work, and how much of the period was asked about. */
@@ -24,46 +24,51 @@ export function Figures({ data }: { readonly data: PeriodData }) {
   )
   const says = (figure: Explained) => explain(figure, data, config)
   const newWork = {
-    title: 'New work through AI',
+    title: t('ai.new-work-rows'),
     period: data.period,
     filter: { kind: 'new-work' } as const,
   }
   return (
-    <Section title="Figures">
+    <Section title={t('ai.figures')}>
       <dl className="facts">
         {hasBaseline(data) && (
           <>
-            <Fact name="Reinvested in strategy" says={says('reinvested')}>
+            <Fact name={t('ai.reinvested')} says={says('reinvested')}>
               {percentOf(sinks.strategy)}
             </Fact>
-            <Fact name="Hamster-wheel index" says={says('hamsterWheel')}>
+            <Fact name={t('ai.hamster-wheel')} says={says('hamsterWheel')}>
               {percentOf(sinks.execution)}
             </Fact>
-            <Fact name="Time back" says={says('timeBack')}>
+            <Fact name={t('ai.time-back')} says={says('timeBack')}>
               {percentOf(sinks.timeBack)}
             </Fact>
           </>
         )}
-        <Fact name="Honest range" says={says('range')}>
+        <Fact name={t('ai.range')} says={says('range')}>
           {tied(rangeWords(...ai.rangeSeconds, words()))}
         </Fact>
-        <Fact name="New work AI made possible" says={says('newWork')}>
+        <Fact name={t('ai.new-work-figure')} says={says('newWork')}>
           <FigureButton
-            label={`New work, ${duration(ai.newWorkSeconds)}: show the rows`}
+            label={t('week.show-rows', {
+              name: t('ai.new-work'),
+              figure: duration(ai.newWorkSeconds),
+            })}
             onPress={() => openSheet({ kind: 'rows', question: newWork })}
           >
             {duration(ai.newWorkSeconds)}
           </FigureButton>
         </Fact>
-        <Fact name="Blocks answered for" says={says('coverage')}>
-          {answered} of {asked}
+        <Fact name={t('ai.blocks-answered')} says={says('coverage')}>
+          {t('ai.answered-of', { answered, asked })}
         </Fact>
       </dl>
       <p className="note ai-note">
-        {durationOf(measured)} measured, {durationOf(estimated)} estimated: estimates count at{' '}
-        {config.settings.ai.estimateFactorPercent} %, since people’s own estimates of time saved run
-        high. The range goes from what was measured alone to every estimate at 100 %. New work saves
-        nothing; its time shows as growth.
+        {t('ai.estimates-note', {
+          measured: durationOf(measured),
+          estimated: durationOf(estimated),
+          factor: percent(config.settings.ai.estimateFactorPercent / 100),
+          whole: percent(1),
+        })}
       </p>
     </Section>
   )

@@ -16,13 +16,11 @@ import { Chips } from '../../parts/Chips.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { Swatch, type Tone } from '../../parts/Swatch.tsx'
 import { useConfig } from '../../use-config.ts'
-import { hasBaseline, periodFinding, sinkTitles } from './finding.ts'
+import { t } from '../../words.ts'
+import { hasBaseline, periodFinding, sinkTitle } from './finding.ts'
 import { type FlowOrigin, flowOf, savedBy, sinkTones } from './flow.ts'
 
-const origins = [
-  { id: 'tool', name: 'By tool' },
-  { id: 'kind', name: 'By kind of task' },
-] as const
+const origins = ['tool', 'kind'] as const satisfies readonly FlowOrigin[]
 
 interface FlowProps {
   readonly data: PeriodData
@@ -37,18 +35,18 @@ export function Flow({ data }: FlowProps) {
   const { nodes, links } = flowOf(data, config, origin)
   return (
     <Section
-      title="Where the saved hours went"
+      title={t('ai.flow')}
       aside={
         <>
           <Chips
-            label="Saved by"
+            label={t('ai.saved-by')}
             isLabelUnseen
-            options={origins}
+            options={origins.map((id) => ({ id, name: t(`ai.by-${id}`) }))}
             value={origin}
             onChange={setOrigin}
           />
           <Button look="quiet" onPress={() => setTable(!isTable)}>
-            {isTable ? 'Show as picture' : 'Show as table'}
+            {t(isTable ? 'ai.as-picture' : 'ai.as-table')}
           </Button>
         </>
       }
@@ -72,12 +70,12 @@ function FlowTable({ data, origin }: FlowProps & { readonly origin: FlowOrigin }
     <table className="table">
       <thead>
         <tr>
-          <th scope="col">Saved with, and where it went</th>
+          <th scope="col">{t('ai.flow-head')}</th>
           <th scope="col" className="figure">
-            Hours
+            {t('ai.hours')}
           </th>
           <th scope="col" className="figure">
-            Of saved
+            {t('ai.of-saved')}
           </th>
         </tr>
       </thead>
@@ -86,12 +84,14 @@ function FlowTable({ data, origin }: FlowProps & { readonly origin: FlowOrigin }
           <FlowLine key={tool} name={tool} shown={shown} />
         ))}
       </tbody>
-      <tbody className="flow-total">{saved && <FlowLine name="Saved" shown={saved} />}</tbody>
+      <tbody className="flow-total">
+        {saved && <FlowLine name={t('ai.saved-total')} shown={saved} />}
+      </tbody>
       {hasBaseline(data) && (
         <tbody>
           {sinkNames.map((sink) => (
             <Fragment key={sink}>
-              <FlowLine name={sinkTitles[sink]} tone={sinkTones[sink]} shown={figures[sink]} />
+              <FlowLine name={sinkTitle(sink)} tone={sinkTones[sink]} shown={figures[sink]} />
               {shownSinkDetail(ai, sink, config).map(([id, shown]) => (
                 <FlowLine key={id} name={categoryName(config, id)} shown={shown} isPart />
               ))}

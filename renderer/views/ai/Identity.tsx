@@ -7,28 +7,29 @@ import { Section } from '../../parts/Page.tsx'
 import { Swatch } from '../../parts/Swatch.tsx'
 import { openSheet } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
+import { t } from '../../words.ts'
 
 /** The account behind the picture: tracked + saved − baseline = growth, and where the sum of it lands. */
 export function Identity({ data }: { readonly data: PeriodData }) {
   const config = useConfig()
   const { rows, total, untracked, timeBack } = shownAccount(data, config)
   return (
-    <Section title="The account">
+    <Section title={t('ai.account')}>
       <table className="table">
         <thead>
           <tr>
-            <th scope="col">Category</th>
+            <th scope="col">{t('field.category')}</th>
             <th scope="col" className="figure">
-              Tracked
+              {t('ai.tracked')}
             </th>
             <th scope="col" className="figure">
-              + Saved
+              {t('ai.plus-saved')}
             </th>
             <th scope="col" className="figure">
-              − Normal week
+              {t('ai.minus-normal-week')}
             </th>
             <th scope="col" className="figure">
-              = Growth
+              {t('ai.equals-growth')}
             </th>
           </tr>
         </thead>
@@ -39,7 +40,7 @@ export function Identity({ data }: { readonly data: PeriodData }) {
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">All work</th>
+            <th scope="row">{t('ai.all-work')}</th>
             <td className="figure">{hoursMinutes(total.tracked)}</td>
             <td className="figure">{hoursMinutes(total.saved)}</td>
             <td className="figure">{hoursMinutes(total.baseline)}</td>
@@ -54,10 +55,7 @@ export function Identity({ data }: { readonly data: PeriodData }) {
         saved={total.saved}
       />
       {data.isSoFar && (
-        <p className="note ai-note">
-          The week is still under way: {percent(data.baselineScale)} of the normal week is counted,
-          as much of your working hours as has passed.
-        </p>
+        <p className="note ai-note">{t('ai.under-way', { share: percent(data.baselineScale) })}</p>
       )}
     </Section>
   )
@@ -73,10 +71,10 @@ interface BalanceProps {
 function Balance({ growth, untracked, timeBack, saved }: BalanceProps) {
   return (
     <dl className="balance">
-      <Term name="Growth of work" figure={change(growth)} />
-      <Term sign="+" name="Untracked" figure={change(untracked)} />
-      <Term sign="+" name="Time back" figure={change(timeBack)} />
-      <Term sign="=" name="Saved by AI" figure={change(saved)} />
+      <Term name={t('ai.growth-of-work')} figure={change(growth)} />
+      <Term sign="+" name={t('ai.untracked')} figure={change(untracked)} />
+      <Term sign="+" name={t('ai.time-back')} figure={change(timeBack)} />
+      <Term sign="=" name={t('ai.saved-by-ai')} figure={change(saved)} />
     </dl>
   )
 }

@@ -1,7 +1,8 @@
 import { roundMinutesTogether } from '../../../shared/format/rounding.ts'
 import type { PeriodData } from '../../../shared/messages/periods.ts'
 import type { AiUse, Entry } from '../../../shared/model/entry.ts'
-import { clockTime, dayOf } from '../../../shared/time/zone.ts'
+import { dayOf } from '../../../shared/time/zone.ts'
+import type { MessageId } from '../../../shared/words/en/index.ts'
 import { categoryName, categoryTone } from '../../categories.ts'
 import { draftOf } from '../../entry/entry-draft.ts'
 import { change, dayShort, hoursMinutes, nothing } from '../../format.ts'
@@ -11,6 +12,7 @@ import { Swatch } from '../../parts/Swatch.tsx'
 import { openSheet } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
 import { tablePace, useGrowing } from '../../use-growing.ts'
+import { t, words } from '../../words.ts'
 
 /** Every answer of the week and what it counts for; the sum is what AI saved. */
 export function Ledger({ data }: { readonly data: PeriodData }) {
@@ -19,28 +21,25 @@ export function Ledger({ data }: { readonly data: PeriodData }) {
   const answered = data.entries.flatMap((entry) => (entry.ai ? [{ entry, ai: entry.ai }] : []))
   const drawn = useGrowing(answered.length, tablePace)
   return (
-    <Section title="Ledger">
+    <Section title={t('ai.ledger')}>
       {answered.length === 0 ? (
-        <Empty>
-          When a block ends, one question asks whether AI helped. Each answer becomes a line here,
-          and every figure above is made of these lines.
-        </Empty>
+        <Empty>{t('ai.ledger-empty')}</Empty>
       ) : (
         <table className="table">
           <thead>
             <tr>
-              <th scope="col">When</th>
-              <th scope="col">What</th>
-              <th scope="col">Tool</th>
+              <th scope="col">{t('ai.when')}</th>
+              <th scope="col">{t('ai.what')}</th>
+              <th scope="col">{t('ai.tool')}</th>
               <th scope="col" className="figure">
-                Saved
+                {t('ai.saved-column')}
               </th>
               <th scope="col" className="figure">
-                Rework
+                {t('ai.rework')}
               </th>
-              <th scope="col">Basis</th>
+              <th scope="col">{t('ai.basis')}</th>
               <th scope="col" className="figure">
-                Counts
+                {t('ai.counts')}
               </th>
             </tr>
           </thead>
@@ -52,7 +51,7 @@ export function Ledger({ data }: { readonly data: PeriodData }) {
           <tfoot>
             <tr>
               <th scope="row" colSpan={6}>
-                Saved by AI
+                {t('ai.saved-by-ai')}
               </th>
               <td className="figure">{hoursMinutes(data.report.ai.savedSeconds)}</td>
             </tr>
@@ -75,7 +74,10 @@ function LedgerLine({ entry, ai, counts }: LedgerLineProps) {
   return (
     <tr>
       <td className="soft ledger-when">
-        {dayShort(dayOf(entry.start, zone))}, {clockTime(entry.start, zone)}
+        {t('ai.day-and-time', {
+          day: dayShort(dayOf(entry.start, zone)),
+          time: words().time(entry.start, zone),
+        })}
       </td>
       <td>
         <span className="with-swatch">
@@ -92,13 +94,14 @@ function LedgerLine({ entry, ai, counts }: LedgerLineProps) {
       <td className="figure">
         {ai.reworkMinutes === 0 ? nothing : hoursMinutes(ai.reworkMinutes * 60)}
       </td>
-      <td className="soft">{basisWords(ai)}</td>
+      <td className="soft">{t(basisOf(ai))}</td>
       <td className="figure">{change(counts)}</td>
     </tr>
   )
 }
 
-function basisWords(ai: AiUse): string {
-  if (ai.newWork) return 'new work'
-  return ai.savedMinutes === 0 && ai.reworkMinutes === 0 ? 'did not help' : ai.basis
+function basisOf(ai: AiUse): MessageId {
+  if (ai.newWork) return 'ai.basis-new-work'
+  const isNothing = ai.savedMinutes === 0 && ai.reworkMinutes === 0
+  return isNothing ? 'ai.basis-none' : `ai.basis-${ai.basis}`
 }

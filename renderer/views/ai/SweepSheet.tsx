@@ -2,7 +2,7 @@ import './sweep.css'
 import { useEffect, useState } from 'react'
 import type { AskedBlock } from '../../../shared/ai/blocks.ts'
 import type { Period } from '../../../shared/time/period.ts'
-import { clockTime, dayOf } from '../../../shared/time/zone.ts'
+import { dayOf } from '../../../shared/time/zone.ts'
 import { api } from '../../api.ts'
 import { categoryName } from '../../categories.ts'
 import { dayShort, duration } from '../../format.ts'
@@ -13,6 +13,7 @@ import { Sheet } from '../../parts/Sheet.tsx'
 import { closeSheet, keepTool, run, useWindow } from '../../store.ts'
 import { useAnswer } from '../../use-answer.ts'
 import { useConfig } from '../../use-config.ts'
+import { t, words } from '../../words.ts'
 import { type SweepAnswer, sweepAnswers } from './sweep-keys.ts'
 import { unansweredBlocks } from './unanswered-blocks.ts'
 
@@ -25,9 +26,9 @@ export function SweepSheet({ period }: { readonly period: Period }) {
   const block = blocks?.find(({ first }) => !skipped.has(first.id))
   const { answered = 0, asked = 0 } = data?.coverage ?? {}
   return (
-    <Sheet title="Did AI help?" onClose={closeSheet}>
+    <Sheet title={t('timer.did-ai-help')} onClose={closeSheet}>
       <Answered problem={problem} onAskAgain={askAgain}>
-        <p className="soft">{data ? `${answered} of ${asked} answered` : '\u00a0'}</p>
+        <p className="soft">{data ? t('ai.answered-so-far', { answered, asked }) : '\u00a0'}</p>
       </Answered>
       {block && (
         <Question
@@ -38,14 +39,10 @@ export function SweepSheet({ period }: { readonly period: Period }) {
       )}
       {blocks && !block && (
         <div className="form">
-          <p>
-            {skipped.size === 0
-              ? 'Every block is answered.'
-              : 'That was the last one. What was skipped stays unknown.'}
-          </p>
+          <p>{t(skipped.size === 0 ? 'ai.every-block-answered' : 'ai.last-one')}</p>
           <div>
             <Button look="main" onPress={closeSheet}>
-              Done
+              {t('do.done')}
             </Button>
           </div>
         </div>
@@ -82,24 +79,27 @@ function Question({ block: { first, seconds }, onSkip }: QuestionProps) {
     addEventListener('keydown', press, { capture: true })
     return () => removeEventListener('keydown', press, { capture: true })
   })
-  const day = dayShort(dayOf(first.start, zone))
   return (
     <div className="form">
       <div>
         <h3 className="question">{first.note || categoryName(config, first.categoryId)}</h3>
         <p className="soft small">
-          {day}, {clockTime(first.start, zone)} · {duration(seconds)} of{' '}
-          {categoryName(config, first.categoryId)}
+          {t('ai.block-asked-about', {
+            day: dayShort(dayOf(first.start, zone)),
+            time: words().time(first.start, zone),
+            length: duration(seconds),
+            category: categoryName(config, first.categoryId),
+          })}
         </p>
       </div>
       <div className="sweep-answers">
         {sweepAnswers.map((each) => (
-          <Button key={each.key} label={each.says} onPress={() => give(each)}>
-            <kbd>{each.key.toUpperCase()}</kbd> {each.says}
+          <Button key={each.key} label={each.says()} onPress={() => give(each)}>
+            <kbd>{each.key.toUpperCase()}</kbd> {each.says()}
           </Button>
         ))}
       </div>
-      <ComboField label="Tool" options={ai.tools} value={tool} onChange={setTool} />
+      <ComboField label={t('ai.tool')} options={ai.tools} value={tool} onChange={setTool} />
     </div>
   )
 }

@@ -1,14 +1,15 @@
 import type { PeriodData } from '../../../shared/messages/periods.ts'
-import { clockTime, dayOf } from '../../../shared/time/zone.ts'
+import { dayOf } from '../../../shared/time/zone.ts'
 import { categoryName, categoryTone } from '../../categories.ts'
 import { draftOf } from '../../entry/entry-draft.ts'
-import { dayShort, hoursMinutes, plural } from '../../format.ts'
+import { dayShort, hoursMinutes } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { Swatch } from '../../parts/Swatch.tsx'
 import { openSheet } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
 import { tablePace, useGrowing } from '../../use-growing.ts'
+import { t, words } from '../../words.ts'
 import { unansweredBlocks } from './unanswered-blocks.ts'
 
 /** Blocks nobody has answered for. Unknown is not zero, and it stays unknown until somebody says. */
@@ -20,12 +21,12 @@ export function Unanswered({ data }: { readonly data: PeriodData }) {
   if (blocks.length === 0) return null
   return (
     <Section
-      title="Not answered"
+      title={t('ai.not-answered')}
       aside={
         <>
-          {plural(blocks.length, 'block')}, unknown rather than zero
+          {t('ai.not-answered-count', { count: blocks.length })}
           <Button onPress={() => openSheet({ kind: 'sweep', period: data.period })}>
-            Answer one by one
+            {t('ai.answer-one-by-one')}
           </Button>
         </>
       }
@@ -37,7 +38,10 @@ export function Unanswered({ data }: { readonly data: PeriodData }) {
             return (
               <tr key={entry.id}>
                 <td className="soft ledger-when">
-                  {dayShort(dayOf(entry.start, zone))}, {clockTime(entry.start, zone)}
+                  {t('ai.day-and-time', {
+                    day: dayShort(dayOf(entry.start, zone)),
+                    time: words().time(entry.start, zone),
+                  })}
                 </td>
                 <td>
                   <span className="with-swatch">
@@ -49,10 +53,10 @@ export function Unanswered({ data }: { readonly data: PeriodData }) {
                 <td className="actions">
                   <Button
                     look="quiet"
-                    label={`Answer for ${name}`}
+                    label={t('ai.answer-for', { name })}
                     onPress={() => openSheet({ kind: 'entry', draft: draftOf(entry) })}
                   >
-                    Answer
+                    {t('ai.answer')}
                   </Button>
                 </td>
               </tr>

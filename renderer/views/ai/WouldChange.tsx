@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import type { PeriodData } from '../../../shared/messages/periods.ts'
-import { duration, plural } from '../../format.ts'
+import { duration } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { show } from '../../store.ts'
 import { useApp } from '../../use-config.ts'
+import { t } from '../../words.ts'
 import { hasBaseline } from './finding.ts'
 
 /** What nobody has said yet and the account would be another with: each with the place to say it. */
@@ -17,29 +18,27 @@ export function WouldChange({ data }: { readonly data: PeriodData }) {
   const unanswered = coverage.asked - coverage.answered
   const lines = [
     waiting.count > 0 && (
-      <Line key="waiting" action="Classify" onPress={() => show('calendar')}>
-        {plural(waiting.count, 'calendar event')} without a category, {duration(waiting.seconds)}
+      <Line key="waiting" action={t('ai.classify')} onPress={() => show('calendar')}>
+        {t('ai.waiting', { count: waiting.count, length: duration(waiting.seconds) })}
       </Line>
     ),
     awaySeconds > 0 && (
-      <Line key="away" action="Clear up" onPress={() => show('today')}>
-        {duration(awaySeconds)} away from the machine nobody has explained
+      <Line key="away" action={t('ai.clear-up')} onPress={() => show('today')}>
+        {t('ai.away', { length: duration(awaySeconds) })}
       </Line>
     ),
     unanswered > 0 && (
-      <Line key="unanswered">
-        {plural(unanswered, 'block')} of which nobody has said whether AI helped
-      </Line>
+      <Line key="unanswered">{t('ai.unanswered-blocks', { count: unanswered })}</Line>
     ),
     untracked > 0 && (
-      <Line key="untracked" action="Say how long it was" onPress={() => show('reflection')}>
-        {duration(untracked)} untracked: time back only once you say how long you worked
+      <Line key="untracked" action={t('ai.say-how-long')} onPress={() => show('reflection')}>
+        {t('ai.untracked-time', { length: duration(untracked) })}
       </Line>
     ),
   ].filter((line) => line !== false)
   if (lines.length === 0) return null
   return (
-    <Section title="What would change this">
+    <Section title={t('ai.would-change')}>
       <ul>{lines}</ul>
     </Section>
   )

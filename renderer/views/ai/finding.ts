@@ -4,14 +4,10 @@ import type { PeriodData } from '../../../shared/messages/periods.ts'
 import { aiFinding } from '../../../shared/reflection/ai-finding.ts'
 import type { SinkName } from '../../../shared/report/report.ts'
 import { tied } from '../../format.ts'
-import { words } from '../../words.ts'
+import { t, words } from '../../words.ts'
 
-export const sinkTitles: Readonly<Record<SinkName, string>> = {
-  strategy: 'Strategy',
-  execution: 'More execution',
-  neutral: 'Neutral work',
-  untracked: 'Untracked',
-  timeBack: 'Time back',
+export function sinkTitle(sink: SinkName): string {
+  return t(`ai.sink-${sink}`)
 }
 
 /** Whether every week that has begun has a normal week to be held against. */

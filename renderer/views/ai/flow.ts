@@ -15,8 +15,8 @@ import { categoryName, categoryTone } from '../../categories.ts'
 import type { SankeyLink, SankeyNode } from '../../charts/sankey-layout.ts'
 import { tied } from '../../format.ts'
 import type { Tone } from '../../parts/Swatch.tsx'
-import { words } from '../../words.ts'
-import { hasBaseline, sinkTitles } from './finding.ts'
+import { t, words } from '../../words.ts'
+import { hasBaseline, sinkTitle } from './finding.ts'
 
 export const sinkTones: Readonly<Record<SinkName, Tone>> = {
   strategy: 'strategy-1',
@@ -50,12 +50,12 @@ export function flowOf(data: PeriodData, config: Config, origin: FlowOrigin): Fl
     seconds: sum(tools.map(([, { seconds }]) => seconds)),
     percent: null,
   }
-  const saved = { ...node('saved', 1, 'Saved', shownSaved, 'ink'), isHead: true }
+  const saved = { ...node('saved', 1, t('ai.saved-total'), shownSaved, 'ink'), isHead: true }
   const head: Flow = {
     nodes: [
       ...helpful.map(([tool, shown]) => node(`tool ${tool}`, 0, tool, shown, 'ink')),
       saved,
-      ...(cost > 0 ? [node('cost', 2, 'Lost again to rework', shownCost, 'neutral-2')] : []),
+      ...(cost > 0 ? [node('cost', 2, t('ai.lost-to-rework'), shownCost, 'neutral-2')] : []),
     ],
     links: [
       ...helpful.map(([tool, { exact }]) => ({ from: `tool ${tool}`, to: 'saved', amount: exact })),
@@ -75,7 +75,7 @@ function withSinks(head: Flow, data: PeriodData, config: Config): Flow {
   return {
     nodes: [
       ...head.nodes,
-      ...went.map((name) => node(name, 2, sinkTitles[name], figures[name], sinkTones[name])),
+      ...went.map((name) => node(name, 2, sinkTitle(name), figures[name], sinkTones[name])),
       ...details.map(({ id, shown }) =>
         node(`category ${id}`, 3, categoryName(config, id), shown, categoryTone(config, id)),
       ),
@@ -104,8 +104,10 @@ export function savedBy(
   for (const { entryId, seconds } of data.savings) {
     const entry = byId.get(entryId)
     const name =
-      origin === 'tool' ? entry?.ai?.tool || 'Not named' : kinds.get(entry?.taskKind ?? '')
-    sums.set(name ?? 'Other', (sums.get(name ?? 'Other') ?? 0) + seconds)
+      origin === 'tool'
+        ? entry?.ai?.tool || t('ai.tool-not-named')
+        : (kinds.get(entry?.taskKind ?? '') ?? t('ai.other-kind'))
+    sums.set(name, (sums.get(name) ?? 0) + seconds)
   }
   const lines = [...sums].filter(([, seconds]) => seconds !== 0).toSorted(([, a], [, b]) => b - a)
   const shown = shownParts(

@@ -9,7 +9,7 @@ import { FigureButton } from '../../parts/Button.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { show } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
-import { hasBaseline, sinkTitles } from '../ai/finding.ts'
+import { hasBaseline, sinkTitle } from '../ai/finding.ts'
 
 /** The week in one picture and six figures; each leads to the view that holds its rows. */
 export function ReflectionFacts({ data }: { readonly data: WeekData }) {
@@ -47,7 +47,7 @@ export function ReflectionFacts({ data }: { readonly data: WeekData }) {
         <Fact name="Saved by AI" figure={duration(report.ai.savedSeconds)} view="ai" />
         <Fact
           name="Most of it went to"
-          figure={hasSinks && biggest ? sinkTitles[biggest] : nothing}
+          figure={hasSinks && biggest ? sinkTitle(biggest) : nothing}
           view="ai"
         />
       </dl>

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import type { Question } from '../../../shared/focus/question.ts'
 import { isolated } from '../../../shared/format/isolated.ts'
 import { api } from '../../api.ts'
@@ -10,6 +10,7 @@ import { duration } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
 import { keepTool, notifyDone, run, useWindow } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
+import { rich, t } from '../../words.ts'
 import { notedText, type OnePressAnswer, onePressAnswers } from '../ai/answers.ts'
 
 interface AiQuestionProps {
@@ -43,10 +44,13 @@ export function AiQuestion({ question }: AiQuestionProps) {
   return (
     <div className="form" ref={form}>
       <div>
-        <h2 className="question">Did AI help?</h2>
+        <h2 className="question">{t('timer.did-ai-help')}</h2>
         <p className="soft small">
-          {duration(question.seconds)} of {categoryName(config, question.categoryId)} just ended
-          {question.note === '' ? '' : `: ${isolated(question.note)}`}.
+          {t(question.note === '' ? 'timer.just-ended' : 'timer.just-ended-note', {
+            length: duration(question.seconds),
+            category: categoryName(config, question.categoryId),
+            note: isolated(question.note),
+          })}
         </p>
       </div>
       {isFull ? (
@@ -60,12 +64,10 @@ export function AiQuestion({ question }: AiQuestionProps) {
           />
           <div className="row">
             <Button look="main" isDisabled={!answer} onPress={() => answer && send(answer)}>
-              Save answer
+              {t('timer.save-answer')}
             </Button>
-            <Button onPress={() => send(null)}>Skip</Button>
-            <span className="soft small">
-              <kbd>Enter</kbd> saves, <kbd>Esc</kbd> skips
-            </span>
+            <Button onPress={() => send(null)}>{t('do.skip')}</Button>
+            <span className="soft small">{rich('timer.answer-keys', { key })}</span>
           </div>
         </>
       ) : (
@@ -80,6 +82,11 @@ export function AiQuestion({ question }: AiQuestionProps) {
   )
 }
 
+/** The name of a key in a sentence. */
+function key(name: readonly ReactNode[]): ReactNode {
+  return <kbd>{name}</kbd>
+}
+
 interface OnePressProps {
   readonly tool: string
   readonly onAnswer: (answer: OnePressAnswer) => void
@@ -92,18 +99,18 @@ function OnePress({ tool, onAnswer, onMore, onSkip }: OnePressProps) {
     <>
       <div className="one-press">
         {onePressAnswers.map((each) => (
-          <Button key={each.key} label={each.says} onPress={() => onAnswer(each)}>
-            {each.says} {isDigitOf(each, each.key) && <kbd>{each.key}</kbd>}
+          <Button key={each.key} label={each.says()} onPress={() => onAnswer(each)}>
+            {each.says()} {isDigitOf(each, each.key) && <kbd>{each.key}</kbd>}
           </Button>
         ))}
       </div>
       <div className="row">
-        <Button onPress={onMore}>More…</Button>
+        <Button onPress={onMore}>{t('timer.more-answers')}</Button>
         <Button look="quiet" onPress={onSkip}>
-          Skip
+          {t('do.skip')}
         </Button>
         <span className="soft small">
-          {tool === '' ? 'Minutes saved' : `Minutes saved with ${tool}`}; <kbd>Esc</kbd> skips
+          {rich(tool === '' ? 'timer.minutes-saved' : 'timer.minutes-saved-with', { key, tool })}
         </span>
       </div>
     </>

@@ -3,10 +3,12 @@ import {
   type BlockInput,
   plannedMinuteChoices,
 } from '../../../shared/focus/block.ts'
+import type { Config } from '../../../shared/model/document.ts'
 import { categoryGroups, goalGroups, noGoal } from '../../categories.ts'
 import { Chips } from '../../parts/Chips.tsx'
 import { Select } from '../../parts/Select.tsx'
 import { useConfig } from '../../use-config.ts'
+import { t } from '../../words.ts'
 
 interface AboutFieldsProps {
   readonly details: BlockDetails
@@ -19,14 +21,14 @@ export function AboutFields({ details: { categoryId, goalId }, onChange }: About
   return (
     <div className="fields fields-pair">
       <Select
-        label="Category"
+        label={t('field.category')}
         groups={categoryGroups(config, categoryId)}
         value={categoryId === '' ? null : categoryId}
-        placeholder="Choose one…"
+        placeholder={t('timer.choose-category')}
         onChange={(id) => onChange({ categoryId: id })}
       />
       <Select
-        label="Goal"
+        label={t('field.goal')}
         groups={goalGroups(config, goalId)}
         value={goalId ?? noGoal}
         onChange={(id) => onChange({ goalId: id === noGoal ? null : id })}
@@ -37,10 +39,6 @@ export function AboutFields({ details: { categoryId, goalId }, onChange }: About
 
 const free = 'free'
 const cycling = 'cycles'
-const lengths = [
-  ...plannedMinuteChoices.map((minutes) => ({ id: String(minutes), name: `${minutes} min` })),
-  { id: free, name: 'Free' },
-]
 
 interface LengthFieldProps {
   readonly minutes: number | null
@@ -51,14 +49,16 @@ interface LengthFieldProps {
 export function LengthField({ minutes, inCycles, onChange }: LengthFieldProps) {
   const { cycles } = useConfig().settings.focus
   const offered = [
-    ...lengths,
-    ...(cycles.isOn || inCycles
-      ? [{ id: cycling, name: `Cycles ${cycles.workMinutes} / ${cycles.breakMinutes}` }]
-      : []),
+    ...plannedMinuteChoices.map((choice) => ({
+      id: String(choice),
+      name: t('timer.length', { minutes: choice }),
+    })),
+    { id: free, name: t('timer.open-ended') },
+    ...(cycles.isOn || inCycles ? [{ id: cycling, name: cyclesName(cycles) }] : []),
   ]
   return (
     <Chips
-      label="Planned length"
+      label={t('timer.planned-length')}
       options={offered}
       value={inCycles ? cycling : minutes === null ? free : String(minutes)}
       onChange={(id) => {
@@ -67,4 +67,8 @@ export function LengthField({ minutes, inCycles, onChange }: LengthFieldProps) {
       }}
     />
   )
+}
+
+function cyclesName({ workMinutes, breakMinutes }: Config['settings']['focus']['cycles']): string {
+  return t('timer.cycles', { work: workMinutes, rest: breakMinutes })
 }

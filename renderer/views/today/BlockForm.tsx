@@ -6,6 +6,7 @@ import { run } from '../../store.ts'
 import { keepUnsaved, useUnsaved } from '../../unsaved.ts'
 import { useAnswer } from '../../use-answer.ts'
 import { useConfig } from '../../use-config.ts'
+import { t } from '../../words.ts'
 import { AboutFields, LengthField } from './BlockFields.tsx'
 
 /**
@@ -42,7 +43,7 @@ export function BlockForm() {
   return (
     <form
       className="form"
-      aria-label="Start a block"
+      aria-label={t('timer.start-form')}
       onSubmit={(event) => {
         event.preventDefault()
         if (draft.categoryId !== '') start()
@@ -50,10 +51,10 @@ export function BlockForm() {
     >
       <AboutFields details={draft} onChange={changeAbout} />
       <TextField
-        label="Note"
+        label={t('field.note')}
         value={draft.note}
         onChange={(note) => change({ note })}
-        placeholder="What are you working on?"
+        placeholder={t('timer.note-placeholder')}
       />
       <LengthField
         minutes={draft.plannedMinutes}
@@ -62,7 +63,7 @@ export function BlockForm() {
       />
       <div>
         <Button type="submit" look="main" icon="play" isDisabled={draft.categoryId === ''}>
-          Start block
+          {t('timer.start')}
         </Button>
       </div>
     </form>

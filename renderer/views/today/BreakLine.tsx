@@ -5,6 +5,7 @@ import { useNow } from '../../now.ts'
 import { Button } from '../../parts/Button.tsx'
 import { run } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
+import { t } from '../../words.ts'
 
 /** A stretch of work is over: a break is suggested, and the work runs on until the person says. */
 export function BreakLine({ block }: { readonly block: FocusBlock }) {
@@ -12,14 +13,14 @@ export function BreakLine({ block }: { readonly block: FocusBlock }) {
   if (!isBreakDue(block, useNow(1000))) return null
   return (
     <div className="break-line" role="status">
-      <p className="small">Time for a break of {breakMinutes(block, cycles)} min, if you like.</p>
+      <p className="small">{t('timer.break-due', { minutes: breakMinutes(block, cycles) })}</p>
       <div className="row">
-        <Button onPress={() => run(api().takeBreak())}>Take a break</Button>
+        <Button onPress={() => run(api().takeBreak())}>{t('timer.take-break')}</Button>
         <Button look="quiet" onPress={() => run(api().snoozeBreak())}>
-          In {snoozeMinutes} min
+          {t('timer.break-in', { minutes: snoozeMinutes })}
         </Button>
         <Button look="quiet" onPress={() => run(api().skipBreak())}>
-          Skip
+          {t('do.skip')}
         </Button>
       </div>
     </div>

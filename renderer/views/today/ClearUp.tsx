@@ -11,6 +11,7 @@ import { ClockField } from '../../parts/Field.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { run } from '../../store.ts'
 import { useApp, useConfig } from '../../use-config.ts'
+import { t, words } from '../../words.ts'
 import { meetingDuring } from './away-meeting.ts'
 
 /** Time away nobody has explained. It can wait: nothing of it counts until somebody does. */
@@ -18,7 +19,7 @@ export function ClearUp({ data }: { readonly data: DayData | null }) {
   const { unclear } = useApp()
   if (unclear.length === 0) return null
   return (
-    <Section title="To clear up" aside="not counted until you say">
+    <Section title={t('timer.to-clear-up')} aside={t('timer.to-clear-up-aside')}>
       <ul>
         {unclear.map((each) => (
           <ClearUpLine
@@ -34,7 +35,7 @@ export function ClearUp({ data }: { readonly data: DayData | null }) {
 
 interface LineProps {
   readonly unclear: Unclear
-  /** Title of the meeting the calendar has for that time. It counts by itself. */
+  /** Title of the meeting the calendar has for that time, empty without one. It counts by itself. */
   readonly meeting: string | null
 }
 
@@ -47,25 +48,29 @@ function ClearUpLine({ unclear, meeting }: LineProps) {
   const { from, to, details } = unclear
   const day = dayOf(from, zone)
   const today = dayOf(now, zone)
-  const when = `${clockTime(from, zone)} – ${clockTime(to, zone)}`
   return (
     <li className="waiting-line">
       <p>
-        <strong>Away for {duration(to - from)}. What was it?</strong>
+        <strong>{t('timer.away', { length: duration(to - from) })}</strong>
         <span className="soft small">
-          {day === today ? when : `${dayTitle(day, today)}, ${when}`} · during{' '}
-          {categoryName(config, details.categoryId)}
+          {t(day === today ? 'timer.away-when' : 'timer.away-when-day', {
+            day: dayTitle(day, today),
+            times: words().times(from, to, zone),
+            category: categoryName(config, details.categoryId),
+          })}
         </span>
       </p>
       <div className="row">
-        <Button onPress={() => answer({ kind: 'keep' })}>Work on it</Button>
+        <Button onPress={() => answer({ kind: 'keep' })}>{t('timer.away-work')}</Button>
         {meeting !== null && (
-          <Button onPress={() => answer({ kind: 'discard' })}>In “{meeting}”</Button>
+          <Button onPress={() => answer({ kind: 'discard' })}>
+            {t(meeting === '' ? 'timer.away-untitled-meeting' : 'timer.away-meeting', { meeting })}
+          </Button>
         )}
-        <Button onPress={() => answer({ kind: 'break' })}>A break</Button>
-        <Button onPress={() => answer({ kind: 'discard' })}>Do not count</Button>
+        <Button onPress={() => answer({ kind: 'break' })}>{t('timer.away-break')}</Button>
+        <Button onPress={() => answer({ kind: 'discard' })}>{t('timer.away-not')}</Button>
         <Button look="quiet" onPress={() => setSplit(!isSplit)}>
-          Work until…
+          {t('timer.away-until')}
         </Button>
       </div>
       {isSplit && <SplitForm unclear={unclear} onSplit={(at) => answer({ kind: 'split', at })} />}
@@ -91,9 +96,9 @@ function SplitForm({ unclear, onSplit }: SplitProps) {
         if (fits) onSplit(at)
       }}
     >
-      <ClockField label="Worked until" value={text} onChange={setText} />
+      <ClockField label={t('timer.worked-until')} value={text} onChange={setText} />
       <Button type="submit" isDisabled={!fits}>
-        Count until then
+        {t('timer.count-until')}
       </Button>
     </form>
   )

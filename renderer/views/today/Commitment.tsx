@@ -2,6 +2,7 @@ import { commitmentFor } from '../../../shared/reflection/due.ts'
 import { weekOf } from '../../../shared/time/week.ts'
 import { useNow } from '../../now.ts'
 import { useConfig } from '../../use-config.ts'
+import { t } from '../../words.ts'
 
 /** What the person set out to do differently this week, in sight all week. */
 export function Commitment() {
@@ -9,8 +10,8 @@ export function Commitment() {
   const commitment = commitmentFor(weekOf(useNow(60_000), config.settings), config)
   if (commitment === '') return null
   return (
-    <section className="set-out" aria-label="This week’s commitment">
-      <p className="soft small">This week you set out to</p>
+    <section className="set-out" aria-label={t('today.commitment')}>
+      <p className="soft small">{t('today.commitment')}</p>
       <p className="set-out-text">{commitment}</p>
     </section>
   )

@@ -3,10 +3,11 @@ import { useRef } from 'react'
 import type { DayData } from '../../../shared/messages/periods.ts'
 import { type Instant, instant, type Span } from '../../../shared/time/instant.ts'
 import { clockTime } from '../../../shared/time/zone.ts'
-import { duration, plural } from '../../format.ts'
+import { duration, hourShort } from '../../format.ts'
 import { useNow } from '../../now.ts'
 import { Button } from '../../parts/Button.tsx'
 import { useApp } from '../../use-config.ts'
+import { t, words } from '../../words.ts'
 import { dayMarks, hasCoveredTime, hoursShown, type Mark } from './day-marks.ts'
 import { GapMark, GapsNote, gapId } from './Gaps.tsx'
 import { gapsOf } from './gaps.ts'
@@ -45,17 +46,15 @@ export function DayTimeline({
       ref={roving.area}
       tabIndex={-1}
       className="timeline-area"
-      aria-label={`Timeline, ${plural(data.entries.length, 'entry', 'entries')}`}
+      aria-label={t('timeline.name', { count: data.entries.length })}
       onFocus={roving.onFocus}
       onBlur={roving.onBlur}
     >
       <div className="timeline-top">
-        <p className="timeline-hint">
-          {data.entries.length > 0 && 'Click selects, double-click opens, drag moves'}
-        </p>
+        <p className="timeline-hint">{data.entries.length > 0 && t('timeline.hint')}</p>
         {timeline.unconfirmed.length > 0 && (
           <Button look="quiet" onPress={() => timeline.edits.confirm(timeline.unconfirmed)}>
-            Confirm {plural(timeline.unconfirmed.length, 'event')}
+            {t('timeline.confirm-all', { count: timeline.unconfirmed.length })}
           </Button>
         )}
       </div>
@@ -93,11 +92,7 @@ export function DayTimeline({
         {shift && timesOf(shift, zone)}
       </p>
       <GapsNote gaps={gaps} />
-      {hasCoveredTime(data, config) && (
-        <p className="note">
-          What is drawn faint does not count: another entry covers it, and one minute counts once.
-        </p>
-      )}
+      {hasCoveredTime(data, config) && <p className="note">{t('timeline.faint-does-not-count')}</p>}
     </section>
   )
 }
@@ -112,7 +107,7 @@ function HourLines({ span, top, zone }: RuledProps & { readonly span: Span }) {
   const hours = Array.from({ length: count }, (_, hour) => instant(span.from + hour * 3600))
   return hours.map((hour) => (
     <div key={hour} className="timeline-hour" style={{ top: top(hour) }}>
-      <span>{clockTime(hour, zone)}</span>
+      <span>{hourShort(clockTime(hour, zone))}</span>
     </div>
   ))
 }
@@ -127,7 +122,7 @@ function ShiftTimes({ shift, top, zone }: RuledProps & { readonly shift: Shift }
 }
 
 function timesOf({ start, end }: Shift, zone: string): string {
-  return `${clockTime(start, zone)} – ${clockTime(end, zone)} · ${duration(end - start)}`
+  return `${words().times(start, end, zone)} · ${duration(end - start)}`
 }
 
 function clipped({ start, end }: Shift, { from, to }: DayData) {

@@ -9,6 +9,7 @@ import { Button } from '../../parts/Button.tsx'
 import { ClockField } from '../../parts/Field.tsx'
 import { run } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
+import { t, words } from '../../words.ts'
 
 /** When the running block ends, later than planned or by itself at a time, and how it stays in sight. */
 export function EndFields({ block }: { readonly block: FocusBlock }) {
@@ -25,27 +26,29 @@ export function EndFields({ block }: { readonly block: FocusBlock }) {
           <Button
             key={minutes}
             look="quiet"
-            label={`${minutes} minutes more`}
+            label={t('timer.minutes-more', { minutes })}
             onPress={() => run(api().extendBlock({ minutes }))}
           >
-            +{minutes} min
+            {t('timer.plus-minutes', { minutes })}
           </Button>
         ))}
       {finishAt !== null ? (
         <>
-          <span className="soft small">Ends by itself at {clockTime(finishAt, zone)}.</span>
+          <span className="soft small">
+            {t('timer.ends-at', { time: words().time(finishAt, zone) })}
+          </span>
           <Button look="quiet" onPress={() => finish(null)}>
-            Take back
+            {t('timer.take-end-back')}
           </Button>
         </>
       ) : (
         <Button look="quiet" onPress={() => setOpen(!isOpen)}>
-          Finish at…
+          {t('timer.choose-finish')}
         </Button>
       )}
       <span className="push-end">
         <Button look="quiet" onPress={() => run(api().toggleMini())}>
-          Mini window
+          {t('timer.mini-window')}
         </Button>
       </span>
       {isOpen && finishAt === null && (
@@ -81,8 +84,8 @@ function FinishForm({ zone, onFinish }: FinishProps) {
         onFinish(nextTime(text, now(), zone))
       }}
     >
-      <ClockField label="Finish at" value={text} onChange={setText} />
-      <Button type="submit">{isTomorrow ? 'Finish then, tomorrow' : 'Finish then'}</Button>
+      <ClockField label={t('timer.finish-at')} value={text} onChange={setText} />
+      <Button type="submit">{t(isTomorrow ? 'timer.finish-tomorrow' : 'timer.finish-then')}</Button>
     </form>
   )
 }

@@ -8,6 +8,7 @@ import { ClockField } from '../../parts/Field.tsx'
 import { Sheet, SheetActions } from '../../parts/Sheet.tsx'
 import { closeSheet } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
+import { t, words } from '../../words.ts'
 import { endEarly } from './entry-edits.ts'
 
 interface EndedEarlySheetProps {
@@ -27,7 +28,7 @@ export function EndedEarlySheet({ entry, at }: EndedEarlySheetProps) {
     if (isEarlier && (await endEarly(entry, end))) closeSheet()
   }
   return (
-    <Sheet title="Ended early" onClose={closeSheet}>
+    <Sheet title={t('timeline.ended-early')} onClose={closeSheet}>
       {/* A clock's fields do not send their form by themselves. */}
       <form
         className="form"
@@ -41,18 +42,24 @@ export function EndedEarlySheet({ entry, at }: EndedEarlySheetProps) {
         }}
       >
         <div className="row-end">
-          <ClockField label="It ended at" value={time} onChange={setTime} autoFocus />
+          <ClockField label={t('timeline.ended-at')} value={time} onChange={setTime} autoFocus />
           <p className="soft entry-length" role="status">
             {isEarlier
-              ? `${duration(end - entry.start)}, not ${duration(entry.end - entry.start)}`
-              : `It began at ${clockTime(entry.start, zone)} and was to end at ${clockTime(entry.end, zone)}.`}
+              ? t('timeline.shorter', {
+                  length: duration(end - entry.start),
+                  planned: duration(entry.end - entry.start),
+                })
+              : t('timeline.was-planned', {
+                  start: words().time(entry.start, zone),
+                  end: words().time(entry.end, zone),
+                })}
           </p>
         </div>
         <SheetActions>
           <Button type="submit" look="main" isDisabled={!isEarlier}>
-            Keep
+            {t('do.save')}
           </Button>
-          <Button onPress={closeSheet}>Cancel</Button>
+          <Button onPress={closeSheet}>{t('do.cancel')}</Button>
         </SheetActions>
       </form>
     </Sheet>

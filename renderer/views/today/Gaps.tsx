@@ -1,10 +1,10 @@
 import type { Instant, Span } from '../../../shared/time/instant.ts'
-import { clockTime } from '../../../shared/time/zone.ts'
 import { newDraft } from '../../entry/entry-draft.ts'
 import { duration } from '../../format.ts'
 import { Icon } from '../../parts/Icon.tsx'
 import { openSheet } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
+import { t, words } from '../../words.ts'
 
 export const gapId = ({ from }: Span) => `gap ${from}`
 
@@ -19,6 +19,7 @@ export function GapMark({ gap, top, isActive }: GapMarkProps) {
   const config = useConfig()
   const { zone } = config.settings
   const { from, to } = gap
+  const length = duration(to - from)
   const fill = () => {
     const draft = { ...newDraft(config, to, null), start: from, end: to }
     openSheet({ kind: 'entry', draft })
@@ -30,13 +31,13 @@ export function GapMark({ gap, top, isActive }: GapMarkProps) {
       style={{ top: top(from), height: top(to) - top(from) }}
       data-stop={gapId(gap)}
       tabIndex={isActive ? 0 : -1}
-      aria-label={`Fill ${clockTime(from, zone)} – ${clockTime(to, zone)}, ${duration(to - from)} not accounted for`}
+      aria-label={t('timeline.fill-gap', { times: words().times(from, to, zone), length })}
       onClick={fill}
     >
       {top(to) - top(from) >= 18 && (
         <span className="gap-says">
           <Icon name="plus" size={14} />
-          {duration(to - from)} not accounted for
+          {t('timeline.gap', { length })}
         </span>
       )}
     </button>
@@ -47,5 +48,5 @@ export function GapMark({ gap, top, isActive }: GapMarkProps) {
 export function GapsNote({ gaps }: { readonly gaps: readonly Span[] }) {
   if (gaps.length === 0) return null
   const seconds = gaps.reduce((sum, { from, to }) => sum + to - from, 0)
-  return <p className="note">{duration(seconds)} of your working hours are not accounted for.</p>
+  return <p className="note">{t('timeline.gaps', { length: duration(seconds) })}</p>
 }

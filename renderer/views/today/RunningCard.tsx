@@ -1,5 +1,4 @@
 import type { BlockInput, FocusBlock } from '../../../shared/focus/block.ts'
-import { clockTime } from '../../../shared/time/zone.ts'
 import { api } from '../../api.ts'
 import { blockClock } from '../../block-time.ts'
 import { categoryTone } from '../../categories.ts'
@@ -8,6 +7,7 @@ import { Button } from '../../parts/Button.tsx'
 import { CommitField } from '../../parts/CommitField.tsx'
 import { notifyDone, run } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
+import { t, words } from '../../words.ts'
 import { AboutFields, LengthField } from './BlockFields.tsx'
 import { BreakLine } from './BreakLine.tsx'
 import { EndFields } from './EndFields.tsx'
@@ -27,8 +27,8 @@ export function RunningCard({ block }: { readonly block: FocusBlock }) {
 function Clock({ block }: { readonly block: FocusBlock }) {
   const config = useConfig()
   const { text, says, fraction } = blockClock(block, useNow(1000))
-  const since = `since ${clockTime(block.startedAt, config.settings.zone)}`
-  const plan = block.plannedMinutes === null ? '' : ` · ${block.plannedMinutes} min planned`
+  const { plannedMinutes, startedAt } = block
+  const time = words().time(startedAt, config.settings.zone)
   return (
     <div className={`tone-${categoryTone(config, block.categoryId)}`}>
       <p className="clock" role="timer" aria-label={`${text} ${says}`}>
@@ -41,8 +41,9 @@ function Clock({ block }: { readonly block: FocusBlock }) {
         </div>
       )}
       <p className="soft small">
-        {since}
-        {plan}
+        {plannedMinutes === null
+          ? t('timer.since', { time })
+          : t('timer.since-planned', { time, minutes: plannedMinutes })}
       </p>
     </div>
   )
@@ -51,25 +52,25 @@ function Clock({ block }: { readonly block: FocusBlock }) {
 function Controls({ block }: { readonly block: FocusBlock }) {
   const discard = async () => {
     const answer = await run(api().discardBlock())
-    if (answer !== undefined) notifyDone('Block discarded.')
+    if (answer !== undefined) notifyDone(t('timer.discarded'))
   }
   return (
     <div className="row">
       <Button look="main" icon="stop" onPress={() => run(api().stopBlock())}>
-        Stop
+        {t('timer.stop')}
       </Button>
       {block.pausedAt !== null ? (
         <Button icon="play" onPress={() => run(api().resumeBlock())}>
-          {block.rest ? 'Back to work' : 'Resume'}
+          {t(block.rest ? 'timer.back-to-work' : 'timer.resume')}
         </Button>
       ) : (
         <Button icon="pause" onPress={() => run(api().pauseBlock())}>
-          Pause
+          {t('timer.pause')}
         </Button>
       )}
       <span className="push-end">
         <Button look="quiet" onPress={discard}>
-          Discard
+          {t('timer.discard')}
         </Button>
       </span>
     </div>
@@ -84,7 +85,11 @@ function Details({ block }: { readonly block: FocusBlock }) {
   return (
     <>
       <AboutFields details={block} onChange={change} />
-      <CommitField label="Note" value={note} onCommit={(text) => change({ note: text })} />
+      <CommitField
+        label={t('field.note')}
+        value={note}
+        onCommit={(text) => change({ note: text })}
+      />
       <LengthField minutes={plannedMinutes} inCycles={block.cycle !== null} onChange={change} />
     </>
   )

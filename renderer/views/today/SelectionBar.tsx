@@ -3,11 +3,12 @@ import type { Entry } from '../../../shared/model/entry.ts'
 import { categoryGroups, goalGroups, noGoal } from '../../categories.ts'
 import { changeEntries } from '../../entry/change-entries.ts'
 import { draftOf } from '../../entry/entry-draft.ts'
-import { duration, plural } from '../../format.ts'
+import { duration } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Select } from '../../parts/Select.tsx'
 import { openSheet } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
+import { t } from '../../words.ts'
 import { isUntouched } from './day-marks.ts'
 import type { TimelineState } from './use-timeline.ts'
 
@@ -27,21 +28,19 @@ export function SelectionBar({ timeline }: SelectionBarProps) {
     <div
       className="selection"
       role="group"
-      aria-label="Selection"
+      aria-label={t('timeline.selection')}
       onKeyDown={(event) => event.key === 'Escape' && clear()}
     >
       <div className="selection-line">
-        <p>
-          {plural(selected.length, 'entry', 'entries')}, {duration(seconds)}
-        </p>
+        <p>{t('timeline.selected', { count: selected.length, length: duration(seconds) })}</p>
         {selected.some(isUntouched) && (
           <Button look="quiet" onPress={() => edits.confirm(selected)}>
-            Confirm
+            {t('timeline.confirm')}
           </Button>
         )}
         {isOne && first.event && (
           <Button look="quiet" onPress={() => edits.endEarly(first)}>
-            Ended early
+            {t('timeline.ended-early')}
           </Button>
         )}
         <Button
@@ -49,31 +48,31 @@ export function SelectionBar({ timeline }: SelectionBarProps) {
           isDisabled={!isOne}
           onPress={() => openSheet({ kind: 'entry', draft: draftOf(first) })}
         >
-          Open
+          {t('timeline.open')}
         </Button>
         {selected.every(({ event }) => event) ? (
           <Button look="quiet" onPress={() => edits.dismiss(selected)}>
-            Dismiss
+            {t('today.dismiss')}
           </Button>
         ) : (
           <Button look="quiet" onPress={() => edits.remove(selected)}>
-            Delete
+            {t('do.delete')}
           </Button>
         )}
         <Button look="quiet" onPress={clear}>
-          Done
+          {t('do.done')}
         </Button>
       </div>
       <div className="selection-line">
         <ChangeFields selected={selected} />
         <Button look="quiet" isDisabled={!isOne} onPress={() => edits.split(first)}>
-          Split
+          {t('timeline.split')}
         </Button>
         <Button look="quiet" isDisabled={!isOne} onPress={() => edits.duplicate(first)}>
-          Duplicate
+          {t('timeline.duplicate')}
         </Button>
         <Button look="quiet" isDisabled={isOne} onPress={edits.join}>
-          Join
+          {t('timeline.join')}
         </Button>
       </div>
     </div>
@@ -89,21 +88,21 @@ function ChangeFields({ selected }: { readonly selected: readonly Entry[] }) {
     <>
       <div className="selection-field">
         <Select
-          label="Change category"
+          label={t('timeline.change-category')}
           isLabelUnseen
           groups={categoryGroups(config, categoryId)}
           value={categoryId}
-          placeholder="Category…"
+          placeholder={t('timeline.category-placeholder')}
           onChange={(id) => changeEntries(selected, { categoryId: id })}
         />
       </div>
       <div className="selection-field">
         <Select
-          label="Change goal"
+          label={t('timeline.change-goal')}
           isLabelUnseen
           groups={goalGroups(config, goalId)}
           value={goalId}
-          placeholder="Goal…"
+          placeholder={t('timeline.goal-placeholder')}
           onChange={(id) => changeEntries(selected, { goalId: id === noGoal ? null : id })}
         />
       </div>

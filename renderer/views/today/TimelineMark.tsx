@@ -2,13 +2,13 @@ import type { CSSProperties, ReactNode } from 'react'
 import type { DayData } from '../../../shared/messages/periods.ts'
 import type { Entry } from '../../../shared/model/entry.ts'
 import type { Instant } from '../../../shared/time/instant.ts'
-import { clockTime } from '../../../shared/time/zone.ts'
 import { categoryTone } from '../../categories.ts'
 import { draftOf } from '../../entry/entry-draft.ts'
 import { duration } from '../../format.ts'
 import { Icon } from '../../parts/Icon.tsx'
 import { openSheet, startPlanned } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
+import { t, words } from '../../words.ts'
 import { isUntouched, type Mark, sourceOf } from './day-marks.ts'
 import type { Placed, Stretch } from './lanes.ts'
 import type { useDrag } from './use-drag.ts'
@@ -34,10 +34,12 @@ export function TimelineMark(props: TimelineMarkProps) {
   const config = useConfig()
   const { zone } = config.settings
   const height = Math.max(top(item.end) - top(item.start), 3)
-  const times = `${clockTime(item.start, zone)} – ${clockTime(item.end, zone)}`
+  const times = words().times(item.start, item.end, zone)
   const canStart = item.kind === 'planned' && isToday
   const source = sourceOf(entry, config)
-  const says = `${item.title}, ${times}${source ? `, from ${source.name}` : ''}`
+  const says = source
+    ? t('timeline.entry-from', { title: item.title, times, source: source.name })
+    : t('timeline.entry', { title: item.title, times })
   const tone = item.kind === 'waiting' ? 'untracked' : categoryTone(config, item.categoryId)
   const shown: Shown = {
     className: [
@@ -57,7 +59,6 @@ export function TimelineMark(props: TimelineMarkProps) {
   }
   const inside = (
     <>
-      {canStart && <span className="unseen">Start </span>}
       <CountingParts {...props} />
       {height < 12 ? (
         <span className="unseen">{says}</span>
@@ -67,7 +68,9 @@ export function TimelineMark(props: TimelineMarkProps) {
           <span className="mark-times">
             <span className="mark-clock">{times} · </span>
             {duration(item.end - item.start)}
-            {source && <span className="unseen">, from {source.name}</span>}
+            {source && (
+              <span className="unseen"> · {t('timeline.from', { source: source.name })}</span>
+            )}
           </span>
         </span>
       )}
@@ -75,7 +78,7 @@ export function TimelineMark(props: TimelineMarkProps) {
       {canStart && height >= 12 && (
         <span className="mark-start" aria-hidden="true">
           <Icon name="play" size={14} />
-          Start
+          {t('today.start')}
         </span>
       )}
     </>
@@ -91,7 +94,13 @@ export function TimelineMark(props: TimelineMarkProps) {
   }
   if (!canStart) return <div {...shown}>{inside}</div>
   return (
-    <button type="button" {...shown} {...stop} onClick={() => startPlanned(item.id)}>
+    <button
+      type="button"
+      {...shown}
+      {...stop}
+      aria-label={t('today.start-named', { title: says })}
+      onClick={() => startPlanned(item.id)}
+    >
       {inside}
     </button>
   )

@@ -10,6 +10,7 @@ import { Walk } from '../../parts/Walk.tsx'
 import { goToPresent, importCalendars, useWindow, walk } from '../../store.ts'
 import { answeredProps, useShown } from '../../use-answer.ts'
 import { useApp, useConfig } from '../../use-config.ts'
+import { t } from '../../words.ts'
 import { AddEntry } from '../AddEntry.tsx'
 import { AiQuestion } from './AiQuestion.tsx'
 import { BlockForm } from './BlockForm.tsx'
@@ -35,7 +36,7 @@ export function Today() {
   const isFirstTime = useApp().firstEntryAt === null && isToday
   return (
     <Page
-      title={isToday ? 'Today' : dayTitle(shown, today)}
+      title={isToday ? t('view.today') : dayTitle(shown, today)}
       aside={isToday ? dayTitle(shown, today) : undefined}
       finding={data ? dayFinding(data, config, time) : '\u00a0'}
       controls={
@@ -43,7 +44,7 @@ export function Today() {
           <Walk
             unit="day"
             onStep={walk}
-            {...(isToday ? {} : { toPresent: { label: 'Back to today', go: goToPresent } })}
+            {...(isToday ? {} : { toPresent: { label: t('today.back'), go: goToPresent } })}
           />
           <AddEntry />
         </>
@@ -71,10 +72,9 @@ export function Today() {
 /** Nothing has ever been tracked: what happens here, and the quickest way to see something. */
 function FirstTime() {
   return (
-    <Section title="Your first day">
-      <Empty action={<Button onPress={importCalendars}>Import calendar…</Button>}>
-        Start a block for what you do now; when it ends, one question asks whether AI helped. A
-        calendar fills in your meetings: choose an .ics file, or drop one on this window.
+    <Section title={t('today.first-day')}>
+      <Empty action={<Button onPress={importCalendars}>{t('today.import-calendar')}</Button>}>
+        {t('today.first-day-says')}
       </Empty>
     </Section>
   )
@@ -84,7 +84,7 @@ function FirstTime() {
 function TimerCard() {
   const { block, question } = useApp()
   return (
-    <section className="timer" aria-label="Timer">
+    <section className="timer" aria-label={t('today.timer')}>
       {question?.kind === 'ai-helped' && !block ? (
         <AiQuestion key={question.entryId} question={question} />
       ) : block ? (

@@ -10,6 +10,7 @@ import { Explain } from '../../parts/Explain.tsx'
 import { openSheet } from '../../store.ts'
 import { useAnswer } from '../../use-answer.ts'
 import { useConfig } from '../../use-config.ts'
+import { rich, t } from '../../words.ts'
 
 /** What the goal ranked first has had of this week, always in sight, with what served no goal at all. */
 export function TopGoal() {
@@ -25,29 +26,34 @@ export function TopGoal() {
   const [top, none] = [shown.get(goal.id), shown.get(null)]
   if (!top || !none) return null
   const target = goal.targetShare ?? undefined
-  const says = `${percentOf(top)} of this week${target === undefined ? '' : `, target ${percent(target)}`}`
+  const some = target === undefined ? '' : '-target'
+  const values = { goal: goal.name, share: percentOf(top), target: percent(target ?? null) }
   const rows = (title: string, id: string | null) =>
     openSheet({
       kind: 'rows',
       question: { title, period: data.period, filter: { kind: 'goal', id } },
     })
   return (
-    <section className="top-goal" aria-label="Top goal">
+    <section className="top-goal" aria-label={t('today.top-goal')}>
       <p>
         <FigureButton onPress={() => rows(goal.name, goal.id)}>{goal.name}</FigureButton>{' '}
-        <span className="soft">{says}</span>
+        <span className="soft">{t(`today.goal-share${some}`, values)}</span>
         <Explain name={goal.name} says={explainGoal(goal, data, config)} />
       </p>
       <Bar
         whole={trackedSeconds}
         mark={target}
-        label={`${goal.name}: ${says}`}
+        label={t(`today.goal-label${some}`, values)}
         parts={[{ id: goal.id, tone: 'neutral-1', amount: top.exact }]}
       />
       <p className="soft small">
-        <FigureButton onPress={() => rows('No goal', null)}>{durationOf(none)}</FigureButton> served
-        no goal
-        <Explain name="time without a goal" says={explain('unaligned', data, config)} />
+        {rich('today.no-goal-time', {
+          length: durationOf(none),
+          rows: (length) => (
+            <FigureButton onPress={() => rows(t('field.no-goal'), null)}>{length}</FigureButton>
+          ),
+        })}
+        <Explain name={t('week.no-goal-time')} says={explain('unaligned', data, config)} />
       </p>
     </section>
   )

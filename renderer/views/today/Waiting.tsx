@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import type { WaitingEvent } from '../../../shared/messages/meetings.ts'
-import { clockTime } from '../../../shared/time/zone.ts'
 import { api } from '../../api.ts'
 import { categoryGroups } from '../../categories.ts'
 import { duration } from '../../format.ts'
@@ -10,6 +9,7 @@ import { Section } from '../../parts/Page.tsx'
 import { Select } from '../../parts/Select.tsx'
 import { run, show } from '../../store.ts'
 import { useApp, useConfig } from '../../use-config.ts'
+import { t, words } from '../../words.ts'
 
 /** Shown at first: the list must not push the rest of the day out of sight. */
 const atOnce = 3
@@ -22,11 +22,11 @@ export function Waiting({ events }: { readonly events: readonly WaitingEvent[] }
   const others = waitingCount - events.length
   return (
     <Section
-      title="Waits for a category"
+      title={t('today.waiting')}
       aside={
         others > 0 && (
           <Button look="quiet" onPress={() => show('calendar')}>
-            {others} on other days
+            {t('today.waiting-elsewhere', { count: others })}
           </Button>
         )
       }
@@ -38,7 +38,7 @@ export function Waiting({ events }: { readonly events: readonly WaitingEvent[] }
       </ul>
       {events.length > shown && (
         <Button look="quiet" onPress={() => setShown(shown + atOnce)}>
-          {events.length - shown} more on this day
+          {t('today.waiting-more', { count: events.length - shown })}
         </Button>
       )}
     </Section>
@@ -49,6 +49,7 @@ function WaitingLine({ event }: { readonly event: WaitingEvent }) {
   const config = useConfig()
   const { zone } = config.settings
   const [isRule, setRule] = useState(false)
+  const title = event.summary || t('today.untitled-meeting')
   const classify = (categoryId: string) => {
     const rule = isRule ? { titleWords: [event.summary] } : null
     return run(
@@ -58,34 +59,33 @@ function WaitingLine({ event }: { readonly event: WaitingEvent }) {
   return (
     <li className="waiting-line">
       <p>
-        <strong className="waiting-name">{event.summary || 'Without a title'}</strong>
+        <strong className="waiting-name">{title}</strong>
         <span className="soft small">
-          {clockTime(event.start, zone)} – {clockTime(event.end, zone)} ·{' '}
-          {duration(event.end - event.start)}
+          {words().times(event.start, event.end, zone)} · {duration(event.end - event.start)}
           {event.organizer && ` · ${event.organizer}`}
         </span>
       </p>
       <div className="row">
         <div className="waiting-select">
           <Select
-            label={`Category for ${event.summary}`}
+            label={t('today.category-for', { title })}
             isLabelUnseen
             groups={categoryGroups(config, null)}
             value={null}
-            placeholder="Category…"
+            placeholder={t('today.category-placeholder')}
             onChange={classify}
           />
         </div>
         <Button
           look="quiet"
-          label={`Dismiss ${event.summary}`}
+          label={t('today.dismiss-named', { title })}
           onPress={() => run(api().dismissEvents({ keys: [event.key] }))}
         >
-          Dismiss
+          {t('today.dismiss')}
         </Button>
       </div>
       {event.summary && (
-        <CheckField label="Always, for titles like this" value={isRule} onChange={setRule} />
+        <CheckField label={t('today.always-for-title')} value={isRule} onChange={setRule} />
       )}
     </li>
   )

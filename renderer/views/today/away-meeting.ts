@@ -1,7 +1,7 @@
 import type { Unclear } from '../../../shared/focus/block.ts'
 import type { DayData } from '../../../shared/messages/periods.ts'
 
-/** Title of the calendar's event that covers most of the time away; `null` where none does. */
+/** Title of the calendar's event that covers most of the time away, empty without one; `null` where none does. */
 export function meetingDuring({ from, to }: Unclear, { entries, waiting }: DayData): string | null {
   const events = [
     ...entries
@@ -11,7 +11,7 @@ export function meetingDuring({ from, to }: Unclear, { entries, waiting }: DayDa
   ]
   const covered = events
     .map(({ start, end, title }) => ({
-      title: title || 'a meeting',
+      title,
       seconds: Math.min(end, to) - Math.max(start, from),
     }))
     .filter(({ seconds }) => seconds > 0)

@@ -8,6 +8,7 @@ import type { PlannedBlock, Source } from '../../../shared/model/settings.ts'
 import { type Instant, instant } from '../../../shared/time/instant.ts'
 import { localTime } from '../../../shared/time/zone.ts'
 import { categoryName, categoryOf } from '../../categories.ts'
+import { t } from '../../words.ts'
 import type { Stretch } from './lanes.ts'
 
 export interface Mark {
@@ -48,7 +49,7 @@ export function dayMarks(
       kind: 'waiting',
       id: event.key,
       ...clip(event.start, event.end),
-      title: event.summary || 'Without a title',
+      title: event.summary || t('today.untitled-meeting'),
       categoryId: '',
       entry: null,
     }),

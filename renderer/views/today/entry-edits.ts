@@ -3,20 +3,20 @@ import type { Entry } from '../../../shared/model/entry.ts'
 import type { Instant } from '../../../shared/time/instant.ts'
 import { api } from '../../api.ts'
 import { draftOf } from '../../entry/entry-draft.ts'
-import { plural } from '../../format.ts'
 import { notifyDone, run } from '../../store.ts'
+import { t } from '../../words.ts'
 import { splitPoint } from './shift.ts'
 
 /** `at` is now where now may cut the entry. */
 export async function splitEntry(entry: Entry, at: Instant | null): Promise<void> {
   const done = await run(api().splitEntry({ id: entry.id, at: splitPoint(entry, at) }))
-  if (done !== undefined) notifyDone('Entry split.')
+  if (done !== undefined) notifyDone(t('timeline.split-done'))
 }
 
 /** Answers the copy's id. */
 export async function duplicateEntry(entry: Entry): Promise<string | undefined> {
   const copy = await run(api().duplicateEntry({ id: entry.id }))
-  if (copy) notifyDone('Entry duplicated.')
+  if (copy) notifyDone(t('timeline.duplicate-done'))
   return copy?.id
 }
 
@@ -25,7 +25,7 @@ export async function joinEntries(entries: readonly Entry[]): Promise<string | u
   const ids = entries.toSorted((a, b) => a.start - b.start).map(({ id }) => id)
   const done = await run(api().mergeEntries({ ids }))
   if (done === undefined) return undefined
-  notifyDone(`${ids.length} entries joined.`)
+  notifyDone(t('timeline.join-done', { count: ids.length }))
   return ids[0]
 }
 
@@ -33,19 +33,19 @@ export async function joinEntries(entries: readonly Entry[]): Promise<string | u
 export async function confirmEvents(entries: readonly Entry[]): Promise<void> {
   const ids = entries.map(({ id }) => id)
   const done = await run(api().confirmEntries({ ids }))
-  if (done !== undefined) notifyDone(`${plural(ids.length, 'event')} confirmed.`)
+  if (done !== undefined) notifyDone(t('timeline.confirm-done', { count: ids.length }))
 }
 
 /** Events did not take place. */
 export async function dismissEvents(entries: readonly Entry[]): Promise<void> {
   const ids = entries.map(({ id }) => id)
   const done = await run(api().dismissEntries({ ids }))
-  if (done !== undefined) notifyDone(`${plural(ids.length, 'event')} dismissed.`)
+  if (done !== undefined) notifyDone(t('timeline.dismiss-done', { count: ids.length }))
 }
 
 /** Answers whether it was kept. */
 export async function endEarly(entry: Entry, end: Instant): Promise<boolean> {
   const saved = await run(api().saveEntry({ ...draftOf(entry), end }))
-  if (saved) notifyDone('The event ended early.')
+  if (saved) notifyDone(t('timeline.ended-early-done'))
   return saved !== undefined
 }

@@ -2,21 +2,23 @@ import { useState } from 'react'
 import { roundToMinute } from '../../../shared/format/rounding.ts'
 import { shownStances } from '../../../shared/format/shown.ts'
 import type { PeriodData } from '../../../shared/messages/periods.ts'
-import { addPeriods, type Period, type PeriodKind, periodOf } from '../../../shared/time/period.ts'
+import {
+  addPeriods,
+  type Period,
+  type PeriodKind,
+  periodKinds,
+  periodOf,
+} from '../../../shared/time/period.ts'
 import { weekOf } from '../../../shared/time/week.ts'
-import { change, hoursMinutes, percent, periodTitle } from '../../format.ts'
+import type { MessageId } from '../../../shared/words/en/index.ts'
+import { change, hoursMinutes, nothing, percent, periodTitle } from '../../format.ts'
 import { useNow } from '../../now.ts'
 import { Chips } from '../../parts/Chips.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { Select } from '../../parts/Select.tsx'
 import { useAnswer } from '../../use-answer.ts'
 import { useConfig } from '../../use-config.ts'
-
-const kinds = [
-  { id: 'week', name: 'Weeks' },
-  { id: 'month', name: 'Months' },
-  { id: 'quarter', name: 'Quarters' },
-] as const satisfies readonly { id: PeriodKind; name: string }[]
+import { t } from '../../words.ts'
 
 const offered: Readonly<Record<PeriodKind, number>> = { week: 26, month: 24, quarter: 12 }
 
@@ -34,12 +36,12 @@ export function Compare() {
   const groups = [{ title: '', options: options.map((id) => ({ id, name: periodTitle(id) })) }]
   return (
     <Section
-      title="Two periods compared"
+      title={t('trends.compare')}
       aside={
         <Chips
-          label="Compare"
+          label={t('trends.compare-kind')}
           isLabelUnseen
-          options={kinds}
+          options={periodKinds.map((id) => ({ id, name: t(`trends.kind-${id}`) }))}
           value={kind}
           onChange={(next) => {
             setKind(next)
@@ -50,13 +52,13 @@ export function Compare() {
     >
       <div className="fields compare-fields">
         <Select
-          label="From"
+          label={t('trends.from')}
           groups={groups}
           value={first}
           onChange={(period) => setChosen([period, second])}
         />
         <Select
-          label="To"
+          label={t('trends.to')}
           groups={groups}
           value={second}
           onChange={(period) => setChosen([first, period])}
@@ -72,21 +74,21 @@ interface CompareTableProps {
   readonly after: PeriodData
 }
 
-const lengths: readonly (readonly [string, (data: PeriodData) => number])[] = [
-  ['Tracked', ({ report }) => report.trackedSeconds],
-  ['Strategy', ({ report }) => shownStances(report).strategy.seconds],
-  ['Execution', ({ report }) => shownStances(report).execution.seconds],
-  ['Focus time', ({ report }) => report.fragmentation.focusSeconds],
-  ['Serving no goal', ({ report }) => report.unalignedSeconds],
-  ['Saved by AI', ({ report }) => report.ai.savedSeconds],
+const lengths: readonly (readonly [MessageId, (data: PeriodData) => number])[] = [
+  ['trends.tracked', ({ report }) => report.trackedSeconds],
+  ['trends.strategy', ({ report }) => shownStances(report).strategy.seconds],
+  ['trends.execution', ({ report }) => shownStances(report).execution.seconds],
+  ['trends.focus', ({ report }) => report.fragmentation.focusSeconds],
+  ['trends.no-goal', ({ report }) => report.unalignedSeconds],
+  ['trends.saved-by-ai', ({ report }) => report.ai.savedSeconds],
 ]
 
-const shares: readonly (readonly [string, (data: PeriodData) => number | null])[] = [
-  ['Strategy, share', ({ report }) => hundredth(shownStances(report).strategy.percent)],
-  ['Top goal, share', ({ report }) => report.shares.topGoal],
-  ['Requests, share', ({ report }) => report.shares.requests],
-  ['Reinvested in strategy', ({ report }) => report.ai.reinvestmentRate],
-  ['Hamster-wheel index', ({ report }) => report.ai.hamsterWheelIndex],
+const shares: readonly (readonly [MessageId, (data: PeriodData) => number | null])[] = [
+  ['trends.strategy-share', ({ report }) => hundredth(shownStances(report).strategy.percent)],
+  ['trends.top-goal-share', ({ report }) => report.shares.topGoal],
+  ['trends.requests-share', ({ report }) => report.shares.requests],
+  ['trends.reinvested', ({ report }) => report.ai.reinvestmentRate],
+  ['trends.hamster-wheel', ({ report }) => report.ai.hamsterWheelIndex],
 ]
 
 function hundredth(percent: number | null): number | null {
@@ -98,7 +100,7 @@ function CompareTable({ before, after }: CompareTableProps) {
     <table className="table">
       <thead>
         <tr>
-          <th scope="col">Figure</th>
+          <th scope="col">{t('trends.figure')}</th>
           <th scope="col" className="figure">
             {periodTitle(before.period)}
           </th>
@@ -106,14 +108,14 @@ function CompareTable({ before, after }: CompareTableProps) {
             {periodTitle(after.period)}
           </th>
           <th scope="col" className="figure">
-            Change
+            {t('trends.change')}
           </th>
         </tr>
       </thead>
       <tbody>
         {lengths.map(([name, of]) => (
           <tr key={name}>
-            <th scope="row">{name}</th>
+            <th scope="row">{t(name)}</th>
             <td className="figure">{hoursMinutes(of(before))}</td>
             <td className="figure">{hoursMinutes(of(after))}</td>
             <td className="figure">
@@ -123,7 +125,7 @@ function CompareTable({ before, after }: CompareTableProps) {
         ))}
         {shares.map(([name, of]) => (
           <tr key={name}>
-            <th scope="row">{name}</th>
+            <th scope="row">{t(name)}</th>
             <td className="figure">{percent(of(before))}</td>
             <td className="figure">{percent(of(after))}</td>
             <td className="figure">{points(of(before), of(after))}</td>
@@ -136,8 +138,8 @@ function CompareTable({ before, after }: CompareTableProps) {
 
 /** The difference of two shares in percentage points. */
 function points(before: number | null, after: number | null): string {
-  if (before === null || after === null) return '–'
+  if (before === null || after === null) return nothing
   const difference = Math.round(100 * after) - Math.round(100 * before)
   const sign = difference > 0 ? '+' : difference < 0 ? '−' : ''
-  return `${sign}${Math.abs(difference)} pts`
+  return t('trends.points', { points: `${sign}${Math.abs(difference)}` })
 }

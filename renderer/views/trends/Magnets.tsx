@@ -1,9 +1,10 @@
 import { shownAlone } from '../../../shared/format/shown.ts'
 import type { TrendsData } from '../../../shared/messages/periods.ts'
 import { sumOfAskers } from '../../../shared/report/askers.ts'
-import { hoursMinutes, percentOf, plural } from '../../format.ts'
+import { duration, percentOf } from '../../format.ts'
 import { Explain } from '../../parts/Explain.tsx'
 import { Section } from '../../parts/Page.tsx'
+import { t } from '../../words.ts'
 import { AskerTable, askerName } from '../AskerTable.tsx'
 
 /** Names beyond these pull little. */
@@ -13,21 +14,26 @@ const shownCount = 10
 export function Magnets({ data: { askers, points } }: { readonly data: TrendsData }) {
   if (askers.length === 0) return null
   const others = askers.slice(shownCount)
-  const rest = others.length > 0 ? [sumOfAskers(others, plural(others.length, 'other'))] : []
+  const rest =
+    others.length > 0 ? [sumOfAskers(others, t('trends.others', { count: others.length }))] : []
   const shown = [...askers.slice(0, shownCount), ...rest]
   const tracked = points.reduce((sum, { trackedSeconds }) => sum + trackedSeconds, 0)
   const asked = sumOfAskers(askers, '').seconds
   const says = [
-    `${hoursMinutes(asked)} of ${hoursMinutes(tracked)} h tracked in ${plural(points.length, 'week')} were asked for, rather than planned.`,
-    'One line for each name, whatever its capitals, the most time first. Taken on and declined are what you decided about the requests noted in these weeks.',
+    t('trends.magnets-sums', {
+      asked: duration(asked),
+      tracked: duration(tracked),
+      count: points.length,
+    }),
+    t('trends.magnets-how'),
   ]
   return (
     <Section
-      title="Largest magnets"
+      title={t('trends.magnets')}
       aside={
         <span>
-          {percentOf(shownAlone(asked, tracked))} of tracked time
-          <Explain name="the largest magnets" says={says} />
+          {t('trends.magnets-aside', { share: percentOf(shownAlone(asked, tracked)) })}
+          <Explain name={t('trends.magnets-explained')} says={says} />
         </span>
       }
     >

@@ -1,8 +1,9 @@
 import type { CSSProperties } from 'react'
 import type { Heatmap } from '../../../shared/report/heatmap.ts'
-import { duration, percent, weekdayName } from '../../format.ts'
+import { duration, hourShort, percent, weekdayName } from '../../format.ts'
 import { Explain } from '../../parts/Explain.tsx'
 import { Section } from '../../parts/Page.tsx'
+import { t, words } from '../../words.ts'
 
 const days = [1, 2, 3, 4, 5, 6, 7] as const
 
@@ -12,11 +13,11 @@ export function StrategyHours({ heatmap }: { readonly heatmap: Heatmap }) {
   if (hours.length === 0) return null
   return (
     <Section
-      title="When strategy happens"
+      title={t('trends.when')}
       aside={
         <span>
-          the stronger, the more of the hour was strategy
-          <Explain name="when strategy happens" says={paragraphs(heatmap)} />
+          {t('trends.when-aside')}
+          <Explain name={t('trends.when-explained')} says={paragraphs(heatmap)} />
         </span>
       }
     >
@@ -25,11 +26,11 @@ export function StrategyHours({ heatmap }: { readonly heatmap: Heatmap }) {
         <thead>
           <tr>
             <th scope="col">
-              <span className="unseen">Day</span>
+              <span className="unseen">{t('trends.day')}</span>
             </th>
             {hours.map((hour) => (
               <th key={hour} scope="col">
-                {hour}
+                {hourName(hour)}
               </th>
             ))}
           </tr>
@@ -37,7 +38,7 @@ export function StrategyHours({ heatmap }: { readonly heatmap: Heatmap }) {
         <tbody>
           {days.map((day) => (
             <tr key={day}>
-              <th scope="row">{weekdayName(day).slice(0, 3)}</th>
+              <th scope="row">{weekdayName(day, 'weekday short')}</th>
               {hours.map((hour) => (
                 <HourCell key={hour} heatmap={heatmap} day={day} hour={hour} />
               ))}
@@ -52,8 +53,8 @@ export function StrategyHours({ heatmap }: { readonly heatmap: Heatmap }) {
 function paragraphs({ strategy, tracked }: Heatmap): readonly string[] {
   const sum = (seconds: readonly number[]) => seconds.reduce((total, each) => total + each, 0)
   return [
-    `${duration(sum(strategy))} of ${duration(sum(tracked))} tracked in these weeks, by weekday and hour of your local time.`,
-    'Each field is the strategy time of that hour over all time tracked in it. An hour the clocks repeat gathers both.',
+    t('trends.when-sums', { strategy: duration(sum(strategy)), tracked: duration(sum(tracked)) }),
+    t('trends.when-how'),
   ]
 }
 
@@ -68,13 +69,18 @@ function HourCell({ heatmap, day, hour }: HourCellProps) {
   const tracked = heatmap.tracked[cell] ?? 0
   const strategy = heatmap.strategy[cell] ?? 0
   const share = tracked === 0 ? null : strategy / tracked
-  const says =
-    share === null
-      ? 'nothing tracked'
-      : `${duration(strategy)} of ${duration(tracked)}, ${percent(share)}`
+  const values = {
+    day: weekdayName(day),
+    time: words().timeOfDay(clockOf(hour)),
+    strategy: duration(strategy),
+    tracked: duration(tracked),
+    share: percent(share),
+  }
   return (
-    <td title={`${weekdayName(day)}, ${hour}:00: ${says}`}>
-      <span className="unseen">{says}</span>
+    <td title={t(share === null ? 'trends.hour-empty' : 'trends.hour', values)}>
+      <span className="unseen">
+        {t(share === null ? 'trends.hour-nothing' : 'trends.hour-figures', values)}
+      </span>
       <span
         aria-hidden="true"
         className={share === null ? 'heat heat-none' : 'heat'}
@@ -94,7 +100,22 @@ function usedHours({ tracked }: Heatmap): readonly number[] {
 
 function bestHour({ strategy }: Heatmap): string {
   const most = Math.max(...strategy)
-  if (most === 0) return 'No strategy time in these weeks.'
+  if (most === 0) return t('trends.no-strategy')
   const cell = strategy.indexOf(most)
-  return `Most of it on ${weekdayName(Math.floor(cell / 24) + 1)}s between ${cell % 24}:00 and ${(cell % 24) + 1}:00: ${duration(most)} in all.`
+  const hour = cell % 24
+  return t('trends.best-hour', {
+    day: weekdayName(Math.floor(cell / 24) + 1),
+    from: words().timeOfDay(clockOf(hour)),
+    to: words().timeOfDay(clockOf((hour + 1) % 24)),
+    length: duration(most),
+  })
+}
+
+/** `9`, `9 AM`: the head of a narrow column. */
+function hourName(hour: number): string {
+  return words().hourCycle === 'h23' ? String(hour) : hourShort(clockOf(hour))
+}
+
+function clockOf(hour: number): string {
+  return `${String(hour).padStart(2, '0')}:00`
 }

@@ -1,15 +1,15 @@
 import { lazy, memo, Suspense, useMemo, useState } from 'react'
 import { shownStances } from '../../../shared/format/shown.ts'
 import type { TrendPoint } from '../../../shared/messages/periods.ts'
-import type { Week } from '../../../shared/time/week.ts'
-import { hoursMinutes, percent, percentOf, plural, weekTitle } from '../../format.ts'
+import { weekShort, weekShortWithYear } from '../../charts/week-short.ts'
+import { hoursMinutes, percent, percentOf, weekTitle } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Explain } from '../../parts/Explain.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { setWeek, show } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
 import { useGrowing } from '../../use-growing.ts'
-import { t } from '../../words.ts'
+import { t, words } from '../../words.ts'
 import { type Trend, type TrendLine, trendsOf } from './lines.ts'
 
 const LinesChart = lazy(async () => {
@@ -22,10 +22,10 @@ export function TrendLines({ points }: { readonly points: readonly TrendPoint[] 
   const [isTable, setTable] = useState(false)
   return (
     <Section
-      title="Week by week"
+      title={t('trends.week-by-week')}
       aside={
         <Button look="quiet" onPress={() => setTable(!isTable)}>
-          {isTable ? 'Show as lines' : 'Show as table'}
+          {t(isTable ? 'trends.as-lines' : 'trends.as-table')}
         </Button>
       }
     >
@@ -63,7 +63,8 @@ interface TrendFigureProps {
 /** One that is drawn is left alone while others come. */
 const TrendFigure = memo(({ trend, points, isDrawn }: TrendFigureProps) => {
   const { title, says, lines, format, band } = trend
-  const names = points.map(({ week }) => weekName(week, points.length))
+  const nameOf = points.length > 53 ? weekShortWithYear : weekShort
+  const names = points.map(({ week }) => nameOf(week))
   const drawn = lines.map(({ name, tone, value }) => ({ name, tone, values: points.map(value) }))
   const marks = [band?.from ?? null, band?.to ?? null].filter((mark) => mark !== null)
   return (
@@ -107,31 +108,34 @@ const TrendFigure = memo(({ trend, points, isDrawn }: TrendFigureProps) => {
   )
 })
 
-/** `W47`; with its year where there are more weeks than one year has. */
-function weekName(week: Week, count: number): string {
-  return count > 53 ? week.replace('-W', ' W') : week.slice(5)
-}
-
-/** What the picture says: `Requests: from 12 % to 18 %.` */
+/** What the picture says: `Requests, over 12 weeks: Requests from 12% to 18%.` */
 function trendWords({ title, lines, format }: Trend, points: readonly TrendPoint[]): string {
-  const parts = lines.map(({ name, value }) => {
+  const [line, other] = lines.map(({ name, value }) => {
     const values = points.map(value)
     const first = values.find((each) => each !== null) ?? null
-    return `${name} from ${format(first)} to ${format(lastKnown(values))}`
+    return { name, first: format(first), last: format(lastKnown(values)) }
   })
-  return `${title}, over ${points.length} weeks: ${parts.join('; ')}.`
+  const values = { title, count: points.length, ...line }
+  if (!other) return t('trends.chart-one', values)
+  const { name: otherName, first: otherFirst, last: otherLast } = other
+  return t('trends.chart-two', { ...values, otherName, otherFirst, otherLast })
 }
 
-/** `Strategy: from 12 % to 41 % in 12 weeks, 31 % in the last of them.` */
+/** `Strategy: from 12% to 41% in 12 weeks, 31% in the last of them.` */
 function rangeWords(
   { name, value }: TrendLine,
   { format }: Trend,
   points: readonly TrendPoint[],
 ): string {
   const values = points.map(value).filter((each) => each !== null)
-  if (values.length === 0) return `${name}: not known for any of these weeks.`
-  const [least, most] = [Math.min(...values), Math.max(...values)]
-  return `${name}: from ${format(least)} to ${format(most)} in ${plural(values.length, 'week')}, ${format(lastKnown(values))} in the last of them.`
+  if (values.length === 0) return t('trends.line-unknown', { name })
+  return t('trends.line-range', {
+    name,
+    least: format(Math.min(...values)),
+    most: format(Math.max(...values)),
+    count: values.length,
+    last: format(lastKnown(values)),
+  })
 }
 
 function lastKnown(values: readonly (number | null)[]): number | null {
@@ -143,18 +147,18 @@ function TrendTable({ points }: { readonly points: readonly TrendPoint[] }) {
     <table className="table">
       <thead>
         <tr>
-          <th scope="col">Week</th>
+          <th scope="col">{t('trends.week')}</th>
           {[
-            'Tracked',
-            'Strategy',
-            'Execution',
-            'Top goal',
+            t('trends.tracked'),
+            t('trends.strategy'),
+            t('trends.execution'),
+            t('trends.top-goal'),
             t('metric.requests'),
-            'Saved',
-            'Into strategy',
-            'Into execution',
-            'Switches',
-            'Focus',
+            t('trends.saved'),
+            t('trends.into-strategy'),
+            t('trends.into-execution-short'),
+            t('trends.switches'),
+            t('trends.focus-short'),
           ].map((name) => (
             <th key={name} scope="col" className="figure">
               {name}
@@ -176,7 +180,7 @@ function TrendTable({ points }: { readonly points: readonly TrendPoint[] }) {
             <td className="figure">{hoursMinutes(point.savedSeconds)}</td>
             <td className="figure">{percent(point.reinvestmentRate)}</td>
             <td className="figure">{percent(point.hamsterWheelIndex)}</td>
-            <td className="figure">{point.switches}</td>
+            <td className="figure">{words().number(point.switches)}</td>
             <td className="figure">{hoursMinutes(point.focusSeconds)}</td>
           </tr>
         ))}

@@ -1,11 +1,11 @@
 import './trends.css'
 import { memo, useState } from 'react'
 import type { TrendsData } from '../../../shared/messages/periods.ts'
-import { plural } from '../../format.ts'
 import { Answered } from '../../parts/Answered.tsx'
 import { Chips } from '../../parts/Chips.tsx'
 import { Empty, Page } from '../../parts/Page.tsx'
 import { answeredProps, useShown } from '../../use-answer.ts'
+import { t } from '../../words.ts'
 import { Compare } from './Compare.tsx'
 import { trendFinding } from './finding.ts'
 import { Magnets } from './Magnets.tsx'
@@ -16,13 +16,10 @@ import { TrendLines } from './TrendLines.tsx'
 const trendLengths = ['12', '26', '52', 'all'] as const
 type TrendLength = (typeof trendLengths)[number]
 
-const names: Readonly<Record<TrendLength, string>> = {
-  '12': '12 weeks',
-  '26': '26 weeks',
-  '52': '52 weeks',
-  all: 'All',
+function nameOf(length: TrendLength): string {
+  const count = weeksOf(length)
+  return count === null ? t('trends.all-weeks') : t('trends.weeks', { count })
 }
-const lengths = trendLengths.map((id) => ({ id, name: names[id] }))
 
 function weeksOf(length: TrendLength): number | null {
   return length === 'all' ? null : Number(length)
@@ -36,26 +33,21 @@ export function Trends() {
   const known = data?.points.filter(({ trackedSeconds }) => trackedSeconds > 0).length ?? 0
   return (
     <Page
-      title="Trends"
-      aside={data ? plural(data.points.length, 'week') : undefined}
+      title={t('view.trends')}
+      aside={data ? t('trends.weeks', { count: data.points.length }) : undefined}
       finding={data ? trendFinding(data.points) : '\u00a0'}
       controls={
         <Chips
-          label="Weeks shown"
+          label={t('trends.weeks-shown')}
           isLabelUnseen
-          options={lengths}
+          options={trendLengths.map((id) => ({ id, name: nameOf(id) }))}
           value={length}
           onChange={setLength}
         />
       }
     >
       <Answered {...answeredProps(state)}>
-        {data && known < 2 && (
-          <Empty>
-            A trend needs two weeks with tracked time. Until then the Week view has all there is to
-            see.
-          </Empty>
-        )}
+        {data && known < 2 && <Empty>{t('trends.empty')}</Empty>}
         {data && known >= 2 && <Pictures data={data} />}
       </Answered>
     </Page>

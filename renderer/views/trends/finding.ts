@@ -1,20 +1,22 @@
 import type { TrendPoint } from '../../../shared/messages/periods.ts'
 import { percent } from '../../format.ts'
+import { t } from '../../words.ts'
 
 /** Strategy in the later half of the weeks against the earlier: what moved, in one sentence. */
 export function trendFinding(points: readonly TrendPoint[]): string {
   const known = points.filter(({ trackedSeconds }) => trackedSeconds > 0)
-  if (known.length < 2) return 'Too few weeks for a trend yet.'
+  if (known.length < 2) return t('trends.too-few')
   const middle = Math.floor(known.length / 2)
   const before = strategyShare(known.slice(0, middle))
   const after = strategyShare(known.slice(middle))
   const change = Math.round(100 * after) - Math.round(100 * before)
-  const weeks = `the last ${known.length - middle} weeks with tracked time`
-  if (Math.abs(change) < 2) {
-    return `Strategy holds at ${percent(after)} of your time over ${weeks}.`
+  const values = {
+    before: percent(before),
+    after: percent(after),
+    count: known.length - middle,
   }
-  const way = change > 0 ? 'up' : 'down'
-  return `Strategy took ${percent(after)} of your time over ${weeks}, ${way} from ${percent(before)} before.`
+  if (Math.abs(change) < 2) return t('trends.steady', values)
+  return t(change > 0 ? 'trends.up' : 'trends.down', values)
 }
 
 /** Strategy's share of all the time tracked in the weeks. */

@@ -4,8 +4,8 @@ import type { TrendPoint } from '../../../shared/messages/periods.ts'
 import type { Config } from '../../../shared/model/document.ts'
 import { topGoal } from '../../../shared/report/split.ts'
 import type { LineTone } from '../../charts/LinesChart.tsx'
-import { percent, tied } from '../../format.ts'
-import { t } from '../../words.ts'
+import { nothing, percent, tied } from '../../format.ts'
+import { t, words } from '../../words.ts'
 
 export interface TrendLine {
   readonly name: string
@@ -24,7 +24,7 @@ export interface Trend {
 }
 
 const hours = (value: number | null) =>
-  value === null ? '–' : tied(`${Math.round(10 * value) / 10} h`)
+  value === null ? nothing : tied(t('trends.hours', { hours: words().number(value, 1) }))
 
 /** A week nothing was tracked in has no hours to show, rather than none. */
 const known = (value: (point: TrendPoint) => number) => (point: TrendPoint) =>
@@ -40,22 +40,26 @@ export function trendsOf({ settings, goals }: Config): readonly Trend[] {
   const target = top?.targetShare ?? null
   return [
     {
-      title: 'Strategy and execution',
-      says: 'Each point is a week: tracked time in categories with the stance strategy, and with the stance execution, over all time tracked.',
+      title: t('trends.stances'),
+      says: t('trends.stances-how'),
       lines: [
-        { name: 'Strategy', tone: 'strategy', value: ({ shares }) => shares.strategy },
-        { name: 'Execution', tone: 'execution', value: ({ shares }) => shares.execution },
+        { name: t('trends.strategy'), tone: 'strategy', value: ({ shares }) => shares.strategy },
+        { name: t('trends.execution'), tone: 'execution', value: ({ shares }) => shares.execution },
       ],
       format: percent,
       band: limits('strategy'),
     },
     {
-      title: 'Where saved hours went',
-      says: 'Each point is a week: the saved hours that went into more strategy, and into more execution, over all hours saved. There is none for a week in which nothing was saved or that has no normal week to compare with.',
+      title: t('trends.sinks'),
+      says: t('trends.sinks-how'),
       lines: [
-        { name: 'Into strategy', tone: 'strategy', value: (point) => point.reinvestmentRate },
         {
-          name: 'Into more execution',
+          name: t('trends.into-strategy'),
+          tone: 'strategy',
+          value: (point) => point.reinvestmentRate,
+        },
+        {
+          name: t('trends.into-execution'),
           tone: 'execution',
           value: (point) => point.hamsterWheelIndex,
         },
@@ -66,10 +70,14 @@ export function trendsOf({ settings, goals }: Config): readonly Trend[] {
     ...(top
       ? [
           {
-            title: `Top goal: ${top.name}`,
-            says: 'Each point is a week: tracked time of entries that name the goal you rank first today, over all time tracked.',
+            title: t('trends.top-goal-named', { goal: top.name }),
+            says: t('trends.top-goal-how'),
             lines: [
-              { name: 'Top goal', tone: 'ink', value: ({ shares }: TrendPoint) => shares.topGoal },
+              {
+                name: t('trends.top-goal'),
+                tone: 'ink',
+                value: ({ shares }: TrendPoint) => shares.topGoal,
+              },
             ] as const,
             format: percent,
             band: target === null ? null : { from: target, to: null },
@@ -78,37 +86,45 @@ export function trendsOf({ settings, goals }: Config): readonly Trend[] {
       : []),
     {
       title: t('metric.requests'),
-      says: 'Each point is a week: tracked time of entries somebody asked for, over all time tracked.',
+      says: t('trends.requests-how'),
       lines: [{ name: t('metric.requests'), tone: 'ink', value: ({ shares }) => shares.requests }],
       format: percent,
       band: limits('requests'),
     },
     {
-      title: 'Focus time',
-      says: `Each point is a week: time in runs of one category of at least ${settings.focusMinutes} min, without a gap of more than five.`,
+      title: t('trends.focus'),
+      says: t('trends.focus-how', { minutes: settings.focusMinutes }),
       lines: [
-        { name: 'In long runs', tone: 'ink', value: known((point) => point.focusSeconds / 3600) },
+        {
+          name: t('trends.long-runs'),
+          tone: 'ink',
+          value: known((point) => point.focusSeconds / 3600),
+        },
       ],
       format: hours,
       band: null,
     },
     {
-      title: 'Switches of category',
-      says: 'Each point is a week: how often one category followed another on the same day.',
-      lines: [{ name: 'Switches', tone: 'ink', value: known((point) => point.switches) }],
-      format: (value) => (value === null ? '–' : String(Math.round(value))),
+      title: t('trends.switches-title'),
+      says: t('trends.switches-how'),
+      lines: [{ name: t('trends.switches'), tone: 'ink', value: known((point) => point.switches) }],
+      format: (value) => (value === null ? nothing : words().number(value)),
       band: null,
     },
     {
-      title: 'Hours worked',
-      says: 'Each point is a week: how long you said it was, and what was tracked of it.',
+      title: t('trends.worked'),
+      says: t('trends.worked-how'),
       lines: [
         {
-          name: 'Worked, as you said',
+          name: t('trends.worked-said'),
           tone: 'ink',
           value: ({ workedSeconds }) => (workedSeconds === null ? null : workedSeconds / 3600),
         },
-        { name: 'Tracked', tone: 'soft', value: known((point) => point.trackedSeconds / 3600) },
+        {
+          name: t('trends.tracked'),
+          tone: 'soft',
+          value: known((point) => point.trackedSeconds / 3600),
+        },
       ],
       format: hours,
       band: null,

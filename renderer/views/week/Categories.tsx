@@ -7,6 +7,7 @@ import { Section } from '../../parts/Page.tsx'
 import { Swatch } from '../../parts/Swatch.tsx'
 import { openSheet } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
+import { t } from '../../words.ts'
 
 export function Categories({ data }: { readonly data: WeekData }) {
   const config = useConfig()
@@ -22,13 +23,13 @@ export function Categories({ data }: { readonly data: WeekData }) {
       },
     })
   return (
-    <Section title="Categories">
+    <Section title={t('week.categories')}>
       <table className="table">
         <thead className="unseen">
           <tr>
-            <th scope="col">Category</th>
-            <th scope="col">Hours</th>
-            <th scope="col">Share</th>
+            <th scope="col">{t('field.category')}</th>
+            <th scope="col">{t('week.hours')}</th>
+            <th scope="col">{t('week.share')}</th>
           </tr>
         </thead>
         <tbody>
@@ -52,11 +53,15 @@ export function Categories({ data }: { readonly data: WeekData }) {
                 onPress={() =>
                   openSheet({
                     kind: 'rows',
-                    question: { title: 'Tracked', period: data.period, filter: { kind: 'all' } },
+                    question: {
+                      title: t('week.tracked'),
+                      period: data.period,
+                      filter: { kind: 'all' },
+                    },
                   })
                 }
               >
-                Tracked
+                {t('week.tracked')}
               </FigureButton>
             </th>
             <td className="figure">{hoursMinutes(data.report.trackedSeconds)}</td>

@@ -1,6 +1,7 @@
 import type { WeekData } from '../../../shared/messages/periods.ts'
 import type { Entry } from '../../../shared/model/entry.ts'
-import { clockTime, type Day, dayOf } from '../../../shared/time/zone.ts'
+import { type Day, dayOf } from '../../../shared/time/zone.ts'
+import type { MessageId } from '../../../shared/words/en/index.ts'
 import { categoryName, categoryTone, goalName } from '../../categories.ts'
 import { draftOf } from '../../entry/entry-draft.ts'
 import { dayTitle, hoursMinutes } from '../../format.ts'
@@ -10,13 +11,14 @@ import { Swatch } from '../../parts/Swatch.tsx'
 import { deleteEntry, openSheet } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
 import { tablePace, useGrowing } from '../../use-growing.ts'
+import { rich, t, words } from '../../words.ts'
 
 const sourceNames = {
-  timer: '',
-  manual: 'by hand',
-  import: 'imported',
-  calendar: 'calendar',
-} as const
+  timer: null,
+  manual: 'week.by-hand',
+  import: 'week.imported',
+  calendar: 'week.from-calendar',
+} as const satisfies Record<Entry['source'], MessageId | null>
 
 /** Every entry of the week, by day, newest day first. */
 export function Entries({ data }: { readonly data: WeekData }) {
@@ -24,7 +26,7 @@ export function Entries({ data }: { readonly data: WeekData }) {
   const counted = countedSeconds(data)
   let left = useGrowing(data.entries.length, tablePace)
   return (
-    <Section title="Entries">
+    <Section title={t('week.entries')}>
       {entriesByDay(data.entries, zone).map(([day, entries]) => {
         const drawn = entries.slice(0, left)
         left -= drawn.length
@@ -73,19 +75,18 @@ function EntryLine({ entry, counts }: { readonly entry: Entry; readonly counts: 
   const { zone } = config.settings
   const category = categoryName(config, entry.categoryId)
   const name = entry.note || category
+  const sourceName = sourceNames[entry.source]
   const tags = [
     entry.note ? category : '',
     entry.goalId ? goalName(config, entry.goalId) : '',
-    entry.request ? `asked by ${entry.request.from || 'somebody'}` : '',
-    sourceNames[entry.source],
+    askerWords(entry),
+    sourceName ? t(sourceName) : '',
     aiWords(entry),
   ].filter((tag) => tag !== '')
-  const isCovered = counts < entry.end - entry.start
+  const length = entry.end - entry.start
   return (
     <tr>
-      <td className="entry-time soft">
-        {clockTime(entry.start, zone)} – {clockTime(entry.end, zone)}
-      </td>
+      <td className="entry-time soft">{words().times(entry.start, entry.end, zone)}</td>
       <td>
         <span className="with-swatch">
           <Swatch tone={categoryTone(config, entry.categoryId)} />
@@ -98,22 +99,34 @@ function EntryLine({ entry, counts }: { readonly entry: Entry; readonly counts: 
         </span>
       </td>
       <td className="figure">
-        {hoursMinutes(counts)}
-        {isCovered && (
-          <span className="soft small"> of {hoursMinutes(entry.end - entry.start)}</span>
-        )}
+        {counts < length
+          ? rich('week.counts-of', {
+              counts: hoursMinutes(counts),
+              length: hoursMinutes(length),
+              whole: (part) => <span className="soft small">{part}</span>,
+            })
+          : hoursMinutes(counts)}
       </td>
       <td className="actions">
-        <IconButton icon="remove" label={`Delete ${name}`} onPress={() => deleteEntry(entry.id)} />
+        <IconButton
+          icon="remove"
+          label={t('week.delete-named', { name })}
+          onPress={() => deleteEntry(entry.id)}
+        />
       </td>
     </tr>
   )
 }
 
+function askerWords({ request }: Entry): string {
+  if (!request) return ''
+  return request.from ? t('week.asked-by', { name: request.from }) : t('week.asked-by-somebody')
+}
+
 function aiWords({ ai }: Entry): string {
   if (!ai) return ''
-  if (ai.newWork) return 'new through AI'
+  if (ai.newWork) return t('week.new-through-ai')
   const net = ai.savedMinutes - ai.reworkMinutes
   if (net === 0) return ''
-  return net > 0 ? `AI saved ${net} min` : `AI cost ${-net} min`
+  return net > 0 ? t('week.ai-saved', { minutes: net }) : t('week.ai-cost', { minutes: -net })
 }

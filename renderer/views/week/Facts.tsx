@@ -9,6 +9,7 @@ import { Fact } from '../../parts/Fact.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { openSheet } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
+import { t, words } from '../../words.ts'
 
 /** The smaller findings of the week, each with how it is computed and the rows behind it. */
 export function Facts({ data }: { readonly data: WeekData }) {
@@ -19,12 +20,12 @@ export function Facts({ data }: { readonly data: WeekData }) {
   const shownGoal = shownGoals(data.report, config).find(({ goal }) => goal === topGoal)?.shown
   const says = (figure: Explained) => explain(figure, data, config)
   return (
-    <Section title="How the time was spent">
+    <Section title={t('week.facts')}>
       <dl className="facts">
         {topGoal && (
           <ShareFact
             data={data}
-            name={`Top goal: ${topGoal.name}`}
+            name={t('week.top-goal', { goal: topGoal.name })}
             shown={shownGoal ?? shownAlone(0, trackedSeconds)}
             filter={{ kind: 'goal', id: topGoal.id }}
             says={says('topGoal')}
@@ -32,29 +33,29 @@ export function Facts({ data }: { readonly data: WeekData }) {
         )}
         <ShareFact
           data={data}
-          name="Visibility"
+          name={t('week.visibility')}
           shown={shownAlone(data.visibilitySeconds, trackedSeconds)}
           filter={{ kind: 'visibility' }}
           says={says('visibility')}
         />
         <ShareFact
           data={data}
-          name="Requests"
+          name={t('week.requests')}
           shown={shownAlone(data.requestSeconds, trackedSeconds)}
           filter={{ kind: 'requests' }}
           says={says('requests')}
         />
         <Fact
-          name={`Focus, runs of ${config.settings.focusMinutes} min or more`}
+          name={t('week.focus', { minutes: config.settings.focusMinutes })}
           says={says('focus')}
         >
           {duration(fragmentation.focusSeconds)}
         </Fact>
-        <Fact name="Longest run" says={says('longestRun')}>
+        <Fact name={t('week.longest-run')} says={says('longestRun')}>
           {duration(fragmentation.longestRunSeconds)}
         </Fact>
-        <Fact name="Switches of category" says={says('switches')}>
-          {fragmentation.switches}
+        <Fact name={t('week.switches')} says={says('switches')}>
+          {words().number(fragmentation.switches)}
         </Fact>
       </dl>
     </Section>
@@ -74,7 +75,7 @@ function ShareFact({ data, name, shown, filter, says }: ShareFactProps) {
   return (
     <Fact name={name} says={says}>
       <FigureButton
-        label={`${name}, ${percentOf(shown)}: show the rows`}
+        label={t('week.show-rows', { name, figure: percentOf(shown) })}
         onPress={() => openSheet({ kind: 'rows', question })}
       >
         {percentOf(shown)}

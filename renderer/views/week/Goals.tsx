@@ -10,6 +10,7 @@ import { Explain } from '../../parts/Explain.tsx'
 import { Empty, Section } from '../../parts/Page.tsx'
 import { openSheet, show } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
+import { t } from '../../words.ts'
 
 /** What each goal got against what it was meant to get; then what served none. */
 export function Goals({ data }: { readonly data: WeekData }) {
@@ -17,11 +18,10 @@ export function Goals({ data }: { readonly data: WeekData }) {
   const goals = activeGoals(config)
   const lines = shownGoals(data.report, config)
   return (
-    <Section title="Goals">
+    <Section title={t('week.goals')}>
       {goals.length === 0 ? (
-        <Empty action={<Button onPress={() => show('settings')}>Set goals</Button>}>
-          Rank what matters most and give it a share of your week. Offwheel shows what it really
-          got.
+        <Empty action={<Button onPress={() => show('settings')}>{t('week.set-goals')}</Button>}>
+          {t('week.goals-empty')}
         </Empty>
       ) : (
         <ul>
@@ -49,8 +49,8 @@ function NoGoalLine({ shown, data }: NoGoalLineProps) {
     <li className="goal">
       <div className="goal-head">
         <span>
-          <GoalName data={data} id={null} name="No goal" />
-          <Explain name="time without a goal" says={explain('unaligned', data, config)} />
+          <GoalName data={data} id={null} name={t('field.no-goal')} />
+          <Explain name={t('week.no-goal-time')} says={explain('unaligned', data, config)} />
         </span>
         <GoalFigure shown={shown} />
       </div>
@@ -74,7 +74,7 @@ interface GoalLineProps extends NoGoalLineProps {
 function GoalLine({ goal, shown, data }: GoalLineProps) {
   const config = useConfig()
   const target = goal.targetShare ?? undefined
-  const says = `${goal.name}: ${percentOf(shown)}${target === undefined ? '' : ` of ${percent(target)} meant`}`
+  const values = { goal: goal.name, share: percentOf(shown), target: percent(target ?? null) }
   return (
     <li className="goal">
       <div className="goal-head">
@@ -87,10 +87,10 @@ function GoalLine({ goal, shown, data }: GoalLineProps) {
       <Bar
         whole={data.report.trackedSeconds}
         mark={target}
-        label={says}
+        label={t(target === undefined ? 'week.goal-label' : 'week.goal-label-target', values)}
         parts={[{ id: goal.id, tone: 'neutral-1', amount: shown.exact }]}
       />
-      {target !== undefined && <p className="soft small">target {percent(target)}</p>}
+      {target !== undefined && <p className="soft small">{t('week.goal-target', values)}</p>}
     </li>
   )
 }

@@ -9,7 +9,7 @@ import { Explain } from '../../parts/Explain.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { useAnswer } from '../../use-answer.ts'
 import { useConfig } from '../../use-config.ts'
-import { words } from '../../words.ts'
+import { t, words } from '../../words.ts'
 import { besideLimit, guardrailReason, limitWords, stateWords } from './guardrail-words.ts'
 import { SlotPlan } from './SlotPlan.tsx'
 
@@ -18,7 +18,7 @@ export function Guardrails({ data }: { readonly data: WeekData }) {
   const { value: guardrails } = useAnswer('getGuardrails', { week: data.week })
   if (!guardrails || guardrails.length === 0) return null
   return (
-    <Section title="Guardrails">
+    <Section title={t('guardrails.title')}>
       <ul>
         {guardrails.map((live) => (
           <GuardrailLine
@@ -51,7 +51,10 @@ function GuardrailLine({ live, data }: GuardrailLineProps) {
       <div className="guardrail-head">
         <span>
           {name} <span className="soft">{limitWords(guardrail)}</span>
-          <Explain name={`the guardrail on ${name}`} says={explainGuardrail(live, data, config)} />
+          <Explain
+            name={t('guardrails.explained', { name })}
+            says={explainGuardrail(live, data, config)}
+          />
         </span>
         <span className="figure">
           {besideLimit(

@@ -8,6 +8,7 @@ import { Explain } from '../../parts/Explain.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { openSheet } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
+import { t } from '../../words.ts'
 import { AskerTable, askerName } from '../AskerTable.tsx'
 
 /** Who pulled how much of the week, and what was taken on and declined; the largest magnet first. */
@@ -18,17 +19,17 @@ export function Requests({ data }: { readonly data: PeriodData }) {
   const { accepted, declined } = sumOfAskers(askers, '')
   return (
     <Section
-      title="Requests"
+      title={t('week.requests')}
       aside={
         <span>
-          {percentOf(shownAlone(data.requestSeconds, report.trackedSeconds))} of tracked time ·{' '}
-          {accepted} taken on, {declined} declined
+          {t('week.requests-aside', {
+            share: percentOf(shownAlone(data.requestSeconds, report.trackedSeconds)),
+            accepted,
+            declined,
+          })}
           <Explain
-            name="time somebody asked for"
-            says={[
-              ...explain('requests', data, config),
-              'One line for each name, whatever its capitals. Taken on and declined are what you decided about the requests noted in this time.',
-            ]}
+            name={t('week.requests-explained')}
+            says={[...explain('requests', data, config), t('week.requests-how')]}
           />
         </span>
       }
@@ -51,7 +52,7 @@ interface AskerButtonProps {
 function AskerButton({ asker, period }: AskerButtonProps) {
   const name = askerName(asker)
   const question = {
-    title: `Requests: ${name}`,
+    title: t('week.requests-of', { name }),
     period,
     filter: { kind: 'request-from', from: asker.from } as const,
   }

@@ -1,14 +1,15 @@
 import { useState } from 'react'
 import type { SlotProposal } from '../../../shared/guardrails/live.ts'
-import { clockTime, dayOf } from '../../../shared/time/zone.ts'
+import { dayOf } from '../../../shared/time/zone.ts'
 import { api } from '../../api.ts'
 import { categoryName, categoryTone } from '../../categories.ts'
-import { dayShort, duration, plural } from '../../format.ts'
+import { dayShort, duration } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
 import { CheckField, TextField } from '../../parts/Field.tsx'
 import { Swatch } from '../../parts/Swatch.tsx'
 import { notifyDone, run } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
+import { t, words } from '../../words.ts'
 
 /** What the person made of a proposal; untouched ones are taken with their category's name. */
 interface Choice {
@@ -35,11 +36,11 @@ export function SlotPlan({ name, proposals }: SlotPlanProps) {
       title: choiceOf(proposal).title.trim() || categoryName(config, proposal.categoryId),
     }))
     const answer = await run(api().planBlocks({ blocks }))
-    if (answer !== undefined) notifyDone(`${plural(blocks.length, 'block')} planned.`)
+    if (answer !== undefined) notifyDone(t('week.planned', { count: blocks.length }))
   }
   return (
     <>
-      <ul className="proposals" aria-label={`Free slots for ${name}`}>
+      <ul className="proposals" aria-label={t('week.slots', { name })}>
         {proposals.map((proposal) => (
           <ProposalLine
             key={proposal.start}
@@ -51,10 +52,10 @@ export function SlotPlan({ name, proposals }: SlotPlanProps) {
       </ul>
       <Button
         isDisabled={taken.length === 0}
-        label={`Plan these blocks for ${name}`}
+        label={t('week.plan-blocks-for', { name })}
         onPress={planBlocks}
       >
-        Plan these blocks
+        {t('week.plan-blocks')}
       </Button>
     </>
   )
@@ -70,7 +71,8 @@ function ProposalLine({ proposal, choice, onChange }: ProposalLineProps) {
   const config = useConfig()
   const { zone } = config.settings
   const { start, end, categoryId } = proposal
-  const when = `${dayShort(dayOf(start, zone))}, ${clockTime(start, zone)} – ${clockTime(end, zone)}`
+  const times = words().times(start, end, zone)
+  const when = t('week.slot-when', { day: dayShort(dayOf(start, zone)), times })
   return (
     <li className="proposal">
       <CheckField
@@ -81,7 +83,7 @@ function ProposalLine({ proposal, choice, onChange }: ProposalLineProps) {
       <span className="soft figure">{duration(end - start)}</span>
       <Swatch tone={categoryTone(config, categoryId)} />
       <TextField
-        label={`Title of the block on ${when}`}
+        label={t('week.slot-title', { when })}
         isLabelUnseen
         value={choice.title}
         onChange={(title) => onChange({ ...choice, title })}

@@ -3,21 +3,14 @@ import type { WeekData } from '../../../shared/messages/periods.ts'
 import { type WorkStance, workStances } from '../../../shared/model/settings.ts'
 import { stanceNames } from '../../categories.ts'
 import { explain } from '../../explain.ts'
-import {
-  dayShort,
-  duration,
-  durationOf,
-  nothing,
-  percent,
-  percentOf,
-  plural,
-} from '../../format.ts'
+import { dayShort, duration, durationOf, nothing, percent, percentOf } from '../../format.ts'
 import { Bar } from '../../parts/Bar.tsx'
 import { FigureButton } from '../../parts/Button.tsx'
 import { Explain } from '../../parts/Explain.tsx'
 import { Swatch } from '../../parts/Swatch.tsx'
 import { openSheet, setDay, show } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
+import { t } from '../../words.ts'
 import { type DaySplit, daySplits } from './day-split.ts'
 
 /** The week and each of its days as lengths split by stance. */
@@ -34,19 +27,21 @@ export function Split({ data }: { readonly data: WeekData }) {
   )
   const longest = Math.max(...days.map(({ seconds }) => seconds), 8 * 3600)
   return (
-    <section aria-label="Split" className="split">
+    <section aria-label={t('week.split')} className="split">
       <div className="split-picture">
         {floor !== undefined && (
           <span className="split-floor soft small" style={{ left: `${100 * floor}%` }}>
-            floor {percent(floor)}
+            {t('week.split-floor', { share: percent(floor) })}
           </span>
         )}
         <Bar
           size="large"
           mark={floor}
-          label={workStances
-            .map((stance) => `${stanceNames[stance]} ${percentOf(stances[stance])}`)
-            .join(', ')}
+          label={t('week.split-shares', {
+            strategy: percentOf(stances.strategy),
+            execution: percentOf(stances.execution),
+            neutral: percentOf(stances.neutral),
+          })}
           parts={stanceParts(report.byStance)}
         />
       </div>
@@ -70,10 +65,8 @@ function WaitingNote({ data: { waiting } }: { readonly data: WeekData }) {
   if (waiting.count === 0) return null
   return (
     <p className="note split-waiting">
-      {plural(waiting.count, 'meeting')} of this week, {duration(waiting.seconds)},{' '}
-      {waiting.count === 1 ? 'waits' : 'wait'} for a category and{' '}
-      {waiting.count === 1 ? 'does' : 'do'} not count yet.{' '}
-      <FigureButton onPress={() => show('calendar')}>Classify</FigureButton>
+      {t('week.waiting', { count: waiting.count, length: duration(waiting.seconds) })}{' '}
+      <FigureButton onPress={() => show('calendar')}>{t('week.classify')}</FigureButton>
     </p>
   )
 }
@@ -100,7 +93,7 @@ function StanceFigure({ stance, data }: { readonly stance: WorkStance; readonly 
       <dd className={`stance-${stance}`}>
         <span className="split-share">{percentOf(shown)}</span>
         <FigureButton
-          label={`${title}, ${durationOf(shown)}: show the rows`}
+          label={t('week.show-rows', { name: title, figure: durationOf(shown) })}
           onPress={() =>
             openSheet({
               kind: 'rows',
@@ -128,22 +121,20 @@ function DayLine({ split, shown, longest }: DayLineProps) {
     split.seconds,
     shown && { seconds: shown.seconds, percent: null },
   )
-  const words = workStances.map(
-    (stance, index) => `${stance} ${parts[index] ? durationOf(parts[index]) : nothing}`,
-  )
+  const [strategy = nothing, execution = nothing, neutral = nothing] = parts.map(durationOf)
   const open = () => {
     setDay(split.day)
     show('today')
   }
   return (
     <li className="day-line">
-      <FigureButton label={`Open ${name}`} onPress={open}>
+      <FigureButton label={t('week.open-day', { day: name })} onPress={open}>
         {name}
       </FigureButton>
       <Bar
         whole={longest}
         parts={stanceParts(split.byStance)}
-        label={`${name}: ${words.join(', ')}`}
+        label={t('week.split-day', { day: name, strategy, execution, neutral })}
       />
       <span className="figure soft">
         {shown && split.seconds > 0 ? shownHours(shown) : nothing}

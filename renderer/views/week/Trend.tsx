@@ -1,11 +1,13 @@
 import { lazy, Suspense, useState } from 'react'
 import { shownStances } from '../../../shared/format/shown.ts'
 import type { WeekData } from '../../../shared/messages/periods.ts'
+import { weekShort } from '../../charts/week-short.ts'
 import { hoursMinutes, nothing, percent, percentOf, weekTitle } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { setWeek } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
+import { t } from '../../words.ts'
 
 const LinesChart = lazy(async () => {
   const { LinesChart: component } = await import('../../charts/LinesChart.tsx')
@@ -19,16 +21,16 @@ export function Trend({ data }: { readonly data: WeekData }) {
   const known = data.trend.filter(({ shares }) => shares.strategy !== null)
   if (known.length < 2) return null
   const floor = guardrails.find(({ metric }) => metric === 'strategy')?.atLeast ?? null
-  const [first, last] = [known[0], known.at(-1)].map((point) =>
+  const [first = nothing, last = nothing] = [known[0], known.at(-1)].map((point) =>
     point ? percentOf(shownStances(point).strategy) : nothing,
   )
-  const label = `Strategy's share over ${known.length} weeks: from ${first} to ${last}.`
+  const label = t('week.trend-label', { count: known.length, first, last })
   return (
     <Section
-      title="Strategy over twelve weeks"
+      title={t('week.trend')}
       aside={
         <Button look="quiet" onPress={() => setTable(!isTable)}>
-          {isTable ? 'Show as line' : 'Show as table'}
+          {t(isTable ? 'week.as-line' : 'week.as-table')}
         </Button>
       }
     >
@@ -39,10 +41,10 @@ export function Trend({ data }: { readonly data: WeekData }) {
           <Suspense>
             <LinesChart
               label={label}
-              names={data.trend.map(({ week }) => week.slice(5))}
+              names={data.trend.map(({ week }) => weekShort(week))}
               lines={[
                 {
-                  name: 'Strategy',
+                  name: t('week.strategy'),
                   tone: 'strategy',
                   values: data.trend.map(({ shares }) => shares.strategy),
                 },
@@ -66,18 +68,18 @@ function TrendTable({ data }: { readonly data: WeekData }) {
     <table className="table">
       <thead>
         <tr>
-          <th scope="col">Week</th>
+          <th scope="col">{t('week.week')}</th>
           <th scope="col" className="figure">
-            Tracked
+            {t('week.tracked')}
           </th>
           <th scope="col" className="figure">
-            Strategy
+            {t('week.strategy')}
           </th>
           <th scope="col" className="figure">
-            Execution
+            {t('week.execution')}
           </th>
           <th scope="col" className="figure">
-            Saved hours reinvested
+            {t('week.reinvested')}
           </th>
         </tr>
       </thead>

@@ -10,6 +10,7 @@ import { Empty, Page } from '../../parts/Page.tsx'
 import { show, useWindow } from '../../store.ts'
 import { answeredProps, useShown } from '../../use-answer.ts'
 import { useConfig } from '../../use-config.ts'
+import { t } from '../../words.ts'
 import { AddEntry } from '../AddEntry.tsx'
 import { WeekWalk } from '../WeekWalk.tsx'
 import { Categories } from './Categories.tsx'
@@ -32,7 +33,7 @@ export function Week() {
   return (
     <Page
       title={weekTitle(shown)}
-      aside={`${weekRange(shown, settings.weekStartsOn)}${data?.isSoFar ? ' · so far' : ''}`}
+      aside={`${weekRange(shown, settings.weekStartsOn)}${data?.isSoFar ? ` · ${t('week.so-far')}` : ''}`}
       finding={data ? <WeekFinding data={data} /> : '\u00a0'}
       controls={
         <>
@@ -43,9 +44,8 @@ export function Week() {
     >
       <Answered {...answeredProps(state)}>
         {data && data.entries.length === 0 && (
-          <Empty action={<Button onPress={() => show('today')}>Start a block</Button>}>
-            Time you track with a block, add by hand or import from a calendar is split here into
-            strategy, execution and neutral work.
+          <Empty action={<Button onPress={() => show('today')}>{t('week.start-block')}</Button>}>
+            {t('week.empty')}
           </Empty>
         )}
         {data && data.entries.length === 0 && shown === current && <Guardrails data={data} />}

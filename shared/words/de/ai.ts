@@ -1,3 +1,110 @@
 import type { ai as en } from '../en/ai.ts'
 
-export const ai: Record<keyof typeof en, string> = {}
+export const ai: Record<keyof typeof en, string> = {
+  'ai.title': 'KI-Stunden, {period}',
+  'ai.period': 'Zeitraum',
+  'ai.week': 'Woche',
+  'ai.month': 'Monat',
+  'ai.quarter': 'Quartal',
+  'ai.saved-by': 'Gespart durch',
+  'ai.by-tool': 'Nach Werkzeug',
+  'ai.by-kind': 'Nach Art der Aufgabe',
+  'ai.set-normal-week': 'Normalwoche festlegen',
+  'ai.no-normal-week':
+    'Um zu zeigen, wohin gesparte Stunden gingen, vergleicht Offwheel eine Woche mit einer Normalwoche vor der KI. Tragen Sie einmal in den Einstellungen ein, wie viele Stunden eine solche Woche je Kategorie hatte; eine grobe Erinnerung genügt.',
+
+  'ai.no': 'Nein',
+  'ai.one-and-a-half-hours': '1½ h',
+  'ai.cost-minutes': '{minutes} min gekostet',
+  'ai.new-work': 'Zusätzliche Arbeit',
+  'ai.noted-new-work': 'Als zusätzliche Arbeit notiert; sie spart nichts.',
+  'ai.noted-nothing': 'Notiert: KI hat nichts gespart.',
+  'ai.noted-cost': 'Notiert: KI hat {length} gekostet.',
+  'ai.saved': '{length} gespart.',
+  'ai.saved-with': '{length} mit {tool} gespart.',
+  'ai.saved-estimate': '{length} gespart. Als Schätzung zählen davon {counts}.',
+  'ai.saved-with-estimate': '{length} mit {tool} gespart. Als Schätzung zählen davon {counts}.',
+
+  'ai.flow': 'Wohin die gesparten Stunden gingen',
+  'ai.as-picture': 'Als Bild zeigen',
+  'ai.as-table': 'Als Tabelle zeigen',
+  'ai.sink-strategy': 'Strategie',
+  'ai.sink-execution': 'Mehr Umsetzung',
+  'ai.sink-neutral': 'Neutrale Arbeit',
+  'ai.sink-untracked': 'Nicht erfasst',
+  'ai.sink-timeBack': 'Freizeit zurück',
+  'ai.flow-head': 'Gespart womit und wohin es ging',
+  'ai.hours': 'Stunden',
+  'ai.of-saved': 'Anteil',
+  'ai.saved-total': 'Gespart',
+  'ai.lost-to-rework': 'An Nacharbeit verloren',
+  'ai.tool-not-named': 'Nicht genannt',
+  'ai.other-kind': 'Sonstiges',
+
+  'ai.figures': 'Zahlen',
+  'ai.reinvested': 'In Strategie reinvestiert',
+  'ai.hamster-wheel': 'Hamsterrad-Index',
+  'ai.time-back': 'Freizeit zurück',
+  'ai.range': 'Ehrliche Spanne',
+  'ai.new-work-figure': 'Durch KI möglich gewordene Arbeit',
+  'ai.new-work-rows': 'Zusätzliche Arbeit durch KI',
+  'ai.blocks-answered': 'Beantwortete Blöcke',
+  'ai.answered-of': '{answered, number} von {asked, number}',
+  'ai.estimates-note':
+    '{measured} gemessen, {estimated} geschätzt. Schätzungen zählen zu {factor}, weil gesparte Zeit meist überschätzt wird. Die Spanne reicht von dem, was gemessen ist, bis zu allen Schätzungen zu {whole}. Zusätzliche Arbeit spart nichts; ihre Zeit zeigt sich als Zuwachs.',
+
+  'ai.account': 'Die Rechnung',
+  'ai.tracked': 'Erfasst',
+  'ai.plus-saved': '+ Gespart',
+  'ai.minus-normal-week': '− Normalwoche',
+  'ai.equals-growth': '= Zuwachs',
+  'ai.all-work': 'Alle Arbeit',
+  'ai.growth-of-work': 'Zuwachs an Arbeit',
+  'ai.untracked': 'Nicht erfasst',
+  'ai.saved-by-ai': 'Durch KI gespart',
+  'ai.under-way':
+    'Die Woche läuft noch: Bisher zählen {share} der Normalwoche, so viel, wie von Ihrer Arbeitszeit vergangen ist.',
+
+  'ai.likely': 'Die wahrscheinliche Rechnung',
+  'ai.likely-too-little':
+    'Weniger als die Hälfte der Arbeitszeit ist erfasst, daher schätzt Offwheel den Rest nicht. Erfassen Sie mehr, füllen Sie Lücken unter „Heute“ oder tragen Sie im Rückblick ein, wie lange Sie gearbeitet haben.',
+  'ai.likely-note':
+    'Hier verteilen sich die nicht erfassten Stunden auf Ihre Kategorien wie die erfassten, und die Rechnung wird damit wiederholt. Das ist eine Annahme, keine Aufzeichnung: Die Rechnung oben zählt nur, was erfasst ist.',
+
+  'ai.would-change': 'Was daran etwas ändern würde',
+  'ai.waiting': '{count, plural, one {# Termin} other {# Termine}} ohne Kategorie, {length}',
+  'ai.classify': 'Einordnen',
+  'ai.away': '{length} Abwesenheit, noch nicht geklärt',
+  'ai.clear-up': 'Klären',
+  'ai.unanswered-blocks':
+    '{count, plural, one {# Block ohne Antwort, ob KI geholfen hat} other {# Blöcke ohne Antwort, ob KI geholfen hat}}',
+  'ai.untracked-time':
+    '{length} nicht erfasst: Freizeit kann das erst sein, wenn Ihre Arbeitszeit bekannt ist',
+  'ai.say-how-long': 'Arbeitszeit eintragen',
+
+  'ai.ledger': 'Einzelposten',
+  'ai.ledger-empty':
+    'Am Ende eines Blocks kommt eine Frage: ob KI geholfen hat. Jede Antwort wird hier eine Zeile, und aus diesen Zeilen entstehen alle Zahlen oben.',
+  'ai.when': 'Wann',
+  'ai.what': 'Was',
+  'ai.tool': 'Werkzeug',
+  'ai.saved-column': 'Gespart',
+  'ai.rework': 'Nacharbeit',
+  'ai.basis': 'Grundlage',
+  'ai.counts': 'Zählt',
+  'ai.basis-new-work': 'zusätzliche Arbeit',
+  'ai.basis-none': 'half nicht',
+  'ai.basis-estimated': 'geschätzt',
+  'ai.basis-measured': 'gemessen',
+  'ai.day-and-time': '{day}, {time}',
+
+  'ai.not-answered': 'Nicht beantwortet',
+  'ai.not-answered-count': '{count, plural, one {# Block} other {# Blöcke}}, unbekannt statt null',
+  'ai.answer-one-by-one': 'Einzeln beantworten',
+  'ai.answer': 'Beantworten',
+  'ai.answer-for': '{name} beantworten',
+  'ai.answered-so-far': '{answered, number} von {asked, number} beantwortet',
+  'ai.block-asked-about': '{day}, {time} · {length} {category}',
+  'ai.every-block-answered': 'Alle Blöcke sind beantwortet.',
+  'ai.last-one': 'Das war der letzte Block. Übersprungene bleiben unbekannt.',
+}

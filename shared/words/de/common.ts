@@ -16,6 +16,8 @@ export const common: Record<keyof typeof en, string> = {
   'do.edit': 'Bearbeiten',
   'do.add': 'Hinzufügen',
   'do.undo': 'Rückgängig',
+  'do.done': 'Fertig',
+  'do.skip': 'Überspringen',
   'field.category': 'Kategorie',
   'field.goal': 'Ziel',
   'field.no-goal': 'Kein Ziel',

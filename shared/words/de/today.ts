@@ -26,4 +26,30 @@ export const today: Record<keyof typeof en, string> = {
     'geplant für {times}, {minutes, plural, =0 {jetzt} one {in # Minute} other {in # Minuten}}',
   'today.start': 'Starten',
   'today.start-named': '{title} starten',
+
+  'today.back': 'Zurück zu heute',
+  'today.timer': 'Timer',
+  'today.commitment': 'Vorsatz dieser Woche',
+
+  'today.first-day': 'Ihr erster Tag',
+  'today.first-day-says':
+    'Starten Sie einen Block für das, was Sie gerade tun; an seinem Ende kommt eine Frage: ob KI geholfen hat. Ein Kalender trägt Ihre Termine ein: Wählen Sie eine .ics-Datei oder ziehen Sie eine auf dieses Fenster.',
+  'today.import-calendar': 'Kalender importieren …',
+
+  'today.top-goal': 'Wichtigstes Ziel',
+  'today.goal-share': '{share} dieser Woche',
+  'today.goal-share-target': '{share} dieser Woche, Soll {target}',
+  'today.goal-label': '{goal}: {share} dieser Woche',
+  'today.goal-label-target': '{goal}: {share} dieser Woche, Soll {target}',
+  'today.no-goal-time': '<rows>{length}</rows> ohne Ziel',
+
+  'today.waiting': 'Einzuordnen',
+  'today.waiting-elsewhere': '{count, number} an anderen Tagen',
+  'today.waiting-more': '{count, number} weitere an diesem Tag',
+  'today.untitled-meeting': 'Termin ohne Titel',
+  'today.category-for': 'Kategorie für {title}',
+  'today.category-placeholder': 'Kategorie …',
+  'today.dismiss': 'Verwerfen',
+  'today.dismiss-named': '{title} verwerfen',
+  'today.always-for-title': 'Immer, für Titel wie diesen',
 }

@@ -18,6 +18,8 @@ export const common = {
   'do.edit': 'Edit',
   'do.add': 'Add',
   'do.undo': 'Undo',
+  'do.done': 'Done',
+  'do.skip': 'Skip',
   // The fields that stand in many forms.
   'field.category': 'Category',
   'field.goal': 'Goal',

@@ -26,6 +26,8 @@ import { quickEntryProblems } from './quick-entry-problems.ts'
 import { reflection } from './reflection.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
+import { timeline } from './timeline.ts'
+import { timer } from './timer.ts'
 import { today } from './today.ts'
 import { tray } from './tray.ts'
 import { trends } from './trends.ts'
@@ -59,6 +61,8 @@ export const en = {
   ...reflection,
   ...settings,
   ...shell,
+  ...timeline,
+  ...timer,
   ...today,
   ...trends,
   ...week,

@@ -26,4 +26,34 @@ export const today = {
     'planned for {times}, {minutes, plural, =0 {now} one {in # minute} other {in # minutes}}',
   'today.start': 'Start',
   'today.start-named': 'Start {title}',
+
+  'today.back': 'Back to today',
+  'today.timer': 'Timer',
+  'today.commitment': 'This week’s commitment',
+
+  // Shown until something was tracked for the first time.
+  'today.first-day': 'Your first day',
+  'today.first-day-says':
+    'Start a block for what you do now; when it ends, one question asks whether AI helped. A calendar fills in your meetings: choose an .ics file, or drop one on this window.',
+  'today.import-calendar': 'Import calendar…',
+
+  // The top goal's share of this week, beside its name and read out with it; then the time without a goal, where
+  // <rows> is a button.
+  'today.top-goal': 'Top goal',
+  'today.goal-share': '{share} of this week',
+  'today.goal-share-target': '{share} of this week, target {target}',
+  'today.goal-label': '{goal}: {share} of this week',
+  'today.goal-label-target': '{goal}: {share} of this week, target {target}',
+  'today.no-goal-time': '<rows>{length}</rows> served no goal',
+
+  // Meetings of the day that have no category yet. {title} is that of a meeting.
+  'today.waiting': 'Waiting for a category',
+  'today.waiting-elsewhere': '{count, number} on other days',
+  'today.waiting-more': '{count, number} more on this day',
+  'today.untitled-meeting': 'Untitled event',
+  'today.category-for': 'Category for {title}',
+  'today.category-placeholder': 'Category…',
+  'today.dismiss': 'Dismiss',
+  'today.dismiss-named': 'Dismiss {title}',
+  'today.always-for-title': 'Always, for titles like this',
 }

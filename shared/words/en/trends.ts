@@ -1,1 +1,115 @@
-export const trends = {}
+// The Trends view.
+export const trends = {
+  // The finding: strategy's share {after} in the last {count} weeks, and {before} in those before them.
+  'trends.too-few': 'Too few weeks for a trend yet.',
+  'trends.steady':
+    'Strategy holds at {after} of your time over the last {count, plural, one {week} other {# weeks}} with tracked time.',
+  'trends.up':
+    'Strategy took {after} of your time over the last {count, plural, one {week} other {# weeks}} with tracked time, up from {before} before.',
+  'trends.down':
+    'Strategy took {after} of your time over the last {count, plural, one {week} other {# weeks}} with tracked time, down from {before} before.',
+  // How many weeks are shown, beside the title and as a choice.
+  'trends.weeks': '{count, plural, one {# week} other {# weeks}}',
+  'trends.weeks-shown': 'Weeks shown',
+  'trends.all-weeks': 'All',
+  'trends.empty':
+    'A trend needs two weeks with tracked time. Until then, the Week view has all there is to see.',
+  // A week on the axis of a chart, by its number; with the year where there are many.
+  'trends.week-short': 'W{week}',
+  'trends.week-short-year': '{year} W{week}',
+
+  // The small charts, read out: {title} is that of the chart, {name} that of a line.
+  'trends.week-by-week': 'Week by week',
+  'trends.as-lines': 'Show as lines',
+  'trends.as-table': 'Show as table',
+  'trends.chart-one': '{title}, over {count} weeks: {name} from {first} to {last}.',
+  'trends.chart-two':
+    '{title}, over {count} weeks: {name} from {first} to {last}; {otherName} from {otherFirst} to {otherLast}.',
+  'trends.line-unknown': '{name}: not known for any of these weeks.',
+  'trends.line-range':
+    '{name}: from {least} to {most} in {count, plural, one {# week} other {# weeks}}, {last} in the last of them.',
+  // A number of hours.
+  'trends.hours': '{hours} h',
+
+  // Titles of the charts, how a point is computed, and the names of the lines.
+  'trends.stances': 'Strategy and execution',
+  'trends.stances-how':
+    'Each point is a week: tracked time in strategy categories, and in execution categories, over all time tracked.',
+  'trends.strategy': 'Strategy',
+  'trends.execution': 'Execution',
+  'trends.sinks': 'Where saved hours went',
+  'trends.sinks-how':
+    'Each point is a week: the saved hours that went into more strategy, and into more execution, over all hours saved. A week in which nothing was saved, or without a normal week to compare with, has no point.',
+  'trends.into-strategy': 'Into strategy',
+  'trends.into-execution': 'Into more execution',
+  'trends.top-goal-named': 'Top goal: {goal}',
+  'trends.top-goal-how':
+    'Each point is a week: tracked time of entries with the goal you rank first today, over all time tracked.',
+  'trends.top-goal': 'Top goal',
+  'trends.requests-how':
+    'Each point is a week: tracked time of entries somebody asked for, over all time tracked.',
+  'trends.focus': 'Focus time',
+  'trends.focus-how':
+    'Each point is a week: time in runs of one category of at least {minutes} min, without a gap of more than five.',
+  'trends.long-runs': 'In long runs',
+  'trends.switches-title': 'Category switches',
+  'trends.switches-how':
+    'Each point is a week: how often one category followed another on the same day.',
+  'trends.switches': 'Switches',
+  'trends.worked': 'Hours worked',
+  'trends.worked-how':
+    'Each point is a week: the hours you said you worked, and how many of them were tracked.',
+  'trends.worked-said': 'Entered',
+  'trends.tracked': 'Tracked',
+  // More heads of the table of weeks.
+  'trends.week': 'Week',
+  'trends.saved': 'Saved',
+  'trends.into-execution-short': 'Into execution',
+  'trends.focus-short': 'Focus',
+
+  // When strategy happens: a table of weekdays and hours of the day. {strategy} and {tracked} are lengths.
+  'trends.when': 'When strategy happens',
+  'trends.when-explained': 'when strategy happens',
+  'trends.when-aside': 'the stronger the color, the more of the hour was strategy',
+  'trends.when-sums':
+    '{strategy} of {tracked} tracked in these weeks, by weekday and hour of your local time.',
+  'trends.when-how':
+    'Each field is the strategy time of that hour over all time tracked in it. The hour that comes twice when the clocks go back holds the time of both.',
+  'trends.day': 'Day',
+  'trends.hour-nothing': 'nothing tracked',
+  'trends.hour-figures': '{strategy} of {tracked}, {share}',
+  'trends.hour': '{day}, {time}: {strategy} of {tracked}, {share}',
+  'trends.hour-empty': '{day}, {time}: nothing tracked',
+  'trends.no-strategy': 'No strategy time in these weeks.',
+  'trends.best-hour': 'Most of it on {day}s between {from} and {to}: {length} in all.',
+
+  // Who asked for most time; {asked} and {tracked} are lengths.
+  'trends.magnets': 'Largest magnets',
+  'trends.magnets-explained': 'the largest magnets',
+  'trends.magnets-aside': '{share} of tracked time',
+  'trends.magnets-sums':
+    'A magnet is somebody who asks for your time. {asked} of {tracked} tracked in {count, plural, one {# week} other {# weeks}} were asked for, not planned.',
+  'trends.magnets-how':
+    'One line for each name, in capitals or not, the most time first. Taken on and declined are what you decided about the requests noted in these weeks.',
+  'trends.others': '{count, plural, one {# other} other {# others}}',
+
+  // Two periods side by side; heads of the rows are figures, lengths first, then shares.
+  'trends.compare': 'Two periods compared',
+  'trends.compare-kind': 'Compare',
+  'trends.kind-week': 'Weeks',
+  'trends.kind-month': 'Months',
+  'trends.kind-quarter': 'Quarters',
+  'trends.from': 'From',
+  'trends.to': 'To',
+  'trends.figure': 'Figure',
+  'trends.change': 'Change',
+  'trends.no-goal': 'Without a goal',
+  'trends.saved-by-ai': 'Saved by AI',
+  'trends.strategy-share': 'Strategy, share',
+  'trends.top-goal-share': 'Top goal, share',
+  'trends.requests-share': 'Requests, share',
+  'trends.reinvested': 'Reinvested in strategy',
+  'trends.hamster-wheel': 'Hamster-wheel index',
+  // A change in percentage points, with its sign.
+  'trends.points': '{points} pts',
+}

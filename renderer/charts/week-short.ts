@@ -1,0 +1,12 @@
+import type { Week } from '../../shared/time/week.ts'
+import { t } from '../words.ts'
+
+/** `W47`, for the axis of a chart. */
+export function weekShort(week: Week): string {
+  return t('trends.week-short', { week: week.slice(6) })
+}
+
+/** `2026 W47`, where there are more weeks than one year has. */
+export function weekShortWithYear(week: Week): string {
+  return t('trends.week-short-year', { year: week.slice(0, 4), week: week.slice(6) })
+}
