@@ -1,5 +1,6 @@
 import { builtinModules } from 'node:module'
 import { defineConfig } from 'vite'
+import { commandTable } from './shared/commands/table.ts'
 
 /**
  * CommonJS for each entry (`--mode main`, `preload` or `importer`): code that must run before `ready` races in an ES
@@ -8,6 +9,7 @@ import { defineConfig } from 'vite'
  */
 export default defineConfig(({ mode }) => ({
   publicDir: false,
+  define: { COMMAND_NAMES: JSON.stringify(Object.keys(commandTable)) },
   ssr: { noExternal: true },
   build: {
     ssr: true,

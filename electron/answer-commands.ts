@@ -1,14 +1,14 @@
 // Answers commands that come by IPC: who asks is checked, what is asked is checked, and nothing thrown gets out.
 import type { IpcMainInvokeEvent } from 'electron'
-import { type CommandName, commandNames } from '../shared/ipc.ts'
+import type { CommandName } from '../shared/commands/table.ts'
+import { commandTable } from '../shared/commands/table.ts'
 import { fail, type Result } from '../shared/result.ts'
-import { inputSchemas } from './commands/input-schemas.ts'
 import type { Handlers } from './commands/needs.ts'
 import type { AnswerCommand } from './ipc.ts'
 import type { Log } from './log.ts'
 import { UnacceptableEditError } from './store/acceptable.ts'
 
-const known: ReadonlySet<string> = new Set(commandNames)
+const known: ReadonlySet<string> = new Set(Object.keys(commandTable))
 
 export function commandAnswerer(
   handlers: Handlers,
@@ -33,7 +33,7 @@ export async function runCommand(
   input: unknown,
   log: Log,
 ): Promise<Result<unknown>> {
-  const parsed = inputSchemas[name].safeParse(input)
+  const parsed = commandTable[name].input.safeParse(input)
   if (!parsed.success) {
     const places = parsed.error.issues.map(({ path }) => path.join('.')).join(', ')
     log.warn('ipc', `${name}: input refused at ${places || 'its root'}`)

@@ -1,4 +1,6 @@
 // The app without its shell: the data, the commands and what the clock makes happen. Runs in a plain test.
+
+import { unsaved as unsavedSchema } from '../shared/commands/inputs.ts'
 import type { AppState } from '../shared/messages/state.ts'
 import { fail } from '../shared/result.ts'
 import type { Instant } from '../shared/time/instant.ts'
@@ -8,7 +10,6 @@ import type { CalendarImporter } from './calendar/importer.ts'
 import { Imports } from './calendar/imports.ts'
 import { type Machine, setWatch } from './clock.ts'
 import { commands } from './commands/commands.ts'
-import { unsaved as unsavedSchema } from './commands/draft-schemas.ts'
 import type {
   CalendarSubscriptions,
   Desktop,

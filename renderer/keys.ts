@@ -1,6 +1,7 @@
 // The keys of the window, for the handler and for the list a person can ask for.
-import { type ViewName, views } from '../shared/ipc.ts'
+
 import { viewTitles } from '../shared/messages/view-titles.ts'
+import { type ViewName, views } from '../shared/views.ts'
 
 export type KeyAction =
   | { readonly kind: 'show'; readonly view: ViewName }

@@ -2,7 +2,6 @@
 // actions are functions beside it.
 import { create } from 'zustand'
 import { deepEqual } from '../shared/interchange/deep-equal.ts'
-import type { ViewName } from '../shared/ipc.ts'
 import type { EntryDraft } from '../shared/messages/drafts.ts'
 import type { ImportPreview } from '../shared/messages/imports.ts'
 import type { AppState, Notice } from '../shared/messages/state.ts'
@@ -20,6 +19,7 @@ import {
 } from '../shared/time/period.ts'
 import { addWeeks, type Week, weekOf } from '../shared/time/week.ts'
 import { addDays, type Day, dayOf } from '../shared/time/zone.ts'
+import type { ViewName } from '../shared/views.ts'
 import { api } from './api.ts'
 import type { RowsQuestion } from './entry/rows.ts'
 import { now, setClock } from './now.ts'

@@ -1,8 +1,8 @@
 // Main's answers, each kept under its question: name and input. An answer is never given to another question, so no
 // page can show one week's figures under another's title.
 import { useEffect, useState } from 'react'
+import type { CommandInput, CommandName, CommandOutput } from '../shared/commands/table.ts'
 import { deepEqual } from '../shared/interchange/deep-equal.ts'
-import type { CommandInput, CommandName, CommandOutput } from '../shared/ipc.ts'
 import type { Problem } from '../shared/problem.ts'
 import type { Result } from '../shared/result.ts'
 import { api } from './api.ts'

@@ -1,6 +1,6 @@
 // Subscriptions: looked up when they are due or by hand, and imported where they changed. Whatever goes wrong, what
 // was read last stays, with its age.
-import type { CommandInput } from '../../shared/ipc.ts'
+import type { CommandInput } from '../../shared/commands/table.ts'
 import type { Notice, SubscriptionState } from '../../shared/messages/state.ts'
 import type { Source } from '../../shared/model/settings.ts'
 import { fail, failIn, ok, problem, type Result } from '../../shared/result.ts'

@@ -1,6 +1,8 @@
 // Whether AI helped on a block, and what it saves on each kind of task.
+
 import { askedBlocks } from '../../shared/ai/blocks.ts'
 import { type KindFigures, kindFigures } from '../../shared/ai/task-kinds.ts'
+import type { aiTable } from '../../shared/commands/ai.ts'
 import type { AiUse, Entry } from '../../shared/model/entry.ts'
 import { offCategories } from '../../shared/report/week-report.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
@@ -8,7 +10,7 @@ import type { DataStore } from '../store/data-store.ts'
 import type { Handlers, Needs } from './needs.ts'
 import type { Session } from './session.ts'
 
-export function aiCommands(needs: Needs): Handlers<'answerAiHelped' | 'getTaskKinds'> {
+export function aiCommands(needs: Needs): Handlers<keyof typeof aiTable> {
   const { store, session } = needs
   return {
     answerAiHelped: ({ answer, ...about }) => {

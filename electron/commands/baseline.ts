@@ -1,6 +1,8 @@
 // The normal week before AI: weeks to learn it from, and setting it.
+
 import { type BaselineScope, withBaseline } from '../../shared/baseline/baseline.ts'
 import type { BaselineWeek } from '../../shared/baseline/learn.ts'
+import type { baselineTable } from '../../shared/commands/baseline.ts'
 import { configChange } from '../../shared/history/edit.ts'
 import { isCalendarEntry } from '../../shared/meetings/follow.ts'
 import type { Baseline } from '../../shared/model/settings.ts'
@@ -14,7 +16,7 @@ import type { Handlers, Needs } from './needs.ts'
 /** So far back weeks are offered to learn from. */
 const weeksOffered = 104
 
-export function baselineCommands(needs: Needs): Handlers<'getBaselineWeeks' | 'saveBaseline'> {
+export function baselineCommands(needs: Needs): Handlers<keyof typeof baselineTable> {
   const { store, now } = needs
   return {
     getBaselineWeeks: ({ from, before }) => {

@@ -1,6 +1,8 @@
 // Deciding what calendar events are: by hand, by rule, or not at all.
 
+import type { classificationTable } from '../../shared/commands/classification.ts'
 import { configChange, waitingChange } from '../../shared/history/edit.ts'
+import type { EditLabel } from '../../shared/history/labels.ts'
 import { conditionsSchema } from '../../shared/interchange/schema.ts'
 import { hasConditions, matches } from '../../shared/meetings/classify.ts'
 import { dismissal } from '../../shared/meetings/dismissal.ts'
@@ -23,30 +25,19 @@ import type { DataStore } from '../store/data-store.ts'
 import type { Handlers, Needs } from './needs.ts'
 import { referenceProblem } from './references.ts'
 
-type ClassificationCommand =
-  | 'getWaiting'
-  | 'classifyEvents'
-  | 'dismissEvents'
-  | 'saveRule'
-  | 'deleteRule'
-  | 'moveRule'
-  | 'previewRule'
-  | 'getStarterRules'
-  | 'addStarterRules'
-
 const previewWeeks = 12
 const noRule = fail('no-rule')
 
 /** Two years back and ahead: what meetings were before says little of those that come now, and takes long to read. */
 const learntSeconds = 2 * 365 * DAY
 
-export function classificationCommands(needs: Needs): Handlers<ClassificationCommand> {
+export function classificationCommands(needs: Needs): Handlers<keyof typeof classificationTable> {
   const { store, now, newId } = needs
   const calendarEntries = () => [...store.entries.values()].filter(isCalendarEntry)
   /** What the rules would make of everything there is. */
   const applied = (rules: readonly Rule[]): Reclassified =>
     reclassify(calendarEntries(), store.waiting, rules, newId)
-  const keepRules = (label: string, rules: readonly Rule[]): Result<null> => {
+  const keepRules = (label: EditLabel, rules: readonly Rule[]): Result<null> => {
     const { entries, waiting } = applied(rules)
     store.commit({
       label,

@@ -1,4 +1,5 @@
 // Taking all data out and in, in the interchange format, and the folder it lies in.
+import type { dataTable } from '../../shared/commands/data.ts'
 import { configChange, waitingChange } from '../../shared/history/edit.ts'
 import {
   combine,
@@ -20,21 +21,10 @@ import { wholeDocument } from '../store/contents.ts'
 import type { DataStore } from '../store/data-store.ts'
 import type { ChosenFile, Handlers, Needs } from './needs.ts'
 
-type DataCommand =
-  | 'exportData'
-  | 'chooseImport'
-  | 'applyImport'
-  | 'getBackups'
-  | 'previewBackup'
-  | 'protectBackups'
-  | 'stopProtectingBackups'
-  | 'dismissRecovered'
-  | 'saveProblemReport'
-
 const zipFiles = ({ t }: Words) => ({ name: t('files.zip'), extensions: ['zip'] })
 const dataFiles = ({ t }: Words) => ({ name: t('files.data'), extensions: ['json', 'gz'] })
 
-export function dataCommands(needs: Needs): Handlers<DataCommand> {
+export function dataCommands(needs: Needs): Handlers<keyof typeof dataTable> {
   const { store, session, backups, files, now, app, words } = needs
   return {
     saveProblemReport: async () => {
@@ -64,10 +54,6 @@ export function dataCommands(needs: Needs): Handlers<DataCommand> {
     previewBackup: async ({ name, passphrase }) => {
       const text = await backups.read(name, passphrase)
       return text.ok ? previewText(name, text.value, needs) : text
-    },
-    dismissRecovered: () => {
-      session.dismissRecovered()
-      return ok(null)
     },
   }
 }

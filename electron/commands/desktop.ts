@@ -1,17 +1,13 @@
 // What the window asks of the desktop: other windows, folders, notifications, the end of the app.
+import type { desktopTable } from '../../shared/commands/desktop.ts'
 import { ok } from '../../shared/result.ts'
 import type { Handlers, Needs } from './needs.ts'
 
-type DesktopCommand =
-  | 'openDataFolder'
-  | 'openLog'
-  | 'showWindow'
-  | 'toggleMini'
-  | 'closeCapture'
-  | 'tryNotification'
-  | 'quit'
-
-export function desktopCommands({ desktop, words }: Needs): Handlers<DesktopCommand> {
+export function desktopCommands({
+  desktop,
+  session,
+  words,
+}: Needs): Handlers<keyof typeof desktopTable> {
   return {
     openDataFolder: () => done(() => desktop.openDataFolder()),
     openLog: () => done(() => desktop.openLog()),
@@ -19,6 +15,7 @@ export function desktopCommands({ desktop, words }: Needs): Handlers<DesktopComm
     toggleMini: () => done(() => desktop.toggleMini()),
     closeCapture: () => done(() => desktop.closeCapture()),
     tryNotification: () => done(() => desktop.tryNotification(words())),
+    dismissRecovered: () => done(() => session.dismissRecovered()),
     quit: () => done(() => desktop.quit()),
   }
 }

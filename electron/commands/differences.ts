@@ -1,20 +1,18 @@
 // Events whose time the person decided and that are otherwise in their calendar now, and readings that wait for a word.
+
+import type { differenceTable } from '../../shared/commands/differences.ts'
+import type { EditLabel } from '../../shared/history/labels.ts'
 import { isCalendarEntry, keptAsIs, takenOver } from '../../shared/meetings/follow.ts'
 import type { CalendarEntry } from '../../shared/model/entry.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { Handlers, Needs } from './needs.ts'
 
-type DifferenceCommand =
-  | 'getDiffering'
-  | 'takeOverTimes'
-  | 'keepTimes'
-  | 'letGoEvents'
-  | 'takeOverReading'
-  | 'refuseReading'
-
 const none = fail('no-difference')
 
-export function differenceCommands({ store, imports }: Needs): Handlers<DifferenceCommand> {
+export function differenceCommands({
+  store,
+  imports,
+}: Needs): Handlers<keyof typeof differenceTable> {
   const find = (ids: readonly string[], differs: 'moved' | 'gone') =>
     ids
       .flatMap((id) => store.entries.get(id) ?? [])
@@ -23,7 +21,7 @@ export function differenceCommands({ store, imports }: Needs): Handlers<Differen
         differs === 'gone' ? event.differs === 'gone' : event.calendarTime !== undefined,
       )
   const change = (
-    label: string,
+    label: EditLabel,
     entries: readonly CalendarEntry[],
     changed: (entry: CalendarEntry) => CalendarEntry | null,
   ): Result<null> => {

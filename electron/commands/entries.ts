@@ -1,5 +1,6 @@
 // Adding, changing and deleting entries by hand, and taking edits back.
 
+import type { entryTable } from '../../shared/commands/entries.ts'
 import {
   confirmEvents,
   duplicateEntry,
@@ -12,6 +13,7 @@ import {
   type EntryChange,
   waitingChange,
 } from '../../shared/history/edit.ts'
+import type { EditLabel } from '../../shared/history/labels.ts'
 import { dismissal } from '../../shared/meetings/dismissal.ts'
 import { isCalendarEntry, withKept } from '../../shared/meetings/follow.ts'
 import { meetingOf } from '../../shared/meetings/meeting.ts'
@@ -24,21 +26,8 @@ import { referenceProblem } from './references.ts'
 
 const noEntry = fail('no-entry')
 
-type EntryCommand =
-  | 'saveEntry'
-  | 'deleteEntry'
-  | 'splitEntry'
-  | 'mergeEntries'
-  | 'duplicateEntry'
-  | 'changeEntries'
-  | 'deleteEntries'
-  | 'confirmEntries'
-  | 'dismissEntries'
-  | 'undo'
-  | 'redo'
-
-export function entryCommands({ store, newId }: Needs): Handlers<EntryCommand> {
-  const commit = (label: string, changes: Result<readonly EntryChange[]>): Result<null> => {
+export function entryCommands({ store, newId }: Needs): Handlers<keyof typeof entryTable> {
+  const commit = (label: EditLabel, changes: Result<readonly EntryChange[]>): Result<null> => {
     if (!changes.ok) return changes
     store.commit({ label, entries: changes.value })
     return ok(null)
@@ -166,7 +155,7 @@ function draftOf({ request, ...entry }: Entry): EntryDraft {
 }
 
 /** Events that were deleted stay away when their calendar is read again. */
-function deletion(label: string, entries: readonly Entry[], store: DataStore): Edit {
+function deletion(label: EditLabel, entries: readonly Entry[], store: DataStore): Edit {
   const { config } = store
   const events = entries.filter(isCalendarEntry).map(meetingOf)
   const { sources, meetings } = dismissal(

@@ -1,7 +1,10 @@
 // Time put back: how the guardrails stand, and the blocks planned to lift them.
+
 import { writeCalendar } from '../../shared/calendar/write-calendar.ts'
+import type { planningTable } from '../../shared/commands/planning.ts'
 import { type LiveGuardrail, liveGuardrails } from '../../shared/guardrails/live.ts'
 import { configChange, type Edit } from '../../shared/history/edit.ts'
+import type { EditLabel } from '../../shared/history/labels.ts'
 import type { Config } from '../../shared/model/document.ts'
 import type { PlannedBlock } from '../../shared/model/settings.ts'
 import { fail, ok } from '../../shared/result.ts'
@@ -10,13 +13,6 @@ import { type Week, weekSpan } from '../../shared/time/week.ts'
 import type { DataStore } from '../store/data-store.ts'
 import type { Handlers, Needs } from './needs.ts'
 import { referenceProblem } from './references.ts'
-
-type PlanningCommand =
-  | 'getGuardrails'
-  | 'planBlocks'
-  | 'deletePlanned'
-  | 'startPlanned'
-  | 'exportPlanned'
 
 const noBlock = fail('no-block/planned')
 
@@ -27,8 +23,8 @@ export function planningCommands({
   now,
   newId,
   words,
-}: Needs): Handlers<PlanningCommand> {
-  const edit = (label: string, planned: readonly PlannedBlock[]): Edit => {
+}: Needs): Handlers<keyof typeof planningTable> {
+  const edit = (label: EditLabel, planned: readonly PlannedBlock[]): Edit => {
     const config: Config = { ...store.config, planned }
     return { label, entries: [], config: configChange(store.config, config) }
   }

@@ -1,5 +1,6 @@
 // What the window asks to draw a screen.
 
+import type { queryTable } from '../../shared/commands/queries.ts'
 import { waitingEvent } from '../../shared/meetings/waiting.ts'
 import type { DayData } from '../../shared/messages/periods.ts'
 import type { AppState } from '../../shared/messages/state.ts'
@@ -15,9 +16,7 @@ import { reflectionDue } from '../reflection-call.ts'
 import type { Handlers, Needs } from './needs.ts'
 import { storedPeriod, trendsData, weekData } from './period-data.ts'
 
-type Query = 'getState' | 'getWeek' | 'getPeriod' | 'getTrends' | 'getDay'
-
-export function queryCommands(needs: Needs): Handlers<Query> {
+export function queryCommands(needs: Needs): Handlers<keyof typeof queryTable> {
   return {
     getState: () => ok(appState(needs)),
     getWeek: ({ week }) => ok(weekData(week, needs)),

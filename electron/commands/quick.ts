@@ -1,5 +1,7 @@
 // One line understood as typed: time that is over, or what AI did on the last block.
+
 import { askedBlocks } from '../../shared/ai/blocks.ts'
+import type { quickTable } from '../../shared/commands/quick.ts'
 import type { QuickEntry } from '../../shared/messages/drafts.ts'
 import type { Entry } from '../../shared/model/entry.ts'
 import { type AiLine, isAiLine, parseAiLine } from '../../shared/quick-entry/ai-line.ts'
@@ -15,7 +17,7 @@ import type { Handlers, Needs } from './needs.ts'
 /** A line about AI is about a block that began in the last days. */
 const recentSeconds = 7 * 86_400
 
-export function quickCommands(needs: Needs): Handlers<'previewQuickEntry' | 'keepQuickEntry'> {
+export function quickCommands(needs: Needs): Handlers<keyof typeof quickTable> {
   const { store, now, newId } = needs
   const understand = (text: string): Result<QuickEntry> => {
     if (!isAiLine(text)) return parseQuickEntry(text, store.config, now())

@@ -1,4 +1,5 @@
 // The weekly reflection: its facts, saving it, and taking it out as Markdown.
+import type { reflectionTable } from '../../shared/commands/reflections.ts'
 import { configChange } from '../../shared/history/edit.ts'
 import type { ReflectionData } from '../../shared/messages/reflections.ts'
 import type { WeekNote } from '../../shared/model/settings.ts'
@@ -10,9 +11,7 @@ import type { Week } from '../../shared/time/week.ts'
 import type { Handlers, Needs } from './needs.ts'
 import { weekData } from './period-data.ts'
 
-type ReflectionCommand = 'getReflection' | 'saveReflection' | 'exportReflection'
-
-export function reflectionCommands(needs: Needs): Handlers<ReflectionCommand> {
+export function reflectionCommands(needs: Needs): Handlers<keyof typeof reflectionTable> {
   const { store, files, accounts, now, words } = needs
   return {
     getReflection: ({ week }) => ok(reflectionData(week, needs)),

@@ -1,5 +1,8 @@
 // What others ask: noted in the moment, decided on, carried out as a focus block.
+
+import type { requestTable } from '../../shared/commands/requests.ts'
 import type { Edit } from '../../shared/history/edit.ts'
+import type { EditLabel } from '../../shared/history/labels.ts'
 import type { RequestDraft } from '../../shared/messages/drafts.ts'
 import type { Request } from '../../shared/model/request.ts'
 import {
@@ -13,18 +16,15 @@ import { fail, ok, type Result } from '../../shared/result.ts'
 import type { DataStore } from '../store/data-store.ts'
 import type { Handlers, Needs } from './needs.ts'
 
-type RequestCommand =
-  | 'captureRequest'
-  | 'saveRequest'
-  | 'deleteRequest'
-  | 'getRequests'
-  | 'getAskers'
-  | 'startRequest'
-
 const noRequest = fail('no-request')
 
-export function requestCommands({ store, focus, now, newId }: Needs): Handlers<RequestCommand> {
-  const edit = (label: string, id: string, after: Request | null): Edit => {
+export function requestCommands({
+  store,
+  focus,
+  now,
+  newId,
+}: Needs): Handlers<keyof typeof requestTable> {
+  const edit = (label: EditLabel, id: string, after: Request | null): Edit => {
     const before = store.requests.get(id) ?? null
     return { label, entries: [], requests: [{ id, before, after }] }
   }

@@ -1,5 +1,8 @@
 // Settings, categories and goals. Nothing is deleted that an entry may name: it is archived.
+
+import type { settingsTable } from '../../shared/commands/settings.ts'
 import { configChange, waitingChange } from '../../shared/history/edit.ts'
+import type { EditLabel } from '../../shared/history/labels.ts'
 import { deepEqual } from '../../shared/interchange/deep-equal.ts'
 import type { Meeting } from '../../shared/meetings/meeting.ts'
 import { wordFinder } from '../../shared/meetings/words.ts'
@@ -15,8 +18,8 @@ export function settingsCommands({
   store,
   subscriptions,
   newId,
-}: Needs): Handlers<'saveSettings' | 'saveCategory' | 'saveGoals'> {
-  const save = (label: string, config: Config): Result<null> => {
+}: Needs): Handlers<keyof typeof settingsTable> {
+  const save = (label: EditLabel, config: Config): Result<null> => {
     const change = configChange(store.config, config)
     if (change) store.commit({ label, entries: [], config: change })
     return ok(null)

@@ -1,5 +1,7 @@
 // The calendars that were imported: their names and colours, on and off, and away with them.
+
 import { configChange, waitingChange } from '../../shared/history/edit.ts'
+import type { EditLabel } from '../../shared/history/labels.ts'
 import { isCalendarEntry } from '../../shared/meetings/follow.ts'
 import { withoutSource } from '../../shared/meetings/without-source.ts'
 import type { Config } from '../../shared/model/document.ts'
@@ -39,7 +41,7 @@ export function sourceCommands(
 /** `emptied` is the source whose events go, but for those the person corrected. */
 function commit(
   { store, newId }: Needs,
-  label: string,
+  label: EditLabel,
   config: Config,
   emptied: string | null,
 ): void {

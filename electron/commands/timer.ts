@@ -1,30 +1,13 @@
 // The focus block: what the person does with it, and the answers to its questions.
 
+import type { timerTable } from '../../shared/commands/timer.ts'
 import { recentBlocks, recentSpan } from '../../shared/focus/recent.ts'
 import type { PersonEvent, SystemEvent } from '../../shared/focus/state.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import type { Handlers, Needs } from './needs.ts'
 import { referenceProblem } from './references.ts'
 
-type TimerCommand =
-  | 'getRecentBlocks'
-  | 'startBlock'
-  | 'changeBlock'
-  | 'pauseBlock'
-  | 'resumeBlock'
-  | 'stopBlock'
-  | 'discardBlock'
-  | 'extendBlock'
-  | 'finishBlockAt'
-  | 'takeBreak'
-  | 'snoozeBreak'
-  | 'skipBreak'
-  | 'noticeClock'
-  | 'answerStillWorking'
-  | 'answerForgotten'
-  | 'answerAway'
-
-export function timerCommands({ store, focus, now }: Needs): Handlers<TimerCommand> {
+export function timerCommands({ store, focus, now }: Needs): Handlers<keyof typeof timerTable> {
   const block = (event: PersonEvent) => focus.move(event)
   const done = (event: PersonEvent | SystemEvent): Result<null> => {
     const sent = focus.send(event)

@@ -1,11 +1,10 @@
 // Keeping what is typed before it is saved.
+import type { unsavedTable } from '../../shared/commands/unsaved.ts'
 import { formOf } from '../../shared/messages/unsaved.ts'
 import { fail, ok } from '../../shared/result.ts'
 import type { Handlers, Needs } from './needs.ts'
 
-type UnsavedCommand = 'getUnsaved' | 'keepUnsaved'
-
-export function unsavedCommands({ unsaved }: Needs): Handlers<UnsavedCommand> {
+export function unsavedCommands({ unsaved }: Needs): Handlers<keyof typeof unsavedTable> {
   return {
     getUnsaved: () => ok(unsaved.all),
     keepUnsaved: ({ form, content }) => {

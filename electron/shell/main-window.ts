@@ -1,6 +1,7 @@
 // The main window: made when it is first wanted, and again after it was closed.
 import { app, type BrowserWindow, screen } from 'electron'
-import type { AppEvent, ViewName } from '../../shared/ipc.ts'
+import type { AppEvent } from '../../shared/ipc.ts'
+import type { ViewName } from '../../shared/views.ts'
 import type { FaultLog } from '../late-log.ts'
 import type { FileContent, JsonObject } from '../store/read-json.ts'
 import { showWhenDrawn } from './first-show.ts'

@@ -1,5 +1,5 @@
 // The application menu as data. No electron at run time: a plain test reads it.
-import { type ViewName, views } from '../../shared/ipc.ts'
+import { type ViewName, views } from '../../shared/views.ts'
 import type { Words } from '../../shared/words/words.ts'
 
 export interface MenuActions {

@@ -1,7 +1,7 @@
 // All that can be done from the palette, as a list: what it is called, where it stands, what it does.
 import type { RecentBlock } from '../../shared/focus/recent.ts'
-import { views } from '../../shared/ipc.ts'
 import { viewTitles } from '../../shared/messages/view-titles.ts'
+import { views } from '../../shared/views.ts'
 import { api } from '../api.ts'
 import { activeGoals, categoryName, goalName } from '../categories.ts'
 import { type KeyAction, keyBindings, keyLabels } from '../keys.ts'

@@ -1,7 +1,7 @@
 import './rail.css'
 import { Button as AriaButton } from 'react-aria-components/Button'
-import { type ViewName, views } from '../../shared/ipc.ts'
 import { viewTitles } from '../../shared/messages/view-titles.ts'
+import { type ViewName, views } from '../../shared/views.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { openSheet, show, useWindow } from '../store.ts'
 import { useApp } from '../use-config.ts'

@@ -1,4 +1,5 @@
 // What the timer is made of: its state, what can happen to it, and what comes of that. All of it data.
+import type { EditLabel } from '../history/labels.ts'
 import type { Entry } from '../model/entry.ts'
 import type { Settings } from '../model/settings.ts'
 import type { Instant } from '../time/instant.ts'
@@ -72,7 +73,7 @@ export type Announcement = 'end' | 'break-due' | 'break-over' | 'finished' | 'fo
 
 export type Effect =
   /** Goes into the ledger with the change of the state, in one step that can be taken back. */
-  | { readonly kind: 'log'; readonly label: string; readonly entries: readonly Entry[] }
+  | { readonly kind: 'log'; readonly label: EditLabel; readonly entries: readonly Entry[] }
   | { readonly kind: 'announce'; readonly what: Announcement }
   /** Notes that the app knows of the block now. */
   | { readonly kind: 'note-alive' }

@@ -32,7 +32,7 @@ export interface WaitingChange {
 
 /** Everything one action of the person changes; parts that stay the same are missing. */
 export interface Edit {
-  /** In words, as the menu shows it: `Delete entry`. */
+  /** An `EditLabel`; in a history of another version it may be any text. */
   readonly label: string
   readonly entries: readonly EntryChange[]
   readonly requests?: readonly RequestChange[] | undefined

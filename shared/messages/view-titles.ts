@@ -1,4 +1,4 @@
-import type { ViewName } from '../ipc.ts'
+import type { ViewName } from '../views.ts'
 
 /** What each screen is called, in the window and the menu. */
 export const viewTitles: Readonly<Record<ViewName, string>> = {

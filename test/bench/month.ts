@@ -4,7 +4,7 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import type { CommandName } from '../../shared/ipc.ts'
+import type { CommandName } from '../../shared/commands/table.ts'
 import { addSeconds, type Instant, instant } from '../../shared/time/instant.ts'
 import { weekOf } from '../../shared/time/week.ts'
 import { dayOf } from '../../shared/time/zone.ts'

@@ -67,7 +67,7 @@ test('a block in cycles suggests a break once, and the break counts as none of t
   await expect(page.getByRole('heading', { name: 'Did AI help?' })).toBeVisible()
   expect((await notified()).slice(1)).toEqual([
     '50 min of Vision & strategy done',
-    '10 min of break are over',
+    'Your break of 10 min is over',
   ])
   expect(ledger(app)).toEqual([
     ['08:00:00', '09:05:00', 'vision'],

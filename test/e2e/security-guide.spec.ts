@@ -8,7 +8,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Page } from '@playwright/test'
 import { platforms } from '../../scripts/build-target.ts'
-import { commandNames } from '../../shared/ipc.ts'
+import { commandTable } from '../../shared/commands/table.ts'
 import { expect, needsElectron, type RealApp, root, type StartOptions, test } from './app.ts'
 
 const outside = ['https://example.org/', 'http://example.org/', 'mailto:a@example.org', 'file:///']
@@ -345,7 +345,7 @@ test('20: a page has the commands of the bridge, and hears no more than the even
   start,
 }) => {
   const { app, pages } = await openAll(start)
-  const names = [...commandNames, 'onEvent'].sort()
+  const names = [...Object.keys(commandTable), 'onEvent'].sort()
   for (const page of pages) {
     expect(await page.evaluate(() => Object.keys(window.api).sort())).toEqual(names)
     await page.evaluate(() => {

@@ -1,9 +1,9 @@
 // Whatever the window sends: a refusal changes nothing, and what is accepted the next start reads.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { inputSchemas } from '../../electron/commands/input-schemas.ts'
 import { UnacceptableEditError } from '../../electron/store/acceptable.ts'
-import type { CommandName } from '../../shared/ipc.ts'
+import type { CommandName } from '../../shared/commands/table.ts'
+import { commandTable } from '../../shared/commands/table.ts'
 import { firstInstant, lastInstant } from '../../shared/time/instant.ts'
 import { openTestApp, type TestApp } from './support.ts'
 
@@ -131,7 +131,7 @@ const call = fc.oneof(...calls.map(([name, input]) => input.map((each) => [name,
 
 /** As the window's call reaches it: whether it was accepted. */
 async function send(app: TestApp, name: CommandName, input: unknown): Promise<boolean> {
-  const parsed = inputSchemas[name].safeParse(input)
+  const parsed = commandTable[name].input.safeParse(input)
   if (!parsed.success) return false
   try {
     return (await app.handlers[name](parsed.data as never)).ok

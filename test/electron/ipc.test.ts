@@ -1,8 +1,10 @@
+import fs from 'node:fs'
+import path from 'node:path'
 import { expect, test } from 'vitest'
-import { inputSchemas } from '../../electron/commands/input-schemas.ts'
-import { commandNames } from '../../shared/ipc.ts'
+import { commandsPage } from '../../scripts/commands-page.ts'
+import { commandTable } from '../../shared/commands/table.ts'
 
-test.for<[boolean, keyof typeof inputSchemas, unknown]>([
+test.for<[boolean, keyof typeof commandTable, unknown]>([
   [true, 'getState', undefined],
   [false, 'getState', {}],
   [true, 'getWeek', { week: '2026-W47' }],
@@ -27,9 +29,10 @@ test.for<[boolean, keyof typeof inputSchemas, unknown]>([
   [false, 'classifyEvents', { choices: [{ categoryId: 'a', goalId: null, rule: null }] }],
   [false, 'classifyEvents', { choices: [] }],
 ])('%s: %s takes %o', ([is, name, input]) => {
-  expect(inputSchemas[name].safeParse(input).success).toBe(is)
+  expect(commandTable[name].input.safeParse(input).success).toBe(is)
 })
 
-test('every command checks its input', () => {
-  expect(Object.keys(inputSchemas).sort()).toEqual([...commandNames].sort())
+test('docs/commands.md lists the commands as they are', () => {
+  const page = fs.readFileSync(path.join(import.meta.dirname, '../../docs/commands.md'), 'utf8')
+  expect(page).toBe(commandsPage())
 })

@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { runExport, runImport } from '../../electron/cli/data.ts'
 import { runReport } from '../../electron/cli/report.ts'
-import { inputSchemas } from '../../electron/commands/input-schemas.ts'
+import { commandTable } from '../../shared/commands/table.ts'
 import { liveGuardrails } from '../../shared/guardrails/live.ts'
 import { readDocument } from '../../shared/interchange/read.ts'
 import { writeDocument } from '../../shared/interchange/write.ts'
@@ -243,7 +243,10 @@ describe('the app', () => {
       }
       const weeklyMinutes = Object.fromEntries(names.map((name, index) => [name, 60 + index]))
       // As it comes over the bridge.
-      const input = inputSchemas.saveBaseline.parse({ baseline: { weeklyMinutes }, scope: 'all' })
+      const input = commandTable.saveBaseline.input.parse({
+        baseline: { weeklyMinutes },
+        scope: 'all',
+      })
       await app.run('saveBaseline', input)
       const { config, entries, requests } = app.restart().store
       return JSON.stringify([config, [...entries.values()], [...requests.values()]])

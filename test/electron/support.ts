@@ -8,7 +8,7 @@ import { type AppNeeds, noSubscriptions, type OffwheelApp, openApp } from '../..
 import { type CalendarImporter, inProcessImporter } from '../../electron/calendar/importer.ts'
 import { type TestClock, testClock } from '../../electron/clock.ts'
 import type { ChosenFile } from '../../electron/commands/needs.ts'
-import type { CommandInput, CommandName, CommandOutput } from '../../shared/ipc.ts'
+import type { CommandInput, CommandName, CommandOutput } from '../../shared/commands/table.ts'
 import { eventKey } from '../../shared/meetings/identity.ts'
 import { noSystem } from '../../shared/messages/system.ts'
 import { at, countedIds, zone } from '../support.ts'

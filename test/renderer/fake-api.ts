@@ -3,6 +3,8 @@
 import { askedBlocks } from '../../shared/ai/blocks.ts'
 import { kindFigures } from '../../shared/ai/task-kinds.ts'
 import { withBaseline } from '../../shared/baseline/baseline.ts'
+import type { CommandName } from '../../shared/commands/table.ts'
+import { commandTable } from '../../shared/commands/table.ts'
 import {
   confirmEvents,
   duplicateEntry,
@@ -19,13 +21,7 @@ import {
 } from '../../shared/focus/transitions.ts'
 import { liveGuardrails } from '../../shared/guardrails/live.ts'
 import type { EntryChange } from '../../shared/history/edit.ts'
-import {
-  type Api,
-  type AppEvent,
-  type CommandApi,
-  type CommandName,
-  commandNames,
-} from '../../shared/ipc.ts'
+import type { Api, AppEvent, CommandApi } from '../../shared/ipc.ts'
 import { waitingList } from '../../shared/meetings/waiting.ts'
 import type { WaitingGroup, WaitingPick } from '../../shared/messages/meetings.ts'
 import type { DayData, PeriodData, TrendsData, WeekData } from '../../shared/messages/periods.ts'
@@ -426,7 +422,9 @@ export function fakeApi(
     return typeof command === 'function' ? command(input) : Promise.resolve(ok(null))
   }
   // The table is complete by construction: one function for each name of the contract.
-  const table = Object.fromEntries(commandNames.map((name) => [name, call(name)])) as CommandApi
+  const table = Object.fromEntries(
+    (Object.keys(commandTable) as CommandName[]).map((name) => [name, call(name)]),
+  ) as CommandApi
   const onEvent: Api['onEvent'] = (listener) => {
     listeners.add(listener)
     return () => listeners.delete(listener)

@@ -1,4 +1,4 @@
-import type { CommandInput } from '../../../shared/ipc.ts'
+import type { CommandInput } from '../../../shared/commands/table.ts'
 import type { SubscriptionState } from '../../../shared/messages/state.ts'
 import { type Source, sourceColors } from '../../../shared/model/settings.ts'
 import { api } from '../../api.ts'

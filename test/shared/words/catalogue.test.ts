@@ -1,8 +1,11 @@
 import { parse } from '@formatjs/icu-messageformat-parser'
 import { expect, test } from 'vitest'
+import { editLabels } from '../../../shared/history/labels.ts'
 import { messagesOf } from '../../../shared/words/catalogues.ts'
+import { de } from '../../../shared/words/de/index.ts'
 import { en, type MessageId } from '../../../shared/words/en/index.ts'
 import { languages } from '../../../shared/words/locale.ts'
+import { createWords } from '../../../shared/words/words.ts'
 
 type Elements = ReturnType<typeof parse>
 
@@ -40,4 +43,12 @@ test.for(languages)('%s has every message, with the values English has', (langua
 test('American English has no British spelling, which has a place of its own', () => {
   const british = /\b(organis|colour|favour|centre|behaviour|analys(e|ing))/i
   expect(Object.entries(en).filter(([, message]) => british.test(message))).toEqual([])
+})
+
+test('every edit is called something in the catalogue', () => {
+  const german = createWords({ language: 'de', formats: 'de-DE', hourCycle: 'h23' }, de)
+  const unsaid = editLabels.filter((label) => german.edit(label) === label)
+  expect(unsaid).toEqual([])
+  expect(german.edit('Import Team')).toBe('Team importieren')
+  expect(german.edit('Mend the wheel')).toBe('Mend the wheel')
 })

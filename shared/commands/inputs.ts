@@ -1,9 +1,10 @@
-// The shapes of what forms hold: checked when a command brings them, and when they are read back from the disk.
+// The shapes commands share. What forms hold is checked when a command brings it, and when it is read from the disk.
 import { z } from 'zod'
-import { reflectionAnswersSchema, weekSchema } from '../../shared/interchange/schema.ts'
-import type { FormName } from '../../shared/messages/unsaved.ts'
-import { requestDecisions } from '../../shared/model/request.ts'
-import { firstInstant, instant, lastInstant } from '../../shared/time/instant.ts'
+import { conditionsSchema, reflectionAnswersSchema, weekSchema } from '../interchange/schema.ts'
+import type { FormName } from '../messages/unsaved.ts'
+import { requestDecisions } from '../model/request.ts'
+import { firstInstant, instant, lastInstant } from '../time/instant.ts'
+import { isDay } from '../time/zone.ts'
 
 const maxMinutes = 1_000_000
 const maxText = 20_000
@@ -77,3 +78,37 @@ export const formName = z.custom<FormName>((name) => {
   const week = typeof name === 'string' ? reflectionForm.exec(name)?.[1] : undefined
   return weekSchema.safeParse(week).success
 })
+
+export const nothing = z.undefined()
+export const week = weekSchema
+export const day = z.string().refine(isDay)
+
+/** Each once, however often it is named. */
+export const ids = z
+  .array(id)
+  .min(1)
+  .max(10_000)
+  .transform((each) => [...new Set(each)])
+
+const keys = z.array(z.string().max(maxText)).max(100_000)
+// A group of single meetings is named by their title and organizer together.
+const groupIds = z.array(z.string().max(3 * maxText)).max(100_000)
+export const waitingPick = z.union([z.object({ keys }), z.object({ groupIds })])
+export const eventChoice = waitingPick.and(
+  z.object({ categoryId: id, goalId, rule: conditionsSchema.nullable() }),
+)
+
+export const ruleDraft = z.object({
+  id: id.nullable(),
+  when: conditionsSchema,
+  categoryId: id,
+  goalId,
+})
+export const everyMinutes = z.number().min(5).max(10_080)
+export const maxFileBytes = 256 * 1024 * 1024
+
+/** New ones have none yet. */
+export function haveOwnIds(rows: readonly { readonly id: string }[]): boolean {
+  const given = rows.map(({ id: each }) => each).filter((each) => each !== '')
+  return new Set(given).size === given.length
+}

@@ -1,0 +1,40 @@
+// Other windows, folders, notifications, the end of the app.
+import { z } from 'zod'
+import { type ViewName, views } from '../views.ts'
+import { command } from './command.ts'
+import { nothing } from './inputs.ts'
+
+export const desktopTable = {
+  openDataFolder: command<undefined, null>({
+    does: 'Shows the data folder.',
+    input: nothing,
+  }),
+  openLog: command<undefined, null>({
+    does: 'Shows the log.',
+    input: nothing,
+  }),
+  showWindow: command<{ view?: ViewName | undefined }, null>({
+    does: 'Brings the main window to the front.',
+    input: z.object({ view: z.enum(views).optional() }),
+  }),
+  toggleMini: command<undefined, null>({
+    does: 'Opens the mini window, or closes it.',
+    input: nothing,
+  }),
+  closeCapture: command<undefined, null>({
+    does: 'Closes the small window a request is captured in.',
+    input: nothing,
+  }),
+  tryNotification: command<undefined, null>({
+    does: 'Shows a notification, to see whether the system does.',
+    input: nothing,
+  }),
+  dismissRecovered: command<undefined, null>({
+    does: 'Puts away what was told of at the start.',
+    input: nothing,
+  }),
+  quit: command<undefined, null>({
+    does: 'Quits the app.',
+    input: nothing,
+  }),
+}

@@ -1,0 +1,37 @@
+// Guardrails, and the blocks that are planned for them.
+import { z } from 'zod'
+import type { FocusBlock } from '../focus/block.ts'
+import type { LiveGuardrail, SlotProposal } from '../guardrails/live.ts'
+import type { Week } from '../time/week.ts'
+import { command } from './command.ts'
+import { at, goalId, id, nothing, text, week } from './inputs.ts'
+
+export const planningTable = {
+  getGuardrails: command<{ week: Week }, readonly LiveGuardrail[]>({
+    does: 'How each guardrail stands, and the slots that would lift it.',
+    input: z.object({ week }),
+  }),
+  planBlocks: command<{ blocks: readonly (SlotProposal & { title: string })[] }, null>({
+    does: 'Plans blocks.',
+    input: z.object({
+      blocks: z
+        .array(z.object({ start: at, end: at, categoryId: id, goalId, title: text }))
+        .max(100),
+    }),
+    edits: ['Plan blocks'],
+  }),
+  deletePlanned: command<{ id: string }, null>({
+    does: 'Deletes a planned block.',
+    input: z.object({ id }),
+    edits: ['Delete planned block'],
+  }),
+  startPlanned: command<{ id: string }, FocusBlock>({
+    does: 'Starts a focus block with what was planned.',
+    input: z.object({ id }),
+    edits: ['Start planned block'],
+  }),
+  exportPlanned: command<undefined, string | null>({
+    does: 'Asks where to and writes planned blocks to come as an .ics file.',
+    input: nothing,
+  }),
+}

@@ -1,0 +1,32 @@
+// What the window asks to draw a screen.
+import { z } from 'zod'
+import type { DayData, PeriodData, TrendsData, WeekData } from '../messages/periods.ts'
+import type { AppState } from '../messages/state.ts'
+import { isPeriod, type Period } from '../time/period.ts'
+import type { Week } from '../time/week.ts'
+import type { Day } from '../time/zone.ts'
+import { command } from './command.ts'
+import { day, nothing, week } from './inputs.ts'
+
+export const queryTable = {
+  getState: command<undefined, AppState>({
+    does: 'How everything stands now, for a window that opens.',
+    input: nothing,
+  }),
+  getWeek: command<{ week: Week }, WeekData>({
+    does: 'A week with its figures.',
+    input: z.object({ week }),
+  }),
+  getPeriod: command<{ period: Period }, PeriodData>({
+    does: 'The figures of a week, month or quarter.',
+    input: z.object({ period: z.string().refine(isPeriod) }),
+  }),
+  getTrends: command<{ weeks: number | null }, TrendsData>({
+    does: 'The last so many weeks, the current one included; `null` is all there are.',
+    input: z.object({ weeks: z.number().int().min(1).max(5_000).nullable() }),
+  }),
+  getDay: command<{ day: Day }, DayData>({
+    does: 'A day with its entries, meetings and planned blocks.',
+    input: z.object({ day }),
+  }),
+}

@@ -1,0 +1,26 @@
+// What the person decides once and changes seldom.
+import { z } from 'zod'
+import { categorySchema, goalSchema, settingsSchema } from '../interchange/schema.ts'
+import type { Category, Goal, Settings } from '../model/settings.ts'
+import { command } from './command.ts'
+import { haveOwnIds } from './inputs.ts'
+
+export const settingsTable = {
+  saveSettings: command<{ before: Settings; after: Settings }, null>({
+    does: 'Saves what changed from `before` to `after`; what else changed meanwhile stays.',
+    input: z.object({ before: settingsSchema, after: settingsSchema }),
+    edits: ['Change settings'],
+  }),
+  saveCategory: command<Category, null>({
+    does: 'Adds or changes a category.',
+    input: categorySchema.extend({ id: z.string().max(200) }),
+    edits: ['Change category'],
+  }),
+  saveGoals: command<{ goals: readonly Goal[] }, null>({
+    does: 'Saves all goals in the order of their rank; those that are missing are archived.',
+    input: z.object({
+      goals: z.array(goalSchema.extend({ id: z.string().max(200) })).refine(haveOwnIds),
+    }),
+    edits: ['Change goals'],
+  }),
+}

@@ -1,0 +1,64 @@
+// Every command, by name. A new one is a row in the file of its subject and a handler (`electron/commands/`).
+import { aiTable } from './ai.ts'
+import { baselineTable } from './baseline.ts'
+import { calendarTable } from './calendars.ts'
+import { classificationTable } from './classification.ts'
+import type { Command } from './command.ts'
+import { dataTable } from './data.ts'
+import { desktopTable } from './desktop.ts'
+import { differenceTable } from './differences.ts'
+import { entryTable } from './entries.ts'
+import { planningTable } from './planning.ts'
+import { queryTable } from './queries.ts'
+import { quickTable } from './quick.ts'
+import { reflectionTable } from './reflections.ts'
+import { requestTable } from './requests.ts'
+import { settingsTable } from './settings.ts'
+import { timerTable } from './timer.ts'
+import { unsavedTable } from './unsaved.ts'
+
+/** By subject, in the order of docs/commands.md. */
+export const commandSubjects = {
+  timer: timerTable,
+  ai: aiTable,
+  entries: entryTable,
+  'quick entry': quickTable,
+  requests: requestTable,
+  calendars: calendarTable,
+  differences: differenceTable,
+  classification: classificationTable,
+  planning: planningTable,
+  reflections: reflectionTable,
+  'normal week': baselineTable,
+  settings: settingsTable,
+  data: dataTable,
+  'unsaved forms': unsavedTable,
+  desktop: desktopTable,
+  queries: queryTable,
+}
+
+export const commandTable = {
+  ...timerTable,
+  ...aiTable,
+  ...entryTable,
+  ...quickTable,
+  ...requestTable,
+  ...calendarTable,
+  ...differenceTable,
+  ...classificationTable,
+  ...planningTable,
+  ...reflectionTable,
+  ...baselineTable,
+  ...settingsTable,
+  ...dataTable,
+  ...unsavedTable,
+  ...desktopTable,
+  ...queryTable,
+}
+
+type Table = typeof commandTable
+export type CommandName = keyof Table
+export type CommandInput<K extends CommandName> =
+  Table[K] extends Command<infer Input, infer _Output> ? Input : never
+export type CommandOutput<K extends CommandName> =
+  Table[K] extends Command<infer _Input, infer Output> ? Output : never

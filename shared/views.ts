@@ -1,0 +1,11 @@
+/** The screens of the window, in the order of its navigation. */
+export const views = [
+  'today',
+  'week',
+  'ai',
+  'trends',
+  'calendar',
+  'reflection',
+  'settings',
+] as const
+export type ViewName = (typeof views)[number]
