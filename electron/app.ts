@@ -53,6 +53,8 @@ export interface OffwheelApp {
   readonly session: Session
   readonly focus: Focus
   readonly handlers: Handlers
+  /** Hears of every change of what windows and tray show: once for each. */
+  onChange(listener: () => void): void
 }
 
 /** Opens the data; throws `NewerDocumentError` where a newer version wrote it. */
@@ -78,7 +80,7 @@ export function openApp(given: AppNeeds): OffwheelApp {
   ])
   store.onNotice((notice) => session.tell(notice))
   const clockSet = setWatch(machine, store.lastKnownMachine)
-  const focus = new Focus({ ...given, store, session, clockSet })
+  const focus = new Focus({ ...given, store, clockSet })
   focus.begin()
   const accounts = new WeekAccounts(store)
   const backups = new Backups({
@@ -100,7 +102,20 @@ export function openApp(given: AppNeeds): OffwheelApp {
     unsaved,
     subscriptions,
   }
-  return { needs, store, session, focus, handlers: commands(needs) }
+  return {
+    needs,
+    store,
+    session,
+    focus,
+    handlers: commands(needs),
+    onChange: (listener) => {
+      store.onChange(listener)
+      session.onChange(listener)
+      focus.onQuestion(listener)
+      imports.onChange(listener)
+      subscriptions.onChange(listener)
+    },
+  }
 }
 
 /** Where nothing is looked up: no calendar but those imported by hand. */

@@ -1,6 +1,8 @@
-// The timer of the app: hands what happens to the rules and carries out what comes of it. Nobody else moves it.
+// The timer of the app: hands what happens to the rules and carries out what comes of it. Nobody else moves it. The open
+// question is its own; the block and time away, which outlive the app, are in the store.
 import type { BlockDetails, FocusBlock } from '../shared/focus/block.ts'
 import { step } from '../shared/focus/machine.ts'
+import type { Question } from '../shared/focus/question.ts'
 import type {
   Announcement,
   Effect,
@@ -13,12 +15,10 @@ import { noBlock } from '../shared/focus/transitions.ts'
 import type { Edit } from '../shared/history/edit.ts'
 import { ok, type Result } from '../shared/result.ts'
 import { addSeconds, type Instant } from '../shared/time/instant.ts'
-import type { Session } from './commands/session.ts'
 import type { DataStore } from './store/data-store.ts'
 
 export interface FocusNeeds {
   readonly store: DataStore
-  readonly session: Session
   readonly now: () => Instant
   readonly newId: () => string
   /** By how many seconds the machine's clock was set since the last call. */
@@ -29,7 +29,9 @@ type Log = Extract<Effect, { kind: 'log' }>
 
 export class Focus {
   readonly #needs: FocusNeeds
-  readonly #listeners = new Set<(what: Announcement) => void>()
+  readonly #announced = new Set<(what: Announcement) => void>()
+  readonly #changed = new Set<() => void>()
+  #question: Question | null = null
 
   constructor(needs: FocusNeeds) {
     this.#needs = needs
@@ -66,17 +68,19 @@ export class Focus {
     at: Instant = this.#needs.now(),
     edit: Edit | null = null,
   ): Result<FocusBlock | null> {
-    const { store, session } = this.#needs
+    const { store } = this.#needs
     const before: FocusState = {
       block: store.block,
       unclear: store.unclear,
-      question: session.question,
+      question: this.#question,
     }
     const result = step(before, { ...event, at }, this.#rules())
     if (!result.ok) return result
     const { state, effects } = result.value
-    this.#keep(before, state, effects, edit)
-    if (state.question !== before.question) session.ask(state.question)
+    // Whoever hears of the change sees all of it: the block that ended, and what is asked of it.
+    this.#question = state.question
+    const isTold = this.#keep(before, state, effects, edit)
+    if (!isTold && state.question !== before.question) this.#tellChange()
     for (const effect of effects) this.#tell(effect)
     return ok(state.block)
   }
@@ -96,9 +100,37 @@ export class Focus {
     return started.value ? ok(started.value) : noBlock
   }
 
+  /** What the person is asked; one at a time. */
+  get question(): Question | null {
+    return this.#question
+  }
+
+  /** Asks again what was skipped. */
+  ask(question: Question): void {
+    this.#question = question
+    this.#tellChange()
+  }
+
+  /** Asks no more whether AI helped on a block; `edit` keeps the answer, and both are one change. */
+  closeAiQuestion(entryId: string, edit: Edit | null = null): void {
+    const isOpen = this.#question?.kind === 'ai-helped' && this.#question.entryId === entryId
+    if (isOpen) this.#question = null
+    if (edit) this.#needs.store.commit(edit)
+    else if (isOpen) this.#tellChange()
+  }
+
+  /** Hears that the question changed and nothing else; the store tells the rest. */
+  onQuestion(listener: () => void): void {
+    this.#changed.add(listener)
+  }
+
   /** Hears what the person is to be told. */
   onAnnounce(listener: (what: Announcement) => void): void {
-    this.#listeners.add(listener)
+    this.#announced.add(listener)
+  }
+
+  #tellChange(): void {
+    for (const listener of this.#changed) listener()
   }
 
   #rules(): FocusRules {
@@ -108,13 +140,16 @@ export class Focus {
     return { settings, breakCategoryId: off?.id ?? null, newId }
   }
 
-  /** What goes into the ledger can be taken back, with the block as it was; the rest cannot. */
+  /**
+   * What goes into the ledger can be taken back, with the block as it was; the rest cannot. Answers whether anything was
+   * kept: then the store has told of it.
+   */
   #keep(
     before: FocusState,
     { block, unclear }: FocusState,
     effects: readonly Effect[],
     edit: Edit | null,
-  ): void {
+  ): boolean {
     const { store } = this.#needs
     const logs = effects.filter((effect): effect is Log => effect.kind === 'log')
     const [first] = logs
@@ -128,14 +163,14 @@ export class Focus {
         ...(unclear !== before.unclear && { unclear: { before: before.unclear, after: unclear } }),
       })
     }
+    const isOther = block !== before.block || unclear !== before.unclear
     if (edit) store.commitWithBlock(edit, block, unclear)
-    else if (!first && (block !== before.block || unclear !== before.unclear)) {
-      store.setBlock(block, unclear)
-    }
+    else if (!first && isOther) store.setBlock(block, unclear)
+    return first !== undefined || edit !== null || isOther
   }
 
   #tell(effect: Effect): void {
     if (effect.kind === 'note-alive') this.#needs.store.heartbeat()
-    if (effect.kind === 'announce') for (const listener of this.#listeners) listener(effect.what)
+    if (effect.kind === 'announce') for (const listener of this.#announced) listener(effect.what)
   }
 }

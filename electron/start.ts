@@ -45,6 +45,7 @@ import { trayFacts } from './shell/tray-facts.ts'
 import { TrayHost } from './shell/tray-host.ts'
 import { systemVault } from './shell/vault.ts'
 import type { WindowPlace } from './shell/window-place.ts'
+import { statePusher } from './state-pusher.ts'
 import { JsonFile } from './store/json-file.ts'
 import { breakLock, waitForLock } from './store/lock.ts'
 import { NewerDocumentError } from './store/open-document.ts'
@@ -146,6 +147,10 @@ export function start(begun: Begun): void {
         showWindow: (view) => window.show(view),
         toggleMini: () => mini.toggle(),
         closeCapture: () => capture.close(),
+        showQuestion: () => {
+          // The mini window asks for itself.
+          if (!mini.isFocused) window.show('today')
+        },
         tryNotification: (words) => shell.notifications.try(words),
         quit: () => app.quit(),
       },
@@ -286,7 +291,7 @@ function run(
   log: Log,
   begun: Begun,
 ): () => void {
-  const { handlers, needs, session, store } = offwheel
+  const { handlers, needs, store } = offwheel
   const { window, mini, capture, shortcuts } = shell
   const { given, answerBy, isAsked } = begun
   const pages = new Pages([window.page, mini.page, capture.page])
@@ -295,16 +300,17 @@ function run(
   const facts = () => trayFacts(offwheel)
   let drawTray = () => {}
   let drawMenu = () => {}
+  const push = statePusher(
+    () => appState(needs),
+    (state) => pages.send({ kind: 'state', state }),
+  )
   const changed = () => {
     follow(store.config.settings.system)
     drawTray()
     drawMenu()
-    pages.send({ kind: 'state', state: appState(needs) })
+    push()
   }
-  store.onChange(changed)
-  session.onChange(changed)
-  needs.imports.onChange(changed)
-  needs.subscriptions.onChange(changed)
+  offwheel.onChange(changed)
   const answer = commandAnswerer(
     handlers,
     (event, name) => {

@@ -4,19 +4,18 @@ import type { OffwheelApp } from './app.ts'
 import type { Clock } from './clock.ts'
 
 /** Keeps the timer's time until the app ends. */
-export function keepTime({ store, session, focus }: OffwheelApp, clock: Clock): void {
+export function keepTime({ store, focus, onChange }: OffwheelApp, clock: Clock): void {
   let cancel = () => {}
   const setAlarm = () => {
     cancel()
     const { block, unclear } = store
-    const due = nextDue({ block, unclear, question: session.question }, clock.now())
+    const due = nextDue({ block, unclear, question: focus.question }, clock.now())
     cancel = due === null ? () => {} : clock.at(due, ring)
   }
   const ring = () => {
     focus.send({ kind: 'tick' })
     setAlarm()
   }
-  store.onChange(setAlarm)
-  session.onChange(setAlarm)
+  onChange(setAlarm)
   setAlarm()
 }

@@ -1,10 +1,9 @@
 // What the window holds: a mirror of main's state, what is in view, and what lies on top of it. State only;
 // actions are functions beside it.
 import { create } from 'zustand'
-import { deepEqual } from '../shared/interchange/deep-equal.ts'
 import type { EntryDraft } from '../shared/messages/drafts.ts'
 import type { ImportPreview } from '../shared/messages/imports.ts'
-import type { AppState, Notice } from '../shared/messages/state.ts'
+import type { AppState, Notice, StateChange } from '../shared/messages/state.ts'
 import type { FormName, Unsaved } from '../shared/messages/unsaved.ts'
 import type { Entry } from '../shared/model/entry.ts'
 import type { Problem } from '../shared/problem.ts'
@@ -93,30 +92,45 @@ export function resetWindow(): void {
   setState(initial, true)
 }
 
-/** The state main told last, while the language it is to be told in is being learned. */
-let untold: AppState | null = null
+/** What main told while the language it is to be told in is being learned. */
+let untold: StateChange | null = null
 
-export function receiveState(state: AppState): void {
-  if (speaks(state.app.locale) && !untold) {
-    mirror(state)
+/** Takes in what main tells: everything at first, then what changed. */
+export function receiveState(told: StateChange): void {
+  const locale = told.app?.locale
+  if (!untold && (!locale || speaks(locale))) {
+    mirror(told)
     return
   }
   const isLearning = untold !== null
-  untold = state
+  untold = { ...untold, ...told }
   if (!isLearning) void learn()
 }
 
 async function learn(): Promise<void> {
-  while (untold && !speaks(untold.app.locale)) await speak(untold.app.locale)
+  while (untold?.app && !speaks(untold.app.locale)) await speak(untold.app.locale)
   const told = untold
   untold = null
   if (told) mirror(told)
 }
 
-function mirror({ now: mainNow, importing, ...app }: AppState): void {
+function mirror({ now: mainNow, importing, ...told }: StateChange): void {
   setClock(mainNow)
-  const known = unlessKnown(app, getState().app)
-  setState(({ toasts }) => ({ importing, app: known, toasts: settled(toasts, known.edits) }))
+  setState(({ app, importing: known, toasts }) => {
+    const next = { ...app, ...told }
+    if (!isWhole(next)) return {}
+    const isSame = app !== null && Object.keys(told).length === 0
+    return {
+      importing: importing ?? known,
+      app: isSame ? app : next,
+      toasts: settled(toasts, next.edits),
+    }
+  })
+}
+
+/** A change that comes before the first answer says too little to draw from. */
+function isWhole(state: Partial<MainState>): state is MainState {
+  return state.config !== undefined && state.app !== undefined
 }
 
 /** The newest notice that offers to take an edit back. */
@@ -130,13 +144,6 @@ function settled(toasts: readonly Toast[], edits: number): readonly Toast[] {
   if (!newest?.action || newest.action.isSettled || newest.action.edits === edits) return toasts
   const action = { ...newest.action, edits, isSettled: true }
   return toasts.map((toast) => (toast === newest ? { ...toast, action } : toast))
-}
-
-/** Every message brings a copy; what is drawn from the one before need not be drawn anew where they say the same. */
-function unlessKnown(app: MainState, known: MainState | null): MainState {
-  if (known?.revision !== app.revision) return app
-  const same = { ...app, config: known.config }
-  return deepEqual(same, known) ? known : same
 }
 
 export function show(view: ViewName): void {

@@ -1,13 +1,13 @@
 // The contract between the window and main: what can be asked (`commands/table.ts`), and what main tells unasked.
 import type { CommandInput, CommandName, CommandOutput } from './commands/table.ts'
 import type { ImportPreview } from './messages/imports.ts'
-import type { AppState, Notice } from './messages/state.ts'
+import type { Notice, StateChange } from './messages/state.ts'
 import type { Result } from './result.ts'
 import type { ViewName } from './views.ts'
 
 /** What main tells the window unasked. */
 export type AppEvent =
-  | { readonly kind: 'state'; readonly state: AppState }
+  | { readonly kind: 'state'; readonly state: StateChange }
   /** Menu, tray or a start argument wants this on the screen. */
   | { readonly kind: 'show'; readonly view: ViewName }
   | { readonly kind: 'notice'; readonly notice: Notice }

@@ -8,17 +8,16 @@ import { offCategories } from '../../shared/report/week-report.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { DataStore } from '../store/data-store.ts'
 import type { Handlers, Needs } from './needs.ts'
-import type { Session } from './session.ts'
 
 export function aiCommands(needs: Needs): Handlers<keyof typeof aiTable> {
-  const { store, session } = needs
+  const { store, focus } = needs
   return {
     answerAiHelped: ({ answer, ...about }) => {
       if (answer) {
         const answered = answerBlock({ ...about, answer }, needs)
         return answered.ok ? ok(null) : answered
       }
-      closeQuestion(about.entryId, session)
+      focus.closeAiQuestion(about.entryId)
       return ok(null)
     },
     getTaskKinds: () => ok(taskKindFigures(store)),
@@ -35,9 +34,8 @@ interface BlockAnswer {
 /** Says of a block what AI did on it; answers its first piece. */
 export function answerBlock(
   { entryId, answer, taskKind }: BlockAnswer,
-  { store, session }: Needs,
+  { store, focus }: Needs,
 ): Result<Entry> {
-  closeQuestion(entryId, session)
   const changes = blockPieces(store, entryId).map((entry) => ({
     id: entry.id,
     before: entry,
@@ -45,13 +43,8 @@ export function answerBlock(
   }))
   const first = changes.find(({ id }) => id === entryId)
   if (!first) return fail('no-entry/block')
-  store.commit({ label: 'AI answer', entries: changes })
+  focus.closeAiQuestion(entryId, { label: 'AI answer', entries: changes })
   return ok(first.after)
-}
-
-function closeQuestion(entryId: string, session: Session): void {
-  const { question } = session
-  if (question?.kind === 'ai-helped' && question.entryId === entryId) session.ask(null)
 }
 
 /** Savings are said once for the block; that it is new work, and of what kind, holds for every piece of it. */

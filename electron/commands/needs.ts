@@ -41,6 +41,8 @@ export interface Desktop {
   openLog(): void
   /** Brings the main window to the front. */
   showWindow(view: ViewName | undefined): void
+  /** Brings the open question to where the person is. */
+  showQuestion(): void
   toggleMini(): void
   closeCapture(): void
   /** Shows a notification, to see whether the system does. */

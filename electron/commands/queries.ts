@@ -26,7 +26,7 @@ export function queryCommands(needs: Needs): Handlers<keyof typeof queryTable> {
   }
 }
 export function appState(needs: Needs): AppState {
-  const { store, session, imports, subscriptions, app, now } = needs
+  const { store, session, focus, imports, subscriptions, app, now } = needs
   const words = needs.words()
   const said = (label: string | null) => label && words.edit(label)
   return {
@@ -34,7 +34,7 @@ export function appState(needs: Needs): AppState {
     revision: store.revision,
     config: store.config,
     block: store.block,
-    question: session.question,
+    question: focus.question,
     unclear: store.unclear,
     waitingCount: store.waiting.length,
     openRequests: [...store.requests.values()].filter(isOpen).length,

@@ -1,6 +1,7 @@
 // What others ask: noted in the moment, decided on, carried out as a focus block.
 
 import type { requestTable } from '../../shared/commands/requests.ts'
+import type { FocusBlock } from '../../shared/focus/block.ts'
 import type { Edit } from '../../shared/history/edit.ts'
 import type { EditLabel } from '../../shared/history/labels.ts'
 import type { RequestDraft } from '../../shared/messages/drafts.ts'
@@ -28,13 +29,29 @@ export function requestCommands({
     const before = store.requests.get(id) ?? null
     return { label, entries: [], requests: [{ id, before, after }] }
   }
+  /** Starts a request as a block. One that runs is stopped first, and its time is kept. */
+  const takeOn = (request: Request, decision: Edit | null): Result<FocusBlock> => {
+    const category = requestCategory(store.config.categories)
+    if (!category) return fail('no-category/requests')
+    const stopped = store.block ? focus.send({ kind: 'stop' }) : ok(null)
+    if (!stopped.ok) return stopped
+    const details = requestBlock(request, category.id)
+    return decision
+      ? focus.startWith(details, decision)
+      : focus.move({ kind: 'start', details, inCycles: false })
+  }
   const change = (...what: Parameters<typeof edit>) => store.commit(edit(...what))
   return {
     captureRequest: (draft) => {
       const request = { id: newId(), at: now(), ...tidy(draft) }
       if (isEmpty(request)) return emptyRequest
-      change('Capture request', request.id, request)
-      return ok(request)
+      const capture = edit('Capture request', request.id, request)
+      if (request.decision !== 'now') {
+        store.commit(capture)
+        return ok(request)
+      }
+      const started = takeOn(request, capture)
+      return started.ok ? ok(request) : started
     },
     saveRequest: ({ id, ...draft }) => {
       const before = store.requests.get(id)
@@ -59,12 +76,10 @@ export function requestCommands({
     startRequest: ({ id }) => {
       const request = store.requests.get(id)
       if (!request) return noRequest
-      const category = requestCategory(store.config.categories)
-      if (!category) return fail('no-category/requests')
-      const details = requestBlock(request, category.id)
-      if (request.decision === 'now') return focus.move({ kind: 'start', details, inCycles: false })
       // Undo opens the request again; the block, like any that was started, is the person's to discard.
-      return focus.startWith(details, edit('Start request', id, { ...request, decision: 'now' }))
+      const isDecided = request.decision === 'now'
+      const decision = edit('Start request', id, { ...request, decision: 'now' })
+      return takeOn(request, isDecided ? null : decision)
     },
   }
 }

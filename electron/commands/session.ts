@@ -1,5 +1,4 @@
-// What main remembers until it quits, and no longer: the open question, what was dismissed, a file being imported.
-import type { Question } from '../../shared/focus/question.ts'
+// What main remembers until it quits, and no longer: what was told of at the start, and a file that waits to be imported.
 import type { Document } from '../../shared/model/document.ts'
 
 export interface PendingImport {
@@ -9,7 +8,6 @@ export interface PendingImport {
 
 export class Session {
   readonly #listeners = new Set<() => void>()
-  #question: Question | null = null
   #recovered: readonly string[]
   pendingImport: PendingImport | null = null
 
@@ -17,17 +15,8 @@ export class Session {
     this.#recovered = recovered
   }
 
-  get question(): Question | null {
-    return this.#question
-  }
-
   get recovered(): readonly string[] {
     return this.#recovered
-  }
-
-  ask(question: Question | null): void {
-    this.#question = question
-    this.#changed()
   }
 
   /** Adds to what the person is told until they dismiss it. */

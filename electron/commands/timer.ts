@@ -7,7 +7,12 @@ import { ok, type Result } from '../../shared/result.ts'
 import type { Handlers, Needs } from './needs.ts'
 import { referenceProblem } from './references.ts'
 
-export function timerCommands({ store, focus, now }: Needs): Handlers<keyof typeof timerTable> {
+export function timerCommands({
+  store,
+  focus,
+  desktop,
+  now,
+}: Needs): Handlers<keyof typeof timerTable> {
   const block = (event: PersonEvent) => focus.move(event)
   const done = (event: PersonEvent | SystemEvent): Result<null> => {
     const sent = focus.send(event)
@@ -21,7 +26,11 @@ export function timerCommands({ store, focus, now }: Needs): Handlers<keyof type
       referenceProblem(store.config, details) ?? block({ kind: 'change', details, inCycles }),
     pauseBlock: () => block({ kind: 'pause' }),
     resumeBlock: () => block({ kind: 'resume' }),
-    stopBlock: () => done({ kind: 'stop' }),
+    stopBlock: () => {
+      const stopped = done({ kind: 'stop' })
+      if (focus.question) desktop.showQuestion()
+      return stopped
+    },
     discardBlock: () => done({ kind: 'discard' }),
     extendBlock: ({ minutes }) => block({ kind: 'extend', minutes }),
     finishBlockAt: ({ end }) => block({ kind: 'finish-at', end }),

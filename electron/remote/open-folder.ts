@@ -21,6 +21,7 @@ export function openFolder(
       openDataFolder: () => {},
       openLog: () => {},
       showWindow: () => {},
+      showQuestion: () => {},
       toggleMini: () => {},
       closeCapture: () => {},
       tryNotification: () => {},

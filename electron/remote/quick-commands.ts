@@ -42,7 +42,7 @@ export async function quickCommand(
 }
 
 async function carriedOut(app: OffwheelApp, request: QuickRequest): Promise<Result<string>> {
-  const { handlers, store, needs } = app
+  const { handlers, focus, store, needs } = app
   const words = needs.words()
   switch (request.name) {
     case 'status':
@@ -72,7 +72,8 @@ async function carriedOut(app: OffwheelApp, request: QuickRequest): Promise<Resu
       return told(await handlers.finishBlockAt({ end }), app)
     }
     case 'stop': {
-      const stopped = await handlers.stopBlock(undefined)
+      // Whoever stops it from outside is asked when they come to the window: nothing is thrown in front of them.
+      const stopped = focus.send({ kind: 'stop' })
       if (!stopped.ok) return stopped
       return ok(store.block ? statusLine(app) : words.t('cli.stopped'))
     }

@@ -30,7 +30,7 @@ export function shellActions(
   capture: SmallWindow,
   log: Log,
 ): ShellActions {
-  const { handlers, needs, session, store } = offwheel
+  const { handlers, needs, store } = offwheel
   const tell = (notice: Notice) => {
     window.show()
     window.send({ kind: 'notice', notice })
@@ -90,8 +90,6 @@ export function shellActions(
         break
       case 'stop':
         await attempt(handlers.stopBlock(undefined))
-        // The one question after a block is asked in the window.
-        if (session.question) window.show('today')
         break
       case 'still-working':
         await attempt(handlers.answerStillWorking(action))
@@ -169,14 +167,14 @@ export function shellActions(
 }
 
 /** Opens the question anew where there is room for it; answers the view that asks it. */
-function askAiAgain(entryId: string, { session, store }: OffwheelApp): ViewName {
-  const { question } = session
+function askAiAgain(entryId: string, { focus, store }: OffwheelApp): ViewName {
+  const { question } = focus
   if (question?.kind === 'ai-helped' && question.entryId === entryId && !store.block) return 'today'
   const entry = store.entries.get(entryId)
   // While a block runs or something else is asked, unanswered blocks stand in the AI hours view.
   if (!entry || question || store.block) return 'ai'
   const seconds = entry.end - entry.start
   const { categoryId, note } = entry
-  session.ask({ kind: 'ai-helped', entryId, categoryId, note, seconds })
+  focus.ask({ kind: 'ai-helped', entryId, categoryId, note, seconds })
   return 'today'
 }

@@ -37,6 +37,10 @@ export class SmallWindow {
     this.page = new AppPage(options.page, log)
   }
 
+  get isFocused(): boolean {
+    return this.page.browserWindow?.isFocused() ?? false
+  }
+
   get isOpen(): boolean {
     return this.page.browserWindow !== null
   }

@@ -8,14 +8,14 @@ import { cutForMenu, type ToAnswer, type TrayFacts } from './tray-model.ts'
 
 /** What the tray is drawn from. */
 export function trayFacts(offwheel: OffwheelApp): TrayFacts {
-  const { store, session, needs } = offwheel
+  const { store, focus, needs } = offwheel
   return {
     words: needs.words(),
     config: store.config,
     block: store.block,
     // Only an idle tray offers it, and only a running one is drawn as time passes.
     recent: store.block ? [] : recentBlocks(store.entriesBetween(recentSpan(needs.now()))),
-    isAskingStillWorking: session.question?.kind === 'still-working',
+    isAskingStillWorking: focus.question?.kind === 'still-working',
     toAnswer: toAnswer(offwheel),
     isReflectionDue: reflectionDue(needs) !== null,
   }
@@ -26,10 +26,10 @@ const freshSeconds = 12 * 3600
 /** A tool not named for so long is not taken for granted. */
 const toolSeconds = 30 * 24 * 3600
 
-function toAnswer({ store, session, needs }: OffwheelApp): ToAnswer | null {
+function toAnswer({ store, focus, needs }: OffwheelApp): ToAnswer | null {
   const now = needs.now()
   const { categories, settings } = store.config
-  const { question } = session
+  const { question } = focus
   const since = (seconds: number) =>
     store.entriesBetween({ from: addSeconds(now, -seconds), to: addSeconds(now, 1) })
   const openId = question?.kind === 'ai-helped' ? question.entryId : null

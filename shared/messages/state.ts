@@ -8,7 +8,7 @@ import type { Week } from '../time/week.ts'
 import type { AppLocale } from '../words/locale.ts'
 import type { SystemFacts } from './system.ts'
 
-/** What the window always holds. Sent whole at every change; it does not grow with the history. */
+/** What the window always holds. Main answers it whole, and then tells of each subject that changes. */
 export interface AppState {
   /** Main's clock when this was sent. The window draws from its own clock, set by this. */
   readonly now: Instant
@@ -51,6 +51,29 @@ export interface AppState {
     readonly system: SystemFacts
   }
 }
+
+/** What changes together: told whole when any of it is other. `config` alone grows, by a note a week. */
+export const stateSubjects = {
+  timer: ['block', 'question', 'unclear'],
+  config: ['config'],
+  data: [
+    'revision',
+    'edits',
+    'undo',
+    'redo',
+    'firstEntryAt',
+    'waitingCount',
+    'openRequests',
+    'reflectionDue',
+  ],
+  calendars: ['subscriptions', 'held'],
+  imports: ['importing'],
+  problems: ['writeProblem', 'recovered'],
+  app: ['app'],
+} as const satisfies Readonly<Record<string, readonly (keyof AppState)[]>>
+
+/** The subjects that changed, and main's clock. */
+export type StateChange = Partial<AppState> & Pick<AppState, 'now'>
 
 /** A subscription as the window may see it: never its whole address. */
 export interface SubscriptionState {

@@ -125,7 +125,7 @@ async function watch({ electron, page }: RealApp): Promise<void> {
     window.seen = { fractions: [], id: '', longTasks: [] }
     window.api.onEvent((event: AppEvent) => {
       if (event.kind !== 'state') return
-      for (const { id, fraction } of event.state.importing) {
+      for (const { id, fraction } of event.state.importing ?? []) {
         window.seen.id = id
         window.seen.fractions.push(fraction)
       }

@@ -46,6 +46,7 @@ export class Twin {
         openDataFolder: nothing,
         openLog: nothing,
         showWindow: nothing,
+        showQuestion: nothing,
         toggleMini: nothing,
         closeCapture: nothing,
         tryNotification: nothing,

@@ -22,7 +22,7 @@ test('a line about AI answers for the last block nobody has answered for', async
   })
   await app.run('keepQuickEntry', { text })
   expect(app.store.entries.get(second)).toMatchObject({ ai: aiUse(), taskKind: 'prd' })
-  expect(app.session.question).toBeNull()
+  expect(app.focus.question).toBeNull()
   await app.run('keepQuickEntry', { text: 'ai no' })
   expect(app.store.entries.get(first)?.ai).toMatchObject({ savedMinutes: 0, tool: '' })
   expect(await app.refused('keepQuickEntry', { text: 'ai no' })).toBe('no-block')

@@ -204,7 +204,7 @@ describe('a machine that goes down', () => {
     ['it ended when last known', false, '2026-11-16T09:00:00Z – 2026-11-16T09:20:00Z'],
   ])('and %s', async ([, isStillWorking, expected]) => {
     const app = await crashed()
-    expect(app.session.question).toMatchObject({ kind: 'still-working', lastKnownAt: lastKnown })
+    expect(app.focus.question).toMatchObject({ kind: 'still-working', lastKnownAt: lastKnown })
     app.clock.advance(10 * minutes)
     await app.run('answerStillWorking', { isStillWorking })
     if (isStillWorking) await app.run('stopBlock')
@@ -219,7 +219,7 @@ describe('a machine that goes down', () => {
     app.clock.advance(10 * minutes)
     app.store.heartbeat()
     fs.writeFileSync(path.join(app.folder, 'alive.txt'), '2026-11-1')
-    expect(app.restart().session.question).toMatchObject({
+    expect(app.restart().focus.question).toMatchObject({
       lastKnownAt: at('2026-11-16T09:10:00Z'),
     })
   })
@@ -227,7 +227,7 @@ describe('a machine that goes down', () => {
   test('between the block and what says when it was alive: no earlier than the block’s last change', async () => {
     const app = await running()
     fs.writeFileSync(path.join(app.folder, 'alive.txt'), '2026-11-16T08:00:00Z\n')
-    expect(app.restart().session.question).toMatchObject({
+    expect(app.restart().focus.question).toMatchObject({
       lastKnownAt: at('2026-11-16T09:00:00Z'),
     })
   })

@@ -178,9 +178,9 @@ test('an absence that outlived the app is asked about at the next start', async 
 
 /** Looks the block over; answers whether that asked. */
 function asks(app: TestApp): boolean {
-  const before = app.session.question
+  const before = app.focus.question
   app.focus.send({ kind: 'look-over' })
-  return app.session.question !== before
+  return app.focus.question !== before
 }
 
 describe('a forgotten block', () => {

@@ -98,7 +98,7 @@ describe('carrying a request out', () => {
     ])
   })
 
-  test('it waits while another block runs, and stays open', async () => {
+  test('it takes the place of a block that runs, whose time is kept', async () => {
     const app = openTestApp()
     const { id } = await app.run('captureRequest', draft())
     await app.run('startBlock', {
@@ -107,8 +107,11 @@ describe('carrying a request out', () => {
       note: '',
       plannedMinutes: null,
     })
-    expect(await app.refused('startRequest', { id })).toBe('block-running')
-    expect(app.store.requests.get(id)?.decision).toBeNull()
+    app.clock.advance(20 * minutes)
+    await app.run('startRequest', { id })
+    expect(app.store.block?.request).toMatchObject({ id })
+    expect(app.store.requests.get(id)?.decision).toBe('now')
+    expect([...app.store.entries.values()]).toHaveLength(1)
   })
 
   test('the question about the block it took the place of stays open beside the new block', async () => {

@@ -34,6 +34,7 @@ const app = openApp({
     openDataFolder: nothing,
     openLog: nothing,
     showWindow: nothing,
+    showQuestion: nothing,
     toggleMini: nothing,
     closeCapture: nothing,
     tryNotification: nothing,

@@ -94,6 +94,7 @@ export function openTestApp({
       openDataFolder: () => {},
       openLog: () => {},
       showWindow: () => {},
+      showQuestion: () => {},
       toggleMini: () => {},
       closeCapture: () => {},
       tryNotification: () => {},

@@ -8,7 +8,7 @@ async function timed(app: TestApp, note: string): Promise<string> {
   await app.run('startBlock', { ...about, note })
   app.clock.advance(1200)
   await app.run('stopBlock')
-  const { question } = app.session
+  const { question } = app.focus
   return question?.kind === 'ai-helped' ? question.entryId : ''
 }
 

@@ -1,0 +1,32 @@
+// What windows are told when something changes: of each subject all of it, and of those that are as they were nothing.
+import { deepEqual } from '../shared/interchange/deep-equal.ts'
+import { type AppState, type StateChange, stateSubjects } from '../shared/messages/state.ts'
+
+/** The answer sends what has changed since it was last called. */
+export function statePusher(
+  state: () => AppState,
+  send: (change: StateChange) => void,
+): () => void {
+  let sent: AppState | null = null
+  return () => {
+    const now = state()
+    send(changeOf(sent, now))
+    sent = now
+  }
+}
+
+function changeOf(before: AppState | null, after: AppState): StateChange {
+  const keys = Object.values(stateSubjects)
+    .filter((subject) => !before || subject.some((key) => !isSame(before[key], after[key])))
+    .flat()
+  return { ...pick(after, keys), now: after.now }
+}
+
+/** Data never change in place: what is the same object says the same. */
+function isSame(before: unknown, after: unknown): boolean {
+  return before === after || deepEqual(before, after)
+}
+
+function pick(state: AppState, keys: readonly (keyof AppState)[]): Partial<AppState> {
+  return Object.fromEntries(keys.map((key) => [key, state[key]]))
+}
