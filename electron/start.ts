@@ -36,6 +36,7 @@ import { Notifications } from './shell/notifications.ts'
 import type { OpenedFiles } from './shell/opened-files.ts'
 import type { OtherStarts } from './shell/other-starts.ts'
 import { Pages } from './shell/page.ts'
+import { reloadWhenBuilt } from './shell/reload-pages.ts'
 import { GlobalShortcuts } from './shell/shortcuts.ts'
 import { SmallWindow } from './shell/small-window.ts'
 import { followSystem, watchPower } from './shell/system-events.ts'
@@ -344,6 +345,9 @@ function run(
   if (isAsked) setTimeout(surround, frameMs)
   else surround()
   setTimeout(() => void openThePast(offwheel, log), warmUpAfterMs)
+  if (begun.switches['OFFWHEEL_DEV'] === '1') {
+    reloadWhenBuilt(path.join(__dirname, '../renderer'), pages)
+  }
   if (isTest(begun.switches)) {
     Object.assign(globalThis, {
       offwheelTest: { clock, window, mini, facts, trayAction: actions.tray },

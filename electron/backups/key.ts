@@ -21,7 +21,7 @@ const damaged = fail('no-backup/damaged')
 
 /** Loaded when first needed. Node 18, which the stand-in has, knows `crypto` only as a module. */
 async function loadAge() {
-  globalThis.crypto ??= webcrypto as Crypto
+  globalThis.crypto ??= webcrypto as typeof globalThis.crypto
   return import('age-encryption')
 }
 

@@ -113,4 +113,8 @@ export class Pages {
   send(event: AppEvent): void {
     for (const page of this.#pages) page.send(event)
   }
+
+  reload(): void {
+    for (const { browserWindow } of this.#pages) browserWindow?.webContents.reloadIgnoringCache()
+  }
 }
