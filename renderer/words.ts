@@ -1,6 +1,6 @@
 // What the window says, in the language main told it; in English before that. A module says nothing while it loads:
 // what it said would stay in the language of that moment.
-import { Children, type ReactNode } from 'react'
+import { createElement, Fragment, type ReactNode } from 'react'
 import type { MessageId } from '../shared/words/en/index.ts'
 import { en } from '../shared/words/en/index.ts'
 import { enGb } from '../shared/words/en-gb.ts'
@@ -45,7 +45,7 @@ type Rich = Readonly<Record<string, ReactNode | ((parts: readonly ReactNode[]) =
 /** A message with elements in it: as values, or around a part of it, `<b>…</b>`. */
 export function rich(id: MessageId, values: Rich): ReactNode {
   const said: unknown = words().intl.formatMessage({ id }, values as never)
-  return Array.isArray(said) ? Children.toArray(said as readonly ReactNode[]) : (said as ReactNode)
+  return createElement(Fragment, null, ...([said].flat() as readonly ReactNode[]))
 }
 
 /** English is at hand; another language is loaded where it is spoken. */

@@ -76,7 +76,7 @@ describe('an event whose time the person decided', () => {
     await user.keyboard('{Enter}')
     const sheet = within(await screen.findByRole('dialog', { name: 'Change entry' }))
     expect(sheet.getByText('No longer in the calendar.')).toBeDefined()
-    await user.click(sheet.getByRole('button', { name: 'Let Meeting gone go' }))
+    await user.click(sheet.getByRole('button', { name: 'Remove Meeting gone' }))
     expect(called('letGoEvents')).toEqual([{ ids: ['gone'] }])
     expect(screen.queryByRole('dialog')).toBeNull()
   })

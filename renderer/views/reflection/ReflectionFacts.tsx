@@ -2,7 +2,7 @@ import { shownStances } from '../../../shared/format/shown.ts'
 import type { WeekData } from '../../../shared/messages/periods.ts'
 import { workStances } from '../../../shared/model/settings.ts'
 import { sinkNames } from '../../../shared/report/report.ts'
-import { activeGoals, stanceNames } from '../../categories.ts'
+import { activeGoals, stanceName } from '../../categories.ts'
 import { duration, nothing, percent, percentOf } from '../../format.ts'
 import { Bar } from '../../parts/Bar.tsx'
 import { FigureButton } from '../../parts/Button.tsx'
@@ -25,7 +25,7 @@ export function ReflectionFacts({ data }: { readonly data: WeekData }) {
         <div className="reflection-bar">
           <Bar
             label={workStances
-              .map((stance) => `${stanceNames[stance]} ${percentOf(stances[stance])}`)
+              .map((stance) => `${stanceName(stance)} ${percentOf(stances[stance])}`)
               .join(', ')}
             parts={workStances.map((stance) => ({
               id: stance,

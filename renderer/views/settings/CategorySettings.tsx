@@ -1,6 +1,6 @@
 import { type Category, type Stance, stances } from '../../../shared/model/settings.ts'
 import { api } from '../../api.ts'
-import { categoryTone, stanceNames } from '../../categories.ts'
+import { categoryTone, stanceName } from '../../categories.ts'
 import { AddField } from '../../parts/AddField.tsx'
 import { Button } from '../../parts/Button.tsx'
 import { CommitField } from '../../parts/CommitField.tsx'
@@ -11,8 +11,6 @@ import { Swatch } from '../../parts/Swatch.tsx'
 import { run } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
 import { newId, type PartProps } from './part.ts'
-
-const stanceGroups = [{ title: '', options: stances.map((id) => ({ id, name: stanceNames[id] })) }]
 
 const save = (category: Category) => run(api().saveCategory(category))
 
@@ -78,7 +76,7 @@ function CategoryLine({ category }: { readonly category: Category }) {
       <Select
         label={`Stance of ${category.name}`}
         isLabelUnseen
-        groups={stanceGroups}
+        groups={[{ title: '', options: stances.map((id) => ({ id, name: stanceName(id) })) }]}
         value={category.stance}
         onChange={setStance}
       />
