@@ -26,12 +26,13 @@ import { t, words } from './words.ts'
 type Explanation = (data: PeriodData, config: Config) => readonly string[]
 
 /** Published research on how far estimates of saved time are off. */
-const survey = () =>
-  t('explain.survey', {
+export function survey(): string {
+  return t('explain.survey', {
     faster: words().percent(20),
     slower: words().percent(19),
     rework: words().percent(37),
   })
+}
 
 const ofTracked = (seconds: number | Shown, data: PeriodData) =>
   t('explain.of-tracked', {

@@ -21,6 +21,7 @@ export const common: Record<keyof typeof en, string> = {
   'do.try-again': 'Erneut versuchen',
   'do.open-data-folder': 'Datenordner öffnen',
   'do.open-log': 'Protokoll öffnen',
+  'do.start': 'Starten',
   'do.start-named': '{title} starten',
   'do.delete-named': '{name} löschen',
   'do.remove-named': '{name} entfernen',

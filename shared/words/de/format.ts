@@ -4,6 +4,7 @@ export const format: Record<keyof typeof en, string> = {
   'format.week': 'KW {week}',
   'format.week-inside': 'KW {week}',
   'format.weeks': 'KW {first}–{last}',
+  'format.range-so-far': '{range} · bisher',
   'format.quarter': 'Q{quarter} {year}',
   'format.day-time': '{day}, {time}',
   'format.day-times': '{day}, {times}',

@@ -14,6 +14,7 @@ import { mini } from './mini.ts'
 import { palette } from './palette.ts'
 import { reflection } from './reflection.ts'
 import { settings } from './settings.ts'
+import { settingsApp } from './settings-app.ts'
 import { shell } from './shell.ts'
 import { today } from './today.ts'
 import { trends } from './trends.ts'
@@ -34,6 +35,7 @@ export const de: Messages = {
   ...palette,
   ...reflection,
   ...settings,
+  ...settingsApp,
   ...shell,
   ...today,
   ...trends,

@@ -22,6 +22,7 @@ export const common = {
   'do.try-again': 'Try again',
   'do.open-data-folder': 'Open data folder',
   'do.open-log': 'Open log',
+  'do.start': 'Start',
   'do.start-named': 'Start {title}',
   'do.delete-named': 'Delete {name}',
   'do.remove-named': 'Remove {name}',

@@ -4,6 +4,8 @@ export const format = {
   'format.week': 'Week {week}',
   'format.week-inside': 'week {week}',
   'format.weeks': 'weeks {first}–{last}',
+  // Beside a title, of a week or period that is not over.
+  'format.range-so-far': '{range} · so far',
   // A quarter, Q4 2026.
   'format.quarter': 'Q{quarter} {year}',
   // A day with a time or a range of times of that day: Mon 16 Nov, 10:30 – 12:00.
