@@ -2,6 +2,7 @@
 import type { Messages } from '../words.ts'
 import { ai } from './ai.ts'
 import { calendar } from './calendar.ts'
+import { calendarRules } from './calendar-rules.ts'
 import { capture } from './capture.ts'
 import { common } from './common.ts'
 import { entry } from './entry.ts'
@@ -15,6 +16,7 @@ import { palette } from './palette.ts'
 import { reflection } from './reflection.ts'
 import { settings } from './settings.ts'
 import { settingsApp } from './settings-app.ts'
+import { settingsData } from './settings-data.ts'
 import { shell } from './shell.ts'
 import { today } from './today.ts'
 import { trends } from './trends.ts'
@@ -23,6 +25,7 @@ import { week } from './week.ts'
 export const de: Messages = {
   ...ai,
   ...calendar,
+  ...calendarRules,
   ...capture,
   ...common,
   ...entry,
@@ -36,6 +39,7 @@ export const de: Messages = {
   ...reflection,
   ...settings,
   ...settingsApp,
+  ...settingsData,
   ...shell,
   ...today,
   ...trends,
