@@ -134,7 +134,7 @@ function GoalLine({ goals, goal, index }: GoalLineProps) {
 
 const noPeriod = 'none'
 
-/** No end, or a quarter: this one, the next three, and the one chosen. */
+/** No target date, or a quarter: this one, the next three, and the one chosen. */
 function periodGroups(chosen: string | undefined, now: Instant, settings: Settings) {
   const current = periodOf(weekOf(now, settings), 'quarter')
   const coming = [0, 1, 2, 3].map((steps) => addPeriods(current, steps))
