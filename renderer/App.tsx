@@ -1,7 +1,6 @@
 import './parts/table.css'
 import './shell/shell.css'
 import { type ReactNode, useEffect, useRef } from 'react'
-import { viewTitles } from '../shared/messages/view-titles.ts'
 import type { ViewName } from '../shared/views.ts'
 import { CaptureSheet } from './capture/CaptureSheet.tsx'
 import { EntrySheet } from './entry/EntrySheet.tsx'
@@ -29,6 +28,7 @@ import { EndedEarlySheet } from './views/today/EndedEarlySheet.tsx'
 import { Today } from './views/today/Today.tsx'
 import { Trends } from './views/trends/Trends.tsx'
 import { Week } from './views/week/Week.tsx'
+import { t } from './words.ts'
 
 const viewParts: Readonly<Record<ViewName, () => ReactNode>> = {
   today: Today,
@@ -56,8 +56,8 @@ export function App() {
         {isReady && <Window />}
         {isOver && (
           <div className="drop">
-            <strong>Drop the calendar here</strong>
-            <span className="soft">An .ics file; it stays on this machine.</span>
+            <strong>{t('shell.drop')}</strong>
+            <span className="soft">{t('shell.drop-note')}</span>
           </div>
         )}
       </Spoken>
@@ -83,7 +83,7 @@ function Window() {
         <ErrorBoundary>
           <Rail />
         </ErrorBoundary>
-        <main className="view" ref={main} aria-label={viewTitles[view]} tabIndex={-1}>
+        <main className="view" ref={main} aria-label={t(`view.${view}`)} tabIndex={-1}>
           <Bars />
           <ErrorBoundary key={view}>
             <View />
@@ -102,8 +102,7 @@ function Window() {
 
 function sheetFailed(): void {
   closeSheet()
-  const title = 'This dialog could not be drawn. The log says where it failed.'
-  notify({ tone: 'problem', title, details: [] })
+  notify({ tone: 'problem', title: t('shell.sheet-failed'), details: [] })
 }
 
 function SheetOf({ sheet }: { readonly sheet: Sheet }) {

@@ -3,10 +3,12 @@ import type { FocusBlock } from '../shared/focus/block.ts'
 import { blockProgress, breakProgress } from '../shared/focus/progress.ts'
 import { formatClock } from '../shared/format/format.ts'
 import type { Instant } from '../shared/time/instant.ts'
+import { t } from './words.ts'
 
 export interface BlockClock {
   readonly text: string
-  readonly says: 'left' | 'over' | 'so far' | 'paused' | 'away' | 'of the break' | 'past the break'
+  /** What the text is, `left`, `of the break`. */
+  readonly says: string
   /** 0 to 1 of the planned length; `null` without one. */
   readonly fraction: number | null
 }
@@ -18,7 +20,7 @@ export function blockClock(block: FocusBlock, now: Instant): BlockClock {
     const isOver = rest.overSeconds > 0
     return {
       text: isOver ? `+${formatClock(rest.overSeconds)}` : formatClock(rest.remainingSeconds),
-      says: isOver ? 'past the break' : 'of the break',
+      says: t(isOver ? 'block.past-the-break' : 'block.of-the-break'),
       fraction: null,
     }
   }
@@ -26,10 +28,10 @@ export function blockClock(block: FocusBlock, now: Instant): BlockClock {
     block,
     now,
   )
-  const standing = state === 'paused' || state === 'away' ? state : null
+  const standing = state === 'paused' || state === 'away' ? t(`block.${state}`) : null
   if (remainingSeconds === null)
-    return { text: formatClock(workedSeconds), says: standing ?? 'so far', fraction }
+    return { text: formatClock(workedSeconds), says: standing ?? t('block.so-far'), fraction }
   if (overtimeSeconds === 0)
-    return { text: formatClock(remainingSeconds), says: standing ?? 'left', fraction }
-  return { text: `+${formatClock(overtimeSeconds)}`, says: standing ?? 'over', fraction }
+    return { text: formatClock(remainingSeconds), says: standing ?? t('block.left'), fraction }
+  return { text: `+${formatClock(overtimeSeconds)}`, says: standing ?? t('block.over'), fraction }
 }

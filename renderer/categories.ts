@@ -3,12 +3,10 @@ import type { Config } from '../shared/model/document.ts'
 import type { Category, Goal, Stance } from '../shared/model/settings.ts'
 import type { Option, OptionGroup } from './parts/Select.tsx'
 import type { Tone } from './parts/Swatch.tsx'
+import { t } from './words.ts'
 
-export const stanceNames: Readonly<Record<Stance, string>> = {
-  strategy: 'Strategy',
-  execution: 'Execution',
-  neutral: 'Neutral',
-  off: 'Off',
+export function stanceName(stance: Stance): string {
+  return t(`stance.${stance}`)
 }
 
 const tints = [1, 2, 3, 4] as const
@@ -18,7 +16,7 @@ export function categoryOf(config: Config, id: string): Category | undefined {
 }
 
 export function categoryName(config: Config, id: string): string {
-  return categoryOf(config, id)?.name ?? 'Unknown category'
+  return categoryOf(config, id)?.name ?? t('category.unknown')
 }
 
 /** The stance's hue, in a tint by the category's place among its stance. */
@@ -33,7 +31,7 @@ export function categoryTone(config: Config, id: string): Tone {
 /** Categories to choose from, by stance; an archived one only while it is the choice. */
 export function categoryGroups(config: Config, chosen: string | null): readonly OptionGroup[] {
   const groups = (['strategy', 'execution', 'neutral', 'off'] as const).map((stance) => ({
-    title: stanceNames[stance],
+    title: stanceName(stance),
     options: config.categories
       .filter((category) => category.stance === stance)
       .filter(({ archived, id }) => !archived || id === chosen)
@@ -47,7 +45,7 @@ export function activeGoals(config: Config): readonly Goal[] {
 }
 
 export function goalName(config: Config, id: string | null): string {
-  return config.goals.find((goal) => goal.id === id)?.name ?? 'No goal'
+  return config.goals.find((goal) => goal.id === id)?.name ?? t('field.no-goal')
 }
 
 /** What a select shows for "no goal": a key may not be `null`. */
@@ -59,5 +57,5 @@ export function goalGroups(config: Config, chosen: string | null): readonly Opti
     id,
     name,
   }))
-  return [{ title: '', options: [{ id: noGoal, name: 'No goal' }, ...goals] }]
+  return [{ title: '', options: [{ id: noGoal, name: t('field.no-goal') }, ...goals] }]
 }

@@ -5,8 +5,8 @@ import type { ImportProgress } from '../shared/messages/state.ts'
 import type { Instant } from '../shared/time/instant.ts'
 import { type Period, periodKind, weeksOf } from '../shared/time/period.ts'
 import { daysOfWeek, type Week, type WeekStart } from '../shared/time/week.ts'
-import { addDays, clockTime, type Day, dayOf } from '../shared/time/zone.ts'
-import { words } from './words.ts'
+import { addDays, type Day, dayOf } from '../shared/time/zone.ts'
+import { t, words } from './words.ts'
 
 const gap = '\u00a0'
 export const nothing = '–'
@@ -70,7 +70,18 @@ export function dayShort(day: Day): string {
 /** `34 kB`, `1.2 MB`: the size of a file, in thousands as systems show it. */
 export function fileSize(octets: number): string {
   const kilobytes = Math.max(1, Math.round(octets / 1000))
-  return tied(kilobytes < 1000 ? `${kilobytes} kB` : `${(octets / 1e6).toFixed(1)} MB`)
+  return tied(kilobytes < 1000 ? `${kilobytes} kB` : `${words().number(octets / 1e6, 1)} MB`)
+}
+
+/** `Mon 16 Nov, 14:05`. */
+export function dayTime(at: Instant, zone: string): string {
+  return t('format.day-time', { day: dayShort(dayOf(at, zone)), time: words().time(at, zone) })
+}
+
+/** `Mon 16 Nov, 10:30 – 12:00`. */
+export function dayTimes(from: Instant, to: Instant, zone: string): string {
+  const times = words().times(from, to, zone)
+  return t('format.day-times', { day: dayShort(dayOf(from, zone)), times })
 }
 
 /** `Monday`, for an ISO weekday; `Mon` in short. */
@@ -98,18 +109,27 @@ export function weekRange(week: Week, weekStartsOn: WeekStart): string {
 
 /** `Week 47`. */
 export function weekTitle(week: Week): string {
-  return `Week ${Number(week.slice(6))}`
+  return t('format.week', { week: weekNumber(week) })
+}
+
+/** `week 47`, inside of a sentence or a title. */
+export function weekInside(week: Week): string {
+  return t('format.week-inside', { week: weekNumber(week) })
+}
+
+function weekNumber(week: Week): number {
+  return Number(week.slice(6))
 }
 
 /** `week 47`, `November 2026` or `Q4 2026`. */
 export function periodTitle(period: Period): string {
   switch (periodKind(period)) {
     case 'week':
-      return weekTitle(period).toLowerCase()
+      return weekInside(period)
     case 'month':
       return words().date(`${period}-01`, 'month, year')
     case 'quarter':
-      return `${period.slice(5)} ${period.slice(0, 4)}`
+      return t('format.quarter', { quarter: period.slice(6), year: period.slice(0, 4) })
   }
 }
 
@@ -118,7 +138,7 @@ export function periodRange(period: Period, weekStartsOn: WeekStart): string {
   const weeks = weeksOf(period)
   const [first = period, last = period] = [weeks[0], weeks.at(-1)]
   if (weeks.length === 1) return weekRange(first, weekStartsOn)
-  return `weeks ${Number(first.slice(6))}–${Number(last.slice(6))}`
+  return t('format.weeks', { first: weekNumber(first), last: weekNumber(last) })
 }
 
 /** `16 Nov`, with the year where it is not the one of `today`. */
@@ -130,14 +150,16 @@ export function dateOf(day: Day, today: Day): string {
 /** How long ago something was: `4 minutes ago`, `today 14:05`, `yesterday 16:40`, `16 Nov 16:40`. */
 export function ago(then: Instant, at: Instant, zone: string): string {
   const minutes = Math.floor((at - then) / 60)
-  if (minutes < 1) return 'just now'
-  if (minutes < 60) return `${plural(minutes, 'minute')} ago`
+  if (minutes < 1) return t('format.ago-now')
+  if (minutes < 60) return t('format.ago-minutes', { minutes })
   const [day, today] = [dayOf(then, zone), dayOf(at, zone)]
-  const name = day === today ? 'today' : day === addDays(today, -1) ? 'yesterday' : null
-  return `${name ?? dateOf(day, today)} ${clockTime(then, zone)}`
+  const time = words().time(then, zone)
+  if (day === today) return t('format.ago-today', { time })
+  if (day === addDays(today, -1)) return t('format.ago-yesterday', { time })
+  return t('format.ago-date', { date: dateOf(day, today), time })
 }
 
 /** What is being done with a calendar: `Downloading team.ics`. */
 export function stageWords({ stage, name }: Pick<ImportProgress, 'stage' | 'name'>): string {
-  return `${stage === 'downloading' ? 'Downloading' : 'Reading'} ${name}`
+  return t(`format.${stage}`, { name })
 }

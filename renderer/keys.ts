@@ -1,7 +1,7 @@
 // The keys of the window, for the handler and for the list a person can ask for.
-
-import { viewTitles } from '../shared/messages/view-titles.ts'
 import { type ViewName, views } from '../shared/views.ts'
+import type { MessageId } from '../shared/words/en/index.ts'
+import { t } from './words.ts'
 
 export type KeyAction =
   | { readonly kind: 'show'; readonly view: ViewName }
@@ -28,42 +28,40 @@ export interface KeyBinding {
   readonly withCommand: boolean
   readonly withShift: boolean
   readonly action: KeyAction
-  readonly says: string
+  readonly says: MessageId
 }
 
-const plain = (key: string, action: KeyAction, says: string): KeyBinding => {
+const plain = (key: string, action: KeyAction, says: MessageId): KeyBinding => {
   return { key, withCommand: false, withShift: false, action, says }
 }
 
-const command = (key: string, action: KeyAction, says: string): KeyBinding => {
+const command = (key: string, action: KeyAction, says: MessageId): KeyBinding => {
   return { key, withCommand: true, withShift: false, action, says }
 }
 
 export const keyBindings: readonly KeyBinding[] = [
-  ...views.map((view, index) =>
-    command(String(index + 1), { kind: 'show', view }, viewTitles[view]),
-  ),
-  command('k', { kind: 'palette' }, 'Command palette'),
-  plain('[', { kind: 'walk', step: -1 }, 'Previous day or week'),
-  plain(']', { kind: 'walk', step: 1 }, 'Next day or week'),
-  plain('t', { kind: 'present' }, 'Today, this week'),
-  plain('n', { kind: 'new-entry' }, 'New entry'),
-  command('n', { kind: 'new-entry' }, 'New entry, also while writing'),
-  plain('q', { kind: 'quick-entry' }, 'Quick entry, in one line'),
-  plain('r', { kind: 'capture' }, 'Capture a request'),
-  plain('m', { kind: 'mini' }, 'Mini window'),
-  command('z', { kind: 'undo' }, 'Undo'),
-  { key: 'z', withCommand: true, withShift: true, action: { kind: 'redo' }, says: 'Redo' },
-  command('i', { kind: 'import-calendar' }, 'Import a calendar'),
-  command('e', { kind: 'export-data' }, 'Export all data'),
-  plain('?', { kind: 'keys' }, 'This list'),
+  ...views.map((view, index) => command(String(index + 1), { kind: 'show', view }, `view.${view}`)),
+  command('k', { kind: 'palette' }, 'keys.palette'),
+  plain('[', { kind: 'walk', step: -1 }, 'keys.back'),
+  plain(']', { kind: 'walk', step: 1 }, 'keys.forth'),
+  plain('t', { kind: 'present' }, 'keys.present'),
+  plain('n', { kind: 'new-entry' }, 'keys.new-entry'),
+  command('n', { kind: 'new-entry' }, 'keys.new-entry-writing'),
+  plain('q', { kind: 'quick-entry' }, 'keys.quick-entry'),
+  plain('r', { kind: 'capture' }, 'keys.capture'),
+  plain('m', { kind: 'mini' }, 'keys.mini'),
+  command('z', { kind: 'undo' }, 'do.undo'),
+  { key: 'z', withCommand: true, withShift: true, action: { kind: 'redo' }, says: 'do.redo' },
+  command('i', { kind: 'import-calendar' }, 'keys.import-calendar'),
+  command('e', { kind: 'export-data' }, 'keys.export-data'),
+  plain('?', { kind: 'keys' }, 'keys.list'),
 ]
 
 /** How a key is written on the screen: `Ctrl Shift Z`. */
 export function keyLabels(binding: KeyBinding): readonly string[] {
   return [
-    binding.withCommand ? 'Ctrl' : '',
-    binding.withShift ? 'Shift' : '',
+    binding.withCommand ? t('keys.name-ctrl') : '',
+    binding.withShift ? t('keys.name-shift') : '',
     binding.key.toUpperCase(),
   ].filter((label) => label !== '')
 }
@@ -103,48 +101,53 @@ export interface TimelineKey {
   readonly withAlt: boolean
   readonly withShift: boolean
   readonly edit: TimelineEdit
-  readonly says: string
+  readonly says: MessageId
 }
 
 const arrows = ['arrowup', 'arrowdown']
 
-const onTimeline = (keys: readonly string[], edit: TimelineEdit, says: string): TimelineKey => {
+const onTimeline = (keys: readonly string[], edit: TimelineEdit, says: MessageId): TimelineKey => {
   return { keys, withAlt: false, withShift: false, edit, says }
 }
 
 export const timelineKeys: readonly TimelineKey[] = [
-  onTimeline(arrows, 'walk', 'Previous or next entry'),
-  onTimeline([' '], 'toggle', 'Select, or no longer'),
-  onTimeline(['enter'], 'open', 'Open the entry'),
-  { keys: arrows, withAlt: true, withShift: false, edit: 'move', says: 'Move by 5 minutes' },
-  { keys: arrows, withAlt: false, withShift: true, edit: 'end', says: 'End 5 minutes off' },
-  { keys: arrows, withAlt: true, withShift: true, edit: 'start', says: 'Start 5 minutes off' },
-  onTimeline(['s'], 'split', 'Split: now, or in the middle'),
-  onTimeline(['d'], 'duplicate', 'Duplicate'),
-  onTimeline(['j'], 'join', 'Join what is selected'),
-  onTimeline(['delete', 'backspace'], 'delete', 'Delete'),
-  onTimeline(['c'], 'confirm', 'Confirm an event of the calendar'),
-  { keys: ['c'], withAlt: false, withShift: true, edit: 'confirm-all', says: 'Confirm all so far' },
-  onTimeline(['x'], 'dismiss', 'Dismiss an event: it did not take place'),
-  onTimeline(['e'], 'ended-early', 'Say when an event ended early'),
-  onTimeline(['escape'], 'clear', 'Give up a move, or select nothing'),
+  onTimeline(arrows, 'walk', 'keys.walk'),
+  onTimeline([' '], 'toggle', 'keys.toggle'),
+  onTimeline(['enter'], 'open', 'keys.open'),
+  { keys: arrows, withAlt: true, withShift: false, edit: 'move', says: 'keys.move' },
+  { keys: arrows, withAlt: false, withShift: true, edit: 'end', says: 'keys.end' },
+  { keys: arrows, withAlt: true, withShift: true, edit: 'start', says: 'keys.start' },
+  onTimeline(['s'], 'split', 'keys.split'),
+  onTimeline(['d'], 'duplicate', 'keys.duplicate'),
+  onTimeline(['j'], 'join', 'keys.join'),
+  onTimeline(['delete', 'backspace'], 'delete', 'do.delete'),
+  onTimeline(['c'], 'confirm', 'keys.confirm'),
+  { keys: ['c'], withAlt: false, withShift: true, edit: 'confirm-all', says: 'keys.confirm-all' },
+  onTimeline(['x'], 'dismiss', 'keys.dismiss'),
+  onTimeline(['e'], 'ended-early', 'keys.ended-early'),
+  onTimeline(['escape'], 'clear', 'keys.clear'),
 ]
 
-const keyNames: Readonly<Record<string, string>> = {
-  arrowup: '↑',
-  arrowdown: '↓',
-  ' ': 'Space',
-  enter: 'Enter',
-  escape: 'Esc',
-  delete: 'Delete',
+const arrowSigns: Readonly<Record<string, string>> = { arrowup: '↑', arrowdown: '↓' }
+
+const keyNames: Readonly<Record<string, MessageId>> = {
+  ' ': 'keys.name-space',
+  enter: 'keys.name-enter',
+  escape: 'keys.name-esc',
+  delete: 'keys.name-delete',
+}
+
+function keyName(key: string): string {
+  const named = keyNames[key]
+  return named ? t(named) : (arrowSigns[key] ?? key.toUpperCase())
 }
 
 export function timelineKeyLabels({ keys, withAlt, withShift }: TimelineKey): readonly string[] {
   const named = keys.filter((key) => key !== 'backspace')
   return [
-    ...(withAlt ? ['Alt'] : []),
-    ...(withShift ? ['Shift'] : []),
-    ...named.map((key) => keyNames[key] ?? key.toUpperCase()),
+    ...(withAlt ? [t('keys.name-alt')] : []),
+    ...(withShift ? [t('keys.name-shift')] : []),
+    ...named.map(keyName),
   ]
 }
 

@@ -22,7 +22,7 @@ import type { ViewName } from '../shared/views.ts'
 import { api } from './api.ts'
 import type { RowsQuestion } from './entry/rows.ts'
 import { now, setClock } from './now.ts'
-import { speak, speaks, words } from './words.ts'
+import { speak, speaks, t, words } from './words.ts'
 
 export interface Toast {
   readonly id: number
@@ -219,8 +219,13 @@ export function notify(notice: Notice, action: Toast['action'] = null): void {
   setState(({ toasts }) => ({ toasts: [...toasts.slice(-2), toast] }))
 }
 
-/** So long main's word of an edit may take after its answer. */
+/** The longest main's word of an edit may take after its answer. */
 const settleMs = 1000
+
+/** Says what needs nothing more. */
+export function notifyInfo(title: string): void {
+  notify({ tone: 'info', title, details: [] })
+}
 
 /**
  * Says what was done and offers to take it back, until something else is done: undo takes back the last edit, and a
@@ -230,7 +235,7 @@ export function notifyDone(title: string): void {
   const edits = getState().app?.edits ?? 0
   notify(
     { tone: 'info', title, details: [] },
-    { label: 'Undo', run: undo, edits, isSettled: false },
+    { label: t('do.undo'), run: undo, edits, isSettled: false },
   )
   const id = lastToastId
   setTimeout(() => settle(id), settleMs)
@@ -254,11 +259,8 @@ export function dismissToast(id: number): void {
 export function notifyProblem(thrown: unknown): void {
   const problem = problemOf(thrown)
   // What the person stopped themselves went as they wanted.
-  notify({
-    tone: problem.code === 'cancelled' ? 'info' : 'problem',
-    title: words().problem(problem),
-    details: [],
-  })
+  const tone = problem.code === 'cancelled' ? 'info' : 'problem'
+  notify({ tone, title: words().problem(problem), details: [] })
 }
 
 /** A refusal as it is, anything else in general words. */
@@ -289,20 +291,20 @@ export async function run<T>(command: Promise<Result<T>>): Promise<T | undefined
 export async function undo(): Promise<void> {
   const what = getState().app?.undo
   const answer = await run(api().undo())
-  if (answer !== undefined && what) notify({ tone: 'info', title: `Undone: ${what}.`, details: [] })
+  if (answer !== undefined && what) notifyInfo(t('shell.undone', { what }))
 }
 
 export async function redo(): Promise<void> {
   const what = getState().app?.redo
   const answer = await run(api().redo())
-  if (answer !== undefined && what) notify({ tone: 'info', title: `Redone: ${what}.`, details: [] })
+  if (answer !== undefined && what) notifyInfo(t('shell.redone', { what }))
 }
 
 /** Deletes an entry and offers to take that back. */
 export async function deleteEntry(id: string): Promise<void> {
   const answer = await run(api().deleteEntry({ id }))
   if (answer === undefined) return
-  notifyDone('Entry deleted.')
+  notifyDone(t('shell.entry-deleted'))
 }
 
 /** Deletes entries in one step and offers to take that back. */
@@ -310,7 +312,7 @@ export async function deleteEntries(ids: readonly string[]): Promise<void> {
   const [only] = ids
   if (ids.length === 1 && only !== undefined) return deleteEntry(only)
   const answer = await run(api().deleteEntries({ ids }))
-  if (answer !== undefined) notifyDone(`${ids.length} entries deleted.`)
+  if (answer !== undefined) notifyDone(t('shell.entries-deleted', { count: ids.length }))
 }
 
 /** Starts what was planned and shows it run. */
@@ -322,7 +324,7 @@ export async function startPlanned(id: string): Promise<void> {
 /** Deletes a planned block and offers to take that back. */
 export async function deletePlanned(id: string): Promise<void> {
   const answer = await run(api().deletePlanned({ id }))
-  if (answer !== undefined) notifyDone('Planned block deleted.')
+  if (answer !== undefined) notifyDone(t('shell.planned-deleted'))
 }
 
 /** Lets the person choose calendar files and says what came of them. */
@@ -334,13 +336,13 @@ export async function importCalendars(): Promise<void> {
 /** Lets the person choose where all data go, and says where they went. */
 export async function exportData(): Promise<void> {
   const path = await run(api().exportData())
-  if (path) notify({ tone: 'info', title: `Exported to ${path}`, details: [] })
+  if (path) notifyInfo(t('shell.exported', { path }))
 }
 
 /** A zip with the log and what the app runs on, for whoever is asked for help. */
 export async function saveProblemReport(): Promise<void> {
   const path = await run(api().saveProblemReport())
-  if (path) notify({ tone: 'info', title: `Report saved to ${path}`, details: [] })
+  if (path) notifyInfo(t('shell.report-saved', { path }))
 }
 
 /** Lets the person choose a data file, and shows what it would change. */

@@ -5,6 +5,7 @@ import { Button, IconButton } from '../parts/Button.tsx'
 import { Section } from '../parts/Page.tsx'
 import { useAnswer } from '../use-answer.ts'
 import { useApp } from '../use-config.ts'
+import { t } from '../words.ts'
 import './asked.css'
 import { decide, deleteRequest, requestTitle, startRequest } from './keep-request.ts'
 
@@ -14,7 +15,7 @@ export function Asked() {
   const { value: requests } = useAnswer('getRequests', {})
   if (openRequests === 0 || !requests || requests.length === 0) return null
   return (
-    <Section title="Requests">
+    <Section title={t('capture.requests')}>
       <ul>
         {requests.map((request) => (
           <AskedLine key={request.id} request={request} />
@@ -32,7 +33,7 @@ function AskedLine({ request }: { readonly request: Request }) {
     request.what === '' ? '' : request.from,
     request.minutes === null ? '' : duration(request.minutes * 60),
     ago(request.at, at, config.settings.zone),
-    request.decision === 'later' ? 'for later' : '',
+    request.decision === 'later' ? t('capture.for-later') : '',
   ]
   return (
     <li className="asked-line">
@@ -43,29 +44,37 @@ function AskedLine({ request }: { readonly request: Request }) {
       <div className="row asked-acts">
         <Button
           look="quiet"
-          label={`${block ? 'Switch to it' : 'Start'}: ${title}`}
+          label={t(block ? 'capture.switch-named' : 'capture.start-named', { title })}
           onPress={() => startRequest(request)}
         >
-          {block ? 'Switch to it' : 'Start'}
+          {t(block ? 'capture.switch' : 'do.start')}
         </Button>
         {request.decision === null && (
-          <Button look="quiet" label={`Later: ${title}`} onPress={() => decide(request, 'later')}>
-            Later
+          <Button
+            look="quiet"
+            label={t('capture.later-named', { title })}
+            onPress={() => decide(request, 'later')}
+          >
+            {t('capture.later')}
           </Button>
         )}
         <Button
           look="quiet"
-          label={`Decline: ${title}`}
+          label={t('capture.decline-named', { title })}
           onPress={() => decide(request, 'declined')}
         >
-          Decline
+          {t('capture.declined')}
         </Button>
-        <Button look="quiet" label={`Done: ${title}`} onPress={() => decide(request, 'now')}>
-          Done
+        <Button
+          look="quiet"
+          label={t('capture.done-named', { title })}
+          onPress={() => decide(request, 'now')}
+        >
+          {t('capture.done')}
         </Button>
         <IconButton
           icon="remove"
-          label={`Delete ${title}`}
+          label={t('do.delete-named', { name: title })}
           onPress={() => deleteRequest(request)}
         />
       </div>

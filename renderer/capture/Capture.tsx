@@ -4,6 +4,7 @@ import { Spoken } from '../Spoken.tsx'
 import { run } from '../store.ts'
 import { useUnsavedFromMain } from '../unsaved.ts'
 import { useMainState } from '../use-main-state.ts'
+import { t } from '../words.ts'
 import { CaptureForm } from './CaptureForm.tsx'
 
 /** Main closes it: a window that closed itself takes the app along if it is opened again at once (Electron 25). */
@@ -29,8 +30,8 @@ export function Capture() {
   }, [])
   return (
     <Spoken>
-      <main className="capture-window" aria-label="Capture a request">
-        <h1 className="unseen">Capture a request</h1>
+      <main className="capture-window" aria-label={t('capture.title')}>
+        <h1 className="unseen">{t('capture.title')}</h1>
         {isReady && (
           <CaptureForm
             onKept={close}

@@ -12,13 +12,10 @@ import { notifyProblem } from '../store.ts'
 import { keepUnsaved, useUnsaved } from '../unsaved.ts'
 import { useAnswer } from '../use-answer.ts'
 import { useApp } from '../use-config.ts'
+import { t, words } from '../words.ts'
 import { keepRequest } from './keep-request.ts'
 
-const decisions: readonly { readonly id: RequestDecision; readonly name: string }[] = [
-  { id: 'now', name: 'Now' },
-  { id: 'later', name: 'Later' },
-  { id: 'declined', name: 'Decline' },
-]
+const decisions = ['now', 'later', 'declined'] as const satisfies readonly RequestDecision[]
 
 const nothingYet: RequestDraft = { from: '', what: '', minutes: null, decision: null }
 
@@ -48,7 +45,7 @@ export function CaptureForm({ onKept, onLeave, onWritten }: CaptureFormProps) {
     if (isEmpty) return
     try {
       const kept = await keepRequest(draft)
-      if (!kept.ok) return setProblem(kept.problem.message)
+      if (!kept.ok) return setProblem(words().problem(kept.problem))
       keepUnsaved('request', null)
       onKept(kept.value)
     } catch (error) {
@@ -58,7 +55,7 @@ export function CaptureForm({ onKept, onLeave, onWritten }: CaptureFormProps) {
   return (
     <form
       className="capture"
-      aria-label="Capture a request"
+      aria-label={t('capture.title')}
       onSubmit={(event) => {
         event.preventDefault()
         keep()
@@ -66,17 +63,21 @@ export function CaptureForm({ onKept, onLeave, onWritten }: CaptureFormProps) {
     >
       <div className="capture-line capture-what">
         <ComboField
-          label="Who asks"
+          label={t('capture.who')}
           options={askers ?? []}
           value={draft.from}
           onChange={(from) => change({ from })}
           autoFocus
         />
-        <TextField label="What for" value={draft.what} onChange={(what) => change({ what })} />
+        <TextField
+          label={t('capture.what-for')}
+          value={draft.what}
+          onChange={(what) => change({ what })}
+        />
       </div>
       <div className="capture-line">
         <NumberField
-          label="How long"
+          label={t('capture.how-long')}
           unit="min"
           step={5}
           max={10_080}
@@ -84,8 +85,8 @@ export function CaptureForm({ onKept, onLeave, onWritten }: CaptureFormProps) {
           onChange={(minutes) => change({ minutes: minutes === 0 ? null : minutes })}
         />
         <Chips
-          label="When"
-          options={decisions}
+          label={t('capture.when')}
+          options={decisions.map((id) => ({ id, name: t(`capture.${id}`) }))}
           value={draft.decision}
           onChange={(decision) => change({ decision })}
         />
@@ -100,10 +101,10 @@ export function CaptureForm({ onKept, onLeave, onWritten }: CaptureFormProps) {
             onLeave()
           }}
         >
-          Cancel
+          {t('do.cancel')}
         </Button>
         <Button type="submit" look="main" isDisabled={isEmpty}>
-          Keep
+          {t('capture.keep')}
         </Button>
       </div>
     </form>
@@ -114,9 +115,9 @@ export function CaptureForm({ onKept, onLeave, onWritten }: CaptureFormProps) {
 function WhatNowMeans({ decision }: { readonly decision: RequestDecision | null }) {
   const { block, config } = useApp()
   if (decision === 'now' && block) {
-    return `Stops ${categoryName(config, block.categoryId)} and starts this. Later keeps it for afterwards.`
+    return t('capture.stops', { category: categoryName(config, block.categoryId) })
   }
-  if (decision === 'now') return 'Starts a block for it.'
-  if (decision === 'declined') return 'Kept as declined, so that the asking counts.'
-  return 'Waits on Today until you decide.'
+  if (decision === 'now') return t('capture.starts')
+  if (decision === 'declined') return t('capture.counts')
+  return t('capture.waits')
 }

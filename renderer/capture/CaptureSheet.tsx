@@ -1,17 +1,18 @@
 import { Sheet } from '../parts/Sheet.tsx'
 import { closeSheet, notifyDone } from '../store.ts'
+import { t } from '../words.ts'
 import { CaptureForm } from './CaptureForm.tsx'
 import { requestTitle } from './keep-request.ts'
 
 /** A request noted in the main window. */
 export function CaptureSheet() {
   return (
-    <Sheet title="Capture a request" onClose={closeSheet}>
+    <Sheet title={t('capture.title')} onClose={closeSheet}>
       <CaptureForm
         onLeave={closeSheet}
         onKept={(request) => {
           closeSheet()
-          notifyDone(`Kept: ${requestTitle(request)}.`)
+          notifyDone(t('capture.kept', { title: requestTitle(request) }))
         }}
       />
     </Sheet>

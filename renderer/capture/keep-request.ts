@@ -1,9 +1,10 @@
-// What becomes of a request in the window: kept, taken on at once, put off, declined.
+// What becomes of a request in the window: kept, taken on at once, kept for later, declined.
 import type { RequestDraft } from '../../shared/messages/drafts.ts'
 import type { Request, RequestDecision } from '../../shared/model/request.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import { api } from '../api.ts'
 import { notifyDone, run, useWindow } from '../store.ts'
+import { t } from '../words.ts'
 
 /** Keeps a request; one for now becomes the running block, in place of the one that runs. */
 export async function keepRequest(draft: RequestDraft): Promise<Result<Request>> {
@@ -25,24 +26,18 @@ export async function startRequest({ id }: Request): Promise<void> {
   await run(takeOn(id))
 }
 
-const decided: Readonly<Record<RequestDecision, string>> = {
-  now: 'Done',
-  later: 'Kept for later',
-  declined: 'Declined',
-}
-
 export async function decide(request: Request, decision: RequestDecision): Promise<void> {
   const { id, from, what, minutes } = request
   const saved = await run(api().saveRequest({ id, from, what, minutes, decision }))
-  if (saved) notifyDone(`${decided[decision]}: ${requestTitle(request)}.`)
+  if (saved) notifyDone(t(`capture.decided-${decision}`, { title: requestTitle(request) }))
 }
 
 export async function deleteRequest(request: Request): Promise<void> {
   const answer = await run(api().deleteRequest({ id: request.id }))
-  if (answer !== undefined) notifyDone(`Deleted: ${requestTitle(request)}.`)
+  if (answer !== undefined) notifyDone(t('capture.deleted', { title: requestTitle(request) }))
 }
 
 /** What was asked, or who asked where that is all there is. */
 export function requestTitle({ from, what }: Pick<Request, 'from' | 'what'>): string {
-  return what || `something for ${from}`
+  return what || t('capture.something-for', { name: from })
 }

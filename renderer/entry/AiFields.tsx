@@ -4,13 +4,10 @@ import { ComboField } from '../parts/ComboField.tsx'
 import { CheckField } from '../parts/Field.tsx'
 import { NumberField } from '../parts/NumberField.tsx'
 import { useConfig } from '../use-config.ts'
+import { t } from '../words.ts'
 import { type AiDraft, type MinuteChoice, minuteChoices } from './ai-draft.ts'
 
-const choices = minuteChoices.map((id) => ({ id, name: id === 'other' ? 'Other' : id }))
-const bases = [
-  { id: 'estimated', name: 'My estimate' },
-  { id: 'measured', name: 'Measured' },
-] as const
+const bases = ['estimated', 'measured'] as const
 
 interface AiFieldsProps {
   readonly draft: AiDraft
@@ -27,15 +24,18 @@ export function AiFields({ draft, onChange, isShort = false, autoFocus = false }
     <div className="ai-fields">
       <div className="row-end">
         <Chips<MinuteChoice>
-          label="Minutes saved"
-          options={choices}
+          label={t('entry.ai-saved')}
+          options={minuteChoices.map((id) => ({
+            id,
+            name: id === 'other' ? t('entry.ai-other') : id,
+          }))}
           value={draft.choice}
           onChange={(choice) => set({ choice })}
           autoFocus={autoFocus}
         />
         {draft.choice === 'other' && (
           <NumberField
-            label="Minutes"
+            label={t('entry.ai-minutes')}
             value={draft.otherMinutes}
             onChange={(otherMinutes) => set({ otherMinutes })}
             autoFocus
@@ -45,14 +45,14 @@ export function AiFields({ draft, onChange, isShort = false, autoFocus = false }
       <div className="row-end">
         <div className="ai-tool">
           <ComboField
-            label="Tool"
+            label={t('entry.ai-tool')}
             options={tools}
             value={draft.tool}
             onChange={(tool) => set({ tool })}
           />
         </div>
         <NumberField
-          label="Time spent fixing its output"
+          label={t('entry.ai-rework')}
           unit="min"
           value={draft.reworkMinutes}
           onChange={(reworkMinutes) => set({ reworkMinutes })}
@@ -60,15 +60,15 @@ export function AiFields({ draft, onChange, isShort = false, autoFocus = false }
         />
         {!isShort && (
           <Chips
-            label="How do you know?"
-            options={bases}
+            label={t('entry.ai-basis')}
+            options={bases.map((id) => ({ id, name: t(`entry.ai-${id}`) }))}
             value={draft.basis}
             onChange={(basis) => set({ basis })}
           />
         )}
       </div>
       <CheckField
-        label="Would not have done it without AI"
+        label={t('entry.ai-new-work')}
         value={draft.newWork}
         onChange={(newWork) => set({ newWork })}
       />

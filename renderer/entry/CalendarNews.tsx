@@ -1,11 +1,12 @@
 import type { Entry } from '../../shared/model/entry.ts'
 import { type Instant, parseInstant } from '../../shared/time/instant.ts'
-import { clockTime, dayOf } from '../../shared/time/zone.ts'
+import { dayOf } from '../../shared/time/zone.ts'
 import { api } from '../api.ts'
 import { dayShort } from '../format.ts'
 import { Button } from '../parts/Button.tsx'
 import { notifyDone, run } from '../store.ts'
 import { useConfig } from '../use-config.ts'
+import { t, words } from '../words.ts'
 
 /** What an entry has of the event it was made from. */
 export type WithEvent = Pick<Entry, 'start' | 'end' | 'note' | 'event'> & {
@@ -23,10 +24,10 @@ export function CalendarNews({ entry, onDone = () => {} }: CalendarNewsProps) {
   const { zone } = useConfig().settings
   const { id, event } = entry
   if (!event || id === null) return null
-  const name = entry.note || 'the event'
-  const after = async (answer: Promise<null | undefined>, words: string) => {
+  const name = entry.note || t('event.untitled')
+  const after = async (answer: Promise<null | undefined>, says: string) => {
     if ((await answer) === undefined) return
-    notifyDone(words)
+    notifyDone(says)
     onDone()
   }
   const { calendarTime, differs, facts } = event
@@ -34,42 +35,47 @@ export function CalendarNews({ entry, onDone = () => {} }: CalendarNewsProps) {
     <>
       {facts?.lasts && (
         <p className="soft small">
-          It lasts {spanWords(instantOf(facts.lasts.from), instantOf(facts.lasts.to), zone)} in its
-          calendar; only your working hours of that count.
+          {t('entry.lasts', {
+            span: spanWords(parseInstant(facts.lasts.from), parseInstant(facts.lasts.to), zone),
+          })}
         </p>
       )}
       {differs === 'gone' && (
         <div className="row">
-          <span>No longer in the calendar.</span>
+          <span>{t('entry.gone')}</span>
           <Button
-            label={`Let ${name} go`}
-            onPress={() => after(run(api().letGoEvents({ ids: [id] })), `${name} removed.`)}
+            label={t('do.remove-named', { name })}
+            onPress={() =>
+              after(run(api().letGoEvents({ ids: [id] })), t('entry.removed', { name }))
+            }
           >
-            Let it go
+            {t('entry.let-go')}
           </Button>
         </div>
       )}
       {calendarTime && differs !== 'gone' && (
         <div className="row">
           <span>
-            In the calendar: {spanWords(calendarTime.start, calendarTime.end, zone)}; here:{' '}
-            {spanWords(entry.start, entry.end, zone)}.
+            {t('entry.differs', {
+              there: spanWords(calendarTime.start, calendarTime.end, zone),
+              here: spanWords(entry.start, entry.end, zone),
+            })}
           </span>
           <Button
-            label={`Take over the time of ${name}`}
+            label={t('entry.take-over-named', { name })}
             onPress={() =>
-              after(run(api().takeOverTimes({ ids: [id] })), `${name} is as in its calendar.`)
+              after(run(api().takeOverTimes({ ids: [id] })), t('entry.taken-over', { name }))
             }
           >
-            Take over
+            {t('entry.take-over')}
           </Button>
           {differs === 'moved' && (
             <Button
               look="quiet"
-              label={`Keep the time of ${name}`}
-              onPress={() => after(run(api().keepTimes({ ids: [id] })), `${name} stays.`)}
+              label={t('entry.keep-named', { name })}
+              onPress={() => after(run(api().keepTimes({ ids: [id] })), t('entry.kept', { name }))}
             >
-              Keep mine
+              {t('entry.keep')}
             </Button>
           )}
         </div>
@@ -78,14 +84,16 @@ export function CalendarNews({ entry, onDone = () => {} }: CalendarNewsProps) {
   )
 }
 
-function instantOf(text: string): Instant | null {
-  return parseInstant(text)
-}
-
 /** `Mon 16 Nov 09:00 – 10:00`, with both days where there are two. */
 function spanWords(start: Instant | null, end: Instant | null, zone: string): string {
   if (start === null || end === null) return ''
   const [first, last] = [dayOf(start, zone), dayOf(end, zone)]
-  const until = first === last ? '' : `${dayShort(last)} `
-  return `${dayShort(first)} ${clockTime(start, zone)} – ${until}${clockTime(end, zone)}`
+  const day = dayShort(first)
+  if (first === last) return t('entry.span', { day, times: words().times(start, end, zone) })
+  return t('entry.span-days', {
+    day,
+    time: words().time(start, zone),
+    lastDay: dayShort(last),
+    lastTime: words().time(end, zone),
+  })
 }

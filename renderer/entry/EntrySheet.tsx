@@ -14,6 +14,7 @@ import { closeSheet, deleteEntry, run } from '../store.ts'
 import { keepUnsaved, useUnsaved } from '../unsaved.ts'
 import { useAnswer } from '../use-answer.ts'
 import { useConfig } from '../use-config.ts'
+import { rich, t } from '../words.ts'
 import { AiFields } from './AiFields.tsx'
 import { type AiDraft, aiDraftOf, aiUseOf, withMeasured } from './ai-draft.ts'
 import { CalendarNews } from './CalendarNews.tsx'
@@ -49,7 +50,7 @@ export function EntrySheet({ draft: initial }: { readonly draft: EntryDraft }) {
     if (saved !== undefined) closeSheet()
   }
   return (
-    <Sheet title={initial.id === null ? 'New entry' : 'Change entry'} onClose={closeSheet}>
+    <Sheet title={t(initial.id === null ? 'entry.new' : 'entry.change')} onClose={closeSheet}>
       <form
         className="form"
         onSubmit={(event) => {
@@ -70,9 +71,9 @@ export function EntrySheet({ draft: initial }: { readonly draft: EntryDraft }) {
         <AiPart ai={ai} onChange={setAi} />
         <SheetActions>
           <Button type="submit" look="main" isDisabled={draft.categoryId === ''}>
-            Save entry
+            {t('entry.save')}
           </Button>
-          <Button onPress={closeSheet}>Cancel</Button>
+          <Button onPress={closeSheet}>{t('do.cancel')}</Button>
           {initial.id !== null && <DeleteButton id={initial.id} />}
         </SheetActions>
       </form>
@@ -90,14 +91,13 @@ function WhatFields({ draft, onChange }: PartProps) {
   return (
     <div className="fields">
       <Select
-        label="Category"
+        label={t('field.category')}
         groups={categoryGroups(config, draft.categoryId)}
         value={draft.categoryId === '' ? null : draft.categoryId}
-        placeholder="Choose one…"
         onChange={(categoryId) => onChange({ ...draft, categoryId })}
       />
       <Select
-        label="Goal"
+        label={t('field.goal')}
         groups={goalGroups(config, draft.goalId)}
         value={draft.goalId ?? noGoal}
         onChange={(id) => onChange({ ...draft, goalId: id === noGoal ? null : id })}
@@ -115,13 +115,21 @@ interface WhenProps {
 function WhenFields({ times, onChange, seconds }: WhenProps) {
   return (
     <div className="row-end">
-      <DayField label="Day" value={times.day} onChange={(day) => onChange({ ...times, day })} />
+      <DayField
+        label={t('entry.day')}
+        value={times.day}
+        onChange={(day) => onChange({ ...times, day })}
+      />
       <ClockField
-        label="From"
+        label={t('entry.from')}
         value={times.start}
         onChange={(start) => onChange({ ...times, start })}
       />
-      <ClockField label="To" value={times.end} onChange={(end) => onChange({ ...times, end })} />
+      <ClockField
+        label={t('entry.to')}
+        value={times.end}
+        onChange={(end) => onChange({ ...times, end })}
+      />
       <span className="soft entry-length">{duration(seconds)}</span>
     </div>
   )
@@ -132,13 +140,13 @@ function NoteFields({ draft, onChange }: PartProps) {
   return (
     <div className="fields">
       <TextField
-        label="Note"
+        label={t('field.note')}
         value={draft.note}
         onChange={(note) => onChange({ ...draft, note })}
       />
       <ComboField
-        label="Requested by"
-        placeholder="Nobody: it was planned"
+        label={t('entry.requested-by')}
+        placeholder={t('entry.requested-by-nobody')}
         options={askers ?? []}
         value={draft.requestFrom}
         onChange={(requestFrom) => onChange({ ...draft, requestFrom })}
@@ -151,7 +159,7 @@ function AiPart({ ai, onChange }: { ai: AiDraft; onChange: (ai: AiDraft) => void
   return (
     <fieldset className="entry-ai">
       <legend>
-        Did AI help? <span className="soft">Leave it open if you do not know.</span>
+        {rich('entry.ai', { soft: (parts) => <span className="soft">{parts}</span> })}
       </legend>
       <AiFields draft={ai} onChange={onChange} />
       {ai.choice !== null && (
@@ -160,7 +168,7 @@ function AiPart({ ai, onChange }: { ai: AiDraft; onChange: (ai: AiDraft) => void
             look="quiet"
             onPress={() => onChange({ ...ai, choice: null, newWork: false, reworkMinutes: null })}
           >
-            Not known
+            {t('entry.ai-unknown')}
           </Button>
         </div>
       )}
@@ -176,7 +184,7 @@ function DeleteButton({ id }: { readonly id: string }) {
   return (
     <span className="push-end">
       <Button look="quiet" icon="remove" onPress={remove}>
-        Delete
+        {t('do.delete')}
       </Button>
     </span>
   )

@@ -1,9 +1,9 @@
 // Many rows behind a figure get a goal at once: unaligned time is a list to work off.
 import type { Entry } from '../../shared/model/entry.ts'
 import { goalGroups, noGoal } from '../categories.ts'
-import { plural } from '../format.ts'
 import { Select } from '../parts/Select.tsx'
 import { useConfig } from '../use-config.ts'
+import { t } from '../words.ts'
 import { changeEntries } from './change-entries.ts'
 
 interface GoalForRowsProps {
@@ -19,18 +19,14 @@ export function GoalForRows({ chosen, onDone }: GoalForRowsProps) {
   }
   return (
     <div className="rows-goal">
-      <span className="soft">
-        {chosen.length === 0
-          ? 'Choose entries to give them a goal.'
-          : `${plural(chosen.length, 'entry', 'entries')} chosen.`}
-      </span>
+      <span className="soft">{t('entry.rows-chosen', { count: chosen.length })}</span>
       {chosen.length > 0 && (
         <Select
-          label="Goal of the chosen entries"
+          label={t('entry.rows-goal')}
           isLabelUnseen
           groups={goalGroups(config, null)}
           value={null}
-          placeholder="Goal…"
+          placeholder={t('entry.rows-goal-placeholder')}
           onChange={give}
         />
       )}

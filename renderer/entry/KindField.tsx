@@ -4,6 +4,7 @@ import { Button } from '../parts/Button.tsx'
 import { Select } from '../parts/Select.tsx'
 import { useAnswer } from '../use-answer.ts'
 import { useConfig } from '../use-config.ts'
+import { t } from '../words.ts'
 
 interface KindFieldProps {
   readonly kindId: string | undefined
@@ -26,8 +27,8 @@ export function KindField({ kindId, onChange, seconds, onMeasured }: KindFieldPr
   return (
     <div className="form">
       <Select
-        label="Kind of task"
-        groups={[{ title: '', options: [{ id: noKind, name: 'None' }, ...options] }]}
+        label={t('entry.kind')}
+        groups={[{ title: '', options: [{ id: noKind, name: t('entry.no-kind') }, ...options] }]}
         value={kindId ?? noKind}
         onChange={(id) => onChange(id === noKind ? undefined : id)}
       />
@@ -46,18 +47,24 @@ function Measured(props: Pick<KindFieldProps, 'seconds' | 'onMeasured'> & { kind
   if (!samples || minutes === null) {
     return (
       <p className="soft small">
-        {samples?.count ?? 0} of {leastSamples} blocks without AI so far: a saving stays an estimate
-        until then.
+        {t('entry.too-few', { count: samples?.count ?? 0, least: leastSamples })}
       </p>
     )
   }
   const { count, median, shortest, longest } = samples
   return (
     <p className="soft small">
-      Without AI {duration(median)}, the median of {count} ({duration(shortest)} to{' '}
-      {duration(longest)}); this took {duration(seconds)}.{' '}
+      {t('entry.measured', {
+        median: duration(median),
+        count,
+        shortest: duration(shortest),
+        longest: duration(longest),
+        took: duration(seconds),
+      })}{' '}
       <Button look="quiet" onPress={() => onMeasured(minutes)}>
-        {minutes >= 0 ? `Measured: ${minutes} min saved` : `Measured: cost ${-minutes} min`}
+        {minutes >= 0
+          ? t('entry.measured-saved', { minutes })
+          : t('entry.measured-cost', { minutes: -minutes })}
       </Button>
     </p>
   )

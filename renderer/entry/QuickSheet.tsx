@@ -7,6 +7,7 @@ import { Sheet } from '../parts/Sheet.tsx'
 import { closeSheet, notifyDone, notifyProblem } from '../store.ts'
 import { keepUnsaved, useUnsaved } from '../unsaved.ts'
 import { useConfig } from '../use-config.ts'
+import { rich, t, words } from '../words.ts'
 import { keptWords, quickWords } from './quick-words.ts'
 import { useQuickPreview } from './use-quick-preview.ts'
 
@@ -32,7 +33,7 @@ export function QuickSheet() {
     }
   }
   return (
-    <Sheet title="Quick entry" onClose={closeSheet}>
+    <Sheet title={t('entry.quick')} onClose={closeSheet}>
       <form
         onSubmit={(event) => {
           event.preventDefault()
@@ -40,8 +41,8 @@ export function QuickSheet() {
         }}
       >
         <TextField
-          label="What you did, in one line"
-          placeholder="90m discovery interview notes @10:30"
+          label={t('entry.quick-line')}
+          placeholder={t('entry.quick-example')}
           value={text}
           onChange={setText}
           autoFocus
@@ -51,12 +52,10 @@ export function QuickSheet() {
         </p>
       </form>
       <p className="note">
-        A length (<code>90m</code>, <code>1h30</code>) or times (<code>14-15:30</code>), and a
-        category by how its name begins. If you like, a day (<code>yesterday</code>,{' '}
-        <code>mon</code>), a start (<code>@10:30</code>) and a goal (<code>#1</code>); other words
-        are the note. <code>ai 30m claude</code> or <code>ai no</code> answers for the last block
-        nobody has answered for. <kbd className="keycap">Enter</kbd> keeps it,{' '}
-        <kbd className="keycap">Esc</kbd> closes.
+        {rich('entry.quick-note', {
+          c: (parts) => <code>{parts}</code>,
+          key: (parts) => <kbd className="keycap">{parts}</kbd>,
+        })}
       </p>
     </Sheet>
   )
@@ -64,6 +63,6 @@ export function QuickSheet() {
 
 function Says({ understood }: { readonly understood: Result<QuickEntry> }) {
   const config = useConfig()
-  if (!understood.ok) return <span className="soft">{understood.problem.message}</span>
+  if (!understood.ok) return <span className="soft">{words().problem(understood.problem)}</span>
   return quickWords(understood.value, config)
 }

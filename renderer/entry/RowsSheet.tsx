@@ -2,9 +2,8 @@ import './rows.css'
 import { useState } from 'react'
 import { roundMinutesTogether } from '../../shared/format/rounding.ts'
 import { shownSum } from '../../shared/format/shown.ts'
-import { clockTime, dayOf } from '../../shared/time/zone.ts'
 import { activeGoals, categoryName, categoryTone } from '../categories.ts'
-import { dayShort, hoursMinutes } from '../format.ts'
+import { dayTimes, hoursMinutes } from '../format.ts'
 import { Answered } from '../parts/Answered.tsx'
 import { FigureButton } from '../parts/Button.tsx'
 import { CheckField } from '../parts/Field.tsx'
@@ -14,6 +13,7 @@ import { closeSheet, openSheet } from '../store.ts'
 import { useAnswer } from '../use-answer.ts'
 import { useConfig } from '../use-config.ts'
 import { tablePace, useGrowing } from '../use-growing.ts'
+import { t } from '../words.ts'
 import { draftOf } from './entry-draft.ts'
 import { GoalForRows } from './GoalForRows.tsx'
 import { type Row, type RowsQuestion, rowsOf, secondsOf } from './rows.ts'
@@ -26,7 +26,7 @@ export function RowsSheet({ question }: { readonly question: RowsQuestion }) {
   return (
     <Sheet title={question.title} onClose={closeSheet} isWide>
       <Answered problem={problem} onAskAgain={askAgain}>
-        {data && rows.length === 0 && <p className="soft">No time counts here.</p>}
+        {data && rows.length === 0 && <p className="soft">{t('entry.rows-none')}</p>}
         {data && rows.length > 0 && (
           <RowsTable
             key={JSON.stringify(question)}
@@ -70,7 +70,7 @@ function RowsTable({ rows, whole }: RowsTableProps) {
             {hasGoals && (
               <th scope="col" className="rows-check">
                 <CheckField
-                  label="Choose all"
+                  label={t('entry.rows-choose-all')}
                   isLabelUnseen
                   value={chosen.length === entries.length}
                   isIndeterminate={chosen.length > 0 && chosen.length < entries.length}
@@ -83,10 +83,10 @@ function RowsTable({ rows, whole }: RowsTableProps) {
                 />
               </th>
             )}
-            <th scope="col">When</th>
-            <th scope="col">What</th>
+            <th scope="col">{t('field.when')}</th>
+            <th scope="col">{t('field.what')}</th>
             <th scope="col" className="figure">
-              Counts
+              {t('entry.rows-counts')}
             </th>
           </tr>
         </thead>
@@ -110,7 +110,7 @@ function RowsTable({ rows, whole }: RowsTableProps) {
         <tfoot>
           <tr>
             <th scope="row" colSpan={hasGoals ? 3 : 2}>
-              Total
+              {t('entry.rows-total')}
             </th>
             <td className="figure">{hoursMinutes(whole)}</td>
           </tr>
@@ -141,17 +141,14 @@ function RowLine({ row: { entry, segment }, shownSeconds, choice }: RowLineProps
       {choice && (
         <td className="rows-check">
           <CheckField
-            label={`Choose ${name}`}
+            label={t('entry.rows-choose', { name })}
             isLabelUnseen
             value={choice.isChosen}
             onChange={choice.onChange}
           />
         </td>
       )}
-      <td className="soft">
-        {dayShort(dayOf(segment.start, zone))}, {clockTime(segment.start, zone)} –{' '}
-        {clockTime(segment.end, zone)}
-      </td>
+      <td className="soft">{dayTimes(segment.start, segment.end, zone)}</td>
       <td>
         <span className="with-swatch">
           <Swatch tone={categoryTone(config, entry.categoryId)} />

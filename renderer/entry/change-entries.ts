@@ -1,6 +1,7 @@
 import type { Entry } from '../../shared/model/entry.ts'
 import { api } from '../api.ts'
 import { notifyDone, run } from '../store.ts'
+import { t } from '../words.ts'
 
 /** Gives many entries a category or a goal in one step, with the way back. */
 export async function changeEntries(
@@ -9,5 +10,6 @@ export async function changeEntries(
 ): Promise<void> {
   const ids = entries.map(({ id }) => id)
   const done = await run(api().changeEntries({ ids, ...change }))
-  if (done !== undefined) notifyDone('categoryId' in change ? 'Category changed.' : 'Goal changed.')
+  if (done !== undefined)
+    notifyDone(t('categoryId' in change ? 'entry.category-changed' : 'entry.goal-changed'))
 }

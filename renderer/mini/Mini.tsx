@@ -1,6 +1,7 @@
 import './mini.css'
 import { Spoken } from '../Spoken.tsx'
 import { useMainState } from '../use-main-state.ts'
+import { t } from '../words.ts'
 import { MiniBlock } from './MiniBlock.tsx'
 
 /** The whole mini window: the running block, or that none runs. */
@@ -9,7 +10,7 @@ export function Mini() {
   return (
     <Spoken>
       <main className="mini">
-        <h1 className="unseen">Focus block</h1>
+        <h1 className="unseen">{t('block.title')}</h1>
         {isReady && <MiniBlock />}
       </main>
     </Spoken>

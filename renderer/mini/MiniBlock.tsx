@@ -8,15 +8,14 @@ import { IconButton } from '../parts/Button.tsx'
 import { Swatch } from '../parts/Swatch.tsx'
 import { run } from '../store.ts'
 import { useApp, useConfig } from '../use-config.ts'
+import { t } from '../words.ts'
 
 export function MiniBlock() {
   const { block, question } = useApp()
   if (block) return <Running block={block} />
   return (
     <>
-      <p className="mini-about soft">
-        {question ? 'One question is open.' : 'No block is running.'}
-      </p>
+      <p className="mini-about soft">{t(question ? 'block.question-open' : 'block.none')}</p>
       <div className="mini-controls">
         <OpenButton />
       </div>
@@ -31,7 +30,7 @@ function Running({ block }: { readonly block: FocusBlock }) {
   const isDue = isBreakDue(block, now)
   return (
     <>
-      <p className="mini-clock" role="timer" aria-label={`${text} ${says}`}>
+      <p className="mini-clock" role="timer" aria-label={t('mini.clock', { clock: text, says })}>
         {text}
       </p>
       <div className="mini-about">
@@ -40,13 +39,13 @@ function Running({ block }: { readonly block: FocusBlock }) {
           <span className="clip">{block.note || categoryName(config, block.categoryId)}</span>
         </p>
         <p className="soft small clip" role={isDue ? 'status' : undefined}>
-          {isDue ? 'Break?' : says}
+          {isDue ? t('mini.break-due') : says}
         </p>
       </div>
       <div className="mini-controls">
         {isDue && <BreakButtons />}
         {!isDue && <PauseButton block={block} />}
-        <IconButton icon="stop" label="Stop block" onPress={() => run(api().stopBlock())} />
+        <IconButton icon="stop" label={t('block.stop')} onPress={() => run(api().stopBlock())} />
         {!isDue && <OpenButton />}
       </div>
     </>
@@ -56,22 +55,28 @@ function Running({ block }: { readonly block: FocusBlock }) {
 function BreakButtons() {
   return (
     <>
-      <IconButton icon="cup" label="Take a break" onPress={() => run(api().takeBreak())} />
+      <IconButton icon="cup" label={t('mini.take-break')} onPress={() => run(api().takeBreak())} />
       <IconButton
         icon="again"
-        label={`Ask again in ${snoozeMinutes} min`}
+        label={t('mini.snooze', { minutes: snoozeMinutes })}
         onPress={() => run(api().snoozeBreak())}
       />
-      <IconButton icon="forward" label="Skip the break" onPress={() => run(api().skipBreak())} />
+      <IconButton
+        icon="forward"
+        label={t('mini.skip-break')}
+        onPress={() => run(api().skipBreak())}
+      />
     </>
   )
 }
 
 function PauseButton({ block }: { readonly block: FocusBlock }) {
   if (block.pausedAt === null) {
-    return <IconButton icon="pause" label="Pause block" onPress={() => run(api().pauseBlock())} />
+    return (
+      <IconButton icon="pause" label={t('block.pause')} onPress={() => run(api().pauseBlock())} />
+    )
   }
-  const label = block.rest ? 'Back to work' : 'Resume block'
+  const label = t(block.rest ? 'block.back-to-work' : 'block.resume')
   return <IconButton icon="play" label={label} onPress={() => run(api().resumeBlock())} />
 }
 
@@ -79,5 +84,5 @@ function PauseButton({ block }: { readonly block: FocusBlock }) {
 function OpenButton() {
   const { question } = useApp()
   const open = () => run(api().showWindow(question ? { view: 'today' } : {}))
-  return <IconButton icon="open" label="Open Offwheel" onPress={open} />
+  return <IconButton icon="open" label={t('mini.open')} onPress={open} />
 }

@@ -14,6 +14,7 @@ import { closeSheet } from '../store.ts'
 import { useUnsaved } from '../unsaved.ts'
 import { useAnswer } from '../use-answer.ts'
 import { useApp } from '../use-config.ts'
+import { t } from '../words.ts'
 import { type PaletteAction, paletteActions } from './actions.ts'
 import { matches, mayBeEntry, placeOf } from './match.ts'
 import { entryAction, placeAction } from './typed-actions.ts'
@@ -47,22 +48,19 @@ export function Palette() {
     else carryOut(first?.id)
   }
   return (
-    <Overlay label="Command palette" onClose={closeSheet}>
+    <Overlay label={t('keys.palette')} onClose={closeSheet}>
       <div className="palette" onKeyDownCapture={onKeyDownCapture}>
         <Autocomplete disableAutoFocusFirst inputValue={typed} onInputChange={type}>
-          <SearchField aria-label="What to do" autoFocus className="palette-field">
-            <Input
-              className="palette-input"
-              placeholder="What to do, or 90m discovery notes @10:30"
-            />
+          <SearchField aria-label={t('palette.field')} autoFocus className="palette-field">
+            <Input className="palette-input" placeholder={t('palette.example')} />
           </SearchField>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys too */}
           <div className="palette-scroll" tabIndex={0}>
             <Menu
-              aria-label="Actions"
+              aria-label={t('palette.actions')}
               className="palette-list"
               onAction={carryOut}
-              renderEmptyState={() => <p className="palette-none">No results.</p>}
+              renderEmptyState={() => <p className="palette-none">{t('palette.none')}</p>}
             >
               {groups.map((group) => (
                 <MenuSection key={group} id={group}>
@@ -73,7 +71,7 @@ export function Palette() {
                       <MenuItem key={id} id={id} textValue={title} className="palette-item">
                         <span className="palette-title">{title}</span>
                         {id === first?.id && !hasWalked ? (
-                          <kbd className="palette-keys">Enter</kbd>
+                          <kbd className="palette-keys">{t('palette.enter')}</kbd>
                         ) : (
                           keys && <kbd className="palette-keys">{keys}</kbd>
                         )}
@@ -85,7 +83,7 @@ export function Palette() {
           </div>
         </Autocomplete>
         <p className="unseen" role="status">
-          {first && !hasWalked && `Enter: ${first.title}`}
+          {first && !hasWalked && t('palette.enter-does', { title: first.title })}
         </p>
       </div>
     </Overlay>

@@ -1,6 +1,5 @@
 // All that can be done from the palette, as a list: what it is called, where it stands, what it does.
 import type { RecentBlock } from '../../shared/focus/recent.ts'
-import { viewTitles } from '../../shared/messages/view-titles.ts'
 import { views } from '../../shared/views.ts'
 import { api } from '../api.ts'
 import { activeGoals, categoryName, goalName } from '../categories.ts'
@@ -19,6 +18,7 @@ import {
   walk,
 } from '../store.ts'
 import { goToSection, settingsSections } from '../views/settings/sections.ts'
+import { t } from '../words.ts'
 
 export interface PaletteAction {
   readonly id: string
@@ -54,16 +54,16 @@ export function paletteActions(
 }
 
 function runningActions({ block }: MainState): readonly PaletteAction[] {
-  const group = 'Block'
+  const group = t('palette.block')
   const isPaused = block?.pausedAt !== null
   return [
     isPaused
-      ? { id: 'resume', group, title: 'Resume the block', run: () => run(api().resumeBlock()) }
-      : { id: 'pause', group, title: 'Pause the block', run: () => run(api().pauseBlock()) },
+      ? { id: 'resume', group, title: t('palette.resume'), run: () => run(api().resumeBlock()) }
+      : { id: 'pause', group, title: t('palette.pause'), run: () => run(api().pauseBlock()) },
     {
       id: 'stop',
       group,
-      title: 'Stop the block',
+      title: t('palette.stop'),
       run: async () => {
         await run(api().stopBlock())
         // The one question after a block is asked there.
@@ -79,7 +79,7 @@ function startActions(
   recent: readonly RecentBlock[],
   plannedMinutes: number | null,
 ): readonly PaletteAction[] {
-  const group = 'Block'
+  const group = t('palette.block')
   const start = (block: RecentBlock) => async () => {
     if (await run(api().startBlock({ ...block, plannedMinutes }))) show('today')
   }
@@ -102,14 +102,14 @@ function startActions(
     ...recent.map((block, index) => ({
       id: `recent-${index}`,
       group,
-      title: `Start again: ${nameOf(block)}`,
+      title: t('palette.start-again', { name: nameOf(block) }),
       run: start(block),
     })),
     ...[...blocks, ...withGoals].map((block) => ({
       id: `start-${block.categoryId}-${block.goalId}`,
       group,
-      title: `Start ${nameOf(block)}`,
-      words: 'block focus timer',
+      title: t('do.start-named', { title: nameOf(block) }),
+      words: t('palette.find-start'),
       isOnlyFound: true,
       run: start(block),
     })),
@@ -117,57 +117,85 @@ function startActions(
 }
 
 function writeActions(app: MainState, { newEntry }: Outside): readonly PaletteAction[] {
-  const group = 'Write down'
+  const group = t('palette.write')
   return [
-    { id: 'new-entry', group, title: 'New entry', ...keyed('new-entry'), run: newEntry },
+    { id: 'new-entry', group, title: t('palette.new-entry'), ...keyed('new-entry'), run: newEntry },
     {
       id: 'quick',
       group,
-      title: 'Quick entry',
+      title: t('palette.quick-entry'),
       ...keyed('quick-entry'),
       run: () => openSheet({ kind: 'quick' }),
     },
     {
       id: 'capture',
       group,
-      title: 'Capture a request',
+      title: t('palette.capture'),
       ...keyed('capture'),
       run: () => openSheet({ kind: 'capture' }),
     },
     ...(app.undo
-      ? [{ id: 'undo', group, title: `Undo: ${app.undo}`, ...keyed('undo'), run: undo }]
+      ? [
+          {
+            id: 'undo',
+            group,
+            title: t('palette.undo', { what: app.undo }),
+            ...keyed('undo'),
+            run: undo,
+          },
+        ]
       : []),
     ...(app.redo
-      ? [{ id: 'redo', group, title: `Redo: ${app.redo}`, ...keyed('redo'), run: redo }]
+      ? [
+          {
+            id: 'redo',
+            group,
+            title: t('palette.redo', { what: app.redo }),
+            ...keyed('redo'),
+            run: redo,
+          },
+        ]
       : []),
   ]
 }
 
 function viewActions(): readonly PaletteAction[] {
-  const group = 'Go to'
+  const group = t('palette.go')
   return [
     ...views.map((view) => ({
       id: `view-${view}`,
       group,
-      title: viewTitles[view],
-      words: 'go to show view open',
+      title: t(`view.${view}`),
+      words: t('palette.find-view'),
       ...keyed('show', view),
       run: () => show(view),
     })),
     {
       id: 'present',
       group,
-      title: 'Back to today, this week',
-      words: 'present now',
+      title: t('palette.present'),
+      words: t('palette.find-present'),
       ...keyed('present'),
       run: goToPresent,
     },
-    { id: 'back', group, title: 'Previous day or week', words: 'back', run: () => walk(-1) },
-    { id: 'forth', group, title: 'Next day or week', words: 'forward', run: () => walk(1) },
+    {
+      id: 'back',
+      group,
+      title: t('palette.back'),
+      words: t('palette.find-back'),
+      run: () => walk(-1),
+    },
+    {
+      id: 'forth',
+      group,
+      title: t('palette.forth'),
+      words: t('palette.find-forth'),
+      run: () => walk(1),
+    },
     ...settingsSections.map(({ id, title }) => ({
       id: `settings-${id}`,
       group,
-      title: `Settings: ${title}`,
+      title: t('palette.settings', { section: t(title) }),
       isOnlyFound: true,
       run: () => goToSection(id),
     })),
@@ -175,37 +203,43 @@ function viewActions(): readonly PaletteAction[] {
 }
 
 function otherActions(): readonly PaletteAction[] {
-  const group = 'More'
+  const group = t('palette.more')
   return [
     {
       id: 'mini',
       group,
-      title: 'Mini window',
+      title: t('palette.mini'),
       ...keyed('mini'),
       run: () => run(api().toggleMini()),
     },
     {
       id: 'import-calendar',
       group,
-      title: 'Import a calendar…',
-      words: 'ics',
+      title: t('palette.import-calendar'),
+      words: t('palette.find-calendar'),
       ...keyed('import-calendar'),
       run: importCalendars,
     },
-    { id: 'import-data', group, title: 'Import data…', words: 'json', run: importData },
+    {
+      id: 'import-data',
+      group,
+      title: t('palette.import-data'),
+      words: t('palette.find-import-data'),
+      run: importData,
+    },
     {
       id: 'export-data',
       group,
-      title: 'Export all data…',
-      words: 'json backup',
+      title: t('palette.export-data'),
+      words: t('palette.find-export-data'),
       ...keyed('export-data'),
       run: exportData,
     },
     {
       id: 'keys',
       group,
-      title: 'All keys',
-      words: 'shortcuts help',
+      title: t('palette.keys'),
+      words: t('palette.find-keys'),
       ...keyed('keys'),
       run: () => openSheet({ kind: 'keys' }),
     },

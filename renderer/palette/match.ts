@@ -23,11 +23,11 @@ export type Place =
   | { readonly kind: 'day'; readonly day: Day }
   | { readonly kind: 'week'; readonly week: Week }
 
-/** The day or week a line names: `2026-11-20`, `w46`, `week 46`, `2026-W46`; without a year, that of `today`. */
+/** The day or week a line names: `2026-11-20`, `w46`, `week 46`, `KW 46`, `2026-W46`; without a year, that of `today`. */
 export function placeOf(typed: string, today: Day): Place | null {
   const text = typed.trim()
   if (isDay(text)) return { kind: 'day', day: text }
-  const [, year, number] = /^(?:(\d{4})-?)?w(?:eek)? ?(\d{1,2})$/i.exec(text) ?? []
+  const [, year, number] = /^(?:(\d{4})-?)?(?:w(?:eek|oche)?|kw) ?(\d{1,2})$/i.exec(text) ?? []
   if (number === undefined) return null
   const week = `${year ?? today.slice(0, 4)}-W${number.padStart(2, '0')}`
   return isWeek(week) ? { kind: 'week', week } : null

@@ -5,6 +5,7 @@ import { keptWords, quickWords } from '../entry/quick-words.ts'
 import type { Understood } from '../entry/use-quick-preview.ts'
 import { dayShort, weekRange, weekTitle } from '../format.ts'
 import { notifyDone, run, setDay, setWeek, show, useWindow } from '../store.ts'
+import { t, words } from '../words.ts'
 import type { PaletteAction } from './actions.ts'
 import type { Place } from './match.ts'
 
@@ -15,8 +16,8 @@ export function entryAction(
   config: Config,
 ): PaletteAction {
   const result = understood?.text.trim() === text ? understood.result : null
-  const about = { id: 'typed-entry', group: 'Keep as' }
-  if (result && !result.ok) return { ...about, title: result.problem.message }
+  const about = { id: 'typed-entry', group: t('palette.keep-as') }
+  if (result && !result.ok) return { ...about, title: words().problem(result.problem) }
   return {
     ...about,
     title: result ? quickWords(result.value, config) : text,
@@ -29,7 +30,7 @@ export function entryAction(
 
 export function placeAction(place: Place, { settings }: Config): PaletteAction {
   const id = 'typed-place'
-  const group = 'Go to'
+  const group = t('palette.go')
   if (place.kind === 'day') {
     const title = dayShort(place.day)
     return {
@@ -42,7 +43,10 @@ export function placeAction(place: Place, { settings }: Config): PaletteAction {
       },
     }
   }
-  const title = `${weekTitle(place.week)}, ${weekRange(place.week, settings.weekStartsOn)}`
+  const title = t('palette.week', {
+    week: weekTitle(place.week),
+    range: weekRange(place.week, settings.weekStartsOn),
+  })
   return {
     id,
     group,

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { t } from '../words.ts'
 import { Button } from './Button.tsx'
 import { TextField } from './Field.tsx'
 
@@ -29,7 +30,7 @@ export function AddField({ label, placeholder, onAdd }: AddFieldProps) {
         onChange={setText}
       />
       <Button type="submit" isDisabled={text.trim() === ''} label={label}>
-        Add
+        {t('do.add')}
       </Button>
     </form>
   )

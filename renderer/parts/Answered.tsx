@@ -1,12 +1,14 @@
 import './answered.css'
 import type { ReactNode } from 'react'
+import type { Problem } from '../../shared/problem.ts'
+import { t, words } from '../words.ts'
 import { Button } from './Button.tsx'
 
 interface AnsweredProps {
   /** Whether what is shown belongs to the question before: it is dimmed until its own is there. */
   readonly isOther?: boolean
   /** Why there is no answer; `null` where there is one, or it is on its way. */
-  readonly problem: { readonly message: string } | null
+  readonly problem: Problem | null
   readonly onAskAgain: () => void
   readonly children: ReactNode
 }
@@ -16,8 +18,8 @@ export function Answered({ isOther = false, problem, onAskAgain, children }: Ans
   if (problem) {
     return (
       <div className="answer-problem" role="alert">
-        <p>{problem.message}</p>
-        <Button onPress={onAskAgain}>Try again</Button>
+        <p>{words().problem(problem)}</p>
+        <Button onPress={onAskAgain}>{t('do.try-again')}</Button>
       </div>
     )
   }

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { Dialog } from 'react-aria-components/Dialog'
 import { Popover } from 'react-aria-components/Popover'
+import { t } from '../words.ts'
 
 interface ExplainProps {
   /** The figure explained. */
@@ -22,7 +23,7 @@ export function Explain({ name, says }: ExplainProps) {
       <Button
         ref={button}
         className="explain"
-        aria-label={`How is ${name} computed?`}
+        aria-label={t('explain.ask', { name })}
         aria-haspopup="dialog"
         aria-expanded={isOpen}
         onPress={() => setOpen(true)}

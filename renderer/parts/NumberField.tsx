@@ -4,6 +4,7 @@ import { Input } from 'react-aria-components/Input'
 import { Label } from 'react-aria-components/Label'
 import { Text } from 'react-aria-components/Text'
 import { TextField } from 'react-aria-components/TextField'
+import { words } from '../words.ts'
 
 interface NumberFieldProps {
   readonly label: string
@@ -57,9 +58,9 @@ export function NumberField(props: NumberFieldProps) {
     if (direction === undefined) return
     event.preventDefault()
     const from = (draft === null ? value : read(draft)) ?? 0
-    type(String(Math.min(max, Math.max(min, from + direction * step))))
+    type(written(Math.min(max, Math.max(min, from + direction * step))))
   }
-  const shown = draft ?? (value === null ? '' : String(Math.round(value * 100) / 100))
+  const shown = draft ?? (value === null ? '' : written(value))
   return (
     <TextField
       className="field"
@@ -82,6 +83,11 @@ export function NumberField(props: NumberFieldProps) {
       )}
     </TextField>
   )
+}
+
+/** As the locale writes it, but in one piece: it is read again. */
+function written(value: number): string {
+  return words().intl.formatNumber(value, { useGrouping: false, maximumFractionDigits: 2 })
 }
 
 /** `null` for an empty text, `undefined` for one that is no number. */

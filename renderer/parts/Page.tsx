@@ -1,5 +1,5 @@
 import './page.css'
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 
 interface PageProps {
   readonly title: string
@@ -35,7 +35,7 @@ interface SectionProps {
 }
 
 export function Section({ title, id, aside, children }: SectionProps) {
-  const headingId = `heading-${id ?? title.toLowerCase().replaceAll(/[^a-z]+/g, '-')}`
+  const headingId = useId()
   return (
     <section className="section" aria-labelledby={headingId} {...(id ? { id } : {})}>
       <header className="section-head">

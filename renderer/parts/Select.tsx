@@ -10,6 +10,7 @@ import {
 } from 'react-aria-components/ListBox'
 import { Popover } from 'react-aria-components/Popover'
 import { Select as AriaSelect, SelectValue } from 'react-aria-components/Select'
+import { t } from '../words.ts'
 import { Icon } from './Icon.tsx'
 import { Swatch, type Tone } from './Swatch.tsx'
 
@@ -42,7 +43,7 @@ export function Select({
   groups,
   value,
   onChange,
-  placeholder = 'Choose…',
+  placeholder = t('field.choose'),
   isSwatchOnly = false,
 }: SelectProps) {
   return (
@@ -85,5 +86,5 @@ function SelectOption({ option }: { readonly option: Option }) {
 }
 
 function unnamed(group: OptionGroup): { 'aria-label'?: string } {
-  return group.title === '' ? { 'aria-label': 'Choices' } : {}
+  return group.title === '' ? { 'aria-label': t('field.choices') } : {}
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Dialog } from 'react-aria-components/Dialog'
 import { Heading } from 'react-aria-components/Heading'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
+import { t } from '../words.ts'
 import { IconButton } from './Button.tsx'
 
 interface SheetProps {
@@ -27,7 +28,7 @@ export function Sheet({ title, onClose, children, isWide = false }: SheetProps) 
             <Heading slot="title" className="sheet-title">
               {title}
             </Heading>
-            <IconButton icon="close" label="Close" onPress={onClose} />
+            <IconButton icon="close" label={t('do.close')} onPress={onClose} />
           </header>
           {children}
         </Dialog>

@@ -1,8 +1,9 @@
+import type { PeriodKind } from '../../shared/time/period.ts'
+import { t } from '../words.ts'
 import { Button, IconButton } from './Button.tsx'
 
 interface WalkProps {
-  /** `day` or `week`. */
-  readonly unit: string
+  readonly unit: 'day' | PeriodKind
   readonly onStep: (step: -1 | 1) => void
   /** Missing while the present is in view. */
   readonly toPresent?: { readonly label: string; readonly go: () => void }
@@ -17,8 +18,8 @@ export function Walk({ unit, onStep, toPresent }: WalkProps) {
         </Button>
       )}
       <span>
-        <IconButton icon="back" label={`Previous ${unit}`} onPress={() => onStep(-1)} />
-        <IconButton icon="forward" label={`Next ${unit}`} onPress={() => onStep(1)} />
+        <IconButton icon="back" label={t('walk.previous', { unit })} onPress={() => onStep(-1)} />
+        <IconButton icon="forward" label={t('walk.next', { unit })} onPress={() => onStep(1)} />
       </span>
     </>
   )

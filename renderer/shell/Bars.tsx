@@ -3,6 +3,7 @@ import { Button } from '../parts/Button.tsx'
 import { Icon } from '../parts/Icon.tsx'
 import { run } from '../store.ts'
 import { useApp } from '../use-config.ts'
+import { rich, t, words } from '../words.ts'
 import { Forgotten } from './Forgotten.tsx'
 import { StillWorking } from './StillWorking.tsx'
 
@@ -17,10 +18,12 @@ export function Bars() {
         <div className="standing" role="alert">
           <Icon name="alert" />
           <p>
-            <strong>Your last change is not on disk yet.</strong> {writeProblem.message} It is kept
-            in memory and tried again.
+            {rich('shell.not-written', {
+              b: (parts) => <strong>{parts}</strong>,
+              problem: words().problem(writeProblem),
+            })}
           </p>
-          <Button onPress={() => run(api().openDataFolder())}>Open data folder</Button>
+          <Button onPress={() => run(api().openDataFolder())}>{t('do.open-data-folder')}</Button>
         </div>
       )}
       {recovered.length > 0 && (
@@ -31,9 +34,9 @@ export function Bars() {
               <p key={line}>{line}</p>
             ))}
           </div>
-          <Button onPress={() => run(api().openDataFolder())}>Open data folder</Button>
+          <Button onPress={() => run(api().openDataFolder())}>{t('do.open-data-folder')}</Button>
           <Button look="quiet" onPress={() => run(api().dismissRecovered())}>
-            Dismiss
+            {t('do.dismiss')}
           </Button>
         </div>
       )}

@@ -2,6 +2,7 @@ import { Component, type ReactNode } from 'react'
 import { api } from '../api.ts'
 import { Button } from '../parts/Button.tsx'
 import { forgetAnswers } from '../use-answer.ts'
+import { t } from '../words.ts'
 
 interface Props {
   readonly children: ReactNode
@@ -35,16 +36,13 @@ export class ErrorBoundary extends Component<Props, { readonly hasFailed: boolea
     if (this.props.onFail) return null
     return (
       <div className="failure" role="alert">
-        <h1 className="sheet-title">This view could not be drawn.</h1>
-        <p className="soft">
-          Your data is safe: only this part of the window failed, and the others still work. The log
-          says where. Reloading asks for everything anew.
-        </p>
+        <h1 className="sheet-title">{t('shell.view-failed')}</h1>
+        <p className="soft">{t('shell.view-failed-note')}</p>
         <div className="row">
           <Button look="main" onPress={this.#drawAgain}>
-            Reload
+            {t('shell.reload')}
           </Button>
-          <Button onPress={() => api().openLog()}>Open log</Button>
+          <Button onPress={() => api().openLog()}>{t('do.open-log')}</Button>
         </div>
       </div>
     )

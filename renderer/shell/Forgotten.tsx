@@ -1,11 +1,12 @@
 import type { Question } from '../../shared/focus/question.ts'
-import { clockTime, dayOf } from '../../shared/time/zone.ts'
+import { dayOf } from '../../shared/time/zone.ts'
 import { api } from '../api.ts'
 import { dayTitle } from '../format.ts'
 import { useNow } from '../now.ts'
 import { Button } from '../parts/Button.tsx'
 import { run } from '../store.ts'
 import { useConfig } from '../use-config.ts'
+import { rich, t, words } from '../words.ts'
 
 interface ForgottenProps {
   readonly question: Extract<Question, { kind: 'forgotten' }>
@@ -17,18 +18,24 @@ export function Forgotten({ question }: ForgottenProps) {
   const today = dayOf(useNow(60_000), zone)
   const answer = (endAt: typeof question.likelyEnd | null) => run(api().answerForgotten({ endAt }))
   const day = dayOf(question.likelyEnd, zone)
-  const time = clockTime(question.likelyEnd, zone)
-  const likely = day === today ? time : `${dayTitle(day, today)}, ${time}`
+  const values = {
+    start: words().time(question.startedAt, zone),
+    end: words().time(question.likelyEnd, zone),
+    day: dayTitle(day, today),
+  }
+  const isToday = day === today
   return (
-    <div className="standing" role="alertdialog" aria-label="Is the block still running?">
+    <div className="standing" role="alertdialog" aria-label={t('shell.still-running-title')}>
       <p>
-        <strong>Is the block still running?</strong> It began at{' '}
-        {clockTime(question.startedAt, zone)} and was likely over at {likely}.
+        {rich(isToday ? 'shell.forgotten' : 'shell.forgotten-on-day', {
+          ...values,
+          b: (parts) => <strong>{parts}</strong>,
+        })}
       </p>
       <Button look="main" onPress={() => answer(question.likelyEnd)}>
-        It ended at {likely}
+        {t(isToday ? 'shell.it-ended-at' : 'shell.it-ended-on-day', values)}
       </Button>
-      <Button onPress={() => answer(null)}>Still running</Button>
+      <Button onPress={() => answer(null)}>{t('shell.still-running')}</Button>
     </div>
   )
 }

@@ -4,20 +4,11 @@ import { api } from '../api.ts'
 import { Button } from '../parts/Button.tsx'
 import { Chips } from '../parts/Chips.tsx'
 import { Sheet, SheetActions } from '../parts/Sheet.tsx'
-import { closeSheet, notify, run } from '../store.ts'
+import { closeSheet, notifyInfo, run } from '../store.ts'
+import { t, words } from '../words.ts'
 
-type Mode = 'merge' | 'replace'
-
-const modes = [
-  { id: 'merge', name: 'Merge' },
-  { id: 'replace', name: 'Replace' },
-] as const
-
-const explanations: Record<Mode, string> = {
-  merge:
-    'Rows of the file are added or take the place of rows with the same id. Nothing else changes.',
-  replace: 'Everything here is exchanged for what the file holds. Rows the file lacks are removed.',
-}
+const modes = ['merge', 'replace'] as const
+type Mode = (typeof modes)[number]
 
 interface ImportSheetProps {
   readonly preview: ImportPreview
@@ -33,22 +24,34 @@ export function ImportSheet({ preview, backupOf }: ImportSheetProps) {
     const answer = await run(api().applyImport({ token: preview.token, mode }))
     if (answer === undefined) return
     closeSheet()
-    const done = isBackup ? `Restored the backup of ${backupOf}.` : `Imported ${preview.fileName}.`
-    notify({ tone: 'info', title: done, details: [] })
+    notifyInfo(
+      isBackup
+        ? t('shell.import-restored', { written: backupOf })
+        : t('shell.import-done', { name: preview.fileName }),
+    )
   }
   return (
     <Sheet
-      title={isBackup ? `Restore the backup of ${backupOf}` : `Import ${preview.fileName}`}
+      title={
+        isBackup
+          ? t('shell.import-restore', { written: backupOf })
+          : t('shell.import-file', { name: preview.fileName })
+      }
       onClose={closeSheet}
     >
-      <Chips label="How" options={modes} value={mode} onChange={setMode} />
-      <p className="soft">{explanations[mode]}</p>
+      <Chips
+        label={t('shell.import-how')}
+        options={modes.map((id) => ({ id, name: t(`shell.import-${id}`) }))}
+        value={mode}
+        onChange={setMode}
+      />
+      <p className="soft">{t(`shell.import-${mode}-note`)}</p>
       <SummaryTable summary={preview[mode]} />
       <SheetActions>
         <Button look="main" onPress={apply}>
-          {mode === 'merge' ? 'Merge' : 'Replace all data'}
+          {t(mode === 'merge' ? 'shell.import-merge' : 'shell.import-replace-all')}
         </Button>
-        <Button onPress={closeSheet}>Cancel</Button>
+        <Button onPress={closeSheet}>{t('do.cancel')}</Button>
       </SheetActions>
     </Sheet>
   )
@@ -60,33 +63,31 @@ function SummaryTable({ summary }: { readonly summary: ImportSummary }) {
       <table className="table">
         <thead>
           <tr>
-            <th scope="col">What would change</th>
+            <th scope="col">{t('shell.import-change')}</th>
             <th scope="col" className="figure">
-              Added
+              {t('shell.import-added')}
             </th>
             <th scope="col" className="figure">
-              Changed
+              {t('shell.import-changed')}
             </th>
             <th scope="col" className="figure">
-              Removed
+              {t('shell.import-removed')}
             </th>
             <th scope="col" className="figure">
-              Unchanged
+              {t('shell.import-unchanged')}
             </th>
           </tr>
         </thead>
         <tbody>
-          <CountLine name="Entries" count={summary.entries} />
-          <CountLine name="Categories" count={summary.categories} />
-          <CountLine name="Goals" count={summary.goals} />
-          <CountLine name="Weeks" count={summary.weeks} />
-          <CountLine name="Requests" count={summary.requests} />
+          <CountLine name={t('shell.import-entries')} count={summary.entries} />
+          <CountLine name={t('shell.import-categories')} count={summary.categories} />
+          <CountLine name={t('shell.import-goals')} count={summary.goals} />
+          <CountLine name={t('shell.import-weeks')} count={summary.weeks} />
+          <CountLine name={t('shell.import-requests')} count={summary.requests} />
         </tbody>
       </table>
       <p className="soft">
-        {summary.settingsChange
-          ? 'Your settings would change too.'
-          : 'Your settings stay as they are.'}
+        {t(summary.settingsChange ? 'shell.import-settings-change' : 'shell.import-settings-stay')}
       </p>
     </>
   )
@@ -96,10 +97,10 @@ function CountLine({ name, count }: { readonly name: string; readonly count: Imp
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td className="figure">{count.added}</td>
-      <td className="figure">{count.changed}</td>
-      <td className="figure">{count.removed}</td>
-      <td className="figure soft">{count.unchanged}</td>
+      <td className="figure">{words().number(count.added)}</td>
+      <td className="figure">{words().number(count.changed)}</td>
+      <td className="figure">{words().number(count.removed)}</td>
+      <td className="figure soft">{words().number(count.unchanged)}</td>
     </tr>
   )
 }

@@ -1,19 +1,23 @@
 import { keyBindings, keyLabels, timelineKeyLabels, timelineKeys } from '../keys.ts'
 import { Sheet } from '../parts/Sheet.tsx'
 import { closeSheet } from '../store.ts'
+import { t } from '../words.ts'
 
 export function KeysSheet() {
   const everywhere = keyBindings.map((binding) => ({
-    says: binding.says,
+    says: t(binding.says),
     labels: keyLabels(binding),
   }))
-  const onTimeline = timelineKeys.map((key) => ({ says: key.says, labels: timelineKeyLabels(key) }))
+  const onTimeline = timelineKeys.map((key) => ({
+    says: t(key.says),
+    labels: timelineKeyLabels(key),
+  }))
   return (
-    <Sheet title="Keys" onClose={closeSheet}>
+    <Sheet title={t('keys.title')} onClose={closeSheet}>
       <KeyTable keys={everywhere} />
-      <h3 id="keys-timeline">On an entry of Today’s timeline</h3>
+      <h3 id="keys-timeline">{t('keys.on-timeline')}</h3>
       <KeyTable keys={onTimeline} labelledBy="keys-timeline" />
-      <p className="note">On a Mac, Ctrl is the Command key and Alt the Option key.</p>
+      <p className="note">{t('keys.mac')}</p>
     </Sheet>
   )
 }

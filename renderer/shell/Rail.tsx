@@ -1,10 +1,10 @@
 import './rail.css'
 import { Button as AriaButton } from 'react-aria-components/Button'
-import { viewTitles } from '../../shared/messages/view-titles.ts'
 import { type ViewName, views } from '../../shared/views.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { openSheet, show, useWindow } from '../store.ts'
 import { useApp } from '../use-config.ts'
+import { rich, t } from '../words.ts'
 import { RailBlock } from './RailBlock.tsx'
 import { RailImport } from './RailImport.tsx'
 
@@ -14,9 +14,9 @@ export function Rail() {
     <div className="rail">
       <header className="rail-name">
         <span className="rail-word">Offwheel</span>
-        {app.isSample && <span className="rail-sample">sample data</span>}
+        {app.isSample && <span className="rail-sample">{t('shell.sample')}</span>}
       </header>
-      <nav aria-label="Views">
+      <nav aria-label={t('shell.views')}>
         <ul>
           {views.map((view) => (
             <RailLink
@@ -30,7 +30,7 @@ export function Rail() {
       </nav>
       <RailImport />
       <button type="button" className="rail-keys" onClick={() => openSheet({ kind: 'keys' })}>
-        Keys <kbd>?</kbd>
+        {rich('shell.keys', { key: (parts) => <kbd>{parts}</kbd> })}
       </button>
       <RailBlock />
     </div>
@@ -53,12 +53,14 @@ function RailLink({ view, count, isDue }: RailLinkProps) {
         onPress={() => show(view)}
       >
         <Icon name={view} />
-        <span>{viewTitles[view]}</span>
-        {isDue && <span className="rail-count">due</span>}
+        <span>{t(`view.${view}`)}</span>
+        {isDue && <span className="rail-count">{t('shell.due')}</span>}
         {count > 0 && (
           <span className="rail-count">
-            {count}
-            <span className="unseen"> to classify</span>
+            {rich('shell.to-classify', {
+              count,
+              unseen: (parts) => <span className="unseen">{parts}</span>,
+            })}
           </span>
         )}
       </AriaButton>

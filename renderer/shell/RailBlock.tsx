@@ -7,12 +7,13 @@ import { Button, IconButton } from '../parts/Button.tsx'
 import { Swatch } from '../parts/Swatch.tsx'
 import { run, show, useWindow } from '../store.ts'
 import { useApp, useConfig } from '../use-config.ts'
+import { t } from '../words.ts'
 
 /** The running block, in sight on every view. */
 export function RailBlock() {
   const { block, question } = useApp()
   return (
-    <section className="rail-block" aria-label="Focus block">
+    <section className="rail-block" aria-label={t('block.title')}>
       {block ? <Running block={block} /> : <Idle hasQuestion={question?.kind === 'ai-helped'} />}
     </section>
   )
@@ -22,10 +23,10 @@ function Idle({ hasQuestion }: { readonly hasQuestion: boolean }) {
   const isOnToday = useWindow((state) => state.view === 'today')
   return (
     <>
-      <p className="soft small">{hasQuestion ? 'One question is open.' : 'No block is running.'}</p>
+      <p className="soft small">{t(hasQuestion ? 'block.question-open' : 'block.none')}</p>
       {!isOnToday && (
         <Button icon={hasQuestion ? 'forward' : 'play'} onPress={() => show('today')}>
-          {hasQuestion ? 'Answer it' : 'Start a block'}
+          {t(hasQuestion ? 'shell.answer' : 'shell.start-block')}
         </Button>
       )}
     </>
@@ -49,15 +50,19 @@ function Running({ block }: { readonly block: FocusBlock }) {
         {isPaused ? (
           <IconButton
             icon="play"
-            label={block.rest ? 'Back to work' : 'Resume block'}
+            label={t(block.rest ? 'block.back-to-work' : 'block.resume')}
             onPress={() => run(api().resumeBlock())}
           />
         ) : (
-          <IconButton icon="pause" label="Pause block" onPress={() => run(api().pauseBlock())} />
+          <IconButton
+            icon="pause"
+            label={t('block.pause')}
+            onPress={() => run(api().pauseBlock())}
+          />
         )}
         <IconButton
           icon="stop"
-          label="Stop block"
+          label={t('block.stop')}
           onPress={() => {
             show('today')
             run(api().stopBlock())

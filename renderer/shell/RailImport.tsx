@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react'
 import type { ImportProgress } from '../../shared/messages/state.ts'
-import { percent, plural, stageWords } from '../format.ts'
+import { percent, stageWords } from '../format.ts'
 import { Progress } from '../parts/Progress.tsx'
 import { show, useWindow } from '../store.ts'
+import { t } from '../words.ts'
 
 /** Calendars being read, in sight on every view; the Calendar view can stop them. */
 export function RailImport() {
@@ -12,9 +13,9 @@ export function RailImport() {
   if (!first || !isLasting) return null
   const isOne = importing.length === 1
   const fraction = isOne ? first.fraction : meanFraction(importing)
-  const says = isOne ? stageWords(first) : `Reading ${plural(importing.length, 'calendar')}`
+  const says = isOne ? stageWords(first) : t('shell.reading', { count: importing.length })
   return (
-    <section className="rail-import" aria-label="Calendars being read">
+    <section className="rail-import" aria-label={t('shell.being-read')}>
       <button type="button" onClick={() => show('calendar')}>
         <span className="clip">{says}</span>
         {fraction !== null && <span>{percent(fraction)}</span>}

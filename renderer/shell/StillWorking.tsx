@@ -1,9 +1,9 @@
 import type { Question } from '../../shared/focus/question.ts'
-import { clockTime } from '../../shared/time/zone.ts'
 import { api } from '../api.ts'
 import { Button } from '../parts/Button.tsx'
 import { run } from '../store.ts'
 import { useConfig } from '../use-config.ts'
+import { rich, t, words } from '../words.ts'
 
 interface StillWorkingProps {
   readonly question: Extract<Question, { kind: 'still-working' }>
@@ -13,17 +13,20 @@ interface StillWorkingProps {
 export function StillWorking({ question }: StillWorkingProps) {
   const { zone } = useConfig().settings
   const answer = (isStillWorking: boolean) => run(api().answerStillWorking({ isStillWorking }))
-  const last = clockTime(question.lastKnownAt, zone)
+  const last = words().time(question.lastKnownAt, zone)
   return (
-    <div className="standing" role="alertdialog" aria-label="Still working?">
+    <div className="standing" role="alertdialog" aria-label={t('shell.still-working-title')}>
       <p>
-        <strong>Still working?</strong> Your block of {clockTime(question.startedAt, zone)} was
-        running when Offwheel closed. It was last known to run at {last}.
+        {rich('shell.still-working-question', {
+          b: (parts) => <strong>{parts}</strong>,
+          start: words().time(question.startedAt, zone),
+          last,
+        })}
       </p>
       <Button look="main" onPress={() => answer(true)}>
-        Still working
+        {t('shell.still-working')}
       </Button>
-      <Button onPress={() => answer(false)}>It ended at {last}</Button>
+      <Button onPress={() => answer(false)}>{t('shell.it-ended-at', { end: last })}</Button>
     </div>
   )
 }

@@ -2,6 +2,7 @@ import './toasts.css'
 import { useEffect, useState } from 'react'
 import { Button, IconButton } from '../parts/Button.tsx'
 import { dismissToast, newestEdit, type Toast, useWindow } from '../store.ts'
+import { t } from '../words.ts'
 
 const lifetimeMs = 8000
 
@@ -11,7 +12,7 @@ export function Toasts() {
   return (
     <section
       className="toasts"
-      aria-label="Notices"
+      aria-label={t('shell.notices')}
       aria-live="polite"
       // A dialog hides what lies beside it; a refusal of what the dialog asked for must still be heard.
       data-react-aria-top-layer="true"
@@ -54,12 +55,14 @@ function ToastCard({ toast }: { readonly toast: Toast }) {
             {action.label}
           </Button>
         )}
-        <IconButton icon="close" label="Dismiss notice" onPress={close} />
+        <IconButton icon="close" label={t('shell.dismiss-notice')} onPress={close} />
       </div>
       {notice.details.length > 0 && (
         <div className="toast-details">
           <Button look="quiet" onPress={() => setOpen(!isOpen)}>
-            {isOpen ? 'Hide details' : `Show details (${notice.details.length})`}
+            {isOpen
+              ? t('shell.hide-details')
+              : t('shell.show-details', { count: notice.details.length })}
           </Button>
           {isOpen && (
             <ul>

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react'
 import { api } from '../api.ts'
 import { notify, run } from '../store.ts'
+import { t } from '../words.ts'
 
 /** Whether files are held over the window just now. */
 export function useDrop(): boolean {
@@ -36,7 +37,7 @@ export function useDrop(): boolean {
 async function importFiles(files: readonly File[]): Promise<void> {
   for (const file of files) {
     if (!/\.ics$/i.test(file.name)) {
-      const title = `${file.name} is not a calendar file (.ics).`
+      const title = t('shell.not-a-calendar', { name: file.name })
       notify({ tone: 'problem', title, details: [] })
       continue
     }

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { shownAlone, shownAskers, shownHours } from '../../shared/format/shown.ts'
 import type { AskerFigures } from '../../shared/report/askers.ts'
-import { percentOf, plural } from '../format.ts'
+import { percentOf } from '../format.ts'
+import { t } from '../words.ts'
 
 interface AskerTableProps {
   readonly askers: readonly AskerFigures[]
@@ -17,14 +18,14 @@ export function AskerTable({ askers, tracked, nameOf }: AskerTableProps) {
     <table className="table">
       <thead>
         <tr>
-          <th scope="col">Who asked</th>
+          <th scope="col">{t('capture.asker')}</th>
           <th scope="col" className="figure">
-            Time
+            {t('capture.asked-time')}
           </th>
           <th scope="col" className="figure">
-            Of tracked
+            {t('capture.asked-share')}
           </th>
-          <th scope="col">Requests noted</th>
+          <th scope="col">{t('capture.asked-requests')}</th>
         </tr>
       </thead>
       <tbody>
@@ -44,15 +45,15 @@ export function AskerTable({ askers, tracked, nameOf }: AskerTableProps) {
 const nobody = shownAlone(0, 0)
 
 export function askerName({ from }: AskerFigures): string {
-  return from || 'Not said'
+  return from || t('capture.asker-unknown')
 }
 
 /** `5 taken on, 1 declined`: what was decided about somebody's requests. */
 function notedWords({ accepted, declined, undecided }: AskerFigures): string {
   return [
-    accepted > 0 && `${accepted} taken on`,
-    declined > 0 && `${declined} declined`,
-    undecided > 0 && plural(undecided, 'undecided', 'undecided'),
+    accepted > 0 && t('capture.asked-accepted', { count: accepted }),
+    declined > 0 && t('capture.asked-declined', { count: declined }),
+    undecided > 0 && t('capture.asked-undecided', { count: undecided }),
   ]
     .filter((part) => part !== false)
     .join(', ')

@@ -2,6 +2,7 @@ import { type PeriodKind, periodOf } from '../../shared/time/period.ts'
 import type { Week } from '../../shared/time/week.ts'
 import { Walk } from '../parts/Walk.tsx'
 import { goToPresent, useWindow, walk } from '../store.ts'
+import { t } from '../words.ts'
 
 /** Steps through weeks; the same week stays in view on every screen that shows one. */
 interface WeekWalkProps {
@@ -18,7 +19,7 @@ export function WeekWalk({ current, unit = 'week' }: WeekWalkProps) {
     <Walk
       unit={unit}
       onStep={walk}
-      {...(isPresent ? {} : { toPresent: { label: `Back to this ${unit}`, go: goToPresent } })}
+      {...(isPresent ? {} : { toPresent: { label: t('walk.back', { unit }), go: goToPresent } })}
     />
   )
 }

@@ -3,4 +3,13 @@ import type { MessageId } from './en/index.ts'
 
 export const enGb: Readonly<Partial<Record<MessageId, string>>> = {
   'trends.when-aside': 'the stronger the colour, the more of the hour was strategy',
+  'calendar.color-of': 'Colour of {name}',
+  'calendar.rule-organizer': 'Organiser',
+  'calendar.rules-none':
+    'A rule gives meetings a category by the words in their title, their organiser, how many people come, or their calendar. Classify a meeting and keep the choice as a rule, or write one here.',
+  'calendar.when-organizer': 'organiser is {organizer}',
+  'settings.counted-cancelled': 'Cancelled',
+  'settings.counted-cancelled-note': 'Events their organiser called off.',
+  'settings.counted-out-of-office-note':
+    'Absences, holidays and sick days, and notes of where you work.',
 }

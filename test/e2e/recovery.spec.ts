@@ -125,7 +125,7 @@ test('backups are encrypted once there is a passphrase, and restored with it', a
   await app.show('Settings')
   await page.getByRole('button', { name: 'Encrypt backups…' }).click()
   await page.getByLabel('New passphrase').fill('four random words')
-  await page.getByLabel('Once more').fill('four random words')
+  await page.getByLabel('Repeat it').fill('four random words')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('button', { name: 'Change passphrase…' })).toBeVisible()
   await app.pass(2)

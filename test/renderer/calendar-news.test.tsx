@@ -36,7 +36,7 @@ describe('a reading that is held back', () => {
     await go('Calendar')
     const held = within(await screen.findByRole('region', { name: 'Read, but not taken over' }))
     expect(plain(held.getByRole('listitem').textContent)).toContain(
-      'Team: of 15 events to come, 12 would go.',
+      'Team: 12 of 15 coming events would be removed.',
     )
     await user.click(held.getByRole('button', { name: 'Take over Team' }))
     expect(called('takeOverReading')).toEqual([{ sourceId: 's2' }])
@@ -76,7 +76,7 @@ describe('an event whose time the person decided', () => {
     await user.keyboard('{Enter}')
     const sheet = within(await screen.findByRole('dialog', { name: 'Change entry' }))
     expect(sheet.getByText('No longer in the calendar.')).toBeDefined()
-    await user.click(sheet.getByRole('button', { name: 'Let Meeting gone go' }))
+    await user.click(sheet.getByRole('button', { name: 'Remove Meeting gone' }))
     expect(called('letGoEvents')).toEqual([{ ids: ['gone'] }])
     expect(screen.queryByRole('dialog')).toBeNull()
   })

@@ -50,8 +50,8 @@ describe('a suggestion', () => {
     const { go, user, called } = await openWindow(fake)
     await go('Calendar')
     await user.click(await screen.findByRole('checkbox', { name: 'Keep as a rule for this title' }))
-    expect(plain((await screen.findByText(/^The rule: moves/)).textContent)).toBe(
-      'The rule: moves 6 h 30 min of the last 12 weeks: 4 h from Delivery & backlog and 2 h 30 min that wait.',
+    expect(plain((await screen.findByText(/^The rule moves/)).textContent)).toBe(
+      'The rule moves 6 h 30 min of the last 12 weeks: 4 h from Delivery & backlog and 2 h 30 min not yet classified.',
     )
     await user.click(screen.getByRole('button', { name: /Accept for Roadmap review/ }))
     expect(called('classifyEvents')).toMatchObject([
@@ -96,9 +96,9 @@ describe('a rule', () => {
     expect(sheet.getByText(/Fill in a condition/)).toBeDefined()
     expect(called('previewRule')).toEqual([])
     await user.type(sheet.getByLabelText('Words in the title'), 'pricing')
-    const sentence = await sheet.findByText(/^Moves/)
+    const sentence = await sheet.findByText(/^The rule moves/)
     expect(plain(sentence.textContent)).toBe(
-      'Moves 6 h 30 min of the last 12 weeks: 4 h from Delivery & backlog and 2 h 30 min that wait.',
+      'The rule moves 6 h 30 min of the last 12 weeks: 4 h from Delivery & backlog and 2 h 30 min not yet classified.',
     )
     expect(sheet.getByText('Pricing workshop · Pricing call')).toBeDefined()
     expect(called('previewRule')).toEqual([
@@ -111,7 +111,7 @@ describe('a rule', () => {
     const { go, user } = await openWindow()
     await go('Calendar')
     await user.click(await screen.findByRole('button', { name: 'title has “interview”' }))
-    expect(await screen.findByText('Changes nothing in the last 12 weeks.')).toBeDefined()
+    expect(await screen.findByText('The rule changes nothing in the last 12 weeks.')).toBeDefined()
   })
 })
 
@@ -196,7 +196,7 @@ describe('the state of a calendar', () => {
 
   test('that is off, or whose address is lost, says so', () => {
     expect(team && state({}, { ...team, isOn: false })).toBe('off – does not count')
-    expect(state({ maskedAddress: '' })).toMatch(/its address is not known any more/)
+    expect(state({ maskedAddress: '' })).toMatch(/its address is no longer known/)
     expect(team && sourceState(team, undefined, fridayAfternoon, zone)).toMatch(/address/)
   })
 })

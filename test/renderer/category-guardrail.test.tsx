@@ -35,7 +35,7 @@ test('a guardrail on a category that is gone is shown as such, and can be delete
   expect(rails.getByText(/no time counts for it/)).toBeDefined()
   await go('Settings')
   const part = within(await screen.findByRole('region', { name: 'Guardrails' }))
-  expect(part.getByText(/Choose another one, or delete it/)).toBeDefined()
+  expect(part.getByText(/Choose another one, or delete the guardrail/)).toBeDefined()
   await user.click(
     part.getByRole('button', { name: 'Delete the guardrail on A category that no longer exists' }),
   )

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { useWindow } from '../../renderer/store.ts'
 import type { ImportPreview, ImportSummary } from '../../shared/messages/imports.ts'
 import { ok } from '../../shared/result.ts'
 import { fakeApi } from './fake-api.ts'
@@ -51,7 +52,7 @@ test('working hours that cannot be read are refused in words', async () => {
   const friday = screen.getByLabelText('Working hours on Friday')
   await user.clear(friday)
   await user.type(friday, 'nine to five{Enter}')
-  expect(await screen.findByText(/“nine to five” is no span of hours/)).toBeDefined()
+  expect(await screen.findByText(/“nine to five” is not a span of hours/)).toBeDefined()
   expect(called('saveSettings')).toEqual([])
 })
 
@@ -146,4 +147,19 @@ test('backups are listed by date; going back to one shows first what it would ch
   await user.click(list.getByRole('button', { name: /^Restore the backup of Fri/ }))
   expect(await screen.findByRole('dialog')).toBeDefined()
   expect(asked).toEqual(['day-2026-11-20T080000Z.json.gz'])
+})
+
+test('a language and a clock are chosen, and the window speaks it', async () => {
+  const { go, user, data, set } = await openWindow()
+  await go('Settings')
+  const part = within(screen.getByRole('region', { name: 'Time and language' }))
+  await user.click(part.getByRole('radio', { name: 'Deutsch' }))
+  await user.click(part.getByRole('radio', { name: '24-hour' }))
+  expect(data().settings.locale).toEqual({ language: 'de', clock: 'h23' })
+  const app = useWindow.getState().app?.app
+  if (!app) throw new Error('The window has no state.')
+  set({ app: { ...app, locale: { language: 'de', formats: 'de-DE', hourCycle: 'h23' } } })
+  expect(
+    await screen.findByRole('heading', { name: 'Einstellungen', level: 1 }, { timeout: 20_000 }),
+  ).toBeDefined()
 })

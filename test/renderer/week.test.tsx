@@ -46,7 +46,7 @@ test('the split says how it is computed, with the categories it is the sum of', 
   await user.click(await screen.findByRole('button', { name: 'How is Strategy computed?' }))
   const says = (await screen.findByRole('dialog', { name: 'Strategy' })).textContent
   expect(says?.replaceAll('\u00a0', ' ')).toMatch(
-    /^10 h of 32 h 30 min tracked\.The categories with the stance strategy: /,
+    /^10 h of 32 h 30 min tracked\.The strategy categories: /,
   )
 })
 

@@ -1,13 +1,14 @@
 import './calendar.css'
 import { useState } from 'react'
 import type { WaitingList } from '../../../shared/messages/meetings.ts'
-import { duration, plural } from '../../format.ts'
+import { duration } from '../../format.ts'
 import { Answered } from '../../parts/Answered.tsx'
 import { Button } from '../../parts/Button.tsx'
 import { Page } from '../../parts/Page.tsx'
 import { importCalendars } from '../../store.ts'
 import { useShown } from '../../use-answer.ts'
 import { useConfig } from '../../use-config.ts'
+import { t } from '../../words.ts'
 import { Differing } from './Differing.tsx'
 import { Held } from './Held.tsx'
 import { Imports } from './Imports.tsx'
@@ -28,11 +29,11 @@ export function Calendar() {
   const isEmpty = sources.length === 0
   return (
     <Page
-      title="Calendar"
+      title={t('view.calendar')}
       finding={waiting ? finding(waiting, sources.length) : '\u00a0'}
       controls={
         <Button look={isEmpty ? 'main' : 'plain'} icon="plus" onPress={importCalendars}>
-          Import calendar…
+          {t('calendar.import')}
         </Button>
       }
     >
@@ -54,9 +55,8 @@ export function Calendar() {
   )
 }
 
-function finding({ eventCount: events, seconds }: WaitingList, sources: number) {
-  if (sources === 0) return 'No calendar has been imported yet.'
-  if (events === 0) return 'Every meeting has a category.'
-  const verb = events === 1 ? 'waits' : 'wait'
-  return `${plural(events, 'meeting')}, ${duration(seconds)} in all, ${verb} for a category and ${events === 1 ? 'does' : 'do'} not count until then.`
+function finding({ eventCount: count, seconds }: WaitingList, sources: number): string {
+  if (sources === 0) return t('calendar.none')
+  if (count === 0) return t('calendar.all-classified')
+  return t('calendar.waiting', { count, time: duration(seconds) })
 }

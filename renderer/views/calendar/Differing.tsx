@@ -5,6 +5,7 @@ import { dayShort } from '../../format.ts'
 import { Section } from '../../parts/Page.tsx'
 import { useAnswer } from '../../use-answer.ts'
 import { useConfig } from '../../use-config.ts'
+import { t } from '../../words.ts'
 
 /** More at once is not looked through; the latest come first. */
 const shownAtMost = 20
@@ -14,7 +15,10 @@ export function Differing() {
   const { value: entries } = useAnswer('getDiffering', undefined)
   if (!entries || entries.length === 0) return null
   return (
-    <Section title="Changed in the calendar since" aside={`${entries.length}, the latest first`}>
+    <Section
+      title={t('calendar.differing')}
+      aside={t('calendar.differing-count', { count: entries.length })}
+    >
       <ul>
         {entries.slice(0, shownAtMost).map((entry) => (
           <DifferingLine key={entry.id} entry={entry} />
@@ -29,7 +33,7 @@ function DifferingLine({ entry }: { readonly entry: Entry }) {
   return (
     <li className="group">
       <div className="group-head">
-        <strong className="group-name">{entry.note || 'Without a title'}</strong>
+        <strong className="group-name">{entry.note || t('event.untitled')}</strong>
         <span className="soft">{dayShort(dayOf(entry.start, zone))}</span>
       </div>
       <CalendarNews entry={entry} />

@@ -1,10 +1,10 @@
 import type { Source } from '../../../shared/model/settings.ts'
 import { api } from '../../api.ts'
-import { plural } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { notify, run } from '../../store.ts'
 import { useApp, useConfig } from '../../use-config.ts'
+import { rich, t } from '../../words.ts'
 
 /** Readings that would take much away: they change nothing before the person says so. */
 export function Held() {
@@ -13,7 +13,7 @@ export function Held() {
   const waiting = sources.filter(({ id }) => Object.hasOwn(held, id))
   if (waiting.length === 0) return null
   return (
-    <Section title="Read, but not taken over">
+    <Section title={t('calendar.held')}>
       <ul>
         {waiting.map((source) => (
           <HeldLine key={source.id} source={source} />
@@ -29,18 +29,26 @@ function HeldLine({ source: { id, name } }: { readonly source: Source }) {
   return (
     <li className="group">
       <p>
-        <strong>{name}</strong>: of {plural(reading.coming, 'event')} to come, {reading.going} would
-        go. The calendar may be broken, or its address may lead elsewhere now.
+        {rich('calendar.held-note', {
+          b: (parts) => <strong>{parts}</strong>,
+          name,
+          coming: reading.coming,
+          going: reading.going,
+        })}
       </p>
       <div className="group-form">
-        <Button look="main" label={`Take over ${name}`} onPress={() => takeOver(id)}>
-          Take over
+        <Button
+          look="main"
+          label={t('calendar.take-over-named', { name })}
+          onPress={() => takeOver(id)}
+        >
+          {t('calendar.take-over')}
         </Button>
         <Button
-          label={`Keep what I have of ${name}`}
+          label={t('calendar.refuse-named', { name })}
           onPress={() => run(api().refuseReading({ sourceId: id }))}
         >
-          Keep what I have
+          {t('calendar.refuse')}
         </Button>
       </div>
     </li>

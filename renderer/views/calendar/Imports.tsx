@@ -4,13 +4,14 @@ import { percent, stageWords } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Progress } from '../../parts/Progress.tsx'
 import { run, useWindow } from '../../store.ts'
+import { t } from '../../words.ts'
 
 /** Calendars being downloaded or read right now; what takes long can be stopped. */
 export function Imports() {
   const importing = useWindow((state) => state.importing)
   if (importing.length === 0) return null
   return (
-    <ul className="imports" aria-label="Being imported">
+    <ul className="imports" aria-label={t('calendar.being-imported')}>
       {importing.map((each) => (
         <ImportLine key={each.id} progress={each} />
       ))}
@@ -28,10 +29,10 @@ function ImportLine({ progress }: { readonly progress: ImportProgress }) {
       <span className="figure soft">{fraction === null ? '' : percent(fraction)}</span>
       <Button
         look="quiet"
-        label={`Cancel ${progress.stage} ${name}`}
+        label={t(`calendar.cancel-${progress.stage}`, { name })}
         onPress={() => run(api().cancelImport({ id }))}
       >
-        Cancel
+        {t('do.cancel')}
       </Button>
     </li>
   )

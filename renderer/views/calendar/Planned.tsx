@@ -1,14 +1,14 @@
 import type { PlannedBlock } from '../../../shared/model/settings.ts'
-import { clockTime, dayOf } from '../../../shared/time/zone.ts'
 import { api } from '../../api.ts'
 import { categoryName, categoryTone, goalName } from '../../categories.ts'
-import { dayShort, duration } from '../../format.ts'
+import { dayTimes, duration } from '../../format.ts'
 import { useNow } from '../../now.ts'
 import { Button, IconButton } from '../../parts/Button.tsx'
 import { Empty, Section } from '../../parts/Page.tsx'
 import { Swatch } from '../../parts/Swatch.tsx'
-import { deletePlanned, notify, run, show, startPlanned } from '../../store.ts'
+import { deletePlanned, notifyInfo, run, show, startPlanned } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
+import { t } from '../../words.ts'
 
 /** Time the person booked for themselves: what is still to come, then what is over. */
 export function Planned() {
@@ -19,25 +19,23 @@ export function Planned() {
   const over = sorted.filter(({ end }) => end <= at).reverse()
   return (
     <Section
-      title="Planned blocks"
+      title={t('calendar.planned')}
       aside={
         <Button isDisabled={coming.length === 0} onPress={exportPlanned}>
-          Export to a calendar (.ics)…
+          {t('calendar.planned-export')}
         </Button>
       }
     >
       {coming.length === 0 ? (
-        <Empty action={<Button onPress={() => show('week')}>Go to this week</Button>}>
-          No block is planned. While a guardrail is under its floor, the week under way proposes
-          free slots for it; what you book stands here, on Today, and in your calendar once you
-          export it.
+        <Empty action={<Button onPress={() => show('week')}>{t('calendar.planned-week')}</Button>}>
+          {t('calendar.planned-none')}
         </Empty>
       ) : (
         <PlannedTable blocks={coming} canStart />
       )}
       {over.length > 0 && (
         <details className="disclosure">
-          <summary>Over ({over.length})</summary>
+          <summary>{t('calendar.planned-over', { count: over.length })}</summary>
           <PlannedTable blocks={over} canStart={false} />
         </details>
       )}
@@ -47,7 +45,7 @@ export function Planned() {
 
 async function exportPlanned(): Promise<void> {
   const path = await run(api().exportPlanned())
-  if (path) notify({ tone: 'info', title: `Written to ${path}`, details: [] })
+  if (path) notifyInfo(t('shell.written', { path }))
 }
 
 interface PlannedTableProps {
@@ -60,10 +58,10 @@ function PlannedTable({ blocks, canStart }: PlannedTableProps) {
     <table className="table">
       <thead className="unseen">
         <tr>
-          <th scope="col">When</th>
-          <th scope="col">What</th>
-          <th scope="col">Length</th>
-          <th scope="col">Actions</th>
+          <th scope="col">{t('field.when')}</th>
+          <th scope="col">{t('field.what')}</th>
+          <th scope="col">{t('calendar.planned-length')}</th>
+          <th scope="col">{t('calendar.planned-actions')}</th>
         </tr>
       </thead>
       <tbody>
@@ -84,9 +82,7 @@ function PlannedLine({ block, canStart }: { block: PlannedBlock; canStart: boole
   const tags = [title === category ? '' : category, goalId === null ? '' : goalName(config, goalId)]
   return (
     <tr>
-      <td className="planned-when soft">
-        {dayShort(dayOf(start, zone))}, {clockTime(start, zone)} – {clockTime(end, zone)}
-      </td>
+      <td className="planned-when soft">{dayTimes(start, end, zone)}</td>
       <td>
         <span className="with-swatch">
           <Swatch tone={categoryTone(config, categoryId)} />
@@ -102,13 +98,17 @@ function PlannedLine({ block, canStart }: { block: PlannedBlock; canStart: boole
           <Button
             look="quiet"
             icon="play"
-            label={`Start ${title}`}
+            label={t('do.start-named', { title })}
             onPress={() => startPlanned(id)}
           >
-            Start
+            {t('do.start')}
           </Button>
         )}
-        <IconButton icon="remove" label={`Delete ${title}`} onPress={() => deletePlanned(id)} />
+        <IconButton
+          icon="remove"
+          label={t('do.delete-named', { name: title })}
+          onPress={() => deletePlanned(id)}
+        />
       </td>
     </tr>
   )

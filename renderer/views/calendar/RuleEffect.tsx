@@ -5,6 +5,7 @@ import type { Config } from '../../../shared/model/document.ts'
 import { categoryName } from '../../categories.ts'
 import { duration, list } from '../../format.ts'
 import { useConfig } from '../../use-config.ts'
+import { t } from '../../words.ts'
 import { useRulePreview } from './use-rule-preview.ts'
 
 /** What a rule would do before it is kept, with some of the meetings it would move. */
@@ -20,7 +21,7 @@ export function RuleEffect({ rule }: { readonly rule: RuleDraft }) {
           <p className="soft small">{preview?.examples.join(' · ')}</p>
         </>
       ) : (
-        <p className="soft">Fill in a condition to see what the rule would do.</p>
+        <p className="soft">{t('calendar.rule-no-condition')}</p>
       )}
     </div>
   )
@@ -30,31 +31,28 @@ export function RuleEffect({ rule }: { readonly rule: RuleDraft }) {
 export function RuleEffectLine({ rule }: { readonly rule: RuleDraft }) {
   const preview = useRulePreview(rule)
   const config = useConfig()
-  return (
-    <p className="soft small rule-effect-line">
-      {preview && `The rule: ${lowerFirst(effectSentence(preview, config))}`}
-    </p>
-  )
+  return <p className="soft small rule-effect-line">{preview && effectSentence(preview, config)}</p>
 }
 
-/** `Moves 6 h 30 min of the last 12 weeks: 4 h from Delivery, 2 h 30 min that wait.` */
+/** `The rule moves 6 h 30 min of the last 12 weeks: 4 h from Delivery and 2 h 30 min not yet classified.` */
 function effectSentence({ movedMinutes, from }: RulePreview, config: Config): string {
-  if (movedMinutes === 0) return 'Changes nothing in the last 12 weeks.'
-  const whence = (categoryId: string | null) =>
-    categoryId === null ? 'that wait' : `from ${categoryName(config, categoryId)}`
-  const moves = `Moves ${duration(movedMinutes * 60)} of the last 12 weeks`
+  if (movedMinutes === 0) return t('calendar.rule-nothing')
+  const time = duration(movedMinutes * 60)
   const [only] = from
   if (only && from.length === 1) {
     return only.categoryId === null
-      ? `${moves}, all of which wait.`
-      : `${moves}, all ${whence(only.categoryId)}.`
+      ? t('calendar.rule-moves-waiting', { time })
+      : t('calendar.rule-moves-all', { time, category: categoryName(config, only.categoryId) })
   }
   const parts = from
     .toSorted((a, b) => b.minutes - a.minutes)
-    .map(({ categoryId, minutes }) => `${duration(minutes * 60)} ${whence(categoryId)}`)
-  return `${moves}: ${list(parts)}.`
+    .map((part) => partWords(part, config))
+  return t('calendar.rule-moves', { time, parts: list(parts) })
 }
 
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
+function partWords({ categoryId, minutes }: RulePreview['from'][number], config: Config): string {
+  const time = duration(minutes * 60)
+  return categoryId === null
+    ? t('calendar.rule-from-waiting', { time })
+    : t('calendar.rule-from', { time, category: categoryName(config, categoryId) })
 }

@@ -10,6 +10,7 @@ import { Select } from '../../parts/Select.tsx'
 import { Sheet, SheetActions } from '../../parts/Sheet.tsx'
 import { run } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
+import { t } from '../../words.ts'
 import { RuleEffect } from './RuleEffect.tsx'
 
 interface RuleSheetProps {
@@ -29,7 +30,10 @@ export function RuleSheet({ draft: initial, onClose }: RuleSheetProps) {
   const setWhen = (part: Partial<RuleConditions>) =>
     setDraft({ ...draft, when: { ...draft.when, ...part } })
   return (
-    <Sheet title={initial.id === null ? 'New rule' : 'Change rule'} onClose={onClose}>
+    <Sheet
+      title={t(initial.id === null ? 'calendar.rule-new' : 'calendar.rule-change')}
+      onClose={onClose}
+    >
       <form
         className="form"
         onSubmit={(event) => {
@@ -37,39 +41,38 @@ export function RuleSheet({ draft: initial, onClose }: RuleSheetProps) {
           if (draft.categoryId !== '') save()
         }}
       >
-        <p className="soft">Every condition that is filled in must hold.</p>
+        <p className="soft">{t('calendar.rule-note')}</p>
         <TextField
-          label="Words in the title"
-          hint="Any of these, separated by commas; whole words, case does not matter."
+          label={t('calendar.rule-words')}
+          hint={t('calendar.rule-words-note')}
           value={words}
           onChange={setWords}
         />
         <ConditionFields when={draft.when} onChange={setWhen} />
         <div className="fields">
           <Select
-            label="Category"
+            label={t('field.category')}
             groups={categoryGroups(config, draft.categoryId)}
             value={draft.categoryId === '' ? null : draft.categoryId}
-            placeholder="Choose one…"
             onChange={(categoryId) => setDraft({ ...draft, categoryId })}
           />
           <Select
-            label="Goal"
+            label={t('field.goal')}
             groups={goalGroups(config, draft.goalId)}
             value={draft.goalId ?? noGoal}
             onChange={(id) => setDraft({ ...draft, goalId: id === noGoal ? null : id })}
           />
         </div>
         {draft.categoryId === '' ? (
-          <p className="soft rule-effect">Choose a category to see what the rule would move.</p>
+          <p className="soft rule-effect">{t('calendar.rule-no-category')}</p>
         ) : (
           <RuleEffect rule={rule} />
         )}
         <SheetActions>
           <Button type="submit" look="main" isDisabled={draft.categoryId === ''}>
-            Save rule
+            {t('calendar.rule-save')}
           </Button>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={onClose}>{t('do.cancel')}</Button>
         </SheetActions>
       </form>
     </Sheet>
@@ -85,25 +88,25 @@ function ConditionFields({ when, onChange }: ConditionFieldsProps) {
   return (
     <div className="fields">
       <TextField
-        label="Organiser"
-        placeholder="Part of a name or address"
+        label={t('calendar.rule-organizer')}
+        placeholder={t('calendar.rule-organizer-note')}
         value={when.organizer ?? ''}
         onChange={(organizer) => onChange({ organizer })}
       />
       <TextField
-        label="Calendar"
-        placeholder="Its name"
+        label={t('calendar.rule-calendar')}
+        placeholder={t('calendar.rule-calendar-note')}
         value={when.calendar ?? ''}
         onChange={(calendar) => onChange({ calendar })}
       />
       <NumberField
-        label="Attendees, at least"
+        label={t('calendar.rule-least')}
         min={0}
         value={when.minAttendees ?? null}
         onChange={(count) => onChange({ minAttendees: count ?? undefined })}
       />
       <NumberField
-        label="Attendees, at most"
+        label={t('calendar.rule-most')}
         min={0}
         value={when.maxAttendees ?? null}
         onChange={(count) => onChange({ maxAttendees: count ?? undefined })}

@@ -8,6 +8,7 @@ import { Empty, Section } from '../../parts/Page.tsx'
 import { Swatch } from '../../parts/Swatch.tsx'
 import { run } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
+import { t } from '../../words.ts'
 import { RuleSheet } from './RuleSheet.tsx'
 import { ruleWords } from './rule-words.ts'
 
@@ -19,22 +20,18 @@ export function Rules() {
   const add = () => setDraft({ id: null, when: {}, categoryId: '', goalId: null })
   return (
     <Section
-      title="Rules"
+      title={t('calendar.rules')}
       aside={
         <>
-          {rules.length > 1 && <span>the first that matches decides</span>}
+          {rules.length > 1 && <span>{t('calendar.rules-order')}</span>}
           <Button icon="plus" onPress={add}>
-            Add rule
+            {t('calendar.rule-add')}
           </Button>
         </>
       }
     >
       {rules.length === 0 ? (
-        <Empty>
-          A rule gives meetings a category by the words in their title, their organiser, how many
-          people come, or their calendar. Classify a meeting and keep the choice as a rule, or write
-          one here.
-        </Empty>
+        <Empty>{t('calendar.rules-none')}</Empty>
       ) : (
         <ol>
           {rules.map((rule, index) => (
@@ -62,13 +59,13 @@ interface RuleLineProps {
 
 function RuleLine({ rule, index, count, onEdit }: RuleLineProps) {
   const config = useConfig()
-  const words = ruleWords(rule.when)
+  const says = ruleWords(rule.when)
   const move = (to: number) => () => run(api().moveRule({ id: rule.id, index: to }))
   return (
     <li className="rule">
       <span className="rule-number soft">{index + 1}</span>
       <span className="rule-words">
-        <FigureButton onPress={() => onEdit(rule)}>{words}</FigureButton>
+        <FigureButton onPress={() => onEdit(rule)}>{says}</FigureButton>
       </span>
       <span className="rule-category">
         <Swatch tone={categoryTone(config, rule.categoryId)} />
@@ -80,19 +77,19 @@ function RuleLine({ rule, index, count, onEdit }: RuleLineProps) {
       <span className="rule-actions">
         <IconButton
           icon="up"
-          label={`Move up: ${words}`}
+          label={t('do.move-up', { name: says })}
           isDisabled={index === 0}
           onPress={move(index - 1)}
         />
         <IconButton
           icon="down"
-          label={`Move down: ${words}`}
+          label={t('do.move-down', { name: says })}
           isDisabled={index === count - 1}
           onPress={move(index + 1)}
         />
         <IconButton
           icon="remove"
-          label={`Delete rule: ${words}`}
+          label={t('calendar.rule-delete', { rule: says })}
           onPress={() => run(api().deleteRule({ id: rule.id }))}
         />
       </span>

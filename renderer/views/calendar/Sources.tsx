@@ -2,7 +2,6 @@ import type { CommandInput } from '../../../shared/commands/table.ts'
 import type { SubscriptionState } from '../../../shared/messages/state.ts'
 import { type Source, sourceColors } from '../../../shared/model/settings.ts'
 import { api } from '../../api.ts'
-import { plural } from '../../format.ts'
 import { useNow } from '../../now.ts'
 import { IconButton } from '../../parts/Button.tsx'
 import { CommitField } from '../../parts/CommitField.tsx'
@@ -12,28 +11,22 @@ import { Empty, Section } from '../../parts/Page.tsx'
 import { Select } from '../../parts/Select.tsx'
 import { notify, notifyDone, run } from '../../store.ts'
 import { useApp, useConfig } from '../../use-config.ts'
+import { t } from '../../words.ts'
 import { Subscribe } from './Subscribe.tsx'
 import { intervalGroups, sourceState, usualInterval } from './source-state.ts'
 
-const colorNames = {
-  ink: 'Ink',
-  plum: 'Plum',
-  moss: 'Moss',
-  sand: 'Sand',
-  sky: 'Sky',
-  rose: 'Rose',
-} as const
-
-const colorGroups = [
-  {
-    title: '',
-    options: sourceColors.map((id) => ({
-      id,
-      name: colorNames[id],
-      tone: `source-${id}` as const,
-    })),
-  },
-]
+function colorGroups() {
+  return [
+    {
+      title: '',
+      options: sourceColors.map((id) => ({
+        id,
+        name: t(`calendar.color-${id}`),
+        tone: `source-${id}` as const,
+      })),
+    },
+  ]
+}
 
 /** Where meetings come from: files that were imported, addresses that are looked up. */
 export function Sources() {
@@ -41,13 +34,9 @@ export function Sources() {
   const { subscriptions } = useApp()
   const hasFile = sources.some(({ kind }) => kind === 'file')
   return (
-    <Section title="Calendars">
+    <Section title={t('calendar.sources')}>
       {sources.length === 0 ? (
-        <Empty>
-          Drop an .ics file anywhere on this window, choose one, or subscribe to the address of a
-          calendar. Meetings of the last twelve months and the next three fill in what the timer did
-          not cover. They stay on this machine.
-        </Empty>
+        <Empty>{t('calendar.sources-none')}</Empty>
       ) : (
         <ul className="sources">
           {sources.map((source) => (
@@ -55,12 +44,7 @@ export function Sources() {
           ))}
         </ul>
       )}
-      {hasFile && (
-        <p className="note calendar-note">
-          Import a newer file of the same calendar at any time: nothing is counted twice, and what
-          you changed by hand stays.
-        </p>
-      )}
+      {hasFile && <p className="note calendar-note">{t('calendar.sources-note')}</p>}
       <Subscribe />
     </Section>
   )
@@ -79,10 +63,10 @@ function SourceLine({ source, subscription }: SourceLineProps) {
   return (
     <li className="source">
       <Select
-        label={`Colour of ${name}`}
+        label={t('calendar.color-of', { name })}
         isLabelUnseen
         isSwatchOnly
-        groups={colorGroups}
+        groups={colorGroups()}
         value={color}
         onChange={(key) => {
           const chosen = sourceColors.find((candidate) => candidate === key)
@@ -91,7 +75,7 @@ function SourceLine({ source, subscription }: SourceLineProps) {
       />
       <div className="source-about">
         <CommitField
-          label={`Name of ${name}`}
+          label={t('calendar.name-of', { name })}
           isLabelUnseen
           value={name}
           onCommit={(text) => text !== '' && save({ name: text })}
@@ -101,7 +85,7 @@ function SourceLine({ source, subscription }: SourceLineProps) {
       {isSubscription && (
         <div className="source-every">
           <Select
-            label={`How often ${name} is read`}
+            label={t('calendar.every-of', { name })}
             isLabelUnseen
             groups={intervalGroups(everyMinutes ?? usualInterval)}
             value={String(everyMinutes ?? usualInterval)}
@@ -113,20 +97,24 @@ function SourceLine({ source, subscription }: SourceLineProps) {
         {isSubscription && (
           <>
             <SwitchField
-              label={`Count ${name}`}
+              label={t('calendar.count', { name })}
               isLabelUnseen
               value={isOn}
               onChange={(on) => save({ isOn: on })}
             />
             <IconButton
               icon="again"
-              label={`Check ${name} now`}
+              label={t('calendar.check', { name })}
               isDisabled={!isOn || !subscription?.maskedAddress || subscription.isChecking}
               onPress={() => check(id)}
             />
           </>
         )}
-        <IconButton icon="remove" label={`Remove ${name}`} onPress={() => remove(source)} />
+        <IconButton
+          icon="remove"
+          label={t('do.remove-named', { name })}
+          onPress={() => remove(source)}
+        />
       </div>
     </li>
   )
@@ -141,28 +129,29 @@ async function remove({ id, name, kind }: Source): Promise<void> {
   const answer = await run(api().deleteSource({ id }))
   if (answer === undefined) return
   // Undo brings the meetings back; the address was wiped at once, as a secret should be.
-  notifyDone(kind === 'file' ? `${name} removed.` : `${name} removed, and its address forgotten.`)
+  notifyDone(t(`calendar.removed-${kind}`, { name }))
 }
 
 function SourceFacts({ source, subscription }: SourceLineProps) {
   const { zone } = useConfig().settings
   const state = sourceState(source, subscription, useNow(30_000), zone)
   const hasProblem = source.isOn && subscription?.problem != null && !subscription.isChecking
-  const kind = source.kind === 'file' ? 'File' : 'Subscription'
   const dismissed = source.dismissed.length
+  const facts = [
+    t(`calendar.kind-${source.kind}`),
+    state,
+    ...(dismissed > 0 ? [t('calendar.dismissed', { count: dismissed })] : []),
+  ]
   return (
     <div className="source-facts soft small">
       <p>
         {hasProblem && <Icon name="alert" size={14} />}
-        {kind} · {state}
-        {dismissed > 0 && ` · ${plural(dismissed, 'event')} dismissed`}
+        {facts.join(' · ')}
       </p>
       {subscription?.maskedAddress && (
         <p>
           <span className="source-address">{subscription.maskedAddress}</span> ·{' '}
-          {subscription.isEncrypted
-            ? 'kept encrypted by this system'
-            : 'kept unencrypted on this machine: no key store was found'}
+          {t(subscription.isEncrypted ? 'calendar.encrypted' : 'calendar.unencrypted')}
         </p>
       )}
     </div>

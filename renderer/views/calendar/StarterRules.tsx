@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { StarterEffect } from '../../../shared/meetings/starter-rules.ts'
 import { api } from '../../api.ts'
 import { categoryName, categoryTone } from '../../categories.ts'
-import { duration, plural } from '../../format.ts'
+import { duration } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
 import { CheckField } from '../../parts/Field.tsx'
 import { Section } from '../../parts/Page.tsx'
@@ -10,6 +10,7 @@ import { Swatch } from '../../parts/Swatch.tsx'
 import { notifyDone, run } from '../../store.ts'
 import { useAnswer } from '../../use-answer.ts'
 import { useConfig } from '../../use-config.ts'
+import { t } from '../../words.ts'
 
 /** Rules for common words, for a calendar that nobody has made rules for: taken over with one press. */
 export function StarterRules() {
@@ -17,8 +18,9 @@ export function StarterRules() {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   if (!effects || effects.length === 0) return null
   const chosen = effects.filter(({ rule }) => !left.has(rule.name))
-  const meetings = chosen.reduce((sum, effect) => sum + effect.meetings, 0)
-  const seconds = chosen.reduce((sum, effect) => sum + effect.seconds, 0)
+  const meetings = chosen.reduce((sum, each) => sum + each.meetings, 0)
+  const seconds = chosen.reduce((sum, each) => sum + each.seconds, 0)
+  const effect = { rules: chosen.length, meetings, time: duration(seconds) }
   const toggle = (name: string, isChosen: boolean) => {
     const next = new Set(left)
     if (isChosen) next.delete(name)
@@ -29,27 +31,23 @@ export function StarterRules() {
     const names = chosen.map(({ rule }) => rule.name)
     const added = await run(api().addStarterRules({ names }))
     if (added === undefined) return
-    const sorted = `${plural(meetings, 'meeting')}, ${duration(seconds)}`
-    notifyDone(`${plural(names.length, 'rule')} added; they classify ${sorted}.`)
+    notifyDone(t('calendar.starter-added', effect))
   }
   return (
-    <Section title="Start with rules for common words">
-      <p className="note">
-        Each rule gives meetings with one of its words a category, now and in the future. You can
-        change, move or delete them below.
-      </p>
+    <Section title={t('calendar.starter')}>
+      <p className="note">{t('calendar.starter-note')}</p>
       <ul className="starter-rules">
-        {effects.map((effect) => (
+        {effects.map((each) => (
           <StarterLine
-            key={effect.rule.name}
-            effect={effect}
-            isChosen={!left.has(effect.rule.name)}
-            onChange={(isChosen) => toggle(effect.rule.name, isChosen)}
+            key={each.rule.name}
+            effect={each}
+            isChosen={!left.has(each.rule.name)}
+            onChange={(isChosen) => toggle(each.rule.name, isChosen)}
           />
         ))}
       </ul>
       <Button look="main" isDisabled={chosen.length === 0} onPress={add}>
-        Add {plural(chosen.length, 'rule')}: {plural(meetings, 'meeting')}, {duration(seconds)}
+        {t('calendar.starter-add', effect)}
       </Button>
     </Section>
   )
@@ -68,7 +66,10 @@ function StarterLine({ effect, isChosen, onChange }: StarterLineProps) {
   return (
     <li className="starter-rule">
       <CheckField
-        label={`${name}: ${rule.titleWords.slice(0, 3).join(', ')}`}
+        label={t('calendar.starter-label', {
+          category: name,
+          words: rule.titleWords.slice(0, 3).join(', '),
+        })}
         isLabelUnseen
         value={isChosen}
         onChange={onChange}
@@ -81,11 +82,13 @@ function StarterLine({ effect, isChosen, onChange }: StarterLineProps) {
         {rule.titleWords.join(', ')}
         <span className="soft small">
           {' '}
-          such as {examples.map((title) => `“${title}”`).join(', ')}
+          {t('calendar.starter-examples', {
+            titles: examples.map((text) => t('calendar.quoted', { text })).join(', '),
+          })}
         </span>
       </span>
       <span className="figure soft">
-        {plural(meetings, 'meeting')}, {duration(seconds)}
+        {t('calendar.starter-effect', { meetings, time: duration(seconds) })}
       </span>
     </li>
   )

@@ -5,6 +5,7 @@ import { Button } from '../../parts/Button.tsx'
 import { TextField } from '../../parts/Field.tsx'
 import { Select } from '../../parts/Select.tsx'
 import { notify, notifyProblem } from '../../store.ts'
+import { t, words } from '../../words.ts'
 import { intervalGroups, usualInterval } from './source-state.ts'
 
 /** An address to be read again and again. What is wrong with it is said beside it, so that it can be mended. */
@@ -31,74 +32,56 @@ export function Subscribe() {
     setBusy(false)
   }
   return (
-    <form className="subscribe" onSubmit={subscribe} aria-label="Subscribe to a calendar">
-      <h3>Subscribe to a calendar</h3>
+    <form className="subscribe" onSubmit={subscribe} aria-label={t('calendar.subscribe-title')}>
+      <h3>{t('calendar.subscribe-title')}</h3>
       <div className="row-end">
         <div className="subscribe-address">
           <TextField
-            label="Calendar address"
-            placeholder="https://… or webcal://…"
+            label={t('calendar.address')}
+            placeholder={t('calendar.address-example')}
             value={address}
             onChange={setAddress}
           />
         </div>
         <div className="source-every">
           <Select
-            label="Read it"
+            label={t('calendar.every')}
             groups={intervalGroups(everyMinutes)}
             value={String(everyMinutes)}
             onChange={(minutes) => setEveryMinutes(Number(minutes))}
           />
         </div>
         <Button type="submit" isDisabled={address.trim() === '' || isBusy}>
-          {isBusy ? 'Reading…' : 'Subscribe'}
+          {t(isBusy ? 'calendar.reading' : 'calendar.subscribe')}
         </Button>
       </div>
       <p role="alert" className="subscribe-problem">
-        {problem?.message}
+        {problem && words().problem(problem)}
       </p>
-      <p className="note">
-        Only this address is ever contacted, and only to read it. It works like a key: whoever has
-        it can read the calendar, so it is hidden once you are subscribed and left out of exports
-        and the log.
-      </p>
+      <p className="note">{t('calendar.subscribe-note')}</p>
       <AddressHelp />
     </form>
   )
 }
 
+/** Names of products, the same in every language. */
 const places = [
-  {
-    name: 'Google Calendar',
-    path: 'on the web, Settings › your calendar › Integrate calendar › Secret address in iCal format',
-  },
-  {
-    name: 'Outlook',
-    path: 'on the web, Settings › Calendar › Shared calendars › Publish a calendar, with all details; copy the ICS link',
-  },
-  {
-    name: 'iCloud',
-    path: 'in Calendar, the share button beside the calendar › Public Calendar › Copy Link',
-  },
-  {
-    name: 'Nextcloud',
-    path: 'in Calendar, edit the calendar › Share link; copy the subscription link from its menu',
-  },
-  {
-    name: 'Fastmail',
-    path: 'Settings › Calendars › Edit & Share; turn on full event sharing and copy the address',
-  },
+  { id: 'google', name: 'Google Calendar' },
+  { id: 'outlook', name: 'Outlook' },
+  { id: 'icloud', name: 'iCloud' },
+  { id: 'nextcloud', name: 'Nextcloud' },
+  { id: 'fastmail', name: 'Fastmail' },
 ] as const
 
 function AddressHelp() {
   return (
     <details className="disclosure">
-      <summary>Where to find the address</summary>
+      <summary>{t('calendar.where')}</summary>
       <dl className="address-help">
-        {places.map(({ name, path }) => (
+        {places.map(({ name, id }) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{path}</dd>
+            <dd>{t(`calendar.where-${id}`)}</dd>
           </div>
         ))}
       </dl>

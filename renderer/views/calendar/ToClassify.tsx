@@ -1,13 +1,13 @@
 import type { SuggestedGroup, WaitingList } from '../../../shared/messages/meetings.ts'
 import { api } from '../../api.ts'
-import { plural } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { notifyDone, run } from '../../store.ts'
 import { useGrowing } from '../../use-growing.ts'
+import { t } from '../../words.ts'
 import { WaitingGroupLine } from './WaitingGroupLine.tsx'
 
-/** A row has menus and a form: so many are drawn in a frame without the window being held up. */
+/** A row has menus and a form: this many are drawn in a frame without holding up the window. */
 const rowPace = { first: 1, step: 1 }
 
 interface ToClassifyProps {
@@ -22,13 +22,13 @@ export function ToClassify({ waiting, onShowMore }: ToClassifyProps) {
   if (groups.length === 0) return null
   return (
     <Section
-      title="To classify"
+      title={t('calendar.to-classify')}
       aside={
         <>
-          <span>most time first</span>
+          <span>{t('calendar.most-first')}</span>
           {suggested.length > 1 && (
             <Button icon="check" onPress={() => acceptAll(suggested)}>
-              Accept all {suggested.length} suggestions
+              {t('calendar.accept-all', { count: suggested.length })}
             </Button>
           )}
         </>
@@ -40,7 +40,9 @@ export function ToClassify({ waiting, onShowMore }: ToClassifyProps) {
         ))}
       </ul>
       {groupCount > groups.length && (
-        <Button onPress={onShowMore}>Show more, {groupCount - groups.length} are left</Button>
+        <Button onPress={onShowMore}>
+          {t('calendar.show-more', { count: groupCount - groups.length })}
+        </Button>
       )}
     </Section>
   )
@@ -50,7 +52,7 @@ export function ToClassify({ waiting, onShowMore }: ToClassifyProps) {
 async function acceptAll(groups: readonly SuggestedGroup[]): Promise<void> {
   const answer = await run(api().classifyEvents({ choices: byChoice(groups) }))
   if (answer === undefined) return
-  notifyDone(`${plural(groups.length, 'suggestion')} accepted; no rules were made.`)
+  notifyDone(t('calendar.accepted', { count: groups.length }))
 }
 
 /** Groups that get the same category and goal go as one choice. */

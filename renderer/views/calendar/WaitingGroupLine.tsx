@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import type { Suggestion, WaitingGroup } from '../../../shared/messages/meetings.ts'
 import type { RuleConditions } from '../../../shared/model/settings.ts'
-import { clockTime, dayOf } from '../../../shared/time/zone.ts'
 import { api } from '../../api.ts'
 import {
   activeGoals,
@@ -12,13 +11,14 @@ import {
   goalName,
   noGoal,
 } from '../../categories.ts'
-import { dayShort, duration, plural } from '../../format.ts'
+import { dayTime, duration } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
 import { CheckField } from '../../parts/Field.tsx'
 import { Select } from '../../parts/Select.tsx'
 import { Swatch } from '../../parts/Swatch.tsx'
 import { notifyDone, run } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
+import { rich, t } from '../../words.ts'
 import { RuleEffectLine } from './RuleEffect.tsx'
 
 /** A series, or meetings of one title, to be classified together: as a rule, or just these. */
@@ -28,7 +28,7 @@ export function WaitingGroupLine({ group }: { readonly group: WaitingGroup }) {
   const [goalId, setGoal] = useState<string | null>(null)
   const [isRule, setRule] = useState(group.count > 1 && group.summary !== '')
   const pick = { groupIds: [group.id] }
-  const name = group.summary || 'Without a title'
+  const name = group.summary || t('event.untitled')
   const { suggestion } = group
   const rule: RuleConditions | null = isRule ? { titleWords: [group.summary] } : null
   const chosen = categoryId === null ? suggestion : { categoryId, goalId }
@@ -38,7 +38,11 @@ export function WaitingGroupLine({ group }: { readonly group: WaitingGroup }) {
         choices: [{ ...pick, categoryId: choice.categoryId, goalId: choice.goalId, rule }],
       }),
     )
-    if (answer !== undefined) notifyDone(`${name}: ${categoryName(config, choice.categoryId)}.`)
+    if (answer !== undefined) {
+      notifyDone(
+        t('calendar.classified', { name, category: categoryName(config, choice.categoryId) }),
+      )
+    }
   }
   return (
     <li className="group">
@@ -52,16 +56,16 @@ export function WaitingGroupLine({ group }: { readonly group: WaitingGroup }) {
       )}
       <div className="group-form">
         <Select
-          label={`Category for ${name}`}
+          label={t('calendar.category-for', { name })}
           isLabelUnseen
           groups={categoryGroups(config, null)}
           value={categoryId}
-          placeholder={suggestion ? 'Another category…' : 'Category…'}
+          placeholder={t(suggestion ? 'calendar.another-category' : 'calendar.category')}
           onChange={setCategory}
         />
         {activeGoals(config).length > 0 && (
           <Select
-            label={`Goal for ${name}`}
+            label={t('calendar.goal-for', { name })}
             isLabelUnseen
             groups={goalGroups(config, null)}
             value={goalId ?? noGoal}
@@ -73,19 +77,19 @@ export function WaitingGroupLine({ group }: { readonly group: WaitingGroup }) {
             look={suggestion ? 'plain' : 'main'}
             isDisabled={categoryId === null}
             onPress={() => categoryId !== null && classify({ categoryId, goalId })}
-            label={`Classify ${name}`}
+            label={t('calendar.classify-named', { name })}
           >
-            Classify
+            {t('calendar.classify')}
           </Button>
           <Button
             look="quiet"
-            label={`Dismiss ${name}`}
+            label={t('calendar.dismiss-named', { name })}
             onPress={() => run(api().dismissEvents(pick))}
           >
-            Dismiss
+            {t('do.dismiss')}
           </Button>
           {group.summary !== '' && (
-            <CheckField label="Keep as a rule for this title" value={isRule} onChange={setRule} />
+            <CheckField label={t('calendar.keep-rule')} value={isRule} onChange={setRule} />
           )}
         </div>
       </div>
@@ -108,23 +112,24 @@ interface SuggestionLineProps {
 function SuggestionLine({ suggestion, name, onAccept }: SuggestionLineProps) {
   const config = useConfig()
   const { categoryId, goalId, because } = suggestion
-  const goal = goalId === null ? '' : ` · ${goalName(config, goalId)}`
-  const guess = `${categoryName(config, categoryId)}${goal}?`
+  const category = categoryName(config, categoryId)
+  const guess =
+    goalId === null
+      ? t('calendar.guess', { category })
+      : t('calendar.guess-goal', { category, goal: goalName(config, goalId) })
+  const reasons = because.map((reason, index) => (
+    <span key={reason}>
+      {index > 0 && ', '}
+      <Reason text={reason} />
+    </span>
+  ))
   return (
     <div className="suggestion">
-      <Button label={`${guess} Accept for ${name}`} onPress={onAccept}>
+      <Button label={t('calendar.guess-accept', { guess, name })} onPress={onAccept}>
         <Swatch tone={categoryTone(config, categoryId)} />
         <span className="clip">{guess}</span>
       </Button>
-      <span className="soft small suggestion-why">
-        because of{' '}
-        {because.map((reason, index) => (
-          <span key={reason}>
-            {index > 0 && ', '}
-            <Reason text={reason} />
-          </span>
-        ))}
-      </span>
+      <span className="soft small suggestion-why">{rich('calendar.because', { reasons })}</span>
     </div>
   )
 }
@@ -138,16 +143,11 @@ function Reason({ text }: { readonly text: string }) {
 function GroupFacts({ group }: { readonly group: WaitingGroup }) {
   const { zone } = useConfig().settings
   const [first] = group.events
+  const when = first ? dayTime(first.start, zone) : ''
   const facts = [
-    plural(
-      group.count,
-      group.isSeries ? 'meeting of a series' : 'meeting',
-      group.isSeries ? 'meetings of a series' : 'meetings',
-    ),
-    first
-      ? `${group.count > 1 ? 'first ' : ''}${dayShort(dayOf(first.start, zone))}, ${clockTime(first.start, zone)}`
-      : '',
-    group.attendeeCount > 0 ? plural(group.attendeeCount, 'attendee') : '',
+    t(group.isSeries ? 'calendar.group-series' : 'calendar.group-meetings', { count: group.count }),
+    first && group.count > 1 ? t('calendar.group-first', { when }) : when,
+    group.attendeeCount > 0 ? t('calendar.attendees', { count: group.attendeeCount }) : '',
     group.organizer,
     group.calendarName,
   ]

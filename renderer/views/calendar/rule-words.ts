@@ -1,22 +1,22 @@
 import type { RuleConditions } from '../../../shared/model/settings.ts'
 import { list } from '../../format.ts'
+import { t, words } from '../../words.ts'
 
 /** A rule's conditions as one reads them: `title has “roadmap” or “okr”, at least 5 attendees`. */
 export function ruleWords(when: RuleConditions): string {
-  const words = when.titleWords ?? []
+  const { titleWords = [], organizer, calendar } = when
+  const quoted = titleWords.map((text) => t('calendar.quoted', { text }))
   const parts = [
-    words.length > 0 ? `title has ${words.map((word) => `“${word}”`).join(' or ')}` : '',
-    when.organizer ? `organiser is ${when.organizer}` : '',
+    quoted.length > 0 ? t('calendar.when-title', { words: words().choice(quoted) }) : '',
+    organizer ? t('calendar.when-organizer', { organizer }) : '',
     attendeeWords(when),
-    when.calendar ? `calendar is ${when.calendar}` : '',
+    calendar ? t('calendar.when-calendar', { calendar }) : '',
   ].filter((part) => part !== '')
-  return parts.length === 0 ? 'matches nothing yet' : list(parts)
+  return parts.length === 0 ? t('calendar.when-nothing') : list(parts)
 }
 
-function attendeeWords({ minAttendees, maxAttendees }: RuleConditions): string {
-  if (minAttendees !== undefined && maxAttendees !== undefined) {
-    return `${minAttendees} to ${maxAttendees} attendees`
-  }
-  if (minAttendees !== undefined) return `at least ${minAttendees} attendees`
-  return maxAttendees === undefined ? '' : `at most ${maxAttendees} attendees`
+function attendeeWords({ minAttendees: least, maxAttendees: most }: RuleConditions): string {
+  if (least !== undefined && most !== undefined) return t('calendar.when-between', { least, most })
+  if (least !== undefined) return t('calendar.when-least', { least })
+  return most === undefined ? '' : t('calendar.when-most', { most })
 }

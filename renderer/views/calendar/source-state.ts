@@ -4,6 +4,7 @@ import type { Source } from '../../../shared/model/settings.ts'
 import type { Instant } from '../../../shared/time/instant.ts'
 import { dayOf } from '../../../shared/time/zone.ts'
 import { ago, dateOf } from '../../format.ts'
+import { t, words } from '../../words.ts'
 
 /** `imported 20 Nov`, `read 4 minutes ago`, `offline – last read yesterday 16:40`. */
 export function sourceState(
@@ -13,38 +14,41 @@ export function sourceState(
   zone: string,
 ): string {
   const isLost = source.kind === 'subscription' && !subscription?.maskedAddress
-  if (isLost) return 'its address is not known any more: subscribe to it again'
-  if (!source.isOn) return 'off – does not count'
+  if (isLost) return t('calendar.address-lost')
+  if (!source.isOn) return t('calendar.state-off')
   if (source.kind === 'file' || !subscription) {
-    return `imported ${dateOf(dayOf(source.importedAt, zone), dayOf(at, zone))}`
+    return t('calendar.state-imported', {
+      date: dateOf(dayOf(source.importedAt, zone), dayOf(at, zone)),
+    })
   }
   const { isChecking, isOffline, problem, lastCheckedAt, lastSuccessAt } = subscription
-  if (isChecking) return 'checking…'
-  const lastRead = lastSuccessAt === null ? 'never read yet' : readAt(lastSuccessAt, at, zone)
-  if (isOffline) return `offline – ${lastRead}`
-  if (problem === null) {
-    return lastSuccessAt === null ? 'not read yet' : `read ${ago(lastSuccessAt, at, zone)}`
-  }
-  const checked = lastCheckedAt === null ? '' : `Checked ${ago(lastCheckedAt, at, zone)}, `
-  return `${problem.message} ${checked}${lastRead}.`
+  if (isChecking) return t('calendar.state-checking')
+  const wasRead = lastSuccessAt !== null
+  const read = wasRead ? ago(lastSuccessAt, at, zone) : ''
+  if (isOffline) return t(`calendar.state-offline${wasRead ? '' : '-never'}`, { read })
+  if (problem === null) return t(`calendar.state-${wasRead ? 'read' : 'not-read'}`, { read })
+  const wasChecked = lastCheckedAt !== null
+  return t(`calendar.problem${wasChecked ? '-checked' : ''}${wasRead ? '-read' : ''}`, {
+    problem: words().problem(problem),
+    checked: wasChecked ? ago(lastCheckedAt, at, zone) : '',
+    read,
+  })
 }
 
-function readAt(lastSuccessAt: Instant, at: Instant, zone: string): string {
-  return `last read ${ago(lastSuccessAt, at, zone)}`
-}
-
-export const intervals = [
-  { id: '15', name: 'every 15 min' },
-  { id: '30', name: 'every 30 min' },
-  { id: '60', name: 'every hour' },
-  { id: '360', name: 'every 6 hours' },
-  { id: '1440', name: 'every day' },
-] as const
+/** In minutes. */
+const intervals = [15, 30, 60, 360, 1440]
 export const usualInterval = 60
 
 /** The intervals to choose from, and one of another length while it is the choice. */
 export function intervalGroups(minutes: number) {
-  const isUsual = intervals.some(({ id }) => id === String(minutes))
-  const own = isUsual ? [] : [{ id: String(minutes), name: `every ${minutes} min` }]
-  return [{ title: '', options: [...intervals, ...own] }]
+  const offered = intervals.includes(minutes) ? intervals : [...intervals, minutes]
+  return [
+    { title: '', options: offered.map((each) => ({ id: String(each), name: intervalName(each) })) },
+  ]
+}
+
+function intervalName(minutes: number): string {
+  if (minutes === 1440) return t('calendar.every-day')
+  if (minutes % 60 === 0) return t('calendar.every-hours', { hours: minutes / 60 })
+  return t('calendar.every-minutes', { minutes })
 }

@@ -4,14 +4,11 @@ import { duration } from '../../format.ts'
 import { Chips } from '../../parts/Chips.tsx'
 import { NumberField } from '../../parts/NumberField.tsx'
 import { Section } from '../../parts/Page.tsx'
+import { t } from '../../words.ts'
 
 type KeptAnswer = NonNullable<Reflection['kept']>
 
-const keptAnswers = [
-  { id: 'kept', name: 'Kept' },
-  { id: 'partly', name: 'Partly' },
-  { id: 'not-kept', name: 'Not kept' },
-] as const
+const keptAnswers = ['kept', 'partly', 'not-kept'] as const satisfies readonly KeptAnswer[]
 
 interface KeptProps {
   readonly commitment: string
@@ -21,12 +18,12 @@ interface KeptProps {
 
 export function Kept({ commitment, value, onChange }: KeptProps) {
   return (
-    <Section title="Last week’s commitment">
+    <Section title={t('reflection.last-commitment')}>
       <blockquote className="commitment">{commitment}</blockquote>
       <Chips
-        label="What became of last week’s commitment"
+        label={t('reflection.last-commitment-label')}
         isLabelUnseen
-        options={keptAnswers}
+        options={keptAnswers.map((id) => ({ id, name: t(`reflection.${id}`) }))}
         value={value}
         onChange={onChange}
       />
@@ -43,22 +40,19 @@ interface WorkedProps {
 export function Worked({ data, minutes, onChange }: WorkedProps) {
   return (
     <NumberField
-      label="Total hours worked"
-      unit={minutes === null ? 'not said' : 'h'}
+      label={t('reflection.worked')}
+      unit={minutes === null ? t('reflection.worked-unknown') : 'h'}
       min={0}
       max={168}
       step={0.25}
       value={minutes === null ? null : minutes / 60}
       onChange={(hours) => onChange(hours === null ? null : Math.round(hours * 60))}
-      hint={`${duration(data.report.trackedSeconds)} are tracked. Only once you say how long the week was can saved hours count as time back; until then they are untracked.`}
+      hint={t('reflection.worked-note', { tracked: duration(data.report.trackedSeconds) })}
     />
   )
 }
 
-const clarities = (['1', '2', '3', '4', '5'] as const).map((id) => ({
-  id,
-  name: id === '1' ? '1 not at all' : id === '5' ? '5 entirely' : id,
-}))
+const clarities = ['1', '2', '3', '4', '5'] as const
 const clarityOf: Readonly<Record<'1' | '2' | '3' | '4' | '5', ImpactClarity>> = {
   '1': 1,
   '2': 2,
@@ -73,13 +67,19 @@ interface ClarityProps {
 }
 
 export function Clarity({ value, onChange }: ClarityProps) {
-  const chosen = clarities.find(({ id }) => clarityOf[id] === value)?.id ?? null
+  const chosen = clarities.find((id) => clarityOf[id] === value) ?? null
   return (
     <Chips
-      label="How clear is the effect of this week’s work to you?"
-      options={clarities}
+      label={t('reflection.clarity')}
+      options={clarities.map((id) => ({ id, name: clarityName(id) }))}
       value={chosen}
       onChange={(id) => onChange(clarityOf[id])}
     />
   )
+}
+
+/** The ends of the scale say what they mean. */
+function clarityName(id: (typeof clarities)[number]): string {
+  if (id === '1') return t('reflection.clarity-least')
+  return id === '5' ? t('reflection.clarity-most') : id
 }

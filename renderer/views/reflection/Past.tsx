@@ -7,13 +7,12 @@ import { TextField } from '../../parts/Field.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { setWeek } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
+import { rich, t } from '../../words.ts'
 
 interface PastProps {
   readonly past: readonly PastReflection[]
   readonly shown: Week
 }
-
-const keptWords = { kept: 'kept', partly: 'partly kept', 'not-kept': 'not kept' } as const
 
 /** All reflections, newest first, to be searched. */
 export function Past({ past, shown }: PastProps) {
@@ -22,17 +21,17 @@ export function Past({ past, shown }: PastProps) {
   if (others.length === 0) return null
   const found = others.filter((one) => holds(one, search))
   return (
-    <Section title="Past reflections">
+    <Section title={t('reflection.past')}>
       <div className="past-search">
         <TextField
-          label="Search past reflections"
+          label={t('reflection.search-label')}
           isLabelUnseen
-          placeholder="Search"
+          placeholder={t('reflection.search')}
           value={search}
           onChange={setSearch}
         />
       </div>
-      {found.length === 0 && <p className="soft">No reflection holds “{search}”.</p>}
+      {found.length === 0 && <p className="soft">{t('reflection.not-found', { search })}</p>}
       <ul>
         {found.map((one) => (
           <PastLine key={one.week} past={one} />
@@ -45,8 +44,10 @@ export function Past({ past, shown }: PastProps) {
 function PastLine({ past: { week, reflection } }: { readonly past: PastReflection }) {
   const { weekStartsOn } = useConfig().settings
   const facts = [
-    reflection.impactClarity === null ? '' : `clarity ${reflection.impactClarity} of 5`,
-    reflection.kept === null ? '' : `commitment before it ${keptWords[reflection.kept]}`,
+    reflection.impactClarity === null
+      ? ''
+      : t('reflection.past-clarity', { clarity: reflection.impactClarity }),
+    reflection.kept === null ? '' : t('reflection.past-kept', { kept: reflection.kept }),
   ].filter((fact) => fact !== '')
   return (
     <li className="past">
@@ -57,8 +58,10 @@ function PastLine({ past: { week, reflection } }: { readonly past: PastReflectio
       {reflection.outcomes && <p className="past-text">{reflection.outcomes}</p>}
       {reflection.commitment && (
         <p className="past-text">
-          <span className="soft">Commitment: </span>
-          {reflection.commitment}
+          {rich('reflection.past-commitment', {
+            soft: (parts) => <span className="soft">{parts}</span>,
+            commitment: reflection.commitment,
+          })}
         </p>
       )}
     </li>

@@ -1,12 +1,13 @@
 import './reflection.css'
 import { weekOf } from '../../../shared/time/week.ts'
-import { tied, weekRange, weekTitle } from '../../format.ts'
+import { tied, weekInside, weekRange } from '../../format.ts'
 import { useNow } from '../../now.ts'
 import { Answered } from '../../parts/Answered.tsx'
 import { Page } from '../../parts/Page.tsx'
 import { useWindow } from '../../store.ts'
 import { answeredProps, useShown } from '../../use-answer.ts'
 import { useConfig } from '../../use-config.ts'
+import { t } from '../../words.ts'
 import { WeekWalk } from '../WeekWalk.tsx'
 import { Past } from './Past.tsx'
 import { ReflectionForm } from './ReflectionForm.tsx'
@@ -18,10 +19,11 @@ export function Reflection() {
   const { shown: answer, ...state } = useShown('getReflection', { week })
   const data = answer?.value
   const shown = data?.week ?? week
+  const range = weekRange(shown, settings.weekStartsOn)
   return (
     <Page
-      title={`Reflection, ${weekTitle(shown).toLowerCase()}`}
-      aside={`${weekRange(shown, settings.weekStartsOn)}${data?.data.isSoFar ? ' · so far' : ''}`}
+      title={t('reflection.title', { week: weekInside(shown) })}
+      aside={data?.data.isSoFar ? t('format.range-so-far', { range }) : range}
       finding={data ? tied(data.finding) : '\u00a0'}
       controls={<WeekWalk current={current} />}
     >

@@ -2,13 +2,14 @@ import { shownStances } from '../../../shared/format/shown.ts'
 import type { WeekData } from '../../../shared/messages/periods.ts'
 import { workStances } from '../../../shared/model/settings.ts'
 import { sinkNames } from '../../../shared/report/report.ts'
-import { activeGoals, stanceNames } from '../../categories.ts'
+import { activeGoals, stanceName } from '../../categories.ts'
 import { duration, nothing, percent, percentOf } from '../../format.ts'
 import { Bar } from '../../parts/Bar.tsx'
 import { FigureButton } from '../../parts/Button.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { show } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
+import { t } from '../../words.ts'
 import { hasBaseline, sinkTitle } from '../ai/finding.ts'
 
 /** The week in one picture and six figures; each leads to the view that holds its rows. */
@@ -20,12 +21,17 @@ export function ReflectionFacts({ data }: { readonly data: WeekData }) {
   const biggest = sinkNames.toSorted((a, b) => report.ai.sinks[b] - report.ai.sinks[a])[0]
   const hasSinks = hasBaseline(data) && report.ai.savedSeconds > 0
   return (
-    <Section title="The facts">
+    <Section title={t('reflection.facts')}>
       {report.trackedSeconds > 0 && (
         <div className="reflection-bar">
           <Bar
             label={workStances
-              .map((stance) => `${stanceNames[stance]} ${percentOf(stances[stance])}`)
+              .map((stance) =>
+                t('reflection.share', {
+                  name: stanceName(stance),
+                  share: percentOf(stances[stance]),
+                }),
+              )
               .join(', ')}
             parts={workStances.map((stance) => ({
               id: stance,
@@ -36,17 +42,21 @@ export function ReflectionFacts({ data }: { readonly data: WeekData }) {
         </div>
       )}
       <dl className="facts">
-        <Fact name="Tracked" figure={duration(report.trackedSeconds)} view="week" />
-        <Fact name="Strategy" figure={percentOf(stances.strategy)} view="week" />
-        <Fact name="Execution" figure={percentOf(stances.execution)} view="week" />
+        <Fact name={t('reflection.tracked')} figure={duration(report.trackedSeconds)} view="week" />
+        <Fact name={stanceName('strategy')} figure={percentOf(stances.strategy)} view="week" />
+        <Fact name={stanceName('execution')} figure={percentOf(stances.execution)} view="week" />
         <Fact
-          name={topGoal ? `Top goal: ${topGoal.name}` : 'Top goal'}
+          name={
+            topGoal
+              ? t('reflection.top-goal-named', { goal: topGoal.name })
+              : t('reflection.top-goal')
+          }
           figure={percent(report.shares.topGoal)}
           view="week"
         />
-        <Fact name="Saved by AI" figure={duration(report.ai.savedSeconds)} view="ai" />
+        <Fact name={t('reflection.saved')} figure={duration(report.ai.savedSeconds)} view="ai" />
         <Fact
-          name="Most of it went to"
+          name={t('reflection.most-went-to')}
           figure={hasSinks && biggest ? sinkTitle(biggest) : nothing}
           view="ai"
         />
@@ -66,7 +76,7 @@ function Fact({ name, figure, view }: FactProps) {
     <div>
       <dt>{name}</dt>
       <dd>
-        <FigureButton label={`${name}: ${figure}. Open`} onPress={() => show(view)}>
+        <FigureButton label={t('reflection.open', { name, figure })} onPress={() => show(view)}>
           {figure}
         </FigureButton>
       </dd>

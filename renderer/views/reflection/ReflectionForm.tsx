@@ -1,15 +1,16 @@
 import type { ReflectionData } from '../../../shared/messages/reflections.ts'
 import type { ReflectionText } from '../../../shared/messages/unsaved.ts'
-import { clockTime, dayOf } from '../../../shared/time/zone.ts'
+import { dayOf } from '../../../shared/time/zone.ts'
 import { api } from '../../api.ts'
 import { dateOf } from '../../format.ts'
 import { useNow } from '../../now.ts'
 import { Button } from '../../parts/Button.tsx'
 import { TextField } from '../../parts/Field.tsx'
 import { Section } from '../../parts/Page.tsx'
-import { notify, run } from '../../store.ts'
+import { notifyInfo, run } from '../../store.ts'
 import { keepUnsaved, useUnsaved } from '../../unsaved.ts'
 import { useConfig } from '../../use-config.ts'
+import { t, words } from '../../words.ts'
 import { Clarity, Kept, Worked } from './Answers.tsx'
 import { ReflectionFacts } from './ReflectionFacts.tsx'
 import { isSameText, savedText } from './reflection-text.ts'
@@ -44,29 +45,29 @@ export function ReflectionForm({ data }: { readonly data: ReflectionData }) {
         />
       )}
       {data.data.entries.length > 0 && <ReflectionFacts data={data.data} />}
-      <Section title="How long the week really was">
+      <Section title={t('reflection.length')}>
         <Worked
           data={data.data}
           minutes={text.workedMinutes}
           onChange={(workedMinutes) => set({ workedMinutes })}
         />
       </Section>
-      <Section title="What it came to">
+      <Section title={t('reflection.result')}>
         <div className="prompts">
           <TextField
-            label="What did the time on strategy produce? Outcomes, not output."
+            label={t('reflection.outcomes')}
             rows={3}
             value={text.outcomes}
             onChange={(outcomes) => set({ outcomes })}
           />
           <TextField
-            label="Where did the hours AI saved go?"
+            label={t('reflection.ai-hours')}
             rows={3}
             value={text.aiHours}
             onChange={(aiHours) => set({ aiHours })}
           />
           <TextField
-            label="What got in the way?"
+            label={t('reflection.obstacles')}
             rows={3}
             value={text.obstacles}
             onChange={(obstacles) => set({ obstacles })}
@@ -77,11 +78,11 @@ export function ReflectionForm({ data }: { readonly data: ReflectionData }) {
           />
         </div>
       </Section>
-      <Section title="One commitment for next week">
+      <Section title={t('reflection.commitment')}>
         <div className="prompts">
           <TextField
-            label="What will you do differently?"
-            hint="One thing. Next Friday begins with it."
+            label={t('reflection.commitment-label')}
+            hint={t('reflection.commitment-note')}
             value={text.commitment}
             onChange={(commitment) => set({ commitment })}
           />
@@ -104,22 +105,25 @@ function SaveBar({
   const written = data.reflection?.writtenAt
   const exportWeek = async () => {
     const path = await run(api().exportReflection({ week: data.week }))
-    if (path) notify({ tone: 'info', title: `Written to ${path}`, details: [] })
+    if (path) notifyInfo(t('shell.written', { path }))
   }
   return (
     <div className="save-bar">
       <Button type="submit" look="main" isDisabled={!isChanged}>
-        Save reflection
+        {t('reflection.save')}
       </Button>
       <Button isDisabled={!written} onPress={exportWeek}>
-        Export Markdown…
+        {t('reflection.export')}
       </Button>
       <span className="soft" role="status">
         {isChanged
-          ? 'Not saved yet; what you write is kept'
+          ? t('reflection.unsaved')
           : written
-            ? `Saved ${dateOf(dayOf(written, zone), today)}, ${clockTime(written, zone)}`
-            : 'Nothing written yet'}
+            ? t('reflection.saved-at', {
+                date: dateOf(dayOf(written, zone), today),
+                time: words().time(written, zone),
+              })
+            : t('reflection.empty')}
       </span>
     </div>
   )

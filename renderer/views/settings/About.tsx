@@ -1,5 +1,6 @@
 import { Section } from '../../parts/Page.tsx'
 import { useApp } from '../../use-config.ts'
+import { t } from '../../words.ts'
 import type { PartProps } from './part.ts'
 
 export function About({ id, title }: PartProps) {
@@ -9,19 +10,11 @@ export function About({ id, title }: PartProps) {
     <Section id={id} title={title}>
       <p>Offwheel {app.version}</p>
       <p className="note">
-        Runs on Electron {runtime.electron}, Chrome {runtime.chrome}.
+        {t('settings.runtime', { electron: runtime.electron, chrome: runtime.chrome })}
       </p>
-      {runtime.isStandIn && (
-        <p className="note">
-          This is a stand-in for development and tests: an old Electron that gets no security
-          updates, used because the official one could not be downloaded. Each start tries again, at
-          most once a day.
-        </p>
-      )}
-      <p className="note">
-        Shows where your hours go, and where the hours AI saved went. No account, no telemetry.
-        {hasTray && ' Closing the window leaves it running in the tray.'}
-      </p>
+      {runtime.isStandIn && <p className="note">{t('settings.stand-in')}</p>}
+      <p className="note">{t('settings.about-note')}</p>
+      {hasTray && <p className="note">{t('settings.about-tray')}</p>}
     </Section>
   )
 }

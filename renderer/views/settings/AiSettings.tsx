@@ -1,8 +1,10 @@
+import { survey } from '../../explain.ts'
 import { AddField } from '../../parts/AddField.tsx'
 import { IconButton } from '../../parts/Button.tsx'
 import { NumberField } from '../../parts/NumberField.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { useConfig } from '../../use-config.ts'
+import { t } from '../../words.ts'
 import { type PartProps, saveSettings } from './part.ts'
 import { TaskKinds } from './TaskKinds.tsx'
 
@@ -19,22 +21,22 @@ export function AiSettings({ id, title }: PartProps) {
             <span>{tool}</span>
             <IconButton
               icon="remove"
-              label={`Remove ${tool}`}
+              label={t('do.remove-named', { name: tool })}
               onPress={() => set({ tools: ai.tools.filter((other) => other !== tool) })}
             />
           </li>
         ))}
       </ul>
       <AddField
-        label="Add tool"
-        placeholder="New tool"
+        label={t('settings.tool-add')}
+        placeholder={t('settings.tool-new')}
         onAdd={(tool) => set({ tools: [...new Set([...ai.tools, tool])] })}
       />
       <TaskKinds />
       <div className="setting-block">
         <NumberField
           isLate
-          label="Estimates count for"
+          label={t('settings.estimates')}
           unit="%"
           min={0}
           max={100}
@@ -42,10 +44,7 @@ export function AiSettings({ id, title }: PartProps) {
           onChange={(percent) => percent !== null && set({ estimateFactorPercent: percent })}
           hint={
             <>
-              People’s own estimates of time saved run high. Survey figures: developers believed
-              they were 20 % faster and were 19 % slower (METR 2025); 37 % of the time saved goes
-              into rework (Workday 2025). A saving you measured against your own time for such a
-              task counts in full, and so does time AI cost you.
+              {t('settings.estimates-high')} {survey()} {t('settings.estimates-measured')}
             </>
           }
         />

@@ -3,7 +3,8 @@ import { leastPassphrase } from '../../../shared/messages/backups.ts'
 import { api } from '../../api.ts'
 import { Button } from '../../parts/Button.tsx'
 import { TextField } from '../../parts/Field.tsx'
-import { notify, run } from '../../store.ts'
+import { notifyInfo, run } from '../../store.ts'
+import { t } from '../../words.ts'
 
 interface Props {
   readonly isProtecting: boolean
@@ -16,32 +17,30 @@ export function BackupPassphrase({ isProtecting, onChange }: Props) {
   const [isAsking, setAsking] = useState(false)
   const changed = (title: string) => {
     setAsking(false)
-    notify({ tone: 'info', title, details: [] })
+    notifyInfo(title)
     onChange()
   }
   const protect = async (passphrase: string) => {
     const kept = await run(api().protectBackups({ passphrase }))
-    if (kept !== undefined) changed('Backups are encrypted from now on.')
+    if (kept !== undefined) changed(t('settings.encrypt-started'))
   }
   const stop = async () => {
     const stopped = await run(api().stopProtectingBackups())
-    if (stopped !== undefined) changed('Backups are no longer encrypted from now on.')
+    if (stopped !== undefined) changed(t('settings.encrypt-stopped'))
   }
   return (
     <div className="backup-passphrase">
       <p className="note">
-        {isProtecting
-          ? 'New backups are encrypted. Nobody can open one without its passphrase, and Offwheel does not store it: if you forget it, those backups are lost. The age tool opens them too, with the file key.age that lies beside them.'
-          : 'Encrypt backups with a passphrase if you copy them to a place that others can read. Backups there are now stay as they are, and so does the data itself.'}
+        {t(isProtecting ? 'settings.encrypted-note' : 'settings.unencrypted-note')}
       </p>
       {isAsking ? (
         <NewPassphrase onSet={protect} onCancel={() => setAsking(false)} />
       ) : (
         <div className="row data-row">
           <Button onPress={() => setAsking(true)}>
-            {isProtecting ? 'Change passphrase…' : 'Encrypt backups…'}
+            {t(isProtecting ? 'settings.encrypt-change' : 'settings.encrypt-start')}
           </Button>
-          {isProtecting && <Button onPress={stop}>Stop encrypting</Button>}
+          {isProtecting && <Button onPress={stop}>{t('settings.encrypt-stop')}</Button>}
         </div>
       )}
     </div>
@@ -60,9 +59,9 @@ function NewPassphrase({
   const [isBusy, setBusy] = useState(false)
   const problem =
     passphrase.length < leastPassphrase
-      ? `At least ${leastPassphrase} characters; four or five random words are better.`
+      ? t('settings.passphrase-short', { count: leastPassphrase })
       : again !== passphrase
-        ? 'Type the same passphrase twice.'
+        ? t('settings.passphrase-differs')
         : null
   return (
     <form
@@ -75,18 +74,23 @@ function NewPassphrase({
       }}
     >
       <TextField
-        label="New passphrase"
+        label={t('settings.passphrase-new')}
         type="password"
         value={passphrase}
         onChange={setPassphrase}
         autoFocus
       />
-      <TextField label="Once more" type="password" value={again} onChange={setAgain} />
+      <TextField
+        label={t('settings.passphrase-again')}
+        type="password"
+        value={again}
+        onChange={setAgain}
+      />
       <Button look="main" type="submit" isDisabled={problem !== null || isBusy}>
-        Encrypt backups
+        {t('settings.encrypt')}
       </Button>
       <Button look="quiet" onPress={onCancel}>
-        Cancel
+        {t('do.cancel')}
       </Button>
       <p className="hint whole-line">{problem}</p>
     </form>

@@ -1,49 +1,38 @@
 import { useState } from 'react'
-import type { Backup, BackupKind } from '../../../shared/messages/backups.ts'
-import { clockTime, dayOf } from '../../../shared/time/zone.ts'
+import type { Backup } from '../../../shared/messages/backups.ts'
 import { api } from '../../api.ts'
-import { dayShort, fileSize } from '../../format.ts'
+import { dayTime, fileSize } from '../../format.ts'
 import { Answered } from '../../parts/Answered.tsx'
 import { Button } from '../../parts/Button.tsx'
 import { TextField } from '../../parts/Field.tsx'
 import { openSheet, run } from '../../store.ts'
 import { useAnswer } from '../../use-answer.ts'
 import { useConfig } from '../../use-config.ts'
+import { rich, t } from '../../words.ts'
 import { BackupPassphrase } from './BackupPassphrase.tsx'
-
-const kinds: Readonly<Record<BackupKind, string>> = {
-  day: 'Of the day',
-  week: 'Of the week',
-  'before-import': 'Before an import',
-}
 
 /** Backups by date; going back to one shows first what it would change. */
 export function Backups() {
   const { value, problem, askAgain } = useAnswer('getBackups', undefined)
   return (
     <div className="setting-block">
-      <h3 id="backups">Backups</h3>
+      <h3 id="backups">{t('settings.backups')}</h3>
       <p className="note">
-        One a day for two weeks, one a week for a quarter, one before each import, in the folder{' '}
-        <code>backups</code> of the data folder. Restoring one can be undone.
+        {rich('settings.backups-note', { c: (parts) => <code>{parts}</code> })}
       </p>
       <Answered problem={problem} onAskAgain={askAgain}>
-        {value && value.list.length === 0 && (
-          <p className="soft">
-            None yet. The first is written within a minute of your first entry.
-          </p>
-        )}
+        {value && value.list.length === 0 && <p className="soft">{t('settings.backups-none')}</p>}
         {value && value.list.length > 0 && (
           <table className="table" aria-labelledby="backups">
             <thead>
               <tr>
-                <th scope="col">Written</th>
-                <th scope="col">Kind</th>
+                <th scope="col">{t('settings.backup-written')}</th>
+                <th scope="col">{t('settings.backup-kind')}</th>
                 <th scope="col" className="figure">
-                  Size
+                  {t('settings.backup-size')}
                 </th>
                 <th scope="col">
-                  <span className="unseen">Restore</span>
+                  <span className="unseen">{t('settings.backup-restore-head')}</span>
                 </th>
               </tr>
             </thead>
@@ -64,7 +53,7 @@ function BackupLine({ backup }: { readonly backup: Backup }) {
   const { zone } = useConfig().settings
   const [isAsking, setAsking] = useState(false)
   const { name, kind, at, octets, isProtected } = backup
-  const written = `${dayShort(dayOf(at, zone))}, ${clockTime(at, zone)}`
+  const written = dayTime(at, zone)
   const restore = async (passphrase: string | null) => {
     const preview = await run(api().previewBackup({ name, passphrase }))
     if (!preview) return
@@ -76,17 +65,21 @@ function BackupLine({ backup }: { readonly backup: Backup }) {
       <tr>
         <td>{written}</td>
         <td>
-          {kinds[kind]}
-          {isProtected && <span className="soft">, encrypted</span>}
+          {isProtected
+            ? rich('settings.backup-encrypted', {
+                kind: t(`settings.backup-${kind}`),
+                soft: (parts) => <span className="soft">{parts}</span>,
+              })
+            : t(`settings.backup-${kind}`)}
         </td>
         <td className="figure">{fileSize(octets)}</td>
         <td>
           <Button
             look="quiet"
-            label={`Restore the backup of ${written}…`}
+            label={t('settings.backup-restore-named', { written })}
             onPress={() => (isProtected ? setAsking(true) : restore(null))}
           >
-            Restore…
+            {t('settings.backup-restore')}
           </Button>
         </td>
       </tr>
@@ -118,17 +111,17 @@ function AskPassphrase({
       }}
     >
       <TextField
-        label="Passphrase of this backup"
+        label={t('settings.backup-passphrase')}
         type="password"
         value={passphrase}
         onChange={setPassphrase}
         autoFocus
       />
       <Button look="main" type="submit" isDisabled={passphrase === ''}>
-        Show what it would change
+        {t('settings.backup-show')}
       </Button>
       <Button look="quiet" onPress={onCancel}>
-        Cancel
+        {t('do.cancel')}
       </Button>
     </form>
   )

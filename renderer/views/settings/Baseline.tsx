@@ -2,20 +2,18 @@ import { useState } from 'react'
 import type { BaselineScope } from '../../../shared/baseline/baseline.ts'
 import type { Baseline as NormalWeek } from '../../../shared/model/settings.ts'
 import { api } from '../../api.ts'
-import { plural, weekTitle } from '../../format.ts'
+import { weekInside } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Chips } from '../../parts/Chips.tsx'
 import { Empty, Section } from '../../parts/Page.tsx'
 import { run } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
+import { t } from '../../words.ts'
 import { BaselineHours } from './BaselineHours.tsx'
 import { LearnBaseline } from './LearnBaseline.tsx'
 import type { PartProps } from './part.ts'
 
-const scopes = [
-  { id: 'from-week', name: 'From this week on' },
-  { id: 'all', name: 'All weeks, as a correction' },
-] as const satisfies readonly { id: BaselineScope; name: string }[]
+const scopes = ['from-week', 'all'] as const satisfies readonly BaselineScope[]
 
 type Learning = 'tracked' | 'calendar'
 
@@ -34,11 +32,12 @@ export function Baseline({ id, title }: PartProps) {
   }
   const shown = draft ?? baseline
   return (
-    <Section id={id} title={title} aside={baseline === null ? 'not set' : 'set'}>
-      <p className="note">
-        How many hours a normal week of yours had before AI, by category. A rough memory will do,
-        and you can correct it later. It is what tells where saved hours went.
-      </p>
+    <Section
+      id={id}
+      title={title}
+      aside={t(baseline === null ? 'settings.week-not-set' : 'settings.week-set')}
+    >
+      <p className="note">{t('settings.week-note')}</p>
       {learning !== null && (
         <LearnBaseline
           from={learning}
@@ -53,8 +52,7 @@ export function Baseline({ id, title }: PartProps) {
         <Empty
           action={<Ways onType={() => setDraft({ weeklyMinutes: {} })} onLearn={setLearning} />}
         >
-          Until it is set, the app cannot say whether saved hours went into strategy, into more
-          execution, or came back to you.
+          {t('settings.week-empty')}
         </Empty>
       )}
       {learning === null && shown !== null && (
@@ -65,26 +63,30 @@ export function Baseline({ id, title }: PartProps) {
             onChange={(weeklyMinutes) => setDraft({ ...shown, weeklyMinutes })}
           />
           {draft !== null && !isFirst && (
-            <Chips label="Holds for" options={scopes} value={scope} onChange={setScope} />
+            <Chips
+              label={t('settings.week-scope')}
+              options={scopes.map((id) => ({ id, name: t(`settings.week-${id}`) }))}
+              value={scope}
+              onChange={setScope}
+            />
           )}
           <div className="row baseline-actions">
             <Button look="main" isDisabled={draft === null} onPress={() => save(shown)}>
-              Save normal week
+              {t('settings.week-save')}
             </Button>
-            {draft !== null && <Button onPress={() => setDraft(null)}>Cancel</Button>}
+            {draft !== null && <Button onPress={() => setDraft(null)}>{t('do.cancel')}</Button>}
             {draft === null && (
               <>
                 <LearnButtons onLearn={setLearning} />
                 <Button look="quiet" onPress={() => save(null)}>
-                  Clear
+                  {t('settings.week-clear')}
                 </Button>
               </>
             )}
           </div>
           {pastBaselines.length > 0 && (
             <p className="soft small">
-              Weeks before {weekTitle(pastBaselines.at(-1)?.before ?? '').toLowerCase()} keep the
-              normal week they were measured with.
+              {t('settings.week-past', { week: weekInside(pastBaselines.at(-1)?.before ?? '') })}
             </p>
           )}
         </>
@@ -102,7 +104,7 @@ function Ways({ onType, onLearn }: WaysProps) {
   return (
     <div className="row">
       <Button look="main" onPress={onType}>
-        Set my normal week
+        {t('settings.week-type')}
       </Button>
       <LearnButtons onLearn={onLearn} />
     </div>
@@ -112,16 +114,19 @@ function Ways({ onType, onLearn }: WaysProps) {
 function LearnButtons({ onLearn }: Pick<WaysProps, 'onLearn'>) {
   return (
     <>
-      <Button onPress={() => onLearn('tracked')}>Learn from past weeks…</Button>
-      <Button onPress={() => onLearn('calendar')}>Learn from the calendar…</Button>
+      <Button onPress={() => onLearn('tracked')}>{t('settings.week-learn-tracked')}</Button>
+      <Button onPress={() => onLearn('calendar')}>{t('settings.week-learn-calendar')}</Button>
     </>
   )
 }
 
 function originWords({ learntFrom }: NormalWeek): string {
-  if (!learntFrom) return 'Entered by hand.'
+  if (!learntFrom) return t('settings.week-typed')
   if (learntFrom.kind === 'weeks') {
-    return `The mean of ${plural(learntFrom.weeks.length, 'tracked week')}.`
+    return t('settings.week-mean', { count: learntFrom.weeks.length })
   }
-  return `From the calendar before ${weekTitle(learntFrom.before).toLowerCase()} of ${learntFrom.before.slice(0, 4)}: meetings, and what you added.`
+  return t('settings.week-from-calendar', {
+    week: weekInside(learntFrom.before),
+    year: learntFrom.before.slice(0, 4),
+  })
 }

@@ -3,6 +3,7 @@ import { duration } from '../../format.ts'
 import { NumberField } from '../../parts/NumberField.tsx'
 import { Swatch } from '../../parts/Swatch.tsx'
 import { useConfig } from '../../use-config.ts'
+import { rich, t } from '../../words.ts'
 import { weeklyMinutes } from './work-hours.ts'
 
 type Minutes = Readonly<Record<string, number>>
@@ -37,7 +38,7 @@ export function BaselineHours({ minutes, onChange }: BaselineHoursProps) {
             </th>
             <td className="figure">
               <NumberField
-                label={`Hours of ${name}`}
+                label={t('settings.week-hours', { category: name })}
                 isLabelUnseen
                 unit="h"
                 min={0}
@@ -53,7 +54,10 @@ export function BaselineHours({ minutes, onChange }: BaselineHoursProps) {
       <tfoot>
         <tr>
           <th scope="row">
-            Sum <span className="soft baseline-week">of {duration(week * 60)} working hours</span>
+            {rich('settings.week-sum', {
+              hours: duration(week * 60),
+              soft: (parts) => <span className="soft baseline-week">{parts}</span>,
+            })}
           </th>
           <td className="figure baseline-sum">{duration(sum * 60)}</td>
         </tr>

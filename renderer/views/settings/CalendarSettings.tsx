@@ -11,33 +11,14 @@ import { CheckField } from '../../parts/Field.tsx'
 import { NumberField } from '../../parts/NumberField.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { useConfig } from '../../use-config.ts'
+import { t } from '../../words.ts'
 import { type PartProps, saveSettings } from './part.ts'
 
-const kinds: Readonly<Record<CountableReason, { readonly name: string; readonly says: string }>> = {
-  declined: {
-    name: 'Declined',
-    says: 'Invitations one of your addresses below has turned down.',
-  },
-  free: {
-    name: 'Free',
-    says: 'Events that leave you free, such as reminders and holds.',
-  },
-  cancelled: { name: 'Cancelled', says: 'Events their organiser called off.' },
-  'all-day': {
-    name: 'All-day',
-    says: 'Events without times; they would fill the working hours of their day.',
-  },
-  'out-of-office': {
-    name: 'Out of office',
-    says: 'Absences, holidays and sick days, and notes of where you work.',
-  },
-}
-
 const preferredTimes = [
-  { id: 'morning', name: 'Mornings' },
-  { id: 'afternoon', name: 'Afternoons' },
-  { id: 'any', name: 'Any time' },
-] as const satisfies readonly { id: SlotSettings['preferred']; name: string }[]
+  'morning',
+  'afternoon',
+  'any',
+] as const satisfies readonly SlotSettings['preferred'][]
 
 export function CalendarSettings({ id, title }: PartProps) {
   const { settings } = useConfig()
@@ -46,21 +27,21 @@ export function CalendarSettings({ id, title }: PartProps) {
     saveSettings(settings, { ...settings, calendar: { ...calendar, ...part } })
   return (
     <Section id={id} title={title}>
-      <p className="note">Applies from the next time a calendar is read.</p>
+      <p className="note">{t('settings.calendar-note')}</p>
       <Counted counted={calendar.counted} onChange={(counted) => set({ counted })} />
       <TextList
-        title="Your mail addresses"
-        says="They tell which invitations you declined. Used on this machine only."
-        addLabel="Add address"
-        placeholder="you@example.org"
+        title={t('settings.addresses')}
+        says={t('settings.addresses-note')}
+        addLabel={t('settings.address-add')}
+        placeholder={t('settings.address-example')}
         texts={ownAddresses}
         onChange={(addresses) => saveSettings(settings, { ...settings, ownAddresses: addresses })}
       />
       <TextList
-        title="Excluded words"
-        says="Events with these words in the title are never stored."
-        addLabel="Add excluded words"
-        placeholder="Such as: doctor"
+        title={t('settings.excluded')}
+        says={t('settings.excluded-note')}
+        addLabel={t('settings.excluded-add')}
+        placeholder={t('settings.excluded-example')}
         texts={calendar.excludedWords}
         onChange={(excludedWords) => set({ excludedWords })}
       />
@@ -80,12 +61,12 @@ interface CountedProps {
 function Counted({ counted, onChange }: CountedProps) {
   return (
     <fieldset className="setting-block setting-group">
-      <legend>Count these kinds of events too</legend>
+      <legend>{t('settings.counted')}</legend>
       {countableReasons.map((reason) => (
         <CheckField
           key={reason}
-          label={kinds[reason].name}
-          hint={kinds[reason].says}
+          label={t(`settings.counted-${reason}`)}
+          hint={t(`settings.counted-${reason}-note`)}
           value={counted.includes(reason)}
           onChange={(isCounted) =>
             onChange(
@@ -120,7 +101,7 @@ function TextList({ title, says, addLabel, placeholder, texts, onChange }: TextL
             <span className="setting-text">{text}</span>
             <IconButton
               icon="remove"
-              label={`Remove ${text}`}
+              label={t('do.remove-named', { name: text })}
               onPress={() => onChange(texts.filter((other) => other !== text))}
             />
           </li>
@@ -143,15 +124,12 @@ interface SlotsProps {
 function Slots({ slots, onChange }: SlotsProps) {
   return (
     <div className="setting-block">
-      <h3>Free slots</h3>
-      <p className="note">
-        Where the Week view may propose blocks, within your working hours, while a guardrail is
-        under its floor.
-      </p>
+      <h3>{t('settings.slots')}</h3>
+      <p className="note">{t('settings.slots-note')}</p>
       <div className="setting-fields setting-slots">
         <NumberField
           isLate
-          label="At least"
+          label={t('settings.slot-least')}
           unit="min"
           min={15}
           max={480}
@@ -161,7 +139,7 @@ function Slots({ slots, onChange }: SlotsProps) {
         />
         <NumberField
           isLate
-          label="Free before and after every meeting"
+          label={t('settings.slot-buffer')}
           unit="min"
           min={0}
           max={120}
@@ -170,15 +148,15 @@ function Slots({ slots, onChange }: SlotsProps) {
           onChange={(minutes) => minutes !== null && onChange({ bufferMinutes: minutes })}
         />
         <Chips
-          label="Preferred time"
-          options={preferredTimes}
+          label={t('settings.slot-preferred')}
+          options={preferredTimes.map((id) => ({ id, name: t(`settings.slot-${id}`) }))}
           value={slots.preferred}
           onChange={(preferred) => onChange({ preferred })}
         />
       </div>
       <CheckField
-        label="Keep the longest stretch of a day whole"
-        hint="It is booked as a whole or not at all."
+        label={t('settings.slot-longest')}
+        hint={t('settings.slot-longest-note')}
         value={slots.keepLongest}
         onChange={(keepLongest) => onChange({ keepLongest })}
       />

@@ -1,6 +1,6 @@
 import { type Category, type Stance, stances } from '../../../shared/model/settings.ts'
 import { api } from '../../api.ts'
-import { categoryTone, stanceNames } from '../../categories.ts'
+import { categoryTone, stanceName } from '../../categories.ts'
 import { AddField } from '../../parts/AddField.tsx'
 import { Button } from '../../parts/Button.tsx'
 import { CommitField } from '../../parts/CommitField.tsx'
@@ -10,9 +10,9 @@ import { Select } from '../../parts/Select.tsx'
 import { Swatch } from '../../parts/Swatch.tsx'
 import { run } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
+import { t } from '../../words.ts'
+import { Archived } from './Archived.tsx'
 import { newId, type PartProps } from './part.ts'
-
-const stanceGroups = [{ title: '', options: stances.map((id) => ({ id, name: stanceNames[id] })) }]
 
 const save = (category: Category) => run(api().saveCategory(category))
 
@@ -30,32 +30,21 @@ export function CategorySettings({ id, title }: PartProps) {
     })
   return (
     <Section id={id} title={title}>
-      <p className="note">
-        The stance decides how time counts: strategy, execution or neutral work. Off is for breaks
-        and private time, which are left out of every figure. Visibility marks the promotion of your
-        work and time with stakeholders.
-      </p>
+      <p className="note">{t('settings.categories-note')}</p>
       <ul className="setting-list">
         {active.map((category) => (
           <CategoryLine key={category.id} category={category} />
         ))}
       </ul>
-      <AddField label="Add category" placeholder="New category" onAdd={add} />
-      {archived.length > 0 && (
-        <p className="soft archived">
-          Archived:{' '}
-          {archived.map((category) => (
-            <Button
-              key={category.id}
-              look="quiet"
-              label={`${category.name}: use again`}
-              onPress={() => save({ ...category, archived: false })}
-            >
-              {category.name}
-            </Button>
-          ))}
-        </p>
-      )}
+      <AddField
+        label={t('settings.category-add')}
+        placeholder={t('settings.category-new')}
+        onAdd={add}
+      />
+      <Archived
+        things={archived}
+        onUseAgain={(category) => save({ ...category, archived: false })}
+      />
     </Section>
   )
 }
@@ -70,29 +59,29 @@ function CategoryLine({ category }: { readonly category: Category }) {
     <li className="setting-line category-line">
       <Swatch tone={categoryTone(config, category.id)} />
       <CommitField
-        label={`Name of ${category.name}`}
+        label={t('settings.category-name', { category: category.name })}
         isLabelUnseen
         value={category.name}
         onCommit={(name) => name !== '' && save({ ...category, name })}
       />
       <Select
-        label={`Stance of ${category.name}`}
+        label={t('settings.category-stance', { category: category.name })}
         isLabelUnseen
-        groups={stanceGroups}
+        groups={[{ title: '', options: stances.map((id) => ({ id, name: stanceName(id) })) }]}
         value={category.stance}
         onChange={setStance}
       />
       <CheckField
-        label="Visibility"
+        label={t('settings.category-visibility')}
         value={category.visibility}
         onChange={(visibility) => save({ ...category, visibility })}
       />
       <Button
         look="quiet"
-        label={`Archive ${category.name}`}
+        label={t('do.archive-named', { name: category.name })}
         onPress={() => save({ ...category, archived: true })}
       >
-        Archive
+        {t('do.archive')}
       </Button>
     </li>
   )

@@ -14,6 +14,8 @@ import { Section } from '../../parts/Page.tsx'
 import { Select } from '../../parts/Select.tsx'
 import { run } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
+import { t } from '../../words.ts'
+import { Archived } from './Archived.tsx'
 import { newId, type PartProps } from './part.ts'
 
 const save = (goals: readonly Goal[]) =>
@@ -39,33 +41,19 @@ export function GoalSettings({ id, title }: PartProps) {
     <Section
       id={id}
       title={title}
-      aside={meant > 0 && `${percent(meant)} of your time is meant for goals`}
+      aside={meant > 0 && t('settings.goals-sum', { share: percent(meant) })}
     >
-      <p className="note">
-        Ranked: the first is the one that matters most. A target is the share of tracked time it is
-        meant to get. A goal that is archived keeps its time.
-      </p>
+      <p className="note">{t('settings.goals-note')}</p>
       <ol className="setting-list">
         {goals.map((goal, index) => (
           <GoalLine key={goal.id} goals={goals} goal={goal} index={index} />
         ))}
       </ol>
-      <AddField label="Add goal" placeholder="New goal" onAdd={add} />
-      {archived.length > 0 && (
-        <p className="soft archived">
-          Archived:{' '}
-          {archived.map((goal) => (
-            <Button
-              key={goal.id}
-              look="quiet"
-              label={`${goal.name}: use again`}
-              onPress={() => save([...goals, { ...goal, archived: false }])}
-            >
-              {goal.name}
-            </Button>
-          ))}
-        </p>
-      )}
+      <AddField label={t('settings.goal-add')} placeholder={t('settings.goal-new')} onAdd={add} />
+      <Archived
+        things={archived}
+        onUseAgain={(goal) => save([...goals, { ...goal, archived: false }])}
+      />
     </Section>
   )
 }
@@ -88,14 +76,14 @@ function GoalLine({ goals, goal, index }: GoalLineProps) {
     <li className="setting-line goal-line">
       <span className="soft">{index + 1}</span>
       <CommitField
-        label={`Name of goal ${index + 1}`}
+        label={t('settings.goal-name', { number: index + 1 })}
         isLabelUnseen
         value={goal.name}
         onCommit={(name) => name !== '' && change({ name })}
       />
       <NumberField
         isLate
-        label={`Target share of ${goal.name}`}
+        label={t('settings.goal-target', { goal: goal.name })}
         isLabelUnseen
         unit="%"
         min={0}
@@ -106,36 +94,36 @@ function GoalLine({ goals, goal, index }: GoalLineProps) {
       <span>
         <IconButton
           icon="up"
-          label={`Move up: ${goal.name}`}
+          label={t('do.move-up', { name: goal.name })}
           isDisabled={index === 0}
           onPress={move(index - 1)}
         />
         <IconButton
           icon="down"
-          label={`Move down: ${goal.name}`}
+          label={t('do.move-down', { name: goal.name })}
           isDisabled={index === goals.length - 1}
           onPress={move(index + 1)}
         />
       </span>
       <Button
         look="quiet"
-        label={`Archive ${goal.name}`}
+        label={t('do.archive-named', { name: goal.name })}
         onPress={() => save(goals.filter(({ id }) => id !== goal.id))}
       >
-        Archive
+        {t('do.archive')}
       </Button>
       <div className="goal-more">
         <Select
-          label={`Period of ${goal.name}`}
+          label={t('settings.goal-period', { goal: goal.name })}
           isLabelUnseen
           groups={periodGroups(goal.period, useNow(3_600_000), settings)}
           value={goal.period ?? noPeriod}
           onChange={(period) => change({ period: period === noPeriod ? undefined : period })}
         />
         <CommitField
-          label={`Outcome of ${goal.name}`}
+          label={t('settings.goal-outcome', { goal: goal.name })}
           isLabelUnseen
-          placeholder="How will you know?"
+          placeholder={t('settings.goal-outcome-question')}
           value={goal.outcome ?? ''}
           onCommit={(outcome) => change({ outcome: outcome === '' ? undefined : outcome })}
         />
@@ -146,7 +134,7 @@ function GoalLine({ goals, goal, index }: GoalLineProps) {
 
 const noPeriod = 'none'
 
-/** No end, or a quarter: this one, the next three, and the one chosen. */
+/** No target date, or a quarter: this one, the next three, and the one chosen. */
 function periodGroups(chosen: string | undefined, now: Instant, settings: Settings) {
   const current = periodOf(weekOf(now, settings), 'quarter')
   const coming = [0, 1, 2, 3].map((steps) => addPeriods(current, steps))
@@ -155,7 +143,7 @@ function periodGroups(chosen: string | undefined, now: Instant, settings: Settin
     {
       title: '',
       options: [
-        { id: noPeriod, name: 'No end' },
+        { id: noPeriod, name: t('settings.goal-no-period') },
         ...quarters.map((id) => ({ id, name: periodTitle(id) })),
       ],
     },

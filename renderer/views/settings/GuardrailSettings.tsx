@@ -1,4 +1,4 @@
-import { type MetricFault, metricFault } from '../../../shared/guardrails/metric.ts'
+import { metricFault } from '../../../shared/guardrails/metric.ts'
 import { metricName } from '../../../shared/guardrails/names.ts'
 import type { Config } from '../../../shared/model/document.ts'
 import {
@@ -27,7 +27,7 @@ function metricGroups(config: Config, chosen: Metric): readonly OptionGroup[] {
   const counted = config.categories.filter(({ id, stance }) => stance !== 'off' || id === chosenId)
   const categories = categoryGroups({ ...config, categories: counted }, chosenId).map(
     ({ title, options }) => ({
-      title: `Categories: ${title.toLowerCase()}`,
+      title: t('settings.guardrail-categories', { stance: title }),
       options: options.map((option) => ({ ...option, id: categoryMetric(option.id) })),
     }),
   )
@@ -37,11 +37,11 @@ function metricGroups(config: Config, chosen: Metric): readonly OptionGroup[] {
       ? []
       : [
           {
-            title: 'Gone',
+            title: t('settings.guardrail-gone-group'),
             options: [{ id: chosen, name: metricName(chosen, config.categories, words()) }],
           },
         ]
-  return [{ title: 'Shares', options: shares }, ...categories, ...gone]
+  return [{ title: t('settings.guardrail-shares'), options: shares }, ...categories, ...gone]
 }
 
 export function GuardrailSettings({ id, title }: PartProps) {
@@ -62,15 +62,11 @@ export function GuardrailSettings({ id, title }: PartProps) {
       title={title}
       aside={
         <Button icon="plus" onPress={add}>
-          Add guardrail
+          {t('settings.guardrail-add')}
         </Button>
       }
     >
-      <p className="note">
-        Floors and caps on shares of your tracked time that are not negotiable. The Week view says
-        how each stands. At the time below, on working days, one that is at risk is told once a
-        week, never during a block.
-      </p>
+      <p className="note">{t('settings.guardrails-note')}</p>
       <ul className="setting-list">
         {guardrails.map((guardrail, index) => (
           <GuardrailLine key={guardrail.id} guardrail={guardrail} onChange={change(index)} />
@@ -90,11 +86,13 @@ function NoticeTime() {
   return (
     <div className="row-end notice-time">
       <CheckField
-        label="Tell me when one is at risk"
+        label={t('settings.guardrail-notice')}
         value={guardrailsAt !== null}
         onChange={(isOn) => set(isOn ? '15:00' : null)}
       />
-      {guardrailsAt !== null && <ClockField label="At" value={guardrailsAt} onChange={set} />}
+      {guardrailsAt !== null && (
+        <ClockField label={t('field.at')} value={guardrailsAt} onChange={set} />
+      )}
     </div>
   )
 }
@@ -122,56 +120,53 @@ function GuardrailLine({ guardrail, onChange }: GuardrailLineProps) {
   return (
     <li className="setting-line guardrail-line">
       <Select
-        label="Share of"
+        label={t('settings.guardrail-share')}
         isLabelUnseen
         groups={metricGroups(config, metric)}
         value={metric}
         onChange={setMetric}
       />
       <ShareField
-        label={`${name}, at least`}
+        limit="at-least"
+        name={name}
         value={atLeast}
         onChange={(low) => set(low, atMost)}
       />
       <ShareField
-        label={`${name}, at most`}
+        limit="at-most"
+        name={name}
         value={atMost}
         onChange={(high) => set(atLeast, high)}
       />
       <span className="guardrail-delete">
         <IconButton
           icon="remove"
-          label={`Delete the guardrail on ${name}`}
+          label={t('settings.guardrail-delete', { name })}
           onPress={() => onChange(null)}
         />
       </span>
-      {fault && <p className="note guardrail-fault">{faultNotes[fault]}</p>}
+      {fault && <p className="note guardrail-fault">{t(`settings.guardrail-${fault}`)}</p>}
     </li>
   )
 }
 
-const faultNotes: Readonly<Record<MetricFault, string>> = {
-  gone: 'Its category is not there any more. Choose another one, or delete it.',
-  archived: 'Its category is archived: it is shown, but nothing warns of it.',
-  off: 'Its category is off: no time counts for it.',
-}
-
 interface ShareFieldProps {
-  readonly label: string
+  /** What it is a share of. */
+  readonly name: string
+  readonly limit: 'at-least' | 'at-most'
   readonly value: number | undefined
   readonly onChange: (share: number | undefined) => void
 }
 
-function ShareField({ label, value, onChange }: ShareFieldProps) {
-  const [, limit = ''] = label.split(', ')
+function ShareField({ name, limit, value, onChange }: ShareFieldProps) {
   return (
     <span className="row share-field">
       <span className="soft small" aria-hidden="true">
-        {limit}
+        {t(`settings.guardrail-${limit}`)}
       </span>
       <NumberField
         isLate
-        label={label}
+        label={t(`settings.guardrail-${limit}-of`, { name })}
         isLabelUnseen
         unit="%"
         min={0}

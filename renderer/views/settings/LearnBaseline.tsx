@@ -2,13 +2,14 @@ import { useState } from 'react'
 import { type BaselineWeek, meanWeek, outlierWeeks } from '../../../shared/baseline/learn.ts'
 import type { Baseline } from '../../../shared/model/settings.ts'
 import { type Week, weekOf } from '../../../shared/time/week.ts'
-import { hoursMinutes, plural, weekRange } from '../../format.ts'
+import { hoursMinutes, weekRange } from '../../format.ts'
 import { useNow } from '../../now.ts'
 import { Button } from '../../parts/Button.tsx'
 import { CheckField } from '../../parts/Field.tsx'
 import { Select } from '../../parts/Select.tsx'
 import { useAnswer } from '../../use-answer.ts'
 import { useConfig } from '../../use-config.ts'
+import { t } from '../../words.ts'
 
 interface LearnBaselineProps {
   readonly from: 'tracked' | 'calendar'
@@ -16,7 +17,7 @@ interface LearnBaselineProps {
   readonly onClose: () => void
 }
 
-/** So many weeks are taken unless others are ticked: long enough to be normal, short enough to be remembered. */
+/** How many weeks are taken unless others are ticked: long enough to be normal, short enough to be remembered. */
 const weeksTaken = 8
 
 /** Weeks to learn a normal week from; those unlike the others are shown and left out. */
@@ -48,20 +49,19 @@ export function LearnBaseline({ from, onLearnt, onClose }: LearnBaselineProps) {
     })
   return (
     <div className="form">
-      <p className="note">
-        {from === 'tracked'
-          ? 'The mean of the weeks you tick. Choose weeks from before AI helped you; weeks unlike the others are left out unless you tick them.'
-          : 'The mean of the meetings in your calendar, before a week. What meetings do not cover you add yourself, in the next step.'}
-      </p>
+      <p className="note">{t(`settings.learn-${from}-note`)}</p>
       {weeks.length > 0 && (
         <Select
-          label="Weeks before"
+          label={t('settings.learn-before')}
           groups={[
             {
               title: '',
               options: [current, ...weeks.map(({ week }) => week)].map((week) => ({
                 id: week,
-                name: week === current ? 'This week' : weekRange(week, settings.weekStartsOn),
+                name:
+                  week === current
+                    ? t('settings.learn-this-week')
+                    : weekRange(week, settings.weekStartsOn),
               })),
             },
           ]}
@@ -73,7 +73,7 @@ export function LearnBaseline({ from, onLearnt, onClose }: LearnBaselineProps) {
         />
       )}
       {offered.length === 0 ? (
-        <p>No week that is over has time to learn from.</p>
+        <p>{t('settings.learn-none')}</p>
       ) : (
         <ul className="learn-weeks">
           {offered.map((each) => (
@@ -89,9 +89,9 @@ export function LearnBaseline({ from, onLearnt, onClose }: LearnBaselineProps) {
       )}
       <div className="row">
         <Button look="main" isDisabled={taken.length === 0} onPress={learn}>
-          {`Take the mean of ${plural(taken.length, 'week')}`}
+          {t('settings.learn-take', { count: taken.length })}
         </Button>
-        <Button onPress={onClose}>Cancel</Button>
+        <Button onPress={onClose}>{t('do.cancel')}</Button>
       </div>
     </div>
   )
@@ -107,8 +107,10 @@ interface LearnLineProps {
 function LearnLine({ week, isOutlier, isTicked, onTick }: LearnLineProps) {
   const { weekStartsOn } = useConfig().settings
   const remarks = [
-    isOutlier ? 'unlike the others' : '',
-    week.savedSeconds > 0 ? `AI saved ${hoursMinutes(week.savedSeconds)}` : '',
+    isOutlier ? t('settings.learn-outlier') : '',
+    week.savedSeconds > 0
+      ? t('settings.learn-saved', { time: hoursMinutes(week.savedSeconds) })
+      : '',
   ].filter((remark) => remark !== '')
   return (
     <li className="learn-week">

@@ -2,6 +2,7 @@ import './settings.css'
 import { memo, type ReactNode } from 'react'
 import { Page } from '../../parts/Page.tsx'
 import { useGrowing } from '../../use-growing.ts'
+import { t } from '../../words.ts'
 import { About } from './About.tsx'
 import { AiSettings } from './AiSettings.tsx'
 import { Baseline } from './Baseline.tsx'
@@ -40,17 +41,14 @@ const Section = memo(({ id, title }: PartProps & { readonly id: SettingsSection 
 export function Settings() {
   const drawn = useGrowing(settingsSections.length, pace)
   return (
-    <Page
-      title="Settings"
-      finding="What counts as strategy, what matters most, and what a normal week is."
-    >
+    <Page title={t('view.settings')} finding={t('settings.finding')}>
       <div className="settings">
-        <nav aria-label="Sections of the settings" className="settings-nav">
+        <nav aria-label={t('settings.nav')} className="settings-nav">
           <ul>
             {settingsSections.map(({ id, title }) => (
               <li key={id}>
                 <button type="button" onClick={() => scrollToSection(id)}>
-                  {title}
+                  {t(title)}
                 </button>
               </li>
             ))}
@@ -58,7 +56,7 @@ export function Settings() {
         </nav>
         <div className="settings-parts">
           {settingsSections.slice(0, drawn).map(({ id, title }) => {
-            return <Section key={id} id={id} title={title} />
+            return <Section key={id} id={id} title={t(title)} />
           })}
         </div>
       </div>

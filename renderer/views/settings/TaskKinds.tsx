@@ -1,10 +1,12 @@
 import { calibration, type KindFigures } from '../../../shared/ai/task-kinds.ts'
 import type { TaskKind } from '../../../shared/model/settings.ts'
-import { duration, percent, plural } from '../../format.ts'
+import { duration, percent } from '../../format.ts'
 import { AddField } from '../../parts/AddField.tsx'
 import { Button, IconButton } from '../../parts/Button.tsx'
 import { useAnswer } from '../../use-answer.ts'
 import { useConfig } from '../../use-config.ts'
+import { t } from '../../words.ts'
+import { Archived } from './Archived.tsx'
 import { newId, saveSettings } from './part.ts'
 
 /** Kinds of task with what is known of each, and what the measurements say of the estimates. */
@@ -20,11 +22,8 @@ export function TaskKinds() {
   const archived = ai.taskKinds.filter((kind) => kind.archived)
   return (
     <div className="setting-block">
-      <h3>Kinds of task</h3>
-      <p className="note">
-        Do a kind a few times without AI and say so when the block ends; from the third on, a block
-        with AI gets a measured saving: the median without AI less the time it took.
-      </p>
+      <h3>{t('settings.kinds')}</h3>
+      <p className="note">{t('settings.kinds-note')}</p>
       <ul className="setting-list">
         {used.map(({ id, name }) => (
           <li key={id} className="setting-line">
@@ -36,34 +35,20 @@ export function TaskKinds() {
             </span>
             <IconButton
               icon="remove"
-              label={`Archive the kind ${name}`}
+              label={t('settings.kind-archive', { name })}
               onPress={() => archive(id, true)}
             />
           </li>
         ))}
       </ul>
       <AddField
-        label="Add kind of task"
-        placeholder="New kind of task"
+        label={t('settings.kind-add')}
+        placeholder={t('settings.kind-new')}
         onAdd={(name) =>
           save([...ai.taskKinds, { id: newId(name, ai.taskKinds), name, archived: false }])
         }
       />
-      {archived.length > 0 && (
-        <p className="soft archived">
-          Archived:{' '}
-          {archived.map(({ id, name }) => (
-            <Button
-              key={id}
-              look="quiet"
-              label={`${name}: use again`}
-              onPress={() => archive(id, false)}
-            >
-              {name}
-            </Button>
-          ))}
-        </p>
-      )}
+      <Archived things={archived} onUseAgain={({ id }) => archive(id, false)} />
       {figures && <Calibration figures={figures} />}
     </div>
   )
@@ -77,10 +62,7 @@ function Calibration({ figures }: { readonly figures: readonly KindFigures[] }) 
   const { estimateFactorPercent } = settings.ai
   return (
     <div className="row">
-      <p>
-        In {plural(kinds, 'kind')} with both, measured savings come to{' '}
-        {percent(factorPercent / 100)} of {plural(estimates, 'estimate')}.
-      </p>
+      <p>{t('settings.calibration', { kinds, share: percent(factorPercent / 100), estimates })}</p>
       {factorPercent !== estimateFactorPercent && (
         <Button
           onPress={() =>
@@ -90,7 +72,7 @@ function Calibration({ figures }: { readonly figures: readonly KindFigures[] }) 
             })
           }
         >
-          {`Count estimates at ${percent(factorPercent / 100)}`}
+          {t('settings.calibrate', { share: percent(factorPercent / 100) })}
         </Button>
       )}
     </div>
@@ -102,10 +84,17 @@ function kindWords(figures: KindFigures | undefined): string {
   const { withoutAi, measured, estimated, ratio } = figures
   return [
     withoutAi &&
-      `without AI ${duration(withoutAi.median)} (${withoutAi.count} times, ${duration(withoutAi.shortest)} to ${duration(withoutAi.longest)})`,
-    measured && `${measured.count} measured, ${duration(measured.mean)} saved each`,
-    estimated && `${estimated.count} estimated, ${duration(estimated.mean)} each`,
-    ratio !== null && `measured over estimated ${percent(ratio)}`,
+      t('settings.kind-without-ai', {
+        count: withoutAi.count,
+        median: duration(withoutAi.median),
+        shortest: duration(withoutAi.shortest),
+        longest: duration(withoutAi.longest),
+      }),
+    measured &&
+      t('settings.kind-measured', { count: measured.count, mean: duration(measured.mean) }),
+    estimated &&
+      t('settings.kind-estimated', { count: estimated.count, mean: duration(estimated.mean) }),
+    ratio !== null && t('settings.kind-ratio', { ratio: percent(ratio) }),
   ]
     .filter((part) => part)
     .join(' · ')

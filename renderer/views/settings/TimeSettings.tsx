@@ -18,26 +18,29 @@ import { Section } from '../../parts/Page.tsx'
 import { Select } from '../../parts/Select.tsx'
 import { notify } from '../../store.ts'
 import { useApp, useConfig } from '../../use-config.ts'
+import { t } from '../../words.ts'
 import { CycleSettings } from './CycleSettings.tsx'
+import { LocaleSettings } from './LocaleSettings.tsx'
 import { type PartProps, saveSettings } from './part.ts'
 import { awayHint } from './system-words.ts'
 import { readSpans } from './work-hours.ts'
 
 const weekStarts = [
-  { id: '1', name: 'Monday', value: 1 },
-  { id: '6', name: 'Saturday', value: 6 },
-  { id: '7', name: 'Sunday', value: 7 },
-] as const satisfies readonly { id: string; name: string; value: WeekStart }[]
+  { id: '1', value: 1 },
+  { id: '6', value: 6 },
+  { id: '7', value: 7 },
+] as const satisfies readonly { id: string; value: WeekStart }[]
 
 export function TimeSettings({ id, title }: PartProps) {
   const { settings } = useConfig()
   return (
     <Section id={id} title={title}>
+      <LocaleSettings settings={settings} />
       <div className="setting-fields">
         <ZoneField key={settings.zone} settings={settings} />
         <Chips
-          label="The week starts on"
-          options={weekStarts}
+          label={t('settings.week-starts')}
+          options={weekStarts.map(({ id, value }) => ({ id, name: weekdayName(value) }))}
           value={weekStarts.find(({ value }) => value === settings.weekStartsOn)?.id ?? null}
           onChange={(start) => {
             const chosen = weekStarts.find((option) => option.id === start)
@@ -46,7 +49,7 @@ export function TimeSettings({ id, title }: PartProps) {
         />
         <NumberField
           isLate
-          label="Shortest run that counts as focus"
+          label={t('settings.focus-minutes')}
           unit="min"
           min={5}
           max={480}
@@ -58,11 +61,11 @@ export function TimeSettings({ id, title }: PartProps) {
         <IdleField settings={settings} />
         <NumberField
           isLate
-          label="Ask when a block runs over by"
+          label={t('settings.forgotten')}
           unit="min"
           min={5}
           max={1440}
-          hint="Or still running half an hour after your working hours."
+          hint={t('settings.forgotten-note')}
           value={settings.focus.forgottenMinutes}
           onChange={(forgottenMinutes) =>
             forgottenMinutes !== null &&
@@ -77,30 +80,29 @@ export function TimeSettings({ id, title }: PartProps) {
   )
 }
 
-const days = weekdays.map((id) => ({ id, name: weekdayName(Number(id)) }))
-
 /** When the person is called to the week's reflection. */
 function ReflectionTime({ settings }: { readonly settings: Settings }) {
   const { reflection } = settings.notices
+  const days = weekdays.map((id) => ({ id, name: weekdayName(Number(id)) }))
   const set = (call: ReflectionCall | null) =>
     saveSettings(settings, { ...settings, notices: { ...settings.notices, reflection: call } })
   return (
     <div className="row-end notice-time">
       <CheckField
-        label="Call me to look back at the week"
+        label={t('settings.reflection-call')}
         value={reflection !== null}
         onChange={(isOn) => set(isOn ? defaultReflectionCall : null)}
       />
       {reflection && (
         <>
           <Select
-            label="On"
+            label={t('settings.reflection-on')}
             groups={[{ title: '', options: days }]}
             value={reflection.weekday}
             onChange={(weekday) => set({ ...reflection, weekday: weekday as Weekday })}
           />
           <ClockField
-            label="At"
+            label={t('field.at')}
             value={reflection.time}
             onChange={(time) => set({ ...reflection, time })}
           />
@@ -116,7 +118,7 @@ function IdleField({ settings }: { readonly settings: Settings }) {
   return (
     <NumberField
       isLate
-      label="Ask what it was after this long without input"
+      label={t('settings.idle')}
       unit="min"
       min={0}
       max={240}
@@ -141,11 +143,9 @@ function ZoneField({ settings }: { readonly settings: Settings }) {
   }
   return (
     <div>
-      <ComboField label="Time zone" options={zones} value={text} onChange={change} />
+      <ComboField label={t('settings.zone')} options={zones} value={text} onChange={change} />
       {text !== settings.zone && (
-        <p className="hint">
-          “{text}” is not a time zone this machine knows. {settings.zone} stays in use.
-        </p>
+        <p className="hint">{t('settings.zone-unknown', { text, zone: settings.zone })}</p>
       )}
     </div>
   )
@@ -155,7 +155,7 @@ function WorkHours({ settings }: { readonly settings: Settings }) {
   const save = (weekday: Weekday) => (text: string) => {
     const spans = readSpans(text)
     if (!spans) {
-      const title = `“${text}” is no span of hours. Write 09:00-12:30, 13:00-17:30.`
+      const title = t('settings.hours-wrong', { text })
       return notify({ tone: 'problem', title, details: [] })
     }
     return saveSettings(settings, {
@@ -165,16 +165,16 @@ function WorkHours({ settings }: { readonly settings: Settings }) {
   }
   return (
     <div className="setting-block">
-      <h3>Working hours</h3>
-      <p className="note">Your usual hours. Leave a day empty if it is off.</p>
+      <h3>{t('settings.hours')}</h3>
+      <p className="note">{t('settings.hours-note')}</p>
       <ul className="setting-list">
         {weekdays.map((weekday) => (
           <li key={weekday} className="setting-line hours-line">
             <span aria-hidden="true">{weekdayName(Number(weekday))}</span>
             <CommitField
-              label={`Working hours on ${weekdayName(Number(weekday))}`}
+              label={t('settings.hours-day', { day: weekdayName(Number(weekday)) })}
               isLabelUnseen
-              placeholder="off"
+              placeholder={t('settings.hours-off')}
               value={(settings.workHours[weekday] ?? []).join(', ')}
               onCommit={save(weekday)}
             />

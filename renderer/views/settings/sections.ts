@@ -1,18 +1,19 @@
 // The parts of the settings by name, and the way to one from anywhere.
+import type { MessageId } from '../../../shared/words/en/index.ts'
 import { show } from '../../store.ts'
 
 export const settingsSections = [
-  { id: 'goals', title: 'Goals' },
-  { id: 'normal-week', title: 'Normal week' },
-  { id: 'categories', title: 'Categories' },
-  { id: 'guardrails', title: 'Guardrails' },
-  { id: 'ai', title: 'AI tools' },
-  { id: 'time', title: 'Time' },
-  { id: 'calendar', title: 'Calendar' },
-  { id: 'system', title: 'Keys and start' },
-  { id: 'data', title: 'Data' },
-  { id: 'about', title: 'About' },
-] as const
+  { id: 'goals', title: 'settings.goals' },
+  { id: 'normal-week', title: 'settings.normal-week' },
+  { id: 'categories', title: 'settings.categories' },
+  { id: 'guardrails', title: 'settings.guardrails' },
+  { id: 'ai', title: 'settings.ai' },
+  { id: 'time', title: 'settings.time' },
+  { id: 'calendar', title: 'view.calendar' },
+  { id: 'system', title: 'settings.system' },
+  { id: 'data', title: 'settings.data' },
+  { id: 'about', title: 'settings.about' },
+] as const satisfies readonly { id: string; title: MessageId }[]
 export type SettingsSection = (typeof settingsSections)[number]['id']
 
 const lastSection: SettingsSection = 'about'

@@ -1,7 +1,7 @@
 import { type Shown, shownHours, shownParts, shownStances } from '../../../shared/format/shown.ts'
 import type { WeekData } from '../../../shared/messages/periods.ts'
 import { type WorkStance, workStances } from '../../../shared/model/settings.ts'
-import { stanceNames } from '../../categories.ts'
+import { stanceName } from '../../categories.ts'
 import { explain } from '../../explain.ts'
 import { dayShort, duration, durationOf, nothing, percent, percentOf } from '../../format.ts'
 import { Bar } from '../../parts/Bar.tsx'
@@ -82,7 +82,7 @@ function stanceParts(byStance: Readonly<Record<WorkStance, number>>) {
 function StanceFigure({ stance, data }: { readonly stance: WorkStance; readonly data: WeekData }) {
   const config = useConfig()
   const { report, period } = data
-  const title = stanceNames[stance]
+  const title = stanceName(stance)
   const shown = shownStances(report)[stance]
   return (
     <div>

@@ -1,3 +1,42 @@
 import type { capture as en } from '../en/capture.ts'
 
-export const capture: Record<keyof typeof en, string> = {}
+export const capture: Record<keyof typeof en, string> = {
+  'capture.title': 'Anfrage notieren',
+  'capture.who': 'Wer fragt',
+  'capture.what-for': 'Worum es geht',
+  'capture.how-long': 'Wie lange',
+  'capture.when': 'Wann',
+  'capture.now': 'Jetzt',
+  'capture.later': 'Später',
+  'capture.declined': 'Ablehnen',
+  'capture.keep': 'Merken',
+  'capture.stops': 'Beendet {category} und startet dies. „Später“ hebt es für danach auf.',
+  'capture.starts': 'Startet einen Block dafür.',
+  'capture.counts': 'Als abgelehnt gemerkt, damit die Anfrage zählt.',
+  'capture.waits': 'Wartet unter „Heute“, bis Sie entscheiden.',
+  'capture.something-for': 'etwas für {name}',
+  'capture.kept': 'Gemerkt: {title}.',
+  'capture.decided-now': 'Erledigt: {title}.',
+  'capture.decided-later': 'Für später gemerkt: {title}.',
+  'capture.decided-declined': 'Abgelehnt: {title}.',
+  'capture.deleted': 'Gelöscht: {title}.',
+
+  'capture.requests': 'Anfragen',
+  'capture.for-later': 'für später',
+  'capture.start-named': 'Starten: {title}',
+  'capture.switch': 'Dazu wechseln',
+  'capture.switch-named': 'Dazu wechseln: {title}',
+  'capture.later-named': 'Später: {title}',
+  'capture.decline-named': 'Ablehnen: {title}',
+  'capture.done': 'Erledigt',
+  'capture.done-named': 'Erledigt: {title}',
+
+  'capture.asker': 'Wer fragte',
+  'capture.asker-unknown': 'Nicht angegeben',
+  'capture.asked-time': 'Zeit',
+  'capture.asked-share': 'Vom Erfassten',
+  'capture.asked-requests': 'Notierte Anfragen',
+  'capture.asked-accepted': '{count, number} übernommen',
+  'capture.asked-declined': '{count, number} abgelehnt',
+  'capture.asked-undecided': '{count, number} offen',
+}

@@ -1,3 +1,47 @@
 import type { reflection as en } from '../en/reflection.ts'
 
-export const reflection: Record<keyof typeof en, string> = {}
+export const reflection: Record<keyof typeof en, string> = {
+  'reflection.title': 'Rückblick, {week}',
+  'reflection.facts': 'Die Fakten',
+  'reflection.share': '{name} {share}',
+  'reflection.tracked': 'Erfasst',
+  'reflection.top-goal': 'Wichtigstes Ziel',
+  'reflection.top-goal-named': 'Wichtigstes Ziel: {goal}',
+  'reflection.saved': 'Durch KI gespart',
+  'reflection.most-went-to': 'Das meiste ging in',
+  'reflection.open': '{name}: {figure}. Öffnen',
+  'reflection.last-commitment': 'Vorsatz der letzten Woche',
+  'reflection.last-commitment-label': 'Was aus dem Vorsatz der letzten Woche wurde',
+  'reflection.kept': 'Gehalten',
+  'reflection.partly': 'Teilweise',
+  'reflection.not-kept': 'Nicht gehalten',
+  'reflection.length': 'Wie lang die Woche wirklich war',
+  'reflection.worked': 'Arbeitsstunden insgesamt',
+  'reflection.worked-unknown': 'offen',
+  'reflection.worked-note':
+    '{tracked} erfasst. Gesparte Stunden zählen erst als zurückgewonnene Freizeit, wenn Sie angeben, wie lange Sie gearbeitet haben; bis dahin gelten sie als nicht erfasst.',
+  'reflection.result': 'Was dabei herauskam',
+  'reflection.outcomes': 'Was hat die Zeit für Strategie bewirkt? Wirkung, nicht Menge.',
+  'reflection.ai-hours': 'Wohin gingen die Stunden, die KI gespart hat?',
+  'reflection.obstacles': 'Was kam dazwischen?',
+  'reflection.clarity': 'Wie klar ist Ihnen die Wirkung der Arbeit dieser Woche?',
+  'reflection.clarity-least': '1 gar nicht',
+  'reflection.clarity-most': '5 völlig',
+  'reflection.commitment': 'Ein Vorsatz für die nächste Woche',
+  'reflection.commitment-label': 'Was machen Sie anders?',
+  'reflection.commitment-note': 'Nur eines. Ihr nächster Rückblick beginnt damit.',
+  'reflection.save': 'Rückblick speichern',
+  'reflection.export': 'Als Markdown exportieren …',
+  'reflection.unsaved': 'Noch nicht gespeichert; was Sie schreiben, bleibt erhalten',
+  'reflection.saved-at': 'Gespeichert {date}, {time}',
+  'reflection.empty': 'Noch nichts geschrieben',
+
+  'reflection.past': 'Frühere Rückblicke',
+  'reflection.search-label': 'Frühere Rückblicke durchsuchen',
+  'reflection.search': 'Suchen',
+  'reflection.not-found': 'Kein Rückblick enthält „{search}“.',
+  'reflection.past-clarity': 'Klarheit {clarity} von 5',
+  'reflection.past-kept':
+    '{kept, select, kept {letzter Vorsatz: gehalten} partly {letzter Vorsatz: teilweise gehalten} other {letzter Vorsatz: nicht gehalten}}',
+  'reflection.past-commitment': '<soft>Vorsatz:</soft> {commitment}',
+}

@@ -20,10 +20,63 @@ export const common = {
   'do.undo': 'Undo',
   'do.done': 'Done',
   'do.skip': 'Skip',
-  // The fields that stand in many forms.
+  'do.redo': 'Redo',
+  'do.archive': 'Archive',
+  'do.dismiss': 'Dismiss',
+  'do.try-again': 'Try again',
+  'do.open-data-folder': 'Open data folder',
+  'do.open-log': 'Open log',
+  'do.start': 'Start',
+  'do.start-named': 'Start {title}',
+  'do.delete-named': 'Delete {name}',
+  'do.remove-named': 'Remove {name}',
+  'do.archive-named': 'Archive {name}',
+  'do.move-up': 'Move up: {name}',
+  'do.move-down': 'Move down: {name}',
+  // Archived things stand as buttons after the first; the second is what such a button is read out as.
+  'archived.list': 'Archived: {names}',
+  'archived.use-again': '{name}: use again',
+  // The fields that stand in many forms, and the heads of tables.
   'field.category': 'Category',
   'field.goal': 'Goal',
   'field.no-goal': 'No goal',
   'field.note': 'Note',
   'field.name': 'Name',
+  'field.when': 'When',
+  'field.what': 'What',
+  'field.at': 'At',
+  // Stands in a menu before anything is chosen; the second names a list without a head for a screen reader.
+  'field.choose': 'Choose…',
+  'field.choices': 'Choices',
+  // What a category is towards.
+  'stance.strategy': 'Strategy',
+  'stance.execution': 'Execution',
+  'stance.neutral': 'Neutral',
+  'stance.off': 'Off',
+  // Stands for a category or an event without a name.
+  'category.unknown': 'Unknown category',
+  'event.untitled': 'Untitled event',
+  // The running block, in the navigation and in the mini window.
+  'block.title': 'Focus block',
+  'block.question-open': 'One question is open.',
+  'block.none': 'No block is running.',
+  'block.pause': 'Pause block',
+  'block.resume': 'Resume block',
+  'block.back-to-work': 'Back to work',
+  'block.stop': 'Stop block',
+  // Stand after the clock of a block, such as 12:30.
+  'block.left': 'left',
+  'block.over': 'over',
+  'block.so-far': 'so far',
+  'block.paused': 'paused',
+  'block.away': 'away',
+  'block.of-the-break': 'of the break',
+  'block.past-the-break': 'past the break',
+  // The buttons beside the title of a view. {unit} is what they step by.
+  'walk.previous':
+    '{unit, select, day {Previous day} week {Previous week} month {Previous month} other {Previous quarter}}',
+  'walk.next':
+    '{unit, select, day {Next day} week {Next week} month {Next month} other {Next quarter}}',
+  'walk.back':
+    '{unit, select, week {Back to this week} month {Back to this month} other {Back to this quarter}}',
 }

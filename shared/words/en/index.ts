@@ -3,6 +3,7 @@
 import { ai } from './ai.ts'
 import { calendar } from './calendar.ts'
 import { calendarProblems } from './calendar-problems.ts'
+import { calendarRules } from './calendar-rules.ts'
 import { capture } from './capture.ts'
 import { commandLine } from './command-line.ts'
 import { common } from './common.ts'
@@ -25,6 +26,8 @@ import { problems } from './problems.ts'
 import { quickEntryProblems } from './quick-entry-problems.ts'
 import { reflection } from './reflection.ts'
 import { settings } from './settings.ts'
+import { settingsApp } from './settings-app.ts'
+import { settingsData } from './settings-data.ts'
 import { shell } from './shell.ts'
 import { timeline } from './timeline.ts'
 import { timer } from './timer.ts'
@@ -36,6 +39,7 @@ import { week } from './week.ts'
 export const en = {
   ...ai,
   ...calendar,
+  ...calendarRules,
   ...capture,
   ...quickEntryProblems,
   ...calendarProblems,
@@ -60,6 +64,8 @@ export const en = {
   ...palette,
   ...reflection,
   ...settings,
+  ...settingsApp,
+  ...settingsData,
   ...shell,
   ...timeline,
   ...timer,

@@ -1,1 +1,42 @@
-export const keys = {}
+// The list of keys, and the keys by their names.
+export const keys = {
+  'keys.title': 'Keys',
+  'keys.on-timeline': 'On an entry of Today’s timeline',
+  'keys.mac': 'On a Mac, Ctrl is the Command key and Alt the Option key.',
+  // What a key does in the window.
+  'keys.palette': 'Command palette',
+  'keys.back': 'Previous day or week',
+  'keys.forth': 'Next day or week',
+  'keys.present': 'Today, this week',
+  'keys.new-entry': 'New entry',
+  'keys.new-entry-writing': 'New entry, also while writing',
+  'keys.quick-entry': 'Quick entry, in one line',
+  'keys.capture': 'Capture a request',
+  'keys.mini': 'Mini window',
+  'keys.import-calendar': 'Import a calendar',
+  'keys.export-data': 'Export all data',
+  'keys.list': 'This list',
+  // What a key does to the entry of the timeline it is pressed on.
+  'keys.walk': 'Previous or next entry',
+  'keys.toggle': 'Select or deselect',
+  'keys.open': 'Open the entry',
+  'keys.move': 'Move by 5 minutes',
+  'keys.end': 'Move the end by 5 minutes',
+  'keys.start': 'Move the start by 5 minutes',
+  'keys.split': 'Split: now, or in the middle',
+  'keys.duplicate': 'Duplicate',
+  'keys.join': 'Join the selected entries',
+  'keys.confirm': 'Confirm a calendar event',
+  'keys.confirm-all': 'Confirm all events so far',
+  'keys.dismiss': 'Dismiss an event that did not take place',
+  'keys.ended-early': 'Say when an event ended early',
+  'keys.clear': 'Cancel a move, or clear the selection',
+  // What is written on a key.
+  'keys.name-ctrl': 'Ctrl',
+  'keys.name-shift': 'Shift',
+  'keys.name-alt': 'Alt',
+  'keys.name-space': 'Space',
+  'keys.name-enter': 'Enter',
+  'keys.name-esc': 'Esc',
+  'keys.name-delete': 'Delete',
+}

@@ -1,1 +1,47 @@
-export const palette = {}
+// The command palette: everything the app can do, found by typing.
+export const palette = {
+  'palette.field': 'What to do',
+  'palette.example': 'What to do, or 90m discovery notes @10:30',
+  'palette.actions': 'Actions',
+  'palette.none': 'No results.',
+  'palette.enter': 'Enter',
+  // Read out: what Enter does.
+  'palette.enter-does': 'Enter: {title}',
+  // The groups of actions. What is typed can be kept as an entry.
+  'palette.block': 'Block',
+  'palette.write': 'Write down',
+  'palette.go': 'Go to',
+  'palette.more': 'More',
+  'palette.keep-as': 'Keep as',
+  // Actions. {name} is what a block is for.
+  'palette.resume': 'Resume the block',
+  'palette.pause': 'Pause the block',
+  'palette.stop': 'Stop the block',
+  'palette.start-again': 'Start again: {name}',
+  'palette.new-entry': 'New entry',
+  'palette.quick-entry': 'Quick entry',
+  'palette.capture': 'Capture a request',
+  'palette.undo': 'Undo: {what}',
+  'palette.redo': 'Redo: {what}',
+  'palette.present': 'Back to today, this week',
+  'palette.back': 'Previous day or week',
+  'palette.forth': 'Next day or week',
+  'palette.settings': 'Settings: {section}',
+  'palette.mini': 'Mini window',
+  'palette.import-calendar': 'Import a calendar…',
+  'palette.import-data': 'Import data…',
+  'palette.export-data': 'Export all data…',
+  'palette.keys': 'All keys',
+  // Other words an action is found by, separated by spaces; never shown.
+  'palette.find-start': 'block focus timer',
+  'palette.find-view': 'go to show view open',
+  'palette.find-present': 'present now',
+  'palette.find-back': 'back',
+  'palette.find-forth': 'forward',
+  'palette.find-calendar': 'ics',
+  'palette.find-import-data': 'json',
+  'palette.find-export-data': 'json backup',
+  'palette.find-keys': 'shortcuts help',
+  // A week that is typed; {week} is “Week 47”.
+  'palette.week': '{week}, {range}',
+}

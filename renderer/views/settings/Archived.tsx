@@ -1,0 +1,26 @@
+import { Button } from '../../parts/Button.tsx'
+import { rich, t } from '../../words.ts'
+
+interface ArchivedProps<T> {
+  readonly things: readonly T[]
+  readonly onUseAgain: (thing: T) => void
+}
+
+/** What is no longer used, by name; pressing a name brings it back. */
+export function Archived<T extends { readonly id: string; readonly name: string }>(
+  props: ArchivedProps<T>,
+) {
+  const { things, onUseAgain } = props
+  if (things.length === 0) return null
+  const names = things.map((thing) => (
+    <Button
+      key={thing.id}
+      look="quiet"
+      label={t('archived.use-again', { name: thing.name })}
+      onPress={() => onUseAgain(thing)}
+    >
+      {thing.name}
+    </Button>
+  ))
+  return <p className="soft archived">{rich('archived.list', { names })}</p>
+}
