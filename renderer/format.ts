@@ -47,10 +47,6 @@ export function percent(share: number | null): string {
   return tied(words().share(share))
 }
 
-export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${words().number(count)} ${count === 1 ? one : many}`
-}
-
 /** `a`, `a and b`, `a, b and c`, as the locale writes it. */
 export function list(parts: readonly string[]): string {
   return words().list(parts)

@@ -7,7 +7,7 @@ import { useAnswer } from '../use-answer.ts'
 import { useApp } from '../use-config.ts'
 import { t } from '../words.ts'
 import './asked.css'
-import { decide, deleteRequest, requestTitle, startRequest } from './keep-request.ts'
+import { decide, deleteRequest, requestTitle, startRequest } from './requests.ts'
 
 /** What others asked and nobody has dealt with; nothing while there is nothing. */
 export function Asked() {

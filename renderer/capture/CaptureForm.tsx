@@ -2,6 +2,7 @@ import './capture.css'
 import { useEffect, useState } from 'react'
 import type { RequestDraft } from '../../shared/messages/drafts.ts'
 import type { Request, RequestDecision } from '../../shared/model/request.ts'
+import { api } from '../api.ts'
 import { categoryName } from '../categories.ts'
 import { Button } from '../parts/Button.tsx'
 import { Chips } from '../parts/Chips.tsx'
@@ -13,7 +14,6 @@ import { keepUnsaved, useUnsaved } from '../unsaved.ts'
 import { useAnswer } from '../use-answer.ts'
 import { useApp } from '../use-config.ts'
 import { t, words } from '../words.ts'
-import { keepRequest } from './keep-request.ts'
 
 const decisions = ['now', 'later', 'declined'] as const satisfies readonly RequestDecision[]
 
@@ -44,7 +44,7 @@ export function CaptureForm({ onKept, onLeave, onWritten }: CaptureFormProps) {
   const keep = async () => {
     if (isEmpty) return
     try {
-      const kept = await keepRequest(draft)
+      const kept = await api().captureRequest(draft)
       if (!kept.ok) return setProblem(words().problem(kept.problem))
       keepUnsaved('request', null)
       onKept(kept.value)

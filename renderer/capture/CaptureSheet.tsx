@@ -2,7 +2,7 @@ import { Sheet } from '../parts/Sheet.tsx'
 import { closeSheet, notifyDone } from '../store.ts'
 import { t } from '../words.ts'
 import { CaptureForm } from './CaptureForm.tsx'
-import { requestTitle } from './keep-request.ts'
+import { requestTitle } from './requests.ts'
 
 /** A request noted in the main window. */
 export function CaptureSheet() {

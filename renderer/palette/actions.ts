@@ -64,11 +64,7 @@ function runningActions({ block }: MainState): readonly PaletteAction[] {
       id: 'stop',
       group,
       title: t('palette.stop'),
-      run: async () => {
-        await run(api().stopBlock())
-        // The one question after a block is asked there.
-        show('today')
-      },
+      run: () => run(api().stopBlock()),
     },
   ]
 }

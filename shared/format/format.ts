@@ -11,11 +11,6 @@ export function formatLength(seconds: number): string {
   return rest === 0 ? `${sign}${hours} h` : `${sign}${hours} h ${rest} min`
 }
 
-/** TEMP */
-export function formatDuration(seconds: number): string {
-  return wholeMinutes(seconds) === 0 && seconds !== 0 ? 'under 1 min' : formatLength(seconds)
-}
-
 /** `6:20`, `−0:45`, `0:00`: a length in a column. */
 export function formatHours(seconds: number): string {
   const minutes = wholeMinutes(seconds)

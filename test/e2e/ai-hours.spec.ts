@@ -2,7 +2,7 @@
 // report, and a guardrail at risk mended by the slots offered.
 import fs from 'node:fs'
 import path from 'node:path'
-import { formatDuration } from '../../shared/format/format.ts'
+import { formatLength } from '../../shared/format/format.ts'
 import { expect, monday, offwheel, test } from './app.ts'
 
 test('a week is swept, accounted for and mended', async ({ start, folder }) => {
@@ -103,7 +103,7 @@ test('a week is swept, accounted for and mended', async ({ start, folder }) => {
     }
     expect(shown).toBe(ai.savedSeconds)
     const finding = ((await page.locator('.finding').textContent()) ?? '').replaceAll('\u00a0', ' ')
-    expect(finding).toContain(`AI saved you ${formatDuration(ai.savedSeconds)}`)
+    expect(finding).toContain(`AI saved you ${formatLength(ai.savedSeconds)}`)
   })
 
   await test.step('the month holds the week', async () => {

@@ -1,0 +1,25 @@
+// What becomes of a request that was kept: taken on, kept for later, declined.
+import type { Request, RequestDecision } from '../../shared/model/request.ts'
+import { api } from '../api.ts'
+import { notifyDone, run } from '../store.ts'
+import { t } from '../words.ts'
+
+export async function startRequest({ id }: Request): Promise<void> {
+  await run(api().startRequest({ id }))
+}
+
+export async function decide(request: Request, decision: RequestDecision): Promise<void> {
+  const { id, from, what, minutes } = request
+  const saved = await run(api().saveRequest({ id, from, what, minutes, decision }))
+  if (saved) notifyDone(t(`capture.decided-${decision}`, { title: requestTitle(request) }))
+}
+
+export async function deleteRequest(request: Request): Promise<void> {
+  const answer = await run(api().deleteRequest({ id: request.id }))
+  if (answer !== undefined) notifyDone(t('capture.deleted', { title: requestTitle(request) }))
+}
+
+/** What was asked, or who asked where that is all there is. */
+export function requestTitle({ from, what }: Pick<Request, 'from' | 'what'>): string {
+  return what || t('capture.something-for', { name: from })
+}
