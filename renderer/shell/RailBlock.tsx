@@ -60,14 +60,7 @@ function Running({ block }: { readonly block: FocusBlock }) {
             onPress={() => run(api().pauseBlock())}
           />
         )}
-        <IconButton
-          icon="stop"
-          label={t('block.stop')}
-          onPress={() => {
-            show('today')
-            run(api().stopBlock())
-          }}
-        />
+        <IconButton icon="stop" label={t('block.stop')} onPress={() => run(api().stopBlock())} />
       </div>
     </>
   )

@@ -289,7 +289,11 @@ test('17: a command counts only from a page of ours in its own window', async ({
   const { app, pages } = await openAll(start)
   const untrusted = {
     ok: false,
-    problem: { code: 'untrusted', message: 'This page may not do that.' },
+    problem: {
+      code: 'untrusted',
+      name: 'untrusted',
+      message: 'This page may not do that.',
+    },
   }
   for (const page of pages) {
     expect(await page.evaluate(() => window.api.getState())).toMatchObject({ ok: true })

@@ -99,7 +99,7 @@ test('a week from the first block to the reflection', async ({ start, folder }) 
     await expect(page.getByRole('heading', { name: 'Week 47', exact: true })).toBeVisible()
     const strategy = Math.round(report.shares.strategy * 100)
     await expect(page.locator('main')).toContainText(
-      new RegExp(`5\\sh tracked: ${strategy}\\s%\\sstrategy`),
+      new RegExp(`5\\sh tracked: ${strategy}%\\sstrategy`),
     )
     const table = page.getByRole('region', { name: 'Categories' })
     for (const [name, seconds] of [

@@ -86,7 +86,7 @@ export function WaitingGroupLine({ group }: { readonly group: WaitingGroup }) {
             label={t('calendar.dismiss-named', { name })}
             onPress={() => run(api().dismissEvents(pick))}
           >
-            {t('do.dismiss')}
+            {t('today.dismiss')}
           </Button>
           {group.summary !== '' && (
             <CheckField label={t('calendar.keep-rule')} value={isRule} onChange={setRule} />

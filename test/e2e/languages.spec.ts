@@ -1,0 +1,89 @@
+// The app in the languages it speaks: words, dates, times and percentages, and that its text has room.
+import type { Page } from '@playwright/test'
+import { expect, type RealApp, test } from './app.ts'
+
+/** Friday of week 45 at half past four in Berlin: the sample has a full week. */
+const friday = Date.parse('2026-11-06T15:30:00Z') / 1000
+const german = { LANG: 'de_DE.UTF-8' }
+const american = { LANG: 'en_US.UTF-8' }
+
+const germanViews = [
+  'Heute',
+  'Woche',
+  'KI-Stunden',
+  'Trends',
+  'Kalender',
+  'Rückblick',
+  'Einstellungen',
+]
+
+/** Buttons, labels and titles whose text does not fit, but for those that are cut by design or only read out. */
+async function cutTexts(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('button, label, h1, h2, h3, th, dt, legend')]
+      .filter((each) => {
+        const { overflowX, textOverflow } = getComputedStyle(each)
+        const isCut = each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 1
+        return isCut && overflowX !== 'visible' && textOverflow !== 'ellipsis'
+      })
+      .map((each) => each.textContent ?? ''),
+  )
+}
+
+async function isTooWide(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const main = document.querySelector('main')
+    return main !== null && main.scrollWidth > main.clientWidth + 1
+  })
+}
+
+const openApp = (start: (options: object) => Promise<RealApp>, env: Record<string, string>) =>
+  start({ args: ['--sample'], now: friday, env })
+
+test('a person in Berlin finds German words, dates, times and percentages', async ({ start }) => {
+  const { page } = await openApp(start, german)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de')
+  await expect(page.getByText('Freitag, 6. November')).toBeVisible()
+  await expect(page.locator('main')).toContainText(/Bisher .* erfasst, davon \d+\s%\sStrategie/)
+  for (const view of germanViews) {
+    await page.getByRole('navigation').first().getByText(view, { exact: true }).click()
+    await expect(page.getByRole('main', { name: view })).toBeVisible()
+    await page.waitForTimeout(400)
+    expect({ view, cut: await cutTexts(page) }).toEqual({ view, cut: [] })
+    expect({ view, isTooWide: await isTooWide(page) }).toEqual({ view, isTooWide: false })
+  }
+})
+
+test('German fits the smallest window', async ({ start }) => {
+  const app = await openApp(start, german)
+  await app.electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setSize(860, 600),
+  )
+  for (const view of germanViews) {
+    await app.page.getByRole('navigation').first().getByText(view, { exact: true }).click()
+    await expect(app.page.getByRole('main', { name: view })).toBeVisible()
+    await app.page.waitForTimeout(400)
+    expect({ view, cut: await cutTexts(app.page) }).toEqual({ view, cut: [] })
+    expect({ view, isTooWide: await isTooWide(app.page) }).toEqual({ view, isTooWide: false })
+  }
+})
+
+test('a person in New York finds American dates, 12-hour times and percentages', async ({
+  start,
+}) => {
+  const { page } = await openApp(start, american)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en-US')
+  await expect(page.getByText('Friday, November 6')).toBeVisible()
+  await expect(page.locator('main')).toContainText(/tracked so far, \d+% of it strategy/)
+  await expect(page.locator('main')).toContainText(/\d:\d\d\s(AM|PM) – \d+:\d\d\s(AM|PM)/)
+})
+
+test('another language is spoken at once, and what is typed stays', async ({ start }) => {
+  const { page } = await start({ env: american })
+  await page.getByLabel('Note').fill('Wochenplanung')
+  await page.getByRole('navigation').first().getByText('Settings', { exact: true }).click()
+  await page.getByText('Deutsch', { exact: true }).click()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de')
+  await page.getByRole('navigation').first().getByText('Heute', { exact: true }).click()
+  await expect(page.getByLabel('Notiz')).toHaveValue('Wochenplanung')
+})
