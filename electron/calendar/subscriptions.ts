@@ -3,6 +3,7 @@
 import type { CommandInput } from '../../shared/ipc.ts'
 import type { Notice, SubscriptionState } from '../../shared/messages/state.ts'
 import type { Source } from '../../shared/model/settings.ts'
+import type { Problem } from '../../shared/problem.ts'
 import { fail, failIn, ok, problem, type Result } from '../../shared/result.ts'
 import type { Instant } from '../../shared/time/instant.ts'
 import type { CalendarSubscriptions } from '../commands/needs.ts'
@@ -33,8 +34,8 @@ export interface SubscriptionsNeeds {
   /** What happened to which source, without a word of its address. */
   readonly log: (what: string) => void
   readonly onError: (error: unknown) => void
-  /** What had to be done to open the documents, in words for the person. */
-  readonly recovered: readonly string[]
+  /** What had to be done to open the documents: the person is told. */
+  readonly recovered: readonly Problem[]
 }
 
 const atOnce = 2
@@ -58,7 +59,7 @@ export class Subscriptions implements CalendarSubscriptions {
     })
   }
 
-  get recovered(): readonly string[] {
+  get recovered(): readonly Problem[] {
     return this.#needs.recovered
   }
 

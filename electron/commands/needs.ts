@@ -1,6 +1,7 @@
 // What commands are given. No electron here: a plain test hands in its own.
 import type { CommandInput, CommandName, CommandOutput, ViewName } from '../../shared/ipc.ts'
 import type { AppState, Notice, SubscriptionState } from '../../shared/messages/state.ts'
+import type { Problem } from '../../shared/problem.ts'
 import type { Result } from '../../shared/result.ts'
 import type { Instant } from '../../shared/time/instant.ts'
 import type { Words } from '../../shared/words/words.ts'
@@ -50,8 +51,8 @@ export interface Desktop {
 export interface CalendarSubscriptions {
   /** By source id. */
   readonly states: Readonly<Record<string, SubscriptionState>>
-  /** What had to be done to open them, in words for the person. */
-  readonly recovered: readonly string[]
+  /** What had to be done to open them: the person is told. */
+  readonly recovered: readonly Problem[]
   onChange(listener: () => void): () => void
   /** Looks up what is due. */
   tick(): void

@@ -1,6 +1,7 @@
 // What main remembers until it quits, and no longer: the open question, what was dismissed, a file being imported.
 import type { Question } from '../../shared/focus/question.ts'
 import type { Document } from '../../shared/model/document.ts'
+import type { Problem } from '../../shared/problem.ts'
 
 export interface PendingImport {
   readonly token: string
@@ -10,10 +11,10 @@ export interface PendingImport {
 export class Session {
   readonly #listeners = new Set<() => void>()
   #question: Question | null = null
-  #recovered: readonly string[]
+  #recovered: readonly Problem[]
   pendingImport: PendingImport | null = null
 
-  constructor(recovered: readonly string[]) {
+  constructor(recovered: readonly Problem[]) {
     this.#recovered = recovered
   }
 
@@ -21,7 +22,7 @@ export class Session {
     return this.#question
   }
 
-  get recovered(): readonly string[] {
+  get recovered(): readonly Problem[] {
     return this.#recovered
   }
 
@@ -31,7 +32,7 @@ export class Session {
   }
 
   /** Adds to what the person is told until they dismiss it. */
-  tell(notice: string): void {
+  tell(notice: Problem): void {
     this.#recovered = [...this.#recovered, notice]
     this.#changed()
   }

@@ -23,6 +23,7 @@ import { page } from './page.ts'
 import { palette } from './palette.ts'
 import { problems } from './problems.ts'
 import { quickEntryProblems } from './quick-entry-problems.ts'
+import { recovered } from './recovered.ts'
 import { reflection } from './reflection.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
@@ -58,6 +59,7 @@ export const en = {
   ...keys,
   ...mini,
   ...palette,
+  ...recovered,
   ...reflection,
   ...settings,
   ...shell,
