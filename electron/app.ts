@@ -1,8 +1,14 @@
 // The app without its shell: the data, the commands and what the clock makes happen. Runs in a plain test.
 import type { AppState } from '../shared/messages/state.ts'
+import { firstConfig } from '../shared/model/defaults.ts'
 import { fail } from '../shared/result.ts'
 import type { Instant } from '../shared/time/instant.ts'
-import type { SystemLocale } from '../shared/words/locale.ts'
+import {
+  followsSystem,
+  resolveLocale,
+  type SystemLocale,
+  weekStartOf,
+} from '../shared/words/locale.ts'
 import { Backups } from './backups/backups.ts'
 import type { CalendarImporter } from './calendar/importer.ts'
 import { Imports } from './calendar/imports.ts'
@@ -22,7 +28,7 @@ import { Focus } from './focus.ts'
 import { wholeDocument } from './store/contents.ts'
 import { DataStore } from './store/data-store.ts'
 import { UnsavedForms } from './store/unsaved-forms.ts'
-import { wordsFollower } from './words.ts'
+import { wordsFollower, wordsOf } from './words.ts'
 
 export interface AppNeeds {
   readonly dataFolder: string
@@ -57,12 +63,22 @@ export interface OffwheelApp {
 /** Opens the data; throws `NewerDocumentError` where a newer version wrote it. */
 export function openApp(given: AppNeeds): OffwheelApp {
   const { dataFolder: folder, zone, now, machine, onWriteError, opensLater = false } = given
-  const store = new DataStore({ folder, zone, now, machine, onWriteError, opensLater })
-  const words = wordsFollower(
-    () => store.config.settings.locale,
-    given.systemLocale,
-    given.onWordsFault,
-  )
+  const { systemLocale = unknownSystem } = given
+  const store = new DataStore({
+    folder,
+    zone,
+    firstConfig: () =>
+      firstConfig(
+        zone,
+        weekStartOf(systemLocale),
+        wordsOf(resolveLocale(followsSystem, systemLocale), given.onWordsFault),
+      ),
+    now,
+    machine,
+    onWriteError,
+    opensLater,
+  })
+  const words = wordsFollower(() => store.config.settings.locale, systemLocale, given.onWordsFault)
   const imports = new Imports({ ...given, store, words })
   const subscriptions = given.makeSubscriptions(store, imports)
   const unsaved = new UnsavedForms(
@@ -111,4 +127,6 @@ export const noSubscriptions: CalendarSubscriptions = {
   subscribe: async () => notHere,
   check: async () => notHere,
 }
+/** Where nothing is known of the system. */
+const unknownSystem: SystemLocale = { language: '', formats: '' }
 const notHere = fail('no-subscriptions')

@@ -54,6 +54,8 @@ export interface StoreNeeds {
   readonly folder: string
   /** The zone of a first start. */
   readonly zone: string
+  /** What a new folder starts with; written at once, so that it stays so. */
+  readonly firstConfig?: () => Config
   readonly now: () => Instant
   readonly machine: () => Machine
   readonly onWriteError: (error: unknown) => void
@@ -103,7 +105,7 @@ export class DataStore implements Contents {
   /** Opens the folder; throws `NewerDocumentError` where a newer version wrote it. */
   constructor(needs: StoreNeeds) {
     this.#needs = needs
-    const { folder, zone, isReadOnly = false } = needs
+    const { folder, zone, firstConfig, isReadOnly = false } = needs
     this.#pending = new PendingWrites({
       ...needs,
       make: (name) => this.#newLedger(name),
@@ -148,12 +150,18 @@ export class DataStore implements Contents {
       return notices
     })
 
+    const months = ledgerMonths(folder)
+    if (firstConfig && small.isNew && months.length === 0) {
+      this.#config = firstConfig()
+      this.#pending.add('config')
+    }
+
     const atStart: Problem[] = []
     let tell = (notice: Problem): void => {
       atStart.push(notice)
     }
     this.#ledgers = new MonthFiles({
-      months: ledgerMonths(folder),
+      months,
       open: (month) =>
         findDocument({ folder, name: `ledger/${month}`, isReadOnly }, ledgerKind, now()),
       onWhole: (months) => {

@@ -68,6 +68,11 @@ export class SmallDocuments {
     return [...this.#others.flatMap(({ recovered }) => recovered), ...this.historyProblems]
   }
 
+  /** Whether there was none of them. */
+  get isNew(): boolean {
+    return [...this.#others, this.history].every(({ isNew }) => isNew)
+  }
+
   /** The number of the last operation that is in any of them. */
   get lastOperation(): number {
     const inDocuments = Object.values(this.#edited).map(({ edit }) => edit)

@@ -6,6 +6,7 @@ import { calendarProblems } from './calendar-problems.ts'
 import { capture } from './capture.ts'
 import { commandLine } from './command-line.ts'
 import { common } from './common.ts'
+import { defaults } from './defaults.ts'
 import { dialogs } from './dialogs.ts'
 import { edits } from './edits.ts'
 import { entry } from './entry.ts'
@@ -51,6 +52,7 @@ export const en = {
   ...findings,
   ...page,
   ...imports,
+  ...defaults,
   ...dialogs,
   ...commandLine,
   ...figures,
