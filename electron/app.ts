@@ -9,6 +9,7 @@ import {
   type SystemLocale,
   weekStartOf,
 } from '../shared/words/locale.ts'
+import type { Words } from '../shared/words/words.ts'
 import { Backups } from './backups/backups.ts'
 import type { CalendarImporter } from './calendar/importer.ts'
 import { Imports } from './calendar/imports.ts'
@@ -49,7 +50,11 @@ export interface AppNeeds {
   readonly importer: CalendarImporter
   /** Lets others have their turn between the pieces of a long task. */
   readonly nextTurn: () => Promise<void>
-  readonly makeSubscriptions: (store: DataStore, imports: Imports) => CalendarSubscriptions
+  readonly makeSubscriptions: (
+    store: DataStore,
+    imports: Imports,
+    words: () => Words,
+  ) => CalendarSubscriptions
 }
 
 export interface OffwheelApp {
@@ -80,7 +85,7 @@ export function openApp(given: AppNeeds): OffwheelApp {
   })
   const words = wordsFollower(() => store.config.settings.locale, systemLocale, given.onWordsFault)
   const imports = new Imports({ ...given, store, words })
-  const subscriptions = given.makeSubscriptions(store, imports)
+  const subscriptions = given.makeSubscriptions(store, imports, words)
   const unsaved = new UnsavedForms(
     folder,
     now(),

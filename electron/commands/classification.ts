@@ -66,8 +66,9 @@ export function classificationCommands(needs: Needs): Handlers<ClassificationCom
     const shown = recent
       .filter(isCalendarEntry)
       .filter(({ note, event }) => !isExcluded(note) && !isExcluded(event.facts?.title ?? ''))
+    const words = needs.words()
     const model = learn(shown, zone)
-    return waitingGroups(store.waiting, (meeting) => suggest(meeting, model))
+    return waitingGroups(store.waiting, (meeting) => suggest(meeting, model, words))
   })
   return {
     getWaiting: ({ most }) => ok(waitingList(groups(), most)),

@@ -24,6 +24,7 @@ import { page } from './page.ts'
 import { palette } from './palette.ts'
 import { problems } from './problems.ts'
 import { quickEntryProblems } from './quick-entry-problems.ts'
+import { reasons } from './reasons.ts'
 import { recovered } from './recovered.ts'
 import { reflection } from './reflection.ts'
 import { settings } from './settings.ts'
@@ -61,6 +62,7 @@ export const de: Messages = {
   ...keys,
   ...mini,
   ...palette,
+  ...reasons,
   ...recovered,
   ...reflection,
   ...settings,
