@@ -44,8 +44,7 @@ export async function runCommand(
     const handler = handlers[name] as (input: unknown) => Result<unknown> | Promise<Result<unknown>>
     return await handler(parsed.data)
   } catch (error) {
-    if (error instanceof UnacceptableEditError)
-      return fail('unacceptable', { reason: error.message })
+    if (error instanceof UnacceptableEditError) return { ok: false, problem: error.problem }
     log.error('ipc', `${name} failed`, error)
     return fail('unexpected')
   }

@@ -2,9 +2,16 @@
 
 import { unsaved as unsavedSchema } from '../shared/commands/inputs.ts'
 import type { AppState } from '../shared/messages/state.ts'
+import { firstConfig } from '../shared/model/defaults.ts'
 import { fail } from '../shared/result.ts'
 import type { Instant } from '../shared/time/instant.ts'
-import type { SystemLocale } from '../shared/words/locale.ts'
+import {
+  followsSystem,
+  resolveLocale,
+  type SystemLocale,
+  weekStartOf,
+} from '../shared/words/locale.ts'
+import type { Words } from '../shared/words/words.ts'
 import { Backups } from './backups/backups.ts'
 import type { CalendarImporter } from './calendar/importer.ts'
 import { Imports } from './calendar/imports.ts'
@@ -23,7 +30,7 @@ import { Focus } from './focus.ts'
 import { wholeDocument } from './store/contents.ts'
 import { DataStore } from './store/data-store.ts'
 import { UnsavedForms } from './store/unsaved-forms.ts'
-import { wordsFollower } from './words.ts'
+import { wordsFollower, wordsOf } from './words.ts'
 
 export interface AppNeeds {
   readonly dataFolder: string
@@ -44,7 +51,11 @@ export interface AppNeeds {
   readonly importer: CalendarImporter
   /** Lets others have their turn between the pieces of a long task. */
   readonly nextTurn: () => Promise<void>
-  readonly makeSubscriptions: (store: DataStore, imports: Imports) => CalendarSubscriptions
+  readonly makeSubscriptions: (
+    store: DataStore,
+    imports: Imports,
+    words: () => Words,
+  ) => CalendarSubscriptions
 }
 
 export interface OffwheelApp {
@@ -60,14 +71,24 @@ export interface OffwheelApp {
 /** Opens the data; throws `NewerDocumentError` where a newer version wrote it. */
 export function openApp(given: AppNeeds): OffwheelApp {
   const { dataFolder: folder, zone, now, machine, onWriteError, opensLater = false } = given
-  const store = new DataStore({ folder, zone, now, machine, onWriteError, opensLater })
-  const words = wordsFollower(
-    () => store.config.settings.locale,
-    given.systemLocale,
-    given.onWordsFault,
-  )
+  const { systemLocale = unknownSystem } = given
+  const store = new DataStore({
+    folder,
+    zone,
+    firstConfig: () =>
+      firstConfig(
+        zone,
+        weekStartOf(systemLocale),
+        wordsOf(resolveLocale(followsSystem, systemLocale), given.onWordsFault),
+      ),
+    now,
+    machine,
+    onWriteError,
+    opensLater,
+  })
+  const words = wordsFollower(() => store.config.settings.locale, systemLocale, given.onWordsFault)
   const imports = new Imports({ ...given, store, words })
-  const subscriptions = given.makeSubscriptions(store, imports)
+  const subscriptions = given.makeSubscriptions(store, imports, words)
   const unsaved = new UnsavedForms(
     folder,
     now(),
@@ -127,4 +148,6 @@ export const noSubscriptions: CalendarSubscriptions = {
   subscribe: async () => notHere,
   check: async () => notHere,
 }
+/** Where nothing is known of the system. */
+const unknownSystem: SystemLocale = { language: '', formats: '' }
 const notHere = fail('no-subscriptions')

@@ -25,6 +25,7 @@ const runners: ReadonlyMap<string, Runner> = new Map<string, Runner>([
 
 const usage = ['Usage:', quickUsage, reportUsage, reflectionUsage, icsUsage, dataUsage].join('\n')
 
+const systemLocale = environmentLocale(process.env)
 const io: CliIo = {
   stdin: process.stdin,
   stdout: (line) => void process.stdout.write(`${line}\n`),
@@ -32,7 +33,8 @@ const io: CliIo = {
   readFile: (path) => fs.readFileSync(path),
   now: systemClock.now,
   zone: systemZone(process.env['TZ']),
-  words: wordsOf(resolveLocale(followsSystem, environmentLocale(process.env))),
+  words: wordsOf(resolveLocale(followsSystem, systemLocale)),
+  systemLocale,
 }
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -119,8 +119,14 @@ export function start(begun: Begun): void {
   const learned = () => pushState()
   const shell: Shell = {
     window,
-    mini: new SmallWindow(miniWindow(file('mini-window'), canFloat), log),
-    capture: new SmallWindow(captureWindow(file('capture-window'), canFloat), log),
+    mini: new SmallWindow(
+      miniWindow(file('mini-window'), canFloat, () => words()),
+      log,
+    ),
+    capture: new SmallWindow(
+      captureWindow(file('capture-window'), canFloat, () => words()),
+      log,
+    ),
     shortcuts: new GlobalShortcuts(server === null || server === 'x11', learned),
     trayHost: new TrayHost(system.session),
     notifications: new Notifications(window, learned),
@@ -162,12 +168,13 @@ export function start(begun: Begun): void {
       opensLater: true,
       importer: processImporter(startImporter, randomUUID, processLimits.seconds),
       nextTurn,
-      makeSubscriptions: (store, imports) =>
+      makeSubscriptions: (store, imports, words) =>
         openSubscriptions({
           dataFolder,
           vault: systemVault,
           store,
           imports,
+          words,
           fetch: async (address, validators, signal) => {
             const { fetchCalendar, fetchLimits } = await import('./calendar/fetch-calendar.ts')
             const options = { ...fetchLimits, ask, now: clock.now, signal }

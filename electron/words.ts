@@ -9,12 +9,10 @@ import {
 } from '../shared/words/locale.ts'
 import { createWords, type Words } from '../shared/words/words.ts'
 
-const americanEnglish: SystemLocale = { language: 'en-US', formats: 'en-US' }
-
 /** Answers the words of the choices as they are when it is asked. */
 export function wordsFollower(
   choices: () => LocaleChoices,
-  system: SystemLocale = americanEnglish,
+  system: SystemLocale,
   onFault?: (error: Error) => void,
 ): () => Words {
   let followed: LocaleChoices | null = null

@@ -4,6 +4,7 @@ import { promisify } from 'node:util'
 import zlib from 'node:zlib'
 import type { Backup, BackupKind } from '../../shared/messages/backups.ts'
 import type { Config, Document } from '../../shared/model/document.ts'
+import type { Problem } from '../../shared/problem.ts'
 import { fail, ok, problem, type Result } from '../../shared/result.ts'
 import type { Instant } from '../../shared/time/instant.ts'
 import { type Day, dayOf } from '../../shared/time/zone.ts'
@@ -32,8 +33,8 @@ export interface BackupsNeeds {
   readonly contents: () => Document
   readonly settings: () => Config['settings']
   readonly onWriteError: (error: unknown) => void
-  /** Hears what the person must know, in words. */
-  readonly onProblem: (problem: string) => void
+  /** Hears what the person must know. */
+  readonly onProblem: (problem: Problem) => void
 }
 
 export class Backups {
@@ -43,6 +44,7 @@ export class Backups {
   #underWay = 0
   /** `writeDue` runs each minute; it needs to look at the folder only once a day. */
   #writtenOn: Day | null = null
+  /** The message of the problem told last. */
   #told: string | null = null
 
   constructor(needs: BackupsNeeds) {
@@ -83,7 +85,7 @@ export class Backups {
       } catch (error) {
         onWriteError(error)
         const refusal = problem('no-backup', { reason: (error as Error).message })
-        this.#tell(refusal.message)
+        this.#tell(refusal)
         return { ok: false, problem: refusal }
       }
     })
@@ -123,9 +125,9 @@ export class Backups {
   }
 
   /** Each problem once: backups are tried each minute. */
-  #tell(problem: string): void {
-    if (this.#told === problem) return
-    this.#told = problem
+  #tell(problem: Problem): void {
+    if (this.#told === problem.message) return
+    this.#told = problem.message
     this.#needs.onProblem(problem)
   }
 

@@ -20,7 +20,7 @@ type Kept = z.infer<typeof keptSchema>
 export type KeptAddresses = Readonly<Record<string, Kept>>
 
 export const addressesKind: DocumentKind<KeptAddresses> = {
-  title: 'file of calendar addresses',
+  title: 'addresses',
   steps: [],
   read: ({ addresses }) => {
     const parsed = z.record(z.string(), keptSchema).safeParse(addresses)

@@ -57,7 +57,7 @@ const recordSchema = z.object({
 })
 
 export const checksKind: DocumentKind<CheckRecords> = {
-  title: 'file of subscriptions',
+  title: 'subscriptions',
   steps: [],
   read: ({ checks }) => {
     const parsed = z.record(z.string(), recordSchema).safeParse(checks)

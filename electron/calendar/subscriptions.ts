@@ -3,8 +3,10 @@
 import type { CommandInput } from '../../shared/commands/table.ts'
 import type { Notice, SubscriptionState } from '../../shared/messages/state.ts'
 import type { Source } from '../../shared/model/settings.ts'
+import type { Problem } from '../../shared/problem.ts'
 import { fail, failIn, ok, problem, type Result } from '../../shared/result.ts'
 import type { Instant } from '../../shared/time/instant.ts'
+import type { Words } from '../../shared/words/words.ts'
 import type { CalendarSubscriptions } from '../commands/needs.ts'
 import type { DataStore } from '../store/data-store.ts'
 import type { OpenDocument } from '../store/open-document.ts'
@@ -28,13 +30,14 @@ export interface SubscriptionsNeeds {
   readonly addresses: AddressBook
   readonly document: Pick<OpenDocument<CheckRecords>, 'value' | 'write'>
   readonly fetch: (address: string, validators: Validators, signal: AbortSignal) => Promise<Fetched>
+  readonly words: () => Words
   readonly now: () => Instant
   readonly newId: () => string
   /** What happened to which source, without a word of its address. */
   readonly log: (what: string) => void
   readonly onError: (error: unknown) => void
-  /** What had to be done to open the documents, in words for the person. */
-  readonly recovered: readonly string[]
+  /** What had to be done to open the documents: the person is told. */
+  readonly recovered: readonly Problem[]
 }
 
 const atOnce = 2
@@ -58,7 +61,7 @@ export class Subscriptions implements CalendarSubscriptions {
     })
   }
 
-  get recovered(): readonly string[] {
+  get recovered(): readonly Problem[] {
     return this.#needs.recovered
   }
 
@@ -156,11 +159,12 @@ export class Subscriptions implements CalendarSubscriptions {
   /** Imports what changed; what came cannot be kept then is a failure like any other. */
   async #take(source: Source, fetched: Fetched): Promise<[Fetched, Result<Notice>]> {
     const { id, name } = source
+    const { t } = this.#needs.words()
     switch (fetched.kind) {
       case 'unchanged':
-        return [fetched, ok(info(`${name}: nothing has changed.`))]
+        return [fetched, ok(info(t('subscription.unchanged', { calendar: name })))]
       case 'offline':
-        return [fetched, ok(info(`${name} could not be reached. What was read last stays.`))]
+        return [fetched, ok(info(t('subscription.offline', { calendar: name })))]
       case 'failed':
         return [fetched, failIn(name, fetched.problem)]
       case 'changed': {

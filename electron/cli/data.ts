@@ -132,7 +132,7 @@ export async function openStore(
     onWriteError: (error) => io.stderr((error as Error).message),
     isReadOnly,
   })
-  for (const line of store.recovered) io.stderr(line)
+  for (const each of store.recovered) io.stderr(io.words.problem(each))
   return store
 }
 

@@ -1,5 +1,6 @@
 // What a command of the command line may touch; a test hands in its own.
 import type { Instant } from '../../shared/time/instant.ts'
+import type { SystemLocale } from '../../shared/words/locale.ts'
 import type { Words } from '../../shared/words/words.ts'
 
 export interface CliIo {
@@ -12,6 +13,8 @@ export interface CliIo {
   /** The machine's zone, for what names none. */
   readonly zone: string
   readonly words: Words
+  /** What the environment says of language and region: a new folder begins with it. */
+  readonly systemLocale: SystemLocale
 }
 
 /** Exit statuses: 0 done, 1 the input was refused, 2 the command was used wrongly. */

@@ -57,8 +57,9 @@ export function classificationCommands(needs: Needs): Handlers<keyof typeof clas
     const shown = recent
       .filter(isCalendarEntry)
       .filter(({ note, event }) => !isExcluded(note) && !isExcluded(event.facts?.title ?? ''))
+    const words = needs.words()
     const model = learn(shown, zone)
-    return waitingGroups(store.waiting, (meeting) => suggest(meeting, model))
+    return waitingGroups(store.waiting, (meeting) => suggest(meeting, model, words))
   })
   return {
     getWaiting: ({ most }) => ok(waitingList(groups(), most)),

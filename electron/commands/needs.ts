@@ -2,6 +2,7 @@
 
 import type { CommandInput, CommandName, CommandOutput } from '../../shared/commands/table.ts'
 import type { AppState, Notice, SubscriptionState } from '../../shared/messages/state.ts'
+import type { Problem } from '../../shared/problem.ts'
 import type { Result } from '../../shared/result.ts'
 import type { Instant } from '../../shared/time/instant.ts'
 import type { ViewName } from '../../shared/views.ts'
@@ -54,8 +55,8 @@ export interface Desktop {
 export interface CalendarSubscriptions {
   /** By source id. */
   readonly states: Readonly<Record<string, SubscriptionState>>
-  /** What had to be done to open them, in words for the person. */
-  readonly recovered: readonly string[]
+  /** What had to be done to open them: the person is told. */
+  readonly recovered: readonly Problem[]
   onChange(listener: () => void): () => void
   /** Looks up what is due. */
   tick(): void

@@ -45,7 +45,7 @@ export function appState(needs: Needs): AppState {
     redo: said(store.redoLabel),
     edits: store.edits,
     writeProblem: store.writeProblem,
-    recovered: session.recovered,
+    recovered: session.recovered.map(words.problem),
     firstEntryAt: store.firstEntryAt,
     reflectionDue: reflectionDue(needs),
     app: { ...app, locale: localeOf(words) },

@@ -1,5 +1,6 @@
 // What main remembers until it quits, and no longer: what was told of at the start, and a file that waits to be imported.
 import type { Document } from '../../shared/model/document.ts'
+import type { Problem } from '../../shared/problem.ts'
 
 export interface PendingImport {
   readonly token: string
@@ -8,19 +9,19 @@ export interface PendingImport {
 
 export class Session {
   readonly #listeners = new Set<() => void>()
-  #recovered: readonly string[]
+  #recovered: readonly Problem[]
   pendingImport: PendingImport | null = null
 
-  constructor(recovered: readonly string[]) {
+  constructor(recovered: readonly Problem[]) {
     this.#recovered = recovered
   }
 
-  get recovered(): readonly string[] {
+  get recovered(): readonly Problem[] {
     return this.#recovered
   }
 
   /** Adds to what the person is told until they dismiss it. */
-  tell(notice: string): void {
+  tell(notice: Problem): void {
     this.#recovered = [...this.#recovered, notice]
     this.#changed()
   }

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { noSystem } from '../../shared/messages/system.ts'
-import type { Instant } from '../../shared/time/instant.ts'
 import { noSubscriptions, type OffwheelApp, openApp } from '../app.ts'
 import { inProcessImporter } from '../calendar/importer.ts'
+import type { CliIo } from '../cli/io.ts'
 import { systemClock } from '../clock.ts'
 
 /** The app on a data folder, without window, tray or network: for the command line while the app is not running. */
 export function openFolder(
   folder: string,
-  { now, zone, stderr }: { now: () => Instant; zone: string; stderr: (line: string) => void },
+  { now, zone, stderr, words, systemLocale }: Omit<CliIo, 'stdin' | 'stdout' | 'readFile'>,
 ): OffwheelApp {
   const app = openApp({
     dataFolder: folder,
@@ -34,11 +34,12 @@ export function openFolder(
       isSample: false,
       system: noSystem,
     },
+    systemLocale,
     onWriteError: (error) => stderr((error as Error).message),
     importer: inProcessImporter(randomUUID),
     nextTurn: async () => {},
     makeSubscriptions: () => noSubscriptions,
   })
-  for (const line of app.store.recovered) stderr(line)
+  for (const each of app.store.recovered) stderr(words.problem(each))
   return app
 }

@@ -18,7 +18,7 @@ export interface SmallWindowOptions {
   /** The name of its document: `mini` is `mini.html`. */
   readonly page: string
   readonly size: Size
-  readonly title: string
+  readonly title: () => string
   readonly isAlwaysOnTop: boolean
   /** Whether opening it takes the keyboard from the program that has it. */
   readonly takesFocus: boolean
@@ -70,7 +70,7 @@ export class SmallWindow {
     const window = this.page.open({
       ...size,
       ...(canFloat && placeOn(screens(), this.#places(), size)),
-      title,
+      title: title(),
       frame: false,
       resizable: false,
       minimizable: false,

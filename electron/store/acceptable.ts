@@ -3,7 +3,10 @@ import type { Edit, RowChange } from '../../shared/history/edit.ts'
 import { checkConfig } from '../../shared/interchange/read.ts'
 import { writeConfig } from '../../shared/interchange/write.ts'
 import type { Entry } from '../../shared/model/entry.ts'
+import type { Problem, ProblemName } from '../../shared/problem.ts'
+import { problem } from '../../shared/result.ts'
 import { firstInstant, lastInstant } from '../../shared/time/instant.ts'
+import type { Values } from '../../shared/words/values.ts'
 import type { Contents } from './contents.ts'
 import {
   configKind,
@@ -14,8 +17,14 @@ import {
   waitingKind,
 } from './documents.ts'
 
-/** Thrown before anything is changed; the message is for the person. */
-export class UnacceptableEditError extends Error {}
+/** Thrown before anything is changed. */
+export class UnacceptableEditError extends Error {
+  readonly problem: Problem
+  constructor(refusal: Problem) {
+    super(refusal.message)
+    this.problem = refusal
+  }
+}
 
 /** Throws where the documents after the edit could not be read again. */
 export function checkEdit(edit: Edit, contents: Contents): void {
@@ -24,17 +33,16 @@ export function checkEdit(edit: Edit, contents: Contents): void {
   const goals = new Set(config.goals.map(({ id }) => id))
   for (const { id, after } of edit.entries) {
     if (!after) continue
-    if (after.id !== id || id === '') refuse('an entry has no id of its own')
-    if (!isInTime(after))
-      refuse('an entry lies outside the years 1 to 9999, or ends before it begins')
-    if (!categories.has(after.categoryId)) refuse('an entry is of no category there is')
-    if (after.goalId !== null && !goals.has(after.goalId)) refuse('an entry is of no goal there is')
+    if (after.id !== id || id === '') refuse('entry-id')
+    if (!isInTime(after)) refuse('entry-time')
+    if (!categories.has(after.categoryId)) refuse('entry-category')
+    if (after.goalId !== null && !goals.has(after.goalId)) refuse('entry-goal')
   }
   const block = edit.block?.after
-  if (block && !isInstant(block.startedAt)) refuse('a block starts outside the years 1 to 9999')
+  if (block && !isInstant(block.startedAt)) refuse('block-time')
   if (!edit.config) return
   const checked = checkConfig(JSON.parse(JSON.stringify(writeConfig(config))))
-  if (!checked.ok) refuse(checked.problem.message)
+  if (!checked.ok) refuse('config', { reason: checked.problem.message })
 }
 
 /** Whether the documents after an edit of the history could be read again: of such an edit only the outline was. */
@@ -80,6 +88,12 @@ function isInstant(at: number): boolean {
   return Number.isSafeInteger(at) && at >= firstInstant && at <= lastInstant
 }
 
-function refuse(why: string): never {
-  throw new UnacceptableEditError(`Nothing was changed: ${why}.`)
+type Fault = ProblemName extends infer Name
+  ? Name extends `unacceptable/${infer What}`
+    ? What
+    : never
+  : never
+
+function refuse(fault: Fault, values?: Values): never {
+  throw new UnacceptableEditError(problem(`unacceptable/${fault}`, values))
 }

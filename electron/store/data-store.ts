@@ -14,14 +14,14 @@ import type { Config } from '../../shared/model/document.ts'
 import type { Entry } from '../../shared/model/entry.ts'
 import type { Request } from '../../shared/model/request.ts'
 import type { Problem } from '../../shared/problem.ts'
-import { fail, ok, type Result } from '../../shared/result.ts'
+import { fail, ok, problem, type Result } from '../../shared/result.ts'
 import { addSeconds, type Instant, type Span } from '../../shared/time/instant.ts'
 import type { Machine } from '../clock.ts'
 import { checkEdit, isReadable } from './acceptable.ts'
 import { AliveFile } from './alive-file.ts'
 import { apart } from './apart.ts'
 import type { Contents } from './contents.ts'
-import { historyKind, type Ledger, ledgerKind, type Running, type Told } from './documents.ts'
+import { type Ledger, ledgerKind, type Running, type Told } from './documents.ts'
 import {
   copyLastGood,
   copyLastRunning,
@@ -32,11 +32,11 @@ import {
 import {
   changeOf,
   type EditedDocument,
-  finishedText,
+  finished,
   isEverywhere,
   missingChange,
   type Operation,
-  unfinishedText,
+  unfinished,
 } from './journal.ts'
 import { lostIds, withMissingIds } from './missing-ids.ts'
 import { MonthFiles } from './month-files.ts'
@@ -54,6 +54,8 @@ export interface StoreNeeds {
   readonly folder: string
   /** The zone of a first start. */
   readonly zone: string
+  /** What a new folder starts with; written at once, so that it stays so. */
+  readonly firstConfig?: () => Config
   readonly now: () => Instant
   readonly machine: () => Machine
   readonly onWriteError: (error: unknown) => void
@@ -74,8 +76,8 @@ export class DataStore implements Contents {
   readonly #pending: PendingWrites<DocumentName>
   readonly #listeners = new Set<() => void>()
   readonly #alive: AliveFile
-  /** What the start had to mend, in words for the person; of a month that is opened later `onNotice` tells. */
-  readonly recovered: readonly string[]
+  /** What the start had to mend: the person is told; of a month that is opened later `onNotice` tells. */
+  readonly recovered: readonly Problem[]
   /** When the app that ran before last knew of the running block, and the machine as it was. */
   readonly lastKnownAt: Instant | null
   readonly lastKnownMachine: Machine | null
@@ -103,7 +105,7 @@ export class DataStore implements Contents {
   /** Opens the folder; throws `NewerDocumentError` where a newer version wrote it. */
   constructor(needs: StoreNeeds) {
     this.#needs = needs
-    const { folder, zone, isReadOnly = false } = needs
+    const { folder, zone, firstConfig, isReadOnly = false } = needs
     this.#pending = new PendingWrites({
       ...needs,
       make: (name) => this.#newLedger(name),
@@ -148,16 +150,22 @@ export class DataStore implements Contents {
       return notices
     })
 
-    const atStart: string[] = []
-    let tell = (notice: string): void => {
+    const months = ledgerMonths(folder)
+    if (firstConfig && small.isNew && months.length === 0) {
+      this.#config = firstConfig()
+      this.#pending.add('config')
+    }
+
+    const atStart: Problem[] = []
+    let tell = (notice: Problem): void => {
       atStart.push(notice)
     }
     this.#ledgers = new MonthFiles({
-      months: ledgerMonths(folder),
+      months,
       open: (month) =>
         findDocument({ folder, name: `ledger/${month}`, isReadOnly }, ledgerKind, now()),
       onWhole: (months) => {
-        for (const problem of small.mend()) tell(problem)
+        for (const notice of small.mend()) tell(notice)
         for (const notice of this.#becomeWhole(months, underWay, small)) tell(notice)
       },
     })
@@ -167,7 +175,7 @@ export class DataStore implements Contents {
     if (needs.opensLater && underWay.every((each) => isEverywhere(each, editOf))) {
       this.#ledgers.openSince(addSeconds(now(), -recentSeconds))
       this.#followEntries(this.#ledgers.known)
-      for (const problem of small.mend()) tell(problem)
+      for (const notice of small.mend()) tell(notice)
       this.#pending.expectFolder()
     } else this.#ledgers.openAll()
     this.recovered = [...small.recovered, ...atStart]
@@ -363,7 +371,7 @@ export class DataStore implements Contents {
   }
 
   /** Hears, from now on, what the person must know of a write that went well. */
-  onNotice(listener: (notice: string) => void): void {
+  onNotice(listener: (notice: Problem) => void): void {
     this.#pending.onNotice = listener
   }
 
@@ -408,7 +416,7 @@ export class DataStore implements Contents {
     months: ReadonlyMap<string, FoundDocument<Ledger>>,
     underWay: readonly Operation[],
     small: SmallDocuments,
-  ): readonly string[] {
+  ): readonly Problem[] {
     this.#operation = Math.max(this.#operation, ...[...months.values()].map(({ edit }) => edit))
     for (const [month, { write }] of months) {
       this.#pending.set(`ledger/${month}`, this.#ledgerWriter(month, write))
@@ -422,18 +430,18 @@ export class DataStore implements Contents {
       ...[...months.values()].flatMap(({ recovered, mend }) => [...recovered, ...mend()]),
       ...this.#missHistory(),
       ...this.#finish(underWay, editOf),
-      ...strangeLedgers(this.#needs.folder).map(strangeText),
+      ...strangeLedgers(this.#needs.folder).map((name) =>
+        problem('recovered/strange', { file: `ledger/${name}` }),
+      ),
       ...(this.#needs.isReadOnly ? [] : this.#settle()),
     ]
   }
 
   /** Each edit is in the history before it is anywhere: where there are edits, there was one. */
-  #missHistory(): readonly string[] {
+  #missHistory(): readonly Problem[] {
     if (!this.#isHistoryNew || this.#operation === 0) return []
     this.#isHistoryAmiss = true
-    return [
-      `The ${historyKind.title} history.json was missing: what was done before cannot be undone.`,
-    ]
+    return [problem('recovered/no-undo', { file: 'history.json' })]
   }
 
   /** No entry may lack its category, and none may count twice because its block still runs. */
@@ -446,21 +454,21 @@ export class DataStore implements Contents {
   #finish(
     underWay: readonly Operation[],
     editOf: (name: EditedDocument) => number,
-  ): readonly string[] {
+  ): readonly Problem[] {
     return underWay.flatMap((operation) => {
       const missing = missingChange(operation, editOf, this)
       if (!missing) return []
       if (!isReadable(missing, this)) {
         this.#isHistoryAmiss = true
-        return [unfinishedText(operation)]
+        return [unfinished(operation)]
       }
       this.#pending.add(...this.#change(missing))
-      return [finishedText(operation)]
+      return [finished(operation)]
     })
   }
 
   /** Writes what the start found amiss and copies what it read well; answers what could not be. */
-  #settle(): readonly string[] {
+  #settle(): readonly Problem[] {
     this.#pending.add(...this.#ledgers.toRewrite.map((month) => `ledger/${month}` as const))
     // Last: until the others are written it says what is missing in them.
     if (this.#isHistoryAmiss) this.#pending.add('history')
@@ -471,7 +479,7 @@ export class DataStore implements Contents {
       return []
     } catch (error) {
       this.#needs.onWriteError(error)
-      return [`No copies of your data could be made at this start: ${(error as Error).message}`]
+      return [problem('recovered/no-copies', { reason: (error as Error).message })]
     }
   }
 
@@ -515,10 +523,6 @@ export class DataStore implements Contents {
   #ledgerWriter(month: string, write: OpenDocument<Ledger>['write']): WriteDocument {
     return () => write(this.#ledgers.ledger(month), this.#operation)
   }
-}
-
-function strangeText(name: string): string {
-  return `The file ledger/${name} is not read: a ledger has the name of its month alone. If a program that keeps folders alike made it, it may hold what you entered elsewhere.`
 }
 
 function changedRequests(

@@ -23,7 +23,7 @@ import type { JsonObject } from './read-json.ts'
 import type { UpgradeSteps } from './upgrade.ts'
 
 export interface DocumentKind<T> {
-  /** For messages: "The ledger …". */
+  /** Names it in messages: `{title, select, …}` of the catalogue has the words. */
   readonly title: string
   readonly steps: UpgradeSteps
   readonly read: (document: JsonObject) => Result<T>
@@ -45,7 +45,7 @@ export interface Running {
 
 export function configKind(zone: string): DocumentKind<Config> {
   return {
-    title: 'settings file',
+    title: 'config',
     steps: [withDismissedLists],
     read: ({ version: _version, ...document }) => checkConfig(document),
     write: (config) => ({ ...writeConfig(config) }),
@@ -78,7 +78,7 @@ export const ledgerKind: DocumentKind<Ledger> = {
 
 /** What others asked: a file of its own, for it grows with the years and the settings are read often. */
 export const requestsKind: DocumentKind<readonly Request[]> = {
-  title: 'list of requests',
+  title: 'requests',
   steps: [],
   read: (document) =>
     parse(z.looseObject({ requests: z.array(requestSchema) }), document, (it) => it.requests),
@@ -133,7 +133,7 @@ const runningSchema = z.looseObject({
 })
 
 export const runningKind: DocumentKind<Running> = {
-  title: 'file of the running block',
+  title: 'running',
   steps: [],
   read: (document) => parse(runningSchema, document, (it) => it),
   write: (running) => ({ ...running }),
@@ -152,7 +152,7 @@ const meetingSchema = z.looseObject({
 })
 
 export const waitingKind: DocumentKind<readonly Meeting[]> = {
-  title: 'list of events to classify',
+  title: 'calendar',
   steps: [],
   read: (document) =>
     parse(z.looseObject({ waiting: z.array(meetingSchema) }), document, (it) => it.waiting),
@@ -196,7 +196,7 @@ export interface Told {
 }
 
 export const toldKind: DocumentKind<Told> = {
-  title: 'list of what was told',
+  title: 'told',
   steps: [],
   read: (document) =>
     parse(
@@ -214,7 +214,7 @@ export const toldKind: DocumentKind<Told> = {
 
 /** One edit of many rows, in a file of its own; `null` where there is none. */
 export const editKind: DocumentKind<History['done'][number] | null> = {
-  title: 'edit of the history',
+  title: 'edit',
   steps: [],
   read: ({ version: _version, ...document }) => parse(editSchema, document, (edit) => edit),
   write: (edit) => ({ ...edit }),
@@ -243,7 +243,7 @@ const historySchema = z.looseObject({
 })
 
 export const historyKind: DocumentKind<HistoryDocument> = {
-  title: 'history of edits',
+  title: 'history',
   steps: [],
   read: (document) => parse(historySchema, document, (it) => it),
   write: (history) => ({ ...history }),

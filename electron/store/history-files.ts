@@ -3,6 +3,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { type Edit, rowsOf } from '../../shared/history/edit.ts'
+import type { Problem } from '../../shared/problem.ts'
+import { problem } from '../../shared/result.ts'
 import type { Instant } from '../../shared/time/instant.ts'
 import { editKind, type HistoryDocument } from './documents.ts'
 import { namesIn } from './files.ts'
@@ -21,8 +23,8 @@ export class HistoryFiles {
   readonly #now: () => Instant
   readonly #numbers = new Map<Edit, number>()
   /** What the person must know of files that were damaged or missing. */
-  readonly #recovered: string[] = []
-  readonly #mends: (() => readonly string[])[] = []
+  readonly #recovered: Problem[] = []
+  readonly #mends: (() => readonly Problem[])[] = []
   #last = 0
 
   constructor(place: Omit<Place, 'name'>, now: () => Instant) {
@@ -31,12 +33,12 @@ export class HistoryFiles {
     this.#last = Math.max(0, ...this.#numbersThere())
   }
 
-  get recovered(): readonly string[] {
+  get recovered(): readonly Problem[] {
     return this.#recovered
   }
 
   /** Sets aside what was damaged; answers what could not be. */
-  mend(): readonly string[] {
+  mend(): readonly Problem[] {
     return this.#mends.flatMap((mend) => mend())
   }
 
@@ -85,7 +87,7 @@ export class HistoryFiles {
       const { value, recovered, isNew, mend } = findDocument(place, editKind, this.#now())
       this.#recovered.push(...recovered)
       this.#mends.push(mend)
-      if (isNew) this.#recovered.push(`The ${editKind.title} ${place.name}.json was missing.`)
+      if (isNew) this.#recovered.push(problem('recovered/no-undo', { file: `${place.name}.json` }))
       if (value) {
         this.#numbers.set(value, number)
         whole.push(value)

@@ -1,6 +1,8 @@
 // What the data folder needs at a start: no leftovers of interrupted writes, and a copy of what was read well.
 import fs from 'node:fs'
 import path from 'node:path'
+import type { Problem } from '../../shared/problem.ts'
+import { problem } from '../../shared/result.ts'
 import { closeFolder, makePrivateFolder, namesIn, setAsideUnless, writeWhole } from './files.ts'
 import { isUnfinishedWrite } from './json-file.ts'
 import { lastGoodFolder } from './open-document.ts'
@@ -48,15 +50,14 @@ export function tidyFolder(folder: string): void {
 }
 
 /** Sets aside what lies in place of a folder; answers what the person must know of that. */
-export function clearFolders(folder: string): readonly string[] {
+export function clearFolders(folder: string): readonly Problem[] {
   return ['ledger', 'history', 'backups'].flatMap((name) => {
     try {
       const aside = setAsideUnless('folder', path.join(folder, name))
-      return aside === null
-        ? []
-        : [`The folder ${name} was no folder, and was set aside as ${aside}.`]
+      return aside === null ? [] : [problem('recovered/folder', { name, aside })]
     } catch (error) {
-      return [`The folder ${name} is no folder: ${(error as Error).message}`]
+      const { message: reason } = error as Error
+      return [problem('recovered/folder-stays', { name, reason })]
     }
   })
 }

@@ -6,6 +6,8 @@ import { type Edit, inverse } from '../../shared/history/edit.ts'
 import { deepEqual } from '../../shared/interchange/deep-equal.ts'
 import { eventKey } from '../../shared/meetings/identity.ts'
 import type { Entry } from '../../shared/model/entry.ts'
+import type { Problem } from '../../shared/problem.ts'
+import { problem } from '../../shared/result.ts'
 import { formatInstant } from '../../shared/time/instant.ts'
 import type { Contents } from './contents.ts'
 
@@ -25,15 +27,14 @@ export function changeOf({ edit, isUndo }: Operation): Edit {
   return isUndo ? inverse(edit) : edit
 }
 
-/** In words for the person, once it has been finished at a start. */
-export function finishedText({ edit: { label }, isUndo }: Operation): string {
-  const what = isUndo ? `Undoing “${label}”` : `“${label}”`
-  return `${what} was not written everywhere when Offwheel ended. It is finished now.`
+/** What the person is told once it has been finished at a start. */
+export function finished({ edit: { label }, isUndo }: Operation): Problem {
+  return problem(isUndo ? 'recovered/finished-undo' : 'recovered/finished', { label })
 }
 
 /** The same where it cannot be. */
-export function unfinishedText({ edit: { label } }: Operation): string {
-  return `“${label}” was not written everywhere when Offwheel ended, and cannot be finished: what history.json holds of it is damaged.`
+export function unfinished({ edit: { label } }: Operation): Problem {
+  return problem('recovered/unfinished', { label })
 }
 
 /**

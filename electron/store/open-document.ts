@@ -1,7 +1,10 @@
 // Opening a document that may be absent, damaged, older or newer. Nothing is ever overwritten unread.
 import fs from 'node:fs'
 import path from 'node:path'
+import type { Problem, ProblemName } from '../../shared/problem.ts'
+import { problem } from '../../shared/result.ts'
 import { formatInstant, type Instant, instant } from '../../shared/time/instant.ts'
+import type { Values } from '../../shared/words/values.ts'
 import { type DocumentKind, lastEdit } from './documents.ts'
 import { besides } from './files.ts'
 import { JsonFile } from './json-file.ts'
@@ -14,9 +17,9 @@ export interface OpenDocument<T> {
   /** The number of the last edit that is in it; 0 where it counts none. */
   readonly edit: number
   /** Answers what the person must know of it, most often nothing; throws where it cannot be written. */
-  readonly write: (value: T, edit?: number) => readonly string[]
-  /** What had to be done to open it, in words for the person. */
-  readonly recovered: readonly string[]
+  readonly write: (value: T, edit?: number) => readonly Problem[]
+  /** What had to be done to open it: the person is told. */
+  readonly recovered: readonly Problem[]
   /** Whether there was neither a file nor a copy of one. */
   readonly isNew: boolean
 }
@@ -24,7 +27,7 @@ export interface OpenDocument<T> {
 /** A document that was read, and nothing touched yet. */
 export interface FoundDocument<T> extends OpenDocument<T> {
   /** Sets aside, restores or upgrades on the disk, to be called once; answers what could not be. */
-  readonly mend: () => readonly string[]
+  readonly mend: () => readonly Problem[]
 }
 
 /** Thrown for a document of a later version: the app must not start, lest it harm what it does not know. */
@@ -66,22 +69,19 @@ export function findDocument<T>(
   now: Instant,
 ): FoundDocument<T> {
   const file = jsonFile(place.folder, place.name)
-  const write = writer(file, kind)
+  const write = writer(place, file, kind)
   const { mend, ...document } = found(place, file, kind, now, write)
-  return { write, ...document, mend: () => (place.isReadOnly ? [] : tried(mend)) }
+  return { write, ...document, mend: () => (place.isReadOnly ? [] : tried(place, mend)) }
 }
 
 /** A document that is new: what lies in its place, should there be something, is set aside when it is written. */
-export function newDocument<T>(
-  { folder, name }: Place,
-  kind: DocumentKind<T>,
-): OpenDocument<T>['write'] {
-  const file = jsonFile(folder, name)
+export function newDocument<T>(place: Place, kind: DocumentKind<T>): OpenDocument<T>['write'] {
+  const file = jsonFile(place.folder, place.name)
   file.expectNone()
-  return writer(file, kind)
+  return writer(place, file, kind)
 }
 
-function writer<T>(file: JsonFile, kind: DocumentKind<T>): OpenDocument<T>['write'] {
+function writer<T>(place: Place, file: JsonFile, kind: DocumentKind<T>): OpenDocument<T>['write'] {
   return (value, edit = 0) => {
     const counted = edit > 0 ? { edit } : {}
     const aside = file.write({
@@ -89,10 +89,7 @@ function writer<T>(file: JsonFile, kind: DocumentKind<T>): OpenDocument<T>['writ
       ...counted,
       ...kind.write(value),
     })
-    if (aside === null) return []
-    return [
-      `The ${kind.title} ${path.basename(file.path)} was changed by another program while Offwheel had it open. That version is kept as ${aside}.`,
-    ]
+    return aside === null ? [] : [about(place, kind, 'recovered/changed', { aside })]
   }
 }
 
@@ -164,7 +161,7 @@ function missing<T>(
   const copy = lastGood(place, kind)
   if (!copy) return { value: kind.empty(), edit: 0, recovered: [], isNew: true, mend: () => {} }
   const { value, edit } = copy
-  const recovered = [`The ${kind.title} ${place.name}.json was missing. ${restored(copy)}`]
+  const recovered = [about(place, kind, 'recovered/missing', { at: 1000 * copy.at })]
   return { value, edit, recovered, isNew: false, mend: () => write(value, edit) }
 }
 
@@ -178,28 +175,29 @@ function damaged<T>(
   write: OpenDocument<T>['write'],
 ): Found<T> {
   const aside = besides(file.path, `damaged-${formatInstant(now).replaceAll(':', '')}`)
-  const what = place.isReadOnly
-    ? `The ${kind.title} ${place.name}.json is damaged (${reason}).`
-    : `The ${kind.title} ${place.name}.json was damaged (${reason}) and was set aside as ${aside}.`
   const copy = lastGood(place, kind)
   const { value, edit } = copy ?? { value: kind.empty(), edit: 0 }
-  const then = copy ? restored(copy) : 'There is no copy of it to go on with.'
+  const what = place.isReadOnly ? 'unreadable' : 'damaged'
+  const told = copy
+    ? about(place, kind, `recovered/${what}`, { reason, aside, at: 1000 * copy.at })
+    : about(place, kind, `recovered/${what}-no-copy`, { reason, aside })
   const mend = () => {
     // Where it cannot be set aside now, a later write does so.
     file.expectNone()
     fs.renameSync(file.path, aside)
     if (copy) write(value, edit)
   }
-  return { value, edit, recovered: [`${what} ${then}`], isNew: false, mend }
+  return { value, edit, recovered: [told], isNew: false, mend }
 }
 
 /** What keeps a disk that is full, or may only be read, from being mended: told, and no reason not to look. */
-function tried(write: () => unknown): readonly string[] {
+function tried({ name }: Place, write: () => unknown): readonly Problem[] {
   try {
     write()
     return []
   } catch (error) {
-    return [`That could not be written yet: ${(error as Error).message}`]
+    const { message: reason } = error as Error
+    return [problem('recovered/not-yet', { file: `${name}.json`, reason })]
   }
 }
 
@@ -217,8 +215,14 @@ function lastGood<T>({ folder, name }: Place, kind: DocumentKind<T>): Copy<T> | 
   return { value: copy.value, edit: copy.edit, at: instant(Math.floor(mtimeMs / 1000)) }
 }
 
-function restored({ at }: Copy<unknown>): string {
-  return `Its last good copy, written at ${formatInstant(at)}, was restored; what came later is not in it.`
+/** Says something of a document, by what it is and its name in the data folder. */
+function about(
+  { name }: Place,
+  { title }: Pick<DocumentKind<unknown>, 'title'>,
+  what: Extract<ProblemName, `recovered/${string}`>,
+  values: Values,
+): Problem {
+  return problem(what, { title, file: `${name}.json`, ...values })
 }
 
 function jsonFile(folder: string, name: string): JsonFile {

@@ -4,7 +4,7 @@ import type { Problem } from '../../shared/problem.ts'
 import { problem } from '../../shared/result.ts'
 
 /** Writes one document; answers what the person must know of it, throws where it cannot be written. */
-export type WriteDocument = () => readonly string[]
+export type WriteDocument = () => readonly Problem[]
 
 export interface PendingNeeds<Name> {
   /** The folder all of them lie in. */
@@ -24,7 +24,7 @@ export class PendingWrites<Name extends string> {
   #isThere = false
   #problem: Problem | null = null
   /** Hears what the person must know of a write that went well. */
-  onNotice: (notice: string) => void = () => {}
+  onNotice: (notice: Problem) => void = () => {}
 
   constructor(needs: PendingNeeds<Name>) {
     this.#needs = needs

@@ -2,6 +2,7 @@
 import type { Meeting } from '../../shared/meetings/meeting.ts'
 import type { Config } from '../../shared/model/document.ts'
 import type { Request } from '../../shared/model/request.ts'
+import type { Problem } from '../../shared/problem.ts'
 import type { Instant } from '../../shared/time/instant.ts'
 import {
   configKind,
@@ -39,8 +40,8 @@ export class SmallDocuments {
   readonly whole: HistoryDocument
   readonly historyFiles: HistoryFiles
   /** What is wrong with the history. */
-  readonly historyProblems: readonly string[]
-  readonly #mends: (() => readonly string[])[]
+  readonly historyProblems: readonly Problem[]
+  readonly #mends: (() => readonly Problem[])[]
 
   /** Reads them and touches none; throws `NewerDocumentError` where a newer version wrote one. */
   constructor({ folder, zone, isReadOnly, now }: SmallDocumentsNeeds) {
@@ -62,9 +63,14 @@ export class SmallDocuments {
     ]
   }
 
-  /** What had to be done to open them, in words for the person. */
-  get recovered(): readonly string[] {
+  /** What had to be done to open them: the person is told. */
+  get recovered(): readonly Problem[] {
     return [...this.#others.flatMap(({ recovered }) => recovered), ...this.historyProblems]
+  }
+
+  /** Whether there was none of them. */
+  get isNew(): boolean {
+    return [...this.#others, this.history].every(({ isNew }) => isNew)
   }
 
   /** The number of the last operation that is in any of them. */
@@ -82,7 +88,7 @@ export class SmallDocuments {
    * Sets aside, restores and upgrades what was found, the first time it is called: only once all that is opened at the
    * start has been read, so that nothing is touched where a newer version wrote any of it. Answers what could not be.
    */
-  mend(): readonly string[] {
+  mend(): readonly Problem[] {
     return this.#mends.splice(0).flatMap((mend) => mend())
   }
 

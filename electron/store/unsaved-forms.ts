@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { FormName, Unsaved } from '../../shared/messages/unsaved.ts'
 import { formOf } from '../../shared/messages/unsaved.ts'
+import type { Problem } from '../../shared/problem.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { Instant } from '../../shared/time/instant.ts'
 import type { DocumentKind } from './documents.ts'
@@ -12,7 +13,7 @@ type ReadForm = (value: unknown) => Unsaved | null
 
 function unsavedKind(readForm: ReadForm): DocumentKind<readonly Unsaved[]> {
   return {
-    title: 'file of unsaved text',
+    title: 'unsaved',
     steps: [],
     read: ({ forms }) => {
       const list = z.array(z.unknown()).safeParse(forms)
@@ -33,7 +34,7 @@ export class UnsavedForms {
     this.#forms = new Map(this.#document.value.map((form) => [formOf(form), form]))
   }
 
-  get recovered(): readonly string[] {
+  get recovered(): readonly Problem[] {
     return this.#document.recovered
   }
 

@@ -1,40 +1,51 @@
 // What a new installation starts with. Ids are stable for ever; names are the person's to change.
+import type { WeekStart } from '../time/week.ts'
+import { defaults } from '../words/en/defaults.ts'
 import { followsSystem } from '../words/locale.ts'
+import type { Words } from '../words/words.ts'
 import type { Config } from './document.ts'
 import type { Category, ReflectionCall, Settings, Stance, TaskKind } from './settings.ts'
 
-const category = (id: string, name: string, stance: Stance, visibility = false): Category => ({
-  id,
-  name,
-  stance,
-  visibility,
-  archived: false,
-})
+/** Says the name of what a new installation starts with. */
+type SayName = (id: keyof typeof defaults) => string
+const inEnglish: SayName = (id) => defaults[id]
 
-export const defaultCategories: readonly Category[] = [
-  category('vision', 'Vision & strategy', 'strategy'),
-  category('discovery', 'Discovery & research', 'strategy'),
-  category('market', 'Market & customers', 'strategy'),
-  category('influence', 'Visibility & stakeholders', 'strategy', true),
-  category('delivery', 'Delivery & backlog', 'execution'),
-  category('requests', 'Requests & firefighting', 'execution'),
-  category('coordination', 'Coordination & status', 'execution'),
-  category('people', 'People & growth', 'neutral'),
-  category('admin', 'Mail & admin', 'neutral'),
-  category('break', 'Breaks & private', 'off'),
-]
+type CategoryId = keyof typeof defaults extends infer Id
+  ? Id extends `default-category.${infer Name}`
+    ? Name
+    : never
+  : never
 
-const taskKind = (id: string, name: string): TaskKind => ({ id, name, archived: false })
+function categories(name: SayName): readonly Category[] {
+  const category = (id: CategoryId, stance: Stance, visibility = false): Category => ({
+    id,
+    name: name(`default-category.${id}`),
+    stance,
+    visibility,
+    archived: false,
+  })
+  return [
+    category('vision', 'strategy'),
+    category('discovery', 'strategy'),
+    category('market', 'strategy'),
+    category('influence', 'strategy', true),
+    category('delivery', 'execution'),
+    category('requests', 'execution'),
+    category('coordination', 'execution'),
+    category('people', 'neutral'),
+    category('admin', 'neutral'),
+    category('break', 'off'),
+  ]
+}
 
-export const defaultTaskKinds: readonly TaskKind[] = [
-  taskKind('prd', 'PRD'),
-  taskKind('synthesis', 'Interview synthesis'),
-  taskKind('status', 'Status report'),
-  taskKind('scan', 'Competitive scan'),
-  taskKind('tickets', 'Tickets'),
-  taskKind('slides', 'Slides'),
-  taskKind('analysis', 'Data analysis'),
-]
+const taskKindIds = ['prd', 'synthesis', 'status', 'scan', 'tickets', 'slides', 'analysis'] as const
+
+function taskKinds(name: SayName): readonly TaskKind[] {
+  return taskKindIds.map((id) => ({ id, name: name(`default-task-kind.${id}`), archived: false }))
+}
+
+export const defaultCategories = categories(inEnglish)
+export const defaultTaskKinds = taskKinds(inEnglish)
 
 const officeHours = ['09:00-12:30', '13:00-17:30'] as const
 
@@ -87,7 +98,6 @@ export function defaultSettings(zone: string): Settings {
   }
 }
 
-/** The configuration of a first start; `zone` is the machine's. */
 export function defaultConfig(zone: string): Config {
   return {
     settings: defaultSettings(zone),
@@ -97,5 +107,16 @@ export function defaultConfig(zone: string): Config {
     sources: [],
     planned: [],
     weeks: {},
+  }
+}
+
+/** The configuration of a first start: names in the person's language, weeks as they are counted where they live. */
+export function firstConfig(zone: string, weekStartsOn: WeekStart, { t }: Words): Config {
+  const config = defaultConfig(zone)
+  const { settings } = config
+  return {
+    ...config,
+    settings: { ...settings, weekStartsOn, ai: { ...settings.ai, taskKinds: taskKinds(t) } },
+    categories: categories(t),
   }
 }

@@ -147,10 +147,10 @@ function knownName(word: string, { settings }: Config): Result<Said | null> {
   const kinds = settings.ai.taskKinds.filter(({ archived }) => !archived)
   for (const matches of [isName, begins]) {
     const [tool, other] = settings.ai.tools.filter((name) => matches(name, word))
-    if (tool !== undefined && other !== undefined) return unclear(word, `${tool} or ${other}`)
+    if (tool !== undefined && other !== undefined) return unclear(word, tool, other)
     if (tool !== undefined) return ok({ tool })
     const [kind, second] = kinds.filter(({ id, name }) => matches(name, word) || isName(id, word))
-    if (kind && second) return unclear(word, `${kind.name} or ${second.name}`)
+    if (kind && second) return unclear(word, kind.name, second.name)
     if (kind) return ok({ taskKind: kind.id })
   }
   return ok(null)

@@ -44,5 +44,5 @@ export function timeOf(text: string): Result<string> | null {
   const time = clockOf(text)
   if (!time) return null
   if (!isEitherHalf(time)) return ok(clockText(time.minutes))
-  return unclear(text, `${clockText(time.minutes)} or ${clockText(time.minutes + 12 * 60)}`)
+  return unclear(text, clockText(time.minutes), clockText(time.minutes + 12 * 60))
 }

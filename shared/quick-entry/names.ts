@@ -39,7 +39,7 @@ interface Named {
 
 function twoCategories(first: Named, other: Named): Result<never> {
   if (first.word === other.word) {
-    return unclear(first.word, `${first.category.name} or ${other.category.name}`)
+    return unclear(first.word, first.category.name, other.category.name)
   }
   return fail('twice/categories', { first: first.word, second: other.word })
 }

@@ -76,6 +76,6 @@ export function startsWith(pattern: string): (rest: string) => RegExpExecArray |
 }
 
 /** Refuses what can be two things, with what to write instead. */
-export function unclear(text: string, readings: string): Result<never> {
-  return fail('ambiguous', { text, readings })
+export function unclear(text: string, one: string, other: string): Result<never> {
+  return fail('ambiguous', { text, one, other })
 }

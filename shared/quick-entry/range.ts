@@ -68,12 +68,12 @@ function range(from: number, to: number): TypedRange {
 function eitherHalf(token: string, from: number, to: number): Result<never> {
   const [early, late] = to > from ? [to, to + noon] : [to + noon, to]
   const later = `${clockText(from + noon)}-${clockText(late)}`
-  return unclear(token, `${clockText(from)}-${clockText(early)} or ${later}`)
+  return unclear(token, `${clockText(from)}-${clockText(early)}`, later)
 }
 
 function ambiguous(token: string, from: number, to: number): Result<never> {
   const start = clockText(from)
-  return unclear(token, `${start}-${clockText(to + noon)} or ${start}-${clockText(to)}am`)
+  return unclear(token, `${start}-${clockText(to + noon)}`, `${start}-${clockText(to)}am`)
 }
 
 const half = String.raw`\s?(?:am|pm|a\.m\.|p\.m\.)`

@@ -3,7 +3,7 @@
 import { fail, type Result } from '../result.ts'
 import { monthNames } from './days.ts'
 import { numberWords } from './numbers.ts'
-import { type Piece, unclear } from './pieces.ts'
+import type { Piece } from './pieces.ts'
 
 /** Words that say when or how long. */
 const timeWords = new RegExp(
@@ -57,5 +57,5 @@ export function otherHalf(pieces: readonly Piece[]): Result<never> | null {
   const word = pieces.find(({ kind, text }) => kind === 'word' && laterHalf.test(text))
   const times = pieces.find((piece) => piece.kind === 'times' && piece.from < '12:00')
   if (!word || !times || /(^|\D)0\d|am/i.test(times.text)) return null
-  return unclear(`${word.text} … ${times.text}`, 'the times as 19:00 or 7pm')
+  return fail('ambiguous/half', { text: `${word.text} … ${times.text}` })
 }

@@ -2,13 +2,17 @@
 
 import type { Meeting } from '../meetings/meeting.ts'
 import { normal } from '../meetings/words.ts'
-import { clockTime, dayOf, weekdayOf } from '../time/zone.ts'
+import { addDays, clockTime, type Day, dayOf, weekdayOf } from '../time/zone.ts'
+import type { Words } from '../words/words.ts'
 
 /** A fact about a meeting: `kind` tells apart a word *anna* and an organiser *anna*. */
-export interface Feature {
-  readonly kind: 'title' | 'word' | 'organizer' | 'size' | 'time' | 'rhythm' | 'calendar'
-  readonly value: string
-}
+export type Feature =
+  | { readonly kind: 'title' | 'word' | 'organizer' | 'calendar'; readonly value: string }
+  | { readonly kind: 'size'; readonly value: 'none' | 'two' | 'small' | 'large' }
+  | { readonly kind: 'time'; readonly value: `${number} ${DayPart}` }
+  | { readonly kind: 'rhythm'; readonly value: 'weekly' | 'once' }
+
+type DayPart = 'morning' | 'midday' | 'afternoon'
 
 const stopWords = new Set(
   'a an and at by for from in of on or the to vs with und mit der die das'.split(' '),
@@ -30,28 +34,47 @@ export function featuresOf(
     ...present('calendar', facts.calendarName),
     { kind: 'size', value: sizeOf(facts.attendeeCount) },
     { kind: 'time', value: timeOf(start, zone) },
-    { kind: 'rhythm', value: facts.recurring ? 'weekly or so' : 'once' },
+    { kind: 'rhythm', value: facts.recurring ? 'weekly' : 'once' },
   ]
 }
 
-/** How a feature is named as a reason. */
-export function featureText({ kind, value }: Feature): string {
-  return kind === 'title' || kind === 'word' || kind === 'organizer' ? `*${value}*` : value
+/** How a feature is named as a reason; what is quoted from the meeting stands between asterisks. */
+export function featureText({ kind, value }: Feature, words: Words): string {
+  switch (kind) {
+    case 'title':
+    case 'word':
+    case 'organizer':
+      return `*${value}*`
+    case 'calendar':
+      return value
+    case 'size':
+      return words.t(`reason.size-${value}`)
+    case 'time': {
+      const [weekday, part] = value.split(' ') as [string, DayPart]
+      return words.t(`reason.${part}`, { weekday: words.date(weekdayNamed(weekday), 'weekday') })
+    }
+    case 'rhythm':
+      return words.t(`reason.${value}`)
+  }
 }
 
-function present(kind: Feature['kind'], value: string): readonly Feature[] {
+/** Any day of that number, 1 for Monday. */
+function weekdayNamed(number: string): Day {
+  return addDays('2024-01-01', Number(number) - 1)
+}
+
+function present(kind: 'title' | 'organizer' | 'calendar', value: string): readonly Feature[] {
   return value === '' ? [] : [{ kind, value }]
 }
 
-function sizeOf(attendees: number): string {
-  if (attendees === 0) return 'nobody invited'
-  if (attendees <= 2) return 'two people'
-  return attendees <= 5 ? 'a small group' : 'a large group'
+function sizeOf(attendees: number): 'none' | 'two' | 'small' | 'large' {
+  if (attendees === 0) return 'none'
+  if (attendees <= 2) return 'two'
+  return attendees <= 5 ? 'small' : 'large'
 }
 
-function timeOf(start: Meeting['start'], zone: string): string {
+function timeOf(start: Meeting['start'], zone: string): `${number} ${DayPart}` {
   const hour = Number(clockTime(start, zone).slice(0, 2))
   const part = hour < 11 ? 'morning' : hour < 14 ? 'midday' : 'afternoon'
-  const names = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
-  return `${names[weekdayOf(dayOf(start, zone)) - 1]} ${part}`
+  return `${weekdayOf(dayOf(start, zone))} ${part}`
 }

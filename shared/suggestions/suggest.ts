@@ -4,6 +4,7 @@
 import type { Meeting } from '../meetings/meeting.ts'
 import type { Suggestion } from '../messages/meetings.ts'
 import type { CalendarEntry } from '../model/entry.ts'
+import type { Words } from '../words/words.ts'
 import { type Feature, featuresOf, featureText } from './features.ts'
 
 /** Below this the guess is not worth saying. */
@@ -58,6 +59,7 @@ export function learn(entries: Iterable<CalendarEntry>, zone: string): Model {
 export function suggest(
   meeting: Pick<Meeting, 'start' | 'facts'>,
   model: Model,
+  words: Words,
 ): Suggestion | null {
   if (model.decisions < minDecisions) return null
   const known = featuresOf(meeting, model.zone).filter((feature) =>
@@ -74,7 +76,12 @@ export function suggest(
   if (confidence < minConfidence || !isGrounded) return null
   const because = reasons(best.label, known, model)
   const { categoryId, goalId } = best.label
-  return { categoryId, goalId, confidence, because: because.map(featureText) }
+  return {
+    categoryId,
+    goalId,
+    confidence,
+    because: because.map((feature) => featureText(feature, words)),
+  }
 }
 
 /**

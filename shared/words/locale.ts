@@ -1,4 +1,5 @@
 // Which language and formats the app speaks, from what the person chose and what the system says.
+import type { WeekStart } from '../time/week.ts'
 
 /** The languages all text is written in. US and British English share their messages but for spelling. */
 export const languages = ['en-US', 'en-GB', 'de'] as const
@@ -55,6 +56,15 @@ export function resolveLocale(choices: LocaleChoices, system: SystemLocale): App
   }
 }
 
+/** The first day of a week where the system's formats are of; Monday where that is unknown. */
+export function weekStartOf({ formats }: SystemLocale): WeekStart {
+  // TypeScript does not know it yet.
+  const locale: (Intl.Locale & { getWeekInfo?(): { firstDay: number } }) | null =
+    knownLocale(formats)
+  const firstDay = locale?.getWeekInfo?.().firstDay
+  return firstDay === 6 || firstDay === 7 ? firstDay : 1
+}
+
 function languageOf(language: string, region: string | undefined): Language {
   if (language === 'de') return 'de'
   // English outside of the Americas and their spelling is British in most of the world.
@@ -79,9 +89,13 @@ function hourCycleOf(tag: string): 'h12' | 'h23' {
 
 /** A tag as the system writes it, `de_DE.UTF-8` included; American English for what is none, such as `C`. */
 function localeOf(tag: string): Intl.Locale {
+  return knownLocale(tag) ?? new Intl.Locale('en-US')
+}
+
+function knownLocale(tag: string): Intl.Locale | null {
   try {
     return new Intl.Locale(tag.replace(/[.@].*$/, '').replaceAll('_', '-'))
   } catch {
-    return new Intl.Locale('en-US')
+    return null
   }
 }

@@ -98,6 +98,15 @@ export function createWords(
     return minuteAfterMidnight().format(new Date((hours * 60 + minutes) * 60_000))
   }
   const time = (at: Instant, zone: string) => timeOfDay(clockTime(at, zone))
+  const edit = (label: string) => {
+    const [, verb, calendar] = /^(Import|Read) (.+)$/s.exec(label) ?? []
+    if (verb && calendar) return t(verb === 'Read' ? 'edit.read' : 'edit.import', { calendar })
+    const id = `edit.${label.toLowerCase().replaceAll(' ', '-')}`
+    return isMessageId(id, messages) ? t(id) : label
+  }
+  /** A label among the values is that of an edit. */
+  const withEditSaid = (values: Values | undefined) =>
+    values?.['label'] === undefined ? values : { ...values, label: edit(`${values['label']}`) }
   const percent = (value: number) =>
     intl.formatNumber(value / 100, { style: 'percent', maximumFractionDigits: 0 })
   return {
@@ -107,15 +116,10 @@ export function createWords(
     problem: ({ name, values, file, message }) => {
       // A newer version may have written it.
       if (!isMessageId(`problem.${name}`, messages)) return message
-      const what = t(`problem.${name}`, values)
+      const what = t(`problem.${name}`, withEditSaid(values))
       return file === undefined ? what : t('problem-in-file', { file, what })
     },
-    edit: (label) => {
-      const [, verb, calendar] = /^(Import|Read) (.+)$/s.exec(label) ?? []
-      if (verb && calendar) return t(verb === 'Read' ? 'edit.read' : 'edit.import', { calendar })
-      const id = `edit.${label.toLowerCase().replaceAll(' ', '-')}`
-      return isMessageId(id, messages) ? t(id) : label
-    },
+    edit,
     list: (parts) => intl.formatList(parts, { type: 'conjunction' }),
     choice: (parts) => intl.formatList(parts, { type: 'disjunction' }),
     number: (value, digits = 0) => intl.formatNumber(value, { maximumFractionDigits: digits }),

@@ -8,6 +8,7 @@ import type { CommandName } from '../../shared/commands/table.ts'
 import { addSeconds, type Instant, instant } from '../../shared/time/instant.ts'
 import { weekOf } from '../../shared/time/week.ts'
 import { dayOf } from '../../shared/time/zone.ts'
+import { english } from '../../shared/words/english.ts'
 
 // Outside Electron its package only looks for the runtime, which nothing here needs.
 process.env['ELECTRON_OVERRIDE_DIST_PATH'] ??= 'unused'
@@ -19,7 +20,7 @@ const zone = 'Europe/Berlin'
 let now: Instant = instant(Date.parse('2026-11-02T07:00:00Z') / 1000)
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'offwheel-month-'))
 seedTenYears(folder, now)
-const app = openFolder(folder, { now: () => now, zone, stderr: console.error })
+const app = openFolder(folder, { now: () => now, zone, stderr: console.error, words: english() })
 const { handlers, store, focus } = app
 const block = { categoryId: 'delivery', goalId: null, note: 'bench', plannedMinutes: null }
 

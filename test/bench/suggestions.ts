@@ -3,6 +3,7 @@
 import { isCalendarEntry } from '../../shared/meetings/follow.ts'
 import { sample } from '../../shared/sample/sample.ts'
 import { learn, suggest } from '../../shared/suggestions/suggest.ts'
+import { english } from '../../shared/words/english.ts'
 import { at, zone } from '../support.ts'
 
 const { document } = sample('2026-11-22', at('2026-11-22T20:00:00Z'), zone)
@@ -27,7 +28,7 @@ for (const [name, cases] of [
 ] as const) {
   const guesses = cases.flatMap(({ entry, model }) => {
     const { facts } = entry.event
-    const guess = facts ? suggest({ start: entry.start, facts }, model) : null
+    const guess = facts ? suggest({ start: entry.start, facts }, model, english()) : null
     return guess ? [{ entry, guess }] : []
   })
   const right = guesses.filter(({ entry, guess }) => guess.categoryId === entry.categoryId)

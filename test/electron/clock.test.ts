@@ -258,7 +258,7 @@ describe('a machine that goes down', () => {
     fs.truncateSync(file, Math.floor(fs.statSync(file).size / 2))
     app.clock.advance(40 * minutes)
     const later = app.restart()
-    expect(later.store.recovered).toMatchObject([expect.stringContaining('restored')])
+    expect(later.store.recovered).toMatchObject([{ message: expect.stringContaining('restored') }])
     expect(fs.readdirSync(app.folder).some((name) => /^running\.damaged-/.test(name))).toBe(true)
     await later.run('answerStillWorking', { isStillWorking: true })
     await later.run('stopBlock')

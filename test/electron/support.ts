@@ -11,6 +11,7 @@ import type { ChosenFile } from '../../electron/commands/needs.ts'
 import type { CommandInput, CommandName, CommandOutput } from '../../shared/commands/table.ts'
 import { eventKey } from '../../shared/meetings/identity.ts'
 import { noSystem } from '../../shared/messages/system.ts'
+import type { SystemLocale } from '../../shared/words/locale.ts'
 import { at, countedIds, zone } from '../support.ts'
 
 /** An empty folder that is gone after the test. */
@@ -59,6 +60,7 @@ export interface TestAppOptions {
   readonly clock?: TestClock
   readonly newId?: () => string
   readonly importer?: CalendarImporter
+  readonly systemLocale?: SystemLocale
   readonly makeSubscriptions?: AppNeeds['makeSubscriptions']
   /** As the app starts; false for how a command line does. */
   readonly opensLater?: boolean
@@ -69,6 +71,7 @@ export function openTestApp({
   clock = testClock(at('2026-11-16T09:00:00Z')),
   newId = countedIds(),
   importer = inProcessImporter(newId),
+  systemLocale = { language: 'en-GB', formats: 'en-GB' },
   makeSubscriptions = () => noSubscriptions,
   opensLater = true,
 }: TestAppOptions = {}): TestApp {
@@ -76,7 +79,7 @@ export function openTestApp({
   const writeErrors: unknown[] = []
   const app = openApp({
     opensLater,
-    systemLocale: { language: 'en-GB', formats: 'en-GB' },
+    systemLocale,
     dataFolder: folder,
     zone,
     now: clock.now,
@@ -131,7 +134,7 @@ export function openTestApp({
       if (result.ok) throw new Error(`${name} was not refused`)
       return result.problem.code
     },
-    restart: () => openTestApp({ folder, clock, newId, importer }),
+    restart: () => openTestApp({ folder, clock, newId, importer, systemLocale }),
   }
   return test
 }

@@ -67,3 +67,13 @@ test('a file that cannot be read is set aside and told, and the app starts', asy
   const { recovered } = await later.run('getState')
   expect(recovered).toEqual([expect.stringContaining('unsaved.json was damaged')])
 })
+
+test('what was set aside is told in the language of the person', async () => {
+  const app = openTestApp({ systemLocale: { language: 'de-DE', formats: 'de-DE' } })
+  await app.run('keepUnsaved', { form: 'line', content: line })
+  fs.writeFileSync(path.join(app.folder, 'unsaved.json'), '{"forms":')
+  const { recovered } = await app.restart().run('getState')
+  expect(recovered[0]).toMatch(
+    /^Die Datei unsaved\.json \(nicht gespeicherter Text\) war beschädigt/,
+  )
+})

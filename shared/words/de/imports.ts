@@ -1,6 +1,8 @@
 import type { imports as en } from '../en/imports.ts'
 
 export const imports: Record<keyof typeof en, string> = {
+  'subscription.unchanged': '{calendar}: Nichts hat sich geändert.',
+  'subscription.offline': '{calendar} ist nicht erreichbar. Was zuletzt gelesen wurde, bleibt.',
   'import.summary': '{calendar}: {parts}.',
   'import.added': '{count} hinzugefügt',
   'import.updated': '{count} aktualisiert',

@@ -7,6 +7,7 @@ import { calendarRules } from './calendar-rules.ts'
 import { capture } from './capture.ts'
 import { commandLine } from './command-line.ts'
 import { common } from './common.ts'
+import { defaults } from './defaults.ts'
 import { dialogs } from './dialogs.ts'
 import { edits } from './edits.ts'
 import { entry } from './entry.ts'
@@ -24,6 +25,8 @@ import { page } from './page.ts'
 import { palette } from './palette.ts'
 import { problems } from './problems.ts'
 import { quickEntryProblems } from './quick-entry-problems.ts'
+import { reasons } from './reasons.ts'
+import { recovered } from './recovered.ts'
 import { reflection } from './reflection.ts'
 import { settings } from './settings.ts'
 import { settingsApp } from './settings-app.ts'
@@ -54,6 +57,7 @@ export const de: Messages = {
   ...findings,
   ...page,
   ...imports,
+  ...defaults,
   ...dialogs,
   ...commandLine,
   ...figures,
@@ -62,6 +66,8 @@ export const de: Messages = {
   ...keys,
   ...mini,
   ...palette,
+  ...reasons,
+  ...recovered,
   ...reflection,
   ...settings,
   ...settingsApp,

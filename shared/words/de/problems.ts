@@ -6,7 +6,16 @@ export const problems: Record<keyof typeof en, string> = {
   'problem.no-command': 'Diesen Befehl gibt es nicht.',
   'problem.bad-input': 'Diese Eingabe ist ungültig.',
   'problem.bad-input/form': 'Das ist ein anderes Formular.',
-  'problem.unacceptable': '{reason}',
+  'problem.unacceptable/entry-id': 'Nichts wurde geändert: Ein Eintrag hat keine eigene ID.',
+  'problem.unacceptable/entry-time':
+    'Nichts wurde geändert: Ein Eintrag liegt außerhalb der Jahre 1 bis 9999 oder endet vor seinem Beginn.',
+  'problem.unacceptable/entry-category':
+    'Nichts wurde geändert: Die Kategorie eines Eintrags gibt es nicht.',
+  'problem.unacceptable/entry-goal':
+    'Nichts wurde geändert: Das Ziel eines Eintrags gibt es nicht.',
+  'problem.unacceptable/block-time':
+    'Nichts wurde geändert: Ein Block beginnt außerhalb der Jahre 1 bis 9999.',
+  'problem.unacceptable/config': 'Nichts wurde geändert: {reason}.',
   'problem.no-block': 'Es läuft kein Fokusblock.',
   'problem.block-running': 'Es läuft bereits ein Fokusblock. Beenden Sie ihn zuerst.',
   'problem.block-running/another': 'Ein anderer Fokusblock läuft. Beenden Sie ihn zuerst.',

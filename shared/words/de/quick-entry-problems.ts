@@ -34,7 +34,9 @@ export const quickEntryProblems: Record<keyof typeof en, string> = {
   'problem.no-word': '„{text}“ ist keine Dauer, kein Werkzeug und keine Art von Aufgabe.',
   'problem.no-word/time':
     '„{text}“: Die Zeile gilt dem letzten Block und hat deshalb weder Uhrzeit noch Tag.',
-  'problem.ambiguous': '„{text}“ kann zweierlei heißen: Schreiben Sie {readings}.',
+  'problem.ambiguous': '„{text}“ kann zweierlei heißen: Schreiben Sie {one} oder {other}.',
+  'problem.ambiguous/half':
+    '„{text}“ kann zweierlei heißen: Schreiben Sie die Uhrzeiten als 19:00 oder 7pm.',
   'problem.ambiguous/when':
     '„{text}“ kann sagen, wann es war, oder zur Notiz gehören. Stellen Sie es nach vorn, oder setzen Sie die Notiz in Anführungszeichen.',
   'problem.ambiguous/number':

@@ -1,5 +1,8 @@
 // Dialogs of the system.
 export const dialogs = {
+  // What small windows are called where the desktop lists windows.
+  'window.mini': 'Offwheel, mini window',
+  'window.capture': 'Offwheel, capture a request',
   // Titles of file dialogs, and kinds of files in them.
   'dialog.import-calendar': 'Import calendar',
   'dialog.export-planned': 'Export planned blocks',

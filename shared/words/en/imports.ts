@@ -1,5 +1,8 @@
 // What an import did.
 export const imports = {
+  // What a look at a calendar's address said. {calendar} is its name.
+  'subscription.unchanged': '{calendar}: nothing has changed.',
+  'subscription.offline': '{calendar} could not be reached. What was read last stays.',
   // Its first line: the parts that apply, as a list. {calendar} is a name, the numbers count events.
   'import.summary': '{calendar}: {parts}.',
   'import.added': '{count} added',

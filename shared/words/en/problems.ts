@@ -6,7 +6,16 @@ export const problems = {
   'problem.no-command': 'There is no such command.',
   'problem.bad-input': 'This input is not valid.',
   'problem.bad-input/form': 'This is another form.',
-  'problem.unacceptable': '{reason}',
+  // Of an edit that could not be read back. {reason} says in English what is wrong.
+  'problem.unacceptable/entry-id': 'Nothing was changed: an entry has no id of its own.',
+  'problem.unacceptable/entry-time':
+    'Nothing was changed: an entry lies outside the years 1 to 9999, or ends before it begins.',
+  'problem.unacceptable/entry-category':
+    'Nothing was changed: the category of an entry does not exist.',
+  'problem.unacceptable/entry-goal': 'Nothing was changed: the goal of an entry does not exist.',
+  'problem.unacceptable/block-time':
+    'Nothing was changed: a block starts outside the years 1 to 9999.',
+  'problem.unacceptable/config': 'Nothing was changed: {reason}.',
   // Of a block and the timer.
   'problem.no-block': 'No focus block is running.',
   'problem.block-running': 'A focus block is already running. Stop it first.',

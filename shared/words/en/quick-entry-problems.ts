@@ -31,7 +31,8 @@ export const quickEntryProblems = {
   'problem.no-end': 'The quote is not closed. Add a " where it ends.',
   'problem.no-word': '“{text}” is not a length, tool or kind of task.',
   'problem.no-word/time': '“{text}”: the line is about the last block, so it takes no time or day.',
-  'problem.ambiguous': '“{text}” can mean two things: write {readings}.',
+  'problem.ambiguous': '“{text}” can mean two things: write {one} or {other}.',
+  'problem.ambiguous/half': '“{text}” can mean two things: write the times as 19:00 or 7pm.',
   'problem.ambiguous/when':
     '“{text}” may say when it was, or be part of the note. Move it to the front, or put the note in quotes.',
   'problem.ambiguous/number':

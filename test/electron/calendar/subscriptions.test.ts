@@ -76,12 +76,13 @@ function openDesk(options: DeskOptions = {}): Desk {
   const app = openTestApp({
     folder,
     clock,
-    makeSubscriptions: (store, imports) => {
+    makeSubscriptions: (store, imports, words) => {
       const opened = openSubscriptions({
         dataFolder: folder,
         vault: options.vault ?? vault,
         store,
         imports,
+        words,
         fetch: options.fetch ?? answered,
         now: clock.now,
         newId: countedIds(),

@@ -21,6 +21,7 @@ export async function runCli(
     now: () => at('2026-06-01T00:00:00Z'),
     zone: 'Europe/Berlin',
     words,
+    systemLocale: { language: 'en-GB', formats: 'en-GB' },
   })
   return { status, out, errors }
 }

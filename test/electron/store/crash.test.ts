@@ -156,7 +156,7 @@ test('what the next start finishes is said, with the name of the edit', () => {
   dieAfter(1)
   dying.commit({ ...editOf(dying, 2, 1), label: 'Move 2 entries' })
   vi.restoreAllMocks()
-  expect(open(folder).recovered).toEqual([
+  expect(open(folder).recovered.map(({ message }) => message)).toEqual([
     '“Move 2 entries” was not written everywhere when Offwheel ended. It is finished now.',
   ])
   expect(open(folder).recovered).toEqual([])
@@ -178,7 +178,7 @@ test('what is written in steps is whole after a crash between two of them', asyn
   await expect(store.commitInSteps(edit, nextTurn)).rejects.toBe(died)
   const next = open(folder)
   expect(next.entries.size).toBe(300)
-  expect(next.recovered[0]).toContain('“Import “Team””')
+  expect(next.recovered[0]?.message).toContain('“Import “Team””')
   expect(next.undo().ok).toBe(true)
   expect(open(folder).entries.size).toBe(0)
 })

@@ -293,7 +293,7 @@ const historyRubbish: readonly DamagedFolder[] = (
   }),
 }))
 
-const said = (name: string) => `The folder ${name} was no folder`
+const said = (name: string) => `The folder ${name} was not a folder`
 
 const folders: readonly DamagedFolder[] = [
   {

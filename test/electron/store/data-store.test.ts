@@ -142,7 +142,7 @@ describe('a damaged file', () => {
       const aside = path.join(folder, 'ledger', '2026-11.damaged-2026-11-20T160000Z.json')
       expect(fs.readFileSync(aside, 'utf8')).toBe(text)
       expect(store.recovered).toHaveLength(1)
-      expect(store.recovered[0]).toContain(aside)
+      expect(store.recovered[0]?.message).toContain(aside)
       add(store, november)
       expect(open(folder).entries.size).toBe(1)
       expect(fs.readFileSync(aside, 'utf8')).toBe(text)
@@ -156,7 +156,7 @@ describe('a damaged file', () => {
     fs.writeFileSync(path.join(folder, 'ledger', '2026-11.json'), '{')
     const store = open(folder)
     expect([...store.entries.keys()]).toEqual(['nov'])
-    expect(store.recovered[0]).toMatch(/last good copy, written at \S+, was restored/)
+    expect(store.recovered[0]?.message).toMatch(/last good copy, from .+, was restored/)
     expect(open(folder).recovered).toEqual([])
   })
 

@@ -31,7 +31,8 @@ export async function start(folder: string, opensLater: boolean): Promise<Starte
   const addresses = openDocument({ folder, name: 'addresses' }, addressesKind, now)
   const checks = openDocument({ folder, name: 'subscriptions' }, checksKind, now)
   await app.store.openRest(async () => {})
-  const told = [...app.session.recovered, ...addresses.recovered, ...checks.recovered]
+  const recovered = [...app.session.recovered, ...addresses.recovered, ...checks.recovered]
+  const told = recovered.map(({ message }) => message)
   return { app, addresses, checks, told }
 }
 

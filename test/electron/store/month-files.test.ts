@@ -110,7 +110,7 @@ describe('a start that opens months later', () => {
     const store = openSoon(folder)
     expect(store.recovered).toEqual([])
     const notices: string[] = []
-    store.onNotice((notice) => notices.push(notice))
+    store.onNotice(({ message }) => notices.push(message))
     await store.openRest(immediately)
     expect(notices.join()).toContain('ledger/2024-11.json was damaged')
     expect(store.entries.has('year-2')).toBe(true)
@@ -145,7 +145,7 @@ describe('a start that opens months later', () => {
     fs.writeFileSync(ledger, before)
     expect(JSON.parse(fs.readFileSync(history, 'utf8')).underWay).toHaveLength(1)
     const next = openSoon(folder)
-    expect(next.recovered.join()).toContain('It is finished now')
+    expect(next.recovered.map(({ message }) => message).join()).toContain('It is finished now')
     expect(next.entries.get('year-2')?.note).toBe('changed')
   })
 

@@ -56,7 +56,9 @@ describe('a document that was there at the last start', () => {
       fs.rmSync(path.join(folder, name), { recursive: true })
       const store = open(folder)
       expect(contents(store)).toEqual(whole)
-      expect(store.recovered[0]).toMatch(/was missing\. Its last good copy, written at \d{4}-/)
+      expect(store.recovered[0]?.message).toMatch(
+        /was missing\. Its last good copy, from \w+ \d+, \d{4} at \d+:/,
+      )
       expect(open(folder).recovered).toEqual([])
     },
   )
@@ -67,7 +69,9 @@ describe('a document that was there at the last start', () => {
     fs.renameSync(path.join(ledger, '2026-11.json'), path.join(ledger, '2026-11 (1).json'))
     const store = open(folder)
     expect(contents(store)).toEqual(whole)
-    expect(store.recovered.join()).toContain('ledger/2026-11 (1).json is not read')
+    expect(store.recovered.map(({ message }) => message).join()).toContain(
+      'ledger/2026-11 (1).json is not read',
+    )
   })
 
   test.for([
@@ -78,7 +82,7 @@ describe('a document that was there at the last start', () => {
     damage(path.join(folder, 'config.json'))
     const store = open(folder)
     expect(contents(store)).toEqual(whole)
-    expect(store.recovered[0]).toContain('was set aside')
+    expect(store.recovered[0]?.message).toContain('is kept as')
     expect(fs.readdirSync(folder).join()).toContain('config.damaged-')
   })
 
@@ -118,7 +122,7 @@ describe('copies of the last good start', () => {
     fs.writeFileSync(path.join(folder, 'backups/last-good'), 'a file')
     const store = open(folder)
     expect([...store.entries.keys()]).toEqual(['nov'])
-    expect(store.recovered[0]).toContain('No copies of your data could be made')
+    expect(store.recovered[0]?.message).toContain('No copies of your data could be made')
   })
 })
 
@@ -194,7 +198,7 @@ test('a document another program changes while it is open is kept beside, and to
   const folder = livedIn()
   const store = open(folder)
   const notices: string[] = []
-  store.onNotice((notice) => notices.push(notice))
+  store.onNotice(({ message }) => notices.push(message))
   const file = path.join(folder, 'ledger/2026-11.json')
   fs.writeFileSync(file, '{"version":2,"entries":[]}')
   add(store, entry({ id: 'later' }))

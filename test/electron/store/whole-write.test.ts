@@ -98,7 +98,9 @@ test('a full disk keeps nobody from looking', ({ skip }) => {
   fillBut(disk, 0)
   const store = open()
   expect([...store.entries.keys()]).toEqual(['kept'])
-  expect(store.recovered.join('\n')).toContain('That could not be written yet')
+  expect(store.recovered.map(({ message }) => message).join('\n')).toContain(
+    'could not be written yet',
+  )
   expect(() => tryLock(folder)).toThrow('ENOSPC')
   fs.rmSync(path.join(disk, 'filler'))
   expect([...open().entries.keys()]).toEqual(['kept'])

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { wordsOf } from '../../../electron/words.ts'
 import type { CalendarEntry, EventFacts } from '../../../shared/model/entry.ts'
 import { learn, suggest } from '../../../shared/suggestions/suggest.ts'
 import { addSeconds } from '../../../shared/time/instant.ts'
-import { at, entry, zone } from '../../support.ts'
+import type { Words } from '../../../shared/words/words.ts'
+import { at, entry, words, zone } from '../../support.ts'
 
 const start = at('2026-11-19T14:00:00Z')
 
@@ -44,7 +46,8 @@ const history = [
   decided('people', { title: '1:1 Lea', organizer: 'Lea', attendeeCount: 2 }),
 ]
 const model = learn(history, zone)
-const guess = (fields: Partial<EventFacts>) => suggest({ start, facts: facts(fields) }, model)
+const guess = (fields: Partial<EventFacts>) =>
+  suggest({ start, facts: facts(fields) }, model, words)
 
 describe('a suggestion', () => {
   test('goes by what was decided before and says why', () => {
@@ -58,6 +61,17 @@ describe('a suggestion', () => {
     )
   })
 
+  test('names its reasons in the language of the person', () => {
+    const german = wordsOf({ language: 'de', formats: 'de-DE', hourCycle: 'h23' })
+    const meeting = {
+      start,
+      facts: facts({ title: 'Weekly', organizer: 'Jonas', attendeeCount: 8 }),
+    }
+    const because = (said: Words) => suggest(meeting, model, said)?.because
+    expect(because(words)).toContain('a large group')
+    expect(because(german)).toContain('eine große Gruppe')
+  })
+
   test('is not made where nothing speaks clearly', () => {
     expect(guess({ title: 'Fire drill' })).toBeNull()
     expect(guess({ title: 'Fire drill', organizer: 'Somebody new' })).toBeNull()
@@ -65,7 +79,7 @@ describe('a suggestion', () => {
 
   test('is not made from too few decisions', () => {
     const young = learn(history.slice(0, 4), zone)
-    expect(suggest({ start, facts: facts({ title: 'Roadmap' }) }, young)).toBeNull()
+    expect(suggest({ start, facts: facts({ title: 'Roadmap' }) }, young, words)).toBeNull()
   })
 
   test('does not take the instances of a series for as many decisions', () => {

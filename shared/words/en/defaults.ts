@@ -1,0 +1,22 @@
+// What a new data folder starts with, by ids that stay for ever. Whoever starts can give them other names.
+export const defaults = {
+  // Categories: what kind of work.
+  'default-category.vision': 'Vision & strategy',
+  'default-category.discovery': 'Discovery & research',
+  'default-category.market': 'Market & customers',
+  'default-category.influence': 'Visibility & stakeholders',
+  'default-category.delivery': 'Delivery & backlog',
+  'default-category.requests': 'Requests & firefighting',
+  'default-category.coordination': 'Coordination & status',
+  'default-category.people': 'People & growth',
+  'default-category.admin': 'Mail & admin',
+  'default-category.break': 'Breaks & private',
+  // Kinds of tasks AI helps with.
+  'default-task-kind.prd': 'PRD',
+  'default-task-kind.synthesis': 'Interview synthesis',
+  'default-task-kind.status': 'Status report',
+  'default-task-kind.scan': 'Competitive scan',
+  'default-task-kind.tickets': 'Tickets',
+  'default-task-kind.slides': 'Slides',
+  'default-task-kind.analysis': 'Data analysis',
+}
