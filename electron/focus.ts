@@ -1,6 +1,6 @@
 // The timer of the app: hands what happens to the rules and carries out what comes of it. Nobody else moves it. The open
 // question is its own; the block and time away, which outlive the app, are in the store.
-import type { BlockDetails, FocusBlock } from '../shared/focus/block.ts'
+
 import { step } from '../shared/focus/machine.ts'
 import type { Question } from '../shared/focus/question.ts'
 import type {
@@ -13,6 +13,7 @@ import type {
 } from '../shared/focus/state.ts'
 import { noBlock } from '../shared/focus/transitions.ts'
 import type { Edit } from '../shared/history/edit.ts'
+import type { BlockDetails, FocusBlock } from '../shared/model/block.ts'
 import { ok, type Result } from '../shared/result.ts'
 import { addSeconds, type Instant } from '../shared/time/instant.ts'
 import type { DataStore } from './store/data-store.ts'

@@ -1,5 +1,5 @@
 // What windows are told when something changes: of each subject all of it, and of those that are as they were nothing.
-import { deepEqual } from '../shared/interchange/deep-equal.ts'
+import { deepEqual } from '../shared/base/deep-equal.ts'
 import { type AppState, type StateChange, stateSubjects } from '../shared/messages/state.ts'
 
 /** The answer sends what has changed since it was last called. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
-import { useWindow } from './store.ts'
+import { useWindow } from './window/state.ts'
 
 /** What is inside is said in the app's language, and drawn anew when that changes. Empty until it is known. */
 export function Spoken({ children }: { readonly children: ReactNode }) {

@@ -1,7 +1,8 @@
 // What the clock of a running block shows.
-import type { FocusBlock } from '../shared/focus/block.ts'
+
 import { blockProgress, breakProgress } from '../shared/focus/progress.ts'
-import { formatClock } from '../shared/format/format.ts'
+import { formatClock } from '../shared/format/lengths.ts'
+import type { FocusBlock } from '../shared/model/block.ts'
 import type { Instant } from '../shared/time/instant.ts'
 import { t } from './words.ts'
 

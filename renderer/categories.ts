@@ -1,6 +1,8 @@
 // How categories and goals look in the window: their order in lists, their tint, their name.
+
+import type { Category, Stance } from '../shared/model/category.ts'
 import type { Config } from '../shared/model/document.ts'
-import type { Category, Goal, Stance } from '../shared/model/settings.ts'
+import type { Goal } from '../shared/model/goal.ts'
 import type { Option, OptionGroup } from './parts/Select.tsx'
 import type { Tone } from './parts/Swatch.tsx'
 import { t } from './words.ts'

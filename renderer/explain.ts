@@ -1,24 +1,20 @@
 // How each figure is computed, with the person's own numbers, and where the research quoted comes from.
 
+import type { LiveGuardrail } from '../shared/guardrails/live.ts'
+import { metricName } from '../shared/guardrails/names.ts'
+import type { Category, WorkStance } from '../shared/model/category.ts'
+import type { Config } from '../shared/model/document.ts'
+import type { Goal } from '../shared/model/goal.ts'
+import { isShareName, type Metric } from '../shared/model/guardrail.ts'
+import type { PeriodData } from '../shared/report/periods.ts'
+import type { SinkName } from '../shared/report/report.ts'
 import {
   type Shown,
   shownCategories,
   shownGoals,
   shownSinks,
   shownStances,
-} from '../shared/format/shown.ts'
-import type { LiveGuardrail } from '../shared/guardrails/live.ts'
-import { metricName } from '../shared/guardrails/names.ts'
-import type { PeriodData } from '../shared/messages/periods.ts'
-import type { Config } from '../shared/model/document.ts'
-import {
-  type Category,
-  type Goal,
-  isShareName,
-  type Metric,
-  type WorkStance,
-} from '../shared/model/settings.ts'
-import type { SinkName } from '../shared/report/report.ts'
+} from '../shared/report/shown.ts'
 import { topGoal } from '../shared/report/split.ts'
 import { duration, durationOf, list, percent } from './format.ts'
 import { t, words } from './words.ts'

@@ -1,7 +1,7 @@
 // Figures, dates and times as the window writes them: the shared words, set so that no line breaks inside a figure.
-import { formatHours } from '../shared/format/format.ts'
-import { type Shown, shownDuration, shownShare } from '../shared/format/shown.ts'
+import { formatHours } from '../shared/format/lengths.ts'
 import type { ImportProgress } from '../shared/messages/state.ts'
+import { type Shown, shownDuration, shownShare } from '../shared/report/shown.ts'
 import type { Instant } from '../shared/time/instant.ts'
 import { type Period, periodKind, weeksOf } from '../shared/time/period.ts'
 import { daysOfWeek, type Week, type WeekStart } from '../shared/time/week.ts'

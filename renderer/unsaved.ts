@@ -3,7 +3,9 @@
 import { useEffect, useState } from 'react'
 import { type FormName, formOf, type Unsaved } from '../shared/messages/unsaved.ts'
 import { api } from './api.ts'
-import { openSheet, run, useWindow } from './store.ts'
+import { openSheet } from './window/navigation.ts'
+import { run } from './window/notices.ts'
+import { useWindow } from './window/state.ts'
 
 /** No more typing than this is ever lost. */
 const mostLostMs = 500

@@ -1,13 +1,14 @@
 // Main's answers, each kept under its question: name and input. An answer is never given to another question, so no
 // page can show one week's figures under another's title.
 import { useEffect, useState } from 'react'
+import { deepEqual } from '../shared/base/deep-equal.ts'
 import type { CommandInput, CommandName, CommandOutput } from '../shared/commands/table.ts'
-import { deepEqual } from '../shared/interchange/deep-equal.ts'
-import type { Problem } from '../shared/problem.ts'
 import type { Result } from '../shared/result.ts'
+import type { Problem } from '../shared/words/problem.ts'
 import { api } from './api.ts'
 import { useNow } from './now.ts'
-import { problemOf, useWindow } from './store.ts'
+import { problemOf } from './window/notices.ts'
+import { useWindow } from './window/state.ts'
 
 /** What can be asked to draw a screen: it changes nothing. */
 export type QuestionName = Exclude<Extract<CommandName, `get${string}`>, 'getState'>

@@ -1,5 +1,5 @@
 import type { Config } from '../shared/model/document.ts'
-import { type MainState, useWindow } from './store.ts'
+import { type MainState, useWindow } from './window/state.ts'
 
 /** Main's state; the shell draws no view before it has arrived. */
 export function useApp(): MainState {

@@ -2,7 +2,8 @@ import { useEffect } from 'react'
 import type { AppEvent } from '../shared/ipc.ts'
 import { api } from './api.ts'
 import { watchClock } from './now.ts'
-import { receiveState, run, useWindow } from './store.ts'
+import { run } from './window/notices.ts'
+import { receiveState, useWindow } from './window/state.ts'
 
 /** Mirrors main's state in a small window, which hears of nothing else; answers whether it has arrived. */
 export function useMainState(): boolean {

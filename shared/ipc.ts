@@ -1,9 +1,10 @@
 // The contract between the window and main: what can be asked (`commands/table.ts`), and what main tells unasked.
 import type { CommandInput, CommandName, CommandOutput } from './commands/table.ts'
-import type { ImportPreview } from './messages/imports.ts'
-import type { Notice, StateChange } from './messages/state.ts'
+import type { ImportPreview } from './interchange/import-summary.ts'
+import type { StateChange } from './messages/state.ts'
 import type { Result } from './result.ts'
 import type { ViewName } from './views.ts'
+import type { Notice } from './words/notice.ts'
 
 /** What main tells the window unasked. */
 export type AppEvent =

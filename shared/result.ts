@@ -1,7 +1,7 @@
 // What can go wrong and is expected to is a value, not an exception.
 
-import type { Problem, ProblemCode, ProblemName } from './problem.ts'
 import { english } from './words/english.ts'
+import type { Problem, ProblemCode, ProblemName } from './words/problem.ts'
 import type { Values } from './words/values.ts'
 
 export type Result<T> =

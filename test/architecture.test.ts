@@ -24,6 +24,21 @@ const importRules: readonly [RegExp, RegExp, string][] = [
   ],
   [/^electron\//, /^(renderer\/|react|zustand|chart\.js)/, 'main knows nothing of the UI'],
   [
+    /^shared\/(?!messages\/|commands\/|ipc\.ts)/,
+    /^shared\/(messages|commands)\//,
+    'rules do not know what travels to the window',
+  ],
+  [
+    /^electron\/(?!shell\/|(main|start|preload|ipc|answer-commands|calendar\/utility-process)\.ts)/,
+    /^electron$/,
+    'what imports Electron is in shell/, or begins a process',
+  ],
+  [
+    /^renderer\/(?!(App|main)\.tsx|views\/|entry\/|capture\/|palette\/|mini\/|shell\/)/,
+    /^renderer\/(views|entry|capture|palette|mini)\//,
+    'what all views stand on knows none of them',
+  ],
+  [
     /^electron\/(commands\/|app\.ts)/,
     /^(electron$|node:|electron-)/,
     'commands run in a plain test',
@@ -99,8 +114,29 @@ function withoutComments(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*/g, '')
 }
 
+/** What a file is part of: a folder of shared/ or renderer/, or the file itself where it lies loose. */
+function roomOf(file: string): string {
+  return file.split('/').slice(0, 2).join('/')
+}
+
+test.for(['shared', 'renderer'])('no room of %s/ imports itself by a detour', (house) => {
+  const rooms = new Map<string, Set<string>>()
+  for (const { file, imports } of sources) {
+    if (!file.startsWith(`${house}/`)) continue
+    const reached = rooms.get(roomOf(file)) ?? new Set()
+    for (const name of imports) {
+      if (name.startsWith(`${house}/`) && roomOf(name) !== roomOf(file)) reached.add(roomOf(name))
+    }
+    rooms.set(roomOf(file), reached)
+  }
+  expect(detoursOf(rooms)).toEqual([])
+})
+
 test('no file imports itself by a detour', () => {
-  const graph = new Map(sources.map(({ file, imports }) => [file, imports]))
+  expect(detoursOf(new Map(sources.map(({ file, imports }) => [file, imports])))).toEqual([])
+})
+
+function detoursOf(graph: ReadonlyMap<string, Iterable<string>>): readonly string[] {
   const cycles: string[] = []
   const done = new Set<string>()
   const visit = (file: string, trail: readonly string[]): void => {
@@ -109,9 +145,9 @@ test('no file imports itself by a detour', () => {
     for (const next of graph.get(file) ?? []) visit(next, [...trail, file])
     done.add(file)
   }
-  for (const { file } of sources) visit(file, [])
-  expect(cycles).toEqual([])
-})
+  for (const start of graph.keys()) visit(start, [])
+  return cycles
+}
 
 test('the rules see the imports they judge', () => {
   const app = sources.find(({ file }) => file === 'electron/start.ts')

@@ -1,9 +1,9 @@
 // What is remembered of each subscription between two starts, and the rules of when it is looked up next.
 import { z } from 'zod'
-import type { Source } from '../../shared/model/settings.ts'
-import type { Problem } from '../../shared/problem.ts'
+import type { Source } from '../../shared/model/source.ts'
 import { fail, ok } from '../../shared/result.ts'
 import { addSeconds, type Instant, instant } from '../../shared/time/instant.ts'
+import type { Problem } from '../../shared/words/problem.ts'
 import type { DocumentKind } from '../store/documents.ts'
 import { type Fetched, noValidators, type Validators } from './fetched.ts'
 

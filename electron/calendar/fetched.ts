@@ -1,6 +1,7 @@
 // What can come of looking a calendar address up. Nothing here ever names the address.
-import type { Problem, ProblemName } from '../../shared/problem.ts'
+
 import { problem } from '../../shared/result.ts'
+import type { Problem, ProblemName } from '../../shared/words/problem.ts'
 import type { Values } from '../../shared/words/values.ts'
 
 /** What a server gave to ask "has it changed?" with. */

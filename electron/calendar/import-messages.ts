@@ -1,13 +1,14 @@
 // How an import travels between main and the process that carries it out: a head, then slices of what is long.
+
+import { deepEqual } from '../../shared/base/deep-equal.ts'
 import type { ReadWarning } from '../../shared/calendar/occurrence.ts'
-import { deepEqual } from '../../shared/interchange/deep-equal.ts'
-import { eventKey } from '../../shared/meetings/identity.ts'
 import type { ImportedCalendar, ImportJob } from '../../shared/meetings/import-job.ts'
-import type { Meeting } from '../../shared/meetings/meeting.ts'
 import type { DismissedEvent, LeftOut, MergeOutcome } from '../../shared/meetings/merge.ts'
 import type { CalendarEntry, Entry } from '../../shared/model/entry.ts'
-import type { PlannedBlock } from '../../shared/model/settings.ts'
-import type { Problem } from '../../shared/problem.ts'
+import { eventKey } from '../../shared/model/event-identity.ts'
+import type { Meeting } from '../../shared/model/meeting.ts'
+import type { PlannedBlock } from '../../shared/model/planned-block.ts'
+import type { Problem } from '../../shared/words/problem.ts'
 import { listSlices, octetSlices, type SliceLimits } from './slices.ts'
 
 type JobHead = Omit<ImportJob, 'octets' | 'entries' | 'meetings' | 'dismissed'>

@@ -1,11 +1,12 @@
 // Subscriptions: looked up when they are due or by hand, and imported where they changed. Whatever goes wrong, what
 // was read last stays, with its age.
 import type { CommandInput } from '../../shared/commands/table.ts'
-import type { Notice, SubscriptionState } from '../../shared/messages/state.ts'
-import type { Source } from '../../shared/model/settings.ts'
-import type { Problem } from '../../shared/problem.ts'
+import type { SubscriptionState } from '../../shared/messages/state.ts'
+import type { Source } from '../../shared/model/source.ts'
 import { fail, failIn, ok, problem, type Result } from '../../shared/result.ts'
 import type { Instant } from '../../shared/time/instant.ts'
+import type { Notice } from '../../shared/words/notice.ts'
+import type { Problem } from '../../shared/words/problem.ts'
 import type { Words } from '../../shared/words/words.ts'
 import type { CalendarSubscriptions } from '../commands/needs.ts'
 import type { DataStore } from '../store/data-store.ts'

@@ -1,4 +1,6 @@
 // Taking all data out and in, in the interchange format, and the folder it lies in.
+
+import { deepEqual } from '../../shared/base/deep-equal.ts'
 import type { dataTable } from '../../shared/commands/data.ts'
 import { configChange, waitingChange } from '../../shared/history/edit.ts'
 import {
@@ -7,10 +9,9 @@ import {
   importSummary,
   requestChanges,
 } from '../../shared/interchange/combine.ts'
-import { deepEqual } from '../../shared/interchange/deep-equal.ts'
 import { exportDocument } from '../../shared/interchange/export.ts'
+import type { ImportPreview } from '../../shared/interchange/import-summary.ts'
 import { readDocument } from '../../shared/interchange/read.ts'
-import type { ImportPreview } from '../../shared/messages/imports.ts'
 import type { Document } from '../../shared/model/document.ts'
 import { fail, failIn, ok, type Result } from '../../shared/result.ts'
 import { dayOf } from '../../shared/time/zone.ts'

@@ -1,6 +1,7 @@
 // Importing calendar files by dialog or by dropping them, one after the other, and stopping one.
-import type { Notice } from '../../shared/messages/state.ts'
+
 import { ok, type Result } from '../../shared/result.ts'
+import type { Notice } from '../../shared/words/notice.ts'
 import type { Words } from '../../shared/words/words.ts'
 import type { ChosenFile, Handlers, Needs } from './needs.ts'
 

@@ -1,11 +1,12 @@
 // What commands are given. No electron here: a plain test hands in its own.
 
 import type { CommandInput, CommandName, CommandOutput } from '../../shared/commands/table.ts'
-import type { AppState, Notice, SubscriptionState } from '../../shared/messages/state.ts'
-import type { Problem } from '../../shared/problem.ts'
+import type { AppState, SubscriptionState } from '../../shared/messages/state.ts'
 import type { Result } from '../../shared/result.ts'
 import type { Instant } from '../../shared/time/instant.ts'
 import type { ViewName } from '../../shared/views.ts'
+import type { Notice } from '../../shared/words/notice.ts'
+import type { Problem } from '../../shared/words/problem.ts'
 import type { Words } from '../../shared/words/words.ts'
 import type { Backups } from '../backups/backups.ts'
 import type { Imports } from '../calendar/imports.ts'

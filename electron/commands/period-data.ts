@@ -1,7 +1,8 @@
 // Periods and trends from the store, with the accounts of weeks gone by made once.
-import type { PeriodData, TrendsData, WeekData } from '../../shared/messages/periods.ts'
+
 import { addHeatmaps } from '../../shared/report/heatmap.ts'
 import { periodData, trendAskers, trendPoints } from '../../shared/report/period-data.ts'
+import type { PeriodData, TrendsData, WeekData } from '../../shared/report/periods.ts'
 import type { Period } from '../../shared/time/period.ts'
 import { type Week, weekOf, weeksBetween } from '../../shared/time/week.ts'
 import type { Needs } from './needs.ts'

@@ -6,7 +6,7 @@ import { type LiveGuardrail, liveGuardrails } from '../../shared/guardrails/live
 import { configChange, type Edit } from '../../shared/history/edit.ts'
 import type { EditLabel } from '../../shared/history/labels.ts'
 import type { Config } from '../../shared/model/document.ts'
-import type { PlannedBlock } from '../../shared/model/settings.ts'
+import type { PlannedBlock } from '../../shared/model/planned-block.ts'
 import { fail, ok } from '../../shared/result.ts'
 import type { Instant } from '../../shared/time/instant.ts'
 import { type Week, weekSpan } from '../../shared/time/week.ts'

@@ -2,9 +2,9 @@
 
 import type { queryTable } from '../../shared/commands/queries.ts'
 import { waitingEvent } from '../../shared/meetings/waiting.ts'
-import type { DayData } from '../../shared/messages/periods.ts'
 import type { AppState } from '../../shared/messages/state.ts'
 import { segmentRow } from '../../shared/report/period-data.ts'
+import type { DayData } from '../../shared/report/periods.ts'
 import { offCategories } from '../../shared/report/week-report.ts'
 import { isOpen } from '../../shared/requests/requests.ts'
 import { ok } from '../../shared/result.ts'

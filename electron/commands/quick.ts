@@ -2,7 +2,7 @@
 
 import { askedBlocks } from '../../shared/ai/blocks.ts'
 import type { quickTable } from '../../shared/commands/quick.ts'
-import type { QuickEntry } from '../../shared/messages/drafts.ts'
+import type { QuickEntry } from '../../shared/model/drafts.ts'
 import type { Entry } from '../../shared/model/entry.ts'
 import { type AiLine, isAiLine, parseAiLine } from '../../shared/quick-entry/ai-line.ts'
 import { parseQuickEntry } from '../../shared/quick-entry/parse.ts'

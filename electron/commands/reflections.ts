@@ -2,7 +2,7 @@
 import type { reflectionTable } from '../../shared/commands/reflections.ts'
 import { configChange } from '../../shared/history/edit.ts'
 import type { ReflectionData } from '../../shared/messages/reflections.ts'
-import type { WeekNote } from '../../shared/model/settings.ts'
+import type { WeekNote } from '../../shared/model/reflection.ts'
 import { weekFinding } from '../../shared/reflection/finding.ts'
 import { reflectionMarkdown } from '../../shared/reflection/markdown.ts'
 import { saidOf } from '../../shared/reflection/note.ts'

@@ -1,10 +1,10 @@
 // What others ask: noted in the moment, decided on, carried out as a focus block.
 
 import type { requestTable } from '../../shared/commands/requests.ts'
-import type { FocusBlock } from '../../shared/focus/block.ts'
 import type { Edit } from '../../shared/history/edit.ts'
 import type { EditLabel } from '../../shared/history/labels.ts'
-import type { RequestDraft } from '../../shared/messages/drafts.ts'
+import type { FocusBlock } from '../../shared/model/block.ts'
+import type { RequestDraft } from '../../shared/model/drafts.ts'
 import type { Request } from '../../shared/model/request.ts'
 import {
   type Asking,

@@ -1,6 +1,6 @@
 // What main remembers until it quits, and no longer: what was told of at the start, and a file that waits to be imported.
 import type { Document } from '../../shared/model/document.ts'
-import type { Problem } from '../../shared/problem.ts'
+import type { Problem } from '../../shared/words/problem.ts'
 
 export interface PendingImport {
   readonly token: string

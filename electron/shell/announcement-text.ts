@@ -1,7 +1,8 @@
 // The words of a notification. No electron here.
-import type { FocusBlock } from '../../shared/focus/block.ts'
+
 import { breakMinutes } from '../../shared/focus/cycle.ts'
 import type { Announcement } from '../../shared/focus/state.ts'
+import type { FocusBlock } from '../../shared/model/block.ts'
 import type { Config } from '../../shared/model/document.ts'
 import type { Words } from '../../shared/words/words.ts'
 

@@ -1,4 +1,4 @@
-import { deepEqual } from '../../shared/interchange/deep-equal.ts'
+import { deepEqual } from '../../shared/base/deep-equal.ts'
 import type { SystemSettings } from '../../shared/model/settings.ts'
 import type { ShellActions } from './actions.ts'
 import { applyAutostart } from './autostart.ts'

@@ -1,6 +1,6 @@
 // What the system tells the app: sleep and lock, other starts, and that it is time to quit.
 import { app, dialog, powerMonitor } from 'electron'
-import type { Problem } from '../../shared/problem.ts'
+import type { Problem } from '../../shared/words/problem.ts'
 import type { Words } from '../../shared/words/words.ts'
 import type { OffwheelApp } from '../app.ts'
 import type { ShellActions } from './actions.ts'

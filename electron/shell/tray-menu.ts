@@ -1,10 +1,11 @@
 // The tray's menu, as data: what can be done now, in one click where possible. No electron here.
-import { type FocusBlock, plannedMinuteChoices } from '../../shared/focus/block.ts'
+
 import { breakMinutes, isBreakDue, snoozeMinutes } from '../../shared/focus/cycle.ts'
 import { extendMinuteChoices } from '../../shared/focus/planned-end.ts'
 import type { RecentBlock } from '../../shared/focus/recent.ts'
+import { type FocusBlock, plannedMinuteChoices } from '../../shared/model/block.ts'
+import type { Category } from '../../shared/model/category.ts'
 import type { Config } from '../../shared/model/document.ts'
-import type { Category } from '../../shared/model/settings.ts'
 import type { Instant } from '../../shared/time/instant.ts'
 import type { Words } from '../../shared/words/words.ts'
 import { answerMenu } from './tray-ai.ts'

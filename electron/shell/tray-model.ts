@@ -1,10 +1,10 @@
 // What the tray shows, as data: the text and the icon's state. No electron here.
 
 import type { CommandInput } from '../../shared/commands/table.ts'
-import type { FocusBlock } from '../../shared/focus/block.ts'
 import { blockProgress, breakProgress } from '../../shared/focus/progress.ts'
 import type { RecentBlock } from '../../shared/focus/recent.ts'
-import { formatClock } from '../../shared/format/format.ts'
+import { formatClock } from '../../shared/format/lengths.ts'
+import type { FocusBlock } from '../../shared/model/block.ts'
 import type { Config } from '../../shared/model/document.ts'
 import type { AiUse } from '../../shared/model/entry.ts'
 import type { Instant } from '../../shared/time/instant.ts'

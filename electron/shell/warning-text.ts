@@ -1,7 +1,7 @@
 // The words of a warning about guardrails. No electron here.
 import type { LiveGuardrail } from '../../shared/guardrails/live.ts'
 import { metricName } from '../../shared/guardrails/names.ts'
-import type { Category } from '../../shared/model/settings.ts'
+import type { Category } from '../../shared/model/category.ts'
 import type { Words } from '../../shared/words/words.ts'
 import type { NotificationText } from './announcement-text.ts'
 

@@ -1,4 +1,4 @@
-import { deepEqual } from '../../shared/interchange/deep-equal.ts'
+import { deepEqual } from '../../shared/base/deep-equal.ts'
 
 /** Rows of one document, each with an id of its own: of two that differ and share one, neither may be lost. */
 export function apart<T extends { readonly id: string }>(rows: readonly T[]): readonly T[] {

@@ -1,8 +1,8 @@
 // What a data folder holds, for rules that look at all of it.
-import type { FocusBlock, Unclear } from '../../shared/focus/block.ts'
-import type { Meeting } from '../../shared/meetings/meeting.ts'
+import type { FocusBlock, Unclear } from '../../shared/model/block.ts'
 import type { Config, Document } from '../../shared/model/document.ts'
 import type { Entry } from '../../shared/model/entry.ts'
+import type { Meeting } from '../../shared/model/meeting.ts'
 import type { Request } from '../../shared/model/request.ts'
 
 export interface Contents {

@@ -1,6 +1,6 @@
 // The only owner of the data: every change is on the disk before the call returns. All of it is in memory, the months
 // before the last ones a moment after the start.
-import type { FocusBlock, Unclear } from '../../shared/focus/block.ts'
+
 import {
   changedWaiting,
   type Edit,
@@ -9,13 +9,14 @@ import {
   type RequestChange,
   record,
 } from '../../shared/history/edit.ts'
-import type { Meeting } from '../../shared/meetings/meeting.ts'
+import type { FocusBlock, Unclear } from '../../shared/model/block.ts'
 import type { Config } from '../../shared/model/document.ts'
 import type { Entry } from '../../shared/model/entry.ts'
+import type { Meeting } from '../../shared/model/meeting.ts'
 import type { Request } from '../../shared/model/request.ts'
-import type { Problem } from '../../shared/problem.ts'
 import { fail, ok, problem, type Result } from '../../shared/result.ts'
 import { addSeconds, type Instant, type Span } from '../../shared/time/instant.ts'
+import type { Problem } from '../../shared/words/problem.ts'
 import type { Machine } from '../clock.ts'
 import { checkEdit, isReadable } from './acceptable.ts'
 import { AliveFile } from './alive-file.ts'

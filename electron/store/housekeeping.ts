@@ -1,8 +1,8 @@
 // What the data folder needs at a start: no leftovers of interrupted writes, and a copy of what was read well.
 import fs from 'node:fs'
 import path from 'node:path'
-import type { Problem } from '../../shared/problem.ts'
 import { problem } from '../../shared/result.ts'
+import type { Problem } from '../../shared/words/problem.ts'
 import { closeFolder, makePrivateFolder, namesIn, setAsideUnless, writeWhole } from './files.ts'
 import { isUnfinishedWrite } from './json-file.ts'
 import { lastGoodFolder } from './open-document.ts'

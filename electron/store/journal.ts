@@ -2,13 +2,14 @@
 // first and names the edits that are under way. Each document carries the number of the last edit that is in it, so
 // the next start knows what of an edit is missing and carries that out: after a crash everything is as before the
 // edit (the history never came to be written) or as after it.
+
+import { deepEqual } from '../../shared/base/deep-equal.ts'
 import { type Edit, inverse } from '../../shared/history/edit.ts'
-import { deepEqual } from '../../shared/interchange/deep-equal.ts'
-import { eventKey } from '../../shared/meetings/identity.ts'
 import type { Entry } from '../../shared/model/entry.ts'
-import type { Problem } from '../../shared/problem.ts'
+import { eventKey } from '../../shared/model/event-identity.ts'
 import { problem } from '../../shared/result.ts'
 import { formatInstant } from '../../shared/time/instant.ts'
+import type { Problem } from '../../shared/words/problem.ts'
 import type { Contents } from './contents.ts'
 
 /** An edit that is done, or taken back. */

@@ -1,9 +1,9 @@
 // Opening a document that may be absent, damaged, older or newer. Nothing is ever overwritten unread.
 import fs from 'node:fs'
 import path from 'node:path'
-import type { Problem, ProblemName } from '../../shared/problem.ts'
 import { problem } from '../../shared/result.ts'
 import { formatInstant, type Instant, instant } from '../../shared/time/instant.ts'
+import type { Problem, ProblemName } from '../../shared/words/problem.ts'
 import type { Values } from '../../shared/words/values.ts'
 import { type DocumentKind, lastEdit } from './documents.ts'
 import { besides } from './files.ts'

@@ -1,7 +1,7 @@
 // Documents that wait to be written, in the order they must be; one that cannot be holds up no other.
 import fs from 'node:fs'
-import type { Problem } from '../../shared/problem.ts'
 import { problem } from '../../shared/result.ts'
+import type { Problem } from '../../shared/words/problem.ts'
 
 /** Writes one document; answers what the person must know of it, throws where it cannot be written. */
 export type WriteDocument = () => readonly Problem[]

@@ -1,9 +1,10 @@
 // The documents that a start opens whole: all but the ledgers.
-import type { Meeting } from '../../shared/meetings/meeting.ts'
+
 import type { Config } from '../../shared/model/document.ts'
+import type { Meeting } from '../../shared/model/meeting.ts'
 import type { Request } from '../../shared/model/request.ts'
-import type { Problem } from '../../shared/problem.ts'
 import type { Instant } from '../../shared/time/instant.ts'
+import type { Problem } from '../../shared/words/problem.ts'
 import {
   configKind,
   type DocumentKind,

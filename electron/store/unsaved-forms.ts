@@ -2,9 +2,9 @@
 import { z } from 'zod'
 import type { FormName, Unsaved } from '../../shared/messages/unsaved.ts'
 import { formOf } from '../../shared/messages/unsaved.ts'
-import type { Problem } from '../../shared/problem.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { Instant } from '../../shared/time/instant.ts'
+import type { Problem } from '../../shared/words/problem.ts'
 import type { DocumentKind } from './documents.ts'
 import { type OpenDocument, openDocument } from './open-document.ts'
 

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react'
 import { api } from '../api.ts'
 import { Spoken } from '../Spoken.tsx'
-import { run } from '../store.ts'
 import { useUnsavedFromMain } from '../unsaved.ts'
 import { useMainState } from '../use-main-state.ts'
+import { run } from '../window/notices.ts'
 import { t } from '../words.ts'
 import { CaptureForm } from './CaptureForm.tsx'
 

@@ -1,5 +1,6 @@
 import { Sheet } from '../parts/Sheet.tsx'
-import { closeSheet, notifyDone } from '../store.ts'
+import { closeSheet } from '../window/navigation.ts'
+import { notifyDone } from '../window/notices.ts'
 import { t } from '../words.ts'
 import { CaptureForm } from './CaptureForm.tsx'
 import { requestTitle } from './requests.ts'

@@ -1,7 +1,7 @@
 // What becomes of a request that was kept: taken on, kept for later, declined.
 import type { Request, RequestDecision } from '../../shared/model/request.ts'
 import { api } from '../api.ts'
-import { notifyDone, run } from '../store.ts'
+import { notifyDone, run } from '../window/notices.ts'
 import { t } from '../words.ts'
 
 export async function startRequest({ id }: Request): Promise<void> {

@@ -4,8 +4,8 @@ import { dayOf } from '../../shared/time/zone.ts'
 import { api } from '../api.ts'
 import { dayShort } from '../format.ts'
 import { Button } from '../parts/Button.tsx'
-import { notifyDone, run } from '../store.ts'
 import { useConfig } from '../use-config.ts'
+import { notifyDone, run } from '../window/notices.ts'
 import { t, words } from '../words.ts'
 
 /** What an entry has of the event it was made from. */

@@ -1,6 +1,6 @@
 import type { Entry } from '../../shared/model/entry.ts'
 import { api } from '../api.ts'
-import { notifyDone, run } from '../store.ts'
+import { notifyDone, run } from '../window/notices.ts'
 import { t } from '../words.ts'
 
 /** Gives many entries a category or a goal in one step, with the way back. */

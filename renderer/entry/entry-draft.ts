@@ -1,6 +1,7 @@
 // An entry as its form holds it: local dates and times instead of instants, fields that may still be empty.
-import type { EntryDraft } from '../../shared/messages/drafts.ts'
+
 import type { Config } from '../../shared/model/document.ts'
+import type { EntryDraft } from '../../shared/model/drafts.ts'
 import type { Entry } from '../../shared/model/entry.ts'
 import { addSeconds, type Instant } from '../../shared/time/instant.ts'
 import { addDays, clockTime, type Day, dayOf, localTime } from '../../shared/time/zone.ts'

@@ -1,5 +1,5 @@
-import type { QuickEntry } from '../../shared/messages/drafts.ts'
 import type { Config } from '../../shared/model/document.ts'
+import type { QuickEntry } from '../../shared/model/drafts.ts'
 import type { AiUse, Entry } from '../../shared/model/entry.ts'
 import { isAiLine } from '../../shared/quick-entry/ai-line.ts'
 import { categoryName, goalName } from '../categories.ts'

@@ -1,15 +1,9 @@
 // The rows behind a figure: which segments of a period it is the sum of.
-import type { PeriodData, SegmentRow } from '../../shared/messages/periods.ts'
+
 import type { Config } from '../../shared/model/document.ts'
 import type { Entry } from '../../shared/model/entry.ts'
 import { counting, type Figure } from '../../shared/report/counting.ts'
-import type { Period } from '../../shared/time/period.ts'
-
-export interface RowsQuestion {
-  readonly title: string
-  readonly period: Period
-  readonly filter: Figure
-}
+import type { PeriodData, SegmentRow } from '../../shared/report/periods.ts'
 
 export interface Row {
   readonly segment: SegmentRow

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
-import type { QuickEntry } from '../../shared/messages/drafts.ts'
+import type { QuickEntry } from '../../shared/model/drafts.ts'
 import type { Result } from '../../shared/result.ts'
 import { api } from '../api.ts'
-import { notifyProblem } from '../store.ts'
+import { notifyProblem } from '../window/notices.ts'
 
 /** What main made of a line; the line is kept along, since typing goes on meanwhile. */
 export interface Understood {

@@ -1,13 +1,13 @@
-import type { FocusBlock } from '../../shared/focus/block.ts'
 import { isBreakDue, snoozeMinutes } from '../../shared/focus/cycle.ts'
+import type { FocusBlock } from '../../shared/model/block.ts'
 import { api } from '../api.ts'
 import { blockClock } from '../block-time.ts'
 import { categoryName, categoryTone } from '../categories.ts'
 import { useNow } from '../now.ts'
 import { IconButton } from '../parts/Button.tsx'
 import { Swatch } from '../parts/Swatch.tsx'
-import { run } from '../store.ts'
 import { useApp, useConfig } from '../use-config.ts'
+import { run } from '../window/notices.ts'
 import { t } from '../words.ts'
 
 export function MiniBlock() {

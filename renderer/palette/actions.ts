@@ -4,20 +4,11 @@ import { views } from '../../shared/views.ts'
 import { api } from '../api.ts'
 import { activeGoals, categoryName, goalName } from '../categories.ts'
 import { type KeyAction, keyBindings, keyLabels } from '../keys.ts'
-import {
-  exportData,
-  goToPresent,
-  importCalendars,
-  importData,
-  type MainState,
-  openSheet,
-  redo,
-  run,
-  show,
-  undo,
-  walk,
-} from '../store.ts'
 import { goToSection, settingsSections } from '../views/settings/sections.ts'
+import { exportData, importCalendars, importData } from '../window/files.ts'
+import { goToPresent, openSheet, show, walk } from '../window/navigation.ts'
+import { redo, run, undo } from '../window/notices.ts'
+import type { MainState } from '../window/state.ts'
 import { t } from '../words.ts'
 
 export interface PaletteAction {

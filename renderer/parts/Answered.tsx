@@ -1,6 +1,6 @@
 import './answered.css'
 import type { ReactNode } from 'react'
-import type { Problem } from '../../shared/problem.ts'
+import type { Problem } from '../../shared/words/problem.ts'
 import { t, words } from '../words.ts'
 import { Button } from './Button.tsx'
 

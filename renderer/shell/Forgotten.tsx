@@ -4,8 +4,8 @@ import { api } from '../api.ts'
 import { dayTitle } from '../format.ts'
 import { useNow } from '../now.ts'
 import { Button } from '../parts/Button.tsx'
-import { run } from '../store.ts'
 import { useConfig } from '../use-config.ts'
+import { run } from '../window/notices.ts'
 import { rich, t, words } from '../words.ts'
 
 interface ForgottenProps {

@@ -1,10 +1,15 @@
 import { useState } from 'react'
-import type { ImportCount, ImportPreview, ImportSummary } from '../../shared/messages/imports.ts'
+import type {
+  ImportCount,
+  ImportPreview,
+  ImportSummary,
+} from '../../shared/interchange/import-summary.ts'
 import { api } from '../api.ts'
 import { Button } from '../parts/Button.tsx'
 import { Chips } from '../parts/Chips.tsx'
 import { Sheet, SheetActions } from '../parts/Sheet.tsx'
-import { closeSheet, notifyInfo, run } from '../store.ts'
+import { closeSheet } from '../window/navigation.ts'
+import { notifyInfo, run } from '../window/notices.ts'
 import { t, words } from '../words.ts'
 
 const modes = ['merge', 'replace'] as const

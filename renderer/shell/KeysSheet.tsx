@@ -1,6 +1,6 @@
 import { keyBindings, keyLabels, timelineKeyLabels, timelineKeys } from '../keys.ts'
 import { Sheet } from '../parts/Sheet.tsx'
-import { closeSheet } from '../store.ts'
+import { closeSheet } from '../window/navigation.ts'
 import { t } from '../words.ts'
 
 export function KeysSheet() {

@@ -1,12 +1,14 @@
-import type { FocusBlock } from '../../shared/focus/block.ts'
+import type { FocusBlock } from '../../shared/model/block.ts'
 import { api } from '../api.ts'
 import { blockClock } from '../block-time.ts'
 import { categoryName, categoryTone } from '../categories.ts'
 import { useNow } from '../now.ts'
 import { Button, IconButton } from '../parts/Button.tsx'
 import { Swatch } from '../parts/Swatch.tsx'
-import { run, show, useWindow } from '../store.ts'
 import { useApp, useConfig } from '../use-config.ts'
+import { show } from '../window/navigation.ts'
+import { run } from '../window/notices.ts'
+import { useWindow } from '../window/state.ts'
 import { t } from '../words.ts'
 
 /** The running block, in sight on every view. */

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react'
 import type { ImportProgress } from '../../shared/messages/state.ts'
 import { percent, stageWords } from '../format.ts'
 import { Progress } from '../parts/Progress.tsx'
-import { show, useWindow } from '../store.ts'
+import { show } from '../window/navigation.ts'
+import { useWindow } from '../window/state.ts'
 import { t } from '../words.ts'
 
 /** Calendars being read, in sight on every view; the Calendar view can stop them. */

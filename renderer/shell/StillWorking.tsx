@@ -1,8 +1,8 @@
 import type { Question } from '../../shared/focus/question.ts'
 import { api } from '../api.ts'
 import { Button } from '../parts/Button.tsx'
-import { run } from '../store.ts'
 import { useConfig } from '../use-config.ts'
+import { run } from '../window/notices.ts'
 import { rich, t, words } from '../words.ts'
 
 interface StillWorkingProps {

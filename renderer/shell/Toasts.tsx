@@ -1,7 +1,9 @@
 import './toasts.css'
 import { useEffect, useState } from 'react'
 import { Button, IconButton } from '../parts/Button.tsx'
-import { dismissToast, newestEdit, type Toast, useWindow } from '../store.ts'
+import { dismissToast } from '../window/notices.ts'
+import { useWindow } from '../window/state.ts'
+import { newestEdit, type Toast } from '../window/toast.ts'
 import { t } from '../words.ts'
 
 const lifetimeMs = 8000

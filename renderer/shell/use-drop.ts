@@ -1,7 +1,7 @@
 // A calendar file dropped anywhere on the window is imported.
 import { useEffect, useState } from 'react'
 import { api } from '../api.ts'
-import { notify, run } from '../store.ts'
+import { notify, run } from '../window/notices.ts'
 import { t } from '../words.ts'
 
 /** Whether files are held over the window just now. */

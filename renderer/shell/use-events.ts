@@ -6,21 +6,11 @@ import { api } from '../api.ts'
 import { newDraft } from '../entry/entry-draft.ts'
 import { bindingFor, type KeyAction } from '../keys.ts'
 import { now } from '../now.ts'
-import {
-  exportData,
-  goToPresent,
-  importCalendars,
-  notify,
-  openSheet,
-  receiveState,
-  redo,
-  run,
-  show,
-  undo,
-  useWindow,
-  walk,
-} from '../store.ts'
 import { followMain } from '../use-main-state.ts'
+import { exportData, importCalendars } from '../window/files.ts'
+import { goToPresent, openSheet, show, walk } from '../window/navigation.ts'
+import { notify, redo, run, undo } from '../window/notices.ts'
+import { receiveState, useWindow } from '../window/state.ts'
 
 export function useMainEvents(): void {
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { Button } from '../parts/Button.tsx'
 import { openNewEntry } from '../shell/use-events.ts'
-import { openSheet } from '../store.ts'
+import { openSheet } from '../window/navigation.ts'
 import { t } from '../words.ts'
 
 /** The two ways to write time down by hand: in one line, or in a form. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { shownAlone, shownAskers, shownHours } from '../../shared/format/shown.ts'
 import type { AskerFigures } from '../../shared/report/askers.ts'
+import { shownAlone, shownAskers, shownHours } from '../../shared/report/shown.ts'
 import { percentOf } from '../format.ts'
 import { t } from '../words.ts'
 

@@ -1,7 +1,8 @@
 import { type PeriodKind, periodOf } from '../../shared/time/period.ts'
 import type { Week } from '../../shared/time/week.ts'
 import { Walk } from '../parts/Walk.tsx'
-import { goToPresent, useWindow, walk } from '../store.ts'
+import { goToPresent, walk } from '../window/navigation.ts'
+import { useWindow } from '../window/state.ts'
 import { t } from '../words.ts'
 
 /** Steps through weeks; the same week stays in view on every screen that shows one. */

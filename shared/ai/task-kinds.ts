@@ -1,7 +1,6 @@
 // What AI saves on a kind of task, measured against the person's own time for it without AI.
-import { quantile } from '../baseline/learn.ts'
+import { quantile, roundHalfUp } from '../base/arithmetic.ts'
 import type { AiUse } from '../model/entry.ts'
-import { roundHalfUp } from '../report/arithmetic.ts'
 import { type AskedBlock, isWithoutAi } from './blocks.ts'
 
 /** Of fewer blocks without AI a median says too little: the saving stays an estimate. */

@@ -1,13 +1,12 @@
 // A normal week learnt from weeks that were: their mean, with the weeks that are unlike the others pointed out.
-import { roundHalfUp } from '../report/arithmetic.ts'
-import type { SecondsById } from '../report/report.ts'
+import { quantile, roundHalfUp } from '../base/arithmetic.ts'
 import type { Week } from '../time/week.ts'
 
 /** A week that is over, as something to learn from. */
 export interface BaselineWeek {
   readonly week: Week
   readonly seconds: number
-  readonly byCategory: SecondsById
+  readonly byCategory: Readonly<Record<string, number>>
   /** What AI saved in it: a week before AI has none. */
   readonly savedSeconds: number
 }
@@ -37,12 +36,4 @@ export function outlierWeeks(weeks: readonly BaselineWeek[]): ReadonlySet<Week> 
   const reach = 1.5 * (high - low)
   const isOutlier = ({ seconds }: BaselineWeek) => seconds < low - reach || seconds > high + reach
   return new Set(weeks.filter(isOutlier).map(({ week }) => week))
-}
-
-/** The value below which the fraction of the sorted numbers lies, between two of them where need be. */
-export function quantile(sorted: readonly number[], fraction: number): number {
-  const place = (sorted.length - 1) * fraction
-  const below = sorted[Math.floor(place)] ?? 0
-  const above = sorted[Math.ceil(place)] ?? below
-  return below + (above - below) * (place - Math.floor(place))
 }

@@ -1,7 +1,7 @@
 // Calendars: files that are imported, and addresses that are looked up.
 import { z } from 'zod'
-import type { Notice } from '../messages/state.ts'
-import { type Source, sourceColors } from '../model/settings.ts'
+import { type Source, sourceColors } from '../model/source.ts'
+import type { Notice } from '../words/notice.ts'
 import { command } from './command.ts'
 import { everyMinutes, id, maxFileBytes, nothing, text } from './inputs.ts'
 

@@ -1,8 +1,13 @@
 // Meetings to classify, and the rules that do it.
 import { z } from 'zod'
 import type { StarterEffect } from '../meetings/starter-rules.ts'
-import type { RuleDraft } from '../messages/drafts.ts'
-import type { EventChoice, RulePreview, WaitingList, WaitingPick } from '../messages/meetings.ts'
+import type {
+  EventChoice,
+  RulePreview,
+  WaitingList,
+  WaitingPick,
+} from '../meetings/waiting-list.ts'
+import type { RuleDraft } from '../model/drafts.ts'
 import { command } from './command.ts'
 import { eventChoice, id, nothing, ruleDraft, waitingPick } from './inputs.ts'
 

@@ -1,7 +1,7 @@
 // All data out, in, and back from a backup.
 import { z } from 'zod'
+import type { ImportPreview } from '../interchange/import-summary.ts'
 import { type BackupList, leastPassphrase } from '../messages/backups.ts'
-import type { ImportPreview } from '../messages/imports.ts'
 import { command } from './command.ts'
 import { id, nothing } from './inputs.ts'
 

@@ -1,7 +1,7 @@
 // Events whose time the person decided, and that are at another time in their calendar now.
 import { z } from 'zod'
-import type { Notice } from '../messages/state.ts'
 import type { Entry } from '../model/entry.ts'
+import type { Notice } from '../words/notice.ts'
 import { command } from './command.ts'
 import { id, ids, nothing } from './inputs.ts'
 

@@ -1,6 +1,6 @@
 // The rows of the ledger, undo and redo, and entries written as a line.
 import { z } from 'zod'
-import type { EntryDraft } from '../messages/drafts.ts'
+import type { EntryDraft } from '../model/drafts.ts'
 import type { Entry } from '../model/entry.ts'
 import type { Instant } from '../time/instant.ts'
 import { command } from './command.ts'

@@ -1,7 +1,7 @@
 // Guardrails, and the blocks that are planned for them.
 import { z } from 'zod'
-import type { FocusBlock } from '../focus/block.ts'
 import type { LiveGuardrail, SlotProposal } from '../guardrails/live.ts'
+import type { FocusBlock } from '../model/block.ts'
 import type { Week } from '../time/week.ts'
 import { command } from './command.ts'
 import { at, goalId, id, nothing, text, week } from './inputs.ts'

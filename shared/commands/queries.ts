@@ -1,7 +1,7 @@
 // What the window asks to draw a screen.
 import { z } from 'zod'
-import type { DayData, PeriodData, TrendsData, WeekData } from '../messages/periods.ts'
 import type { AppState } from '../messages/state.ts'
+import type { DayData, PeriodData, TrendsData, WeekData } from '../report/periods.ts'
 import { isPeriod, type Period } from '../time/period.ts'
 import type { Week } from '../time/week.ts'
 import type { Day } from '../time/zone.ts'

@@ -1,6 +1,6 @@
 // Entries written as a line.
 import { z } from 'zod'
-import type { QuickEntry } from '../messages/drafts.ts'
+import type { QuickEntry } from '../model/drafts.ts'
 import type { Entry } from '../model/entry.ts'
 import { command } from './command.ts'
 import { text } from './inputs.ts'

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { reflectionAnswersSchema } from '../interchange/schema.ts'
 import type { ReflectionData } from '../messages/reflections.ts'
-import type { Reflection } from '../model/settings.ts'
+import type { Reflection } from '../model/reflection.ts'
 import type { Week } from '../time/week.ts'
 import { command } from './command.ts'
 import { week, workedMinutes } from './inputs.ts'

@@ -1,7 +1,7 @@
 // What others ask.
 import { z } from 'zod'
-import type { FocusBlock } from '../focus/block.ts'
-import type { RequestDraft } from '../messages/drafts.ts'
+import type { FocusBlock } from '../model/block.ts'
+import type { RequestDraft } from '../model/drafts.ts'
 import { type Request, type RequestDecision, requestDecisions } from '../model/request.ts'
 import { command } from './command.ts'
 import { id, nothing, requestDraft } from './inputs.ts'

@@ -1,7 +1,9 @@
 // What the person decides once and changes seldom.
 import { z } from 'zod'
 import { categorySchema, goalSchema, settingsSchema } from '../interchange/schema.ts'
-import type { Category, Goal, Settings } from '../model/settings.ts'
+import type { Category } from '../model/category.ts'
+import type { Goal } from '../model/goal.ts'
+import type { Settings } from '../model/settings.ts'
 import { command } from './command.ts'
 import { haveOwnIds } from './inputs.ts'
 

@@ -1,7 +1,7 @@
 // The focus block: what the person does with it, and the answers to its questions.
 import { z } from 'zod'
-import type { AwayAnswer, BlockInput, FocusBlock } from '../focus/block.ts'
 import type { RecentBlock } from '../focus/recent.ts'
+import type { AwayAnswer, BlockInput, FocusBlock } from '../model/block.ts'
 import type { Instant } from '../time/instant.ts'
 import { command } from './command.ts'
 import { at, blockInput, goalId, id, nothing, text } from './inputs.ts'

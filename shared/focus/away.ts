@@ -1,7 +1,8 @@
 // Being away during a block: the time is taken out at once, and given back only by the person's answer.
+
+import type { AwayAnswer, AwayCause, FocusBlock, Unclear } from '../model/block.ts'
 import type { Entry } from '../model/entry.ts'
 import { type Instant, instant, type Span } from '../time/instant.ts'
-import type { AwayAnswer, AwayCause, FocusBlock, Unclear } from './block.ts'
 import { blockEntry, breakEntry, lastChange, otherEntry } from './transitions.ts'
 
 /**

@@ -1,8 +1,9 @@
 // What the system and the clock do to the timer: sleep and input, ends that come, a new start.
+
+import { awayCauses, type FocusBlock } from '../model/block.ts'
 import { assertNever } from '../result.ts'
 import type { Instant } from '../time/instant.ts'
 import { dayOf } from '../time/zone.ts'
-import { awayCauses, type FocusBlock } from './block.ts'
 import { isBreakDue, isBreakOver } from './cycle.ts'
 import { settled, stopped } from './ending.ts'
 import { forgottenEnd } from './forgotten.ts'

@@ -1,9 +1,10 @@
 // Work and breaks in turn: when a break is due, taking it, putting it off, going without.
+
+import type { FocusBlock, Pause } from '../model/block.ts'
 import type { Entry } from '../model/entry.ts'
 import type { CycleSettings } from '../model/settings.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { addSeconds, type Instant, instant, type Span, totalSeconds } from '../time/instant.ts'
-import type { FocusBlock, Pause } from './block.ts'
 import {
   breakEntry,
   lastChange,

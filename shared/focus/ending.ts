@@ -1,7 +1,8 @@
 // How a block ends: what it leaves in the ledger and what is asked about it.
+
+import type { Unclear } from '../model/block.ts'
 import type { Entry } from '../model/entry.ts'
 import { type Instant, instant } from '../time/instant.ts'
-import type { Unclear } from './block.ts'
 import { breakEntries } from './cycle.ts'
 import { withSomebodyThere } from './presence.ts'
 import type { Question } from './question.ts'

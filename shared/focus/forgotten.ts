@@ -1,9 +1,10 @@
 // A block nobody stopped: long over its planned end, or still running after the working day.
+
+import type { FocusBlock } from '../model/block.ts'
 import type { Settings } from '../model/settings.ts'
-import { workSpans } from '../report/so-far.ts'
+import { workSpans } from '../model/work-hours.ts'
 import { addSeconds, type Instant, instant } from '../time/instant.ts'
 import { dayOf } from '../time/zone.ts'
-import type { FocusBlock } from './block.ts'
 import { plannedStretches } from './transitions.ts'
 
 /** How long after the working day somebody may just be finishing. */

@@ -1,8 +1,9 @@
 // The timer: one state, one function, whatever happens. Everybody who moves the timer does it through `step`.
+
+import type { FocusBlock } from '../model/block.ts'
 import { assertNever, ok, type Result } from '../result.ts'
 import type { Instant } from '../time/instant.ts'
 import { answered } from './answers.ts'
-import type { FocusBlock } from './block.ts'
 import { bySystem } from './by-system.ts'
 import { endBreak, inCycles, skipBreak, snoozeBreak, takeBreak } from './cycle.ts'
 import { settled, stopped } from './ending.ts'

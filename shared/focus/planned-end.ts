@@ -1,7 +1,8 @@
 // When a block is to end: more time, or an end on the clock.
+
+import type { FocusBlock } from '../model/block.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { addSeconds, type Instant, totalSeconds } from '../time/instant.ts'
-import type { FocusBlock } from './block.ts'
 import { noBlock, plannedStretches } from './transitions.ts'
 
 export const extendMinuteChoices = [5, 15] as const

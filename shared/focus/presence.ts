@@ -1,7 +1,8 @@
 // Leaving and coming back as the timer sees it: the block, and the questions about the time between.
+
+import { type AwayCause, awayCauses } from '../model/block.ts'
 import { addSeconds, type Instant } from '../time/instant.ts'
 import { comeBack, leave } from './away.ts'
-import { type AwayCause, awayCauses } from './block.ts'
 import type { FocusRules, FocusState } from './state.ts'
 import { shiftBlock } from './transitions.ts'
 

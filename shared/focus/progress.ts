@@ -1,6 +1,7 @@
 // How far a block is at an instant: computed from instants each time it is asked, never counted.
+
+import type { FocusBlock } from '../model/block.ts'
 import { addSeconds, type Instant, totalSeconds } from '../time/instant.ts'
-import type { FocusBlock } from './block.ts'
 import { plannedStretches, workedStretches } from './transitions.ts'
 
 export interface BlockProgress {

@@ -1,6 +1,6 @@
+import type { BlockDetails } from '../model/block.ts'
 import type { Entry } from '../model/entry.ts'
 import { addSeconds, type Instant, type Span } from '../time/instant.ts'
-import type { BlockDetails } from './block.ts'
 
 export type RecentBlock = Pick<BlockDetails, 'categoryId' | 'goalId' | 'note'>
 

@@ -1,9 +1,9 @@
 // What the timer is made of: its state, what can happen to it, and what comes of that. All of it data.
 import type { EditLabel } from '../history/labels.ts'
+import type { AwayAnswer, BlockDetails, FocusBlock, Unclear } from '../model/block.ts'
 import type { Entry } from '../model/entry.ts'
 import type { Settings } from '../model/settings.ts'
 import type { Instant } from '../time/instant.ts'
-import type { AwayAnswer, BlockDetails, FocusBlock, Unclear } from './block.ts'
 import { blockProgress } from './progress.ts'
 import type { Question } from './question.ts'
 

@@ -1,8 +1,9 @@
 // How a focus block goes from one state to the next: running, paused, over. Every rule gets `now`.
+
+import type { BlockDetails, FocusBlock } from '../model/block.ts'
 import { type Entry, entryDefaults } from '../model/entry.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { addSeconds, type Instant, instant, type Span } from '../time/instant.ts'
-import type { BlockDetails, FocusBlock } from './block.ts'
 
 export const noBlock = fail('no-block')
 

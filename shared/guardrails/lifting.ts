@@ -1,6 +1,8 @@
 // What it takes to keep a guardrail: how much time of a kind lifts its share to the floor.
+
+import type { Category } from '../model/category.ts'
 import type { Config } from '../model/document.ts'
-import type { Category, Metric } from '../model/settings.ts'
+import type { Metric } from '../model/guardrail.ts'
 import { categoryCounts, counting } from '../report/counting.ts'
 import { secondsOf } from '../report/split.ts'
 import type { Segment } from '../timeline/segment.ts'

@@ -2,8 +2,9 @@
 // still to come, the blocks planned, and the working time that is free.
 import type { Config } from '../model/document.ts'
 import { type Entry, entryDefaults } from '../model/entry.ts'
-import type { Guardrail, Metric, PlannedBlock } from '../model/settings.ts'
-import { workSpans } from '../report/so-far.ts'
+import type { Guardrail, Metric } from '../model/guardrail.ts'
+import type { PlannedBlock } from '../model/planned-block.ts'
+import { workSpans } from '../model/work-hours.ts'
 import { secondsOf } from '../report/split.ts'
 import { offCategories } from '../report/week-report.ts'
 import { freeStretches } from '../slots/free.ts'

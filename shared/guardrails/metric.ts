@@ -1,11 +1,7 @@
 // What a guardrail may limit: a share of the report, or the part one category is of tracked time.
-import {
-  type Category,
-  categoryOfMetric,
-  type Goal,
-  isShareName,
-  type Metric,
-} from '../model/settings.ts'
+import type { Category } from '../model/category.ts'
+import type { Goal } from '../model/goal.ts'
+import { categoryOfMetric, isShareName, type Metric } from '../model/guardrail.ts'
 import type { Figure } from '../report/counting.ts'
 import { topGoal } from '../report/split.ts'
 

@@ -1,5 +1,6 @@
 // What a metric is called on the screen.
-import { type Category, categoryOfMetric, isShareName, type Metric } from '../model/settings.ts'
+import type { Category } from '../model/category.ts'
+import { categoryOfMetric, isShareName, type Metric } from '../model/guardrail.ts'
 import type { Words } from '../words/words.ts'
 
 /** The share's name, or that of the category: `Coordination`, `Coordination (archived)`. */

@@ -1,7 +1,8 @@
 // How a guardrail stands in the course of a week: from what is tracked, the calendar still to come and the working
 // time that is free.
-import type { Guardrail } from '../model/settings.ts'
-import { share } from '../report/arithmetic.ts'
+
+import { share } from '../base/arithmetic.ts'
+import type { Guardrail } from '../model/guardrail.ts'
 import { missingSeconds } from './lifting.ts'
 
 /**

@@ -1,6 +1,6 @@
 // When a guardrail in danger is told: at the person's time of a working day, once a week each, never in a block.
 import type { Settings } from '../model/settings.ts'
-import { workSpans } from '../report/so-far.ts'
+import { workSpans } from '../model/work-hours.ts'
 import type { Instant } from '../time/instant.ts'
 import { dayOf, localTime } from '../time/zone.ts'
 import type { LiveGuardrail } from './live.ts'

@@ -1,10 +1,11 @@
 // An edit is a change that can be taken back: what was there before and what after, whole.
-import type { FocusBlock, Unclear } from '../focus/block.ts'
-import { deepEqual } from '../interchange/deep-equal.ts'
-import { eventKey } from '../meetings/identity.ts'
-import type { Meeting } from '../meetings/meeting.ts'
+
+import { deepEqual } from '../base/deep-equal.ts'
+import type { FocusBlock, Unclear } from '../model/block.ts'
 import type { Config } from '../model/document.ts'
 import type { Entry } from '../model/entry.ts'
+import { eventKey } from '../model/event-identity.ts'
+import type { Meeting } from '../model/meeting.ts'
 import type { Request } from '../model/request.ts'
 
 /** A row of a list as it was and as it becomes. */

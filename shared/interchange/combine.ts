@@ -1,10 +1,11 @@
 // What an import makes of the data: merging by id, or replacing all of it, and how much either changes.
+
+import { deepEqual } from '../base/deep-equal.ts'
 import type { EntryChange, RequestChange, RowChange } from '../history/edit.ts'
-import { eventKey } from '../meetings/identity.ts'
-import type { Meeting } from '../meetings/meeting.ts'
-import type { ImportCount, ImportSummary } from '../messages/imports.ts'
 import type { Document } from '../model/document.ts'
-import { deepEqual } from './deep-equal.ts'
+import { eventKey } from '../model/event-identity.ts'
+import type { Meeting } from '../model/meeting.ts'
+import type { ImportCount, ImportSummary } from './import-summary.ts'
 
 export type ImportMode = 'merge' | 'replace'
 

@@ -1,7 +1,8 @@
 // All data as one text. The same data give the same text wherever they lie: lists are in an order of their own, and keys
 // in that of the format, so that what was imported and is exported again is equal but for its date.
-import { eventKey } from '../meetings/identity.ts'
+
 import type { Document } from '../model/document.ts'
+import { eventKey } from '../model/event-identity.ts'
 import type { Instant } from '../time/instant.ts'
 import { checkDocument } from './read.ts'
 import { type JsonObject, writeDocument } from './write.ts'

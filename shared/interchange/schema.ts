@@ -1,19 +1,14 @@
 // The interchange format, version 1, as it stands in a file. Unknown keys are kept (`looseObject`), absent
 // optional ones get their defaults, and every instant becomes one.
 import { z } from 'zod'
+import { stances } from '../model/category.ts'
 import { defaultReflectionCall, defaultTaskKinds } from '../model/defaults.ts'
 import { entrySources } from '../model/entry.ts'
+import { isMetric, shareNames } from '../model/guardrail.ts'
 import { requestDecisions } from '../model/request.ts'
-import {
-  countableReasons,
-  isMetric,
-  shareNames,
-  shortcutNames,
-  sourceColors,
-  stances,
-  weekdays,
-} from '../model/settings.ts'
-import { isWorkSpan } from '../report/so-far.ts'
+import { countableReasons, shortcutNames, weekdays } from '../model/settings.ts'
+import { sourceColors } from '../model/source.ts'
+import { isWorkSpan } from '../model/work-hours.ts'
 import { parseInstant } from '../time/instant.ts'
 import { isWeek } from '../time/week.ts'
 import { isZone } from '../time/zone.ts'

@@ -1,10 +1,11 @@
 // From the data to the interchange format: instants as RFC 3339, everything else as it is, unknown keys too.
-import type { Unclear } from '../focus/block.ts'
-import type { Meeting } from '../meetings/meeting.ts'
+import type { Unclear } from '../model/block.ts'
 import type { Config, Document } from '../model/document.ts'
 import type { Entry } from '../model/entry.ts'
+import type { Meeting } from '../model/meeting.ts'
+import type { WeekNote } from '../model/reflection.ts'
 import type { Request } from '../model/request.ts'
-import type { Source, WeekNote } from '../model/settings.ts'
+import type { Source } from '../model/source.ts'
 import { formatInstant, type Instant } from '../time/instant.ts'
 
 export type JsonObject = { readonly [key: string]: unknown }

@@ -1,6 +1,6 @@
 // Rules give meetings a category. They are visible, in order, and the first that matches decides.
 import type { EventFacts } from '../model/entry.ts'
-import type { Rule, RuleConditions } from '../model/settings.ts'
+import type { Rule, RuleConditions } from '../model/rule.ts'
 import { normal, wordFinder } from './words.ts'
 
 /** The first rule that matches an event; `null` leaves it to the person. */

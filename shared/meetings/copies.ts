@@ -1,7 +1,7 @@
 // Copies of one meeting in several calendars (docs/calendars.md 1.4): it counts once, by the copy that says most.
-import { isNumber, writtenUid } from './identity.ts'
+import { isNumber, writtenUid } from '../model/event-identity.ts'
+import type { Meeting } from '../model/meeting.ts'
 import { type InstantOf, type Matchable, match, spacingOf } from './match.ts'
-import type { Meeting } from './meeting.ts'
 
 /** A meeting, or what is left of one that was dismissed, as far as its copies are told by it. */
 export type Copyable = Matchable & { readonly sourceId: string }

@@ -1,10 +1,11 @@
 // Dismissing a meeting: it and its copies in other calendars stay away from then on (docs/calendars.md 3).
-import type { Source } from '../model/settings.ts'
+
+import { eventKey } from '../model/event-identity.ts'
+import type { Meeting } from '../model/meeting.ts'
+import type { Source } from '../model/source.ts'
 import { copyable, copyPairs } from './copies.ts'
 import { dismissedText } from './dismissed.ts'
-import { eventKey } from './identity.ts'
 import { instantsIn } from './match.ts'
-import type { Meeting } from './meeting.ts'
 
 export interface Dismissal {
   readonly sources: readonly Source[]

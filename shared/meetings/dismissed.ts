@@ -1,9 +1,9 @@
 // Events the person does not want counted, as their source remembers them: texts without a word of what they were
 // (docs/calendars.md 3 and 5).
 import { fingerprint } from '../calendar/fingerprint.ts'
+import type { EventIdentity } from '../model/event-identity.ts'
+import type { Meeting } from '../model/meeting.ts'
 import { formatInstant, type Instant, parseInstant } from '../time/instant.ts'
-import type { EventIdentity } from './identity.ts'
-import type { Meeting } from './meeting.ts'
 
 export interface Dismissed extends EventIdentity {
   /** When it was, and fingerprints of its title and its rule; missing in data of older versions. */

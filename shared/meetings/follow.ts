@@ -1,8 +1,8 @@
 // How an entry follows the event it was made from, and what the person's decisions protect (docs/calendars.md 3).
-import { deepEqual } from '../interchange/deep-equal.ts'
+import { deepEqual } from '../base/deep-equal.ts'
 import type { CalendarEntry, Entry, EventReference, KeptField } from '../model/entry.ts'
-import type { Rule } from '../model/settings.ts'
-import { type Meeting, meetingOf } from './meeting.ts'
+import { type Meeting, meetingOf } from '../model/meeting.ts'
+import type { Rule } from '../model/rule.ts'
 
 export function isCalendarEntry(entry: Entry): entry is CalendarEntry {
   return entry.event !== undefined

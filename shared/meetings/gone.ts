@@ -1,11 +1,11 @@
 // What a reading says of events it does not hold (docs/calendars.md 2).
 import { fingerprint } from '../calendar/fingerprint.ts'
 import type { CalendarReading, Occurrence } from '../calendar/occurrence.ts'
-import type { Source } from '../model/settings.ts'
+import { isNumber, writtenTime, writtenUid } from '../model/event-identity.ts'
+import type { Meeting } from '../model/meeting.ts'
+import type { Source } from '../model/source.ts'
 import type { Instant, Span } from '../time/instant.ts'
-import { isNumber, writtenTime, writtenUid } from './identity.ts'
 import type { InstantOf } from './match.ts'
-import type { Meeting } from './meeting.ts'
 
 export interface Look {
   readonly reading: CalendarReading

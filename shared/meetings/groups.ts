@@ -1,9 +1,9 @@
 // Meetings that are classified together, and what was decided of a group for those that come later (docs/calendars.md
 // 1.5 and 3).
 import { fingerprint } from '../calendar/fingerprint.ts'
-import type { GroupDecision, Source } from '../model/settings.ts'
-import { isNumber, writtenUid } from './identity.ts'
-import type { Meeting } from './meeting.ts'
+import { isNumber, writtenUid } from '../model/event-identity.ts'
+import type { Meeting } from '../model/meeting.ts'
+import type { GroupDecision, Source } from '../model/source.ts'
 
 /** By meeting, the id of the group it waits in: a series, its parts where it was split, or single ones of one title. */
 export function groupIdsOf(waiting: readonly Meeting[]): ReadonlyMap<Meeting, string> {

@@ -2,11 +2,11 @@
 // which of several copies of a meeting counts (docs/calendars.md 1.4).
 import type { EntryChange } from '../history/edit.ts'
 import type { CalendarEntry } from '../model/entry.ts'
+import { eventKey, isNumber, writtenUid } from '../model/event-identity.ts'
+import { type Meeting, meetingOf } from '../model/meeting.ts'
 import { bestCopy, copyable, copyPairs } from './copies.ts'
 import { followed, isDecided, isProtected } from './follow.ts'
-import { eventKey, isNumber, writtenUid } from './identity.ts'
 import type { InstantOf } from './match.ts'
-import { type Meeting, meetingOf } from './meeting.ts'
 
 /** One calendar's copy of a meeting; with the entry that was made from it. */
 interface Copy {

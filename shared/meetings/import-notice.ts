@@ -1,6 +1,6 @@
 // What an import did, in words: what was added, updated, left out and why.
 import type { ReadWarning } from '../calendar/occurrence.ts'
-import type { Notice } from '../messages/state.ts'
+import type { Notice } from '../words/notice.ts'
 import type { Words } from '../words/words.ts'
 import type { LeftOutReason } from './counts.ts'
 import type { HeldBack } from './gone.ts'

@@ -1,8 +1,15 @@
 // Which event of a reading is which of those that are known of its source (docs/calendars.md 1).
+
+import {
+  type EventIdentity,
+  isNumber,
+  partOf,
+  writtenTime,
+  writtenUid,
+} from '../model/event-identity.ts'
 import { DAY } from '../time/civil.ts'
 import type { Instant } from '../time/instant.ts'
 import { startOfDayNumber } from '../time/zone.ts'
-import { type EventIdentity, isNumber, partOf, writtenTime, writtenUid } from './identity.ts'
 
 /** An event as far as it is told from others. Titles and rules are compared, never shown: fingerprints do as well. */
 export interface Matchable extends EventIdentity {

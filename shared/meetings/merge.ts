@@ -1,11 +1,17 @@
 // Bringing a reading of a calendar together with what is there (docs/calendars.md): a second import changes nothing,
 // what the person decided stays, and what the calendar took back goes.
+
+import { deepEqual } from '../base/deep-equal.ts'
 import { fingerprint } from '../calendar/fingerprint.ts'
 import type { CalendarReading, Occurrence } from '../calendar/occurrence.ts'
 import type { EntryChange } from '../history/edit.ts'
-import { deepEqual } from '../interchange/deep-equal.ts'
 import type { CalendarEntry } from '../model/entry.ts'
-import type { PlannedBlock, Rule, Settings, Source } from '../model/settings.ts'
+import { eventKey } from '../model/event-identity.ts'
+import { type Meeting, meetingOf } from '../model/meeting.ts'
+import type { PlannedBlock } from '../model/planned-block.ts'
+import type { Rule } from '../model/rule.ts'
+import type { Settings } from '../model/settings.ts'
+import type { Source } from '../model/source.ts'
 import type { Instant, Span } from '../time/instant.ts'
 import { classify } from './classify.ts'
 import { copyPairs } from './copies.ts'
@@ -15,7 +21,6 @@ import { followed, isDecided, isProtected, markedGone, meetingEntry } from './fo
 import { type HeldBack, heldBack, type Look, takenBack } from './gone.ts'
 import { groupDecision } from './groups.ts'
 import { Holdings } from './holdings.ts'
-import { eventKey } from './identity.ts'
 import {
   type InstantOf,
   instantsIn,
@@ -25,7 +30,6 @@ import {
   shiftsOf,
   spacingOf,
 } from './match.ts'
-import { type Meeting, meetingOf } from './meeting.ts'
 import { type LeftOut, type ReadEvent, readEvents } from './read-events.ts'
 import { wordFinder } from './words.ts'
 

@@ -2,7 +2,7 @@
 // hours of its days, not the night.
 import type { Occurrence } from '../calendar/occurrence.ts'
 import type { Settings } from '../model/settings.ts'
-import { workSpans } from '../report/so-far.ts'
+import { workSpans } from '../model/work-hours.ts'
 import { DAY } from '../time/civil.ts'
 import { addSeconds, type Instant, instant } from '../time/instant.ts'
 import { addDays, type Day, dayOf, numberOfDay, startOfDay } from '../time/zone.ts'

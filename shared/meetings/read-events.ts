@@ -1,11 +1,12 @@
 // The events of a reading as meetings, each with the reason for which it does not count, if there is one.
 import type { CalendarReading, Occurrence } from '../calendar/occurrence.ts'
 import type { EventFacts } from '../model/entry.ts'
-import type { PlannedBlock, Settings } from '../model/settings.ts'
+import { eventKey, originalText } from '../model/event-identity.ts'
+import type { Meeting } from '../model/meeting.ts'
+import type { PlannedBlock } from '../model/planned-block.ts'
+import type { Settings } from '../model/settings.ts'
 import { formatInstant } from '../time/instant.ts'
 import { type LeftOutReason, leftOutReason } from './counts.ts'
-import { eventKey, originalText } from './identity.ts'
-import type { Meeting } from './meeting.ts'
 import { isLong, placesOf } from './place.ts'
 import { wordFinder } from './words.ts'
 

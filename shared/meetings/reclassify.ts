@@ -1,12 +1,12 @@
 // What a change of the rules does to meetings that are there already: those the person decided stay.
 import type { EntryChange } from '../history/edit.ts'
-import type { RulePreview } from '../messages/meetings.ts'
 import type { CalendarEntry } from '../model/entry.ts'
-import type { Rule } from '../model/settings.ts'
+import type { Meeting } from '../model/meeting.ts'
+import type { Rule } from '../model/rule.ts'
 import type { Span } from '../time/instant.ts'
 import { classify } from './classify.ts'
 import { meetingEntry } from './follow.ts'
-import type { Meeting } from './meeting.ts'
+import type { RulePreview } from './waiting-list.ts'
 
 export interface Reclassified {
   readonly entries: readonly EntryChange[]

@@ -1,9 +1,10 @@
 // Rules for the words that product managers' meetings are called by, in English and German: proposed once a calendar is
 // there, with what each would classify, and kept only when the person takes them. Where a word could flatter (an
 // interview may be research or hiring) it is given to the category that does not.
-import type { Category, Rule } from '../model/settings.ts'
+import type { Category } from '../model/category.ts'
+import type { Meeting } from '../model/meeting.ts'
+import type { Rule } from '../model/rule.ts'
 import { classify } from './classify.ts'
-import type { Meeting } from './meeting.ts'
 
 export interface StarterRule {
   /** Stable, to be named by. */

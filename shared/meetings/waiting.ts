@@ -1,4 +1,8 @@
 // The list of meetings to classify: a series at once, the most minutes first.
+
+import { eventKey } from '../model/event-identity.ts'
+import type { Meeting } from '../model/meeting.ts'
+import { groupIdsOf } from './groups.ts'
 import type {
   SuggestedGroup,
   Suggestion,
@@ -6,10 +10,7 @@ import type {
   WaitingGroup,
   WaitingList,
   WaitingPick,
-} from '../messages/meetings.ts'
-import { groupIdsOf } from './groups.ts'
-import { eventKey } from './identity.ts'
-import type { Meeting } from './meeting.ts'
+} from './waiting-list.ts'
 
 /** Of a group, so many are sent to the window. */
 const eventsAtMost = 3

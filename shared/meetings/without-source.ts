@@ -1,13 +1,14 @@
 // Taking a calendar away: its meetings go, what other calendars have of them counts instead (docs/calendars.md 1.4).
 import type { EntryChange } from '../history/edit.ts'
 import type { CalendarEntry } from '../model/entry.ts'
-import type { Rule, Source } from '../model/settings.ts'
+import type { Meeting } from '../model/meeting.ts'
+import type { Rule } from '../model/rule.ts'
+import type { Source } from '../model/source.ts'
 import { classify } from './classify.ts'
 import { meetingEntry } from './follow.ts'
 import { groupDecision } from './groups.ts'
 import { Holdings } from './holdings.ts'
 import { instantsIn } from './match.ts'
-import type { Meeting } from './meeting.ts'
 
 export interface SourceRemoval {
   readonly sourceId: string

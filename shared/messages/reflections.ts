@@ -1,7 +1,7 @@
 // A week to reflect on, with what was written before.
-import type { Reflection } from '../model/settings.ts'
+import type { Reflection } from '../model/reflection.ts'
+import type { WeekData } from '../report/periods.ts'
 import type { Week } from '../time/week.ts'
-import type { WeekData } from './periods.ts'
 
 export interface PastReflection {
   readonly week: Week

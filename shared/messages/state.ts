@@ -1,11 +1,12 @@
 // What the window always holds of main, and what main tells it unasked.
-import type { FocusBlock, Unclear } from '../focus/block.ts'
+
 import type { Question } from '../focus/question.ts'
+import type { FocusBlock, Unclear } from '../model/block.ts'
 import type { Config } from '../model/document.ts'
-import type { Problem } from '../problem.ts'
 import type { Instant } from '../time/instant.ts'
 import type { Week } from '../time/week.ts'
 import type { AppLocale } from '../words/locale.ts'
+import type { Problem } from '../words/problem.ts'
 import type { SystemFacts } from './system.ts'
 
 /** What the window always holds. Main answers it whole, and then tells of each subject that changes. */
@@ -105,11 +106,4 @@ export interface ImportProgress {
   readonly stage: 'downloading' | 'reading'
   /** 0 to 1; `null` while nothing can be said. */
   readonly fraction: number | null
-}
-
-/** Something to tell the person that asks for nothing. */
-export interface Notice {
-  readonly tone: 'info' | 'problem'
-  readonly title: string
-  readonly details: readonly string[]
 }

@@ -1,8 +1,8 @@
 // What was typed and not saved yet. Main keeps it, so that it outlives the window and a crash.
-import type { BlockInput } from '../focus/block.ts'
-import type { Reflection } from '../model/settings.ts'
+import type { BlockInput } from '../model/block.ts'
+import type { EntryDraft, RequestDraft } from '../model/drafts.ts'
+import type { Reflection } from '../model/reflection.ts'
 import type { Week } from '../time/week.ts'
-import type { EntryDraft, RequestDraft } from './drafts.ts'
 
 /** A week's reflection as its form holds it. */
 export interface ReflectionText extends Omit<Reflection, 'writtenAt'> {

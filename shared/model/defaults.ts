@@ -3,8 +3,9 @@ import type { WeekStart } from '../time/week.ts'
 import { defaults } from '../words/en/defaults.ts'
 import { followsSystem } from '../words/locale.ts'
 import type { Words } from '../words/words.ts'
+import type { Category, Stance } from './category.ts'
 import type { Config } from './document.ts'
-import type { Category, ReflectionCall, Settings, Stance, TaskKind } from './settings.ts'
+import type { ReflectionCall, Settings, TaskKind } from './settings.ts'
 
 /** Says the name of what a new installation starts with. */
 type SayName = (id: keyof typeof defaults) => string

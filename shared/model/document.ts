@@ -1,9 +1,15 @@
 // All of a person's data. `Config` is the small part kept in one file; entries live in one ledger a month.
-import type { Unclear } from '../focus/block.ts'
-import type { Meeting } from '../meetings/meeting.ts'
+import type { Unclear } from './block.ts'
+import type { Category } from './category.ts'
 import type { Entry } from './entry.ts'
+import type { Goal } from './goal.ts'
+import type { Meeting } from './meeting.ts'
+import type { PlannedBlock } from './planned-block.ts'
+import type { WeekNote } from './reflection.ts'
 import type { Request } from './request.ts'
-import type { Category, Goal, PlannedBlock, Rule, Settings, Source, WeekNote } from './settings.ts'
+import type { Rule } from './rule.ts'
+import type { Settings } from './settings.ts'
+import type { Source } from './source.ts'
 
 export interface Config {
   readonly settings: Settings

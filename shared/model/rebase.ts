@@ -1,5 +1,5 @@
 // Two changes of one document made from the same state of it: both are kept where they change different things.
-import { deepEqual } from '../interchange/deep-equal.ts'
+import { deepEqual } from '../base/deep-equal.ts'
 
 /**
  * `current` with what differs between `before` and `after`. Objects are changed key by key; everything else, lists

@@ -1,5 +1,6 @@
 // Finding the category and the goal somebody means by a few letters.
-import type { Category, Goal } from '../model/settings.ts'
+import type { Category } from '../model/category.ts'
+import type { Goal } from '../model/goal.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { unclear } from './pieces.ts'
 

@@ -1,9 +1,10 @@
 // One line understood as typed: `90m discovery #1 interview notes @10:30`, `yesterday 14-15:30 roadmap`. Words may
 // stand in any order; what is no time, day, goal or category is the note. docs/quick-entry.md has the grammar.
-import type { BlockDetails } from '../focus/block.ts'
-import { formatLength } from '../format/format.ts'
-import type { QuickEntry } from '../messages/drafts.ts'
+
+import { formatLength } from '../format/lengths.ts'
+import type { BlockDetails } from '../model/block.ts'
 import type { Config } from '../model/document.ts'
+import type { QuickEntry } from '../model/drafts.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { addSeconds, type Instant } from '../time/instant.ts'
 import { addDays, clockTime, type Day, dayOf, localTime } from '../time/zone.ts'

@@ -1,9 +1,9 @@
 // The sentence of the AI account. It neither flatters nor scolds: untracked is never called time back.
 
-import { shownDuration, shownSinks } from '../format/shown.ts'
-import type { WorkStance } from '../model/settings.ts'
+import type { WorkStance } from '../model/category.ts'
 import type { LikelyAccount } from '../report/likely.ts'
 import { type AiAccount, type SinkName, sinkNames } from '../report/report.ts'
+import { shownDuration, shownSinks } from '../report/shown.ts'
 import type { Words } from '../words/words.ts'
 
 export interface AiFindingFacts {

@@ -1,13 +1,17 @@
 // The week in one sentence: what a person needs to hear first, in plain words and without flattery.
 
-import { shownDuration, shownGoals, shownShare, shownStances } from '../format/shown.ts'
 import type { Config } from '../model/document.ts'
 import type { Report } from '../report/report.ts'
+import { shownDuration, shownGoals, shownShare, shownStances } from '../report/shown.ts'
 import { topGoal } from '../report/split.ts'
+import { english } from '../words/english.ts'
 import type { Words } from '../words/words.ts'
 
-/** `31 h tracked: 22% strategy, 68% execution. 2 h on the goal you ranked first, Onboarding.` */
-export function weekFinding(report: Report, config: Config, words: Words): string {
+/**
+ * `31 h tracked: 22% strategy, 68% execution. 2 h on the goal you ranked first, Onboarding.` In American English unless
+ * `words` says otherwise.
+ */
+export function weekFinding(report: Report, config: Config, words: Words = english()): string {
   const { trackedSeconds } = report
   if (trackedSeconds === 0) return words.t('finding.nothing-tracked')
   const { strategy, execution } = shownStances(report)

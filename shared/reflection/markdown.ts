@@ -2,10 +2,10 @@
 
 import { baselineOf } from '../baseline/baseline.ts'
 import { markdownLine, markdownLines } from '../format/markdown-text.ts'
-import { type Shown, shownDuration, shownGoals, shownShare, shownStances } from '../format/shown.ts'
 import type { Config } from '../model/document.ts'
-import type { Reflection } from '../model/settings.ts'
+import type { Reflection } from '../model/reflection.ts'
 import type { Report } from '../report/report.ts'
+import { type Shown, shownDuration, shownGoals, shownShare, shownStances } from '../report/shown.ts'
 import type { Week } from '../time/week.ts'
 import type { Words } from '../words/words.ts'
 import { aiFinding } from './ai-finding.ts'

@@ -1,5 +1,5 @@
 import type { Config } from '../model/document.ts'
-import type { Reflection } from '../model/settings.ts'
+import type { Reflection } from '../model/reflection.ts'
 import { addWeeks, type Week } from '../time/week.ts'
 
 /** What the person said of a week. */

@@ -1,6 +1,7 @@
 // What counts for a figure: the one rule behind a report's sums, guardrails and the rows a figure opens onto.
+
+import type { Category, WorkStance } from '../model/category.ts'
 import type { Entry } from '../model/entry.ts'
-import type { Category, WorkStance } from '../model/settings.ts'
 import { isSameAsker } from '../requests/asker.ts'
 
 /** A figure told by the category of an entry alone. */

@@ -1,7 +1,7 @@
 // The likely account: where the saved hours went if the untracked hours of the week were like the tracked ones. It stands
 // beside the account, never instead of it, and there is one only where at least half of the week is tracked
 // (docs/accounting.md, section 5).
-import { largestRemainder, share } from './arithmetic.ts'
+import { largestRemainder, share } from '../base/arithmetic.ts'
 import { sumById } from './by-id.ts'
 import { type Growth, reinvestment } from './reinvestment.ts'
 import type { SecondsById, SinkName } from './report.ts'

@@ -1,7 +1,6 @@
 // The figures of a period with the rows they are the sum of, as the window draws them.
 import { askedBlocks } from '../ai/blocks.ts'
 import { baselineOf } from '../baseline/baseline.ts'
-import type { PeriodData, SegmentRow, TrendPoint } from '../messages/periods.ts'
 import type { Config } from '../model/document.ts'
 import type { Entry } from '../model/entry.ts'
 import type { Request } from '../model/request.ts'
@@ -12,6 +11,7 @@ import type { Segment } from '../timeline/segment.ts'
 import { type AskerFigures, askerFigures } from './askers.ts'
 import { periodLikely } from './likely.ts'
 import { periodGrowth, periodReport } from './period-report.ts'
+import type { PeriodData, SegmentRow, TrendPoint } from './periods.ts'
 import { offCategories, type WeekAccount } from './week-report.ts'
 
 export interface PeriodInput {

@@ -1,6 +1,8 @@
 // Longer periods add up their weeks: each week is accounted for on its own (docs/accounting.md, section 6).
-import { type Goal, workStances } from '../model/settings.ts'
-import { share } from './arithmetic.ts'
+
+import { share } from '../base/arithmetic.ts'
+import { workStances } from '../model/category.ts'
+import type { Goal } from '../model/goal.ts'
 import { secondsAt, sumById } from './by-id.ts'
 import { type Growth, rates } from './reinvestment.ts'
 import type { Report, SecondsById } from './report.ts'

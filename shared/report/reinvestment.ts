@@ -1,7 +1,8 @@
 // Where the saved hours went: growth of work, untracked time and time back add up to what AI saved
 // (docs/accounting.md, section 5).
-import { type Category, workStances } from '../model/settings.ts'
-import { largestRemainder, share } from './arithmetic.ts'
+
+import { largestRemainder, share } from '../base/arithmetic.ts'
+import { type Category, workStances } from '../model/category.ts'
 import { secondsAt } from './by-id.ts'
 import { type SecondsById, type SinkName, sinkNames } from './report.ts'
 

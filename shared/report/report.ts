@@ -1,5 +1,7 @@
 // The shape of a period's figures; the rules stand in the files beside.
-import type { ShareName, WorkStance } from '../model/settings.ts'
+
+import type { WorkStance } from '../model/category.ts'
+import type { ShareName } from '../model/guardrail.ts'
 import type { Instant } from '../time/instant.ts'
 
 export const sinkNames = ['strategy', 'execution', 'neutral', 'untracked', 'timeBack'] as const

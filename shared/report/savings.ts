@@ -1,7 +1,8 @@
 // What AI saved (docs/accounting.md, section 4).
+
+import { roundHalfUp } from '../base/arithmetic.ts'
 import type { Entry } from '../model/entry.ts'
 import type { Span } from '../time/instant.ts'
-import { roundHalfUp } from './arithmetic.ts'
 
 /** What one entry adds to the seconds saved. */
 export interface Saving {

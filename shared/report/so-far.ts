@@ -1,27 +1,8 @@
 // A week still under way is shown "so far": its baseline counts as far as the working time has.
-import type { Settings, Weekday } from '../model/settings.ts'
+import type { Settings } from '../model/settings.ts'
+import { workSpans } from '../model/work-hours.ts'
 import { type Instant, instant, type Span, totalSeconds } from '../time/instant.ts'
 import { daysOfWeek, type Week, weekSpan } from '../time/week.ts'
-import { type Day, localTime, weekdayOf } from '../time/zone.ts'
-
-const spanText = /^([01]\d|2[0-3]):[0-5]\d-(?:([01]\d|2[0-3]):[0-5]\d|24:00)$/
-
-/** Whether the text is a span of a day such as `09:00-17:30`, its end after its start. */
-export function isWorkSpan(text: string): boolean {
-  return spanText.test(text) && text.slice(0, 5) < text.slice(6)
-}
-
-/** The scheduled working time of a day, in order. */
-export function workSpans(
-  day: Day,
-  settings: Pick<Settings, 'zone' | 'workHours'>,
-): readonly Span[] {
-  const spans = settings.workHours[String(weekdayOf(day)) as Weekday] ?? []
-  return spans.map((text) => ({
-    from: localTime(day, text.slice(0, 5), settings.zone),
-    to: localTime(day, text.slice(6), settings.zone),
-  }))
-}
 
 /**
  * The share of a week's baseline that counts at `now`, 0 to 1: the scheduled working time that has

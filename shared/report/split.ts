@@ -1,7 +1,9 @@
 // How tracked time splits by category, goal and stance (docs/accounting.md, section 2).
-import type { Category, Goal, WorkStance } from '../model/settings.ts'
+
+import { share } from '../base/arithmetic.ts'
+import type { Category, WorkStance } from '../model/category.ts'
+import type { Goal } from '../model/goal.ts'
 import type { Segment } from '../timeline/segment.ts'
-import { share } from './arithmetic.ts'
 import { categoryCounts, entryCounts } from './counting.ts'
 import type { SecondsById, Shares } from './report.ts'
 

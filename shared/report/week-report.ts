@@ -1,13 +1,14 @@
 // A week's figures: gathers what the rules beside need and puts their answers together.
+
+import { roundHalfUp } from '../base/arithmetic.ts'
 import { baselineOf } from '../baseline/baseline.ts'
+import type { Category } from '../model/category.ts'
 import type { Config } from '../model/document.ts'
 import type { Entry } from '../model/entry.ts'
-import type { Category } from '../model/settings.ts'
 import { type Instant, instant, type Span } from '../time/instant.ts'
 import { midnightsOf, type Week } from '../time/week.ts'
 import type { Segment } from '../timeline/segment.ts'
 import { timeline } from '../timeline/timeline.ts'
-import { roundHalfUp } from './arithmetic.ts'
 import { sumById } from './by-id.ts'
 import { entryCounts } from './counting.ts'
 import { fragmentation } from './fragmentation.ts'

@@ -1,7 +1,7 @@
 // Rules about requests: which are still open, what one becomes as a focus block, who asks often.
-import type { BlockDetails } from '../focus/block.ts'
+import type { BlockDetails } from '../model/block.ts'
+import type { Category } from '../model/category.ts'
 import type { Request } from '../model/request.ts'
-import type { Category } from '../model/settings.ts'
 import type { Instant } from '../time/instant.ts'
 import { askerKey } from './asker.ts'
 

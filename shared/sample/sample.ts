@@ -2,11 +2,13 @@
 // gives the same data.
 
 import { meetingEntry } from '../meetings/follow.ts'
-import type { Meeting } from '../meetings/meeting.ts'
 import { defaultConfig } from '../model/defaults.ts'
 import type { Config, Document } from '../model/document.ts'
 import type { AiUse, Entry } from '../model/entry.ts'
-import type { Goal, Rule, WeekNote } from '../model/settings.ts'
+import type { Goal } from '../model/goal.ts'
+import type { Meeting } from '../model/meeting.ts'
+import type { WeekNote } from '../model/reflection.ts'
+import type { Rule } from '../model/rule.ts'
 import { addSeconds, type Instant, type Span } from '../time/instant.ts'
 import { addWeeks, daysOfWeek, type Week, weekOfDay, weekSpan } from '../time/week.ts'
 import { addDays, type Day, localTime, weekdayOf } from '../time/zone.ts'

@@ -1,7 +1,7 @@
 // What a suggestion looks at: words of the title, who called the meeting, how many come, when, how often.
 
-import type { Meeting } from '../meetings/meeting.ts'
 import { normal } from '../meetings/words.ts'
+import type { Meeting } from '../model/meeting.ts'
 import { addDays, clockTime, type Day, dayOf, weekdayOf } from '../time/zone.ts'
 import type { Words } from '../words/words.ts'
 

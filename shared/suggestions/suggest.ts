@@ -1,9 +1,9 @@
 // Guesses what a meeting is from what the person decided before: naive Bayes over its features, small enough to be
 // trained anew after each change and to say why.
 
-import type { Meeting } from '../meetings/meeting.ts'
-import type { Suggestion } from '../messages/meetings.ts'
+import type { Suggestion } from '../meetings/waiting-list.ts'
 import type { CalendarEntry } from '../model/entry.ts'
+import type { Meeting } from '../model/meeting.ts'
 import type { Words } from '../words/words.ts'
 import { type Feature, featuresOf, featureText } from './features.ts'
 

@@ -1,13 +1,13 @@
 // All that is said to the person goes through here: whole messages of the catalogue (`en/`, `de/`), and figures, dates
 // and times as the locale writes them.
 import { createIntl, createIntlCache, type IntlShape } from '@formatjs/intl'
-import { formatLength } from '../format/format.ts'
+import { formatLength } from '../format/lengths.ts'
 import { roundToMinute } from '../format/rounding.ts'
-import type { Problem } from '../problem.ts'
 import type { Instant } from '../time/instant.ts'
 import { clockTime, type Day, startOfDay } from '../time/zone.ts'
 import type { MessageId } from './en/index.ts'
 import type { AppLocale } from './locale.ts'
+import type { Problem } from './problem.ts'
 import type { Values } from './values.ts'
 
 /** ICU messages by id; a catalogue has one for each. */

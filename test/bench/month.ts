@@ -20,7 +20,13 @@ const zone = 'Europe/Berlin'
 let now: Instant = instant(Date.parse('2026-11-02T07:00:00Z') / 1000)
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'offwheel-month-'))
 seedTenYears(folder, now)
-const app = openFolder(folder, { now: () => now, zone, stderr: console.error, words: english() })
+const app = openFolder(folder, {
+  now: () => now,
+  zone,
+  stderr: console.error,
+  words: english(),
+  systemLocale: english(),
+})
 const { handlers, store, focus } = app
 const block = { categoryId: 'delivery', goalId: null, note: 'bench', plannedMinutes: null }
 

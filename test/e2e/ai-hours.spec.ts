@@ -2,7 +2,7 @@
 // report, and a guardrail at risk mended by the slots offered.
 import fs from 'node:fs'
 import path from 'node:path'
-import { formatLength } from '../../shared/format/format.ts'
+import { formatLength } from '../../shared/format/lengths.ts'
 import { expect, monday, offwheel, test } from './app.ts'
 
 test('a week is swept, accounted for and mended', async ({ start, folder }) => {

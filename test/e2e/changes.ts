@@ -1,7 +1,7 @@
 // Changes for an app to carry out, by its commands alone and without any id: two apps that hold the same make the same
 // of them.
 import type { CommandInput, CommandName, CommandOutput } from '../../shared/commands/table.ts'
-import type { RequestDraft } from '../../shared/messages/drafts.ts'
+import type { RequestDraft } from '../../shared/model/drafts.ts'
 import type { Result } from '../../shared/result.ts'
 import { addSeconds } from '../../shared/time/instant.ts'
 import { at } from '../support.ts'

@@ -1,7 +1,7 @@
 // The rules of docs/calendars.md one by one, each with calendars a person might have, through the app's own commands.
 import fs from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import type { Source } from '../../shared/model/settings.ts'
+import type { Source } from '../../shared/model/source.ts'
 import { formatInstant } from '../../shared/time/instant.ts'
 import { openTestApp, type TestApp } from './support.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { BlockDetails } from '../../shared/focus/block.ts'
-import type { EntryDraft } from '../../shared/messages/drafts.ts'
+import type { BlockDetails } from '../../shared/model/block.ts'
+import type { EntryDraft } from '../../shared/model/drafts.ts'
 import type { Settings } from '../../shared/model/settings.ts'
 import { aiUse, at } from '../support.ts'
 import { openTestApp, type TestApp, waitingKeys } from './support.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { SegmentRow } from '../../shared/messages/periods.ts'
+import type { SegmentRow } from '../../shared/report/periods.ts'
 import { daysOfWeek } from '../../shared/time/week.ts'
 import { at, entry } from '../support.ts'
 import { openTestApp, type TestApp } from './support.ts'

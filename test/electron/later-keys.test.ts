@@ -4,7 +4,7 @@ import { runCommand } from '../../electron/answer-commands.ts'
 import type { CommandInput, CommandName } from '../../shared/commands/table.ts'
 import { writeDocument } from '../../shared/interchange/write.ts'
 import type { Document } from '../../shared/model/document.ts'
-import type { Source } from '../../shared/model/settings.ts'
+import type { Source } from '../../shared/model/source.ts'
 import { aiUse, at, document, entry } from '../support.ts'
 import { openTestApp, type TestApp } from './support.ts'
 

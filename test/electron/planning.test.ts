@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { EntryDraft } from '../../shared/messages/drafts.ts'
+import type { EntryDraft } from '../../shared/model/drafts.ts'
 import { at } from '../support.ts'
 import { openTestApp, type TestApp } from './support.ts'
 

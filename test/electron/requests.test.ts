@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { RequestDraft } from '../../shared/messages/drafts.ts'
+import type { RequestDraft } from '../../shared/model/drafts.ts'
 import { openTestApp } from './support.ts'
 
 const minutes = 60

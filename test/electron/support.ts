@@ -9,8 +9,8 @@ import { type CalendarImporter, inProcessImporter } from '../../electron/calenda
 import { type TestClock, testClock } from '../../electron/clock.ts'
 import type { ChosenFile } from '../../electron/commands/needs.ts'
 import type { CommandInput, CommandName, CommandOutput } from '../../shared/commands/table.ts'
-import { eventKey } from '../../shared/meetings/identity.ts'
 import { noSystem } from '../../shared/messages/system.ts'
+import { eventKey } from '../../shared/model/event-identity.ts'
 import type { SystemLocale } from '../../shared/words/locale.ts'
 import { at, countedIds, zone } from '../support.ts'
 

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import type { Guardrail } from '../../shared/model/settings.ts'
+import type { Guardrail } from '../../shared/model/guardrail.ts'
 import { fakeApi } from './fake-api.ts'
 import { document } from './fixture.ts'
 import { openWindow } from './open-window.tsx'

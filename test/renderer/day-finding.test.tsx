@@ -1,8 +1,8 @@
 // The first sentence of the day, held against the minute it is read at.
 import { expect, test } from 'vitest'
 import { dayFinding } from '../../renderer/views/today/finding.ts'
-import type { DayData } from '../../shared/messages/periods.ts'
 import type { Entry } from '../../shared/model/entry.ts'
+import type { DayData } from '../../shared/report/periods.ts'
 import { at, config, entry } from '../support.ts'
 
 const time = (clock: string) => at(`2026-11-17T${clock}:00Z`)

@@ -23,8 +23,7 @@ import { liveGuardrails } from '../../shared/guardrails/live.ts'
 import type { EntryChange } from '../../shared/history/edit.ts'
 import type { Api, AppEvent, CommandApi } from '../../shared/ipc.ts'
 import { waitingList } from '../../shared/meetings/waiting.ts'
-import type { WaitingGroup, WaitingPick } from '../../shared/messages/meetings.ts'
-import type { DayData, PeriodData, TrendsData, WeekData } from '../../shared/messages/periods.ts'
+import type { WaitingGroup, WaitingPick } from '../../shared/meetings/waiting-list.ts'
 import type { ReflectionData } from '../../shared/messages/reflections.ts'
 import type { AppState } from '../../shared/messages/state.ts'
 import type { Unsaved } from '../../shared/messages/unsaved.ts'
@@ -38,6 +37,7 @@ import {
   trendAskers,
   trendPoints,
 } from '../../shared/report/period-data.ts'
+import type { DayData, PeriodData, TrendsData, WeekData } from '../../shared/report/periods.ts'
 import { offCategories, weekAccount } from '../../shared/report/week-report.ts'
 import { isOpen, knownAskers, requestBlock } from '../../shared/requests/requests.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'

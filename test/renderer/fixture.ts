@@ -1,11 +1,11 @@
 // One product manager's week 47 of 2026, for the window's tests: Friday 20 November, half past three in Berlin.
 import type { LiveGuardrail } from '../../shared/guardrails/live.ts'
-import type { WaitingGroup } from '../../shared/messages/meetings.ts'
+import type { WaitingGroup } from '../../shared/meetings/waiting-list.ts'
 import type { SubscriptionState } from '../../shared/messages/state.ts'
 import { defaultCategories, defaultSettings } from '../../shared/model/defaults.ts'
 import type { Document } from '../../shared/model/document.ts'
 import type { AiUse, Entry } from '../../shared/model/entry.ts'
-import type { PlannedBlock } from '../../shared/model/settings.ts'
+import type { PlannedBlock } from '../../shared/model/planned-block.ts'
 import type { Instant } from '../../shared/time/instant.ts'
 import { localTime } from '../../shared/time/zone.ts'
 

@@ -3,8 +3,8 @@ import { cleanup, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach } from 'vitest'
 import { App } from '../../renderer/App.tsx'
-import { resetWindow } from '../../renderer/store.ts'
 import { forgetAnswers } from '../../renderer/use-answer.ts'
+import { resetWindow } from '../../renderer/window/state.ts'
 import { type FakeApi, fakeApi } from './fake-api.ts'
 
 afterEach(() => {

@@ -1,17 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { rowsOf, secondsOf } from '../../renderer/entry/rows.ts'
+import { share } from '../../shared/base/arithmetic.ts'
 import { metricSeconds } from '../../shared/guardrails/lifting.ts'
 import { metricFigure } from '../../shared/guardrails/metric.ts'
+import { workStances } from '../../shared/model/category.ts'
 import type { Config } from '../../shared/model/document.ts'
 import { type Entry, entrySources } from '../../shared/model/entry.ts'
-import {
-  categoryMetric,
-  type Metric,
-  shareNames,
-  workStances,
-} from '../../shared/model/settings.ts'
-import { share } from '../../shared/report/arithmetic.ts'
+import { categoryMetric, type Metric, shareNames } from '../../shared/model/guardrail.ts'
 import type { Figure } from '../../shared/report/counting.ts'
 import { periodData } from '../../shared/report/period-data.ts'
 import { weekAccounting } from '../../shared/report/week-report.ts'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { resetWindow, useWindow } from '../../renderer/store.ts'
 import { keepUnsaved } from '../../renderer/unsaved.ts'
+import { resetWindow, useWindow } from '../../renderer/window/state.ts'
 
 const told: unknown[] = []
 

@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { watchClock } from '../../renderer/now.ts'
-import { useWindow } from '../../renderer/store.ts'
+import { useWindow } from '../../renderer/window/state.ts'
 import { fail, problem } from '../../shared/result.ts'
 import { fakeApi } from './fake-api.ts'
 import { document } from './fixture.ts'

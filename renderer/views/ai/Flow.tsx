@@ -1,13 +1,13 @@
 import { Fragment, useState } from 'react'
+import type { PeriodData } from '../../../shared/report/periods.ts'
+import { sinkNames } from '../../../shared/report/report.ts'
 import {
   type Shown,
   shownHours,
   shownParts,
   shownSinkDetail,
   shownSinks,
-} from '../../../shared/format/shown.ts'
-import type { PeriodData } from '../../../shared/messages/periods.ts'
-import { sinkNames } from '../../../shared/report/report.ts'
+} from '../../../shared/report/shown.ts'
 import { categoryName } from '../../categories.ts'
 import { Sankey } from '../../charts/Sankey.tsx'
 import { percentOf } from '../../format.ts'

@@ -1,12 +1,12 @@
-import { shownAccount } from '../../../shared/format/shown-account.ts'
-import type { GrowthRow, PeriodData } from '../../../shared/messages/periods.ts'
+import type { GrowthRow, PeriodData } from '../../../shared/report/periods.ts'
+import { shownAccount } from '../../../shared/report/shown-account.ts'
 import { categoryName, categoryTone } from '../../categories.ts'
 import { change, hoursMinutes, percent } from '../../format.ts'
 import { FigureButton } from '../../parts/Button.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { Swatch } from '../../parts/Swatch.tsx'
-import { openSheet } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
+import { openSheet } from '../../window/navigation.ts'
 import { t } from '../../words.ts'
 
 /** The account behind the picture: tracked + saved − baseline = growth, and where the sum of it lands. */

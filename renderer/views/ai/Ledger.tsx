@@ -1,6 +1,6 @@
 import { roundMinutesTogether } from '../../../shared/format/rounding.ts'
-import type { PeriodData } from '../../../shared/messages/periods.ts'
 import type { AiUse, Entry } from '../../../shared/model/entry.ts'
+import type { PeriodData } from '../../../shared/report/periods.ts'
 import { dayOf } from '../../../shared/time/zone.ts'
 import type { MessageId } from '../../../shared/words/en/index.ts'
 import { categoryName, categoryTone } from '../../categories.ts'
@@ -9,9 +9,9 @@ import { change, dayShort, hoursMinutes, nothing } from '../../format.ts'
 import { FigureButton } from '../../parts/Button.tsx'
 import { Empty, Section } from '../../parts/Page.tsx'
 import { Swatch } from '../../parts/Swatch.tsx'
-import { openSheet } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
 import { tablePace, useGrowing } from '../../use-growing.ts'
+import { openSheet } from '../../window/navigation.ts'
 import { t, words } from '../../words.ts'
 
 /** Every answer of the week and what it counts for; the sum is what AI saved. */

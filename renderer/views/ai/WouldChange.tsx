@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import type { PeriodData } from '../../../shared/messages/periods.ts'
+import type { PeriodData } from '../../../shared/report/periods.ts'
 import { duration } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Section } from '../../parts/Page.tsx'
-import { show } from '../../store.ts'
 import { useApp } from '../../use-config.ts'
+import { show } from '../../window/navigation.ts'
 import { t } from '../../words.ts'
 import { hasBaseline } from './finding.ts'
 

@@ -1,7 +1,7 @@
 // The usual answers to whether AI helped, one press each: in the question after a block and in the sweep.
 import { noAi, usualMinutes } from '../../../shared/ai/blocks.ts'
+import { roundHalfUp } from '../../../shared/base/arithmetic.ts'
 import type { AiUse } from '../../../shared/model/entry.ts'
-import { roundHalfUp } from '../../../shared/report/arithmetic.ts'
 import { duration } from '../../format.ts'
 import { t, words } from '../../words.ts'
 

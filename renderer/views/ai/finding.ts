@@ -1,7 +1,7 @@
 // The account's sentence for the window, and what its parts are called.
 
-import type { PeriodData } from '../../../shared/messages/periods.ts'
 import { aiFinding } from '../../../shared/reflection/ai-finding.ts'
+import type { PeriodData } from '../../../shared/report/periods.ts'
 import type { SinkName } from '../../../shared/report/report.ts'
 import { tied } from '../../format.ts'
 import { t, words } from '../../words.ts'

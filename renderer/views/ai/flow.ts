@@ -1,16 +1,16 @@
 // The sankey's nodes and links, from the report's figures alone: tools or kinds, what they saved, the sinks, their categories.
 
+import { workStances } from '../../../shared/model/category.ts'
+import type { Config } from '../../../shared/model/document.ts'
+import type { PeriodData } from '../../../shared/report/periods.ts'
+import { type SinkName, sinkNames } from '../../../shared/report/report.ts'
 import {
   type Shown,
   shownDuration,
   shownParts,
   shownSinkDetail,
   shownSinks,
-} from '../../../shared/format/shown.ts'
-import type { PeriodData } from '../../../shared/messages/periods.ts'
-import type { Config } from '../../../shared/model/document.ts'
-import { workStances } from '../../../shared/model/settings.ts'
-import { type SinkName, sinkNames } from '../../../shared/report/report.ts'
+} from '../../../shared/report/shown.ts'
 import { categoryName, categoryTone } from '../../categories.ts'
 import type { SankeyLink, SankeyNode } from '../../charts/sankey-layout.ts'
 import { tied } from '../../format.ts'

@@ -1,6 +1,6 @@
 import { type AskedBlock, askedBlocks } from '../../../shared/ai/blocks.ts'
-import type { PeriodData } from '../../../shared/messages/periods.ts'
 import type { Config } from '../../../shared/model/document.ts'
+import type { PeriodData } from '../../../shared/report/periods.ts'
 import { offCategories } from '../../../shared/report/week-report.ts'
 
 /** The blocks that begin in the period and of which nobody has said whether AI helped. */

@@ -1,9 +1,9 @@
-import type { Source } from '../../../shared/model/settings.ts'
+import type { Source } from '../../../shared/model/source.ts'
 import { api } from '../../api.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Section } from '../../parts/Page.tsx'
-import { notify, run } from '../../store.ts'
 import { useApp, useConfig } from '../../use-config.ts'
+import { notify, run } from '../../window/notices.ts'
 import { rich, t } from '../../words.ts'
 
 /** Readings that would take much away: they change nothing before the person says so. */

@@ -3,7 +3,8 @@ import { api } from '../../api.ts'
 import { percent, stageWords } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Progress } from '../../parts/Progress.tsx'
-import { run, useWindow } from '../../store.ts'
+import { run } from '../../window/notices.ts'
+import { useWindow } from '../../window/state.ts'
 import { t } from '../../words.ts'
 
 /** Calendars being downloaded or read right now; what takes long can be stopped. */

@@ -1,4 +1,4 @@
-import type { PlannedBlock } from '../../../shared/model/settings.ts'
+import type { PlannedBlock } from '../../../shared/model/planned-block.ts'
 import { api } from '../../api.ts'
 import { categoryName, categoryTone, goalName } from '../../categories.ts'
 import { dayTimes, duration } from '../../format.ts'
@@ -6,8 +6,10 @@ import { useNow } from '../../now.ts'
 import { Button, IconButton } from '../../parts/Button.tsx'
 import { Empty, Section } from '../../parts/Page.tsx'
 import { Swatch } from '../../parts/Swatch.tsx'
-import { deletePlanned, notifyInfo, run, show, startPlanned } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
+import { deletePlanned, startPlanned } from '../../window/edits.ts'
+import { show } from '../../window/navigation.ts'
+import { notifyInfo, run } from '../../window/notices.ts'
 import { t } from '../../words.ts'
 
 /** Time the person booked for themselves: what is still to come, then what is over. */

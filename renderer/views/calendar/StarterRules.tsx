@@ -7,9 +7,9 @@ import { Button } from '../../parts/Button.tsx'
 import { CheckField } from '../../parts/Field.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { Swatch } from '../../parts/Swatch.tsx'
-import { notifyDone, run } from '../../store.ts'
 import { useAnswer } from '../../use-answer.ts'
 import { useConfig } from '../../use-config.ts'
+import { notifyDone, run } from '../../window/notices.ts'
 import { t } from '../../words.ts'
 
 /** Rules for common words, for a calendar that nobody has made rules for: taken over with one press. */

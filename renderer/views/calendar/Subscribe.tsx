@@ -1,10 +1,10 @@
 import { type FormEvent, useState } from 'react'
-import type { Problem } from '../../../shared/problem.ts'
+import type { Problem } from '../../../shared/words/problem.ts'
 import { api } from '../../api.ts'
 import { Button } from '../../parts/Button.tsx'
 import { TextField } from '../../parts/Field.tsx'
 import { Select } from '../../parts/Select.tsx'
-import { notify, notifyProblem } from '../../store.ts'
+import { notify, notifyProblem } from '../../window/notices.ts'
 import { t, words } from '../../words.ts'
 import { intervalGroups, usualInterval } from './source-state.ts'
 

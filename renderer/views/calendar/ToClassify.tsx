@@ -1,9 +1,9 @@
-import type { SuggestedGroup, WaitingList } from '../../../shared/messages/meetings.ts'
+import type { SuggestedGroup, WaitingList } from '../../../shared/meetings/waiting-list.ts'
 import { api } from '../../api.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Section } from '../../parts/Page.tsx'
-import { notifyDone, run } from '../../store.ts'
 import { useGrowing } from '../../use-growing.ts'
+import { notifyDone, run } from '../../window/notices.ts'
 import { t } from '../../words.ts'
 import { WaitingGroupLine } from './WaitingGroupLine.tsx'
 

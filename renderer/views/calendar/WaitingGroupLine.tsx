@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { Suggestion, WaitingGroup } from '../../../shared/messages/meetings.ts'
-import type { RuleConditions } from '../../../shared/model/settings.ts'
+import type { Suggestion, WaitingGroup } from '../../../shared/meetings/waiting-list.ts'
+import type { RuleConditions } from '../../../shared/model/rule.ts'
 import { api } from '../../api.ts'
 import {
   activeGoals,
@@ -16,8 +16,8 @@ import { Button } from '../../parts/Button.tsx'
 import { CheckField } from '../../parts/Field.tsx'
 import { Select } from '../../parts/Select.tsx'
 import { Swatch } from '../../parts/Swatch.tsx'
-import { notifyDone, run } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
+import { notifyDone, run } from '../../window/notices.ts'
 import { rich, t } from '../../words.ts'
 import { RuleEffectLine } from './RuleEffect.tsx'
 

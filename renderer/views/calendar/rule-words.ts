@@ -1,4 +1,4 @@
-import type { RuleConditions } from '../../../shared/model/settings.ts'
+import type { RuleConditions } from '../../../shared/model/rule.ts'
 import { list } from '../../format.ts'
 import { t, words } from '../../words.ts'
 

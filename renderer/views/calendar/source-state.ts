@@ -1,6 +1,6 @@
 // How a calendar stands, in words: what was read last, when, and what is wrong with it.
 import type { SubscriptionState } from '../../../shared/messages/state.ts'
-import type { Source } from '../../../shared/model/settings.ts'
+import type { Source } from '../../../shared/model/source.ts'
 import type { Instant } from '../../../shared/time/instant.ts'
 import { dayOf } from '../../../shared/time/zone.ts'
 import { ago, dateOf } from '../../format.ts'

@@ -1,9 +1,10 @@
 // What a rule would do, asked of main while the rule is written.
 import { useEffect, useState } from 'react'
-import type { RuleDraft } from '../../../shared/messages/drafts.ts'
-import type { RulePreview } from '../../../shared/messages/meetings.ts'
+import type { RulePreview } from '../../../shared/meetings/waiting-list.ts'
+import type { RuleDraft } from '../../../shared/model/drafts.ts'
 import { api } from '../../api.ts'
-import { notifyProblem, useWindow } from '../../store.ts'
+import { notifyProblem } from '../../window/notices.ts'
+import { useWindow } from '../../window/state.ts'
 
 /** Long enough to finish a word, short enough to feel like an answer. */
 const pauseMs = 300

@@ -1,5 +1,5 @@
-import type { WeekData } from '../../../shared/messages/periods.ts'
-import type { ImpactClarity, Reflection } from '../../../shared/model/settings.ts'
+import type { ImpactClarity, Reflection } from '../../../shared/model/reflection.ts'
+import type { WeekData } from '../../../shared/report/periods.ts'
 import { duration } from '../../format.ts'
 import { Chips } from '../../parts/Chips.tsx'
 import { NumberField } from '../../parts/NumberField.tsx'

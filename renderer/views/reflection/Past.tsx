@@ -5,8 +5,8 @@ import { weekRange, weekTitle } from '../../format.ts'
 import { FigureButton } from '../../parts/Button.tsx'
 import { TextField } from '../../parts/Field.tsx'
 import { Section } from '../../parts/Page.tsx'
-import { setWeek } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
+import { setWeek } from '../../window/navigation.ts'
 import { rich, t } from '../../words.ts'
 
 interface PastProps {

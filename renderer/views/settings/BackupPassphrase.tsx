@@ -3,7 +3,7 @@ import { leastPassphrase } from '../../../shared/messages/backups.ts'
 import { api } from '../../api.ts'
 import { Button } from '../../parts/Button.tsx'
 import { TextField } from '../../parts/Field.tsx'
-import { notifyInfo, run } from '../../store.ts'
+import { notifyInfo, run } from '../../window/notices.ts'
 import { t } from '../../words.ts'
 
 interface Props {

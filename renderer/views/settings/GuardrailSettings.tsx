@@ -9,7 +9,7 @@ import {
   isShareName,
   type Metric,
   shareNames,
-} from '../../../shared/model/settings.ts'
+} from '../../../shared/model/guardrail.ts'
 import { categoryGroups } from '../../categories.ts'
 import { Button, IconButton } from '../../parts/Button.tsx'
 import { CheckField, ClockField } from '../../parts/Field.tsx'

@@ -1,7 +1,7 @@
 // What the parts of the settings share.
 import type { Settings } from '../../../shared/model/settings.ts'
 import { api } from '../../api.ts'
-import { run } from '../../store.ts'
+import { run } from '../../window/notices.ts'
 
 export interface PartProps {
   readonly id: string

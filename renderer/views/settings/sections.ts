@@ -1,6 +1,6 @@
 // The parts of the settings by name, and the way to one from anywhere.
 import type { MessageId } from '../../../shared/words/en/index.ts'
-import { show } from '../../store.ts'
+import { show } from '../../window/navigation.ts'
 
 export const settingsSections = [
   { id: 'goals', title: 'settings.goals' },

@@ -2,7 +2,7 @@ import {
   type BlockDetails,
   type BlockInput,
   plannedMinuteChoices,
-} from '../../../shared/focus/block.ts'
+} from '../../../shared/model/block.ts'
 import type { Config } from '../../../shared/model/document.ts'
 import { categoryGroups, goalGroups, noGoal } from '../../categories.ts'
 import { Chips } from '../../parts/Chips.tsx'

@@ -1,11 +1,11 @@
-import type { BlockDetails, BlockInput } from '../../../shared/focus/block.ts'
+import type { BlockDetails, BlockInput } from '../../../shared/model/block.ts'
 import { api } from '../../api.ts'
 import { Button } from '../../parts/Button.tsx'
 import { TextField } from '../../parts/Field.tsx'
-import { run } from '../../store.ts'
 import { keepUnsaved, useUnsaved } from '../../unsaved.ts'
 import { useAnswer } from '../../use-answer.ts'
 import { useConfig } from '../../use-config.ts'
+import { run } from '../../window/notices.ts'
 import { t } from '../../words.ts'
 import { AboutFields, LengthField } from './BlockFields.tsx'
 

@@ -1,10 +1,10 @@
-import type { FocusBlock } from '../../../shared/focus/block.ts'
 import { breakMinutes, isBreakDue, snoozeMinutes } from '../../../shared/focus/cycle.ts'
+import type { FocusBlock } from '../../../shared/model/block.ts'
 import { api } from '../../api.ts'
 import { useNow } from '../../now.ts'
 import { Button } from '../../parts/Button.tsx'
-import { run } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
+import { run } from '../../window/notices.ts'
 import { t } from '../../words.ts'
 
 /** A stretch of work is over: a break is suggested, and the work runs on until the person says. */

@@ -1,6 +1,6 @@
 import './timeline.css'
 import { useRef } from 'react'
-import type { DayData } from '../../../shared/messages/periods.ts'
+import type { DayData } from '../../../shared/report/periods.ts'
 import { type Instant, instant, type Span } from '../../../shared/time/instant.ts'
 import { clockTime } from '../../../shared/time/zone.ts'
 import { duration, hourShort } from '../../format.ts'

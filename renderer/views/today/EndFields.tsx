@@ -1,14 +1,14 @@
 import { useState } from 'react'
-import type { FocusBlock } from '../../../shared/focus/block.ts'
 import { extendMinuteChoices } from '../../../shared/focus/planned-end.ts'
+import type { FocusBlock } from '../../../shared/model/block.ts'
 import { addSeconds } from '../../../shared/time/instant.ts'
 import { clockTime, dayOf, nextTime } from '../../../shared/time/zone.ts'
 import { api } from '../../api.ts'
 import { now, useNow } from '../../now.ts'
 import { Button } from '../../parts/Button.tsx'
 import { ClockField } from '../../parts/Field.tsx'
-import { run } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
+import { run } from '../../window/notices.ts'
 import { t, words } from '../../words.ts'
 
 /** When the running block ends, later than planned or by itself at a time, and how it stays in sight. */

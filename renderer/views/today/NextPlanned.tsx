@@ -1,9 +1,9 @@
-import type { DayData } from '../../../shared/messages/periods.ts'
+import type { DayData } from '../../../shared/report/periods.ts'
 import { categoryName, categoryTone } from '../../categories.ts'
 import { useNow } from '../../now.ts'
 import { Button } from '../../parts/Button.tsx'
-import { startPlanned } from '../../store.ts'
 import { useApp } from '../../use-config.ts'
+import { startPlanned } from '../../window/edits.ts'
 import { t, words } from '../../words.ts'
 import { nextPlanned } from './day-marks.ts'
 

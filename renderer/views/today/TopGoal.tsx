@@ -1,4 +1,4 @@
-import { shownGoals } from '../../../shared/format/shown.ts'
+import { shownGoals } from '../../../shared/report/shown.ts'
 import { weekOf } from '../../../shared/time/week.ts'
 import { activeGoals } from '../../categories.ts'
 import { explain, explainGoal } from '../../explain.ts'
@@ -7,9 +7,9 @@ import { useNow } from '../../now.ts'
 import { Bar } from '../../parts/Bar.tsx'
 import { FigureButton } from '../../parts/Button.tsx'
 import { Explain } from '../../parts/Explain.tsx'
-import { openSheet } from '../../store.ts'
 import { useAnswer } from '../../use-answer.ts'
 import { useConfig } from '../../use-config.ts'
+import { openSheet } from '../../window/navigation.ts'
 import { rich, t } from '../../words.ts'
 
 /** What the goal ranked first has had of this week, always in sight, with what served no goal at all. */

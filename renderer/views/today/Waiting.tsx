@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { WaitingEvent } from '../../../shared/messages/meetings.ts'
+import type { WaitingEvent } from '../../../shared/meetings/waiting-list.ts'
 import { api } from '../../api.ts'
 import { categoryGroups } from '../../categories.ts'
 import { duration } from '../../format.ts'
@@ -7,8 +7,9 @@ import { Button } from '../../parts/Button.tsx'
 import { CheckField } from '../../parts/Field.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { Select } from '../../parts/Select.tsx'
-import { run, show } from '../../store.ts'
 import { useApp, useConfig } from '../../use-config.ts'
+import { show } from '../../window/navigation.ts'
+import { run } from '../../window/notices.ts'
 import { t, words } from '../../words.ts'
 
 /** Shown at first: the list must not push the rest of the day out of sight. */

@@ -1,5 +1,5 @@
-import type { Unclear } from '../../../shared/focus/block.ts'
-import type { DayData } from '../../../shared/messages/periods.ts'
+import type { Unclear } from '../../../shared/model/block.ts'
+import type { DayData } from '../../../shared/report/periods.ts'
 
 /** Title of the calendar's event that covers most of the time away, empty without one; `null` where none does. */
 export function meetingDuring({ from, to }: Unclear, { entries, waiting }: DayData): string | null {

@@ -3,7 +3,7 @@ import type { Entry } from '../../../shared/model/entry.ts'
 import type { Instant } from '../../../shared/time/instant.ts'
 import { api } from '../../api.ts'
 import { draftOf } from '../../entry/entry-draft.ts'
-import { notifyDone, run } from '../../store.ts'
+import { notifyDone, run } from '../../window/notices.ts'
 import { t } from '../../words.ts'
 import { splitPoint } from './shift.ts'
 

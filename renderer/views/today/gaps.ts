@@ -1,9 +1,10 @@
 // Working time of a day that nothing accounts for.
-import type { DayData } from '../../../shared/messages/periods.ts'
-import { workSpans } from '../../../shared/report/so-far.ts'
+
+import { workSpans } from '../../../shared/model/work-hours.ts'
+import type { DayData } from '../../../shared/report/periods.ts'
 import { freeStretches } from '../../../shared/slots/free.ts'
 import { type Instant, instant, type Span } from '../../../shared/time/instant.ts'
-import type { MainState } from '../../store.ts'
+import type { MainState } from '../../window/state.ts'
 
 /** Shorter stretches are the breath between two things. */
 const leastSeconds = 600

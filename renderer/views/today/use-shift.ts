@@ -1,9 +1,9 @@
 // An entry on its way to other times: drawn there at once, kept when it is let go.
 import { useEffect, useRef, useState } from 'react'
-import type { DayData } from '../../../shared/messages/periods.ts'
+import type { DayData } from '../../../shared/report/periods.ts'
 import { api } from '../../api.ts'
 import { draftOf } from '../../entry/entry-draft.ts'
-import { run } from '../../store.ts'
+import { run } from '../../window/notices.ts'
 import type { Shift } from './shift.ts'
 
 export interface Shifting {

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { roundToMinute } from '../../../shared/format/rounding.ts'
-import { shownStances } from '../../../shared/format/shown.ts'
-import type { PeriodData } from '../../../shared/messages/periods.ts'
+import type { PeriodData } from '../../../shared/report/periods.ts'
+import { shownStances } from '../../../shared/report/shown.ts'
 import {
   addPeriods,
   type Period,

@@ -1,6 +1,6 @@
-import { shownAlone } from '../../../shared/format/shown.ts'
-import type { TrendsData } from '../../../shared/messages/periods.ts'
 import { sumOfAskers } from '../../../shared/report/askers.ts'
+import type { TrendsData } from '../../../shared/report/periods.ts'
+import { shownAlone } from '../../../shared/report/shown.ts'
 import { duration, percentOf } from '../../format.ts'
 import { Explain } from '../../parts/Explain.tsx'
 import { Section } from '../../parts/Page.tsx'

@@ -1,6 +1,6 @@
 import './trends.css'
 import { memo, useState } from 'react'
-import type { TrendsData } from '../../../shared/messages/periods.ts'
+import type { TrendsData } from '../../../shared/report/periods.ts'
 import { Answered } from '../../parts/Answered.tsx'
 import { Chips } from '../../parts/Chips.tsx'
 import { Empty, Page } from '../../parts/Page.tsx'

@@ -1,4 +1,4 @@
-import type { TrendPoint } from '../../../shared/messages/periods.ts'
+import type { TrendPoint } from '../../../shared/report/periods.ts'
 import { percent } from '../../format.ts'
 import { t } from '../../words.ts'
 

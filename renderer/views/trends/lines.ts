@@ -1,7 +1,7 @@
 // Which lines a trend has: each a chart of its own with one or two of them, on one scale.
 
-import type { TrendPoint } from '../../../shared/messages/periods.ts'
 import type { Config } from '../../../shared/model/document.ts'
+import type { TrendPoint } from '../../../shared/report/periods.ts'
 import { topGoal } from '../../../shared/report/split.ts'
 import type { LineTone } from '../../charts/LinesChart.tsx'
 import { nothing, percent, tied } from '../../format.ts'

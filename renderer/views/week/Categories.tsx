@@ -1,12 +1,12 @@
-import { shownCategories, shownHours } from '../../../shared/format/shown.ts'
-import type { WeekData } from '../../../shared/messages/periods.ts'
+import type { WeekData } from '../../../shared/report/periods.ts'
+import { shownCategories, shownHours } from '../../../shared/report/shown.ts'
 import { categoryName, categoryTone } from '../../categories.ts'
 import { hoursMinutes, percentOf } from '../../format.ts'
 import { FigureButton } from '../../parts/Button.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { Swatch } from '../../parts/Swatch.tsx'
-import { openSheet } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
+import { openSheet } from '../../window/navigation.ts'
 import { t } from '../../words.ts'
 
 export function Categories({ data }: { readonly data: WeekData }) {

@@ -1,5 +1,5 @@
-import type { WeekData } from '../../../shared/messages/periods.ts'
 import type { Entry } from '../../../shared/model/entry.ts'
+import type { WeekData } from '../../../shared/report/periods.ts'
 import { type Day, dayOf } from '../../../shared/time/zone.ts'
 import type { MessageId } from '../../../shared/words/en/index.ts'
 import { categoryName, categoryTone, goalName } from '../../categories.ts'
@@ -8,9 +8,10 @@ import { dayTitle, hoursMinutes } from '../../format.ts'
 import { FigureButton, IconButton } from '../../parts/Button.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { Swatch } from '../../parts/Swatch.tsx'
-import { deleteEntry, openSheet } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
 import { tablePace, useGrowing } from '../../use-growing.ts'
+import { deleteEntry } from '../../window/edits.ts'
+import { openSheet } from '../../window/navigation.ts'
 import { rich, t, words } from '../../words.ts'
 
 const sourceNames = {

@@ -1,14 +1,14 @@
-import { type Shown, shownAlone, shownGoals } from '../../../shared/format/shown.ts'
-import type { WeekData } from '../../../shared/messages/periods.ts'
 import type { Figure } from '../../../shared/report/counting.ts'
+import type { WeekData } from '../../../shared/report/periods.ts'
+import { type Shown, shownAlone, shownGoals } from '../../../shared/report/shown.ts'
 import { activeGoals } from '../../categories.ts'
 import { type Explained, explain } from '../../explain.ts'
 import { duration, percentOf } from '../../format.ts'
 import { FigureButton } from '../../parts/Button.tsx'
 import { Fact } from '../../parts/Fact.tsx'
 import { Section } from '../../parts/Page.tsx'
-import { openSheet } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
+import { openSheet } from '../../window/navigation.ts'
 import { t, words } from '../../words.ts'
 
 /** The smaller findings of the week, each with how it is computed and the rows behind it. */

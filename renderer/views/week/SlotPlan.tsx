@@ -7,8 +7,8 @@ import { dayShort, duration } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
 import { CheckField, TextField } from '../../parts/Field.tsx'
 import { Swatch } from '../../parts/Swatch.tsx'
-import { notifyDone, run } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
+import { notifyDone, run } from '../../window/notices.ts'
 import { t, words } from '../../words.ts'
 
 /** What the person made of a proposal; untouched ones are taken with their category's name. */

@@ -1,12 +1,12 @@
 import { lazy, Suspense, useState } from 'react'
-import { shownStances } from '../../../shared/format/shown.ts'
-import type { WeekData } from '../../../shared/messages/periods.ts'
+import type { WeekData } from '../../../shared/report/periods.ts'
+import { shownStances } from '../../../shared/report/shown.ts'
 import { weekShort } from '../../charts/week-short.ts'
 import { hoursMinutes, nothing, percent, percentOf, weekTitle } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Section } from '../../parts/Page.tsx'
-import { setWeek } from '../../store.ts'
 import { useConfig } from '../../use-config.ts'
+import { setWeek } from '../../window/navigation.ts'
 import { t } from '../../words.ts'
 
 const LinesChart = lazy(async () => {

@@ -1,6 +1,6 @@
-import { shownStances } from '../../../shared/format/shown.ts'
 import type { LiveGuardrail } from '../../../shared/guardrails/live.ts'
-import type { WeekData } from '../../../shared/messages/periods.ts'
+import type { WeekData } from '../../../shared/report/periods.ts'
+import { shownStances } from '../../../shared/report/shown.ts'
 import { duration, percent, percentOf } from '../../format.ts'
 import { useAnswer } from '../../use-answer.ts'
 import { rich, t } from '../../words.ts'

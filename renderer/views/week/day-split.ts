@@ -1,8 +1,9 @@
 // The week's segments cut at midnight, for a bar a day. Drawing only: the week's figures come from the report.
-import type { WeekData } from '../../../shared/messages/periods.ts'
+
+import { type WorkStance, workStances } from '../../../shared/model/category.ts'
 import type { Config } from '../../../shared/model/document.ts'
-import { type WorkStance, workStances } from '../../../shared/model/settings.ts'
 import { counting } from '../../../shared/report/counting.ts'
+import type { WeekData } from '../../../shared/report/periods.ts'
 import { daysOfWeek } from '../../../shared/time/week.ts'
 import { type Day, daySpan } from '../../../shared/time/zone.ts'
 

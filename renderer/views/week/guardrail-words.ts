@@ -1,7 +1,7 @@
 // How a guardrail's state is said, with the reasoning behind it.
 import type { LiveGuardrail } from '../../../shared/guardrails/live.ts'
 import type { GuardrailState } from '../../../shared/guardrails/outlook.ts'
-import type { Guardrail } from '../../../shared/model/settings.ts'
+import type { Guardrail } from '../../../shared/model/guardrail.ts'
 import type { MessageId } from '../../../shared/words/en/index.ts'
 import { duration, percent } from '../../format.ts'
 import { t } from '../../words.ts'

@@ -8,9 +8,9 @@ import {
 import { listSlices, octetSlices, type SliceLimits } from '../../../electron/calendar/slices.ts'
 import { meetingEntry } from '../../../shared/meetings/follow.ts'
 import type { ImportedCalendar, ImportJob } from '../../../shared/meetings/import-job.ts'
-import type { Meeting } from '../../../shared/meetings/meeting.ts'
 import { defaultSettings } from '../../../shared/model/defaults.ts'
 import type { CalendarEntry } from '../../../shared/model/entry.ts'
+import type { Meeting } from '../../../shared/model/meeting.ts'
 import { instant } from '../../../shared/time/instant.ts'
 import { at, zone } from '../../support.ts'
 

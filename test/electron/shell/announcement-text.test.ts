@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { announcementText } from '../../../electron/shell/announcement-text.ts'
-import type { FocusBlock } from '../../../shared/focus/block.ts'
 import type { Announcement } from '../../../shared/focus/state.ts'
 import { startBlock } from '../../../shared/focus/transitions.ts'
+import type { FocusBlock } from '../../../shared/model/block.ts'
 import { at, config, words } from '../../support.ts'
 
 const start = at('2026-11-16T09:00:00Z')

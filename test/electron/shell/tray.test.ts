@@ -14,7 +14,7 @@ import {
   trayTime,
   trayTooltip,
 } from '../../../electron/shell/tray-model.ts'
-import type { FocusBlock } from '../../../shared/focus/block.ts'
+import type { FocusBlock } from '../../../shared/model/block.ts'
 import { addSeconds } from '../../../shared/time/instant.ts'
 import { at, config, words } from '../../support.ts'
 import { temporaryFolder } from '../support.ts'

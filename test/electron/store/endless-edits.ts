@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url'
 import type { DataStore } from '../../../electron/store/data-store.ts'
 import { type Edit, waitingChange } from '../../../shared/history/edit.ts'
 import { eventFacts } from '../../../shared/interchange/schema.ts'
-import type { Meeting } from '../../../shared/meetings/meeting.ts'
 import type { Entry } from '../../../shared/model/entry.ts'
+import type { Meeting } from '../../../shared/model/meeting.ts'
 import { addSeconds, type Instant, instant } from '../../../shared/time/instant.ts'
 
 export const now = instant(Date.parse('2026-11-20T16:00:00Z') / 1000)

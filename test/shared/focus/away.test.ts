@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { clearUp, comeBack, leave } from '../../../shared/focus/away.ts'
-import type { AwayAnswer, AwayCause, FocusBlock, Unclear } from '../../../shared/focus/block.ts'
 import { blockProgress } from '../../../shared/focus/progress.ts'
 import { blockEntries, pauseBlock } from '../../../shared/focus/transitions.ts'
+import type { AwayAnswer, AwayCause, FocusBlock, Unclear } from '../../../shared/model/block.ts'
 import { addSeconds, type Instant } from '../../../shared/time/instant.ts'
 import { at } from '../../support.ts'
 

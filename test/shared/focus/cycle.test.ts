@@ -1,6 +1,5 @@
 // Work and breaks in turn, and ends that move: what each step leaves behind.
 import { describe, expect, test } from 'vitest'
-import type { FocusBlock } from '../../../shared/focus/block.ts'
 import { breakMinutes } from '../../../shared/focus/cycle.ts'
 import { step } from '../../../shared/focus/machine.ts'
 import { blockProgress } from '../../../shared/focus/progress.ts'
@@ -12,6 +11,7 @@ import {
   type PersonEvent,
   type SystemEvent,
 } from '../../../shared/focus/state.ts'
+import type { FocusBlock } from '../../../shared/model/block.ts'
 import { defaultSettings } from '../../../shared/model/defaults.ts'
 import type { Entry } from '../../../shared/model/entry.ts'
 import { addSeconds } from '../../../shared/time/instant.ts'

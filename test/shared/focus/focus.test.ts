@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { BlockDetails, FocusBlock } from '../../../shared/focus/block.ts'
 import { blockProgress } from '../../../shared/focus/progress.ts'
 import {
   blockEntries,
@@ -9,6 +8,7 @@ import {
   resumeBlock,
   startBlock,
 } from '../../../shared/focus/transitions.ts'
+import type { BlockDetails, FocusBlock } from '../../../shared/model/block.ts'
 import type { Result } from '../../../shared/result.ts'
 import { addSeconds, type Instant } from '../../../shared/time/instant.ts'
 import { at } from '../../support.ts'

@@ -1,12 +1,12 @@
 // The timer under any series of events, against a model that writes down each second what it was.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type AwayAnswer, awayCauses } from '../../../shared/focus/block.ts'
 import { nextDue } from '../../../shared/focus/due.ts'
 import { step } from '../../../shared/focus/machine.ts'
 import { blockProgress } from '../../../shared/focus/progress.ts'
 import type { FocusEvent, FocusRules, FocusState } from '../../../shared/focus/state.ts'
 import { workedStretches } from '../../../shared/focus/transitions.ts'
+import { type AwayAnswer, awayCauses } from '../../../shared/model/block.ts'
 import { defaultSettings } from '../../../shared/model/defaults.ts'
 import type { Entry } from '../../../shared/model/entry.ts'
 import { addSeconds, type Instant, instant, type Span } from '../../../shared/time/instant.ts'

@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { roundToMinute } from '../../../shared/format/rounding.ts'
+import { workStances } from '../../../shared/model/category.ts'
+import type { Config } from '../../../shared/model/document.ts'
+import { type Entry, entrySources } from '../../../shared/model/entry.ts'
+import { reflectionMarkdown } from '../../../shared/reflection/markdown.ts'
+import { periodData } from '../../../shared/report/period-data.ts'
+import type { PeriodData } from '../../../shared/report/periods.ts'
+import { sinkNames } from '../../../shared/report/report.ts'
 import {
   type Shown,
   shownAskers,
@@ -12,15 +19,8 @@ import {
   shownSinks,
   shownStances,
   shownSum,
-} from '../../../shared/format/shown.ts'
-import { shownAccount } from '../../../shared/format/shown-account.ts'
-import type { PeriodData } from '../../../shared/messages/periods.ts'
-import type { Config } from '../../../shared/model/document.ts'
-import { type Entry, entrySources } from '../../../shared/model/entry.ts'
-import { workStances } from '../../../shared/model/settings.ts'
-import { reflectionMarkdown } from '../../../shared/reflection/markdown.ts'
-import { periodData } from '../../../shared/report/period-data.ts'
-import { sinkNames } from '../../../shared/report/report.ts'
+} from '../../../shared/report/shown.ts'
+import { shownAccount } from '../../../shared/report/shown-account.ts'
 import { weekAccount } from '../../../shared/report/week-report.ts'
 import { addSeconds } from '../../../shared/time/instant.ts'
 import { weekSpan } from '../../../shared/time/week.ts'

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { eventFacts } from '../../../shared/interchange/schema.ts'
 import { classify } from '../../../shared/meetings/classify.ts'
-import type { Meeting } from '../../../shared/meetings/meeting.ts'
 import { asRule, starterEffects, starterRules } from '../../../shared/meetings/starter-rules.ts'
 import { defaultCategories } from '../../../shared/model/defaults.ts'
 import type { EventFacts } from '../../../shared/model/entry.ts'
+import type { Meeting } from '../../../shared/model/meeting.ts'
 import { addSeconds } from '../../../shared/time/instant.ts'
 import { at } from '../../support.ts'
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Config } from '../../../shared/model/document.ts'
-import type { Reflection, ReflectionCall } from '../../../shared/model/settings.ts'
+import type { Reflection } from '../../../shared/model/reflection.ts'
+import type { ReflectionCall } from '../../../shared/model/settings.ts'
 import { commitmentFor, dueReflection, reflectionDueAt } from '../../../shared/reflection/due.ts'
 import { formatInstant } from '../../../shared/time/instant.ts'
 import type { WeekStart } from '../../../shared/time/week.ts'

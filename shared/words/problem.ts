@@ -1,6 +1,6 @@
 // What a refusal is. Its words are in the catalogue, under `problem.<name>`.
-import type { MessageId } from './words/en/index.ts'
-import type { Values } from './words/values.ts'
+import type { MessageId } from './en/index.ts'
+import type { Values } from './values.ts'
 
 type ProblemMessage = Extract<MessageId, `problem.${string}`>
 

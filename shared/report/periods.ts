@@ -1,15 +1,16 @@
 // Figures of days, weeks and longer periods with the rows they are the sum of.
+
+import type { WaitingEvent } from '../meetings/waiting-list.ts'
 import type { Entry } from '../model/entry.ts'
-import type { PlannedBlock } from '../model/settings.ts'
-import type { AskerFigures } from '../report/askers.ts'
-import type { Heatmap } from '../report/heatmap.ts'
-import type { LikelyAccount } from '../report/likely.ts'
-import type { Report, Shares } from '../report/report.ts'
+import type { PlannedBlock } from '../model/planned-block.ts'
 import type { Instant } from '../time/instant.ts'
 import type { Period } from '../time/period.ts'
 import type { Week } from '../time/week.ts'
 import type { Day } from '../time/zone.ts'
-import type { WaitingEvent } from './meetings.ts'
+import type { AskerFigures } from './askers.ts'
+import type { Heatmap } from './heatmap.ts'
+import type { LikelyAccount } from './likely.ts'
+import type { Report, Shares } from './report.ts'
 
 /** The stretch of an entry that counts; a figure is the sum of such rows. */
 export interface SegmentRow {

@@ -1,6 +1,7 @@
 // The running focus block: stored as instants only, so that sleep, a crash or a late tick cannot make it drift.
-import type { RequestReference } from '../model/entry.ts'
+
 import type { Instant, Span } from '../time/instant.ts'
+import type { RequestReference } from './entry.ts'
 
 /** What a person says about a block before or while it runs. */
 export interface BlockDetails {

@@ -1,8 +1,9 @@
 // What forms hold and send.
-import type { AiUse, EventReference } from '../model/entry.ts'
-import type { RequestDecision } from '../model/request.ts'
-import type { RuleConditions } from '../model/settings.ts'
+
 import type { Instant } from '../time/instant.ts'
+import type { AiUse, EventReference } from './entry.ts'
+import type { RequestDecision } from './request.ts'
+import type { RuleConditions } from './rule.ts'
 
 /** An entry as a form holds it; `id` is `null` for a new one. */
 export interface EntryDraft {

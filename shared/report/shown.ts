@@ -1,16 +1,18 @@
 // A report's figures as they are shown: stances add up to what was tracked, the categories of a stance to the stance,
 // goals and what served none to what was tracked, sinks to what was saved, in minutes and in per cent
 // (docs/accounting.md, section 7).
-import type { PeriodData } from '../messages/periods.ts'
+
+import { formatHours } from '../format/lengths.ts'
+import { roundMinutesTogether, roundPercentsTogether } from '../format/rounding.ts'
+import { type WorkStance, workStances } from '../model/category.ts'
 import type { Config } from '../model/document.ts'
-import { type Goal, type WorkStance, workStances } from '../model/settings.ts'
-import type { AskerFigures } from '../report/askers.ts'
-import type { Figure } from '../report/counting.ts'
-import { type AiAccount, type Report, type SinkName, sinkNames } from '../report/report.ts'
+import type { Goal } from '../model/goal.ts'
 import { isSameAsker } from '../requests/asker.ts'
 import type { Words } from '../words/words.ts'
-import { formatHours } from './format.ts'
-import { roundMinutesTogether, roundPercentsTogether } from './rounding.ts'
+import type { AskerFigures } from './askers.ts'
+import type { Figure } from './counting.ts'
+import type { PeriodData } from './periods.ts'
+import { type AiAccount, type Report, type SinkName, sinkNames } from './report.ts'
 
 /** One figure as it stands beside others. */
 export interface Shown {

@@ -1,7 +1,8 @@
 // The account of AI hours as it is shown: every line of it adds up across and down, in whole minutes.
-import type { GrowthRow, PeriodData } from '../messages/periods.ts'
+
+import { roundMinutesTogether, roundToMinute } from '../format/rounding.ts'
 import type { Config } from '../model/document.ts'
-import { roundMinutesTogether, roundToMinute } from './rounding.ts'
+import type { GrowthRow, PeriodData } from './periods.ts'
 import { shownCategories } from './shown.ts'
 
 /** All in seconds that make whole minutes. */

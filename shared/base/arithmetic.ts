@@ -55,3 +55,11 @@ function inBigInts(total: number, weights: readonly number[], sum: number): Quot
     remainders: products.map((product) => product % BigInt(sum)),
   }
 }
+
+/** The value below which the fraction of the sorted numbers lies, between two of them where need be. */
+export function quantile(sorted: readonly number[], fraction: number): number {
+  const place = (sorted.length - 1) * fraction
+  const below = sorted[Math.floor(place)] ?? 0
+  const above = sorted[Math.ceil(place)] ?? below
+  return below + (above - below) * (place - Math.floor(place))
+}

@@ -1,5 +1,5 @@
 // Meetings that wait to be classified, and rules that would do it.
-import type { RuleConditions } from '../model/settings.ts'
+import type { RuleConditions } from '../model/rule.ts'
 import type { Instant } from '../time/instant.ts'
 
 export interface WaitingEvent {

@@ -1,7 +1,8 @@
 // A calendar event as the app keeps it while it is no entry.
-import type { CalendarEntry, EventFacts } from '../model/entry.ts'
+
 import type { Instant } from '../time/instant.ts'
-import type { EventIdentity } from './identity.ts'
+import type { CalendarEntry, EventFacts } from './entry.ts'
+import type { EventIdentity } from './event-identity.ts'
 
 export interface Meeting extends EventIdentity {
   readonly sourceId: string

@@ -1,0 +1,32 @@
+// Edits that several views offer, with the notice that takes them back.
+import { api } from '../api.ts'
+import { t } from '../words.ts'
+import { show } from './navigation.ts'
+import { notifyDone, run } from './notices.ts'
+
+/** Deletes an entry and offers to take that back. */
+export async function deleteEntry(id: string): Promise<void> {
+  const answer = await run(api().deleteEntry({ id }))
+  if (answer === undefined) return
+  notifyDone(t('shell.entry-deleted'))
+}
+
+/** Deletes entries in one step and offers to take that back. */
+export async function deleteEntries(ids: readonly string[]): Promise<void> {
+  const [only] = ids
+  if (ids.length === 1 && only !== undefined) return deleteEntry(only)
+  const answer = await run(api().deleteEntries({ ids }))
+  if (answer !== undefined) notifyDone(t('shell.entries-deleted', { count: ids.length }))
+}
+
+/** Starts what was planned and shows it run. */
+export async function startPlanned(id: string): Promise<void> {
+  const block = await run(api().startPlanned({ id }))
+  if (block) show('today')
+}
+
+/** Deletes a planned block and offers to take that back. */
+export async function deletePlanned(id: string): Promise<void> {
+  const answer = await run(api().deletePlanned({ id }))
+  if (answer !== undefined) notifyDone(t('shell.planned-deleted'))
+}

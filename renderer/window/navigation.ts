@@ -1,0 +1,75 @@
+// What is in view: which screen, which day or week, and which sheet on top.
+import { addPeriods, type PeriodKind, periodOf, weeksOf } from '../../shared/time/period.ts'
+import { addWeeks, type Week, weekOf } from '../../shared/time/week.ts'
+import { addDays, type Day, dayOf } from '../../shared/time/zone.ts'
+import type { ViewName } from '../../shared/views.ts'
+import { now } from '../now.ts'
+import type { Sheet } from './sheet.ts'
+import { useWindow } from './state.ts'
+
+const { getState, setState } = useWindow
+
+export function show(view: ViewName): void {
+  setState({ view })
+}
+
+/** Moves the period in view: a day on Today, a week elsewhere. */
+export function walk(step: -1 | 1): void {
+  const { app, view, periodKind } = getState()
+  if (!app) return
+  if (view === 'today') setDay(addDays(dayInView(), step))
+  else if (view === 'ai') setWeek(stepPeriod(weekInView(), periodKind, step))
+  else setWeek(addWeeks(weekInView(), step))
+}
+
+/** A week of the period before or after that of `week`; a single week just moves. */
+function stepPeriod(week: Week, kind: PeriodKind, step: -1 | 1): Week {
+  const [first = week] = weeksOf(addPeriods(periodOf(week, kind), step))
+  return first
+}
+
+export function setPeriodKind(periodKind: PeriodKind): void {
+  setState({ periodKind })
+}
+
+export function setDay(day: Day): void {
+  setState({ day: day === currentDay() ? null : day })
+}
+
+export function setWeek(week: Week): void {
+  setState({ week: week === currentWeek() ? null : week })
+}
+
+export function goToPresent(): void {
+  setState({ day: null, week: null })
+}
+
+function currentDay(): Day {
+  const app = getState().app
+  return dayOf(now(), app?.config.settings.zone ?? 'UTC')
+}
+
+function currentWeek(): Week {
+  const settings = getState().app?.config.settings
+  return weekOf(now(), settings ?? { zone: 'UTC', weekStartsOn: 1 })
+}
+
+function dayInView(): Day {
+  return getState().day ?? currentDay()
+}
+
+function weekInView(): Week {
+  return getState().week ?? currentWeek()
+}
+
+export function openSheet(sheet: Sheet): void {
+  setState(({ sheets }) => ({ sheets: [...sheets, sheet] }))
+}
+
+export function closeSheet(): void {
+  setState(({ sheets }) => ({ sheets: sheets.slice(0, -1) }))
+}
+
+export function keepTool(lastTool: string): void {
+  setState({ lastTool })
+}

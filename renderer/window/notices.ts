@@ -1,0 +1,99 @@
+// What the window says of what was done or refused, and the way back.
+import { problem, type Result } from '../../shared/result.ts'
+import type { Notice } from '../../shared/words/notice.ts'
+import type { Problem } from '../../shared/words/problem.ts'
+import { api } from '../api.ts'
+import { t, words } from '../words.ts'
+import { useWindow } from './state.ts'
+import type { Toast } from './toast.ts'
+
+const { getState, setState } = useWindow
+
+let lastToastId = 0
+
+export function notify(notice: Notice, action: Toast['action'] = null): void {
+  lastToastId += 1
+  const toast: Toast = { id: lastToastId, notice, action }
+  setState(({ toasts }) => ({ toasts: [...toasts.slice(-2), toast] }))
+}
+
+/** The longest main's word of an edit may take after its answer. */
+const settleMs = 1000
+
+/** Says what needs nothing more. */
+export function notifyInfo(title: string): void {
+  notify({ tone: 'info', title, details: [] })
+}
+
+/**
+ * Says what was done and offers to take it back, until something else is done: undo takes back the last edit, and a
+ * notice never takes back another's.
+ */
+export function notifyDone(title: string): void {
+  const edits = getState().app?.edits ?? 0
+  notify(
+    { tone: 'info', title, details: [] },
+    { label: t('do.undo'), run: undo, edits, isSettled: false },
+  )
+  const id = lastToastId
+  setTimeout(() => settle(id), settleMs)
+}
+
+function settle(id: number): void {
+  setState(({ toasts }) => ({
+    toasts: toasts.map((toast) =>
+      toast.id === id && toast.action
+        ? { ...toast, action: { ...toast.action, isSettled: true } }
+        : toast,
+    ),
+  }))
+}
+
+export function dismissToast(id: number): void {
+  setState(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) }))
+}
+
+/** A refusal, or whatever a broken bridge throws, as a notice. */
+export function notifyProblem(thrown: unknown): void {
+  const problem = problemOf(thrown)
+  // What the person stopped themselves went as they wanted.
+  const tone = problem.code === 'cancelled' ? 'info' : 'problem'
+  notify({ tone, title: words().problem(problem), details: [] })
+}
+
+/** A refusal as it is, anything else in general words. */
+export function problemOf(thrown: unknown): Problem {
+  if (isProblem(thrown)) return thrown
+  return unexpected
+}
+
+const unexpected = problem('unexpected')
+
+function isProblem(value: unknown): value is Problem {
+  return typeof value === 'object' && value !== null && 'code' in value && 'message' in value
+}
+
+/** Awaits a command and answers its value; a refusal is shown and answers `undefined`. */
+export async function run<T>(command: Promise<Result<T>>): Promise<T | undefined> {
+  try {
+    const result = await command
+    if (result.ok) return result.value
+    notifyProblem(result.problem)
+  } catch (error) {
+    notifyProblem(error)
+  }
+  return undefined
+}
+
+/** Says what was taken back, since it may lie on another screen. */
+export async function undo(): Promise<void> {
+  const what = getState().app?.undo
+  const answer = await run(api().undo())
+  if (answer !== undefined && what) notifyInfo(t('shell.undone', { what }))
+}
+
+export async function redo(): Promise<void> {
+  const what = getState().app?.redo
+  const answer = await run(api().redo())
+  if (answer !== undefined && what) notifyInfo(t('shell.redone', { what }))
+}

@@ -1,0 +1,25 @@
+import type { ImportPreview } from '../../shared/interchange/import-summary.ts'
+import type { EntryDraft } from '../../shared/model/drafts.ts'
+import type { Entry } from '../../shared/model/entry.ts'
+import type { Figure } from '../../shared/report/counting.ts'
+import type { Instant } from '../../shared/time/instant.ts'
+import type { Period } from '../../shared/time/period.ts'
+
+/** Which rows a figure is made of. */
+export interface RowsQuestion {
+  readonly title: string
+  readonly period: Period
+  readonly filter: Figure
+}
+
+/** What lies on top of the view; the last one is in front. */
+export type Sheet =
+  | { readonly kind: 'entry'; readonly draft: EntryDraft }
+  | { readonly kind: 'quick' }
+  | { readonly kind: 'capture' }
+  | { readonly kind: 'palette' }
+  | { readonly kind: 'ended-early'; readonly entry: Entry; readonly at: Instant | null }
+  | { readonly kind: 'rows'; readonly question: RowsQuestion }
+  | { readonly kind: 'import'; readonly preview: ImportPreview; readonly backupOf?: string }
+  | { readonly kind: 'sweep'; readonly period: Period }
+  | { readonly kind: 'keys' }

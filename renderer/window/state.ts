@@ -1,0 +1,95 @@
+// What the window holds: a mirror of main's state, what is in view, what lies on top of it, and what is being written.
+// State only; what changes it are functions beside it.
+import { create } from 'zustand'
+import type { AppState, StateChange } from '../../shared/messages/state.ts'
+import type { FormName, Unsaved } from '../../shared/messages/unsaved.ts'
+import type { PeriodKind } from '../../shared/time/period.ts'
+import type { Week } from '../../shared/time/week.ts'
+import type { Day } from '../../shared/time/zone.ts'
+import type { ViewName } from '../../shared/views.ts'
+import { setClock } from '../now.ts'
+import { speak, speaks } from '../words.ts'
+import type { Sheet } from './sheet.ts'
+import { settled, type Toast } from './toast.ts'
+
+/** What main told last, but for its clock and what moves all the time while it is under way. */
+export type MainState = Omit<AppState, 'now' | 'importing'>
+
+interface WindowState {
+  /** `null` until main has answered for the first time. */
+  readonly app: MainState | null
+  readonly importing: AppState['importing']
+  readonly view: ViewName
+  /** `null` follows the clock: this week, today. */
+  readonly week: Week | null
+  readonly day: Day | null
+  /** How much the AI hours view shows at once. */
+  readonly periodKind: PeriodKind
+  readonly toasts: readonly Toast[]
+  readonly sheets: readonly Sheet[]
+  /** The tool named last: the one most likely named next. */
+  readonly lastTool: string | null
+  /** What forms hold before it is saved: it outlives a walk through the views, the window and a crash. */
+  readonly unsaved: ReadonlyMap<FormName, Unsaved>
+}
+
+const initial: WindowState = {
+  app: null,
+  importing: [],
+  view: 'today',
+  week: null,
+  day: null,
+  periodKind: 'week',
+  toasts: [],
+  sheets: [],
+  lastTool: null,
+  unsaved: new Map(),
+}
+
+export const useWindow = create<WindowState>(() => initial)
+const { setState } = useWindow
+
+export function resetWindow(): void {
+  setState(initial, true)
+}
+
+/** What main told while the language it is to be told in is being learned. */
+let untold: StateChange | null = null
+
+/** Takes in what main tells: everything at first, then what changed. */
+export function receiveState(told: StateChange): void {
+  const locale = told.app?.locale
+  if (!untold && (!locale || speaks(locale))) {
+    mirror(told)
+    return
+  }
+  const isLearning = untold !== null
+  untold = { ...untold, ...told }
+  if (!isLearning) void learn()
+}
+
+async function learn(): Promise<void> {
+  while (untold?.app && !speaks(untold.app.locale)) await speak(untold.app.locale)
+  const told = untold
+  untold = null
+  if (told) mirror(told)
+}
+
+function mirror({ now: mainNow, importing, ...told }: StateChange): void {
+  setClock(mainNow)
+  setState(({ app, importing: known, toasts }) => {
+    const next = { ...app, ...told }
+    if (!isWhole(next)) return {}
+    const isSame = app !== null && Object.keys(told).length === 0
+    return {
+      importing: importing ?? known,
+      app: isSame ? app : next,
+      toasts: settled(toasts, next.edits),
+    }
+  })
+}
+
+/** A change that comes before the first answer says too little to draw from. */
+function isWhole(state: Partial<MainState>): state is MainState {
+  return state.config !== undefined && state.app !== undefined
+}

@@ -1,0 +1,23 @@
+// The person's scheduled working hours, as the settings write them: `09:00-17:30`, by weekday.
+import type { Span } from '../time/instant.ts'
+import { type Day, localTime, weekdayOf } from '../time/zone.ts'
+import type { Settings, Weekday } from './settings.ts'
+
+const spanText = /^([01]\d|2[0-3]):[0-5]\d-(?:([01]\d|2[0-3]):[0-5]\d|24:00)$/
+
+/** Whether the text is a span of a day such as `09:00-17:30`, its end after its start. */
+export function isWorkSpan(text: string): boolean {
+  return spanText.test(text) && text.slice(0, 5) < text.slice(6)
+}
+
+/** The scheduled working time of a day, in order. */
+export function workSpans(
+  day: Day,
+  settings: Pick<Settings, 'zone' | 'workHours'>,
+): readonly Span[] {
+  const spans = settings.workHours[String(weekdayOf(day)) as Weekday] ?? []
+  return spans.map((text) => ({
+    from: localTime(day, text.slice(0, 5), settings.zone),
+    to: localTime(day, text.slice(6), settings.zone),
+  }))
+}
