@@ -12,6 +12,7 @@ export type AnswerCommand = (
 
 /** Takes the commands of pages from now on; they wait until it is said who answers them. */
 export function takeCommands(): (answer: AnswerCommand) => void {
+  refuseStrangeChannels()
   let answerBy: (answer: AnswerCommand) => void = () => {}
   const answerer = new Promise<AnswerCommand>((resolve) => {
     answerBy = resolve
@@ -20,4 +21,15 @@ export function takeCommands(): (answer: AnswerCommand) => void {
     (await answerer)(event, name, input),
   )
   return answerBy
+}
+
+/** electron-store listens for pages that ask where the data lie, and does not look who asks. Nobody here does. */
+const strangeChannel = 'electron-store-get-data'
+
+function refuseStrangeChannels(): void {
+  ipcMain.on('newListener', (name) => {
+    if (name !== strangeChannel) return
+    // It is added right after this.
+    queueMicrotask(() => ipcMain.removeAllListeners(strangeChannel))
+  })
 }

@@ -19,8 +19,11 @@ type Used =
   | 'enableSandbox'
   | 'exit'
   | 'getAppMetrics'
+  | 'getLocale'
   | 'getName'
   | 'getPath'
+  | 'getPreferredSystemLanguages'
+  | 'getSystemLocale'
   | 'getVersion'
   | 'isReady'
   | 'quit'
@@ -55,6 +58,18 @@ class App extends EventEmitter {
       this.#isReady = true
       this.emit('ready', {}, {})
     })
+  }
+
+  getLocale(): string {
+    return process.env['LANG']?.split('.')[0]?.replace('_', '-') ?? 'en-US'
+  }
+
+  getSystemLocale(): string {
+    return this.getLocale()
+  }
+
+  getPreferredSystemLanguages(): string[] {
+    return [this.getLocale()]
   }
 
   getName(): string {
