@@ -27,7 +27,9 @@ export function takeCommands(): (answer: AnswerCommand) => void {
 const strangeChannel = 'electron-store-get-data'
 
 function refuseStrangeChannels(): void {
-  ipcMain.on('newListener', (name) => {
+  // Electron's types know it as one more channel.
+  const emitter: NodeJS.EventEmitter = ipcMain
+  emitter.on('newListener', (name) => {
     if (name !== strangeChannel) return
     // It is added right after this.
     queueMicrotask(() => ipcMain.removeAllListeners(strangeChannel))
