@@ -7,7 +7,7 @@ import { onTestFinished } from 'vitest'
 import { type AppNeeds, noSubscriptions, type OffwheelApp, openApp } from '../../electron/app.ts'
 import { type CalendarImporter, inProcessImporter } from '../../electron/calendar/importer.ts'
 import { type TestClock, testClock } from '../../electron/clock.ts'
-import type { ChosenFile } from '../../electron/commands/needs.ts'
+import type { CalendarSubscriptions, ChosenFile, Desktop } from '../../electron/commands/needs.ts'
 import type { CommandInput, CommandName, CommandOutput } from '../../shared/commands/table.ts'
 import { noSystem } from '../../shared/messages/system.ts'
 import { eventKey } from '../../shared/model/event-identity.ts'
@@ -36,6 +36,10 @@ export interface TestApp extends OffwheelApp {
   /** What was saved through dialogs. */
   readonly saved: { name: string; text: string }[]
   readonly writeErrors: unknown[]
+  /** What was asked of the desktop, in order. */
+  readonly desktopCalls: (keyof Desktop)[]
+  /** Brings the open question to where the person is. */
+  toShowQuestion: () => void
   /** Carries a command out and answers its value; a refusal fails the test. */
   run<K extends CommandName>(
     name: K,
@@ -61,7 +65,9 @@ export interface TestAppOptions {
   readonly newId?: () => string
   readonly importer?: CalendarImporter
   readonly systemLocale?: SystemLocale
-  readonly makeSubscriptions?: AppNeeds['makeSubscriptions']
+  readonly makeSubscriptions?: (
+    ...needs: [...Parameters<AppNeeds['makeSubscriptions']>, folder: string]
+  ) => CalendarSubscriptions
   /** As the app starts; false for how a command line does. */
   readonly opensLater?: boolean
 }
@@ -77,6 +83,8 @@ export function openTestApp({
 }: TestAppOptions = {}): TestApp {
   const saved: TestApp['saved'] = []
   const writeErrors: unknown[] = []
+  const desktopCalls: TestApp['desktopCalls'] = []
+  const asked = (name: keyof Desktop) => () => void desktopCalls.push(name)
   const app = openApp({
     opensLater,
     systemLocale,
@@ -94,14 +102,17 @@ export function openTestApp({
       },
     },
     desktop: {
-      openDataFolder: () => {},
-      openLog: () => {},
-      showWindow: () => {},
-      showQuestion: () => {},
-      toggleMini: () => {},
-      closeCapture: () => {},
-      tryNotification: () => {},
-      quit: () => {},
+      openDataFolder: asked('openDataFolder'),
+      openLog: asked('openLog'),
+      showWindow: asked('showWindow'),
+      showQuestion: () => {
+        desktopCalls.push('showQuestion')
+        test.toShowQuestion()
+      },
+      toggleMini: asked('toggleMini'),
+      closeCapture: asked('closeCapture'),
+      tryNotification: asked('tryNotification'),
+      quit: asked('quit'),
     },
     app: {
       version: '0.0.0',
@@ -113,7 +124,7 @@ export function openTestApp({
     onWriteError: (error) => writeErrors.push(error),
     importer,
     nextTurn: () => Promise.resolve(),
-    makeSubscriptions,
+    makeSubscriptions: (...needs) => makeSubscriptions(...needs, folder),
   })
   const command = async <K extends CommandName>(name: K, input: unknown) =>
     app.handlers[name](input as never)
@@ -124,6 +135,8 @@ export function openTestApp({
     toOpen: null,
     saved,
     writeErrors,
+    desktopCalls,
+    toShowQuestion: () => {},
     run: async (name, ...[input]) => {
       const result = await command(name, input)
       if (!result.ok) throw new Error(`${name}: ${result.problem.message}`)

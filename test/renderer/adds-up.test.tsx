@@ -1,9 +1,8 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { addSeconds } from '../../shared/time/instant.ts'
-import { fakeApi } from './fake-api.ts'
-import { at, document } from './fixture.ts'
-import { openWindow } from './open-window.tsx'
+import { at } from './fixture.ts'
+import { openWindow, weekApp } from './open-window.tsx'
 
 /** Three stances of 20 min 30 s each: 61 min 30 s, shown as 1 h 2 min. */
 const thirds = ['vision', 'delivery', 'people'].map((categoryId, index) => ({
@@ -22,7 +21,7 @@ const thirds = ['vision', 'delivery', 'people'].map((categoryId, index) => ({
 const plain = (text: string | null | undefined) => text?.replaceAll('\u00a0', ' ') ?? ''
 
 test('what stands beside one another on Week adds up, and so do the rows behind it', async () => {
-  const { go, user } = await openWindow(fakeApi({ ...document, entries: thirds, goals: [] }))
+  const { go, user } = await openWindow(weekApp({ entries: thirds, goals: [] }))
   await go('Week')
   const split = within(await screen.findByRole('region', { name: 'Split' }))
   const legend = ['Strategy', 'Execution', 'Neutral'].map((name) =>

@@ -1,8 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { fakeApi } from './fake-api.ts'
 import { document } from './fixture.ts'
-import { openWindow } from './open-window.tsx'
+import { openWindow, weekApp } from './open-window.tsx'
 
 test('the finding says what AI saved and where it went', async () => {
   const { go } = await openWindow()
@@ -13,7 +12,7 @@ test('the finding says what AI saved and where it went', async () => {
 
 test('without a normal week nothing is said about where hours went', async () => {
   const settings = { ...document.settings, baseline: null }
-  const { go, user } = await openWindow(fakeApi({ ...document, settings }))
+  const { go, user } = await openWindow(weekApp({ settings }))
   await go('AI hours')
   expect(
     await screen.findByText(/Where they went is not known: no normal week is set/),
@@ -33,7 +32,7 @@ test('AI that cost time is said to have cost it', async () => {
     newWork: false,
   } as const
   const entries = first ? [{ ...first, ai }] : []
-  const { go } = await openWindow(fakeApi({ ...document, entries }))
+  const { go } = await openWindow(weekApp({ entries }))
   await go('AI hours')
   expect(await screen.findByText(/^AI cost you 40 min/)).toBeDefined()
 })

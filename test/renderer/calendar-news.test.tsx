@@ -1,9 +1,10 @@
-import { act, screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import type { Entry } from '../../shared/model/entry.ts'
-import { fakeApi } from './fake-api.ts'
-import { at, document } from './fixture.ts'
-import { openWindow } from './open-window.tsx'
+import { addSeconds } from '../../shared/time/instant.ts'
+import { at } from './fixture.ts'
+import { noted, openWindow, weekApp } from './open-window.tsx'
+import { teamApp, teamCalendar } from './team-calendar.ts'
 
 const plain = (text: string | null | undefined) => text?.replaceAll('\u00a0', ' ') ?? ''
 
@@ -30,54 +31,67 @@ const moved = event('moved', {
 const gone = event('gone', { differs: 'gone' })
 
 describe('a reading that is held back', () => {
-  test('is shown with its numbers and taken over with one click', async () => {
-    const { go, user, set, called } = await openWindow()
-    act(() => set({ held: { s2: { going: 12, coming: 15 } } }))
-    await go('Calendar')
+  /** Fifteen meetings to come, of which the server has only three when it is asked again. */
+  const openHeld = async () => {
+    const coming = Array.from({ length: 15 }, (_, index) =>
+      addSeconds(at('23', '09:00'), index * 7200),
+    )
+    const { app, team } = await teamApp(coming, [() => teamCalendar(coming.slice(0, 3))])
+    await app.run('checkSubscription', { sourceId: team.id })
+    const opened = await openWindow(app)
+    await opened.go('Calendar')
     const held = within(await screen.findByRole('region', { name: 'Read, but not taken over' }))
+    const left = () => noted(app.store, 'Interview').length
+    expect(left()).toBe(15)
+    return { ...opened, held, left }
+  }
+
+  test('is shown with its numbers and taken over with one click', async () => {
+    const { user, held, left } = await openHeld()
     expect(plain(held.getByRole('listitem').textContent)).toContain(
       'Team: 12 of 15 coming events would be removed.',
     )
     await user.click(held.getByRole('button', { name: 'Take over Team' }))
-    expect(called('takeOverReading')).toEqual([{ sourceId: 's2' }])
-    expect(await screen.findByText('Team: 12 removed.')).toBeDefined()
+    expect(await screen.findByText('Team: 0 added, 12 removed, 3 unchanged.')).toBeDefined()
+    expect(left()).toBe(3)
   })
 
   test('is refused with the other', async () => {
-    const { go, user, set, called } = await openWindow()
-    act(() => set({ held: { s2: { going: 12, coming: 15 } } }))
-    await go('Calendar')
-    await user.click(await screen.findByRole('button', { name: 'Keep what I have of Team' }))
-    expect(called('refuseReading')).toEqual([{ sourceId: 's2' }])
+    const { user, held, left } = await openHeld()
+    await user.click(held.getByRole('button', { name: 'Keep what I have of Team' }))
     expect(screen.queryByText('Read, but not taken over')).toBeNull()
+    expect(left()).toBe(15)
   })
 })
 
 describe('an event whose time the person decided', () => {
   test('is listed where its calendar moved it, and follows with one click', async () => {
-    const { go, user, called } = await openWindow(fakeApi({ ...document, entries: [moved] }))
+    const other = { ...moved, id: 'other', note: 'Meeting other' }
+    const { go, user, store } = await openWindow(weekApp({ entries: [moved, other] }))
     await go('Calendar')
     const list = within(
       await screen.findByRole('region', { name: 'Changed in the calendar since' }),
     )
-    expect(plain(list.getByRole('listitem').textContent)).toMatch(
+    const [line] = list.getAllByRole('listitem')
+    expect(plain(line?.textContent)).toMatch(
       /In the calendar: .*11:00 – 12:00; here: .*09:00 – 10:00/,
     )
     await user.click(list.getByRole('button', { name: 'Take over the time of Meeting moved' }))
-    expect(called('takeOverTimes')).toEqual([{ ids: ['moved'] }])
-    await user.click(list.getByRole('button', { name: 'Keep the time of Meeting moved' }))
-    expect(called('keepTimes')).toEqual([{ ids: ['moved'] }])
+    await waitFor(() => expect(store.entries.get('moved')?.start).toBe(at('20', '11:00')))
+    await user.click(list.getByRole('button', { name: 'Keep the time of Meeting other' }))
+    await waitFor(() => expect(screen.queryByText('Changed in the calendar since')).toBeNull())
+    expect(store.entries.get('other')?.start).toBe(at('20', '09:00'))
   })
 
   test('that its calendar has no longer is let go in its details', async () => {
-    const { user, called } = await openWindow(fakeApi({ ...document, entries: [gone] }))
+    const { user, store } = await openWindow(weekApp({ entries: [gone] }))
     const mark = await screen.findByRole('button', { name: /Meeting gone/ })
     mark.focus()
     await user.keyboard('{Enter}')
     const sheet = within(await screen.findByRole('dialog', { name: 'Change entry' }))
     expect(sheet.getByText('No longer in the calendar.')).toBeDefined()
     await user.click(sheet.getByRole('button', { name: 'Remove Meeting gone' }))
-    expect(called('letGoEvents')).toEqual([{ ids: ['gone'] }])
-    expect(screen.queryByRole('dialog')).toBeNull()
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect(store.entries.has('gone')).toBe(false)
   })
 })

@@ -1,36 +1,49 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { ok } from '../../shared/result.ts'
-import { fakeApi } from './fake-api.ts'
-import { document } from './fixture.ts'
-import { openWindow } from './open-window.tsx'
+import { at } from './fixture.ts'
+import { noted, openWindow } from './open-window.tsx'
+
+const oneMeetingOneDay = [
+  'BEGIN:VCALENDAR',
+  'X-WR-CALNAME:Life',
+  'BEGIN:VEVENT',
+  'UID:1',
+  'SUMMARY:Interview',
+  'DTSTART:20261123T090000Z',
+  'DTEND:20261123T100000Z',
+  'END:VEVENT',
+  'BEGIN:VEVENT',
+  'UID:2',
+  'SUMMARY:Offsite',
+  'DTSTART;VALUE=DATE:20261124',
+  'END:VEVENT',
+  'END:VCALENDAR',
+  '',
+].join('\r\n')
 
 test('a series is classified as a whole and kept as a rule', async () => {
-  const { go, user, called } = await openWindow()
+  const { go, user, store } = await openWindow()
   await go('Calendar')
   await user.click(await screen.findByRole('button', { name: /Category for Pricing workshop/ }))
   await user.click(await screen.findByRole('option', { name: 'Market & customers' }))
   await user.click(screen.getByRole('button', { name: 'Classify Pricing workshop' }))
-  expect(called('classifyEvents')).toEqual([
-    {
-      choices: [
-        {
-          groupIds: ['pricing'],
-          categoryId: 'market',
-          goalId: null,
-          rule: { titleWords: ['Pricing workshop'] },
-        },
-      ],
-    },
+  expect(noted(store, 'Pricing workshop')).toMatchObject([
+    { categoryId: 'market', goalId: null, start: at('19', '14:00') },
+    { categoryId: 'market', goalId: null, start: at('20', '14:00') },
   ])
+  expect(store.config.rules.at(-1)).toMatchObject({
+    when: { titleWords: ['Pricing workshop'] },
+    categoryId: 'market',
+    goalId: null,
+  })
   expect(await screen.findByText('Every meeting has a category.')).toBeDefined()
 })
 
 test('rules are moved and written', async () => {
-  const { go, user, called } = await openWindow()
+  const { go, user, store } = await openWindow()
   await go('Calendar')
   await user.click(await screen.findByRole('button', { name: 'Move down: title has “stand-up”' }))
-  expect(called('moveRule')).toEqual([{ id: 'r1', index: 1 }])
+  expect(store.config.rules.map(({ id }) => id)).toEqual(['r2', 'r1'])
   await user.click(screen.getByRole('button', { name: 'Add rule' }))
   const sheet = within(await screen.findByRole('dialog', { name: 'New rule' }))
   await user.type(sheet.getByLabelText('Words in the title'), 'roadmap, okr')
@@ -38,9 +51,8 @@ test('rules are moved and written', async () => {
   await user.click(sheet.getByRole('button', { name: /Category/ }))
   await user.click(await screen.findByRole('option', { name: 'Vision & strategy' }))
   await user.click(sheet.getByRole('button', { name: 'Save rule' }))
-  expect(called('saveRule')).toEqual([
+  expect(store.config.rules.slice(2)).toMatchObject([
     {
-      id: null,
       when: { titleWords: ['roadmap', 'okr'], minAttendees: 4 },
       categoryId: 'vision',
       goalId: null,
@@ -49,17 +61,11 @@ test('rules are moved and written', async () => {
 })
 
 test('a dropped calendar is imported and its notice shown with details', async () => {
-  const notice = {
-    tone: 'info',
-    title: '42 meetings added.',
-    details: ['3 left out: all day'],
-  } as const
-  const fake = fakeApi(document, { importCalendar: async () => ok(notice) })
-  const { user, called } = await openWindow(fake)
-  const file = new File(['BEGIN:VCALENDAR'], 'work.ics')
+  const { user, store } = await openWindow()
+  const file = new File([oneMeetingOneDay], 'work.ics')
   fireEvent.drop(window, { dataTransfer: { files: [file], types: ['Files'] } })
-  expect(await screen.findByText('42 meetings added.')).toBeDefined()
-  await waitFor(() => expect(called('importCalendar')).toMatchObject([{ fileName: 'work.ics' }]))
-  await user.click(screen.getByRole('button', { name: 'Show details (1)' }))
-  expect(screen.getByText('3 left out: all day')).toBeDefined()
+  expect(await screen.findByText('Life: 1 added, 1 left out.')).toBeDefined()
+  expect(noted(store, 'Interview')).toMatchObject([{ categoryId: 'discovery' }])
+  await user.click(screen.getByRole('button', { name: /^Show details/ }))
+  expect(screen.getByText('Left out, all-day: 1 event (Offsite).')).toBeDefined()
 })

@@ -1,28 +1,54 @@
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { type Fetched, failed } from '../../electron/calendar/fetched.ts'
+import type { CalendarImporter } from '../../electron/calendar/importer.ts'
 import { sourceState } from '../../renderer/views/calendar/source-state.ts'
-import type { RulePreview } from '../../shared/meetings/waiting-list.ts'
-import { fail, ok, problem } from '../../shared/result.ts'
-import type { ProblemName } from '../../shared/words/problem.ts'
-import { fakeApi } from './fake-api.ts'
-import { at, document, fridayAfternoon, subscription, suggested, waiting, zone } from './fixture.ts'
-import { openWindow } from './open-window.tsx'
+import { meetingEntry } from '../../shared/meetings/follow.ts'
+import type { Entry, EventFacts } from '../../shared/model/entry.ts'
+import type { Meeting } from '../../shared/model/meeting.ts'
+import { fail, problem } from '../../shared/result.ts'
+import { addSeconds } from '../../shared/time/instant.ts'
+import { localTime } from '../../shared/time/zone.ts'
+import { at, document, fridayAfternoon, meeting, pricing, subscription, zone } from './fixture.ts'
+import { noted, openWindow, weekApp } from './open-window.tsx'
+import { appWithServer, teamApp, teamCalendar } from './team-calendar.ts'
 
 const plain = (text: string | null | undefined) => text?.replaceAll('\u00a0', ' ')
 
-const preview: RulePreview = {
-  movedMinutes: 390,
-  events: 6,
-  from: [
-    { categoryId: null, minutes: 150 },
-    { categoryId: 'delivery', minutes: 240 },
-  ],
-  examples: ['Pricing workshop', 'Pricing call'],
+/** A series of Anna Berg's on Wednesday that earlier decisions speak for. */
+const roadmap = meeting(
+  'roadmap',
+  at('18', '16:00'),
+  1.5,
+  { title: 'Roadmap review', organizer: 'Anna Berg', attendeeCount: 4 },
+  at('18', '16:00'),
+)
+
+/** What the person made of meetings with these facts, once a week in October. */
+function decided(choice: Pick<Entry, 'categoryId' | 'goalId'>, facts: Partial<EventFacts>) {
+  return ['01', '08', '15'].map((day): Entry => {
+    const start = localTime(`2026-10-${day}`, '10:00', zone)
+    const uid = `${facts.title}-${day}`
+    const known = meeting(uid, start, 1, facts)
+    return meetingEntry(known, choice, uid, ['category', 'goal'])
+  })
 }
+const decisions = [
+  ...decided(
+    { categoryId: 'vision', goalId: 'mid' },
+    { title: 'Roadmap', organizer: 'Anna Berg', recurring: true },
+  ),
+  ...decided({ categoryId: 'market', goalId: null }, { title: 'Customer call' }),
+]
+const suggesting = (...waiting: readonly Meeting[]) =>
+  weekApp({ entries: [...document.entries, ...decisions] }, waiting)
 
 test('all meetings of a large group are counted, not only those that were sent', async () => {
-  const large = { ...suggested, count: 5262, seconds: 3600 * 5262 }
-  const { go } = await openWindow(fakeApi(document, {}, [large, ...waiting]))
+  const large = Array.from({ length: 5262 }, (_, index) => {
+    const start = addSeconds(at('18', '16:00'), index * 3600)
+    return meeting('large', start, 1, { title: 'Watch' }, start)
+  })
+  const { go } = await openWindow(weekApp({}, [...large, ...pricing]))
   await go('Calendar')
   expect(await screen.findByText(/^5,?\s?264 meetings, .* wait for a category/)).toBeDefined()
   expect(screen.getByText(/^5,?\s?262 meetings of a series · first/)).toBeDefined()
@@ -30,7 +56,7 @@ test('all meetings of a large group are counted, not only those that were sent',
 
 describe('a suggestion', () => {
   test('says why, and is taken with one click', async () => {
-    const { go, user, called } = await openWindow(fakeApi(document, {}, [suggested, ...waiting]))
+    const { go, user, store } = await openWindow(suggesting(roadmap, ...pricing))
     await go('Calendar')
     const accept = await screen.findByRole('button', { name: /Accept for Roadmap review/ })
     expect(accept.textContent).toBe('Vision & strategy · Win mid-market?')
@@ -38,55 +64,55 @@ describe('a suggestion', () => {
       'because of roadmap, Anna Berg, weekly or so',
     )
     await user.click(accept)
-    expect(called('classifyEvents')).toEqual([
-      { choices: [{ groupIds: ['roadmap'], categoryId: 'vision', goalId: 'mid', rule: null }] },
-    ])
-    await user.click(await screen.findByRole('button', { name: 'Undo' }))
-    expect(called('undo')).toHaveLength(1)
+    const undo = await screen.findByRole('button', { name: 'Undo' })
+    expect(noted(store, 'Roadmap review')).toMatchObject([{ categoryId: 'vision', goalId: 'mid' }])
+    expect(store.config.rules).toEqual(document.rules)
+    await user.click(undo)
+    await waitFor(() => expect(noted(store, 'Roadmap review')).toEqual([]))
+    expect(store.waiting).toHaveLength(3)
   })
 
   test('becomes a rule where that is wished, after its effect was shown', async () => {
-    const fake = fakeApi(document, { previewRule: async () => ok(preview) }, [suggested])
-    const { go, user, called } = await openWindow(fake)
+    const { go, user, store } = await openWindow(suggesting(roadmap))
     await go('Calendar')
     await user.click(await screen.findByRole('checkbox', { name: 'Keep as a rule for this title' }))
     expect(plain((await screen.findByText(/^The rule moves/)).textContent)).toBe(
-      'The rule moves 6 h 30 min of the last 12 weeks: 4 h from Delivery & backlog and 2 h 30 min not yet classified.',
+      'The rule moves 1 h 30 min of the last 12 weeks, none of it classified yet.',
     )
+    expect(store.config.rules).toEqual(document.rules)
     await user.click(screen.getByRole('button', { name: /Accept for Roadmap review/ }))
-    expect(called('classifyEvents')).toMatchObject([
-      { choices: [{ rule: { titleWords: ['Roadmap review'] } }] },
-    ])
+    await waitFor(() =>
+      expect(store.config.rules.at(-1)).toMatchObject({
+        when: { titleWords: ['Roadmap review'] },
+        categoryId: 'vision',
+        goalId: 'mid',
+      }),
+    )
   })
 
   test('several are taken at once, without rules, and taken back at once', async () => {
-    const other = { ...suggested, id: 'okr', summary: 'OKR review', suggestion: null }
-    const third = {
-      ...suggested,
-      id: 'sync',
-      summary: 'Customer sync',
-      suggestion: { categoryId: 'market', goalId: null, confidence: 0.8, because: ['*customer*'] },
-    }
-    const { go, user, called } = await openWindow(fakeApi(document, {}, [suggested, other, third]))
+    const other = meeting('okr', at('18', '09:00'), 1, { title: 'OKR' })
+    const third = meeting('sync', at('18', '10:00'), 1, { title: 'Customer sync' })
+    const { go, user, store } = await openWindow(suggesting(roadmap, other, third))
     await go('Calendar')
     await user.click(await screen.findByRole('button', { name: 'Accept all 2 suggestions' }))
-    expect(called('classifyEvents')).toEqual([
-      {
-        choices: [
-          { groupIds: ['roadmap'], categoryId: 'vision', goalId: 'mid', rule: null },
-          { groupIds: ['sync'], categoryId: 'market', goalId: null, rule: null },
-        ],
-      },
-    ])
-    await user.click(await screen.findByRole('button', { name: 'Undo' }))
-    await waitFor(() => expect(called('undo')).toHaveLength(1))
+    const undo = await screen.findByRole('button', { name: 'Undo' })
+    expect(noted(store, 'Roadmap review')).toMatchObject([{ categoryId: 'vision', goalId: 'mid' }])
+    expect(noted(store, 'Customer sync')).toMatchObject([{ categoryId: 'market', goalId: null }])
+    expect(store.waiting).toMatchObject([{ uid: 'okr' }])
+    expect(store.config.rules).toEqual(document.rules)
+    await user.click(undo)
+    await waitFor(() => expect(store.waiting).toHaveLength(3))
   })
 })
 
 describe('a rule', () => {
   test('shows what it would do before it is kept', async () => {
-    const fake = fakeApi(document, { previewRule: async () => ok(preview) })
-    const { go, user, called } = await openWindow(fake)
+    const calls = decided({ categoryId: 'delivery', goalId: null }, { title: 'Pricing call' }).map(
+      // The rules decided these, not the person.
+      ({ event, ...entry }): Entry => ({ ...entry, event: event && { ...event, kept: [] } }),
+    )
+    const { go, user, store } = await openWindow(weekApp({ entries: calls }))
     await go('Calendar')
     await user.click(await screen.findByRole('button', { name: 'Add rule' }))
     const sheet = within(await screen.findByRole('dialog', { name: 'New rule' }))
@@ -94,17 +120,14 @@ describe('a rule', () => {
     await user.click(sheet.getByRole('button', { name: /Category/ }))
     await user.click(await screen.findByRole('option', { name: 'Vision & strategy' }))
     expect(sheet.getByText(/Fill in a condition/)).toBeDefined()
-    expect(called('previewRule')).toEqual([])
     await user.type(sheet.getByLabelText('Words in the title'), 'pricing')
     const sentence = await sheet.findByText(/^The rule moves/)
     expect(plain(sentence.textContent)).toBe(
-      'The rule moves 6 h 30 min of the last 12 weeks: 4 h from Delivery & backlog and 2 h 30 min not yet classified.',
+      'The rule moves 5 h of the last 12 weeks: 3 h from Delivery & backlog and 2 h not yet classified.',
     )
-    expect(sheet.getByText('Pricing workshop · Pricing call')).toBeDefined()
-    expect(called('previewRule')).toEqual([
-      { id: null, when: { titleWords: ['pricing'] }, categoryId: 'vision', goalId: null },
-    ])
-    expect(called('saveRule')).toEqual([])
+    expect(sheet.getByText('Pricing call · Pricing workshop')).toBeDefined()
+    expect(store.config.rules).toEqual(document.rules)
+    expect(store.edits).toBe(0)
   })
 
   test('says honestly that it changes nothing', async () => {
@@ -116,10 +139,8 @@ describe('a rule', () => {
 })
 
 describe('a subscription', () => {
-  const subscribe = async (refusal: ProblemName | null) => {
-    const notice = { tone: 'info', title: 'Team: 12 added.', details: [] } as const
-    const answer = async () => (refusal ? fail(refusal) : ok(notice))
-    const opened = await openWindow(fakeApi(document, { subscribe: answer }))
+  const subscribe = async (answer: Fetched) => {
+    const opened = await openWindow(appWithServer([() => answer]))
     await opened.go('Calendar')
     const form = within(screen.getByRole('form', { name: 'Subscribe to a calendar' }))
     await opened.user.type(form.getByLabelText('Calendar address'), 'webcal://example.com/x.ics')
@@ -128,42 +149,51 @@ describe('a subscription', () => {
   }
 
   test('is made from an address, which is then gone from the screen', async () => {
-    const { called, form } = await subscribe(null)
-    expect(called('subscribe')).toEqual([
-      { address: 'webcal://example.com/x.ics', everyMinutes: 60 },
-    ])
-    expect(await screen.findByText('Team: 12 added.')).toBeDefined()
+    const { store, form } = await subscribe(teamCalendar([at('23', '09:00')]))
+    expect(await screen.findByText('Team: 1 added.')).toBeDefined()
     expect(form.getByLabelText<HTMLInputElement>('Calendar address').value).toBe('')
+    expect(store.config.sources.at(-1)).toMatchObject({
+      name: 'Team',
+      kind: 'subscription',
+      everyMinutes: 60,
+    })
+    expect(noted(store, 'Interview')).toMatchObject([{ categoryId: 'discovery' }])
   })
 
   test('that fails says why beside the address, which stays to be mended', async () => {
-    const { form } = await subscribe('not-found')
+    const { store, form } = await subscribe(failed('not-found'))
     expect((await form.findByRole('alert')).textContent).toBe(
       'There is no calendar at this address, or not any more.',
     )
     expect(form.getByLabelText<HTMLInputElement>('Calendar address').value).toMatch(/^webcal/)
+    expect(store.config.sources).toHaveLength(1)
   })
 
   test('is checked, paused, renamed and removed with a way back', async () => {
-    const { go, user, called } = await openWindow()
+    const times = [at('23', '09:00'), at('24', '09:00')]
+    const { app, team } = await teamApp(times.slice(1), [() => teamCalendar(times)])
+    const { go, user, store } = await openWindow(app)
+    const source = () => store.config.sources.find(({ id }) => id === team.id)
     await go('Calendar')
     await user.click(screen.getByRole('button', { name: 'Check Team now' }))
-    expect(called('checkSubscription')).toEqual([{ sourceId: 's2' }])
+    expect(await screen.findByText('Team: 1 added, 1 unchanged.')).toBeDefined()
+    expect(noted(store, 'Interview')).toHaveLength(2)
     await user.click(screen.getByRole('switch', { name: 'Count Team' }))
+    await waitFor(() => expect(noted(store, 'Interview')).toEqual([]))
     const name = screen.getByLabelText('Name of Team')
     await user.clear(name)
     await user.type(name, 'Product{Enter}')
-    const team = { id: 's2', name: 'Team', isOn: false, color: 'plum', everyMinutes: 60 }
-    expect(called('saveSource')).toEqual([team, { ...team, name: 'Product' }])
+    expect(source()).toEqual({ ...team, name: 'Product', isOn: false })
     await user.click(screen.getByRole('button', { name: 'Remove Product' }))
     expect(await screen.findByText('Product removed, and its address forgotten.')).toBeDefined()
+    expect(source()).toBeUndefined()
     await user.click(screen.getByRole('button', { name: 'Undo' }))
     expect(await screen.findByLabelText('Name of Product')).toBeDefined()
   })
 
   test('says where no key store keeps its address', async () => {
-    const { go, set } = await openWindow()
-    act(() => set({ subscriptions: { s2: { ...subscription, isEncrypted: false } } }))
+    const { app } = await teamApp([], [], { hasVault: false })
+    const { go } = await openWindow(app)
     await go('Calendar')
     expect(
       screen.getByText(/kept unencrypted on this machine: no key store was found/),
@@ -202,23 +232,39 @@ describe('the state of a calendar', () => {
 })
 
 test('an import under way is seen everywhere and can be cancelled', async () => {
-  const { go, user, set, called } = await openWindow()
-  const work = { id: 'i1', name: 'work.ics', stage: 'reading', fraction: 0.42 } as const
-  act(() => set({ importing: [work] }))
+  const importer: CalendarImporter = {
+    run: (_job, onProgress, signal) => {
+      onProgress(0.42)
+      return whenStopped(signal, () => fail('cancelled/reading', { file: 'work.ics' }))
+    },
+  }
+  const app = weekApp({}, [], { importer })
+  const { go, user, store } = await openWindow(app)
+  const files = [new File(['BEGIN:VCALENDAR'], 'work.ics')]
+  fireEvent.drop(window, { dataTransfer: { files, types: ['Files'] } })
   const bar = await screen.findByRole('progressbar', { name: 'Reading work.ics' })
   expect(bar.getAttribute('aria-valuenow')).toBe('42')
   await go('Calendar')
   await user.click(screen.getByRole('button', { name: 'Cancel reading work.ics' }))
-  expect(called('cancelImport')).toEqual([{ id: 'i1' }])
-  expect(screen.queryByRole('progressbar')).toBeNull()
+  await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull())
+  expect(await screen.findByText(/work\.ics.*cancelled/i)).toBeDefined()
+  expect(store.edits).toBe(0)
 })
 
 test('a download under way is named as one and can be cancelled', async () => {
-  const { go, user, set, called } = await openWindow()
-  const team = { id: 'i2', name: 'Team', stage: 'downloading', fraction: null } as const
-  act(() => set({ importing: [team] }))
-  expect(await screen.findByRole('progressbar', { name: 'Downloading Team' })).toBeDefined()
+  const slow = (signal: AbortSignal) => whenStopped(signal, () => failed('cancelled/download'))
+  const { app, team } = await teamApp([at('23', '09:00')], [slow])
+  const { go, user, store } = await openWindow(app)
   await go('Calendar')
+  await user.click(screen.getByRole('button', { name: 'Check Team now' }))
+  expect(await screen.findByRole('progressbar', { name: 'Downloading Team' })).toBeDefined()
   await user.click(screen.getByRole('button', { name: 'Cancel downloading Team' }))
-  expect(called('cancelImport')).toEqual([{ id: 'i2' }])
+  await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull())
+  expect(store.config.sources).toContainEqual(team)
+  expect(noted(store, 'Interview')).toHaveLength(1)
 })
+
+/** Answers only once it is called off. */
+function whenStopped<T>(signal: AbortSignal, answer: () => T): Promise<T> {
+  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(answer())))
+}

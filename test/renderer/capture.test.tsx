@@ -1,9 +1,8 @@
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import type { Request } from '../../shared/model/request.ts'
-import { fakeApi } from './fake-api.ts'
-import { at, document as fixture } from './fixture.ts'
-import { openWindow } from './open-window.tsx'
+import { at, block, fridayAfternoon } from './fixture.ts'
+import { noted, openWindow, weekApp } from './open-window.tsx'
 
 const asked: Request = {
   id: 'sso',
@@ -13,57 +12,42 @@ const asked: Request = {
   minutes: 45,
   decision: null,
 }
-const running = {
-  id: 'running',
-  categoryId: 'vision',
-  goalId: null,
-  note: '',
-  plannedMinutes: 25,
-  startedAt: at('20', '15:20'),
-  pauses: [],
-  pausedAt: null,
-  rest: null,
-  cycle: null,
-  finishAt: null,
-  away: null,
-  forgottenAskedOn: null,
-  endAnnounced: false,
-}
-const withRequests = (...requests: readonly Request[]) => fakeApi({ ...fixture, requests })
+const withRequests = (...requests: readonly Request[]) => weekApp({ requests })
 
-async function openCapture(fake = withRequests()) {
-  const opened = await openWindow(fake)
+async function openCapture(app = withRequests()) {
+  const opened = await openWindow(app)
   await screen.findByRole('heading', { name: 'Today' })
   await opened.user.keyboard('r')
   const sheet = within(await screen.findByRole('dialog', { name: 'Capture a request' }))
   // The real window puts the cursor there by itself.
   await opened.user.click(sheet.getByRole('combobox', { name: 'Who asks' }))
-  return { ...opened, sheet }
+  const requests = () => [...opened.store.requests.values()]
+  return { ...opened, sheet, requests }
 }
 
 describe('capturing', () => {
   test('R, who, what and Enter are enough', async () => {
-    const { user, called } = await openCapture()
+    const { user, requests } = await openCapture()
     await user.keyboard('Sales{Tab}Slides for Acme{Enter}')
-    expect(called('captureRequest')).toEqual([
-      { from: 'Sales', what: 'Slides for Acme', minutes: null, decision: null },
-    ])
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
     expect(await screen.findByText('Kept: Slides for Acme.')).toBeDefined()
+    expect(requests()).toMatchObject([
+      { from: 'Sales', what: 'Slides for Acme', minutes: null, decision: null },
+    ])
   })
 
   test('Esc leaves without keeping anything', async () => {
-    const { user, called } = await openCapture()
-    await user.keyboard('Sales{Escape}')
+    const { user, requests } = await openCapture()
+    await user.keyboard('Nobody known{Escape}')
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
-    expect(called('captureRequest')).toEqual([])
+    expect(requests()).toEqual([])
   })
 
   test('nothing written is not kept', async () => {
-    const { user, called, sheet } = await openCapture()
+    const { user, requests, sheet } = await openCapture()
     expect(sheet.getByRole('button', { name: 'Keep' })).toHaveProperty('disabled', true)
     await user.keyboard('{Enter}')
-    expect(called('captureRequest')).toEqual([])
+    expect(requests()).toEqual([])
   })
 
   test('who asked before is offered', async () => {
@@ -74,35 +58,42 @@ describe('capturing', () => {
   })
 
   test('minutes and a decision go along', async () => {
-    const { user, called, sheet } = await openCapture()
+    const { user, requests, sheet } = await openCapture()
     await user.keyboard('Sales{Tab}')
     await user.type(sheet.getByLabelText('How long'), '20')
     await user.click(sheet.getByRole('radio', { name: 'Decline' }))
     await user.click(sheet.getByRole('button', { name: 'Keep' }))
-    expect(called('captureRequest')).toEqual([
+    expect(requests()).toMatchObject([
       { from: 'Sales', what: '', minutes: 20, decision: 'declined' },
     ])
   })
 
   test('now starts a block for it', async () => {
-    const { user, called, sheet } = await openCapture()
+    const { user, store, requests, sheet } = await openCapture()
     await user.keyboard('Sales{Tab}Slides')
     await user.click(sheet.getByRole('radio', { name: 'Now' }))
     await user.click(sheet.getByRole('button', { name: 'Keep' }))
-    expect(called('startRequest')).toEqual([{ id: 'request-1' }])
-    expect(called('stopBlock')).toEqual([])
     expect(await screen.findByRole('timer')).toBeDefined()
+    expect(requests()).toMatchObject([{ from: 'Sales', what: 'Slides', decision: 'now' }])
+    expect(store.block).toMatchObject({
+      categoryId: 'requests',
+      note: 'Slides',
+      request: { from: 'Sales' },
+    })
   })
 
   test('now says what it stops, and does', async () => {
-    const { user, called, sheet, set } = await openCapture()
-    act(() => set({ block: running }))
+    const app = withRequests()
+    await app.run('startBlock', block({ note: 'Narrative' }))
+    app.clock.advance(600)
+    const { user, store, sheet } = await openCapture(app)
     await user.keyboard('Sales{Tab}Slides')
     await user.click(sheet.getByRole('radio', { name: 'Now' }))
     expect(sheet.getByRole('status').textContent).toMatch(/^Stops Vision & strategy/)
     await user.click(sheet.getByRole('button', { name: 'Keep' }))
-    await waitFor(() => expect(called('startRequest')).toHaveLength(1))
-    expect(called('stopBlock')).toHaveLength(1)
+    await waitFor(() => expect(store.block).toMatchObject({ note: 'Slides' }))
+    const stopped = noted(store, 'Narrative').filter(({ start }) => start === fridayAfternoon)
+    expect(stopped).toMatchObject([{ categoryId: 'vision', end: at('20', '15:40') }])
   })
 })
 
@@ -125,12 +116,10 @@ describe('asked of you', () => {
     ['Decline', 'declined'],
     ['Done', 'now'],
   ])('%s is decided at once, with a way back', async (name, decision) => {
-    const { user, called } = await openWindow(withRequests(asked))
+    const { user, store } = await openWindow(withRequests(asked))
     await user.click(await screen.findByRole('button', { name: new RegExp(`^${name}: Single`) }))
-    expect(called('saveRequest')).toEqual([
-      { id: 'sso', from: 'Sales', what: asked.what, minutes: 45, decision },
-    ])
     expect(await screen.findByRole('button', { name: 'Undo' })).toBeDefined()
+    expect(store.requests.get('sso')).toEqual({ ...asked, decision })
   })
 
   test('starting one takes it off the list', async () => {

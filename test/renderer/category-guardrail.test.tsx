@@ -1,22 +1,21 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { Guardrail } from '../../shared/model/guardrail.ts'
-import { fakeApi } from './fake-api.ts'
 import { document } from './fixture.ts'
-import { openWindow } from './open-window.tsx'
+import { openWindow, weekApp } from './open-window.tsx'
 
 const withGuardrails = (guardrails: readonly Guardrail[]) =>
-  fakeApi({ ...document, settings: { ...document.settings, guardrails } })
+  weekApp({ settings: { ...document.settings, guardrails } })
 
 test('a cap on coordination is set in Settings and followed on Week', async () => {
   const start: Guardrail = { id: 'cap', metric: 'requests', atMost: 0.01 }
-  const { go, user, data } = await openWindow(withGuardrails([start]))
+  const { go, user, store } = await openWindow(withGuardrails([start]))
   await go('Settings')
   const part = within(await screen.findByRole('region', { name: 'Guardrails' }))
   await user.click(part.getByRole('button', { name: /Share of/ }))
   expect(screen.queryByRole('option', { name: 'Breaks & private' })).toBeNull()
   await user.click(await screen.findByRole('option', { name: 'Coordination & status' }))
-  expect(data().settings.guardrails).toEqual([
+  expect(store.config.settings.guardrails).toEqual([
     { id: 'cap', metric: 'category:coordination', atMost: 0.01 },
   ])
   expect(part.getByLabelText('Coordination & status, at most')).toBeDefined()
@@ -28,7 +27,7 @@ test('a cap on coordination is set in Settings and followed on Week', async () =
 
 test('a guardrail on a category that is gone is shown as such, and can be deleted', async () => {
   const gone: Guardrail = { id: 'gone', metric: 'category:sold', atLeast: 0.2 }
-  const { go, user, data } = await openWindow(withGuardrails([gone]))
+  const { go, user, store } = await openWindow(withGuardrails([gone]))
   await go('Week')
   const rails = within(await screen.findByRole('region', { name: 'Guardrails' }))
   expect(rails.getByText(/^A category that no longer exists/)).toBeDefined()
@@ -39,5 +38,5 @@ test('a guardrail on a category that is gone is shown as such, and can be delete
   await user.click(
     part.getByRole('button', { name: 'Delete the guardrail on A category that no longer exists' }),
   )
-  expect(data().settings.guardrails).toEqual([])
+  expect(store.config.settings.guardrails).toEqual([])
 })

@@ -1,10 +1,11 @@
 // One product manager's week 47 of 2026, for the window's tests: Friday 20 November, half past three in Berlin.
-import type { LiveGuardrail } from '../../shared/guardrails/live.ts'
-import type { WaitingGroup } from '../../shared/meetings/waiting-list.ts'
+
 import type { SubscriptionState } from '../../shared/messages/state.ts'
+import type { BlockInput } from '../../shared/model/block.ts'
 import { defaultCategories, defaultSettings } from '../../shared/model/defaults.ts'
 import type { Document } from '../../shared/model/document.ts'
-import type { AiUse, Entry } from '../../shared/model/entry.ts'
+import type { AiUse, Entry, EventFacts } from '../../shared/model/entry.ts'
+import type { Meeting } from '../../shared/model/meeting.ts'
 import type { PlannedBlock } from '../../shared/model/planned-block.ts'
 import type { Instant } from '../../shared/time/instant.ts'
 import { localTime } from '../../shared/time/zone.ts'
@@ -113,57 +114,40 @@ export const document: Document = {
   requests: [],
 }
 
-export const waiting: readonly WaitingGroup[] = [
-  {
-    id: 'pricing',
-    summary: 'Pricing workshop',
-    calendarName: 'Work',
-    organizer: 'Carla Ruiz',
-    attendeeCount: 5,
-    isSeries: true,
-    count: 2,
-    seconds: 7200,
-    events: ['19', '20'].map((day) => ({
-      key: `pricing-${day}`,
-      start: at(day, '14:00'),
-      end: at(day, '15:00'),
-      summary: 'Pricing workshop',
+/** A meeting of the calendar Work that waits for a category. */
+export function meeting(
+  uid: string,
+  start: Instant,
+  hours: number,
+  facts: Partial<EventFacts>,
+  recurrenceId: Instant | null = null,
+): Meeting {
+  return {
+    sourceId: 's1',
+    uid,
+    recurrenceId,
+    start,
+    end: (start + hours * 3600) as Instant,
+    facts: {
+      title: '',
       calendarName: 'Work',
-      organizer: 'Carla Ruiz',
-      attendeeCount: 5,
-    })),
-    suggestion: null,
-  },
-]
-
-/** A series earlier decisions speak for. */
-export const suggested: WaitingGroup = {
-  id: 'roadmap',
-  summary: 'Roadmap review',
-  calendarName: 'Work',
-  organizer: 'Anna Berg',
-  attendeeCount: 4,
-  isSeries: true,
-  count: 1,
-  seconds: 5400,
-  events: [
-    {
-      key: 'roadmap-18',
-      start: at('18', '16:00'),
-      end: at('18', '17:30'),
-      summary: 'Roadmap review',
-      calendarName: 'Work',
-      organizer: 'Anna Berg',
-      attendeeCount: 4,
+      organizer: '',
+      organizerAddress: '',
+      attendeeCount: 0,
+      recurring: recurrenceId !== null,
+      location: '',
+      conference: null,
+      categories: [],
+      ...facts,
     },
-  ],
-  suggestion: {
-    categoryId: 'vision',
-    goalId: 'mid',
-    confidence: 0.9,
-    because: ['*roadmap*', '*Anna Berg*', 'weekly or so'],
-  },
+  }
 }
+
+/** A series on Thursday and Friday at two that waits for a category. */
+export const pricing: readonly Meeting[] = ['19', '20'].map((day) => {
+  const facts = { title: 'Pricing workshop', organizer: 'Carla Ruiz', attendeeCount: 5 }
+  return meeting('pricing', at(day, '14:00'), 1, facts, at(day, '14:00'))
+})
 
 export const subscription: SubscriptionState = {
   maskedAddress: 'https://calendar.example.com/…',
@@ -187,21 +171,7 @@ export const plannedBlock: PlannedBlock = {
   goalId: 'mid',
 }
 
-/** Visibility is an hour and a half short; two slots are free this afternoon. */
-export const shortOfVisibility: LiveGuardrail = {
-  guardrail: { id: 'visibility-floor', metric: 'visibility', atLeast: 0.05 },
-  fault: null,
-  trackedSeconds: 0,
-  state: 'at-risk',
-  trackedShare: 0,
-  expectedShare: 0.01,
-  missing: 5400,
-  excess: 0,
-  free: 7200,
-  proposals: ['15:45', '16:45'].map((time) => ({
-    start: at('20', time),
-    end: (at('20', time) + 2700) as Instant,
-    categoryId: 'influence',
-    goalId: null,
-  })),
+/** What a block is started with: 25 minutes of strategy. */
+export function block(details: Partial<BlockInput> = {}): BlockInput {
+  return { categoryId: 'vision', goalId: null, note: '', plannedMinutes: 25, ...details }
 }

@@ -1,12 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { matches, placeOf } from '../../renderer/palette/match.ts'
-import { fakeApi } from './fake-api.ts'
-import { document as fixture } from './fixture.ts'
-import { openWindow } from './open-window.tsx'
+import { at, document as fixture, fridayAfternoon } from './fixture.ts'
+import { noted, openWindow } from './open-window.tsx'
 
-async function openPalette(fake = fakeApi(fixture)) {
-  const opened = await openWindow(fake)
+async function openPalette() {
+  const opened = await openWindow()
   await screen.findByRole('heading', { name: 'Today' })
   await opened.user.keyboard('{Control>}k{/Control}')
   const palette = within(await screen.findByRole('dialog', { name: 'Command palette' }))
@@ -25,20 +24,23 @@ describe('the palette', () => {
   })
 
   test('starts a category for a goal', async () => {
-    const { user, called } = await openPalette()
+    const { user, store } = await openPalette()
     await user.keyboard('start customers mid{Enter}')
     await waitFor(() =>
-      expect(called('startBlock')).toEqual([
-        { categoryId: 'market', goalId: 'mid', note: '', plannedMinutes: 50 },
-      ]),
+      expect(store.block).toMatchObject({
+        categoryId: 'market',
+        goalId: 'mid',
+        note: '',
+        plannedMinutes: 50,
+      }),
     )
   })
 
   test('starts again what was worked on', async () => {
-    const { user, called } = await openPalette()
+    const { user, store } = await openPalette()
     await user.keyboard('again narrative{Enter}')
     await waitFor(() =>
-      expect(called('startBlock')).toMatchObject([{ categoryId: 'vision', note: 'Narrative' }]),
+      expect(store.block).toMatchObject({ categoryId: 'vision', note: 'Narrative' }),
     )
   })
 
@@ -54,31 +56,34 @@ describe('the palette', () => {
     expect(palette.queryByRole('menuitem', { name: /^Start / })).toBeNull()
     await opened.user.clear(palette.getByRole('searchbox'))
     await opened.user.keyboard('pause{Enter}')
-    await waitFor(() => expect(opened.called('pauseBlock')).toHaveLength(1))
+    expect(await screen.findByRole('button', { name: 'Resume' })).toBeDefined()
+    expect(opened.store.block?.pausedAt).toBe(fridayAfternoon)
   })
 
   test('a line that reads as time spent stands first in words, and is kept', async () => {
-    const { user, palette, called } = await openPalette()
+    const { user, palette, store } = await openPalette()
     await user.keyboard('90m discovery interview notes @10:30')
     const first = await palette.findByRole('menuitem', { name: /10:30 – 12:00.*interview notes/ })
     expect(palette.getAllByRole('menuitem')[0]).toBe(first)
     await user.keyboard('{Enter}')
-    expect(called('keepQuickEntry')).toEqual([{ text: '90m discovery interview notes @10:30' }])
     expect(await screen.findByText(/^Added 1.h 30.min of Discovery & research\.$/)).toBeDefined()
+    expect(noted(store, 'interview notes')).toMatchObject([
+      { categoryId: 'discovery', start: at('20', '10:30'), end: at('20', '12:00') },
+    ])
   })
 
   test('Enter does not wait for the words', async () => {
-    const { user, called } = await openPalette()
+    const { user, store } = await openPalette()
     await user.keyboard('30m discovery calls{Enter}')
-    expect(called('keepQuickEntry')).toEqual([{ text: '30m discovery calls' }])
+    await waitFor(() => expect(noted(store, 'calls')).toHaveLength(1))
   })
 
   test('what is missing from a line is said, and it stays', async () => {
-    const { user, palette, called } = await openPalette()
+    const { user, palette, store } = await openPalette()
     await user.keyboard('90m')
     expect(await palette.findByRole('menuitem', { name: /categor/i })).toBeDefined()
     await user.keyboard('{Enter}')
-    expect(called('keepQuickEntry')).toEqual([])
+    expect(store.entries.size).toBe(fixture.entries.length)
     expect(palette.getByRole('searchbox')).toHaveProperty('value', '90m')
   })
 
@@ -96,12 +101,13 @@ describe('the palette', () => {
   })
 
   test('what nothing is called is said, and Esc leaves', async () => {
-    const { user, palette, calls } = await openPalette()
+    const { user, palette, store } = await openPalette()
     await user.keyboard('xyzzy')
     expect(palette.getByText('No results.')).toBeDefined()
-    const before = calls.length
+    const { revision } = store
     await user.keyboard('{Enter}')
-    expect(calls).toHaveLength(before)
+    expect(screen.getByRole('dialog', { name: 'Command palette' })).toBeDefined()
+    expect(store.revision).toBe(revision)
     await user.keyboard('{Escape}')
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   })

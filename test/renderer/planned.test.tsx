@@ -1,46 +1,52 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { ok } from '../../shared/result.ts'
-import { fakeApi } from './fake-api.ts'
-import { at, document, plannedBlock, shortOfVisibility } from './fixture.ts'
-import { openWindow } from './open-window.tsx'
+import { at, document, meeting, plannedBlock } from './fixture.ts'
+import { openWindow, weekApp } from './open-window.tsx'
 
-const planned = { ...document, planned: [plannedBlock] }
+const planned = () => weekApp({ planned: [plannedBlock] })
 const plain = (text: string | null | undefined) => text?.replaceAll('\u00a0', ' ')
 
 describe('a guardrail under its floor', () => {
-  const openWeek = async (live = shortOfVisibility) => {
-    const opened = await openWindow(fakeApi(document, { getGuardrails: async () => ok([live]) }))
+  const openWeek = async (atLeast: number) => {
+    const guardrails = [{ id: 'floor', metric: 'visibility', atLeast } as const]
+    const { settings } = document
+    const slots = { ...settings.calendar.slots, minMinutes: 30 }
+    const calendar = { ...settings.calendar, slots }
+    // Ten minutes at half past four, with as much before and after them, leave two slots.
+    const call = meeting('call', at('20', '16:30'), 1 / 6, { title: 'Call' })
+    const app = weekApp({ settings: { ...settings, guardrails, calendar } }, [call])
+    const opened = await openWindow(app)
     await opened.go('Week')
     return { ...opened, part: within(await screen.findByRole('region', { name: 'Guardrails' })) }
   }
 
   test('says what it needs and books the slots that are ticked, under their titles', async () => {
-    const { part, user, called } = await openWeek()
+    const { part, user, store } = await openWeek(0.04)
     expect(plain(part.getByText(/Needs/).textContent)).toBe(
-      'With what is still in your calendar: 1%. Needs 1 h 30 min more. You have 2 h free; here are 2 slots.',
+      'With what is still in your calendar: 0%. Needs 1 h 21 min more. You have 1 h 30 min free; here are 2 slots.',
     )
-    await user.click(part.getByRole('checkbox', { name: 'Fri 20 Nov, 16:45 – 17:30' }))
-    const title = part.getByLabelText('Title of the block on Fri 20 Nov, 15:45 – 16:30')
+    await user.click(part.getByRole('checkbox', { name: 'Fri 20 Nov, 17:00 – 17:30' }))
+    const title = part.getByLabelText('Title of the block on Fri 20 Nov, 15:30 – 16:15')
     await user.clear(title)
     await user.type(title, 'Write to the board')
     await user.click(part.getByRole('button', { name: /^Plan these blocks/ }))
-    expect(called('planBlocks')).toEqual([
-      { blocks: [{ ...shortOfVisibility.proposals[0], title: 'Write to the board' }] },
-    ])
     expect(await screen.findByText('1 block planned.')).toBeDefined()
+    expect(store.config.planned).toMatchObject([
+      {
+        start: at('20', '15:30'),
+        end: at('20', '16:15'),
+        categoryId: 'influence',
+        goalId: null,
+        title: 'Write to the board',
+      },
+    ])
   })
 
   test('says when it is out of reach', async () => {
-    const { part } = await openWeek({
-      ...shortOfVisibility,
-      state: 'out-of-reach',
-      missing: 18000,
-      proposals: [],
-    })
+    const { part } = await openWeek(0.2)
     expect(part.getByText('out of reach')).toBeDefined()
     expect(plain(part.getByText(/Needs/).textContent)).toBe(
-      'With what is still in your calendar: 1%. Needs 5 h. You have 2 h free.',
+      'With what is still in your calendar: 0%. Needs 8 h 8 min. You have 1 h 30 min free.',
     )
   })
 
@@ -53,7 +59,7 @@ describe('a guardrail under its floor', () => {
       end: at('11', '12:00'),
     }
     const entries = lastWeek ? [...document.entries, lastWeek] : []
-    const { user, go } = await openWindow(fakeApi({ ...document, entries }))
+    const { user, go } = await openWindow(weekApp({ entries }))
     await go('Week')
     await screen.findByRole('heading', { name: 'Week 47' })
     await user.keyboard('[[')
@@ -66,36 +72,38 @@ describe('a guardrail under its floor', () => {
 
 describe('a planned block', () => {
   test('is named above the timer when its time is near, and started there', async () => {
-    const { user, called } = await openWindow(fakeApi(planned))
+    const { user, store } = await openWindow(planned())
     const next = within(await screen.findByRole('region', { name: 'Next planned block' }))
     expect(next.getByText(/in 15 minutes/)).toBeDefined()
     await user.click(next.getByRole('button', { name: 'Start Positioning' }))
-    expect(called('startPlanned')).toEqual([{ id: 'p1' }])
     expect(await screen.findByRole('timer')).toBeDefined()
+    expect(store.block).toMatchObject({ note: 'Positioning', categoryId: 'vision', goalId: 'mid' })
     expect(screen.queryByRole('region', { name: 'Next planned block' })).toBeNull()
   })
 
   test('is started from the timeline with the keyboard', async () => {
-    const { user, called } = await openWindow(fakeApi(planned))
+    const { user, store } = await openWindow(planned())
     const mark = await screen.findByRole('button', { name: /^Start Positioning.*15:45/ })
     mark.focus()
     await user.keyboard('{Enter}')
-    expect(called('startPlanned')).toEqual([{ id: 'p1' }])
+    await waitFor(() =>
+      expect(store.block).toMatchObject({ note: 'Positioning', plannedMinutes: 75 }),
+    )
   })
 
   test('is listed, exported and deleted with a way back', async () => {
-    const { go, user, data, called } = await openWindow(fakeApi(planned))
+    const { go, user, app, store } = await openWindow(planned())
     await go('Calendar')
     const part = within(screen.getByRole('region', { name: 'Planned blocks' }))
     await user.click(part.getByRole('button', { name: 'Export to a calendar (.ics)…' }))
-    expect(called('exportPlanned')).toHaveLength(1)
-    expect(await screen.findByText('Written to /home/pm/blocks.ics')).toBeDefined()
+    expect(await screen.findByText(/^Written to /)).toBeDefined()
+    expect(app.saved).toMatchObject([{ text: expect.stringContaining('SUMMARY:Positioning') }])
     await user.click(part.getByRole('button', { name: 'Delete Positioning' }))
-    expect(data().planned).toEqual([])
+    expect(store.config.planned).toEqual([])
     const exports = part.getByRole<HTMLButtonElement>('button', { name: /^Export/ })
     expect(exports.disabled).toBe(true)
     await user.click(await screen.findByRole('button', { name: 'Undo' }))
-    expect(data().planned).toEqual([plannedBlock])
+    expect(store.config.planned).toEqual([plannedBlock])
   })
 })
 

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { openWindow } from './open-window.tsx'
+import { at, document as fixture } from './fixture.ts'
+import { noted, openWindow } from './open-window.tsx'
 
 async function openQuickEntry() {
   const opened = await openWindow()
@@ -19,36 +20,38 @@ test('a line is understood in words while it is typed', async () => {
 })
 
 test('Enter keeps it, offers undo and leaves the field for the next line', async () => {
-  const { user, line, called, data } = await openQuickEntry()
+  const { user, line, store } = await openQuickEntry()
   await user.type(line, '30m discovery calls{Enter}')
   expect(await screen.findByText(/^Added 30.min of Discovery & research\.$/)).toBeDefined()
-  expect(called('keepQuickEntry')).toEqual([{ text: '30m discovery calls' }])
+  expect(noted(store, 'calls')).toMatchObject([
+    { categoryId: 'discovery', start: at('20', '15:00'), end: at('20', '15:30') },
+  ])
   expect(line).toHaveProperty('value', '')
   expect(document.activeElement).toBe(line)
   await user.keyboard('{Escape}')
   await user.click(screen.getByRole('button', { name: 'Undo' }))
-  expect(data().entries.some(({ note }) => note === 'calls')).toBe(false)
+  expect(noted(store, 'calls')).toEqual([])
 })
 
 test('what is not understood says why and is not kept', async () => {
-  const { user, line, called } = await openQuickEntry()
+  const { user, line, store } = await openQuickEntry()
   await user.type(line, 'discovery')
   expect(await screen.findByText('How long? Write 90m, 1h30 or 14-15:30.')).toBeDefined()
   await user.keyboard('{Enter}')
-  expect(called('keepQuickEntry')).toEqual([])
+  expect(store.entries.size).toBe(fixture.entries.length)
   await user.keyboard('{Escape}')
   expect(screen.queryByRole('dialog')).toBeNull()
 })
 
 test('nine to five is said as such before it is kept, and what lies ahead is refused', async () => {
-  const { user, line, called } = await openQuickEntry()
+  const { user, line, store } = await openQuickEntry()
   await user.type(line, 'yesterday 9-5 discovery')
   expect(await screen.findByText(/^Thu 19 Nov, 09:00 – 17:00 · 8.h · Discovery/)).toBeDefined()
   await user.clear(line)
   await user.type(line, '9-5 discovery')
   expect(await screen.findByText(/^17:00 is still ahead/)).toBeDefined()
   await user.keyboard('{Enter}')
-  expect(called('keepQuickEntry')).toEqual([])
+  expect(store.entries.size).toBe(fixture.entries.length)
 })
 
 test('it opens from Week as well, but not by a letter that is being written', async () => {

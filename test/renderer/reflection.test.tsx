@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { fridayAfternoon } from './fixture.ts'
 import { openWindow } from './open-window.tsx'
 
 const commitment = 'What will you do differently?'
@@ -15,7 +16,7 @@ test('what is written outlives a walk through the views', async () => {
 })
 
 test('the reflection is saved with what the person said, and only that', async () => {
-  const { go, user, called } = await openWindow()
+  const { go, user, store } = await openWindow()
   await go('Reflection')
   expect(
     await screen.findByText('Two mornings without meetings.', { selector: 'blockquote' }),
@@ -24,30 +25,27 @@ test('the reflection is saved with what the person said, and only that', async (
   await user.click(screen.getByRole('radio', { name: '4' }))
   await user.type(screen.getByLabelText(commitment), 'Say no twice')
   await user.click(screen.getByRole('button', { name: 'Save reflection' }))
-  expect(called('saveReflection')).toEqual([
-    {
-      week: '2026-W47',
-      workedMinutes: null,
-      reflection: {
-        kept: 'partly',
-        impactClarity: 4,
-        outcomes: '',
-        aiHours: '',
-        obstacles: '',
-        commitment: 'Say no twice',
-      },
+  expect(store.config.weeks['2026-W47']).toEqual({
+    reflection: {
+      writtenAt: fridayAfternoon,
+      kept: 'partly',
+      impactClarity: 4,
+      outcomes: '',
+      aiHours: '',
+      obstacles: '',
+      commitment: 'Say no twice',
     },
-  ])
+  })
   expect(await screen.findByText(/^Saved 20 Nov, 15:30/)).toBeDefined()
 })
 
 test('hours really worked are given in hours and kept in minutes', async () => {
-  const { go, user, called } = await openWindow()
+  const { go, user, store } = await openWindow()
   await go('Reflection')
   await user.type(await screen.findByLabelText('Total hours worked'), '38,5')
   await user.tab()
   await user.click(screen.getByRole('button', { name: 'Save reflection' }))
-  expect(called('saveReflection')).toMatchObject([{ workedMinutes: 2310 }])
+  expect(store.config.weeks['2026-W47']?.workedMinutes).toBe(2310)
 })
 
 test('past reflections are searched', async () => {
@@ -60,7 +58,7 @@ test('past reflections are searched', async () => {
 })
 
 test('hours may be written as hours and minutes, and nonsense changes nothing', async () => {
-  const { go, user, called } = await openWindow()
+  const { go, user, store } = await openWindow()
   await go('Reflection')
   const hours = await screen.findByLabelText<HTMLInputElement>('Total hours worked')
   await user.type(hours, '7:30')
@@ -70,5 +68,5 @@ test('hours may be written as hours and minutes, and nonsense changes nothing', 
   await user.tab()
   expect(hours.value).toBe('7.5')
   await user.click(screen.getByRole('button', { name: 'Save reflection' }))
-  expect(called('saveReflection')).toMatchObject([{ workedMinutes: 450 }])
+  expect(store.config.weeks['2026-W47']?.workedMinutes).toBe(450)
 })

@@ -1,15 +1,12 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { useWindow } from '../../renderer/window/state.ts'
-import type { ImportPreview, ImportSummary } from '../../shared/interchange/import-summary.ts'
-import { ok } from '../../shared/result.ts'
-import { fakeApi } from './fake-api.ts'
-import { document } from './fixture.ts'
-import { openWindow } from './open-window.tsx'
+import { exportDocument } from '../../shared/interchange/export.ts'
+import { document, fridayAfternoon } from './fixture.ts'
+import { openWindow, weekApp } from './open-window.tsx'
 
 test('a normal week is set, summed and saved', async () => {
   const settings = { ...document.settings, baseline: null }
-  const { go, user, data } = await openWindow(fakeApi({ ...document, settings }))
+  const { go, user, store } = await openWindow(weekApp({ settings }))
   await go('Settings')
   const part = within(screen.getByRole('region', { name: 'Normal week' }))
   expect(part.getByText('not set')).toBeDefined()
@@ -19,18 +16,18 @@ test('a normal week is set, summed and saved', async () => {
   await user.tab()
   expect(part.getByText('22 h 30 min')).toBeDefined()
   await user.click(part.getByRole('button', { name: 'Save normal week' }))
-  expect(data().settings.baseline).toEqual({ weeklyMinutes: { delivery: 1200, vision: 150 } })
+  expect(store.config.settings.baseline).toEqual({ weeklyMinutes: { delivery: 1200, vision: 150 } })
 })
 
 test('a goal is added last and moved up', async () => {
-  const { go, user, data } = await openWindow()
+  const { go, user, store } = await openWindow()
   await go('Settings')
   await user.type(
     screen.getByLabelText('Add goal', { selector: 'input' }),
     'Reports people trust{Enter}',
   )
   await user.click(await screen.findByRole('button', { name: 'Move up: Reports people trust' }))
-  expect(data().goals.map(({ id, rank }) => [id, rank])).toEqual([
+  expect(store.config.goals.map(({ id, rank }) => [id, rank])).toEqual([
     ['mid', 1],
     ['reports-people-trust', 2],
     ['onboard', 3],
@@ -38,41 +35,44 @@ test('a goal is added last and moved up', async () => {
 })
 
 test('a category is renamed when its field is left', async () => {
-  const { go, user, called } = await openWindow()
+  const { go, user, store } = await openWindow()
   await go('Settings')
   const name = screen.getByLabelText('Name of Mail & admin')
   await user.clear(name)
   await user.type(name, 'Mail{Enter}')
-  expect(called('saveCategory')).toMatchObject([{ id: 'admin', name: 'Mail', stance: 'neutral' }])
+  expect(store.config.categories.find(({ id }) => id === 'admin')).toMatchObject({
+    name: 'Mail',
+    stance: 'neutral',
+  })
 })
 
 test('working hours that cannot be read are refused in words', async () => {
-  const { go, user, called } = await openWindow()
+  const { go, user, store } = await openWindow()
   await go('Settings')
   const friday = screen.getByLabelText('Working hours on Friday')
   await user.clear(friday)
   await user.type(friday, 'nine to five{Enter}')
   expect(await screen.findByText(/“nine to five” is not a span of hours/)).toBeDefined()
-  expect(called('saveSettings')).toEqual([])
+  expect(store.config.settings).toEqual(document.settings)
 })
 
 test('what counts of a calendar is chosen kind by kind', async () => {
-  const { go, user, data } = await openWindow()
+  const { go, user, store } = await openWindow()
   await go('Settings')
   const part = within(screen.getByRole('region', { name: 'Calendar' }))
   await user.click(part.getByRole('checkbox', { name: 'Out of office' }))
   await user.click(part.getByRole('checkbox', { name: 'Declined' }))
   await user.type(part.getByLabelText('Add excluded words', { selector: 'input' }), 'doctor{Enter}')
   await user.type(part.getByLabelText('Add address', { selector: 'input' }), 'me@x.org{Enter}')
-  expect(data().settings.calendar).toMatchObject({
+  expect(store.config.settings.calendar).toMatchObject({
     counted: ['declined', 'out-of-office'],
     excludedWords: ['doctor'],
   })
-  expect(data().settings.ownAddresses).toEqual(['me@x.org'])
+  expect(store.config.settings.ownAddresses).toEqual(['me@x.org'])
 })
 
 test('free slots are chosen by length, distance and time of day', async () => {
-  const { go, user, data } = await openWindow()
+  const { go, user, store } = await openWindow()
   await go('Settings')
   const part = within(screen.getByRole('region', { name: 'Calendar' }))
   const least = part.getByLabelText('At least')
@@ -80,7 +80,7 @@ test('free slots are chosen by length, distance and time of day', async () => {
   await user.type(least, '90{Enter}')
   await user.click(part.getByRole('radio', { name: 'Afternoons' }))
   await user.click(part.getByRole('checkbox', { name: /longest stretch/ }))
-  expect(data().settings.calendar.slots).toEqual({
+  expect(store.config.settings.calendar.slots).toEqual({
     minMinutes: 90,
     bufferMinutes: 10,
     preferred: 'afternoon',
@@ -89,76 +89,50 @@ test('free slots are chosen by length, distance and time of day', async () => {
 })
 
 test('an import shows what it would change before it happens', async () => {
-  const count = (added: number, removed: number) => ({ added, changed: 0, removed, unchanged: 5 })
-  const summary = (removed: number): ImportSummary => ({
-    entries: count(12, removed),
-    categories: count(0, 0),
-    goals: count(0, 0),
-    weeks: count(0, 0),
-    requests: count(0, 0),
-    settingsChange: removed > 0,
-  })
-  const preview: ImportPreview = {
-    token: 'token',
-    fileName: 'offwheel.json',
-    merge: summary(0),
-    replace: summary(40),
-  }
-  const fake = fakeApi(document, { chooseImport: async () => ok(preview) })
-  const { go, user, called } = await openWindow(fake)
+  const [monday, ...others] = document.entries
+  if (!monday) throw new Error('the fixture has no entries')
+  const incoming = { ...document, entries: [{ ...monday, id: 'new' }, ...others] }
+  const app = weekApp()
+  const text = JSON.stringify(exportDocument(incoming, fridayAfternoon))
+  app.toOpen = [{ name: 'offwheel.json', octets: new TextEncoder().encode(text) }]
+  const { go, user, store } = await openWindow(app)
+  const ids = () => [...store.entries.keys()].toSorted()
   await go('Settings')
   await user.click(screen.getByRole('button', { name: 'Import data…' }))
   const sheet = within(await screen.findByRole('dialog', { name: 'Import offwheel.json' }))
-  expect(sheet.getByRole('row', { name: 'Entries 12 0 0 5' })).toBeDefined()
+  expect(sheet.getByRole('row', { name: 'Entries 1 0 0 6' })).toBeDefined()
   await user.click(sheet.getByRole('radio', { name: 'Replace' }))
-  expect(sheet.getByRole('row', { name: 'Entries 12 0 40 5' })).toBeDefined()
-  expect(called('applyImport')).toEqual([])
+  expect(sheet.getByRole('row', { name: 'Entries 1 0 1 5' })).toBeDefined()
+  expect(ids()).toEqual(document.entries.map(({ id }) => id).toSorted())
   await user.click(sheet.getByRole('button', { name: 'Replace all data' }))
-  expect(called('applyImport')).toEqual([{ token: 'token', mode: 'replace' }])
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(ids()).toEqual(incoming.entries.map(({ id }) => id).toSorted())
 })
 
 test('backups are listed by date; going back to one shows first what it would change', async () => {
-  const api = fakeApi(document)
-  const empty: ImportSummary = {
-    entries: { added: 0, changed: 0, removed: 3, unchanged: 20 },
-    categories: { added: 0, changed: 0, removed: 0, unchanged: 7 },
-    goals: { added: 0, changed: 0, removed: 0, unchanged: 2 },
-    weeks: { added: 0, changed: 0, removed: 0, unchanged: 1 },
-    requests: { added: 0, changed: 0, removed: 0, unchanged: 0 },
-    settingsChange: false,
-  }
-  const preview: ImportPreview = {
-    token: 't',
-    fileName: 'day.json.gz',
-    merge: empty,
-    replace: empty,
-  }
-  const asked: string[] = []
-  Object.assign(api.api, {
-    previewBackup: async ({ name }: { name: string }) => {
-      asked.push(name)
-      return ok(preview)
-    },
-  })
-  const { go, user } = await openWindow(api)
+  const app = weekApp()
+  await app.needs.backups.write('day')
+  await app.run('deleteEntry', { id: 'wed' })
+  const { go, user, store } = await openWindow(app)
   await go('Settings')
   const list = within(await screen.findByRole('table', { name: 'Backups' }))
-  expect(list.getByText(/34.kB/)).toBeDefined()
+  expect(list.getByText(/\d.kB/)).toBeDefined()
   await user.click(list.getByRole('button', { name: /^Restore the backup of Fri/ }))
-  expect(await screen.findByRole('dialog')).toBeDefined()
-  expect(asked).toEqual(['day-2026-11-20T080000Z.json.gz'])
+  const sheet = within(await screen.findByRole('dialog'))
+  expect(sheet.getByRole('row', { name: 'Entries 1 0 0 5' })).toBeDefined()
+  expect(store.entries.has('wed')).toBe(false)
+  await user.click(sheet.getByRole('button', { name: 'Replace all data' }))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(store.entries.has('wed')).toBe(true)
 })
 
 test('a language and a clock are chosen, and the window speaks it', async () => {
-  const { go, user, data, set } = await openWindow()
+  const { go, user, store } = await openWindow()
   await go('Settings')
   const part = within(screen.getByRole('region', { name: 'Time and language' }))
-  await user.click(part.getByRole('radio', { name: 'Deutsch' }))
   await user.click(part.getByRole('radio', { name: '24-hour' }))
-  expect(data().settings.locale).toEqual({ language: 'de', clock: 'h23' })
-  const app = useWindow.getState().app?.app
-  if (!app) throw new Error('The window has no state.')
-  set({ app: { ...app, locale: { language: 'de', formats: 'de-DE', hourCycle: 'h23' } } })
+  await user.click(part.getByRole('radio', { name: 'Deutsch' }))
+  expect(store.config.settings.locale).toEqual({ language: 'de', clock: 'h23' })
   expect(
     await screen.findByRole('heading', { name: 'Einstellungen', level: 1 }, { timeout: 20_000 }),
   ).toBeDefined()

@@ -1,8 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
-import { fakeApi } from './fake-api.ts'
-import { at, document as fixture } from './fixture.ts'
-import { openWindow } from './open-window.tsx'
+import { at, document as fixture, fridayAfternoon } from './fixture.ts'
+import { noted, openWindow, weekApp } from './open-window.tsx'
 
 // Friday: interviews 9:00 – 11:00, a stand-up 10:30 – 11:30, a meeting that waits 14:00 – 15:00; it is 15:30.
 async function openTimeline() {
@@ -14,10 +13,18 @@ async function openTimeline() {
   return { ...opened, area, entry, interviews, standup: await entry(/^Stand-up/) }
 }
 
-const times = (fake: Awaited<ReturnType<typeof openTimeline>>, id: string) => {
-  const found = fake.data().entries.find((each) => each.id === id)
+type Opened = Awaited<ReturnType<typeof openWindow>>
+
+const times = ({ store }: Pick<Opened, 'store'>, id: string) => {
+  const found = store.entries.get(id)
   return found && [found.start, found.end]
 }
+const halves = (store: Opened['store']) =>
+  noted(store, 'Interviews')
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ start, end }) => [start, end])
+const confirmed = { kept: ['time', 'category', 'goal', 'note'] }
+const asBefore = [at('20', '09:00'), at('20', '11:00')]
 
 describe('walking', () => {
   test('the timeline is one tab stop, arrows walk by time', async () => {
@@ -65,12 +72,13 @@ describe('selecting', () => {
   })
 
   test('the category of all that is selected is changed at once', async () => {
-    const { user, interviews, called } = await openTimeline()
+    const { user, interviews, store } = await openTimeline()
     await user.click(interviews)
     await user.click(screen.getByRole('button', { name: /Change category/ }))
     await user.click(await screen.findByRole('option', { name: 'Market & customers' }))
-    expect(called('changeEntries')).toEqual([{ ids: ['fri'], categoryId: 'market' }])
     expect(await screen.findByText('Category changed.')).toBeDefined()
+    const markets = [...store.entries.values()].filter(({ categoryId }) => categoryId === 'market')
+    expect(markets.map(({ id }) => id)).toEqual(['fri'])
   })
 })
 
@@ -83,73 +91,78 @@ describe('keys', () => {
     const opened = await openTimeline()
     await opened.user.keyboard(keys)
     expect(times(opened, 'fri')).toEqual([at('20', start), at('20', end)])
-    expect(opened.called('saveEntry')).toHaveLength(1)
+    expect(opened.store.edits).toBe(1)
     expect(document.activeElement).toBe(opened.interviews)
   })
 
   test('Esc gives up a move', async () => {
-    const { user, called, interviews } = await openTimeline()
+    const { user, store, interviews } = await openTimeline()
     await user.keyboard('{Alt>}{ArrowDown}')
     expect(interviews.textContent).toContain('09:05 – 11:05')
     await user.keyboard('{Escape}{/Alt}')
-    expect(called('saveEntry')).toEqual([])
+    expect(times({ store }, 'fri')).toEqual(asBefore)
     expect(interviews.textContent).toContain('09:00 – 11:00')
   })
 
   test.each([
-    ['another window gives a move up', false, 0],
-    ['another part of this one keeps it', true, 1],
-  ])('leaving for %s', async (_, isHere, kept) => {
-    const { user, called, interviews } = await openTimeline()
+    ['another window gives a move up', false, '09:00', '11:00'],
+    ['another part of this one keeps it', true, '09:05', '11:05'],
+  ])('leaving for %s', async (_, isHere, start, end) => {
+    const { user, store, interviews } = await openTimeline()
     await user.keyboard('{Alt>}{ArrowDown}')
     const hasFocus = vi.spyOn(document, 'hasFocus').mockReturnValue(isHere)
     await act(async () => fireEvent.blur(interviews))
     hasFocus.mockRestore()
     await user.keyboard('{/Alt}')
-    expect(called('saveEntry')).toHaveLength(kept)
+    expect(times({ store }, 'fri')).toEqual([at('20', start), at('20', end)])
   })
 
   test('S splits in the middle', async () => {
-    const { user, called } = await openTimeline()
+    const { user, store } = await openTimeline()
     await user.keyboard('s')
-    expect(called('splitEntry')).toEqual([{ id: 'fri', at: at('20', '10:00') }])
+    expect(halves(store)).toEqual([
+      [at('20', '09:00'), at('20', '10:00')],
+      [at('20', '10:00'), at('20', '11:00')],
+    ])
   })
 
   test('S splits at now where now is inside', async () => {
     const [first] = fixture.entries.filter(({ id }) => id === 'fri')
     const entries = first ? [{ ...first, end: at('20', '17:00') }] : []
-    const { user, called } = await openWindow(fakeApi({ ...fixture, entries }))
+    const { user, store } = await openWindow(weekApp({ entries }))
     const entry = await screen.findByRole('button', { name: /^Interviews/ })
     act(() => entry.focus())
     await user.keyboard('s')
-    const [asked] = called('splitEntry')
-    expect(JSON.stringify(asked)).toMatch(
-      new RegExp(`"at":${String(at('20', '15:30')).slice(0, 8)}`),
-    )
+    const [cut = 0] = halves(store)[1] ?? []
+    // The window's clock runs on from the time main told it.
+    expect(cut - fridayAfternoon).toBeLessThan(60)
+    expect(cut).toBeGreaterThanOrEqual(fridayAfternoon)
   })
 
   test('D duplicates and goes to the copy', async () => {
-    const { user, called } = await openTimeline()
+    const { user, store } = await openTimeline()
     await user.keyboard('d')
-    expect(called('duplicateEntry')).toEqual([{ id: 'fri' }])
+    expect(halves(store)).toEqual([asBefore, [at('20', '11:00'), at('20', '13:00')]])
     await waitFor(() => expect(document.activeElement?.textContent).toContain('11:00 – 13:00'))
   })
 
   test('J joins what is selected and stays on what is left', async () => {
-    const { user, called, interviews } = await openTimeline()
+    const { user, store, interviews } = await openTimeline()
     await user.keyboard(' {ArrowDown} j')
-    expect(called('mergeEntries')).toEqual([{ ids: ['fri', 'standup'] }])
+    expect(times({ store }, 'fri')).toEqual([at('20', '09:00'), at('20', '11:30')])
+    expect(store.entries.has('standup')).toBe(false)
     await waitFor(() => expect(document.activeElement).toBe(interviews))
     expect(await screen.findByText('2 entries joined.')).toBeDefined()
   })
 
   test('Delete deletes, offers undo and goes to what is there instead', async () => {
-    const { user, called } = await openTimeline()
+    const { user, store } = await openTimeline()
     await user.keyboard('{Delete}')
     const focused = () => document.activeElement?.getAttribute('aria-label')
     await waitFor(() => expect(focused()).toMatch(/^Fill 09:00 – 10:30/))
+    expect(store.entries.has('fri')).toBe(false)
     await user.click(await screen.findByRole('button', { name: 'Undo' }))
-    expect(called('undo')).toHaveLength(1)
+    await waitFor(() => expect(times({ store }, 'fri')).toEqual(asBefore))
   })
 
   test('? lists them', async () => {
@@ -162,62 +175,64 @@ describe('keys', () => {
 
 describe('events of the calendar', () => {
   test('C confirms one: it stays the calendar’s, and is drawn as the person’s', async () => {
-    const { user, called, standup } = await openTimeline()
+    const { user, store, standup } = await openTimeline()
     expect(standup.className).toContain('mark-untouched')
     await user.keyboard('{ArrowDown}c')
-    expect(called('confirmEntries')).toEqual([{ ids: ['standup'] }])
     expect(await screen.findByText('1 event confirmed.')).toBeDefined()
+    expect(store.entries.get('standup')?.event).toMatchObject(confirmed)
     await waitFor(() => expect(standup.className).not.toContain('mark-untouched'))
   })
 
   test('C and X on what is no event do nothing', async () => {
-    const { user, called } = await openTimeline()
+    const { user, store } = await openTimeline()
     await user.keyboard('cxe')
-    expect([...called('confirmEntries'), ...called('dismissEntries')]).toEqual([])
+    expect(store.edits).toBe(0)
     expect(screen.queryByRole('dialog')).toBeNull()
   })
 
   test('Shift and C, or the button, confirm all that are over', async () => {
-    const { user, called, area } = await openTimeline()
+    const { user, store, area } = await openTimeline()
     await user.keyboard('{Shift>}C{/Shift}')
-    expect(called('confirmEntries')).toEqual([{ ids: ['standup'] }])
     await waitFor(() => expect(area.queryByRole('button', { name: /^Confirm/ })).toBeNull())
+    expect(store.entries.get('standup')?.event).toMatchObject(confirmed)
   })
 
   test('what is still to come is not confirmed with the rest', async () => {
     const [standup] = fixture.entries.filter(({ id }) => id === 'standup')
     const later = standup && { ...standup, id: 'later', note: 'Late', end: at('20', '17:00') }
-    await openWindow(fakeApi({ ...fixture, entries: later ? [later] : [] }))
+    await openWindow(weekApp({ entries: later ? [later] : [] }))
     await screen.findByRole('button', { name: /^Late/ })
     expect(screen.queryByRole('button', { name: /^Confirm/ })).toBeNull()
   })
 
   test('X dismisses one that did not take place', async () => {
-    const { user, called, area } = await openTimeline()
+    const { user, store, area } = await openTimeline()
     await user.keyboard('{ArrowDown}x')
-    expect(called('dismissEntries')).toEqual([{ ids: ['standup'] }])
     expect(await screen.findByText('1 event dismissed.')).toBeDefined()
+    expect(store.entries.has('standup')).toBe(false)
     await waitFor(() => expect(area.queryByRole('button', { name: /^Stand-up/ })).toBeNull())
   })
 
   test('E asks when it ended, and takes only a time before its end', async () => {
-    const { user, called } = await openTimeline()
+    const { user, store } = await openTimeline()
     await user.keyboard('{ArrowDown}e')
     const sheet = within(await screen.findByRole('dialog', { name: 'Ended early' }))
     expect(sheet.getByText('It started at 10:30 and was planned until 11:30.')).toBeDefined()
     expect(sheet.getByRole('button', { name: 'Save' })).toHaveProperty('disabled', true)
     await user.keyboard('{Escape}')
-    expect(called('saveEntry')).toEqual([])
+    expect(times({ store }, 'standup')).toEqual([at('20', '10:30'), at('20', '11:30')])
   })
 
   test('one that is under way ended now, unless said otherwise', async () => {
     const [standup] = fixture.entries.filter(({ id }) => id === 'standup')
     const entries = standup ? [{ ...standup, end: at('20', '17:00') }] : []
-    const opened = await openWindow(fakeApi({ ...fixture, entries }))
+    const opened = await openWindow(weekApp({ entries }))
     await opened.user.click(await screen.findByRole('button', { name: /^Stand-up/ }))
     await opened.user.click(screen.getByRole('button', { name: 'Ended early' }))
     await opened.user.click(await screen.findByRole('button', { name: 'Save' }))
-    expect(opened.called('saveEntry')).toMatchObject([{ id: 'standup', end: at('20', '15:30') }])
+    await waitFor(() =>
+      expect(times(opened, 'standup')).toEqual([at('20', '10:30'), at('20', '15:30')]),
+    )
   })
 })
 
@@ -251,18 +266,18 @@ describe('the pointer', () => {
   })
 
   test('Esc drops it where it was', async () => {
-    const { user, called, interviews } = await openTimeline()
+    const { user, store, interviews } = await openTimeline()
     const drop = drag(interviews, 53)
     await user.keyboard('{Escape}')
     await act(async () => drop())
-    expect(called('saveEntry')).toEqual([])
+    expect(times({ store }, 'fri')).toEqual(asBefore)
     expect(interviews.textContent).toContain('09:00 – 11:00')
   })
 })
 
 describe('gaps', () => {
   test('working hours without anything are said and can be filled', async () => {
-    const { user, called, area } = await openTimeline()
+    const { user, store, area } = await openTimeline()
     expect(area.getByText(/of your working hours are not accounted for\.$/)).toBeDefined()
     const [gap] = area.getAllByRole('button', { name: /^Fill 11:30 – / })
     if (!gap) throw new Error('no gap')
@@ -271,12 +286,14 @@ describe('gaps', () => {
     await user.click(sheet.getByRole('button', { name: /Category/ }))
     await user.click(await screen.findByRole('option', { name: 'Delivery & backlog' }))
     await user.click(sheet.getByRole('button', { name: 'Save entry' }))
-    expect(called('saveEntry')).toMatchObject([{ id: null, start: at('20', '11:30') }])
+    await waitFor(() => expect(store.entries.size).toBe(fixture.entries.length + 1))
+    const added = [...store.entries.values()].filter(({ start }) => start === at('20', '11:30'))
+    expect(added).toMatchObject([{ categoryId: 'delivery', source: 'manual' }])
     await waitFor(() => expect(document.activeElement).not.toBe(document.body))
   })
 
   test('before the first entry nothing is missing', async () => {
-    await openWindow(fakeApi({ ...fixture, entries: [] }))
+    await openWindow(weekApp({ entries: [] }))
     await screen.findByRole('region', { name: /^Timeline/ })
     expect(screen.queryByText(/not accounted for/)).toBeNull()
   })

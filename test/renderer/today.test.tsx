@@ -1,24 +1,15 @@
-import { act, screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { fakeApi } from './fake-api.ts'
-import { at, document } from './fixture.ts'
-import { openWindow } from './open-window.tsx'
+import type { BlockInput } from '../../shared/model/block.ts'
+import { at, block, document, fridayAfternoon } from './fixture.ts'
+import { noted, openWindow, weekApp } from './open-window.tsx'
 
-const running = {
-  id: 'block',
-  categoryId: 'vision',
-  goalId: null,
-  note: 'Narrative',
-  plannedMinutes: 25,
-  startedAt: at('20', '15:20'),
-  pauses: [],
-  pausedAt: null,
-  rest: null,
-  cycle: null,
-  finishAt: null,
-  away: null,
-  forgottenAskedOn: null,
-  endAnnounced: false,
+/** The app so many minutes into a block of 25 that began at half past three. */
+async function running(minutes: number, details: Partial<BlockInput> = {}) {
+  const app = weekApp()
+  await app.run('startBlock', block({ note: 'Narrative', ...details }))
+  app.clock.advance(minutes * 60)
+  return app
 }
 
 describe('the day', () => {
@@ -28,7 +19,7 @@ describe('the day', () => {
   })
 
   test('says so when nothing is tracked yet', async () => {
-    await openWindow(fakeApi({ ...document, entries: [] }))
+    await openWindow(weekApp({ entries: [] }))
     expect(await screen.findByText('Nothing tracked yet today.')).toBeDefined()
   })
 
@@ -43,24 +34,22 @@ describe('the day', () => {
 
 describe('the timer', () => {
   test('starts a block with the category, note and length chosen', async () => {
-    const { user, called } = await openWindow()
+    const { user, store } = await openWindow()
     await user.type(await screen.findByLabelText('Note'), 'Pricing')
     await user.click(screen.getByRole('radio', { name: '25 min' }))
     await user.click(screen.getByRole('button', { name: 'Start block' }))
-    expect(called('startBlock')).toMatchObject([
-      {
-        // What was timed last, and nothing that nobody chose.
-        categoryId: 'discovery',
-        note: 'Pricing',
-        plannedMinutes: 25,
-        inCycles: false,
-      },
-    ])
     expect(await screen.findByRole('timer')).toBeDefined()
+    expect(store.block).toMatchObject({
+      // What was timed last, and nothing that nobody chose.
+      categoryId: 'discovery',
+      note: 'Pricing',
+      plannedMinutes: 25,
+      cycle: null,
+    })
   })
 
   test('asks what a first block is of, and keeps a note typed before', async () => {
-    const { user, called } = await openWindow(fakeApi({ ...document, entries: [] }))
+    const { user, store } = await openWindow(weekApp({ entries: [] }))
     await user.type(await screen.findByLabelText('Note'), 'Pricing')
     const start = screen.getByRole('button', { name: 'Start block' })
     expect(start.hasAttribute('disabled')).toBe(true)
@@ -68,7 +57,8 @@ describe('the timer', () => {
     await user.click(timer.getByRole('button', { name: /Category/ }))
     await user.click(await screen.findByRole('option', { name: 'Delivery & backlog' }))
     await user.click(start)
-    expect(called('startBlock')).toMatchObject([{ categoryId: 'delivery', note: 'Pricing' }])
+    expect(await screen.findByRole('timer')).toBeDefined()
+    expect(store.block).toMatchObject({ categoryId: 'delivery', note: 'Pricing' })
   })
 
   test('lets a goal go with the category it was chosen for', async () => {
@@ -76,170 +66,171 @@ describe('the timer', () => {
     const [first, ...rest] = document.entries
     if (!goal || !first) throw new Error('no goal')
     const timed = { ...first, source: 'timer', categoryId: 'vision', goalId: goal.id } as const
-    const { user, called } = await openWindow(
-      fakeApi({
-        ...document,
-        entries: [timed, ...rest.filter(({ source }) => source !== 'timer')],
-      }),
+    const { user, store } = await openWindow(
+      weekApp({ entries: [timed, ...rest.filter(({ source }) => source !== 'timer')] }),
     )
     await user.click(await screen.findByRole('button', { name: /Vision & strategy.*Category/ }))
     await user.click(await screen.findByRole('option', { name: 'Delivery & backlog' }))
     await user.click(screen.getByRole('button', { name: 'Start block' }))
-    expect(called('startBlock')).toMatchObject([{ categoryId: 'delivery', goalId: null }])
+    expect(await screen.findByRole('timer')).toBeDefined()
+    expect(store.block).toMatchObject({ categoryId: 'delivery', goalId: null })
   })
 
   test('shows time left, then overtime with a plus', async () => {
-    const { set } = await openWindow()
-    act(() => set({ block: running }))
+    const { app, run } = await openWindow(await running(10))
     expect((await screen.findByRole('timer')).textContent).toMatch(/^15:00|^14:59/)
-    act(() => set({ block: { ...running, startedAt: at('20', '15:00') } }))
+    app.clock.advance(20 * 60)
+    await run('noticeClock')
     expect((await screen.findByRole('timer')).getAttribute('aria-label')).toMatch(/^\+5:0\d over$/)
   })
 
   test('pauses, resumes and throws a block away with a way back', async () => {
-    const { user, set, called } = await openWindow()
-    act(() => set({ block: running }))
+    const { user, store } = await openWindow(await running(10))
     await user.click(await screen.findByRole('button', { name: 'Pause' }))
     await user.click(await screen.findByRole('button', { name: 'Resume' }))
-    await user.click(screen.getByRole('button', { name: 'Discard' }))
+    await user.click(await screen.findByRole('button', { name: 'Discard' }))
+    expect(await screen.findByRole('button', { name: 'Start block' })).toBeDefined()
+    expect(store.block).toBeNull()
     await user.click(await screen.findByRole('button', { name: 'Undo' }))
-    expect(called('undo')).toHaveLength(1)
+    expect(await screen.findByRole('timer')).toBeDefined()
+    expect(store.block).toMatchObject({ note: 'Narrative', startedAt: fridayAfternoon })
   })
 })
 
 describe('a block in cycles', () => {
-  const cycling = { ...running, cycle: { done: 0, since: at('20', '15:20'), snoozedUntil: null } }
-
   test('suggests a break when its stretch of work is over, and only then', async () => {
-    const { user, set, called } = await openWindow()
-    act(() => set({ block: cycling }))
+    const { user, app, run, store } = await openWindow(await running(20, { inCycles: true }))
     expect(await screen.findByRole('timer')).toBeDefined()
     expect(screen.queryByText(/Time for a 10-minute break/)).toBeNull()
-    const since = at('20', '15:00')
-    act(() => set({ block: { ...cycling, startedAt: since, cycle: { ...cycling.cycle, since } } }))
+    app.clock.advance(30 * 60)
+    await run('noticeClock')
     expect(await screen.findByText('Time for a 10-minute break, if you like.')).toBeDefined()
     await user.click(screen.getByRole('button', { name: 'Take a break' }))
-    expect(called('takeBreak')).toHaveLength(1)
+    expect((await screen.findByRole('timer')).textContent).toMatch(/of the break$/)
+    expect(store.block).toMatchObject({ pausedAt: at('20', '16:20'), rest: { minutes: 10 } })
   })
 
   test('shows the break run down, and the way back to work', async () => {
-    const { user, set, called } = await openWindow()
-    const rest = { minutes: 10, endAnnounced: false }
-    act(() => set({ block: { ...cycling, pausedAt: at('20', '15:25'), rest } }))
+    const app = await running(50, { inCycles: true })
+    await app.run('takeBreak')
+    app.clock.advance(5 * 60)
+    const { user, store } = await openWindow(app)
     expect((await screen.findByRole('timer')).textContent).toMatch(/^(5:00|4:59)of the break$/)
     await user.click(screen.getAllByRole('button', { name: 'Back to work' }).at(-1) as HTMLElement)
-    expect(called('resumeBlock')).toHaveLength(1)
+    expect(await screen.findByRole('button', { name: 'Pause' })).toBeDefined()
+    expect(store.block).toMatchObject({
+      pausedAt: null,
+      rest: null,
+      pauses: [{ from: at('20', '16:20'), to: at('20', '16:25'), isBreak: true }],
+    })
   })
 })
 
 test('a block is extended, and told when to finish by itself', async () => {
-  const { user, set, called } = await openWindow()
-  act(() => set({ block: running }))
+  const { user, store } = await openWindow(await running(10))
   await user.click(await screen.findByRole('button', { name: '15 minutes more' }))
-  expect(called('extendBlock')).toEqual([{ minutes: 15 }])
+  await waitFor(() => expect(store.block?.plannedMinutes).toBe(40))
   await user.click(screen.getByRole('button', { name: 'Finish at…' }))
   await user.click(screen.getByRole('button', { name: 'Finish then' }))
-  expect(called('finishBlockAt')).toEqual([{ end: at('20', '16:00') }])
+  await waitFor(() => expect(store.block?.finishAt).toBe(at('20', '16:10')))
 })
 
 test('an end before now is one of tomorrow, and says so', async () => {
-  const { user, called, set } = await openWindow()
-  act(() => set({ block: running }))
+  const { user, store } = await openWindow(await running(10))
   await user.click(await screen.findByRole('button', { name: 'Finish at…' }))
   await user.click(screen.getByRole('spinbutton', { name: /hour/i }))
   await user.keyboard('0900')
   await user.click(screen.getByRole('button', { name: 'Finish then, tomorrow' }))
-  expect(called('finishBlockAt')).toEqual([{ end: at('21', '09:00') }])
+  await waitFor(() => expect(store.block?.finishAt).toBe(at('21', '09:00')))
 })
 
 describe('the question after a block', () => {
   const stop = async () => {
-    const opened = await openWindow()
-    act(() => opened.set({ block: running }))
+    const opened = await openWindow(await running(25))
+    const ai = () => noted(opened.store, 'Narrative').find(({ id }) => id !== 'thu')?.ai
     await opened.user.click(await screen.findByRole('button', { name: 'Stop' }))
     await screen.findByRole('heading', { name: 'Did AI help?' })
-    return opened
+    expect(ai()).toBeNull()
+    return { ...opened, ai }
   }
 
   test('saves minutes, rework and tool with Enter', async () => {
-    const { user, called } = await stop()
+    const { user, ai } = await stop()
     await user.click(screen.getByRole('button', { name: 'More…' }))
     await user.click(screen.getByRole('radio', { name: '30' }))
     const rework = screen.getByLabelText('Time spent fixing its output')
     await user.type(rework, '5{Enter}')
-    expect(called('answerAiHelped')).toEqual([
-      {
-        entryId: 'block',
-        answer: {
-          tool: 'Claude',
-          savedMinutes: 30,
-          reworkMinutes: 5,
-          basis: 'estimated',
-          newWork: false,
-        },
-      },
-    ])
+    await waitFor(() =>
+      expect(ai()).toEqual({
+        tool: 'Claude',
+        savedMinutes: 30,
+        reworkMinutes: 5,
+        basis: 'estimated',
+        newWork: false,
+      }),
+    )
   })
 
   test('is answered by one press, which says how it counts', async () => {
-    const { user, called } = await stop()
+    const { user, ai } = await stop()
     await user.click(screen.getByRole('button', { name: '30 min' }))
-    expect(called('answerAiHelped')).toMatchObject([
-      { entryId: 'block', answer: { tool: 'Claude', savedMinutes: 30, basis: 'estimated' } },
-    ])
     expect(
       await screen.findByText('30 min saved with Claude. As an estimate it counts as 21 min.'),
     ).toBeDefined()
+    expect(ai()).toMatchObject({ tool: 'Claude', savedMinutes: 30, basis: 'estimated' })
   })
 
   test('is answered by one key while nothing has the focus', async () => {
-    const { user, called } = await stop()
+    const { user, ai } = await stop()
     await user.keyboard('4')
-    expect(called('answerAiHelped')).toMatchObject([{ answer: { savedMinutes: 45 } }])
+    await waitFor(() => expect(ai()).toMatchObject({ savedMinutes: 45 }))
   })
 
   test('is skipped with Esc and stays unknown', async () => {
-    const { user, called } = await stop()
+    const { user, app, ai } = await stop()
     await user.keyboard('{Escape}')
-    expect(called('answerAiHelped')).toEqual([{ entryId: 'block', answer: null }])
     expect(await screen.findByRole('button', { name: 'Start block' })).toBeDefined()
+    expect(app.focus.question).toBeNull()
+    expect(ai()).toBeNull()
   })
 
   test('does not take Enter for an answer before anything is chosen', async () => {
-    const { user, called } = await stop()
+    const { user, app, ai } = await stop()
     await user.keyboard('{Enter}')
-    expect(called('answerAiHelped')).toEqual([])
+    expect(screen.getByRole('heading', { name: 'Did AI help?' })).toBeDefined()
+    expect(app.focus.question).toMatchObject({ kind: 'ai-helped' })
+    expect(ai()).toBeNull()
   })
 })
 
 test('a block that outlived the app is asked about', async () => {
-  const { user, set, called } = await openWindow()
-  const question = {
-    kind: 'still-working',
-    startedAt: at('20', '13:00'),
-    lastKnownAt: at('20', '14:32'),
-  } as const
-  act(() => set({ block: running, question }))
-  await user.click(await screen.findByRole('button', { name: 'It ended at 14:32' }))
-  expect(called('answerStillWorking')).toEqual([{ isStillWorking: false }])
+  const before = await running(92)
+  before.store.heartbeat()
+  before.clock.jump(before.clock.now() + 3600)
+  const { user, store } = await openWindow(before.restart())
+  await user.click(await screen.findByRole('button', { name: 'It ended at 17:02' }))
+  await waitFor(() => expect(store.block).toBeNull())
+  expect(noted(store, 'Narrative').map(({ start, end }) => [start, end])).toContainEqual([
+    fridayAfternoon,
+    at('20', '17:02'),
+  ])
 })
 
 test('a waiting meeting gets a category, and a rule if wanted', async () => {
-  const { user, called } = await openWindow()
+  const { user, store } = await openWindow()
   const list = within(await screen.findByRole('region', { name: 'Waiting for a category' }))
   await user.click(list.getByRole('checkbox', { name: 'Always, for titles like this' }))
   await user.click(list.getByRole('button', { name: /Category for Pricing workshop/ }))
   await user.click(await screen.findByRole('option', { name: 'Market & customers' }))
-  expect(called('classifyEvents')).toEqual([
-    {
-      choices: [
-        {
-          keys: ['pricing-20'],
-          categoryId: 'market',
-          goalId: null,
-          rule: { titleWords: ['Pricing workshop'] },
-        },
-      ],
-    },
+  await waitFor(() =>
+    expect(store.config.rules.at(-1)).toMatchObject({
+      when: { titleWords: ['Pricing workshop'] },
+      categoryId: 'market',
+      goalId: null,
+    }),
+  )
+  expect(noted(store, 'Pricing workshop')).toMatchObject([
+    { categoryId: 'market', start: at('19', '14:00') },
+    { categoryId: 'market', start: at('20', '14:00') },
   ])
 })

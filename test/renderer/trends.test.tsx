@@ -1,8 +1,9 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { fakeApi } from './fake-api.ts'
-import { document } from './fixture.ts'
-import { openWindow } from './open-window.tsx'
+import { addSeconds } from '../../shared/time/instant.ts'
+import { aiUse, entry } from '../support.ts'
+import { at, document } from './fixture.ts'
+import { openWindow, weekApp } from './open-window.tsx'
 
 /** The week's entries once more, a week before. */
 function twoWeeks() {
@@ -12,8 +13,11 @@ function twoWeeks() {
     start: (entry.start - 7 * 86_400) as typeof entry.start,
     end: (entry.end - 7 * 86_400) as typeof entry.end,
   }))
-  return { ...document, entries: [...before, ...document.entries] }
+  return weekApp({ entries: [...before, ...document.entries] })
 }
+
+/** Nine o'clock on the Monday so many weeks before. */
+const weeksAgo = (weeks: number) => addSeconds(at('16', '09:00'), -weeks * 7 * 86_400)
 
 test('one week is too few for a trend, and that is said', async () => {
   const { go } = await openWindow()
@@ -23,7 +27,7 @@ test('one week is too few for a trend, and that is said', async () => {
 })
 
 test('the same week twice holds still; the table says what the lines say', async () => {
-  const { go, user } = await openWindow(fakeApi(twoWeeks()))
+  const { go, user } = await openWindow(twoWeeks())
   await go('Trends')
   expect(await screen.findByText(/^Strategy holds at/)).toBeDefined()
   await user.click(screen.getByRole('button', { name: 'Show as table' }))
@@ -33,7 +37,7 @@ test('the same week twice holds still; the table says what the lines say', async
 })
 
 test('who pulled most over the weeks stands first, with what it was of all time', async () => {
-  const { go } = await openWindow(fakeApi(twoWeeks()))
+  const { go } = await openWindow(twoWeeks())
   await go('Trends')
   const magnets = within(await screen.findByRole('region', { name: 'Largest magnets' }))
   // Six hours in each of two weeks.
@@ -41,7 +45,7 @@ test('who pulled most over the weeks stands first, with what it was of all time'
 })
 
 test('the heatmap says each hour in words', async () => {
-  const { go } = await openWindow(fakeApi(twoWeeks()))
+  const { go } = await openWindow(twoWeeks())
   await go('Trends')
   const map = within(await screen.findByRole('region', { name: 'When strategy happens' }))
   expect(map.getByText(/^Most of it on/)).toBeDefined()
@@ -50,14 +54,15 @@ test('the heatmap says each hour in words', async () => {
 })
 
 test('a normal week is learnt from the weeks ticked, and weeks gone by keep theirs', async () => {
-  const weeks = [40, 38, 39, 41, 6].map((hours, index) => ({
-    week: `2026-W${46 - index}`,
-    seconds: hours * 3600,
-    byCategory: { delivery: hours * 3600 },
-    savedSeconds: index === 0 ? 3600 : 0,
-  }))
-  const fake = fakeApi(document, { getBaselineWeeks: async () => ({ ok: true, value: weeks }) })
-  const { go, user, data } = await openWindow(fake)
+  const entries = [40, 38, 39, 41, 6].map((hours, index) =>
+    entry({
+      id: `w${46 - index}`,
+      start: weeksAgo(index + 1),
+      end: addSeconds(weeksAgo(index + 1), hours * 3600),
+      ai: index === 0 ? aiUse({ savedMinutes: 60 }) : null,
+    }),
+  )
+  const { go, user, store } = await openWindow(weekApp({ entries }))
   await go('Settings')
   const part = within(screen.getByRole('region', { name: 'Normal week' }))
   await user.click(part.getByRole('button', { name: 'Learn from past weeks…' }))
@@ -65,7 +70,7 @@ test('a normal week is learnt from the weeks ticked, and weeks gone by keep thei
   expect(await part.findByText('unlike the others')).toBeDefined()
   await user.click(part.getByRole('button', { name: 'Take the mean of 3 weeks' }))
   await user.click(part.getByRole('button', { name: 'Save normal week' }))
-  const { baseline, pastBaselines } = data().settings
+  const { baseline, pastBaselines } = store.config.settings
   expect(baseline).toEqual({
     weeklyMinutes: { delivery: 2360 },
     learntFrom: { kind: 'weeks', weeks: ['2026-W45', '2026-W44', '2026-W43'] },

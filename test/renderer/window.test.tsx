@@ -1,18 +1,21 @@
+import fs from 'node:fs'
+import path from 'node:path'
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { watchClock } from '../../renderer/now.ts'
 import { useWindow } from '../../renderer/window/state.ts'
-import { fail, problem } from '../../shared/result.ts'
-import { fakeApi } from './fake-api.ts'
-import { document } from './fixture.ts'
-import { openWindow } from './open-window.tsx'
+import { ok } from '../../shared/result.ts'
+import { at } from './fixture.ts'
+import { noted, openWindow, weekApp } from './open-window.tsx'
 import { takeComplaints } from './setup.ts'
+import { teamCalendar } from './team-calendar.ts'
 
 describe('notices', () => {
   test('a refusal is shown in its own words', async () => {
-    const refuse = async () => fail('block-running')
-    const { user } = await openWindow(fakeApi(document, { startBlock: refuse }))
-    await user.click(await screen.findByRole('button', { name: 'Start block' }))
+    const { user, refuse } = await openWindow()
+    const start = await screen.findByRole('button', { name: 'Start block' })
+    refuse('startBlock', 'block-running')
+    await user.click(start)
     expect(
       await screen.findByText('A focus block is already running. Stop it first.'),
     ).toBeDefined()
@@ -29,28 +32,29 @@ describe('notices', () => {
   })
 
   test('files that were set aside stay in sight until dismissed', async () => {
-    const { user, set } = await openWindow()
-    act(() => set({ recovered: ['entries-2026-10.json was damaged and set aside.'] }))
-    expect(screen.getByText(/was damaged and set aside/)).toBeDefined()
+    const app = weekApp()
+    fs.truncateSync(path.join(app.folder, 'requests.json'), 3)
+    const { user } = await openWindow(app.restart())
+    expect(await screen.findByText(/requests\.json was damaged .* and is kept as/)).toBeDefined()
     await user.click(screen.getByRole('button', { name: 'Dismiss' }))
-    expect(screen.queryByText(/was damaged and set aside/)).toBeNull()
+    expect(screen.queryByText(/is kept as/)).toBeNull()
   })
 
   test('a failed write is said until a write succeeds', async () => {
-    const { set } = await openWindow()
-    act(() =>
-      set({
-        writeProblem: problem('not-written', { folder: '/data', reason: 'the disk is full' }),
-      }),
-    )
-    expect(screen.getByRole('alert').textContent).toContain('the disk is full')
-    act(() => set({ writeProblem: null }))
+    const { app, store, run } = await openWindow()
+    const elsewhere = `${app.folder}-elsewhere`
+    fs.renameSync(app.folder, elsewhere)
+    await run('keepQuickEntry', { text: '30m discovery calls' })
+    expect(screen.getByRole('alert').textContent).toContain(app.folder)
+    fs.renameSync(elsewhere, app.folder)
+    act(() => store.retryWrites())
     expect(screen.queryByRole('alert')).toBeNull()
+    expect(noted(app.restart().store, 'calls')).toHaveLength(1)
   })
 })
 
 test('Undo stands on the notice of the last edit only, until something else is done', async () => {
-  const { user, set } = await openWindow()
+  const { user, run } = await openWindow()
   const capture = async (what: string) => {
     await user.keyboard('r')
     await user.type(await screen.findByLabelText('What for'), what)
@@ -68,7 +72,7 @@ test('Undo stands on the notice of the last edit only, until something else is d
   await waitFor(() => expect(offered()).toEqual([expect.stringContaining('Second ask')]))
   // Past the moment in which main's word of the edit itself may come, an edit is another's.
   await new Promise((resolve) => setTimeout(resolve, 1100))
-  act(() => set({ edits: 99 }))
+  await run('keepQuickEntry', { text: '30m discovery calls' })
   expect(offered()).toEqual([])
 })
 
@@ -81,20 +85,26 @@ describe('keys', () => {
   })
 
   test('Ctrl Z undoes, but not while writing', async () => {
-    const { user, called } = await openWindow()
+    const { user, run, store } = await openWindow()
+    await run('keepQuickEntry', { text: '30m discovery calls' })
     await user.type(await screen.findByLabelText('Note'), 'n?[[')
     await user.keyboard('{Control>}z{/Control}')
-    expect(called('undo')).toHaveLength(0)
+    expect(noted(store, 'calls')).toHaveLength(1)
     expect(screen.queryByRole('dialog')).toBeNull()
     await user.tab()
     await user.keyboard('{Control>}z{/Control}')
-    expect(called('undo')).toHaveLength(1)
+    await waitFor(() => expect(noted(store, 'calls')).toEqual([]))
   })
 
   test('Ctrl I imports a calendar and Ctrl E exports all data', async () => {
-    const { user, called } = await openWindow()
-    await user.keyboard('{Control>}i{/Control}{Control>}e{/Control}')
-    expect([called('chooseCalendars'), called('exportData')]).toEqual([[undefined], [undefined]])
+    const { app, user, store } = await openWindow()
+    const calendar = teamCalendar([at('23', '09:00')])
+    app.toOpen = [{ name: 'team.ics', octets: calendar.octets }]
+    await user.keyboard('{Control>}i{/Control}')
+    await waitFor(() => expect(noted(store, 'Interview')).toHaveLength(1))
+    await user.keyboard('{Control>}e{/Control}')
+    await waitFor(() => expect(app.saved).toHaveLength(1))
+    expect(app.saved[0]?.text).toContain('Write PRD')
   })
 
   test('? lists them', async () => {
@@ -121,17 +131,13 @@ describe('what main wants on the screen', () => {
 })
 
 test('a view that throws leaves a way to the log and a reload', async () => {
-  let isBroken = true
-  const fake = fakeApi()
-  const getWeek: typeof fake.api.getWeek = async (input) =>
-    isBroken
-      ? { ok: true, value: JSON.parse('{"report":{},"entries":[{}]}') }
-      : fake.api.getWeek(input)
-  const { go, user } = await openWindow({ ...fake, api: { ...fake.api, getWeek } })
+  const { app, go, user, handlers } = await openWindow()
+  handlers.getWeek = async () => ok(JSON.parse('{"report":{},"entries":[{}]}'))
   await go('Week')
-  expect(await screen.findByRole('button', { name: 'Open log' })).toBeDefined()
+  await user.click(await screen.findByRole('button', { name: 'Open log' }))
+  expect(app.desktopCalls).toEqual(['openLog'])
   expect(takeComplaints()).not.toEqual([])
-  isBroken = false
+  handlers.getWeek = app.handlers.getWeek
   await user.click(screen.getByRole('button', { name: 'Reload' }))
   expect(await screen.findByText(/tracked so far/)).toBeDefined()
 })
