@@ -9,8 +9,14 @@ import { useWindow } from './state.ts'
 
 const { getState, setState } = useWindow
 
-export function show(view: ViewName): void {
-  setState({ view })
+/** Brings a view to the screen, and a part of it where it has parts by name. */
+export function show(view: ViewName, part: string | null = null): void {
+  setState({ view, part })
+}
+
+/** The part that was asked for is in view. */
+export function arrive(): void {
+  setState({ part: null })
 }
 
 /** Moves the period in view: a day on Today, a week elsewhere. */

@@ -20,6 +20,8 @@ interface WindowState {
   readonly app: MainState | null
   readonly importing: AppState['importing']
   readonly view: ViewName
+  /** A part of the view that is to be brought into sight once it is drawn. */
+  readonly part: string | null
   /** `null` follows the clock: this week, today. */
   readonly week: Week | null
   readonly day: Day | null
@@ -37,6 +39,7 @@ const initial: WindowState = {
   app: null,
   importing: [],
   view: 'today',
+  part: null,
   week: null,
   day: null,
   periodKind: 'week',

@@ -1,7 +1,9 @@
 import './settings.css'
-import { memo, type ReactNode } from 'react'
+import { memo, type ReactNode, useEffect } from 'react'
 import { Page } from '../../parts/Page.tsx'
 import { useGrowing } from '../../use-growing.ts'
+import { arrive } from '../../window/navigation.ts'
+import { useWindow } from '../../window/state.ts'
 import { t } from '../../words.ts'
 import { About } from './About.tsx'
 import { AiSettings } from './AiSettings.tsx'
@@ -13,7 +15,7 @@ import { GoalSettings } from './GoalSettings.tsx'
 import { GuardrailSettings } from './GuardrailSettings.tsx'
 import type { PartProps } from './part.ts'
 import { SystemSettings } from './SystemSettings.tsx'
-import { type SettingsSection, scrollToSection, settingsSections } from './sections.ts'
+import { goToSection, type SettingsSection, settingsSections } from './sections.ts'
 import { TimeSettings } from './TimeSettings.tsx'
 
 const parts: Readonly<Record<SettingsSection, (props: PartProps) => ReactNode>> = {
@@ -38,8 +40,28 @@ const Section = memo(({ id, title }: PartProps & { readonly id: SettingsSection 
   return <Part id={id} title={title} />
 })
 
+/** Scrolls to the section asked for and moves the focus there, for those who go on with the keyboard. */
+function useSectionInView(isWhole: boolean): void {
+  const part = useWindow((state) => state.part)
+  const isCovered = useWindow((state) => state.sheets.length > 0)
+  useEffect(() => {
+    if (part === null || !isWhole || isCovered) return
+    // A dialog that closes gives the focus back in the next frame.
+    const frame = requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        const section = document.getElementById(part)
+        section?.scrollIntoView({ block: 'start' })
+        section?.querySelector<HTMLElement>('button, input')?.focus({ preventScroll: true })
+        arrive()
+      }),
+    )
+    return () => cancelAnimationFrame(frame)
+  }, [part, isWhole, isCovered])
+}
+
 export function Settings() {
   const drawn = useGrowing(settingsSections.length, pace)
+  useSectionInView(drawn === settingsSections.length)
   return (
     <Page title={t('view.settings')} finding={t('settings.finding')}>
       <div className="settings">
@@ -47,7 +69,7 @@ export function Settings() {
           <ul>
             {settingsSections.map(({ id, title }) => (
               <li key={id}>
-                <button type="button" onClick={() => scrollToSection(id)}>
+                <button type="button" onClick={() => goToSection(id)}>
                   {t(title)}
                 </button>
               </li>
