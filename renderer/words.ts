@@ -9,26 +9,24 @@ import type { Values } from '../shared/words/values.ts'
 import { createWords, type Messages, type Words } from '../shared/words/words.ts'
 
 const americanEnglish: AppLocale = { language: 'en-US', formats: 'en-US', hourCycle: 'h12' }
-let current = createWords(americanEnglish, en, tellFault)
-let isLearnt = false
+let current: Words | null = null
 
 /** Learns a language; resolves once the window speaks it. */
 export async function speak(locale: AppLocale): Promise<void> {
   current = createWords(locale, await messagesOf(locale.language), tellFault)
-  isLearnt = true
   document.documentElement.lang = locale.language
 }
 
 export function speaks(locale: AppLocale): boolean {
   return (
-    isLearnt &&
-    current.language === locale.language &&
+    current?.language === locale.language &&
     current.formats === locale.formats &&
     current.hourCycle === locale.hourCycle
   )
 }
 
 export function words(): Words {
+  current ??= createWords(americanEnglish, en, tellFault)
   return current
 }
 

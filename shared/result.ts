@@ -1,8 +1,10 @@
 // What can go wrong and is expected to is a value, not an exception.
 
+import { en } from './words/en/index.ts'
 import { english } from './words/english.ts'
 import type { Problem, ProblemCode, ProblemName } from './words/problem.ts'
 import type { Values } from './words/values.ts'
+import { isPlain } from './words/words.ts'
 
 export type Result<T> =
   | { readonly ok: true; readonly value: T }
@@ -18,7 +20,9 @@ export function fail(name: ProblemName, values?: Values): Result<never> {
 
 export function problem(name: ProblemName, values?: Values): Problem {
   const code = name.split('/')[0] as ProblemCode
-  const message = english().t(`problem.${name}`, values)
+  const text = en[`problem.${name}`]
+  // Many refusals are made while modules load, most of them plain text.
+  const message = isPlain(text) ? text : english().t(`problem.${name}`, values)
   return values ? { code, name, values, message } : { code, name, message }
 }
 

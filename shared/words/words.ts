@@ -70,10 +70,14 @@ export function createWords(
 ): Words {
   const { formats, hourCycle } = locale
   const intl = createIntl(
-    { locale: formats, defaultLocale: formats, messages: { ...messages }, onError: onFault },
+    { locale: formats, defaultLocale: formats, messages, onError: onFault },
     createIntlCache(),
   )
-  const t = (id: MessageId, values?: Values): string => intl.formatMessage({ id }, values)
+  const t = (id: MessageId, values?: Values): string => {
+    const message = messages[id]
+    // Most messages are plain text; reading them as ICU would cost a start its time.
+    return isPlain(message) ? message : intl.formatMessage({ id }, values)
+  }
   const minuteAfterMidnight = lazy(
     () =>
       new Intl.DateTimeFormat(formats, {
@@ -142,6 +146,11 @@ export function createWords(
         .formatRange(utcMidnight(first), utcMidnight(last))
         .replaceAll(/(\d)\s–\s(?=\d)/g, '$1–'),
   }
+}
+
+/** Whether a message says the same whatever its values: it has none, and no tags. */
+export function isPlain(message: string | undefined): message is string {
+  return message !== undefined && !/[{<]/.test(message)
 }
 
 function isMessageId(id: string, messages: Messages): id is MessageId {
