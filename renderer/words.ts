@@ -56,5 +56,7 @@ async function messagesOf(language: Language): Promise<Messages> {
       return { ...en, ...enGb }
     case 'de':
       return (await import('../shared/words/de/index.ts')).de
+    case 'en-XA':
+      return (await import('../shared/words/pseudo.ts')).pseudoMessages(en)
   }
 }

@@ -3,6 +3,7 @@ import { de } from './de/index.ts'
 import { en } from './en/index.ts'
 import { enGb } from './en-gb.ts'
 import type { Language } from './locale.ts'
+import { pseudoMessages } from './pseudo.ts'
 import type { Messages } from './words.ts'
 
 export function messagesOf(language: Language): Messages {
@@ -13,5 +14,7 @@ export function messagesOf(language: Language): Messages {
       return { ...en, ...enGb }
     case 'de':
       return de
+    case 'en-XA':
+      return pseudoMessages(en)
   }
 }

@@ -3,7 +3,8 @@ import type { WeekStart } from '../time/week.ts'
 
 /** The languages all text is written in. US and British English share their messages but for spelling. */
 export const languages = ['en-US', 'en-GB', 'de'] as const
-export type Language = (typeof languages)[number]
+/** `en-XA` is made up, to look at the app with (`pseudo.ts`): nobody can choose it. */
+export type Language = (typeof languages)[number] | 'en-XA'
 
 export const languageChoices = ['system', ...languages] as const
 export type LanguageChoice = (typeof languageChoices)[number]
@@ -67,6 +68,7 @@ export function weekStartOf({ formats }: SystemLocale): WeekStart {
 
 function languageOf(language: string, region: string | undefined): Language {
   if (language === 'de') return 'de'
+  if (region === 'XA') return 'en-XA'
   // English outside of the Americas and their spelling is British in most of the world.
   return region === undefined || americanSpelling.has(region) ? 'en-US' : 'en-GB'
 }

@@ -87,3 +87,68 @@ test('another language is spoken at once, and what is typed stays', async ({ sta
   await page.getByRole('navigation').first().getByText('Heute', { exact: true }).click()
   await expect(page.getByLabel('Notiz')).toHaveValue('Wochenplanung')
 })
+
+/** Texts on the screen without a single accent: written into the code, unless they are the person's own or figures. */
+async function plainTexts(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const found = new Set<string>()
+    while (walker.nextNode()) {
+      const text = walker.currentNode.textContent?.trim() ?? ''
+      const { parentElement } = walker.currentNode
+      if (/[A-Za-z]{3}/.test(text) && !/[À-ž]/.test(text) && parentElement?.checkVisibility()) {
+        found.add(text)
+      }
+    }
+    return [...found]
+  })
+}
+
+test('no text is written into the code, and none is cut when it is a third longer', async ({
+  start,
+}) => {
+  const { page, electron } = await start({ now: friday, env: { LANG: 'en_XA.UTF-8' } })
+  const own = await page.evaluate(async () => {
+    const state = await window.api.getState()
+    return state.ok ? JSON.stringify(state.value) : ''
+  })
+  for (const { width, height } of [
+    { width: 1280, height: 800 },
+    { width: 860, height: 600 },
+  ]) {
+    await electron.evaluate(
+      ({ BrowserWindow }, size) =>
+        BrowserWindow.getAllWindows()[0]?.setSize(size.width, size.height),
+      { width, height },
+    )
+    const views = page.getByRole('navigation').first().getByRole('button')
+    for (let place = 0; place < 7; place++) {
+      await views.nth(place).click()
+      await page.waitForTimeout(500)
+      const plain = await plainTexts(page)
+      expect({ place, plain: plain.filter((text) => !isOwn(text, own)) }).toEqual({
+        place,
+        plain: [],
+      })
+      expect({ width, place, cut: await cutTexts(page) }).toEqual({ width, place, cut: [] })
+      expect({ width, place, isTooWide: await isTooWide(page) }).toEqual({
+        width,
+        place,
+        isTooWide: false,
+      })
+    }
+  }
+})
+
+/** Names of the app, of languages and of other programs, dates, and what the person wrote. */
+function isOwn(text: string, state: string): boolean {
+  return (
+    state.includes(JSON.stringify(text).slice(1, -1)) ||
+    /^(Offwheel|English \(US\)|English \(UK\)|Deutsch|Google.*|Outlook.*|iCloud.*|Fastmail|Nextcloud)$/.test(
+      text,
+    ) ||
+    /\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*\b|\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\b/.test(
+      text,
+    )
+  )
+}

@@ -52,3 +52,14 @@ test('every edit is called something in the catalogue', () => {
   expect(german.edit('Import Team')).toBe('Team importieren')
   expect(german.edit('Mend the wheel')).toBe('Mend the wheel')
 })
+
+test('the made-up language has accents everywhere but in values', () => {
+  const pseudo = createWords(
+    { language: 'en-XA', formats: 'en-GB', hourCycle: 'h23' },
+    messagesOf('en-XA'),
+  )
+  expect(pseudo.t('today.tracked', { tracked: '2 h', share: '34%' })).toMatch(
+    /^2 h [^a-zA-Z ]*tr[^ ]+d, 34% /,
+  )
+  expect(Object.values(messagesOf('en-XA')).filter((message) => message.trim() === '')).toEqual([])
+})
