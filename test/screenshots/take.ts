@@ -20,3 +20,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
   })
 }
+
+test('the week, in German', async ({ start }) => {
+  const env = { LANG: 'de_DE.UTF-8' }
+  const app = await start({ args: ['--sample'], now: friday, env })
+  await app.page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+  await app.show('Woche')
+  await app.page.mouse.move(0, 0)
+  await app.page.waitForTimeout(1200)
+  await app.page.screenshot({ path: path.join(root, 'docs/screenshots/week-german.png') })
+})
