@@ -10,7 +10,7 @@ export function LocaleSettings({ settings }: { readonly settings: Settings }) {
   const save = (part: Partial<typeof locale>) =>
     saveSettings(settings, { ...settings, locale: { ...locale, ...part } })
   return (
-    <div className="setting-fields">
+    <>
       <Chips
         label={t('settings.language')}
         options={languageChoices.map((id) => ({ id, name: t(`settings.language-${id}`) }))}
@@ -23,6 +23,6 @@ export function LocaleSettings({ settings }: { readonly settings: Settings }) {
         value={locale.clock}
         onChange={(clock) => save({ clock })}
       />
-    </div>
+    </>
   )
 }

@@ -35,8 +35,8 @@ export function TimeSettings({ id, title }: PartProps) {
   const { settings } = useConfig()
   return (
     <Section id={id} title={title}>
-      <LocaleSettings settings={settings} />
       <div className="setting-fields">
+        <LocaleSettings settings={settings} />
         <ZoneField key={settings.zone} settings={settings} />
         <Chips
           label={t('settings.week-starts')}

@@ -2,7 +2,7 @@ import type { dialogs as en } from '../en/dialogs.ts'
 
 export const dialogs: Record<keyof typeof en, string> = {
   'window.mini': 'Offwheel, Minifenster',
-  'window.capture': 'Offwheel, Anfrage festhalten',
+  'window.capture': 'Offwheel, Anfrage notieren',
   'dialog.import-calendar': 'Kalender importieren',
   'dialog.export-planned': 'Geplante Blöcke exportieren',
   'dialog.export-reflection': 'Rückblick exportieren',

@@ -20,7 +20,7 @@ export const edits: Record<keyof typeof en, string> = {
   'edit.plan-blocks': 'Blöcke planen',
   'edit.delete-planned-block': 'Geplanten Block löschen',
   'edit.start-planned-block': 'Geplanten Block starten',
-  'edit.capture-request': 'Anfrage festhalten',
+  'edit.capture-request': 'Anfrage notieren',
   'edit.change-request': 'Anfrage ändern',
   'edit.delete-request': 'Anfrage löschen',
   'edit.start-request': 'Anfrage beginnen',
