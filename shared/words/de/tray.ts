@@ -9,11 +9,11 @@ export const tray: Record<keyof typeof en, string> = {
     '{state, select, paused {Unterbrochen, } away {Abwesend, } break {Pause, } other {}}noch {length} – {name}',
   'tray.over':
     '{state, select, paused {Unterbrochen, } away {Abwesend, } break {Pause, } other {}}{length} drüber – {name}',
-  'tray.reflection': 'Auf die Woche zurückblicken…',
+  'tray.reflection': 'Auf die Woche zurückblicken …',
   'tray.open': 'Offwheel öffnen',
   'tray.mini': 'Minifenster',
-  'tray.capture': 'Anfrage notieren…',
-  'tray.import': 'Kalender importieren…',
+  'tray.capture': 'Anfrage notieren …',
+  'tray.import': 'Kalender importieren …',
   'tray.quit': 'Beenden',
   'tray.still-working': 'Ich arbeite noch daran',
   'tray.ended': 'Er endete, als Offwheel zuletzt lief',
@@ -33,5 +33,5 @@ export const tray: Record<keyof typeof en, string> = {
   'tray.ai-no': 'Nein',
   'tray.ai-saved': '{length} gespart',
   'tray.ai-saved-with': '{length} gespart mit {tool}',
-  'tray.ai-more': 'Mehr…',
+  'tray.ai-more': 'Mehr …',
 }
