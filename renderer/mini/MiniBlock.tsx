@@ -9,10 +9,21 @@ import { Swatch } from '../parts/Swatch.tsx'
 import { useApp, useConfig } from '../use-config.ts'
 import { run } from '../window/notices.ts'
 import { t } from '../words.ts'
+import { MiniQuestion } from './MiniQuestion.tsx'
 
 export function MiniBlock() {
   const { block, question } = useApp()
   if (block) return <Running block={block} />
+  if (question?.kind === 'ai-helped') {
+    return (
+      <>
+        <MiniQuestion question={question} />
+        <div className="mini-controls">
+          <OpenButton />
+        </div>
+      </>
+    )
+  }
   return (
     <>
       <p className="mini-about soft">{t(question ? 'block.question-open' : 'block.none')}</p>

@@ -26,7 +26,12 @@ test('shows the running block, pauses and stops it', async ({ start }) => {
   await mini.getByRole('button', { name: 'Resume block' }).click()
   await expect(mini.getByRole('timer')).toHaveText(/^(30:00|29:5\d)$/)
   await mini.getByRole('button', { name: 'Stop block' }).click()
+  await expect(mini.getByText('Minutes AI saved? Vision & strategy')).toBeVisible()
   await expect(app.page.getByRole('heading', { name: 'Did AI help?' })).toBeVisible()
+  await mini.getByRole('button', { name: '30 min' }).click()
+  await expect(mini.getByText('No block is running.')).toBeVisible()
+  const day = await app.page.evaluate(() => window.api.getDay({ day: '2026-11-16' }))
+  expect(day.ok && day.value.entries.map(({ ai }) => ai?.savedMinutes)).toContain(30)
 })
 
 test('is sandboxed, over other programs, and opens where it was left', async ({ start }) => {

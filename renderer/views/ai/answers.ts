@@ -8,6 +8,8 @@ import { t, words } from '../../words.ts'
 export interface OnePressAnswer {
   readonly key: string
   readonly says: () => string
+  /** Where there is room for a few letters. */
+  readonly short: () => string
   readonly answer: (tool: string) => AiUse
 }
 
@@ -16,10 +18,11 @@ const saved =
   (tool: string): AiUse => ({ ...noAi, tool, savedMinutes })
 
 export const onePressAnswers: readonly OnePressAnswer[] = [
-  { key: 'n', says: () => t('ai.no'), answer: () => noAi },
+  { key: 'n', says: () => t('ai.no'), short: () => t('ai.no'), answer: () => noAi },
   ...usualMinutes.map((minutes, index) => ({
     key: String(index + 1),
     says: () => words().duration(60 * minutes),
+    short: () => words().number(minutes),
     answer: saved(minutes),
   })),
 ]

@@ -3,7 +3,7 @@ import { noAi } from '../../../shared/ai/blocks.ts'
 import { t, words } from '../../words.ts'
 import { type OnePressAnswer, onePressAnswers } from './answers.ts'
 
-export interface SweepAnswer extends Omit<OnePressAnswer, 'answer'> {
+export interface SweepAnswer extends Omit<OnePressAnswer, 'answer' | 'short'> {
   /** `null` leaves the block unknown and goes on. */
   readonly answer: OnePressAnswer['answer'] | null
 }

@@ -5,6 +5,7 @@ export const mini: Record<keyof typeof en, string> = {
   'mini.take-break': 'Pause machen',
   'mini.snooze': 'In {minutes} min erneut fragen',
   'mini.skip-break': 'Pause auslassen',
+  'mini.ai': 'Minuten durch KI gespart? {name}',
   'mini.open': 'Offwheel öffnen',
   'mini.clock': '{clock} {says}',
 }
