@@ -5,7 +5,7 @@ import { weekOf } from '../shared/time/week.ts'
 import type { OffwheelApp } from './app.ts'
 import { guardrailsOf } from './commands/planning.ts'
 
-/** The guardrails to tell of now, which then count as told. Asked again and again by the clock. */
+/** The guardrails to warn of now; afterwards they count as mentioned. The clock calls this regularly. */
 export function takeWarnings({ store, needs }: OffwheelApp): readonly LiveGuardrail[] {
   const { settings } = store.config
   const now = needs.now()
