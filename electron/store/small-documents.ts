@@ -1,4 +1,4 @@
-// The documents that a start opens whole: all but the ledgers.
+// The documents that a start opens as a whole: all but the ledgers.
 
 import type { Config } from '../../shared/model/document.ts'
 import type { Meeting } from '../../shared/model/meeting.ts'
@@ -37,14 +37,14 @@ export class SmallDocuments {
   readonly told: FoundDocument<Told>
   readonly requests: FoundDocument<readonly Request[]>
   readonly history: FoundDocument<HistoryDocument>
-  /** The history with its edits whole. */
+  /** The history, including the content of its large edits. */
   readonly whole: HistoryDocument
   readonly historyFiles: HistoryFiles
   /** What is wrong with the history. */
   readonly historyProblems: readonly Problem[]
   readonly #mends: (() => readonly Problem[])[]
 
-  /** Reads them and touches none; throws `NewerDocumentError` where a newer version wrote one. */
+  /** Reads them and changes none; throws `NewerDocumentError` if a newer version wrote one. */
   constructor({ folder, zone, isReadOnly, now }: SmallDocumentsNeeds) {
     const open = <T>(name: string, kind: DocumentKind<T>) =>
       findDocument({ folder, name, isReadOnly }, kind, now())
@@ -64,30 +64,30 @@ export class SmallDocuments {
     ]
   }
 
-  /** What had to be done to open them: the person is told. */
+  /** What was repaired to open them; the person is told. */
   get recovered(): readonly Problem[] {
     return [...this.#others.flatMap(({ recovered }) => recovered), ...this.historyProblems]
   }
 
-  /** Whether there was none of them. */
+  /** Whether none of them existed. */
   get isNew(): boolean {
     return [...this.#others, this.history].every(({ isNew }) => isNew)
   }
 
-  /** The number of the last operation that is in any of them. */
+  /** The number of the last operation in any of them. */
   get lastOperation(): number {
     const inDocuments = Object.values(this.#edited).map(({ edit }) => edit)
     return Math.max(...inDocuments, ...this.whole.underWay.map(({ number }) => number))
   }
 
-  /** The number of the last edit that is in one of them; `undefined` for a ledger. */
+  /** The number of the last edit in one of them; `undefined` for a ledger. */
   editOf(name: EditedDocument): number | undefined {
     return Object.hasOwn(this.#edited, name) ? this.#edited[name as 'config'].edit : undefined
   }
 
   /**
-   * Sets aside, restores and upgrades what was found, the first time it is called: only once all that is opened at the
-   * start has been read, so that nothing is touched where a newer version wrote any of it. Answers what could not be.
+   * Sets aside, restores and upgrades what was found, on the first call only. Call it once everything the start opens
+   * has been read, so that nothing is touched if a newer version wrote any of it. Returns what failed.
    */
   mend(): readonly Problem[] {
     return this.#mends.splice(0).flatMap((mend) => mend())
