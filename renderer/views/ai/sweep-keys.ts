@@ -4,7 +4,7 @@ import { t, words } from '../../words.ts'
 import { type OnePressAnswer, onePressAnswers } from './answers.ts'
 
 export interface SweepAnswer extends Omit<OnePressAnswer, 'answer'> {
-  /** `null` leaves the block unknown and goes on. */
+  /** `null` leaves the block unknown and moves on. */
   readonly answer: OnePressAnswer['answer'] | null
 }
 

@@ -18,10 +18,10 @@ export type SettingsSection = (typeof settingsSections)[number]['id']
 
 const lastSection: SettingsSection = 'about'
 
-/** In so many frames the view has drawn all its sections, or it is not the one in view. */
+/** After this many frames the view has drawn all its sections, or another view is open. */
 const framesToDraw = 60
 
-/** Scrolls to a section, once it is drawn, and moves the focus there, for those who go on with the keyboard. */
+/** Scrolls to a section once it is drawn, and moves the focus there for people who use the keyboard. */
 export function scrollToSection(id: string, framesLeft = framesToDraw): void {
   const section = document.getElementById(id)
   if (section && document.getElementById(lastSection)) {
@@ -32,7 +32,7 @@ export function scrollToSection(id: string, framesLeft = framesToDraw): void {
   }
 }
 
-/** A dialog that closes gives the focus back within this time; it would take it from the section. */
+/** A closing dialog returns the focus within this time, and would take it from the section. */
 const settledMs = 100
 
 /** Shows the settings at one section. */
