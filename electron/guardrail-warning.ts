@@ -11,12 +11,12 @@ export function takeWarnings({ store, needs }: OffwheelApp): readonly LiveGuardr
   const now = needs.now()
   if (store.block || !isWarningTime(settings, now)) return []
   const week = weekOf(now, settings)
-  const told = store.told.week === week ? store.told.guardrails : []
-  if (settings.guardrails.every(({ id }) => told.includes(id))) return []
-  const due = guardrailsToTell(guardrailsOf(store, week, now), told)
+  const warned = store.seenNotices.week === week ? store.seenNotices.guardrails : []
+  if (settings.guardrails.every(({ id }) => warned.includes(id))) return []
+  const due = guardrailsToTell(guardrailsOf(store, week, now), warned)
   if (due.length > 0) {
-    const guardrails = [...told, ...due.map(({ guardrail }) => guardrail.id)]
-    store.setTold({ ...store.told, week, guardrails })
+    const guardrails = [...warned, ...due.map(({ guardrail }) => guardrail.id)]
+    store.setSeenNotices({ ...store.seenNotices, week, guardrails })
   }
   return due
 }

@@ -18,7 +18,7 @@ export function takeReflectionCall(needs: Pick<Needs, 'store' | 'now'>): Week | 
   const { store } = needs
   if (store.block) return null
   const week = reflectionDue(needs)
-  if (week === null || store.told.reflection === week) return null
-  store.setTold({ ...store.told, reflection: week })
+  if (week === null || store.seenNotices.reflection === week) return null
+  store.setSeenNotices({ ...store.seenNotices, reflection: week })
   return week
 }

@@ -386,7 +386,7 @@ function followWorld(
   clock.every(heartbeatSeconds, () => {
     store.heartbeat()
     focus.send({ kind: 'tick' })
-    focus.send({ kind: 'look-over' })
+    focus.send({ kind: 'check-forgotten' })
     store.retryWrites()
     void needs.backups.writeDue()
     needs.subscriptions.tick()

@@ -28,7 +28,7 @@ interface Known {
 }
 
 /** What a component last received, and for which question. */
-interface Told {
+interface Received {
   readonly question: string
   readonly answer: Known
 }
@@ -69,13 +69,13 @@ export function useAnswer<K extends QuestionName>(
   const minute = Math.floor(useNow(minuteMs) / 60)
   const looks = useLooks()
   const [attempt, setAttempt] = useState(0)
-  const [told, setTold] = useState<Told | null>(null)
+  const [received, setReceived] = useState<Received | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: time that passes and a look make the answer stale
   useEffect(() => {
     let isCurrent = true
     const hear = (answer: Known) => {
       if (!isCurrent) return
-      setTold({ question, answer: keep(question, answer) })
+      setReceived({ question, answer: keep(question, answer) })
     }
     ask(name, input).then(
       (result) =>
@@ -90,7 +90,7 @@ export function useAnswer<K extends QuestionName>(
       isCurrent = false
     }
   }, [question, revision, attempt, minute, looks])
-  const answer = told?.question === question ? told.answer : known.get(question)
+  const answer = received?.question === question ? received.answer : known.get(question)
   const { value = null, problem = null } = answer ?? {}
   return {
     // Whatever is stored under the question answers it.

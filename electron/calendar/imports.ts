@@ -3,10 +3,10 @@
 import { deepEqual } from '../../shared/base/deep-equal.ts'
 import { configChange, waitingChange } from '../../shared/history/edit.ts'
 import { isCalendarEntry } from '../../shared/meetings/follow.ts'
-import type { HeldBack } from '../../shared/meetings/gone.ts'
 import type { ImportedCalendar, ImportJob } from '../../shared/meetings/import-job.ts'
 import { importNotice } from '../../shared/meetings/import-notice.ts'
 import { importWindow } from '../../shared/meetings/import-window.ts'
+import type { HeldBack } from '../../shared/meetings/missing-events.ts'
 import type { HeldReading, ImportProgress } from '../../shared/messages/state.ts'
 import type { Config } from '../../shared/model/document.ts'
 import { type Source, sourceColors } from '../../shared/model/source.ts'
@@ -219,7 +219,7 @@ export class Imports {
     if (this.#held.delete(sourceId)) this.#changed()
     const config = withPlanned(this.#withSource(file, imported), outcome.planned)
     const edit = {
-      label: `${isOwnDoing(file) ? 'Import' : 'Read'} ${calendarName}`,
+      label: `${isByPerson(file) ? 'Import' : 'Read'} ${calendarName}`,
       entries: outcome.entries,
       config: configChange(store.config, withDismissedAs(config, sourceId, outcome.dismissed)),
       waiting: waitingChange(store.meetings, outcome.meetings),
@@ -267,7 +267,7 @@ export class Imports {
 }
 
 /** Whether the person gave a file or an address, as opposed to a check the app made on its own. */
-function isOwnDoing({ kind, everyMinutes }: CalendarFile): boolean {
+function isByPerson({ kind, everyMinutes }: CalendarFile): boolean {
   return kind === 'file' || everyMinutes !== undefined
 }
 

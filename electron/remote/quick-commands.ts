@@ -54,22 +54,22 @@ async function carriedOut(app: OffwheelApp, request: QuickRequest): Promise<Resu
       return started.ok ? ok(words.t('cli.started', { status: statusLine(app) })) : started
     }
     case 'pause':
-      return told(await handlers.pauseBlock(undefined), app)
+      return statusAfter(await handlers.pauseBlock(undefined), app)
     case 'resume':
-      return told(await handlers.resumeBlock(undefined), app)
+      return statusAfter(await handlers.resumeBlock(undefined), app)
     case 'break':
-      return told(await handlers.takeBreak(undefined), app)
+      return statusAfter(await handlers.takeBreak(undefined), app)
     case 'extend': {
       const minutes = minutesOf(request.text)
       if (minutes === null) return fail('no-length/extend')
-      return told(await handlers.extendBlock({ minutes }), app)
+      return statusAfter(await handlers.extendBlock({ minutes }), app)
     }
     case 'finish': {
       const time = timeOf(request.text)
       if (time === null) return fail('no-time/until')
       if (!time.ok) return time
       const end = nextTime(time.value, needs.now(), store.config.settings.zone)
-      return told(await handlers.finishBlockAt({ end }), app)
+      return statusAfter(await handlers.finishBlockAt({ end }), app)
     }
     case 'stop': {
       // Asked when the person next comes to the window: a stop from outside must not open anything in front of them.
@@ -85,7 +85,7 @@ async function carriedOut(app: OffwheelApp, request: QuickRequest): Promise<Resu
   }
 }
 
-function told(result: Result<unknown>, app: OffwheelApp): Result<string> {
+function statusAfter(result: Result<unknown>, app: OffwheelApp): Result<string> {
   return result.ok ? ok(statusLine(app)) : result
 }
 

@@ -4,17 +4,17 @@ import type { ShortcutState } from '../../shared/messages/system.ts'
 import { type ShortcutName, type Shortcuts, shortcutNames } from '../../shared/model/settings.ts'
 
 export class GlobalShortcuts {
-  readonly #isTold: boolean
+  readonly #reportsGrants: boolean
   readonly #onChange: () => void
   #states: Partial<Record<ShortcutName, ShortcutState>> = {}
 
   /**
-   * `isTold` is whether the system reports that a key is granted. On Wayland it does not: the desktop may ask the
+   * `reportsGrants` is whether the system reports that a key is granted. On Wayland it does not: the desktop may ask the
    * person later, or silently grant nothing, so a key counts as set only once it was pressed. `onChange` is called
    * then.
    */
-  constructor(isTold: boolean, onChange: () => void) {
-    this.#isTold = isTold
+  constructor(reportsGrants: boolean, onChange: () => void) {
+    this.#reportsGrants = reportsGrants
     this.#onChange = onChange
   }
 
@@ -34,7 +34,7 @@ export class GlobalShortcuts {
         this.#see(name)
         actions[name]()
       })
-      const granted = this.#isTold ? 'set' : 'asked'
+      const granted = this.#reportsGrants ? 'set' : 'asked'
       this.#states = { ...this.#states, [name]: isTaken ? granted : 'refused' }
     }
   }

@@ -22,7 +22,7 @@ import { checkEdit, isReadable } from './acceptable.ts'
 import { AliveFile } from './alive-file.ts'
 import { apart } from './apart.ts'
 import type { Contents } from './contents.ts'
-import { type Ledger, ledgerKind, type Running, type Told } from './documents.ts'
+import { type Ledger, ledgerKind, type Running, type SeenNotices } from './documents.ts'
 import {
   copyLastGood,
   copyLastRunning,
@@ -87,7 +87,7 @@ export class DataStore implements Contents {
   /** All meetings that are not entries; `#waiting` are those that nobody has put aside. */
   #meetings: readonly Meeting[]
   #waiting: readonly Meeting[]
-  #told: Told
+  #seenNotices: SeenNotices
   #requests: ReadonlyMap<string, Request>
   #history: History
   /** The number of the last operation. */
@@ -117,7 +117,7 @@ export class DataStore implements Contents {
     if (!isReadOnly) tidyFolder(folder)
     const { now } = needs
     const small = new SmallDocuments({ folder, zone, isReadOnly, now })
-    const { config, running, waiting, told, requests, history, historyFiles } = small
+    const { config, running, waiting, seenNotices, requests, history, historyFiles } = small
     const { underWay, ...edits } = small.whole
     this.#config = config.value
     this.#running = running.value
@@ -126,7 +126,7 @@ export class DataStore implements Contents {
     this.lastKnownMachine = running.value.lastKnownMachine
     this.#meetings = waiting.value
     this.#waiting = waitingOf(this.#meetings)
-    this.#told = told.value
+    this.#seenNotices = seenNotices.value
     this.#requests = new Map(apart(requests.value).map((request) => [request.id, request]))
     this.#history = edits
     this.#isHistoryNew = history.isNew
@@ -140,7 +140,7 @@ export class DataStore implements Contents {
       return notices
     })
     this.#pending.set('calendar', () => waiting.write(this.#meetings, this.#operation))
-    this.#pending.set('told', () => told.write(this.#told))
+    this.#pending.set('told', () => seenNotices.write(this.#seenNotices))
     this.#pending.set('requests', () =>
       requests.write([...this.#requests.values()], this.#operation),
     )
@@ -212,8 +212,8 @@ export class DataStore implements Contents {
     return this.#ledgers.firstStart()
   }
   /** The notices the person has already seen. */
-  get told(): Told {
-    return this.#told
+  get seenNotices(): SeenNotices {
+    return this.#seenNotices
   }
   /** Grows with every change of data. */
   get revision(): number {
@@ -341,8 +341,8 @@ export class DataStore implements Contents {
   }
 
   /** Notes which notices the person has seen: cannot be taken back, and does not change the data. */
-  setTold(told: Told): void {
-    this.#told = told
+  setSeenNotices(seen: SeenNotices): void {
+    this.#seenNotices = seen
     this.#pending.add('told')
     this.#pending.write()
   }

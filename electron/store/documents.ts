@@ -191,14 +191,14 @@ const editSchema = z
  * Notices the person has already seen, for guardrails in a week and for a reflection: once is enough, even after a
  * restart.
  */
-export interface Told {
+export interface SeenNotices {
   readonly week: string
   readonly guardrails: readonly string[]
   /** The last week for which the person was reminded of the reflection. */
   readonly reflection: Week | null
 }
 
-export const toldKind: DocumentKind<Told> = {
+export const seenNoticesKind: DocumentKind<SeenNotices> = {
   title: 'told',
   steps: [],
   read: (document) =>
@@ -211,7 +211,7 @@ export const toldKind: DocumentKind<Told> = {
       document,
       (it) => it,
     ),
-  write: (told) => ({ ...told }),
+  write: (seen) => ({ ...seen }),
   empty: () => ({ week: '', guardrails: [], reflection: null }),
 }
 

@@ -33,7 +33,10 @@ export function withMissingIds(config: Config, entries: Iterable<Entry>): Config
  */
 export function lostIds(edit: Edit, contents: Contents): string | null {
   const { before = {}, after = {} } = edit.config ?? {}
-  const lost = [...gone(before.categories, after.categories), ...gone(before.goals, after.goals)]
+  const lost = [
+    ...removedFrom(before.categories, after.categories),
+    ...removedFrom(before.goals, after.goals),
+  ]
   if (lost.length === 0) return null
   const entries = new Map(contents.entries)
   for (const { id, after: entry } of edit.entries) {
@@ -51,7 +54,7 @@ export function lostIds(edit: Edit, contents: Contents): string | null {
   return lost.find(({ id }) => used.has(id))?.name ?? null
 }
 
-function gone<T extends { readonly id: string }>(
+function removedFrom<T extends { readonly id: string }>(
   before: readonly T[] = [],
   after: readonly T[] = before,
 ): readonly T[] {

@@ -13,8 +13,8 @@ import {
   type Running,
   requestsKind,
   runningKind,
-  type Told,
-  toldKind,
+  type SeenNotices,
+  seenNoticesKind,
   waitingKind,
 } from './documents.ts'
 import { HistoryFiles } from './history-files.ts'
@@ -34,7 +34,7 @@ export class SmallDocuments {
   readonly config: FoundDocument<Config>
   readonly running: FoundDocument<Running>
   readonly waiting: FoundDocument<readonly Meeting[]>
-  readonly told: FoundDocument<Told>
+  readonly seenNotices: FoundDocument<SeenNotices>
   readonly requests: FoundDocument<readonly Request[]>
   readonly history: FoundDocument<HistoryDocument>
   /** The history, including the content of its large edits. */
@@ -51,7 +51,7 @@ export class SmallDocuments {
     this.config = open('config', configKind(zone))
     this.running = open('running', runningKind)
     this.waiting = open('calendar', waitingKind)
-    this.told = open('told', toldKind)
+    this.seenNotices = open('told', seenNoticesKind)
     this.requests = open('requests', requestsKind)
     this.history = open('history', historyKind)
     this.historyFiles = new HistoryFiles({ folder, isReadOnly }, now)
@@ -94,7 +94,7 @@ export class SmallDocuments {
   }
 
   get #others() {
-    return [this.config, this.running, this.told, this.waiting, this.requests]
+    return [this.config, this.running, this.seenNotices, this.waiting, this.requests]
   }
 
   get #edited() {

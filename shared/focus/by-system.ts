@@ -5,7 +5,7 @@ import { assertNever } from '../result.ts'
 import type { Instant } from '../time/instant.ts'
 import { dayOf } from '../time/zone.ts'
 import { isBreakDue, isBreakOver } from './cycle.ts'
-import { settled, stopped } from './ending.ts'
+import { endedIfDue, stopped } from './ending.ts'
 import { forgottenEnd } from './forgotten.ts'
 import { cameBack, clockSet, wentAway } from './presence.ts'
 import { blockProgress } from './progress.ts'
@@ -21,10 +21,10 @@ export function bySystem(
   const only = (next: FocusState): Step => ({ state: next, effects: [] })
   switch (event.kind) {
     case 'tick': {
-      const due = settled(state, at, rules)
+      const due = endedIfDue(state, at, rules)
       return due.effects.length > 0 ? due : announced(state, at)
     }
-    case 'look-over':
+    case 'check-forgotten':
       return lookedOver(state, at, rules)
     case 'idle-began':
       return only(wentAway(state, 'idle', event.since))
@@ -35,7 +35,7 @@ export function bySystem(
     case 'came-back':
     case 'wake':
     case 'unlock': {
-      const due = settled(state, at, rules)
+      const due = endedIfDue(state, at, rules)
       const cause = { 'came-back': 'idle', wake: 'suspend', unlock: 'lock' } as const
       return { ...due, state: cameBack(due.state, [cause[event.kind], 'idle'], at, rules) }
     }

@@ -35,7 +35,7 @@ function upTo(unclear: Unclear, end: Instant): readonly Unclear[] {
  * Ends a block whose time on the clock has come, at that time, however late this is noticed. If it is unclear when a
  * block ended, it waits for the answer.
  */
-export function settled(state: FocusState, now: Instant, rules: FocusRules): Step {
+export function endedIfDue(state: FocusState, now: Instant, rules: FocusRules): Step {
   const { block, question } = state
   const end = block?.finishAt ?? null
   if (end === null || now < end || question?.kind === 'still-working') return { state, effects: [] }

@@ -6,7 +6,7 @@ import type { Instant } from '../time/instant.ts'
 import { answered } from './answers.ts'
 import { bySystem } from './by-system.ts'
 import { endBreak, inCycles, skipBreak, snoozeBreak, takeBreak } from './cycle.ts'
-import { settled, stopped } from './ending.ts'
+import { endedIfDue, stopped } from './ending.ts'
 import { extendBlock, finishBlockAt } from './planned-end.ts'
 import { withSomebodyThere } from './presence.ts'
 import type { FocusEvent, FocusRules, FocusState, PersonEvent, Step, SystemEvent } from './state.ts'
@@ -15,7 +15,7 @@ import { changeBlock, noBlock, pauseBlock, startBlock } from './transitions.ts'
 /** Carries out an event or refuses it; a refused event changes nothing. */
 export function step(state: FocusState, event: FocusEvent, rules: FocusRules): Result<Step> {
   if (isOfSystem(event)) return ok(bySystem(state, event, rules))
-  const due = settled(state, event.at, rules)
+  const due = endedIfDue(state, event.at, rules)
   // The block the person wants to end has just ended on its own, so there is nothing to do.
   if (event.kind === 'stop' && due.effects.length > 0) return ok(due)
   const next = byPerson(withSomebodyThere(due.state, event.at, rules), event, rules)
@@ -26,7 +26,7 @@ type At<E> = E & { readonly at: Instant }
 
 const systemKinds: Readonly<Record<SystemEvent['kind'], true>> = {
   tick: true,
-  'look-over': true,
+  'check-forgotten': true,
   'idle-began': true,
   'came-back': true,
   suspend: true,
@@ -54,7 +54,10 @@ function byPerson(state: FocusState, event: At<PersonEvent>, rules: FocusRules):
     }
     case 'change': {
       const changed = changeBlock(block, event.details)
-      return withBlock(state, changed.ok ? ok(turned(changed.value, event, rules)) : changed)
+      return withBlock(
+        state,
+        changed.ok ? ok(withCycleChange(changed.value, event, rules)) : changed,
+      )
     }
     case 'pause':
       return withBlock(state, pauseBlock(block, at))
@@ -91,7 +94,7 @@ function withBlock(state: FocusState, block: Result<FocusBlock>): Result<Step> {
 }
 
 /** Switches cycles on or off, if the change asks for it. */
-function turned(
+function withCycleChange(
   block: FocusBlock,
   { inCycles: wanted, at }: At<Extract<PersonEvent, { kind: 'change' }>>,
   { settings }: FocusRules,

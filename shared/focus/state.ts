@@ -54,7 +54,7 @@ export type SystemEvent =
   /** Carries out whatever is due. */
   | { readonly kind: 'tick' }
   /** Sent now and then: does the block look forgotten? */
-  | { readonly kind: 'look-over' }
+  | { readonly kind: 'check-forgotten' }
   /** No input since then, long enough to be away. */
   | { readonly kind: 'idle-began'; readonly since: Instant }
   /** Input again. */

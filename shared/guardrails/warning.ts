@@ -20,12 +20,12 @@ export function isWarningTime(settings: Settings, now: Instant): boolean {
  */
 export function guardrailsToTell(
   live: readonly LiveGuardrail[],
-  told: readonly string[],
+  warned: readonly string[],
 ): readonly LiveGuardrail[] {
   return live.filter(
     ({ state, fault, guardrail }) =>
       fault === null &&
       (state === 'at-risk' || state === 'out-of-reach') &&
-      !told.includes(guardrail.id),
+      !warned.includes(guardrail.id),
   )
 }

@@ -3,8 +3,8 @@ import type { ReadWarning } from '../calendar/occurrence.ts'
 import type { Notice } from '../words/notice.ts'
 import type { Words } from '../words/words.ts'
 import type { LeftOutReason } from './counts.ts'
-import type { HeldBack } from './gone.ts'
 import type { MergeOutcome } from './merge.ts'
+import type { HeldBack } from './missing-events.ts'
 
 /** How many titles are named per reason, and warnings quoted, before "and n more". */
 const namedAtMost = 5

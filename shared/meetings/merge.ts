@@ -18,7 +18,6 @@ import { copyPairs } from './copies.ts'
 import type { LeftOutReason } from './counts.ts'
 import { type Dismissed, dismissedText, readDismissed } from './dismissed.ts'
 import { followed, isDecided, isProtected, markedGone, meetingEntry } from './follow.ts'
-import { type HeldBack, heldBack, type Look, takenBack } from './gone.ts'
 import { groupDecision } from './groups.ts'
 import { Holdings } from './holdings.ts'
 import {
@@ -30,6 +29,7 @@ import {
   shiftsOf,
   spacingOf,
 } from './match.ts'
+import { type HeldBack, heldBack, type Look, takenBack } from './missing-events.ts'
 import { type LeftOut, type ReadEvent, readEvents } from './read-events.ts'
 import { wordFinder } from './words.ts'
 

@@ -41,6 +41,7 @@ export function useRoving(ids: readonly string[]): Roving {
     settle()
   })
   // A dialog returns the focus one frame after it closes; the element that opened it may no longer exist then.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when a dialog closes
   useEffect(() => {
     if (areSheetsOpen) return
     const timer = setTimeout(settle, 50)

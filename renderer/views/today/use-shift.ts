@@ -20,6 +20,7 @@ export function useShift(data: DayData): Shifting {
   const [shift, setShift] = useState<Shift | null>(null)
   const held = useRef<Shift | null>(null)
   // After the release it stays drawn at its new times until the new data arrives, so that nothing jumps back and forth.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new data make the preview superfluous
   useEffect(() => {
     if (!held.current) setShift(null)
   }, [data])
