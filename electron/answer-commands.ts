@@ -1,4 +1,4 @@
-// Answers commands that come by IPC: who asks is checked, what is asked is checked, and nothing thrown gets out.
+// Answers commands that come by IPC: checks the sender and the input, and lets no exception out.
 import type { IpcMainInvokeEvent } from 'electron'
 import type { CommandName } from '../shared/commands/table.ts'
 import { commandTable } from '../shared/commands/table.ts'
@@ -12,7 +12,7 @@ const known: ReadonlySet<string> = new Set(Object.keys(commandTable))
 
 export function commandAnswerer(
   handlers: Handlers,
-  /** Whether it comes from a page of ours; also tells that page that it was heard. */
+  /** Whether it comes from one of our pages; also notes that this page is listening. */
   isTrusted: (event: IpcMainInvokeEvent, name: unknown) => boolean,
   log: Log,
 ): AnswerCommand {
@@ -26,7 +26,7 @@ export function commandAnswerer(
   }
 }
 
-/** Checks the input and carries the command out; what is unexpected is logged and told in general words. */
+/** Checks the input and carries out the command; unexpected errors are logged and reported in general words. */
 export async function runCommand(
   handlers: Handlers,
   name: CommandName,
@@ -40,7 +40,7 @@ export async function runCommand(
     return fail('bad-input')
   }
   try {
-    // The schema of a name yields the input of that name; the union of all of them cannot say so.
+    // The schema of a name gives the input of that name, which the union of all of them cannot express.
     const handler = handlers[name] as (input: unknown) => Result<unknown> | Promise<Result<unknown>>
     return await handler(parsed.data)
   } catch (error) {

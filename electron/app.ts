@@ -1,4 +1,4 @@
-// The app without its shell: the data, the commands and what the clock makes happen. Runs in a plain test.
+// The app without its shell: the data, the commands and what happens on a schedule. Runs in a plain test.
 
 import { unsaved as unsavedSchema } from '../shared/commands/inputs.ts'
 import type { AppState } from '../shared/messages/state.ts'
@@ -41,15 +41,15 @@ export interface AppNeeds {
   readonly files: FileDialogs
   readonly desktop: Desktop
   readonly app: Omit<AppState['app'], 'locale'>
-  /** What the system says; American English where that is unknown. */
+  /** The system's languages; American English if unknown. */
   readonly systemLocale?: SystemLocale
-  /** Told of a message that cannot be said with its values; without it the fault is thrown. */
+  /** Called for a message that does not fit its values; without it the fault is thrown. */
   readonly onWordsFault?: (error: Error) => void
   readonly onWriteError: (error: unknown) => void
-  /** Whether a first view is to be shown before all months are open; `DataStore.openRest` opens the others. */
+  /** Whether a first view is shown before all months are open; `DataStore.openRest` opens the others. */
   readonly opensLater?: boolean
   readonly importer: CalendarImporter
-  /** Lets others have their turn between the pieces of a long task. */
+  /** Lets other work run between the parts of a long task. */
   readonly nextTurn: () => Promise<void>
   readonly makeSubscriptions: (
     store: DataStore,
@@ -64,11 +64,11 @@ export interface OffwheelApp {
   readonly session: Session
   readonly focus: Focus
   readonly handlers: Handlers
-  /** Hears of every change of what windows and tray show: once for each. */
+  /** Called once for each change to what windows and tray show. */
   onChange(listener: () => void): void
 }
 
-/** Opens the data; throws `NewerDocumentError` where a newer version wrote it. */
+/** Opens the data; throws `NewerDocumentError` if a newer version wrote it. */
 export function openApp(given: AppNeeds): OffwheelApp {
   const { dataFolder: folder, zone, now, machine, onWriteError, opensLater = false } = given
   const { systemLocale = unknownSystem } = given
@@ -139,7 +139,7 @@ export function openApp(given: AppNeeds): OffwheelApp {
   }
 }
 
-/** Where nothing is looked up: no calendar but those imported by hand. */
+/** Used where no address is looked up: the only calendars are those imported by hand. */
 export const noSubscriptions: CalendarSubscriptions = {
   states: {},
   recovered: [],
@@ -148,6 +148,6 @@ export const noSubscriptions: CalendarSubscriptions = {
   subscribe: async () => notHere,
   check: async () => notHere,
 }
-/** Where nothing is known of the system. */
+/** Used where nothing is known about the system. */
 const unknownSystem: SystemLocale = { language: '', formats: '' }
 const notHere = fail('no-subscriptions')

@@ -1,4 +1,4 @@
-// The command line: the same functions as the app, for scripts. Runs as it stands, without a build.
+// The command line: the same functions as the app, for scripts. Runs directly, without a build.
 import fs from 'node:fs'
 import { followsSystem, resolveLocale } from '../shared/words/locale.ts'
 import { dataUsage, runExport, runImport } from './cli/data.ts'
@@ -38,12 +38,12 @@ const io: CliIo = {
 }
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // Whoever read it has enough, as `head` has: nothing is wrong.
+  // The reader has enough, as `head` does: that is not an error.
   if (error.code !== 'EPIPE') throw error
   process.exit(exitStatus.done)
 })
 process.stderr.on('error', (error: NodeJS.ErrnoException) => {
-  // Nobody is left to tell; the exit status still says it.
+  // Nobody is left to read a message; the exit status still reports the error.
   if (error.code !== 'EPIPE') throw error
 })
 
@@ -63,7 +63,7 @@ async function main([name = '', ...args]: readonly string[]): Promise<number> {
     return await run(args, io)
   } catch (error) {
     io.stderr((error as Error).message)
-    // What parseArgs throws is a wrong use; anything else is a refusal.
+    // An error of parseArgs is wrong usage; anything else is a refusal.
     const { code } = error as NodeJS.ErrnoException
     return code?.startsWith('ERR_PARSE_ARGS') ? exitStatus.usage : exitStatus.refused
   }

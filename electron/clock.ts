@@ -1,29 +1,32 @@
-// The only place that reads the clock. Everything else is handed one, so that tests can move time.
+// The only place that reads the clock. All other code gets a clock passed in, so that tests can move time.
 import fs from 'node:fs'
 import os from 'node:os'
 import { addSeconds, type Instant, instant } from '../shared/time/instant.ts'
 
-/** The machine as the clock sees it, to tell a clock that is set from time that passes. */
+/** What the clock shows about the machine, to distinguish a clock that was set from time that passed. */
 export interface Machine {
-  /** In seconds, by the clock: moves only when the clock is set, sleep or not. */
+  /** In seconds, by the clock: changes only when the clock is set, not during sleep. */
   readonly startedAt: number
-  /** Another one after each start of the machine; `null` where the system does not say. */
+  /** A new value after each boot; `null` if the system does not provide one. */
   readonly bootId: string | null
 }
 
 export interface Clock {
   now(): Instant
   machine(): Machine
-  /** Calls `run` at an interval until the answer is called. */
+  /** Calls `run` at an interval until the returned function is called. */
   every(seconds: number, run: () => void): () => void
-  /** Calls `run` once, when `due` comes or soon if it has; the answer calls that off. Late after a sleep. */
+  /**
+   * Calls `run` once, when `due` comes, or soon if it has passed; the returned function cancels that. Late after a
+   * sleep.
+   */
   at(due: Instant, run: () => void): () => void
 }
 
-/** A timer set for longer would go off at once. */
+/** A timer set for longer than this would fire at once. */
 const longestTimerMs = 2 ** 31 - 1
 
-/** Linux names its boots (random(4)). */
+/** Linux gives each boot an id (random(4)). */
 const bootFile = '/proc/sys/kernel/random/boot_id'
 const bootId = fs.existsSync(bootFile) ? fs.readFileSync(bootFile, 'utf8').trim() : null
 
@@ -41,20 +44,20 @@ export const systemClock: Clock = {
   },
 }
 
-/** A clock that stands still until it is moved; what falls due on the way runs in order. */
+/** A clock that stands still until it is moved; everything that falls due on the way runs in order. */
 export interface TestClock extends Clock {
   advance(seconds: number): void
-  /** Jumps without running anything, as when a machine sleeps. */
+  /** Jumps without running anything, like a machine that sleeps. */
   jump(to: number): void
-  /** Sets the clock, as a person or a time server does. */
+  /** Sets the clock, as a person or a time server would. */
   set(to: number): void
-  /** The machine starts again, at once. */
+  /** Reboots the machine, in no time. */
   reboot(): void
 }
 
 export function testClock(start: Instant): TestClock {
   let now = start
-  /** Those without an interval run once. */
+  /** Entries without an interval run once. */
   const jobs = new Set<{
     readonly seconds: number | null
     readonly run: () => void
@@ -98,12 +101,12 @@ export function testClock(start: Instant): TestClock {
   }
 }
 
-/** Seconds below this are how exactly clocks can be read, and what a time server mends bit by bit. */
+/** Smaller differences, in seconds, come from reading the clocks, and from a time server's gradual corrections. */
 const leastSetSeconds = 2
 
 /**
- * Answers by how many seconds the clock was set since the last call, the first time since `known`; 0 while nobody
- * touches it, and where the machine has started anew: what the clock did then, nothing tells.
+ * Returns by how many seconds the clock was set since the last call, at first since `known`. 0 while nobody sets it,
+ * and after a reboot, because then nothing shows what the clock did.
  */
 export function setWatch(machine: () => Machine, known: Machine | null): () => number {
   let last = known?.bootId ? known : machine()

@@ -1,5 +1,5 @@
-// The timer of the app: hands what happens to the rules and carries out what comes of it. Nobody else moves it. The open
-// question is its own; the block and time away, which outlive the app, are in the store.
+// The timer of the app: passes events to the rules and carries out the effects. Nothing else changes the timer. It
+// holds the open question itself; the block and time away, which outlive the app, are in the store.
 
 import { step } from '../shared/focus/machine.ts'
 import type { Question } from '../shared/focus/question.ts'
@@ -38,7 +38,7 @@ export class Focus {
     this.#needs = needs
   }
 
-  /** The app starts: takes up the block as it was last known, whatever the clock was set to meanwhile. */
+  /** The app starts: resumes the block as it was last known, whatever the clock was set to meanwhile. */
   begin(): void {
     const { lastKnownAt } = this.#needs.store
     const seconds = this.#followClock()
@@ -49,15 +49,15 @@ export class Focus {
   }
 
   /**
-   * Carries out what happens at `at`; answers the block as it is then, or why it was refused. That the clock was set
-   * comes before anything that happens by it.
+   * Carries out an event at `at`; returns the block afterwards, or the reason for a refusal. A clock that was set is
+   * handled before any event that depends on it.
    */
   send(event: PersonEvent | SystemEvent, at?: Instant): Result<FocusBlock | null> {
     this.#followClock()
     return this.#carryOut(event, at)
   }
 
-  /** Answers by how many seconds the clock was set. */
+  /** Returns by how many seconds the clock was set. */
   #followClock(): number {
     const seconds = this.#needs.clockSet()
     if (seconds !== 0) this.#carryOut({ kind: 'clock-set', seconds })
@@ -78,7 +78,7 @@ export class Focus {
     const result = step(before, { ...event, at }, this.#rules())
     if (!result.ok) return result
     const { state, effects } = result.value
-    // Whoever hears of the change sees all of it: the block that ended, and what is asked of it.
+    // Listeners must see the whole change: the block that ended, and the question about it.
     this.#question = state.question
     const isTold = this.#keep(before, state, effects, edit)
     if (!isTold && state.question !== before.question) this.#tellChange()
@@ -86,7 +86,7 @@ export class Focus {
     return ok(state.block)
   }
 
-  /** Sends what needs a block to go on with; answers that block. */
+  /** Sends an event that needs a block; returns that block. */
   move(event: PersonEvent): Result<FocusBlock> {
     const sent = this.send(event)
     if (!sent.ok) return sent
@@ -101,18 +101,18 @@ export class Focus {
     return started.value ? ok(started.value) : noBlock
   }
 
-  /** What the person is asked; one at a time. */
+  /** The open question; one at a time. */
   get question(): Question | null {
     return this.#question
   }
 
-  /** Asks again what was skipped. */
+  /** Asks a skipped question again. */
   ask(question: Question): void {
     this.#question = question
     this.#tellChange()
   }
 
-  /** Asks no more whether AI helped on a block; `edit` keeps the answer, and both are one change. */
+  /** Stops asking whether AI helped on a block; `edit` holds the answer, and both are one change. */
   closeAiQuestion(entryId: string, edit: Edit | null = null): void {
     const isOpen = this.#question?.kind === 'ai-helped' && this.#question.entryId === entryId
     if (isOpen) this.#question = null
@@ -120,12 +120,12 @@ export class Focus {
     else if (isOpen) this.#tellChange()
   }
 
-  /** Hears that the question changed and nothing else; the store tells the rest. */
+  /** Called if the question changed and nothing else; the store announces other changes. */
   onQuestion(listener: () => void): void {
     this.#changed.add(listener)
   }
 
-  /** Hears what the person is to be told. */
+  /** Called with what the person should hear. */
   onAnnounce(listener: (what: Announcement) => void): void {
     this.#announced.add(listener)
   }
@@ -142,8 +142,8 @@ export class Focus {
   }
 
   /**
-   * What goes into the ledger can be taken back, with the block as it was; the rest cannot. Answers whether anything was
-   * kept: then the store has told of it.
+   * What goes into the ledger can be undone, together with the block as it was; the rest cannot. Returns whether
+   * anything was stored, because then the store has announced the change.
    */
   #keep(
     before: FocusState,

@@ -5,18 +5,18 @@ import { weekOf } from '../shared/time/week.ts'
 import type { OffwheelApp } from './app.ts'
 import { guardrailsOf } from './commands/planning.ts'
 
-/** The guardrails to tell of now, which then count as told. Asked again and again by the clock. */
+/** The guardrails to warn of now; afterwards they count as mentioned. The clock calls this regularly. */
 export function takeWarnings({ store, needs }: OffwheelApp): readonly LiveGuardrail[] {
   const { settings } = store.config
   const now = needs.now()
   if (store.block || !isWarningTime(settings, now)) return []
   const week = weekOf(now, settings)
-  const told = store.told.week === week ? store.told.guardrails : []
-  if (settings.guardrails.every(({ id }) => told.includes(id))) return []
-  const due = guardrailsToTell(guardrailsOf(store, week, now), told)
+  const warned = store.seenNotices.week === week ? store.seenNotices.guardrails : []
+  if (settings.guardrails.every(({ id }) => warned.includes(id))) return []
+  const due = guardrailsToTell(guardrailsOf(store, week, now), warned)
   if (due.length > 0) {
-    const guardrails = [...told, ...due.map(({ guardrail }) => guardrail.id)]
-    store.setTold({ ...store.told, week, guardrails })
+    const guardrails = [...warned, ...due.map(({ guardrail }) => guardrail.id)]
+    store.setSeenNotices({ ...store.seenNotices, week, guardrails })
   }
   return due
 }

@@ -1,4 +1,4 @@
-// The entry of the process in which calendars are read: it sees octets and answers with what they change.
+// The entry point of the process that reads calendars: it gets bytes and returns what they change.
 import { serveImport } from './calendar/import-worker.ts'
 
 serveImport({

@@ -1,16 +1,16 @@
-// Where commands of pages come in.
+// Receives the commands of pages.
 import { type IpcMainInvokeEvent, ipcMain } from 'electron'
 import { channels } from '../shared/ipc.ts'
 import type { Result } from '../shared/result.ts'
 
-/** Answers one command; what it is asked comes from a page and is not to be trusted. */
+/** Answers one command; the input comes from a page and cannot be trusted. */
 export type AnswerCommand = (
   event: IpcMainInvokeEvent,
   name: unknown,
   input: unknown,
 ) => Promise<Result<unknown>>
 
-/** Takes the commands of pages from now on; they wait until it is said who answers them. */
+/** Accepts the commands of pages from now on; they wait until a handler is set. */
 export function takeCommands(): (answer: AnswerCommand) => void {
   refuseStrangeChannels()
   let answerBy: (answer: AnswerCommand) => void = () => {}

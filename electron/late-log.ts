@@ -1,14 +1,14 @@
-// The log of the first moments: what is told before there is a log waits for it.
+// The log of the first moments: messages wait here until the real log exists.
 import type { Log } from './log.ts'
 
-/** Where what goes wrong is told. */
+/** Where errors are reported. */
 export type FaultLog = Pick<Log, 'warn' | 'error'>
 
 export class LateLog implements FaultLog {
   #log: FaultLog | null = null
   #waiting: ((log: FaultLog) => void)[] = []
 
-  /** From now on everything goes to `log`, and first what waits. */
+  /** From now on everything goes to `log`, starting with the messages that waited. */
   follow(log: FaultLog): void {
     this.#log = log
     for (const tell of this.#waiting) tell(log)

@@ -1,6 +1,6 @@
 // One log file, rotated. It holds ids and counts, never titles, notes or names.
 import path from 'node:path'
-// That for main would hear and log whatever a page sends it, unasked who it is.
+// The entry point for main would accept and log whatever a page sends it, without checking the sender.
 import electronLog from 'electron-log/node'
 
 export interface Log {
@@ -14,7 +14,7 @@ const maxOctets = 1024 * 1024
 
 export function openLog(folder: string): Log {
   const file = path.join(folder, 'offwheel.log')
-  // Not looked for in a package.json, without which it would throw.
+  // Set here because looking for a package.json would throw where there is none.
   electronLog.transports.file.setAppName('Offwheel')
   electronLog.transports.file.resolvePathFn = () => file
   electronLog.transports.file.maxSize = maxOctets
@@ -28,8 +28,8 @@ export function openLog(folder: string): Log {
 }
 
 /**
- * `ENOENT Error at open`, with the places in the code below it. The message is left out: it may name a file of the
- * person's, or hold what they wrote.
+ * `ENOENT Error at open`, with the places in the code below it. The message is left out, because it may name a file of
+ * the person's or contain what they wrote.
  */
 export function faultOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error

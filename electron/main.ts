@@ -1,5 +1,5 @@
-// What must happen before Chromium is ready, and what makes the start quick: the window's page gets under way first, and
-// while its process starts, main loads the rest of its own code (`start.ts`) and opens the data.
+// What must happen before Chromium is ready, and what makes the start fast: the window's page starts first, and while
+// its process starts, main loads the rest of its code (`start.ts`) and opens the data.
 import path from 'node:path'
 import { app, dialog } from 'electron'
 import { takeCommands } from './ipc.ts'
@@ -14,25 +14,26 @@ import { refuseSwitches } from './shell/refused-switches.ts'
 import { wasStartedBySystem } from './shell/started-by-system.ts'
 import { WindowPlace } from './shell/window-place.ts'
 
-/** The app's own switches work only where it runs from source: a released app cannot be redirected. */
+/** The app's own switches work only when it runs from source: a released app cannot be redirected. */
 const switches = app.isPackaged ? {} : process.env
 const given = startArguments(process.argv.slice(1), process.cwd())
 
 if (switches['OFFWHEEL_USER_DATA']) app.setPath('userData', switches['OFFWHEEL_USER_DATA'])
 else if (given.isSample) app.setPath('userData', `${app.getPath('userData')} Sample`)
 
-/** So long the page may take until it asks for its files. */
+/** Longest time to wait for the page to request its files. */
 const patienceMs = 500
 
 const openedFiles = collectOpenedFiles()
 const otherStarts = collectOtherStarts()
-// The id of the installer's shortcut: without it Windows files notifications under another app.
+// The id of the installer's shortcut; without it, Windows shows notifications under another app.
 if (process.platform === 'win32') app.setAppUserModelId('org.offwheel.app')
 refuseSwitches()
 registerScheme()
 fetchNoDictionaries()
 confineContents()
-// Where Chromium's sandbox is off (root, containers) asking for it everywhere is fatal; the window asks anyway.
+// Where Chromium's sandbox is off (root, containers), requesting it for all processes is fatal; the window requests it
+// anyway.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 
 if (app.requestSingleInstanceLock()) void app.whenReady().then(begin).catch(refuse)
@@ -44,7 +45,7 @@ async function begin(): Promise<void> {
   const faults = new LateLog()
   const place = new WindowPlace(path.join(app.getPath('userData'), 'window.json'))
   const server = currentDisplayServer()
-  // On Wayland the desktop alone places windows, and grants keys without a word.
+  // On Wayland only the desktop places windows, and it grants keys silently.
   const canFloat = server !== 'wayland'
   const window = new MainWindow(place, canFloat, faults)
   const isAsked = !given.isHidden && !wasStartedBySystem()
@@ -52,7 +53,7 @@ async function begin(): Promise<void> {
     window.prepare()
     await Promise.race([pageAsked, wait(patienceMs)])
   }
-  // In two pieces, with room between for what the page asks meanwhile.
+  // In two parts, so that requests of the page can be answered in between.
   await import('./store/data-store.ts')
   await wait(1)
   const { start } = await import('./start.ts')

@@ -3,7 +3,7 @@ import { contextBridge, ipcRenderer } from 'electron'
 import type { CommandName } from '../shared/commands/table.ts'
 import { type AppEvent, channels } from '../shared/ipc.ts'
 
-/** Put in by the build, so that the bridge carries none of what checks inputs. */
+/** The build inserts this list, so that the bridge does not include the code that checks inputs. */
 declare const COMMAND_NAMES: readonly CommandName[]
 
 const commands = Object.fromEntries(

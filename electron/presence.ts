@@ -1,18 +1,18 @@
-// Whether somebody is at the machine, by the last input: what the timer hears of idling. Runs in a plain test.
+// Whether somebody is at the machine, from the last input: tells the timer about idling. Runs in a plain test.
 import { isCalendarEntry } from '../shared/meetings/follow.ts'
 import { addSeconds, type Instant, type Span } from '../shared/time/instant.ts'
 import type { OffwheelApp } from './app.ts'
 import type { Clock } from './clock.ts'
 import type { DataStore } from './store/data-store.ts'
 
-/** How soon somebody who comes back is to be noticed. */
+/** How soon to notice that somebody is back. */
 const returnSeconds = 5
-/** An answer that took longer is asked for again. */
+/** If an answer takes longer, ask again. */
 const lateSeconds = 5
 
 /**
- * Follows the last input until the app ends; `idleSeconds` says how long ago it was, at once where the system answers at
- * once.
+ * Follows the last input until the app ends; `idleSeconds` says how long ago it was, synchronously if the system
+ * answers synchronously.
  */
 export function followInput(
   app: OffwheelApp,
@@ -39,7 +39,7 @@ export function followInput(
         .catch(() => 0)
         .then((answer) => {
           isAsking = false
-          // The machine slept or its clock was set meanwhile: what was true then says nothing of now.
+          // The machine slept or its clock was set meanwhile, so the answer is out of date.
           if (Math.abs(clock.now() - askedAt) > lateSeconds) look()
           else hear(answer)
         })
@@ -50,8 +50,8 @@ export function followInput(
 }
 
 /**
- * Tells the timer how long ago the last input was; answers in how many seconds that must be looked at again, at the
- * earliest moment it can make a difference. `null` where it makes none.
+ * Tells the timer how long ago the last input was. Returns in how many seconds to look again, which is when it can
+ * first make a difference; `null` if it makes none.
  */
 export function idleFor(idleSeconds: number, { store, focus, needs }: OffwheelApp): number | null {
   const { block, config } = store
@@ -68,7 +68,7 @@ export function idleFor(idleSeconds: number, { store, focus, needs }: OffwheelAp
   return threshold > 0 ? threshold - (now - since) : null
 }
 
-/** Listening and talking are no input: somebody in a meeting is away only once it is over. */
+/** Listening and talking give no input: in a meeting, somebody counts as away only once it is over. */
 function afterMeetings(since: Instant, now: Instant, store: DataStore): Instant {
   const meetings: Span[] = [
     ...store.entriesBetween({ from: since, to: now }).filter(isCalendarEntry),

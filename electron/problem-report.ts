@@ -1,5 +1,5 @@
-// A problem report: the log and what the app runs on. It holds nothing the person wrote and no path of their machine.
-// They can read the zip before they pass it on; the app sends it nowhere.
+// A problem report: the log and what the app runs on. It contains nothing the person wrote and no path of their
+// machine. The person can read the zip before passing it on; the app sends it nowhere.
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -8,7 +8,7 @@ import type { AppState } from '../shared/messages/state.ts'
 import { formatInstant, type Instant } from '../shared/time/instant.ts'
 import type { DataStore } from './store/data-store.ts'
 
-/** A zip of `about.txt`, the log and, if there is one, the log before it. */
+/** A zip of `about.txt`, the log and, if it exists, the previous log. */
 export function problemReport(
   app: Omit<AppState['app'], 'locale'>,
   store: DataStore,

@@ -1,9 +1,9 @@
-// Calls the person to the week's reflection: once a week, never during a focus block.
+// Reminds the person of the week's reflection: once a week, never during a focus block.
 import { dueReflection } from '../shared/reflection/due.ts'
 import { type Week, weekSpan } from '../shared/time/week.ts'
 import type { Needs } from './commands/needs.ts'
 
-/** The week whose reflection is due now; `null` where none is. */
+/** The week whose reflection is due now; `null` if there is none. */
 export function reflectionDue({ store, now }: Pick<Needs, 'store' | 'now'>): Week | null {
   const { settings } = store.config
   return dueReflection(
@@ -13,12 +13,12 @@ export function reflectionDue({ store, now }: Pick<Needs, 'store' | 'now'>): Wee
   )
 }
 
-/** The week to call for, which then counts as called for; `null` for none. Asked again and again by the clock. */
+/** The week to remind of, which then counts as done; `null` for none. The clock calls this regularly. */
 export function takeReflectionCall(needs: Pick<Needs, 'store' | 'now'>): Week | null {
   const { store } = needs
   if (store.block) return null
   const week = reflectionDue(needs)
-  if (week === null || store.told.reflection === week) return null
-  store.setTold({ ...store.told, reflection: week })
+  if (week === null || store.seenNotices.reflection === week) return null
+  store.setSeenNotices({ ...store.seenNotices, reflection: week })
   return week
 }

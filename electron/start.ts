@@ -1,4 +1,4 @@
-// The composition root: makes clock, ids, log, data, tray and small windows, and wires them.
+// The composition root: creates clock, ids, log, data, tray and small windows, and connects them.
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { app, shell as desktop, dialog, powerMonitor } from 'electron'
@@ -57,18 +57,18 @@ import { accountForThisWeek, warmUp } from './warm-up.ts'
 import { wordsOf } from './words.ts'
 
 const heartbeatSeconds = 60
-/** A command line holds the data for less. */
+/** A command line holds the data for a shorter time than this. */
 const lockPatienceMs = 10_000
-/** How late a warning may come: looking for one takes the whole week's figures. */
+/** How late a warning may come: checking for one computes the figures of the whole week. */
 const warningSeconds = 300
-/** The page is drawing its frame by then. */
+/** By then the page is drawing its frame. */
 const frameMs = 10
-/** The first view is on the screen by then. */
+/** By then the first view is on the screen. */
 const warmUpAfterMs = 1000
 
-/** What was made before this was loaded. */
+/** What was created before this file was loaded. */
 export interface Begun {
-  /** The app's own switches; none in a released app. */
+  /** The app's own switches; empty in a released app. */
   readonly switches: Readonly<Record<string, string | undefined>>
   readonly given: StartArguments
   readonly openedFiles: OpenedFiles
@@ -78,9 +78,9 @@ export interface Begun {
   readonly window: MainWindow
   readonly place: WindowPlace
   readonly faults: LateLog
-  /** Says who answers the commands of pages, which wait until then. */
+  /** Sets who answers the commands of pages, which wait until then. */
   readonly answerBy: (answer: AnswerCommand) => void
-  /** Whether the person asked for a window: its page is loading. */
+  /** Whether the person asked for a window, so that its page is loading. */
   readonly isAsked: boolean
 }
 
@@ -112,9 +112,9 @@ export function start(begun: Begun): void {
   }
   const file = (name: string) => new JsonFile(userData, name)
   begun.place.writeBy(file('window'))
-  // The first view waits for nothing that the desktop's buses say.
+  // The first view does not wait for the desktop's buses.
   const system = new SystemWatch(server, window.whenDrawn())
-  // Tells the windows what was learned of the system, once the app runs.
+  // Tells the windows what was learned about the system, once the app runs.
   let pushState = () => {}
   const learned = () => pushState()
   const shell: Shell = {
@@ -134,7 +134,7 @@ export function start(begun: Begun): void {
   }
   const { mini, capture } = shell
   const ask = calendarNetwork()
-  // Until the data are open nobody knows what the person chose.
+  // The person's choices are unknown until the data is open.
   let words = () => systemWords()
   try {
     const offwheel = openApp({
@@ -196,13 +196,13 @@ export function start(begun: Begun): void {
   }
 }
 
-/** Makes this the only process that works on the data; the answer gives them free. */
+/** Makes this the only process that works on the data; the returned function releases it. */
 function takeFolder(folder: string, log: Log): () => void {
   try {
     const taken = waitForLock(folder, lockPatienceMs)
     if (taken) return taken
   } catch (error) {
-    // A disk that is full or may only be read: nothing can be written, and everything can be looked at.
+    // On a full or read-only disk nothing can be written, but everything can be viewed.
     log.error('main', 'the data folder could not be locked', error)
     return () => {}
   }
@@ -224,7 +224,7 @@ function systemWords(): Words {
   return wordsOf(resolveLocale(followsSystem, systemLocale()))
 }
 
-/** The language the person reads, and the region whose formats they use. */
+/** The person's language, and the region whose formats they use. */
 function systemLocale(): SystemLocale {
   return {
     language: app.getPreferredSystemLanguages()[0] ?? app.getLocale(),
@@ -291,7 +291,7 @@ function refuseToStart(error: unknown, log: Log): void {
   app.exit(1)
 }
 
-/** Brings the app to the screen; the answer tells every window how things stand now. */
+/** Brings the app to the screen; the returned function sends every window the current state. */
 function run(
   offwheel: OffwheelApp,
   shell: Shell,
@@ -325,9 +325,9 @@ function run(
       const page = pages.of(event)
       if (page && name === 'getState') {
         setImmediate(() => {
-          // A page listens before it asks for its state: what was meant for it can be sent now.
+          // A page listens before it asks for its state, so what it missed can be sent now.
           page.loaded()
-          // While it draws its frame, what it asks for next is worked out.
+          // While it draws its frame, the answer to its next question is computed.
           accountForThisWeek(needs)
         })
       }
@@ -348,7 +348,7 @@ function run(
     begun.openedFiles.follow(actions.importFiles)
     actions.importFiles(given.calendars)
   }
-  // What is not in the window comes while its page draws.
+  // Everything outside the window waits until its page draws.
   if (isAsked) setTimeout(surround, frameMs)
   else surround()
   setTimeout(() => void openThePast(offwheel, log), warmUpAfterMs)
@@ -363,7 +363,7 @@ function run(
   return changed
 }
 
-/** Follows the clock, the system, the command line and what else happens outside of the app. */
+/** Follows the clock, the system, the command line and other events from outside. */
 function followWorld(
   offwheel: OffwheelApp,
   { window, mini, shortcuts, trayHost, notifications, system }: Shell,
@@ -386,7 +386,7 @@ function followWorld(
   clock.every(heartbeatSeconds, () => {
     store.heartbeat()
     focus.send({ kind: 'tick' })
-    focus.send({ kind: 'look-over' })
+    focus.send({ kind: 'check-forgotten' })
     store.retryWrites()
     void needs.backups.writeDue()
     needs.subscriptions.tick()
@@ -410,14 +410,14 @@ function followWorld(
     const isAnyOpen = window.browserWindow !== null || mini.isOpen
     if (!trayHost.isThere && !isAnyOpen) mini.show()
   }
-  // Whoever listens keeps the app alive: in the tray, or in the mini window where there is none.
+  // Something must keep the app alive: the tray, or the mini window if there is no tray.
   app.on('window-all-closed', () => void neverVanish())
   void neverVanish()
   needs.subscriptions.tick()
   log.info('main', `started; ${store.recovered.length} recovered`)
 }
 
-/** Once the first view is there: opens the months it did not need, then accounts for the weeks gone by. */
+/** Once the first view is shown: opens the months it did not need, then computes past weeks. */
 async function openThePast(offwheel: OffwheelApp, log: Log): Promise<void> {
   try {
     await offwheel.store.openRest(nextTurn)

@@ -1,8 +1,8 @@
-// What windows are told when something changes: of each subject all of it, and of those that are as they were nothing.
+// Sends windows what changed: each changed subject as a whole, and unchanged subjects not at all.
 import { deepEqual } from '../shared/base/deep-equal.ts'
 import { type AppState, type StateChange, stateSubjects } from '../shared/messages/state.ts'
 
-/** The answer sends what has changed since it was last called. */
+/** The returned function sends what has changed since its last call. */
 export function statePusher(
   state: () => AppState,
   send: (change: StateChange) => void,
@@ -22,7 +22,7 @@ function changeOf(before: AppState | null, after: AppState): StateChange {
   return { ...pick(after, keys), now: after.now }
 }
 
-/** Data never change in place: what is the same object says the same. */
+/** Data never change in place, so the same object means the same content. */
 function isSame(before: unknown, after: unknown): boolean {
   return before === after || deepEqual(before, after)
 }

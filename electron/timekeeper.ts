@@ -1,9 +1,9 @@
-// Wakes the timer when something is due: one alarm, set anew with every change. Runs in a plain test.
+// Wakes the timer when something is due: a single alarm, set again after every change. Runs in a plain test.
 import { nextDue } from '../shared/focus/due.ts'
 import type { OffwheelApp } from './app.ts'
 import type { Clock } from './clock.ts'
 
-/** Keeps the timer's time until the app ends. */
+/** Drives the timer until the app ends. */
 export function keepTime({ store, focus, onChange }: OffwheelApp, clock: Clock): void {
   let cancel = () => {}
   const setAlarm = () => {

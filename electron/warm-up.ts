@@ -1,18 +1,18 @@
-// Past weeks are accounted for before anybody asks: the first look at ten years is then as quick as the second.
+// Computes past weeks before anybody asks, so that the first look at ten years is as quick as the second.
 import { addWeeks, weekOf } from '../shared/time/week.ts'
 import type { OffwheelApp } from './app.ts'
 import type { Needs } from './commands/needs.ts'
 import { weekData } from './commands/period-data.ts'
 
-/** So long nothing else waits: a window draws a frame in about twice the time. */
+/** Longest time one slice may block: about half of what a window needs to draw a frame. */
 const sliceMs = 8
 
-/** Makes the accounts of this week and of the weeks its trend shows. */
+/** Computes the accounts of this week and of the weeks its trend shows. */
 export function accountForThisWeek(needs: Needs): void {
   weekData(weekOf(needs.now(), needs.store.config.settings), needs)
 }
 
-/** Goes back from the last whole week to the first entry, in slices with room between them for whoever waits. */
+/** Goes back from the last whole week to the first entry, in slices, so that other work can run in between. */
 export async function warmUp(
   { needs: { accounts, store, now } }: Pick<OffwheelApp, 'needs'>,
   clockMs: () => number,

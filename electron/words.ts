@@ -1,4 +1,4 @@
-// What main says, in the language of the settings.
+// The texts of main, in the language of the settings.
 
 import { messagesOf } from '../shared/words/catalogues.ts'
 import {
@@ -9,7 +9,7 @@ import {
 } from '../shared/words/locale.ts'
 import { createWords, type Words } from '../shared/words/words.ts'
 
-/** Answers the words of the choices as they are when it is asked. */
+/** Returns the words for the settings at the time of the call. */
 export function wordsFollower(
   choices: () => LocaleChoices,
   system: SystemLocale,
@@ -30,7 +30,7 @@ export function wordsOf(locale: AppLocale, onFault?: (error: Error) => void): Wo
   return createWords(locale, messagesOf(locale.language), onFault)
 }
 
-/** What the environment of a command line says (POSIX): the first of these that is set decides. */
+/** The locale of a command line's environment (POSIX): the first of these that is set decides. */
 export function environmentLocale(env: NodeJS.ProcessEnv): SystemLocale {
   const first = (...names: readonly string[]) =>
     names.map((name) => env[name]).find((value) => value) ?? ''

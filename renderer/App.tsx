@@ -76,7 +76,7 @@ function Window() {
   const View = viewParts[view]
   const drawn = useRef(view)
   useEffect(() => {
-    // Scrolling lays the page out at once, so only another view is taken to its top, not the first.
+    // Scrolling forces a layout, so only a change of view scrolls to the top, not the first view.
     if (drawn.current !== view) main.current?.scrollTo(0, 0)
     drawn.current = view
   }, [view])

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { useWindow } from './window/state.ts'
 
-/** What is inside is said in the app's language, and drawn anew when that changes. Empty until it is known. */
+/** Its content is in the app's language and redrawn when that changes. Empty until the language is known. */
 export function Spoken({ children }: { readonly children: ReactNode }) {
   const locale = useWindow(({ app }) => app?.app.locale)
   if (!locale) return null

@@ -21,7 +21,7 @@ export function categoryName(config: Config, id: string): string {
   return categoryOf(config, id)?.name ?? t('category.unknown')
 }
 
-/** The stance's hue, in a tint by the category's place among its stance. */
+/** The stance's hue, in a tint by the category's position within its stance. */
 export function categoryTone(config: Config, id: string): Tone {
   const category = categoryOf(config, id)
   if (!category || category.stance === 'off') return 'off'
@@ -50,7 +50,7 @@ export function goalName(config: Config, id: string | null): string {
   return config.goals.find((goal) => goal.id === id)?.name ?? t('field.no-goal')
 }
 
-/** What a select shows for "no goal": a key may not be `null`. */
+/** The key of "no goal" in a select, because a key may not be `null`. */
 export const noGoal = 'none'
 
 export function goalGroups(config: Config, chosen: string | null): readonly OptionGroup[] {

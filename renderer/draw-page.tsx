@@ -7,7 +7,7 @@ import { type ReactNode, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { ErrorBoundary } from './shell/ErrorBoundary.tsx'
 
-/** Draws what a window shows; each window has a document of its own and loads no more than it shows. */
+/** Draws the content of a window; each window has its own document and loads only what it shows. */
 export function drawPage(Page: () => ReactNode): void {
   const root = document.getElementById('root')
   if (!root) return

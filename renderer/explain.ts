@@ -1,4 +1,4 @@
-// How each figure is computed, with the person's own numbers, and where the research quoted comes from.
+// How each figure is computed, with the person's own numbers, and the sources of the quoted research.
 
 import type { LiveGuardrail } from '../shared/guardrails/live.ts'
 import { metricName } from '../shared/guardrails/names.ts'
@@ -122,7 +122,7 @@ function shownGoal(id: string | null, { report }: PeriodData, config: Config): S
   return shownGoals(report, config).find(({ goal }) => (goal?.id ?? null) === id)?.shown ?? 0
 }
 
-/** Where a guardrail stands, and from what its state is told. */
+/** Where a guardrail stands, and what its state depends on. */
 export function explainGuardrail(
   { guardrail, fault, trackedShare, trackedSeconds, expectedShare, free }: LiveGuardrail,
   data: PeriodData,

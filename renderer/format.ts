@@ -1,4 +1,4 @@
-// Figures, dates and times as the window writes them: the shared words, set so that no line breaks inside a figure.
+// Figures, dates and times as the window writes them: the shared words, with non-breaking spaces inside figures.
 import { formatHours } from '../shared/format/lengths.ts'
 import type { ImportProgress } from '../shared/messages/state.ts'
 import { type Shown, shownDuration, shownShare } from '../shared/report/shown.ts'
@@ -23,12 +23,12 @@ export function tied(text: string): string {
     .replaceAll(/h (\d+\u00a0min)/g, `h${gap}$1`)
 }
 
-/** A figure that stands beside others as a length, tied. */
+/** A length that is shown next to others, with non-breaking spaces. */
 export function durationOf(shown: Shown): string {
   return tied(shownDuration(shown, words()))
 }
 
-/** A figure that stands beside others as a share, tied. */
+/** A share that is shown next to others, with non-breaking spaces. */
 export function percentOf(shown: Shown): string {
   return tied(shownShare(shown, words()))
 }
@@ -42,7 +42,7 @@ export function change(seconds: number): string {
   return seconds >= 30 ? `+${text}` : text
 }
 
-/** `35%`; a dash for what cannot be known. */
+/** `35%`; a dash for an unknown share. */
 export function percent(share: number | null): string {
   return tied(words().share(share))
 }
@@ -52,7 +52,7 @@ export function list(parts: readonly string[]): string {
   return words().list(parts)
 }
 
-/** `Monday 16 November`, with the year where it is not the one given. */
+/** `Monday 16 November`, with the year if it is not the given one. */
 export function dayTitle(day: Day, today: Day): string {
   const isThisYear = day.slice(0, 4) === today.slice(0, 4)
   return words().date(day, isThisYear ? 'weekday, day, month' : 'weekday, day, month, year')
@@ -89,7 +89,7 @@ export function weekdayName(
   return words().date(addDays('2024-01-01', isoWeekday - 1), form)
 }
 
-/** A whole hour in few letters: `14:00`, `2 PM`. */
+/** A whole hour in short: `14:00`, `2 PM`. */
 export function hourShort(clock: string): string {
   return words()
     .timeOfDay(clock)
@@ -137,7 +137,7 @@ export function periodRange(period: Period, weekStartsOn: WeekStart): string {
   return t('format.weeks', { first: weekNumber(first), last: weekNumber(last) })
 }
 
-/** `16 Nov`, with the year where it is not the one of `today`. */
+/** `16 Nov`, with the year if it is not that of `today`. */
 export function dateOf(day: Day, today: Day): string {
   const isThisYear = day.slice(0, 4) === today.slice(0, 4)
   return words().date(day, isThisYear ? 'day, month short' : 'day, month short, year')

@@ -1,4 +1,4 @@
-// The keys of the window, for the handler and for the list a person can ask for.
+// The keys of the window, for the handler and for the list of keys.
 import { type ViewName, views } from '../shared/views.ts'
 import type { MessageId } from '../shared/words/en/index.ts'
 import { t } from './words.ts'
@@ -57,7 +57,7 @@ export const keyBindings: readonly KeyBinding[] = [
   plain('?', { kind: 'keys' }, 'keys.list'),
 ]
 
-/** How a key is written on the screen: `Ctrl Shift Z`. */
+/** A key as written on the screen: `Ctrl Shift Z`. */
 export function keyLabels(binding: KeyBinding): readonly string[] {
   return [
     binding.withCommand ? t('keys.name-ctrl') : '',
@@ -66,7 +66,7 @@ export function keyLabels(binding: KeyBinding): readonly string[] {
   ].filter((label) => label !== '')
 }
 
-/** The binding a key press means; `?` and `[` may need Shift or AltGr, so those count for letters only. */
+/** The binding of a key press; `?` and `[` may need Shift or AltGr, so those are only compared for letters. */
 export function bindingFor(event: KeyboardEvent): KeyBinding | undefined {
   const key = event.key.toLowerCase()
   const withCommand = event.ctrlKey || event.metaKey
@@ -77,7 +77,7 @@ export function bindingFor(event: KeyboardEvent): KeyBinding | undefined {
   })
 }
 
-/** What a key does to the entry it is pressed on; arrows say which way. */
+/** What a key does to the focused entry; arrows give the direction. */
 export type TimelineEdit =
   | 'walk'
   | 'toggle'
@@ -159,7 +159,7 @@ export function timelineKeyFor(event: Pressed): TimelineKey | undefined {
   return timelineKeys.find(
     ({ keys, withAlt, withShift }) =>
       keys.includes(key) &&
-      // A move is given up with the keys that hold it still down.
+      // Esc must also cancel a move while the keys that started it are still held.
       (key === 'escape' || (withAlt === event.altKey && withShift === event.shiftKey)),
   )
 }

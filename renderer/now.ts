@@ -5,7 +5,7 @@ import { type Instant, instant } from '../shared/time/instant.ts'
 let skewMs = 0
 const listeners = new Set<() => void>()
 
-/** Main says whole seconds, and its message takes a moment: within these its clock is the machine's. */
+/** Main sends whole seconds, and its message takes a moment: within this difference its clock is the machine's. */
 const sameClockMs = { behind: 1500, ahead: 500 }
 
 /** Sets the clock by main's, which may not be the machine's (tests, the developer's menu). */
@@ -20,7 +20,7 @@ export function now(): Instant {
   return instant((Date.now() + skewMs) / 1000)
 }
 
-/** The time now, drawn anew as each `ms` begin and whenever the clock is set: a second is shown when it comes. */
+/** The current time, redrawn as each `ms` begins and whenever the clock is set: a second shows when it comes. */
 export function useNow(ms: number): Instant {
   const [at, setAt] = useState(now)
   useEffect(() => {
@@ -40,7 +40,7 @@ export function useNow(ms: number): Instant {
   return at
 }
 
-/** Calls `jumped` soon after the machine's clock was set, or the machine woke; stopped by the answer. */
+/** Calls `jumped` soon after the machine's clock was set or the machine woke; the returned function stops that. */
 export function watchClock(jumped: () => void): () => void {
   const offset = () => Date.now() - performance.now()
   let last = offset()

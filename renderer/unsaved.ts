@@ -1,5 +1,5 @@
-// What forms hold before it is saved: mirrored to main each half second while somebody types, so that it outlives the window
-// and a crash.
+// What forms hold before it is saved: sent to main every half second while somebody types, so that it outlives the
+// window and a crash.
 import { useEffect, useState } from 'react'
 import { type FormName, formOf, type Unsaved } from '../shared/messages/unsaved.ts'
 import { api } from './api.ts'
@@ -7,14 +7,14 @@ import { openSheet } from './window/navigation.ts'
 import { run } from './window/notices.ts'
 import { useWindow } from './window/state.ts'
 
-/** No more typing than this is ever lost. */
+/** The most typing that can be lost. */
 const mostLostMs = 500
 
-/** What main is still to be told, by form. */
+/** Changes not sent to main yet, by form. */
 const pending = new Map<FormName, Unsaved | null>()
 let timer: ReturnType<typeof setTimeout> | undefined
 
-/** Keeps what a form holds; `null` once it is saved or given up. */
+/** Stores the content of a form; `null` once it is saved or discarded. */
 export function keepUnsaved(form: FormName, content: Unsaved | null): void {
   useWindow.setState(({ unsaved }) => {
     const next = new Map(unsaved)
@@ -23,8 +23,8 @@ export function keepUnsaved(form: FormName, content: Unsaved | null): void {
     return { unsaved: next }
   })
   pending.set(form, content)
-  // What is saved or given up must not come back after a crash. A timer that runs is left alone: who types without a
-  // pause is kept as well.
+  // What is saved or discarded must not come back after a crash. A running timer is left alone, so that typing without
+  // a pause is stored as well.
   if (content === null) tellMain()
   else timer ??= setTimeout(tellMain, mostLostMs)
 }
@@ -41,11 +41,11 @@ export function useUnsaved<K extends Unsaved['kind']>(
   form: FormName & (K extends 'reflection' ? string : K),
 ): Extract<Unsaved, { kind: K }> | null {
   const content = useWindow(({ unsaved }) => unsaved.get(form))
-  // Each form has one kind of content: its name says which.
+  // Each form has one kind of content, determined by its name.
   return (content as Extract<Unsaved, { kind: K }> | undefined) ?? null
 }
 
-/** Fetches what was typed before; answers whether it is there. An entry that was open then is opened again. */
+/** Fetches what was typed before; returns whether it has arrived. An entry that was open then is opened again. */
 export function useUnsavedFromMain(): boolean {
   const [isHere, setHere] = useState(false)
   useEffect(() => {
@@ -53,8 +53,8 @@ export function useUnsavedFromMain(): boolean {
       useWindow.setState({ unsaved: new Map(forms.map((form) => [formOf(form), form])) })
       setHere(true)
     })
-    // A window that is hidden or closed gets no more time. Main takes no word from one that is closed, so it must be
-    // told while closing is still being asked about.
+    // A window that is hidden or closed gets no more time. Main accepts nothing from a closed window, so send it while
+    // closing can still be prevented.
     const leave = () => {
       if (pending.size > 0) tellMain()
     }
@@ -68,7 +68,7 @@ export function useUnsavedFromMain(): boolean {
   return isHere
 }
 
-/** Brings the entry back that was being written when the window went. */
+/** Brings back the entry that was being written when the window closed. */
 export function reopenEntry(): void {
   const content = useWindow.getState().unsaved.get('entry')
   if (content?.kind === 'entry') openSheet({ kind: 'entry', draft: content.entry })

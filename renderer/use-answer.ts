@@ -1,5 +1,5 @@
-// Main's answers, each kept under its question: name and input. An answer is never given to another question, so no
-// page can show one week's figures under another's title.
+// Main's answers, each stored under its question: name and input. An answer is never used for another question, so no
+// page can show one week's figures under another week's title.
 import { useEffect, useState } from 'react'
 import { deepEqual } from '../shared/base/deep-equal.ts'
 import type { CommandInput, CommandName, CommandOutput } from '../shared/commands/table.ts'
@@ -10,39 +10,39 @@ import { useNow } from './now.ts'
 import { problemOf } from './window/notices.ts'
 import { useWindow } from './window/state.ts'
 
-/** What can be asked to draw a screen: it changes nothing. */
+/** Commands that a view may ask to draw itself: they change nothing. */
 export type QuestionName = Exclude<Extract<CommandName, `get${string}`>, 'getState'>
 
 export interface Answer<T> {
   /** Main's last answer to this very question; `null` before the first. */
   readonly value: T | null
-  /** Why it did not come; `null` while nothing is wrong. */
+  /** Why it did not arrive; `null` while nothing is wrong. */
   readonly problem: Problem | null
   readonly askAgain: () => void
 }
 
-/** What is known of one question. */
+/** What is known about one question. */
 interface Known {
   readonly value: unknown
   readonly problem: Problem | null
 }
 
-/** What a component was told last, and to which question. */
-interface Told {
+/** What a component last received, and for which question. */
+interface Received {
   readonly question: string
   readonly answer: Known
 }
 
-/** Enough to walk back and forth through a quarter at once. */
+/** Enough to move back and forth through a quarter without asking again. */
 const mostKept = 60
 const known = new Map<string, Known>()
 
-/** Forgets every answer; tests start from nothing, and so does a view that is drawn again after a fault. */
+/** Forgets every answer: for tests, and for a view that is drawn again after a fault. */
 export function forgetAnswers(): void {
   known.clear()
 }
 
-/** Answers what is kept: the answer before where both say the same, so that nothing is drawn anew for it. */
+/** Returns what is stored: the previous answer if both are equal, so that nothing is redrawn for it. */
 function keep(question: string, answer: Known): Known {
   const before = known.get(question)
   const kept = before && deepEqual(before, answer) ? before : answer
@@ -53,12 +53,12 @@ function keep(question: string, answer: Known): Known {
   return kept
 }
 
-/** Figures of a time that goes on ("so far") are asked for again this often while they are on the screen. */
+/** Figures of a period still under way ("so far") are requested again this often while they are on the screen. */
 const minuteMs = 60_000
 
 /**
- * Main's answer to a question. It is asked again when the data changes, as each minute begins, and when the window comes
- * to the front; meanwhile the last answer to the same question stays.
+ * Main's answer to a question. It is asked again when the data changes, as each minute begins, and when the window
+ * comes to the front; meanwhile the last answer to the same question stays.
  */
 export function useAnswer<K extends QuestionName>(
   name: K,
@@ -69,13 +69,13 @@ export function useAnswer<K extends QuestionName>(
   const minute = Math.floor(useNow(minuteMs) / 60)
   const looks = useLooks()
   const [attempt, setAttempt] = useState(0)
-  const [told, setTold] = useState<Told | null>(null)
+  const [received, setReceived] = useState<Received | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: time that passes and a look make the answer stale
   useEffect(() => {
     let isCurrent = true
     const hear = (answer: Known) => {
       if (!isCurrent) return
-      setTold({ question, answer: keep(question, answer) })
+      setReceived({ question, answer: keep(question, answer) })
     }
     ask(name, input).then(
       (result) =>
@@ -90,10 +90,10 @@ export function useAnswer<K extends QuestionName>(
       isCurrent = false
     }
   }, [question, revision, attempt, minute, looks])
-  const answer = told?.question === question ? told.answer : known.get(question)
+  const answer = received?.question === question ? received.answer : known.get(question)
   const { value = null, problem = null } = answer ?? {}
   return {
-    // What is kept under the question is an answer to it.
+    // Whatever is stored under the question answers it.
     value: value as CommandOutput<K> | null,
     problem,
     askAgain: () => setAttempt((before) => before + 1),
@@ -101,15 +101,19 @@ export function useAnswer<K extends QuestionName>(
 }
 
 export interface Shown<K extends QuestionName> {
-  /** The answer with the question it belongs to, which may be the one before while a new answer is on its way. */
+  /** The answer with its question, which may be the previous one while a new answer is on its way. */
   readonly shown: { readonly input: CommandInput<K>; readonly value: CommandOutput<K> } | null
-  /** Whether what is shown belongs to another question than the one asked: it is dimmed, and keeps its own title. */
+  /**
+   * Whether the shown answer belongs to another question than the current one: it is dimmed and keeps its own title.
+   */
   readonly isOther: boolean
   readonly problem: Problem | null
   readonly askAgain: () => void
 }
 
-/** As `useAnswer`, for pictures: the last one stays on the screen, under its own question, until the next is there. */
+/**
+ * Like `useAnswer`, for pictures: the last answer stays on the screen, under its own question, until the next arrives.
+ */
 export function useShown<K extends QuestionName>(name: K, input: CommandInput<K>): Shown<K> {
   const { value, problem, askAgain } = useAnswer(name, input)
   const [last, setLast] = useState<Shown<K>['shown']>(null)
@@ -119,7 +123,7 @@ export function useShown<K extends QuestionName>(name: K, input: CommandInput<K>
   return { shown: own ?? last, isOther: own === null && last !== null, problem, askAgain }
 }
 
-/** For the part that draws what is shown. */
+/** For the part that draws the shown answer. */
 export function answeredProps({
   isOther,
   problem,
@@ -132,12 +136,12 @@ function ask<K extends QuestionName>(
   name: K,
   input: CommandInput<K>,
 ): Promise<Result<CommandOutput<K>>> {
-  // The bridge has one function a name; the union of all of them cannot say that it takes this one's input.
+  // The bridge has one function per name; the union of all of them cannot express that it takes this one's input.
   const call = api()[name] as (input: CommandInput<K>) => Promise<Result<CommandOutput<K>>>
   return call(input)
 }
 
-/** Counts how often the window came to the front: what was true when it went may not be so any more. */
+/** Counts how often the window came to the front: answers from before may be out of date. */
 function useLooks(): number {
   const [looks, setLooks] = useState(0)
   useEffect(() => {

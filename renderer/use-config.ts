@@ -6,7 +6,7 @@ export function useApp(): MainState {
   return arrived(useWindow((state) => state.app))
 }
 
-/** Changes only where data did, and not with every message about what is under way. */
+/** Changes only when data changes, not with every message about progress. */
 export function useConfig(): Config {
   return arrived(useWindow((state) => state.app?.config))
 }

@@ -1,5 +1,5 @@
-// Long lists are drawn in pieces: what fits on the screen in the first frame, the rest in the frames after it, so that
-// a click on a view is answered at once however many years lie behind it.
+// Long lists are drawn in parts: what fits on the screen in the first frame, the rest in the frames after it, so that a
+// click on a view responds at once however many years there are.
 import { useEffect, useState } from 'react'
 
 interface Pace {
@@ -12,7 +12,7 @@ interface Pace {
 /** More than a screen holds, and few enough for one frame. */
 export const tablePace: Pace = { first: 20, step: 40 }
 
-/** How many of `total` are to be drawn by now; a list about something else wants a `key` of its own. */
+/** How many of `total` to draw now; a list about something else needs a `key` of its own. */
 export function useGrowing(total: number, { first, step }: Pace): number {
   const [count, setCount] = useState(first)
   const isWhole = count >= total

@@ -5,7 +5,7 @@ import { watchClock } from './now.ts'
 import { run } from './window/notices.ts'
 import { receiveState, useWindow } from './window/state.ts'
 
-/** Mirrors main's state in a small window, which hears of nothing else; answers whether it has arrived. */
+/** Mirrors main's state in a small window, which receives nothing else; returns whether it has arrived. */
 export function useMainState(): boolean {
   useEffect(() => {
     return followMain((event) => {
@@ -16,14 +16,17 @@ export function useMainState(): boolean {
   return useWindow((state) => state.app !== null)
 }
 
-/** Listens to main, and only then asks for the state of now: nothing is missed between. Stopped by the answer. */
+/**
+ * Listens to main, and only then asks for the current state, so that nothing is missed in between. The returned
+ * function stops it.
+ */
 export function followMain(hear: (event: AppEvent) => void): () => void {
   const stop = api().onEvent(hear)
   run(api().getState()).then((state) => state && receiveState(state))
   return stop
 }
 
-/** Lets main know when the clock was set while a block runs: its time is then right at once. */
+/** Tells main when the clock was set while a block runs, so that its time is right at once. */
 export function useClockWatch(): void {
   const isRunning = useWindow(({ app }) => app !== null && app.block !== null)
   useEffect(() => {

@@ -1,5 +1,5 @@
-// What the window says, in the language main told it; in English before that. A module says nothing while it loads:
-// what it said would stay in the language of that moment.
+// The window's texts, in the language main sent, or in English before that. Modules must not create texts while they
+// load, because those would stay in the language of that moment.
 import { createElement, Fragment, type ReactNode } from 'react'
 import type { MessageId } from '../shared/words/en/index.ts'
 import { en } from '../shared/words/en/index.ts'
@@ -11,7 +11,7 @@ import { createWords, type Messages, type Words } from '../shared/words/words.ts
 const americanEnglish: AppLocale = { language: 'en-US', formats: 'en-US', hourCycle: 'h12' }
 let current: Words | null = null
 
-/** Learns a language; resolves once the window speaks it. */
+/** Loads a language; resolves once the window uses it. */
 export async function speak(locale: AppLocale): Promise<void> {
   current = createWords(locale, await messagesOf(locale.language), tellFault)
   document.documentElement.lang = locale.language
@@ -34,20 +34,20 @@ export function t(id: MessageId, values?: Values): string {
   return words().t(id, values)
 }
 
-/** A fault of a message is logged by main, as whatever else the page throws. */
+/** Main logs a fault of a message, like anything else the page throws. */
 function tellFault(error: Error): void {
   reportError(error)
 }
 
 type Rich = Readonly<Record<string, ReactNode | ((parts: readonly ReactNode[]) => ReactNode)>>
 
-/** A message with elements in it: as values, or around a part of it, `<b>…</b>`. */
+/** A message with elements in it, as values or around a part of it, `<b>…</b>`. */
 export function rich(id: MessageId, values: Rich): ReactNode {
   const said: unknown = words().intl.formatMessage({ id }, values as never)
   return createElement(Fragment, null, ...([said].flat() as readonly ReactNode[]))
 }
 
-/** English is at hand; another language is loaded where it is spoken. */
+/** English is always there; another language is loaded when it is used. */
 async function messagesOf(language: Language): Promise<Messages> {
   switch (language) {
     case 'en-US':

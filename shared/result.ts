@@ -1,4 +1,4 @@
-// What can go wrong and is expected to is a value, not an exception.
+// An expected failure is a value, not an exception.
 
 import { en } from './words/en/index.ts'
 import { english } from './words/english.ts'
@@ -26,12 +26,12 @@ export function problem(name: ProblemName, values?: Values): Problem {
   return values ? { code, name, values, message } : { code, name, message }
 }
 
-/** The refusal as one of a certain file. */
+/** The refusal, naming the file it is about. */
 export function failIn(file: string, { message, ...problem }: Problem): Result<never> {
   return { ok: false, problem: { ...problem, file, message: `${file}: ${message}` } }
 }
 
-/** Closes a switch over a union: a forgotten case does not compile. */
+/** Completes a switch over a union: a forgotten case does not compile. */
 export function assertNever(value: never): never {
   throw new Error(`Unexpected value: ${JSON.stringify(value)}`)
 }

@@ -1,4 +1,4 @@
-// Backups: written when they are due, one at a time, and read back before they count as written.
+// Backups: written when they are due, one at a time, and only valid once they have been read back.
 import fs from 'node:fs'
 import { promisify } from 'node:util'
 import zlib from 'node:zlib'
@@ -29,49 +29,49 @@ export interface BackupsNeeds {
   readonly folder: string
   readonly now: () => Instant
   readonly nextTurn: () => Promise<void>
-  /** All there is. */
+  /** All data. */
   readonly contents: () => Document
   readonly settings: () => Config['settings']
   readonly onWriteError: (error: unknown) => void
-  /** Hears what the person must know. */
+  /** Called with what the person must know. */
   readonly onProblem: (problem: Problem) => void
 }
 
 export class Backups {
   readonly #needs: BackupsNeeds
-  /** The backup that is being written, and those that wait for it. */
+  /** The backup being written, and those waiting for it. */
   #last: Promise<unknown> = Promise.resolve()
   #underWay = 0
-  /** `writeDue` runs each minute; it needs to look at the folder only once a day. */
+  /** `writeDue` runs every minute, but needs to look at the folder only once a day. */
   #writtenOn: Day | null = null
-  /** The message of the problem told last. */
+  /** The message of the last reported problem. */
   #told: string | null = null
 
   constructor(needs: BackupsNeeds) {
     this.#needs = needs
   }
 
-  /** The newest first. */
+  /** Newest first. */
   get list(): readonly Backup[] {
     return listBackups(this.#needs.folder)
   }
 
-  /** Whether one is being written. */
+  /** Whether a backup is being written. */
   get isBusy(): boolean {
     return this.#underWay > 0
   }
 
-  /** Whether those written from now on are encrypted. */
+  /** Whether new backups are encrypted. */
   get isProtecting(): boolean {
     return isProtecting(this.#needs.folder)
   }
 
-  /** Once every backup that was asked for is written, or could not be. */
+  /** Resolves once every requested backup is written or has failed. */
   async settled(): Promise<void> {
     await this.#last
   }
 
-  /** Writes all there is now to a backup of each kind, and removes those there are too many of. */
+  /** Writes all current data to a backup of each kind, and removes surplus ones. */
   write(...kinds: readonly BackupKind[]): Promise<Result<null>> {
     const { folder, now, nextTurn, contents, onWriteError } = this.#needs
     const [document, at] = [contents(), now()]
@@ -91,7 +91,7 @@ export class Backups {
     })
   }
 
-  /** Writes the backups of the day and the week that are not there yet; none of a folder with no entry. */
+  /** Writes the backups of the day and the week that are missing; none of a folder without entries. */
   async writeDue(): Promise<void> {
     const settings = this.#needs.settings()
     const today = dayOf(this.#needs.now(), settings.zone)
@@ -101,7 +101,7 @@ export class Backups {
     if (due.length === 0 || (await this.write(...due)).ok) this.#writtenOn = today
   }
 
-  /** The text of a backup; a protected one takes its passphrase. */
+  /** The text of a backup; a protected backup needs its passphrase. */
   async read(name: string, passphrase: string | null): Promise<Result<string>> {
     try {
       const bytes = await fs.promises.readFile(pathOf(this.#needs.folder, name))
@@ -114,17 +114,17 @@ export class Backups {
     }
   }
 
-  /** Encrypts backups from now on, so that the passphrase alone opens them. */
+  /** Encrypts backups from now on, so that only the passphrase opens them. */
   protect(passphrase: string): Promise<Result<null>> {
     return this.#changeKey(() => protect(this.#needs.folder, passphrase, this.#needs.now()))
   }
 
-  /** Writes backups as they are from now on. */
+  /** Writes backups unencrypted from now on. */
   stopProtecting(): Promise<Result<null>> {
     return this.#changeKey(async () => stopProtecting(this.#needs.folder))
   }
 
-  /** Each problem once: backups are tried each minute. */
+  /** Reports each problem only once, because backups are tried every minute. */
   #tell(problem: Problem): void {
     if (this.#told === problem.message) return
     this.#told = problem.message
@@ -147,7 +147,7 @@ export class Backups {
     const { folder } = this.#needs
     makePrivateFolder(backupsIn(folder))
     const packed = await gzip(text)
-    // What is encrypted cannot be read back without the passphrase: what went in is looked at instead.
+    // An encrypted backup cannot be read back without the passphrase, so its input is checked instead.
     if ((await gunzip(packed)).toString('utf8') !== text) throw new Error('it does not read back')
     const isProtected = this.isProtecting
     const bytes = isProtected ? await encrypted(folder, packed) : packed

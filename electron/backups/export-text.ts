@@ -6,7 +6,7 @@ import type { Instant } from '../../shared/time/instant.ts'
 
 const entriesAtOnce = 2000
 
-/** What is in `document` when this is called, whatever changes meanwhile. */
+/** The content of `document` at the time of the call, whatever changes meanwhile. */
 export async function exportText(
   document: Document,
   now: Instant,

@@ -1,6 +1,6 @@
-// The files of backups, in the data folder's `backups`: all data as an export, packed with gzip and, where the person
-// has set a passphrase, encrypted by age. One a day is kept for two weeks, one a week for a quarter, and one before
-// each import.
+// The backup files, in the data folder's `backups`: all data as an export, packed with gzip and, if the person has set
+// a passphrase, encrypted with age. One a day is kept for two weeks, one a week for a quarter, and one before each
+// import.
 import fs from 'node:fs'
 import path from 'node:path'
 import zlib from 'node:zlib'
@@ -10,13 +10,13 @@ import { type Calendar, weekOf } from '../../shared/time/week.ts'
 import { dayOf } from '../../shared/time/zone.ts'
 import { namesIn } from '../store/files.ts'
 
-/** How many of each kind are kept, the newest ones. */
+/** How many of each kind are kept, newest first. */
 const kept: Readonly<Record<BackupKind, number>> = { day: 14, week: 13, 'before-import': 10 }
 
-/** Larger is no backup of ours. */
+/** A larger file is not one of our backups. */
 const mostBytes = 1024 * 1024 * 1024
 
-/** How a file begins that age has encrypted. */
+/** The first bytes of a file that age has encrypted. */
 const ageMark = 'age-encryption.org/'
 
 const backupName =
@@ -24,14 +24,14 @@ const backupName =
 
 export const backupsIn = (folder: string) => path.join(folder, 'backups')
 
-/** The backups of a data folder, the newest first. */
+/** The backups of a data folder, newest first. */
 export function listBackups(folder: string): readonly Backup[] {
   return namesIn(backupsIn(folder))
     .flatMap((name): readonly Backup[] => {
       const [, kind, at, , protection] = backupName.exec(name) ?? []
       if (!kind || !at) return []
       const stats = fs.statSync(path.join(backupsIn(folder), name), { throwIfNoEntry: false })
-      // A link that leads nowhere.
+      // A link to nowhere.
       if (!stats) return []
       const isProtected = protection !== undefined
       return [
@@ -41,7 +41,7 @@ export function listBackups(folder: string): readonly Backup[] {
     .sort((a, b) => b.at - a.at)
 }
 
-/** A name for a backup that none has yet: two may be of one second. */
+/** An unused name for a backup: two may be made in the same second. */
 export function newName(
   folder: string,
   kind: BackupKind,
@@ -57,13 +57,15 @@ export function newName(
   return name
 }
 
-/** The path of a backup by the name `listBackups` gives; throws where it is none. */
+/** The path of a backup by the name `listBackups` gives; throws if there is no such backup. */
 export function pathOf(folder: string, name: string): string {
   if (!backupName.test(name)) throw new Error(`${name} is no backup`)
   return path.join(backupsIn(folder), name)
 }
 
-/** A file as it is, or what is packed in it with gzip; throws for what is packed and damaged, or beyond all measure. */
+/**
+ * The bytes of a file, unpacked if it is packed with gzip; throws if the packed data is damaged or excessively large.
+ */
 export function unpacked(bytes: Uint8Array): Buffer {
   if (Buffer.from(bytes.subarray(0, ageMark.length)).toString('latin1') === ageMark) {
     throw new Error(
@@ -76,7 +78,7 @@ export function unpacked(bytes: Uint8Array): Buffer {
     : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }
 
-/** Which backups are due by the calendar: none of this day, or of this week, is there. */
+/** Which backups are due: those missing for this day or this week. */
 export function dueBackups(
   there: readonly Backup[],
   now: Instant,
@@ -92,7 +94,7 @@ export function dueBackups(
   ]
 }
 
-/** Removes the oldest of a kind where there are more than are kept, never the one just written: the clock may go back. */
+/** Removes the oldest of a kind if there are too many, but never the one just written: the clock may have gone back. */
 export function removeOldest(folder: string, kind: BackupKind, written: string): void {
   const others = listBackups(folder).filter(
     (backup) => backup.kind === kind && backup.name !== written,
@@ -102,7 +104,7 @@ export function removeOldest(folder: string, kind: BackupKind, written: string):
   }
 }
 
-/** `2026-11-26T160000Z`, a name on every system. */
+/** `2026-11-26T160000Z`, a valid file name on every system. */
 function instantOf(text: string): Instant {
   const written = text.replace(/T(\d\d)(\d\d)(\d\d)Z/, 'T$1:$2:$3Z')
   return instant(Date.parse(written) / 1000)

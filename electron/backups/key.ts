@@ -1,6 +1,7 @@
-// The key that protects backups. age (age-encryption.org) encrypts each backup to a public key, so that one can be
-// written each day without the passphrase; the secret key lies beside the backups, itself encrypted with the passphrase:
-// `age -d -i key.age day-….json.gz.age | gunzip` opens one without Offwheel. The passphrase is kept nowhere.
+// The key that protects backups. age (age-encryption.org) encrypts each backup to a public key, so that the app can
+// write one each day without the passphrase. The secret key is stored next to the backups, itself encrypted with the
+// passphrase: `age -d -i key.age day-….json.gz.age | gunzip` opens a backup without Offwheel. The passphrase is stored
+// nowhere.
 import { webcrypto } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
@@ -9,7 +10,7 @@ import { formatInstant, type Instant } from '../../shared/time/instant.ts'
 import { besides, makePrivateFolder, writeWhole } from '../store/files.ts'
 import { backupsIn } from './files.ts'
 
-/** Public keys, one a line, as `age -R` reads them: a backup is protected while there is such a file. */
+/** Public keys, one per line, as `age -R` reads them: backups are protected while this file exists. */
 const recipientsFile = 'recipients.txt'
 const keyFile = 'key.age'
 /** The secret key, and those that an earlier passphrase protects. */
@@ -19,7 +20,7 @@ const wrong = fail('wrong-passphrase')
 const damagedKey = fail('no-key/damaged', { file: keyFile })
 const damaged = fail('no-backup/damaged')
 
-/** Loaded when first needed. Node 18, which the stand-in has, knows `crypto` only as a module. */
+/** Loaded on first use. Node 18, which the stand-in has, offers `crypto` only as a module. */
 async function loadAge() {
   globalThis.crypto ??= webcrypto as typeof globalThis.crypto
   return import('age-encryption')
@@ -31,8 +32,9 @@ export function isProtecting(folder: string): boolean {
 }
 
 /**
- * Encrypts backups from now on. A passphrase used before opens the key made with it; with another one a new key is made
- * and the one before is kept, for the backups that need it. Takes about a second: a passphrase must be slow to guess.
+ * Encrypts backups from now on. A passphrase used before opens the key made with it. Another one makes a new key, and
+ * the previous key is kept for the backups that need it. Takes about a second, because a passphrase must be slow to
+ * guess.
  */
 export async function protect(folder: string, passphrase: string, now: Instant): Promise<void> {
   const age = await loadAge()
@@ -55,12 +57,14 @@ export async function protect(folder: string, passphrase: string, now: Instant):
   writeWhole(path.join(backupsIn(folder), recipientsFile), `${recipient}\n`)
 }
 
-/** Writes backups as they are from now on; protected ones stay so, and the key stays for them. */
+/** Writes backups unencrypted from now on; protected ones stay protected, and the key is kept for them. */
 export function stopProtecting(folder: string): void {
   fs.rmSync(path.join(backupsIn(folder), recipientsFile), { force: true })
 }
 
-/** Encrypts for the key of the folder; throws where that is not known, or is gone: nobody could open what is written. */
+/**
+ * Encrypts for the key of the folder; throws if that key is unknown or missing, because nobody could open the result.
+ */
 export async function encrypted(folder: string, bytes: Uint8Array): Promise<Uint8Array> {
   const age = await loadAge()
   const encrypter = new age.Encrypter()
@@ -98,7 +102,7 @@ export async function decrypted(
     try {
       return ok(await decrypter.decrypt(bytes))
     } catch {
-      // It is for another key, or it is damaged.
+      // The backup is for another key, or is damaged.
     }
   }
   if (isOpened) return damaged
@@ -109,7 +113,7 @@ type Key =
   | { readonly kind: 'opened'; readonly identity: string }
   | { readonly kind: 'closed' | 'damaged' }
 
-/** The secret key in a file: `closed` where the passphrase does not open it. */
+/** The secret key in a file: `closed` if the passphrase does not open it. */
 async function openedKey(file: string, passphrase: string): Promise<Key> {
   const age = await loadAge()
   let bytes: Uint8Array

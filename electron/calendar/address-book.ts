@@ -1,22 +1,22 @@
-// The addresses of subscriptions, by source id: secrets, in a document of their own that is no part of the
-// configuration, the history or an export, and encrypted where the system has a key store.
+// The addresses of subscriptions, by source id. They are secrets, in a document that is not part of the configuration,
+// the history or an export, and encrypted if the system has a key store.
 import { z } from 'zod'
 import { fail, ok } from '../../shared/result.ts'
 import type { DocumentKind } from '../store/documents.ts'
 import type { OpenDocument } from '../store/open-document.ts'
 
-/** The system's key store. Where it keeps no secret it counts as not there. It may be slow, and may ask the person. */
+/** The system's key store. One that keeps no secret counts as missing. It may be slow, and may ask the person. */
 export interface Vault {
   isAvailable(): Promise<boolean>
   encrypt(text: string): Promise<string>
-  /** Rejects where the text was encrypted with another key. `isStale` asks for it to be encrypted anew. */
+  /** Rejects if the text was encrypted with another key. `isStale` asks to encrypt it again. */
   decrypt(text: string): Promise<{ readonly text: string; readonly isStale: boolean }>
 }
 
 const keptSchema = z.object({ isEncrypted: z.boolean(), text: z.string() })
 type Kept = z.infer<typeof keptSchema>
 
-/** As they stand in the file. */
+/** As stored in the file. */
 export type KeptAddresses = Readonly<Record<string, Kept>>
 
 export const addressesKind: DocumentKind<KeptAddresses> = {
@@ -36,11 +36,11 @@ export interface Address {
 }
 
 export class AddressBook {
-  /** Settles once all of them are decrypted; until then none is found. */
+  /** Resolves once all of them are decrypted; until then none is found. */
   readonly opened: Promise<void>
   readonly #document: Pick<OpenDocument<KeptAddresses>, 'write'>
   readonly #vault: Vault
-  /** As they were decrypted; `null` where the key is gone. */
+  /** Decrypted; `null` if the key is gone. */
   readonly #opened = new Map<string, Address | null>()
   #kept: KeptAddresses
   #isOpen = false
@@ -56,17 +56,17 @@ export class AddressBook {
     return this.#isOpen
   }
 
-  /** Ids of the sources there is an address for, readable or not. */
+  /** Ids of the sources that have an address, readable or not. */
   get sourceIds(): readonly string[] {
     return Object.keys(this.#kept)
   }
 
-  /** `null` where there is none, or where the key it was encrypted with is gone. */
+  /** `null` if there is none, or if the key it was encrypted with is gone. */
   find(sourceId: string): Address | null {
     return this.#opened.get(sourceId) ?? null
   }
 
-  /** Keeps an address; rejects where it cannot be written. */
+  /** Stores an address; rejects if it cannot be written. */
   async keep(sourceId: string, address: string): Promise<void> {
     const isEncrypted = await this.#vault.isAvailable()
     const text = isEncrypted ? await this.#vault.encrypt(address) : address
@@ -74,7 +74,7 @@ export class AddressBook {
     this.#opened.set(sourceId, { address, isEncrypted })
   }
 
-  /** Throws where it cannot be written. */
+  /** Throws if it cannot be written. */
   forget(sourceId: string): void {
     const { [sourceId]: gone, ...others } = this.#kept
     this.#opened.delete(sourceId)
@@ -84,7 +84,7 @@ export class AddressBook {
   async #openAll(): Promise<void> {
     for (const [sourceId, kept] of Object.entries(this.#kept)) {
       const opened = await this.#open(kept)
-      // What was kept or forgotten meanwhile is newer.
+      // Addresses stored or deleted meanwhile are newer.
       if (this.#kept[sourceId] !== kept) continue
       this.#opened.set(sourceId, opened?.address ?? null)
       if (opened?.isStale) await this.#encryptAnew(sourceId, kept, opened.address.address)
@@ -102,14 +102,16 @@ export class AddressBook {
     }
   }
 
-  /** One that cannot be encrypted or written anew can still be read; one that was forgotten meanwhile stays so. */
+  /**
+   * If one cannot be encrypted or written again, it can still be read; one that was deleted meanwhile stays deleted.
+   */
   async #encryptAnew(sourceId: string, before: Kept, address: string): Promise<void> {
     try {
       const text = await this.#vault.encrypt(address)
       if (this.#kept[sourceId] !== before) return
       this.#write({ ...this.#kept, [sourceId]: { isEncrypted: true, text } })
     } catch {
-      // It is tried again at the next start.
+      // The next start tries again.
     }
   }
 

@@ -1,10 +1,10 @@
-// Calendar addresses as people paste them. An address is a secret: who has it reads the calendar.
+// Calendar addresses as people paste them. An address is a secret: whoever has it can read the calendar.
 import { fail, ok, type Result } from '../../shared/result.ts'
 
 const localHosts: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]'])
 const longestAddress = 8_000
 
-/** The one form of an address: `webcal:` becomes `https:`; plain `http:` is for this machine only. */
+/** The normal form of an address: `webcal:` becomes `https:`; plain `http:` is for this machine only. */
 export function normaliseAddress(text: string): Result<string> {
   const given = text.trim().replace(/^webcals?:/i, 'https:')
   const url = given.length <= longestAddress ? parseUrl(given) : null
@@ -19,13 +19,13 @@ export function normaliseAddress(text: string): Result<string> {
   return ok(url.href)
 }
 
-/** `https://calendar.example.com/…`: where it points to, and nothing that opens it. */
+/** `https://calendar.example.com/…`: shows where it points to, but does not open the calendar. */
 export function maskAddress(address: string): string {
   const url = parseUrl(address)
   return url ? `${url.protocol}//${url.host}/…` : '…'
 }
 
-/** The host alone, as a name for a calendar that has none. */
+/** The host alone, as the name of a calendar without one. */
 export function hostOf(address: string): string {
   return parseUrl(address)?.hostname ?? ''
 }
@@ -35,7 +35,7 @@ export function isLocal({ hostname }: URL): boolean {
   return localHosts.has(hostname)
 }
 
-/** The URL a text is, against another where it is relative; `null` where it is none. */
+/** The URL of a text, resolved against another if it is relative; `null` if it is not a URL. */
 export function parseUrl(text: string, base?: URL): URL | null {
   try {
     return new URL(text, base)

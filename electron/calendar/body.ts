@@ -1,20 +1,20 @@
-// The body of an answer: counted while it comes in and looked at first. The network has unpacked what the head names;
-// what is packed with gzip all the same (a file kept packed, a head with a word nobody knows) is unpacked here.
+// The body of a response: counted and checked as it arrives. The network layer has unpacked what the headers declare;
+// content that is packed with gzip anyway (a file stored packed, or a header with an unknown value) is unpacked here.
 import zlib from 'node:zlib'
 import { connectionFailure, type Failure, failed } from './fetched.ts'
 import { headerOf, type ServerAnswer } from './server.ts'
 
-/** The octets of a calendar, or why there are none. */
+/** The bytes of a calendar, or why there are none. */
 export type Body = { readonly kind: 'octets'; readonly octets: Uint8Array } | Failure
 
 export interface BodyOptions {
-  /** Octets at most, as they come in and unpacked. */
+  /** Most bytes allowed, both as received and unpacked. */
   readonly maxOctets: number
-  /** Called at each piece: the server is alive. */
+  /** Called for each piece: the server is alive. */
   readonly onPiece: () => void
 }
 
-/** Reads a body to its end; the connection of one that is refused half-way is the caller's to close. */
+/** Reads a body to its end; if one is refused half-way, the caller must close the connection. */
 export function readBody(answer: ServerAnswer, options: BodyOptions): Promise<Body> {
   const { maxOctets, onPiece } = options
   if (Number(headerOf(answer, 'content-length')) > maxOctets) {
@@ -44,7 +44,7 @@ export function readBody(answer: ServerAnswer, options: BodyOptions): Promise<Bo
   })
 }
 
-/** Gzip is known by how it begins; no calendar begins so. */
+/** Gzip is recognised by its first bytes; no calendar begins with them. */
 function isGzip(first: Buffer): boolean {
   return first[0] === 0x1f && (first[1] ?? 0x8b) === 0x8b
 }
@@ -57,7 +57,7 @@ function unpackInto(sink: Sink, end: (body: Body) => void): zlib.Gunzip {
   return unpacker
 }
 
-/** Octets to look at before the rest is waited for. */
+/** How many bytes to check before waiting for the rest. */
 const headOctets = 4096
 
 class Sink {
@@ -92,9 +92,9 @@ class Sink {
   }
 }
 
-/** Why this is no calendar, by how it begins; `null` for one that may be. */
+/** Why this is not a calendar, judged by its beginning; `null` if it may be one. */
 function contentFault(octets: Uint8Array): Failure | null {
-  // Without its NULs, UTF-16 of a calendar's first words reads as ASCII does.
+  // Without its NUL bytes, UTF-16 of a calendar's first words reads like ASCII.
   const head = octets.subarray(0, headOctets).filter((octet) => octet !== 0)
   const text = Buffer.from(head).toString('latin1').toLowerCase()
   if (text.includes('begin:vcalendar')) return null

@@ -1,4 +1,4 @@
-// What is remembered of each subscription between two starts, and the rules of when it is looked up next.
+// What is stored about each subscription between starts, and the rules for when to look it up next.
 import { z } from 'zod'
 import type { Source } from '../../shared/model/source.ts'
 import { fail, ok } from '../../shared/result.ts'
@@ -10,12 +10,12 @@ import { type Fetched, noValidators, type Validators } from './fetched.ts'
 export interface CheckRecord {
   readonly lastCheckedAt: Instant | null
   readonly lastSuccessAt: Instant | null
-  /** When the calendar was last read as a whole: "unchanged" says nothing of days that came into view since. */
+  /** When the calendar was last read in full: "unchanged" says nothing about days that have come into view since. */
   readonly lastReadAt: Instant | null
   readonly validators: Validators
-  /** Failures in a row. */
+  /** Consecutive failures. */
   readonly failures: number
-  /** The server asked to be left alone until then. */
+  /** The server asked not to be contacted before this. */
   readonly retryAt: Instant | null
   readonly problem: Problem | null
   readonly isOffline: boolean
@@ -35,7 +35,7 @@ export const noRecord: CheckRecord = {
 }
 
 const at = z.number().int().transform(instant).nullable()
-/** Versions before wrote no name, and one to come may write others: then its own message is shown. */
+/** Earlier versions stored no name, and later ones may store others: then the stored message is shown. */
 const keptProblem = z
   .object({
     code: z.string(),
@@ -70,14 +70,14 @@ export const checksKind: DocumentKind<CheckRecords> = {
 const minute = 60
 const day = 86_400
 export const defaultEveryMinutes = 60
-/** While there is no connection it is tried more often: that costs nobody anything. */
+/** Without a connection, retry more often: that costs nobody anything. */
 const offlineSeconds = 5 * minute
 /** However often it failed, it is tried once a day. */
 const longestBackOff = day
-/** A calendar said to be unchanged is read as a whole after a day all the same. */
+/** Even a calendar reported as unchanged is read in full after a day. */
 const readAgainAfter = day
 
-/** When a subscription is to be looked up next; an instant that is past means now. */
+/** When to look up a subscription next; an instant in the past means now. */
 export function dueAt(
   { everyMinutes }: Pick<Source, 'everyMinutes'>,
   record: CheckRecord,
@@ -90,24 +90,24 @@ export function dueAt(
   return instant(Math.max(lastCheckedAt + wait, retryAt ?? 0))
 }
 
-/** Twice as long after each failure, up to a day; never shorter than the interval. */
+/** Twice as long after each failure, up to a day, and never shorter than the interval. */
 function backOff(interval: number, failures: number): number {
   return Math.max(interval, Math.min(longestBackOff, interval * 2 ** Math.min(failures, 20)))
 }
 
-/** Whether it is time; a clock that was set back makes it so. */
+/** Whether it is time; also true after the clock was set back. */
 export function isDue(source: Source, record: CheckRecord, now: Instant): boolean {
   return now >= dueAt(source, record) || (record.lastCheckedAt ?? 0) > now
 }
 
-/** What to ask "has it changed?" with: nothing where the calendar is to be read in any case. */
+/** The validators for asking "has it changed?"; empty if the calendar must be read in any case. */
 export function validatorsFor(record: CheckRecord, now: Instant): Validators {
   const { lastReadAt, validators } = record
   const isOld = lastReadAt === null || Math.abs(now - lastReadAt) >= readAgainAfter
   return isOld ? noValidators : validators
 }
 
-/** The record after a check. A failure leaves what was read, and its age, as they were. */
+/** The record after a check. A failure does not change the last reading or its age. */
 export function recordAfter(record: CheckRecord, fetched: Fetched, now: Instant): CheckRecord {
   const checked = { ...record, lastCheckedAt: now, retryAt: null, isOffline: false }
   switch (fetched.kind) {
@@ -115,7 +115,7 @@ export function recordAfter(record: CheckRecord, fetched: Fetched, now: Instant)
       return { ...checked, isOffline: true }
     case 'failed': {
       const { problem, retryAfterSeconds: wait } = fetched
-      // The person cancelled it: nothing has gone wrong, but it is not to begin anew at once either.
+      // The person cancelled it: that is not a failure, but it must not start again at once either.
       if (problem.code === 'cancelled') return { ...record, lastCheckedAt: now }
       const retryAt = wait === null ? null : addSeconds(now, wait)
       return { ...checked, failures: record.failures + 1, problem, retryAt }

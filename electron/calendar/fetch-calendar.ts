@@ -1,5 +1,5 @@
-// Looks a calendar address up over https: redirects, time-outs and sizes are limited, and whatever can go wrong is
-// a value in words for a person. The address is in none of them.
+// Looks up a calendar address over https. Redirects, time-outs and sizes are limited, and every failure is a value with
+// a text for the person. None of these texts contains the address.
 import { isLocal, parseUrl } from './address.ts'
 import { type Body, readBody } from './body.ts'
 import {
@@ -15,16 +15,16 @@ import { type AskServer, headerOf, type ServerAnswer } from './server.ts'
 
 export interface FetchOptions {
   readonly maxOctets: number
-  /** Until a server answers at all. */
+  /** Until a server responds at all. */
   readonly answerSeconds: number
-  /** Between two pieces of its answer. */
+  /** Between two pieces of its response. */
   readonly stallSeconds: number
   readonly totalSeconds: number
-  /** The time now, for a server that names a date to come back at. */
+  /** The current time, for a server that names a date to come back at. */
   readonly now: () => number
-  /** Ends the look with the problem `cancelled`. */
+  /** Ends the lookup with the problem `cancelled`. */
   readonly signal?: AbortSignal
-  /** The network; without it that of Node, as outside Electron. */
+  /** The network; by default Node's, as outside Electron. */
   readonly ask?: AskServer
 }
 
@@ -37,7 +37,7 @@ export const fetchLimits = {
 
 const redirectsAtMost = 5
 
-/** Looks up an address that `normaliseAddress` let pass. */
+/** Looks up an address that `normaliseAddress` has accepted. */
 export async function fetchCalendar(
   address: string,
   validators: Validators,
@@ -76,7 +76,7 @@ function isConditional({ etag, lastModified }: Validators): boolean {
 
 type Answer = Fetched | { readonly kind: 'redirect'; readonly location: string }
 
-/** One request, its connection closed afterwards whatever came of it. */
+/** One request; its connection is closed afterwards, whatever the result. */
 function ask(
   url: URL,
   headers: Record<string, string>,
@@ -126,7 +126,7 @@ async function answered(
   if (statusCode === 200 || statusCode === 203) {
     return changed(await readBody(answer, { maxOctets, onPiece }), answer)
   }
-  // The body of any other answer is not looked at; an error of its connection must still be caught.
+  // The body of any other response is ignored, but an error on its connection must still be caught.
   answer.on('error', () => {})
   if (statusCode === 304) return { kind: 'unchanged' }
   return statusFailure(statusCode, retryAfterSeconds(headerOf(answer, 'retry-after'), now()))
@@ -141,7 +141,7 @@ function changed(body: Body, answer: ServerAnswer): Fetched {
   return { kind: 'changed', octets: body.octets, validators }
 }
 
-/** Where a redirect leads, if it may be followed there: never from https to http, and http stays on this machine. */
+/** Where a redirect leads, if it may be followed: never from https to http, and http stays on this machine. */
 function redirected(from: URL, location: string): URL | Fetched {
   const to = parseUrl(location.replace(/^webcals?:/i, 'https:'), from)
   if (to?.protocol === 'https:') return to
@@ -155,7 +155,7 @@ function requestHeaders(
 ): Record<string, string> {
   return {
     accept: 'text/calendar, */*;q=0.1',
-    // Electron would name the person's languages.
+    // Otherwise Electron would send the person's languages.
     'accept-language': '*',
     'user-agent': 'Offwheel',
     ...(login && { authorization: login }),
@@ -177,7 +177,7 @@ function decoded(part: string): string {
   }
 }
 
-/** Without the login: it travels in a header, and only to where it belongs. */
+/** Without the login, which is sent in a header and only to the server it belongs to. */
 function withoutLogin(url: URL): string {
   const copy = new URL(url)
   copy.username = ''

@@ -1,10 +1,10 @@
-// What can come of looking a calendar address up. Nothing here ever names the address.
+// The possible results of looking up a calendar address. None of them contains the address.
 
 import { problem } from '../../shared/result.ts'
 import type { Problem, ProblemName } from '../../shared/words/problem.ts'
 import type { Values } from '../../shared/words/values.ts'
 
-/** What a server gave to ask "has it changed?" with. */
+/** What the server provides for asking "has it changed?" next time. */
 export interface Validators {
   readonly etag: string | null
   readonly lastModified: string | null
@@ -15,7 +15,7 @@ export const noValidators: Validators = { etag: null, lastModified: null }
 export type Fetched =
   | { readonly kind: 'changed'; readonly octets: Uint8Array; readonly validators: Validators }
   | { readonly kind: 'unchanged' }
-  /** There was no connection to be had: no fault of the calendar, and none of the person. */
+  /** There was no connection: not a fault of the calendar or of the person. */
   | { readonly kind: 'offline' }
   | {
       readonly kind: 'failed'
@@ -26,7 +26,7 @@ export type Fetched =
 
 export type Failure = Extract<Fetched, { kind: 'failed' | 'offline' }>
 
-/** A failure, by the name of its problem. */
+/** A failure, named after its problem. */
 export function failed(
   name: ProblemName,
   values?: Values,
@@ -36,8 +36,8 @@ export function failed(
 }
 
 /**
- * Why a connection could not be used, from the error of the network. Its message is a name of Chromium's
- * (net/base/net_error_list.h), such as `net::ERR_CERT_DATE_INVALID`.
+ * Why a connection failed, from the network error. Its message is one of Chromium's names (net/base/net_error_list.h),
+ * such as `net::ERR_CERT_DATE_INVALID`.
  */
 export function connectionFailure({ message }: Error): Failure {
   const name = /ERR_\w+/.exec(message)?.[0] ?? ''
@@ -83,7 +83,7 @@ const problems: Readonly<Record<string, ProblemName>> = {
   ERR_RESPONSE_HEADERS_TOO_BIG: 'bad-answer/headers',
 }
 
-/** Why an answer is no calendar, from its status. */
+/** Why a response is not a calendar, from its status. */
 export function statusFailure(status: number, retryAfterSeconds: number | null): Failure {
   return failed(problemOfStatus(status), { status }, retryAfterSeconds)
 }

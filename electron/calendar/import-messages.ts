@@ -1,4 +1,4 @@
-// How an import travels between main and the process that carries it out: a head, then slices of what is long.
+// The form of an import between main and the process that carries it out: a head, then slices of everything long.
 
 import { deepEqual } from '../../shared/base/deep-equal.ts'
 import type { ReadWarning } from '../../shared/calendar/occurrence.ts'
@@ -13,13 +13,13 @@ import { listSlices, octetSlices, type SliceLimits } from './slices.ts'
 
 type JobHead = Omit<ImportJob, 'octets' | 'entries' | 'meetings' | 'dismissed'>
 
-/** What main tells the process. */
+/** Messages from main to the process. */
 export type JobMessage =
   | {
       readonly kind: 'job'
       readonly head: JobHead
       readonly octets: number
-      /** Ids of what is new are this and a number. */
+      /** Ids of new rows are this and a number. */
       readonly idPrefix: string
     }
   | { readonly kind: 'octets'; readonly octets: Uint8Array }
@@ -28,15 +28,15 @@ export type JobMessage =
   | { readonly kind: 'dismissed'; readonly items: readonly DismissedEvent[] }
   | { readonly kind: 'run' }
 
-/** An entry that changes; what it was before, main has itself. */
+/** A changed entry; main already has its previous state. */
 interface ChangedEntry {
   readonly id: string
   readonly after: Entry | null
 }
 
-/** What the process tells main. */
+/** Messages from the process to main. */
 export type OutcomeMessage =
-  /** It is there and listens: what is sent to a process that only starts is dear. */
+  /** It is ready and listens: messages to a process that is still starting are slow. */
   | { readonly kind: 'ready' }
   | { readonly kind: 'progress'; readonly fraction: number }
   | { readonly kind: 'failed'; readonly problem: Problem }
@@ -51,7 +51,7 @@ export type OutcomeMessage =
       }
     }
   | { readonly kind: 'entries'; readonly items: readonly ChangedEntry[] }
-  /** A meeting that waits as it did before is told by its place in the job. */
+  /** A meeting that waits unchanged is identified by its index in the job. */
   | { readonly kind: 'meetings'; readonly items: readonly (Meeting | number)[] }
   | { readonly kind: 'planned'; readonly items: readonly PlannedBlock[] }
   | { readonly kind: 'dismissed'; readonly items: readonly string[] }
@@ -60,7 +60,7 @@ export type OutcomeMessage =
   | { readonly kind: 'warnings'; readonly items: readonly ReadWarning[] }
   | { readonly kind: 'done' }
 
-/** A job as the messages that carry it, in order. */
+/** A job as messages, in order. */
 export function* jobMessages(
   { octets, entries, meetings, dismissed, ...head }: ImportJob,
   idPrefix: string,
@@ -74,7 +74,7 @@ export function* jobMessages(
   yield { kind: 'run' }
 }
 
-/** Puts a job together again. */
+/** Puts a job back together. */
 export class JobAssembly {
   #head: JobHead | null = null
   #octets = new Uint8Array()
@@ -84,7 +84,7 @@ export class JobAssembly {
   readonly #meetings: Meeting[] = []
   readonly #dismissed: DismissedEvent[] = []
 
-  /** The whole job once its last message is in, `null` before. */
+  /** The whole job once its last message has arrived, `null` before. */
   take(message: JobMessage): { readonly job: ImportJob; readonly idPrefix: string } | null {
     switch (message.kind) {
       case 'job':
@@ -123,7 +123,7 @@ export class JobAssembly {
   }
 }
 
-/** An outcome as the messages that carry it, in order. */
+/** An outcome as messages, in order. */
 export function* outcomeMessages(
   { sourceId, calendarName, outcome, warnings, hiddenWarnings, isNotice }: ImportedCalendar,
   meetingsBefore: readonly Meeting[],
@@ -144,7 +144,7 @@ export function* outcomeMessages(
   yield { kind: 'done' }
 }
 
-/** Most of a list of thousands stays as it was: main has it, and need not compare it again. */
+/** Most of a list of thousands stays the same: main has it, and need not compare it again. */
 function withPlaces(
   meetings: readonly Meeting[],
   before: readonly Meeting[],
@@ -156,7 +156,7 @@ function withPlaces(
   })
 }
 
-/** Puts an outcome together again, with the job's own records where they stay as they were. */
+/** Puts an outcome back together, with the job's own records for those that did not change. */
 export class OutcomeAssembly {
   readonly #before: ReadonlyMap<string, Entry>
   readonly #meetingsBefore: readonly Meeting[]
@@ -176,7 +176,7 @@ export class OutcomeAssembly {
     this.#plannedBefore = planned
   }
 
-  /** The whole outcome once its last message is in, `null` before. */
+  /** The whole outcome once its last message has arrived, `null` before. */
   take(message: OutcomeMessage): ImportedCalendar | null {
     switch (message.kind) {
       case 'outcome':

@@ -1,4 +1,4 @@
-// The other side of the process importer: one job in, one outcome out. Speaks through whatever port it is given.
+// The other side of the process importer: one job in, one outcome out. Uses whatever port it is given.
 import { runImport } from '../../shared/meetings/import-job.ts'
 import {
   JobAssembly,
@@ -13,18 +13,18 @@ export interface WorkerPort {
   onMessage(listener: (message: JobMessage) => void): void
 }
 
-/** The parts of an import as shares of its progress: handed over, read octet by octet, handed back. */
+/** The parts of an import as shares of its progress: sending the bytes, reading them, returning the outcome. */
 const received = 0.1
 const read = 0.8
 
-/** Carries out the one job that comes through the port. */
+/** Carries out the one job that arrives through the port. */
 export function serveImport(port: WorkerPort): void {
   const assembly = new JobAssembly()
   port.onMessage((message) => {
     const whole = assembly.take(message)
     if (!whole) return
     port.post({ kind: 'progress', fraction: received })
-    // In a task of its own, so that the progress is out before the reading begins.
+    // In a separate task, so that the progress is sent before the reading begins.
     setImmediate(() => carryOut(whole, port))
   })
   port.post({ kind: 'ready' })
@@ -48,7 +48,7 @@ function carryOut(
   sendOn(port, outcomeMessages(imported.value, job.meetings, sliceLimits))
 }
 
-/** One message a task: the other side takes each in when it has time for it. */
+/** One message per task, so that the other side can handle each when it has time. */
 function sendOn(port: WorkerPort, messages: Iterator<OutcomeMessage>): void {
   const next = messages.next()
   if (next.done) return

@@ -1,4 +1,4 @@
-// Where a calendar is read: in a process of its own in the app, in this one where there is no other.
+// Reads a calendar: in a separate process in the app, or in this one where there is none.
 import {
   type ImportedCalendar,
   type ImportJob,
@@ -8,8 +8,8 @@ import type { Result } from '../../shared/result.ts'
 
 export interface CalendarImporter {
   /**
-   * Carries out a job. `onProgress` hears of the part done, 0 to 1. Aborting ends it with the problem
-   * `cancelled`; one that outgrows its limits of time or memory ends with `too-large`.
+   * Carries out a job. `onProgress` gets the part done, 0 to 1. Aborting ends it with the problem `cancelled`; a job
+   * over its time or memory limit ends with `too-large`.
    */
   run(
     job: ImportJob,

@@ -1,12 +1,12 @@
-// Importing calendars: read in the background, brought together with what is there, kept as one edit.
+// Importing calendars: read in the background, merged into the existing data, stored as one edit.
 
 import { deepEqual } from '../../shared/base/deep-equal.ts'
 import { configChange, waitingChange } from '../../shared/history/edit.ts'
 import { isCalendarEntry } from '../../shared/meetings/follow.ts'
-import type { HeldBack } from '../../shared/meetings/gone.ts'
 import type { ImportedCalendar, ImportJob } from '../../shared/meetings/import-job.ts'
 import { importNotice } from '../../shared/meetings/import-notice.ts'
 import { importWindow } from '../../shared/meetings/import-window.ts'
+import type { HeldBack } from '../../shared/meetings/missing-events.ts'
 import type { HeldReading, ImportProgress } from '../../shared/messages/state.ts'
 import type { Config } from '../../shared/model/document.ts'
 import { type Source, sourceColors } from '../../shared/model/source.ts'
@@ -20,23 +20,23 @@ import type { CalendarImporter } from './importer.ts'
 export interface CalendarFile {
   readonly name: string
   readonly octets: Uint8Array
-  /** The source this is a newer state of; `null` finds it by the calendar's name, or makes one. */
+  /** The source this is a newer state of; `null` finds the source by the calendar's name, or creates one. */
   readonly sourceId: string | null
   readonly kind: Source['kind']
   /** How often a new subscription is looked up. */
   readonly everyMinutes?: number
-  /** The person said to take the reading over, however much goes. */
+  /** The person accepted the reading, however much it removes. */
   readonly isWanted?: boolean
 }
 
 export interface Imported {
   readonly notice: Notice
   readonly sourceId: string
-  /** Whether the reading waits for the person to take it over. */
+  /** Whether the reading waits for the person to accept it. */
   readonly isHeld: boolean
 }
 
-/** A reading that would take away much, until the person says what to do with it. */
+/** A reading that would remove a lot, until the person decides about it. */
 interface Held {
   readonly file: CalendarFile
   readonly back: HeldBack
@@ -48,11 +48,11 @@ export interface ImportsNeeds {
   readonly importer: CalendarImporter
   readonly now: () => Instant
   readonly newId: () => string
-  /** Lets others have their turn; what is dear is cut into pieces between such turns. */
+  /** Lets other work run; expensive work is cut into pieces with such turns between them. */
   readonly nextTurn: () => Promise<void>
 }
 
-/** Data edited while a calendar was read makes its outcome stale; it is then read once more. */
+/** If data was edited while a calendar was read, the outcome is stale and the calendar is read once more. */
 const triesAtMost = 3
 
 export class Imports {
@@ -61,9 +61,9 @@ export class Imports {
   readonly #listeners = new Set<() => void>()
   /** By source id. */
   readonly #held = new Map<string, Held>()
-  /** One after the other: each must see what the one before left. */
+  /** One after the other, because each must see the result of the one before. */
   #queue: Promise<unknown> = Promise.resolve()
-  /** Of the calendars that are being read or wait for it. */
+  /** For the calendars being read or waiting for it. */
   #waitingBytes = 0
 
   constructor(needs: ImportsNeeds) {
@@ -84,13 +84,13 @@ export class Imports {
     )
   }
 
-  /** Takes a reading over that was held back. */
+  /** Accepts a reading that was held back. */
   async takeOver(sourceId: string): Promise<Result<Imported>> {
     const held = this.#held.get(sourceId)
     return held ? this.run({ ...held.file, isWanted: true }) : notHeld
   }
 
-  /** Keeps what there is instead; the same reading is not asked about again. */
+  /** Keeps the current events; the same reading is not asked about again. */
   refuse(sourceId: string): Result<null> {
     const held = this.#held.get(sourceId)
     const { store } = this.#needs
@@ -115,10 +115,10 @@ export class Imports {
     return () => this.#listeners.delete(listener)
   }
 
-  /** Reads and keeps a calendar; nothing changes where it cannot be read or is cancelled. */
+  /** Reads and stores a calendar; nothing changes if it cannot be read or is cancelled. */
   async run(file: CalendarFile): Promise<Result<Imported>> {
     const { length } = file.octets
-    // What waits is in memory whole.
+    // Waiting imports are held in memory as a whole.
     if (this.#waitingBytes > 0 && this.#waitingBytes + length > mostWaitingBytes) return tooMuch
     this.#waitingBytes += length
     const follow = this.#follow(file.name, 'reading', (id, signal) => {
@@ -131,7 +131,7 @@ export class Imports {
     })
   }
 
-  /** Follows a download before its calendar is read, so that it is seen and can be cancelled. */
+  /** Tracks a download before its calendar is read, so that it is visible and can be cancelled. */
   download<T>(name: string, fetch: (signal: AbortSignal) => Promise<T>): Promise<T> {
     return this.#follow(name, 'downloading', (_, signal) => fetch(signal))
   }
@@ -219,7 +219,7 @@ export class Imports {
     if (this.#held.delete(sourceId)) this.#changed()
     const config = withPlanned(this.#withSource(file, imported), outcome.planned)
     const edit = {
-      label: `${isOwnDoing(file) ? 'Import' : 'Read'} ${calendarName}`,
+      label: `${isByPerson(file) ? 'Import' : 'Read'} ${calendarName}`,
       entries: outcome.entries,
       config: configChange(store.config, withDismissedAs(config, sourceId, outcome.dismissed)),
       waiting: waitingChange(store.meetings, outcome.meetings),
@@ -232,9 +232,9 @@ export class Imports {
   #withSource(file: CalendarFile, { sourceId, calendarName, isNotice }: ImportedCalendar): Config {
     const { config } = this.#needs.store
     const known = config.sources.find(({ id }) => id === sourceId)
-    // A notice about events of other calendars is no calendar.
+    // A notice about events of other calendars is not a calendar itself.
     if (!known && isNotice) return config
-    // A subscription says elsewhere when it was looked up: that is nothing to take back.
+    // The time of a subscription's last check is shown elsewhere, so there is nothing to take back.
     if (known && file.kind === 'subscription') return config
     const source: Source = {
       ...(known ?? {
@@ -266,8 +266,8 @@ export class Imports {
   }
 }
 
-/** A file or an address somebody gave, not a look the app took by itself. */
-function isOwnDoing({ kind, everyMinutes }: CalendarFile): boolean {
+/** Whether the person gave a file or an address, as opposed to a check the app made on its own. */
+function isByPerson({ kind, everyMinutes }: CalendarFile): boolean {
   return kind === 'file' || everyMinutes !== undefined
 }
 
@@ -275,7 +275,10 @@ const mostWaitingBytes = 200_000_000
 const tooMuch = fail('busy/memory')
 const notHeld = fail('not-held')
 
-/** The configuration with the texts by which a source now knows its dismissed events; `null` leaves them. */
+/**
+ * The configuration with the texts by which a source now identifies its dismissed events; `null` leaves them as they
+ * are.
+ */
 function withDismissedAs(
   config: Config,
   sourceId: string,

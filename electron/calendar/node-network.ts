@@ -1,5 +1,5 @@
-// The network outside Electron, by way of Node: events, names of errors and unpacked bodies are those of Electron's
-// `net.request`. It knows neither the system's proxy nor its certificates.
+// The network outside Electron, using Node: it gives the events, error names and unpacked bodies of Electron's
+// `net.request`. It does not know the system's proxy or certificates.
 import { EventEmitter } from 'node:events'
 import http from 'node:http'
 import https from 'node:https'
@@ -68,7 +68,7 @@ class ClientRequest extends EventEmitter {
   }
 }
 
-/** As Chromium, from the last packing to the first one it does not know. */
+/** Like Chromium, from the last encoding to the first one it does not know. */
 function unpacked(answer: http.IncomingMessage): Readable {
   const named = (answer.headers['content-encoding'] ?? '').split(',').map((each) => each.trim())
   let body: Readable = answer
@@ -86,7 +86,10 @@ const unpackers: Readonly<Record<string, () => Duplex>> = {
   br: () => zlib.createBrotliDecompress(),
 }
 
-/** Some servers only say that they pack: what does not begin as gzip does is taken as it is, which Chromium refuses. */
+/**
+ * Some servers declare gzip without using it: a body that does not begin like gzip is passed on as it is. Chromium
+ * refuses it.
+ */
 async function* gunzipped(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   const chunks = source[Symbol.asyncIterator]()
   const first = await chunks.next()
@@ -99,7 +102,7 @@ async function* gunzipped(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer>
   else yield* all
 }
 
-/** Deflate comes with its wrapping or without. */
+/** Deflate exists with and without its zlib header. */
 async function* inflated(source: AsyncIterable<Buffer>) {
   const chunks: Buffer[] = []
   for await (const chunk of source) chunks.push(chunk)

@@ -1,4 +1,4 @@
-// Opens the two documents subscriptions are kept in: the secret addresses, and how each check went.
+// Opens the two documents of subscriptions: the secret addresses, and the results of the checks.
 import { openDocument } from '../store/open-document.ts'
 import { AddressBook, addressesKind, type Vault } from './address-book.ts'
 import { checksKind } from './check-record.ts'
@@ -10,7 +10,7 @@ export interface OpenSubscriptionsNeeds
   readonly vault: Vault
 }
 
-/** Throws `NewerDocumentError` where a newer version wrote one of them. */
+/** Throws `NewerDocumentError` if a newer version wrote one of them. */
 export function openSubscriptions(needs: OpenSubscriptionsNeeds): Subscriptions {
   const { dataFolder: folder, vault, now } = needs
   const addresses = openDocument({ folder, name: 'addresses' }, addressesKind, now())

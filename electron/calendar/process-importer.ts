@@ -1,4 +1,4 @@
-// Reads each calendar in a process of its own, which is ended when it is done, cancelled or past its limits.
+// Reads each calendar in a process of its own, which is stopped when it is done, cancelled or over its limits.
 import type { ImportedCalendar, ImportJob } from '../../shared/meetings/import-job.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import {
@@ -68,7 +68,7 @@ function listen(child: ImporterProcess, job: ImportJob, { send, onProgress, end 
   })
 }
 
-/** One message a task, so that main has time for the person in between. */
+/** One message per task, so that main stays responsive in between. */
 function sendOn(
   child: ImporterProcess,
   messages: Iterator<JobMessage>,

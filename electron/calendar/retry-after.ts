@@ -2,7 +2,7 @@
 
 const longestWait = 7 * 86_400
 
-/** Seconds to wait from `now` (in seconds since 1970), a week at most; `null` where nothing is said. */
+/** Seconds to wait from `now` (in seconds since 1970), at most a week; `null` if the header says nothing. */
 export function retryAfterSeconds(header: string | undefined, now: number): number | null {
   if (header === undefined) return null
   const text = header.trim()

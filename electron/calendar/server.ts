@@ -1,7 +1,7 @@
-// A server as a look at a calendar sees it: as much of Electron's `net.request` as is used, so that the limits of
-// fetch-calendar.ts can be tried without Electron.
+// A server as the calendar lookup sees it: only the used part of Electron's `net.request`, so that the limits in
+// fetch-calendar.ts can be tested without Electron.
 
-/** One request, as Electron's `ClientRequest`; a redirect is told and not followed. */
+/** One request, like Electron's `ClientRequest`; a redirect is reported and not followed. */
 export interface ServerRequest {
   on(event: 'response', listener: (answer: ServerAnswer) => void): unknown
   on(
@@ -13,7 +13,7 @@ export interface ServerRequest {
   abort(): void
 }
 
-/** What a server answers, as Electron's `IncomingMessage`: its body is unpacked already where the head says how. */
+/** A response, like Electron's `IncomingMessage`: its body is already unpacked as its headers declare. */
 export interface ServerAnswer {
   readonly statusCode: number
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
@@ -22,13 +22,13 @@ export interface ServerAnswer {
   on(event: 'error', listener: (error: Error) => void): unknown
 }
 
-/** Makes a request that is sent by its `end`. Failures are `error` events with Chromium's names, `net::ERR_…`. */
+/** Creates a request, which `end` sends. Failures are `error` events with Chromium's names, `net::ERR_…`. */
 export type AskServer = (what: {
   readonly url: string
   readonly headers: Record<string, string>
 }) => ServerRequest
 
-/** A header's value, the first where it came more than once; names are in lower case. */
+/** The value of a header, the first if there are several; names are in lower case. */
 export function headerOf({ headers }: ServerAnswer, name: string): string | undefined {
   const value = headers[name]
   return typeof value === 'string' ? value : value?.[0]

@@ -1,5 +1,5 @@
-// Subscriptions: looked up when they are due or by hand, and imported where they changed. Whatever goes wrong, what
-// was read last stays, with its age.
+// Subscriptions: looked up when they are due or by hand, and imported if they changed. Whatever goes wrong, the last
+// reading stays, with its age.
 import type { CommandInput } from '../../shared/commands/table.ts'
 import type { SubscriptionState } from '../../shared/messages/state.ts'
 import type { Source } from '../../shared/model/source.ts'
@@ -34,10 +34,10 @@ export interface SubscriptionsNeeds {
   readonly words: () => Words
   readonly now: () => Instant
   readonly newId: () => string
-  /** What happened to which source, without a word of its address. */
+  /** What happened to which source, without any part of its address. */
   readonly log: (what: string) => void
   readonly onError: (error: unknown) => void
-  /** What had to be done to open the documents: the person is told. */
+  /** What was repaired to open the documents; the person is told. */
   readonly recovered: readonly Problem[]
 }
 
@@ -48,7 +48,7 @@ export class Subscriptions implements CalendarSubscriptions {
   readonly #checking = new Map<string, Promise<Result<Notice>>>()
   readonly #listeners = new Set<() => void>()
   #records: CheckRecords
-  /** Subscriptions there have been since the start: one that goes takes its address along. */
+  /** Subscriptions known since the start: when one is removed, so is its address. */
   #known: ReadonlySet<string>
 
   constructor(needs: SubscriptionsNeeds) {
@@ -75,7 +75,7 @@ export class Subscriptions implements CalendarSubscriptions {
     return () => this.#listeners.delete(listener)
   }
 
-  /** Looks up what is due, the longest overdue first, no more than two at once. */
+  /** Looks up those that are due, the longest overdue first, at most two at once. */
   tick(): void {
     const now = this.#needs.now()
     const due = this.#sources()
@@ -98,7 +98,7 @@ export class Subscriptions implements CalendarSubscriptions {
     const fetched = await this.#fetch(hostOf(address.value), address.value, noValidators)
     if (fetched.kind === 'failed') return { ok: false, problem: fetched.problem }
     if (fetched.kind !== 'changed') return unreachable
-    // Asked for twice at once, it is still kept once.
+    // Requested twice at once, it is still added only once.
     if (this.#isKnown(address.value)) return alreadyThere
     const sourceId = newId()
     if (!(await this.#kept(sourceId, address.value))) return notKept
@@ -118,7 +118,7 @@ export class Subscriptions implements CalendarSubscriptions {
     return ok(imported.value.notice)
   }
 
-  /** By hand or by the clock; one that is under way is waited for. */
+  /** By hand or by the clock; waits for a check that is already running. */
   check(sourceId: string, { isFresh }: { readonly isFresh: boolean }): Promise<Result<Notice>> {
     const underWay = this.#checking.get(sourceId)
     if (underWay && !isFresh) return underWay
@@ -141,7 +141,7 @@ export class Subscriptions implements CalendarSubscriptions {
     if (!source.isOn) return isOff
     const found = addresses.find(sourceId)
     if (!found) return { ok: false, problem: addressGone }
-    // A whole look that fails stays owed.
+    // A failed full check is still owed.
     const record = { ...this.#record(sourceId), ...(isFresh && { lastReadAt: null }) }
     const fetched = await this.#fetch(source.name, found.address, validatorsFor(record, now()))
     if (!this.#source(sourceId)?.isOn) return isOff
@@ -157,7 +157,7 @@ export class Subscriptions implements CalendarSubscriptions {
     return imports.download(name, (signal) => fetch(address, validators, signal))
   }
 
-  /** Imports what changed; what came cannot be kept then is a failure like any other. */
+  /** Imports what changed; a reading that cannot be saved is a failure like any other. */
   async #take(source: Source, fetched: Fetched): Promise<[Fetched, Result<Notice>]> {
     const { id, name } = source
     const { t } = this.#needs.words()
@@ -178,7 +178,7 @@ export class Subscriptions implements CalendarSubscriptions {
         })
         if (imported.ok) {
           const { notice, isHeld } = imported.value
-          // What was held back is to be read again, changed or not.
+          // A reading that was held back must be read again, changed or not.
           return [isHeld ? { ...fetched, validators: noValidators } : fetched, ok(notice)]
         }
         return [{ kind: 'failed', problem: imported.problem, retryAfterSeconds: null }, imported]
@@ -249,7 +249,7 @@ export class Subscriptions implements CalendarSubscriptions {
     }
   }
 
-  /** A write that fails is told in the log; the app goes on with what is in memory. */
+  /** A failed write is logged; the app continues with what is in memory. */
   #written(write: () => void): boolean {
     try {
       write()

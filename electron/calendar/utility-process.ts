@@ -1,8 +1,8 @@
-// The importer's process on Electron: a utility process without a window, within a limit of memory.
+// The importer's process on Electron: a utility process without a window, with a memory limit.
 import { app, utilityProcess } from 'electron'
 import type { ImporterProcess } from './process-importer.ts'
 
-/** How often its memory is looked at: V8's own limit does not reach a utility process of every version. */
+/** How often its memory is checked: V8's own limit does not apply to utility processes in every version. */
 const memoryCheckMs = 250
 
 /** Starts the bundle at `file`. */
@@ -28,7 +28,7 @@ export function startUtilityProcess(file: string, megabytes: number): ImporterPr
         clearInterval(watch)
         listener(isOutOfMemory ? 'out-of-memory' : 'crashed')
       }),
-    // Before it has started there is nothing to be ended yet.
+    // Before it has started there is nothing to stop.
     kill: () => {
       clearInterval(watch)
       isUnwanted = true

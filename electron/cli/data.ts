@@ -1,4 +1,4 @@
-// `export` and `import`: the data folder of an installed app, while the app is not running.
+// `export` and `import`: work on the data folder of an installed app while the app is not running.
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -37,7 +37,7 @@ export async function runExport(args: readonly string[], io: CliIo): Promise<num
   return exitStatus.done
 }
 
-/** Another command line has the folder for a moment; an app has it as long as it runs. */
+/** Another command line holds the folder only briefly; an app holds it as long as it runs. */
 const patienceMs = 3_000
 
 export async function runImport(args: readonly string[], io: CliIo): Promise<number> {
@@ -115,13 +115,13 @@ export function usualDataFolder(): string {
   return path.join(configuration[process.platform] ?? fallback, 'Offwheel', 'data')
 }
 
-/** Loaded only here: the other commands need no store, and electron-store takes its time to load. */
+/** Loaded only here: the other commands need no store, and electron-store is slow to load. */
 export async function openStore(
   folder: string,
   io: CliIo,
   isReadOnly: boolean,
 ): Promise<DataStore> {
-  // electron-store imports `electron`, which outside of it would look for a runtime to download.
+  // electron-store imports `electron`, which outside of Electron would look for a runtime to download.
   process.env['ELECTRON_OVERRIDE_DIST_PATH'] ??= 'unused'
   const { DataStore } = await import('../store/data-store.ts')
   const store = new DataStore({

@@ -1,4 +1,4 @@
-// `ics`: what a calendar file says of a window of time, as the app reads it.
+// `ics`: the events of a calendar file in a window of time, as the app reads them.
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import type { CalendarReading, Occurrence } from '../../shared/calendar/occurrence.ts'
@@ -44,7 +44,7 @@ export async function runIcs(args: readonly string[], io: CliIo): Promise<number
 
 interface Query {
   readonly path: string
-  /** A day in the zone or an instant; the window ends before `to`. */
+  /** A day in the zone, or an instant; the window ends before `to`. */
   readonly from: string
   readonly to: string
   readonly zone: string
@@ -81,7 +81,9 @@ const querySchema = z.object({
   zone: z.string(),
 })
 
-/** Answers line by line, in order, each before the next is read; a line that is not a query is answered too. */
+/**
+ * Answers line by line, in order, each before the next is read; a line that is not a valid query also gets an answer.
+ */
 async function runBatch(io: CliIo): Promise<number> {
   for await (const line of linesOf(io.stdin)) io.stdout(JSON.stringify(batchAnswer(line, io)))
   return exitStatus.done
@@ -132,6 +134,6 @@ function tell({ occurrences, warnings }: CalendarReading, zone: string, io: CliI
 function readable({ start, end, allDay, summary, cancelled }: Occurrence, zone: string): string {
   const day = dayOf(start, zone)
   const time = allDay ? 'all day    ' : `${clockTime(start, zone)}–${clockTime(end, zone)}`
-  // A summary may hold line feeds; a list has one line each.
+  // A summary may contain line feeds, but a list has one line per event.
   return `${day}  ${time}  ${summary.replace(/\s+/g, ' ')}${cancelled ? ' (cancelled)' : ''}`
 }

@@ -1,4 +1,4 @@
-// What a command of the command line may touch; a test hands in its own.
+// The outside world of a command; a test passes in its own.
 import type { Instant } from '../../shared/time/instant.ts'
 import type { SystemLocale } from '../../shared/words/locale.ts'
 import type { Words } from '../../shared/words/words.ts'
@@ -10,10 +10,10 @@ export interface CliIo {
   readonly stderr: (line: string) => void
   readonly readFile: (path: string) => Uint8Array
   readonly now: () => Instant
-  /** The machine's zone, for what names none. */
+  /** The machine's zone, for input without a zone. */
   readonly zone: string
   readonly words: Words
-  /** What the environment says of language and region: a new folder begins with it. */
+  /** Language and region according to the environment: a new folder starts with them. */
   readonly systemLocale: SystemLocale
 }
 

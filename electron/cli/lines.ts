@@ -1,4 +1,4 @@
-/** The lines of a stream, each as soon as it is whole; the last one without a line end too. */
+/** The lines of a stream, each as soon as it is complete; the last one even without a line end. */
 export async function* linesOf(
   chunks: AsyncIterable<Uint8Array | string>,
 ): AsyncGenerator<string, void, void> {

@@ -1,4 +1,5 @@
-// `start`, `stop`, `status`, `log` and the like: asks the running app, or works on its data folder where it does not run.
+// `start`, `stop`, `status`, `log` and the like: asks the running app, or works on its data folder if the app is not
+// running.
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { fail, type Result } from '../../shared/result.ts'
@@ -17,7 +18,7 @@ offwheel log yesterday 14-15:30 roadmap          writes down what is over
 
 const withText: ReadonlySet<QuickName> = new Set(['start', 'extend', 'finish', 'log'])
 
-/** How long an app may take from its start to its first answer, or another command line for its moment. */
+/** How long to wait for an app that is starting to answer, or for another command line to finish. */
 const patienceMs = 15_000
 
 export function quickRunner(name: QuickName, patience = patienceMs) {
@@ -40,7 +41,7 @@ export function quickRunner(name: QuickName, patience = patienceMs) {
   }
 }
 
-/** By the running app, or here, once nobody else works on the folder. */
+/** By the running app, or in this process once nobody else works on the folder. */
 async function answered(
   folder: string,
   request: QuickRequest,
@@ -51,7 +52,7 @@ async function answered(
   if (!found) return fail('busy/no-answer')
   if ('answer' in found) return found.answer
   try {
-    // electron-store imports `electron`, which outside of it would look for a runtime to download.
+    // electron-store imports `electron`, which outside of Electron would look for a runtime to download.
     process.env['ELECTRON_OVERRIDE_DIST_PATH'] ??= 'unused'
     const { openFolder } = await import('../remote/open-folder.ts')
     return await quickCommand(openFolder(folder, io), request)

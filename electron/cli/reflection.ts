@@ -1,4 +1,4 @@
-// `reflection`: what was written at the end of a week, with its figures, as Markdown.
+// `reflection`: what the person wrote at the end of a week, with its figures, as Markdown.
 import fs from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'

@@ -63,7 +63,7 @@ const mostWeeks = 5218
 interface Weeks {
   readonly from: Week
   readonly to: Week
-  /** Gives a week under way "so far"; `undefined` counts whole weeks. */
+  /** Gives a current week "so far"; `undefined` counts whole weeks. */
   readonly at: string | undefined
 }
 
@@ -95,7 +95,7 @@ interface Figures {
   readonly likely: LikelyAccount | null
 }
 
-/** One week's figures, or those of a period of whole weeks. */
+/** The figures of one week, or of a period of whole weeks. */
 function figuresOf(document: Document, from: Week, to: Week, asOf: Instant | null): Figures {
   const first = weekAccount(document, document.entries, from, asOf)
   const accounts = [first]
@@ -117,7 +117,7 @@ const batchLine = z.object({
   likely: z.unknown().optional(),
 })
 
-/** Answers each line at once and in order; a bad one does not end the run. */
+/** Answers each line at once and in order; a bad line does not end the run. */
 async function runBatch(io: CliIo): Promise<number> {
   for await (const line of linesOf(io.stdin)) {
     io.stdout(JSON.stringify(batchAnswer(line)))

@@ -31,7 +31,7 @@ interface BlockAnswer {
   readonly taskKind?: string | undefined
 }
 
-/** Says of a block what AI did on it; answers its first piece. */
+/** Stores what AI did on a block; returns its first piece. */
 export function answerBlock(
   { entryId, answer, taskKind }: BlockAnswer,
   { store, focus }: Needs,
@@ -47,7 +47,7 @@ export function answerBlock(
   return ok(first.after)
 }
 
-/** Savings are said once for the block; that it is new work, and of what kind, holds for every piece of it. */
+/** The saving is stored once per block; new work and the kind of task apply to each of its pieces. */
 function answered(
   entry: Entry,
   answer: AiUse,
@@ -58,7 +58,7 @@ function answered(
   return { ...entry, ai: isFirst ? answer : rest, taskKind }
 }
 
-/** The entry itself and, where pauses cut its block, the pieces beside it. */
+/** The entry itself and, if pauses cut its block, the other pieces. */
 function blockPieces(store: DataStore, entryId: string): readonly Entry[] {
   const entry = store.entries.get(entryId)
   if (!entry) return []

@@ -13,7 +13,7 @@ import { addWeeks, type Week, weekOf, weekSpan } from '../../shared/time/week.ts
 import { timeline } from '../../shared/timeline/timeline.ts'
 import type { Handlers, Needs } from './needs.ts'
 
-/** So far back weeks are offered to learn from. */
+/** How far back weeks are offered to learn from. */
 const weeksOffered = 104
 
 export function baselineCommands(needs: Needs): Handlers<keyof typeof baselineTable> {
@@ -54,7 +54,7 @@ function trackedWeek(week: Week, { accounts, now }: Needs): BaselineWeek {
   return { week, seconds: trackedSeconds, byCategory, savedSeconds: ai.savedSeconds }
 }
 
-/** What only the calendar says of a week: meetings, as they count among themselves. */
+/** Time of a week that only the calendar knows: meetings, counted among themselves. */
 function calendarWeek(week: Week, { store }: Needs): BaselineWeek {
   const { settings, categories, goals } = store.config
   const period = weekSpan(week, settings)

@@ -28,13 +28,13 @@ import { referenceProblem } from './references.ts'
 const previewWeeks = 12
 const noRule = fail('no-rule')
 
-/** Two years back and ahead: what meetings were before says little of those that come now, and takes long to read. */
+/** Two years back and ahead: older meetings say little about those to come, and take long to read. */
 const learntSeconds = 2 * 365 * DAY
 
 export function classificationCommands(needs: Needs): Handlers<keyof typeof classificationTable> {
   const { store, now, newId } = needs
   const calendarEntries = () => [...store.entries.values()].filter(isCalendarEntry)
-  /** What the rules would make of everything there is. */
+  /** What the rules would do to all existing meetings. */
   const applied = (rules: readonly Rule[]): Reclassified =>
     reclassify(calendarEntries(), store.waiting, rules, newId)
   const keepRules = (label: EditLabel, rules: readonly Rule[]): Result<null> => {
@@ -141,7 +141,7 @@ export function classificationCommands(needs: Needs): Handlers<keyof typeof clas
     },
     getStarterRules: () => {
       const { rules, categories } = store.config
-      // Who has rules has made a start.
+      // A person with rules does not need starter rules.
       return ok(rules.length > 0 ? [] : starterEffects(store.waiting, categories))
     },
     addStarterRules: ({ names }) => {
@@ -169,7 +169,7 @@ export function classificationCommands(needs: Needs): Handlers<keyof typeof clas
   }
 }
 
-/** Made when it is first asked for after a change of data, and kept until the next. */
+/** Computed on the first call after a change of data, and kept until the next change. */
 function perRevision<T>(store: Pick<DataStore, 'revision'>, make: () => T): () => T {
   let known: { readonly revision: number; readonly value: T } | null = null
   return () => {
@@ -181,7 +181,7 @@ function perRevision<T>(store: Pick<DataStore, 'revision'>, make: () => T): () =
 
 const ruleWithoutConditions = fail('no-conditions')
 
-/** A choice that a rule stands for follows the rule from now on; any other is the person's own. */
+/** A choice that a rule stands for follows the rule from now on; any other choice is the person's own. */
 function sortByChoice(waiting: readonly Meeting[], choices: readonly EventChoice[]) {
   const groupIds = groupIdsOf(waiting)
   const picks = choices.map((choice) => ({ choice, isChosen: isPicked(choice, groupIds) }))
@@ -208,7 +208,7 @@ function draftProblem(draft: RuleDraft, { store }: Needs): Result<never> | null 
   return hasConditions(draft.when) ? null : ruleWithoutConditions
 }
 
-/** What a form holds as a rule; conditions of a later version, which no form shows, stay. */
+/** The content of a form as a rule; conditions from a later version, which no form shows, are kept. */
 function ruleOf(
   { id, when, categoryId, goalId }: RuleDraft,
   rules: readonly Rule[],

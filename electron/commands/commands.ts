@@ -1,4 +1,4 @@
-// The command table: what the window, the menu and the tray can have done. A forgotten command does not compile.
+// The command table: everything the window, the menu and the tray can request. A forgotten command does not compile.
 import { aiCommands } from './ai.ts'
 import { baselineCommands } from './baseline.ts'
 import { classificationCommands } from './classification.ts'
@@ -43,8 +43,8 @@ export function commands(needs: Needs): Handlers {
 }
 
 /**
- * What a command decides by may lie in a month that is not open yet: a category that only old entries have, the entry of
- * the block that seems to run. A question for the first view is answered without.
+ * A command may depend on a month that is not open yet: a category that only old entries use, or the entry of a block
+ * that seems to run. Questions for the first view are answered without it.
  */
 function onAllMonths<T extends object>({ store }: Needs, handlers: T): T {
   const wrapped = Object.entries(handlers).map(([name, handler]) => [

@@ -1,4 +1,4 @@
-// Taking all data out and in, in the interchange format, and the folder it lies in.
+// Exporting and importing all data in the interchange format, and the data folder.
 
 import { deepEqual } from '../../shared/base/deep-equal.ts'
 import type { dataTable } from '../../shared/commands/data.ts'
@@ -59,7 +59,7 @@ export function dataCommands(needs: Needs): Handlers<keyof typeof dataTable> {
   }
 }
 
-/** Carries out an import once what there is has been backed up; without a backup nothing is imported. */
+/** Carries out an import after backing up the current data; without a backup nothing is imported. */
 export async function importWithBackup(
   store: DataStore,
   backups: Pick<Backups, 'write'>,
@@ -86,7 +86,7 @@ export function importDocument(
     entries: entryChanges(before, after),
     requests: requestChanges(before, after),
     config: configChange(store.config, config),
-    // What waits goes with its calendar.
+    // Waiting events are removed with their calendar.
     waiting: waitingChange(
       store.meetings,
       meetings.filter(({ sourceId }) => sources.has(sourceId)),

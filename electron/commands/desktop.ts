@@ -1,4 +1,4 @@
-// What the window asks of the desktop: other windows, folders, notifications, the end of the app.
+// What the window asks of the desktop: other windows, folders, notifications, quitting the app.
 import type { desktopTable } from '../../shared/commands/desktop.ts'
 import { ok } from '../../shared/result.ts'
 import type { Handlers, Needs } from './needs.ts'

@@ -1,4 +1,4 @@
-// Events whose time the person decided and that are otherwise in their calendar now, and readings that wait for a word.
+// Events whose time the person decided and whose calendar now differs, and readings that wait for a decision.
 
 import type { differenceTable } from '../../shared/commands/differences.ts'
 import type { EditLabel } from '../../shared/history/labels.ts'

@@ -130,13 +130,13 @@ function fieldsOf({ requestFrom, id: _id, event: _event, ...fields }: EntryDraft
   }
 }
 
-/** A calendar entry remembers what the person changed: the next import leaves that alone. */
+/** A calendar entry remembers what the person changed, so that the next import does not touch it. */
 function changedEntry(before: Entry, draft: EntryDraft): Entry {
   const fields = fieldsOf(draft)
-  // Who asked stays tied to the request that was captured, unless it was somebody else.
+  // The asker stays linked to the captured request, unless it is now somebody else.
   const isSameAsker = fields.request?.from === before.request?.from
   const request = isSameAsker ? before.request : fields.request
-  // A later version may have noted more of what AI did.
+  // A later version may have stored more about what AI did.
   const ai = before.ai && fields.ai ? { ...before.ai, ...fields.ai } : fields.ai
   const after: Entry = { ...before, ...fields, request, ai }
   if (!before.event) return after

@@ -1,4 +1,4 @@
-// What commands are given. No electron here: a plain test hands in its own.
+// What commands depend on. Must not import electron: a plain test passes in its own.
 
 import type { CommandInput, CommandName, CommandOutput } from '../../shared/commands/table.ts'
 import type { AppState, SubscriptionState } from '../../shared/messages/state.ts'
@@ -26,10 +26,10 @@ export interface FileKind {
   readonly extensions: readonly string[]
 }
 
-/** The system's file dialogs; `null` where the person closes one. */
+/** The system's file dialogs; `null` if the person closes one. */
 export interface FileDialogs {
   open(title: string, kind: FileKind): Promise<readonly ChosenFile[] | null>
-  /** Answers the path the content was written to. */
+  /** Returns the path the content was written to. */
   save(
     title: string,
     fileName: string,
@@ -43,11 +43,11 @@ export interface Desktop {
   openLog(): void
   /** Brings the main window to the front. */
   showWindow(view: ViewName | undefined): void
-  /** Brings the open question to where the person is. */
+  /** Brings up the open question where the person is. */
   showQuestion(): void
   toggleMini(): void
   closeCapture(): void
-  /** Shows a notification, to see whether the system does. */
+  /** Shows a notification, to see whether the system allows it. */
   tryNotification(words: Words): void
   quit(): void
 }
@@ -56,13 +56,13 @@ export interface Desktop {
 export interface CalendarSubscriptions {
   /** By source id. */
   readonly states: Readonly<Record<string, SubscriptionState>>
-  /** What had to be done to open them: the person is told. */
+  /** What was repaired to open them; the person is told. */
   readonly recovered: readonly Problem[]
   onChange(listener: () => void): () => void
-  /** Looks up what is due. */
+  /** Looks up those that are due. */
   tick(): void
   subscribe(input: CommandInput<'subscribe'>): Promise<Result<Notice>>
-  /** Looks one up now; `isFresh` reads it even where it has not changed. */
+  /** Looks one up now; `isFresh` reads it even if it has not changed. */
   check(sourceId: string, options: { readonly isFresh: boolean }): Promise<Result<Notice>>
 }
 
@@ -79,7 +79,7 @@ export interface Needs {
   readonly files: FileDialogs
   readonly desktop: Desktop
   readonly app: Omit<AppState['app'], 'locale'>
-  /** The language and formats of now. */
+  /** The current language and formats. */
   readonly words: () => Words
   readonly now: () => Instant
   readonly newId: () => string

@@ -1,4 +1,4 @@
-// Periods and trends from the store, with the accounts of weeks gone by made once.
+// Periods and trends from the store; the accounts of past weeks are computed only once.
 
 import { addHeatmaps } from '../../shared/report/heatmap.ts'
 import { periodData, trendAskers, trendPoints } from '../../shared/report/period-data.ts'
@@ -29,7 +29,7 @@ export function storedPeriod(period: Period, needs: Needs): PeriodData {
   })
 }
 
-/** So many weeks up to the current one; `null` goes back to the first entry. */
+/** This many weeks up to the current one; `null` goes back to the first entry. */
 export function trendsData(weeks: number | null, needs: Needs): TrendsData {
   const { store, accounts, now } = needs
   const { settings } = store.config

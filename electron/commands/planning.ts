@@ -1,4 +1,4 @@
-// Time put back: how the guardrails stand, and the blocks planned to lift them.
+// Time set aside: how the guardrails stand, and the blocks planned to lift them.
 
 import { writeCalendar } from '../../shared/calendar/write-calendar.ts'
 import type { planningTable } from '../../shared/commands/planning.ts'
@@ -61,7 +61,7 @@ export function planningCommands({
       const plannedMinutes = Math.round((end - start) / 60)
       const details = { categoryId, goalId, note: title, plannedMinutes }
       const after = store.config.planned.filter((each) => each.id !== id)
-      // What is done is planned no longer; undo plans it again and leaves the block alone.
+      // Once started, it is no longer planned; undo plans it again and does not affect the block.
       return focus.startWith(details, edit('Start planned block', after))
     },
     exportPlanned: async () => {

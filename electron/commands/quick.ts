@@ -1,4 +1,4 @@
-// One line understood as typed: time that is over, or what AI did on the last block.
+// Understands one typed line: past time, or what AI did on the last block.
 
 import { askedBlocks } from '../../shared/ai/blocks.ts'
 import type { quickTable } from '../../shared/commands/quick.ts'
@@ -14,7 +14,7 @@ import { answerBlock } from './ai.ts'
 import { newEntry } from './entries.ts'
 import type { Handlers, Needs } from './needs.ts'
 
-/** A line about AI is about a block that began in the last days. */
+/** A line about AI is about a block that began within these days. */
 const recentSeconds = 7 * 86_400
 
 export function quickCommands(needs: Needs): Handlers<keyof typeof quickTable> {
@@ -45,7 +45,7 @@ export function quickCommands(needs: Needs): Handlers<keyof typeof quickTable> {
   }
 }
 
-/** The line and the block it is about: the last one nobody has answered for. */
+/** The line and the block it is about: the last block that is not answered. */
 function aiLine(text: string, { store, now }: Needs): Result<AiLine & { readonly block: Entry }> {
   const line = parseAiLine(text, store.config, dayOf(now(), store.config.settings.zone))
   if (!line.ok) return line

@@ -1,4 +1,4 @@
-// Checks that commands share: ids must name something that is there.
+// Checks that commands share: ids must name something that exists.
 import type { Config } from '../../shared/model/document.ts'
 import { fail, type Result } from '../../shared/result.ts'
 

@@ -1,4 +1,4 @@
-// The weekly reflection: its facts, saving it, and taking it out as Markdown.
+// The weekly reflection: its facts, saving it, and exporting it as Markdown.
 import type { reflectionTable } from '../../shared/commands/reflections.ts'
 import { configChange } from '../../shared/history/edit.ts'
 import type { ReflectionData } from '../../shared/messages/reflections.ts'

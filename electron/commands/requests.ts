@@ -1,4 +1,4 @@
-// What others ask: noted in the moment, decided on, carried out as a focus block.
+// What others ask: noted at once, decided on, carried out as a focus block.
 
 import type { requestTable } from '../../shared/commands/requests.ts'
 import type { Edit } from '../../shared/history/edit.ts'
@@ -29,7 +29,7 @@ export function requestCommands({
     const before = store.requests.get(id) ?? null
     return { label, entries: [], requests: [{ id, before, after }] }
   }
-  /** Starts a request as a block. One that runs is stopped first, and its time is kept. */
+  /** Starts a request as a block. A block that is running is stopped first, and its time is kept. */
   const takeOn = (request: Request, decision: Edit | null): Result<FocusBlock> => {
     const category = requestCategory(store.config.categories)
     if (!category) return fail('no-category/requests')
@@ -76,7 +76,7 @@ export function requestCommands({
     startRequest: ({ id }) => {
       const request = store.requests.get(id)
       if (!request) return noRequest
-      // Undo opens the request again; the block, like any that was started, is the person's to discard.
+      // Undo reopens the request; as with any started block, discarding it is up to the person.
       const isDecided = request.decision === 'now'
       const decision = edit('Start request', id, { ...request, decision: 'now' })
       return takeOn(request, isDecided ? null : decision)
@@ -94,7 +94,7 @@ function tidy(draft: RequestDraft): RequestDraft {
   return { ...draft, from: draft.from.trim(), what: draft.what.trim() }
 }
 
-/** Every time somebody asked, as far as it was noted; a captured request is not counted again by its entries. */
+/** Every recorded time somebody asked; the entries of a captured request do not count it again. */
 function* askings({ requests, entries }: DataStore): Iterable<Asking> {
   yield* requests.values()
   for (const { request, start } of entries.values()) {

@@ -1,4 +1,4 @@
-// What main remembers until it quits, and no longer: what was told of at the start, and a file that waits to be imported.
+// What main remembers only until it quits: the notices of the start, and a file that waits to be imported.
 import type { Document } from '../../shared/model/document.ts'
 import type { Problem } from '../../shared/words/problem.ts'
 
@@ -20,7 +20,7 @@ export class Session {
     return this.#recovered
   }
 
-  /** Adds to what the person is told until they dismiss it. */
+  /** Adds to what the person is shown until they dismiss it. */
   tell(notice: Problem): void {
     this.#recovered = [...this.#recovered, notice]
     this.#changed()

@@ -1,4 +1,4 @@
-// Settings, categories and goals. Nothing is deleted that an entry may name: it is archived.
+// Settings, categories and goals. Nothing that an entry may name is deleted; it is archived instead.
 
 import { deepEqual } from '../../shared/base/deep-equal.ts'
 import type { settingsTable } from '../../shared/commands/settings.ts'
@@ -39,7 +39,7 @@ export function settingsCommands({
         config: configChange(store.config, { ...store.config, settings }),
         waiting: waitingChange(store.meetings, withoutExcluded(store.meetings, settings)),
       })
-      // A calendar that has not changed since is read again: it is what counts of it that has.
+      // Read the calendar again even if it has not changed, because what counts in it has.
       if (countsOtherwise(current, settings)) {
         for (const { id, kind, isOn } of store.config.sources) {
           if (kind === 'subscription' && isOn) void subscriptions.check(id, { isFresh: true })
@@ -68,13 +68,13 @@ export function settingsCommands({
   }
 }
 
-/** An excluded event leaves no trace, from the moment on it is excluded. */
+/** An excluded event leaves no trace, from the moment it is excluded. */
 function withoutExcluded(meetings: readonly Meeting[], { calendar }: Settings): readonly Meeting[] {
   const isExcluded = wordFinder(calendar.excludedWords)
   return meetings.filter(({ facts }) => !isExcluded(facts.title))
 }
 
-/** Whether the same calendar would now come out otherwise. */
+/** Whether the same calendar would now give a different result. */
 function countsOtherwise(before: Settings, after: Settings): boolean {
   const what = ({ zone, workHours, ownAddresses, calendar }: Settings) => ({
     zone,
@@ -99,7 +99,7 @@ function withCategory(categories: readonly Category[], category: Category): read
     : [...categories, category]
 }
 
-/** Goals in the order given, the ones left out archived at the end. */
+/** Goals in the given order; those left out are archived, at the end. */
 function ranked(current: readonly Goal[], goals: readonly Goal[]): readonly Goal[] {
   const given = new Set(goals.map(({ id }) => id))
   const leftOut = current

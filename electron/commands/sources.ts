@@ -1,4 +1,4 @@
-// The calendars that were imported: their names and colours, on and off, and away with them.
+// The imported calendars: their names and colours, turning them on and off, and removing them.
 
 import { configChange, waitingChange } from '../../shared/history/edit.ts'
 import type { EditLabel } from '../../shared/history/labels.ts'
@@ -23,7 +23,7 @@ export function sourceCommands(
       const sources = store.config.sources.map((source) => (source.id === id ? after : source))
       const isTurnedOff = before.isOn && !after.isOn
       commit(needs, 'Change calendar', { ...store.config, sources }, isTurnedOff ? id : null)
-      // What was taken out comes back with a whole new look at the calendar, changed or not.
+      // Removed events come back with a full check of the calendar, changed or not.
       if (!before.isOn && after.isOn) void subscriptions.check(id, { isFresh: true })
       return ok(null)
     },
@@ -38,7 +38,7 @@ export function sourceCommands(
   }
 }
 
-/** `emptied` is the source whose events go, but for those the person corrected. */
+/** `emptied` is the source whose events are removed, except those the person corrected. */
 function commit(
   { store, newId }: Needs,
   label: EditLabel,

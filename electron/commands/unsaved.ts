@@ -1,4 +1,4 @@
-// Keeping what is typed before it is saved.
+// Stores what is typed before it is saved.
 import type { unsavedTable } from '../../shared/commands/unsaved.ts'
 import { formOf } from '../../shared/messages/unsaved.ts'
 import { fail, ok } from '../../shared/result.ts'

@@ -1,5 +1,5 @@
-// The account of a week that is over is made once, and again only when something it is made of changes; that of the
-// week under way is made anew each time.
+// The account of a past week is computed once, and again only if its input changes; that of the current week is
+// computed each time.
 import type { Config } from '../../shared/model/document.ts'
 import { type Heatmap, weekHeatmap } from '../../shared/report/heatmap.ts'
 import {
@@ -11,13 +11,13 @@ import type { Instant, Span } from '../../shared/time/instant.ts'
 import { type Week, weekSpan } from '../../shared/time/week.ts'
 import type { DataStore } from '../store/data-store.ts'
 
-/** What accounts are made of. */
+/** The input of accounts. */
 type AccountStore = Pick<DataStore, 'config' | 'entriesBetween' | 'changeOf'>
 
 interface Known {
   readonly account: WeekAccount
   readonly note: Config['weeks'][string] | undefined
-  /** What `DataStore.changeOf` said when it was made. */
+  /** The value of `DataStore.changeOf` when it was computed. */
   readonly change: number
   heatmap: Heatmap | null
 }
@@ -35,7 +35,7 @@ export class WeekAccounts {
     this.#accounting = weekAccounting(store.config)
   }
 
-  /** The account of a week as it stands at `now`: so far for the week under way, whole for one that is over. */
+  /** The account of a week at `now`: so far for the current week, complete for a past one. */
   of(week: Week, now: Instant): WeekAccount {
     return this.#find(week, now).account
   }
@@ -76,7 +76,7 @@ export class WeekAccounts {
     return span
   }
 
-  /** Settings, categories and goals bear on every week; what was said of one week only on that one. */
+  /** Settings, categories and goals affect every week; what was said about one week affects only that one. */
   #forgetStale(): void {
     const before = this.#config
     const after = this.#store.config

@@ -1,5 +1,5 @@
-// A connection to one of the desktop's message buses (D-Bus). Everything here may be missing: a bus, a service on it,
-// an answer in time. Nothing thrown by the bus leaves this file but by a call that is awaited.
+// A connection to one of the desktop's message buses (D-Bus). Everything here may be missing: the bus, a service on it,
+// an answer in time. Errors of the bus leave this file only through a call that is awaited.
 import type { EventEmitter } from 'node:events'
 import fs from 'node:fs'
 import path from 'node:path'
@@ -7,7 +7,7 @@ import type { Message, MessageBus } from '@jellybrick/dbus-next'
 
 type DBus = typeof import('@jellybrick/dbus-next')
 
-/** One call of a method. `signature` describes `body` in D-Bus types. */
+/** One method call. `signature` describes `body` in D-Bus types. */
 export interface BusCall {
   readonly destination: string
   readonly path: string
@@ -24,11 +24,11 @@ export interface BusSignal {
 }
 
 export interface Bus {
-  /** Answers the values of the reply; throws where the service refuses, or says nothing for two seconds. */
+  /** Returns the values of the reply; throws if the service refuses or does not answer within two seconds. */
   call(call: BusCall): Promise<readonly unknown[]>
-  /** Whether a service of this name runs; nothing is started to find out. */
+  /** Whether a service with this name is running; does not start it. */
   hasOwner(name: string): Promise<boolean>
-  /** Hears signals of one member of an interface, from any sender, of one object where `path` names it. */
+  /** Receives signals of one member of an interface, from any sender, and from one object only if `path` is given. */
   onSignal(
     name: string,
     member: string,
@@ -41,8 +41,8 @@ export interface Bus {
 const answerMs = 2000
 
 /**
- * Where the bus listens, by the rules of the D-Bus specification; `null` without one. Only sockets of this machine are
- * taken: an address may also name a host on the network or a program to start.
+ * Where the bus listens, by the rules of the D-Bus specification; `null` if there is none. Only sockets on this machine
+ * are accepted: an address may also name a host on the network or a program to start.
  */
 export function busAddress(
   kind: 'session' | 'system',
@@ -56,13 +56,13 @@ export function busAddress(
   return socket !== null && fs.existsSync(socket) ? `unix:path=${socket}` : null
 }
 
-/** Connects; `null` where nothing answers there. */
+/** Connects; `null` if nothing answers. */
 export async function connectBus(address: string | null): Promise<Bus | null> {
   if (address === null) return null
-  // Loaded only where there is a bus: the library takes its time.
+  // Loaded only if there is a bus, because the library is slow to load.
   const dbus = await import('@jellybrick/dbus-next')
   const bus = dbus.sessionBus({ busAddress: address })
-  // A bus that ends later takes its signals along; what was seen until then still holds.
+  // A bus that closes later ends its signals; what was seen before still holds.
   eventsOf(bus).on('error', () => {})
   const isThere = await inTime(connected(bus)).catch(() => false)
   if (isThere) return openBus(bus, dbus)
@@ -77,7 +77,7 @@ function connected(bus: MessageBus): Promise<boolean> {
   })
 }
 
-/** Its types name fewer events than it has. */
+/** Its type definitions lack some of its events. */
 function eventsOf(bus: MessageBus): EventEmitter {
   return bus as unknown as EventEmitter
 }
@@ -120,7 +120,7 @@ function disconnect(bus: MessageBus): void {
   try {
     bus.disconnect()
   } catch {
-    // It never was connected.
+    // It was never connected.
   }
 }
 

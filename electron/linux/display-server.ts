@@ -2,15 +2,15 @@ import type { DisplayServer } from './idle.ts'
 
 export interface DisplayFacts {
   readonly environment: Readonly<Record<string, string | undefined>>
-  /** The major version: since 38 Electron draws on Wayland where there is one. */
+  /** The major version: since 38, Electron uses Wayland if it is there. */
   readonly electronMajor: number
-  /** What `--ozone-platform` asks for; `''` for nothing. */
+  /** The value of `--ozone-platform`; `''` if it is not given. */
   readonly asked: string
 }
 
 const firstOnWayland = 38
 
-/** What the app's windows are drawn on, on Linux. */
+/** The display server of the app's windows, on Linux. */
 export function displayServer({ environment, electronMajor, asked }: DisplayFacts): DisplayServer {
   const isWaylandSession =
     environment['XDG_SESSION_TYPE'] === 'wayland' && Boolean(environment['WAYLAND_DISPLAY'])

@@ -1,11 +1,11 @@
-// When the last input was, on a Linux desktop: asked of whoever is seen to answer, never assumed.
+// When the last input was, on a Linux desktop: asked from a source that is known to answer, never assumed.
 import type { Answer } from '../../shared/messages/system.ts'
 import type { Bus } from './bus.ts'
 
 /**
- * What is drawn on decides whom to believe. On X11 the server tells every program. On Wayland Electron asks KWin or
- * Mutter and answers 0 where neither is there. A program that runs on X11 within Wayland (XWayland) is told of the
- * input to X11 programs alone, which says nothing of the person.
+ * The display server decides which source to trust. On X11 the server tells every program. On Wayland, Electron asks
+ * KWin or Mutter, and returns 0 if neither is running. A program that runs on X11 within Wayland (XWayland) only learns
+ * of input to X11 programs, which says nothing about the person.
  */
 export type DisplayServer = 'x11' | 'wayland' | 'xwayland'
 
@@ -14,11 +14,11 @@ const mutter = 'org.gnome.Mutter.IdleMonitor'
 export class LinuxIdle {
   readonly #systemSeconds: () => number
   readonly #server: DisplayServer
-  /** The session bus, where GNOME's compositor answers on it. */
+  /** The session bus, if GNOME's compositor answers on it. */
   #mutter: Bus | null = null
   #hasMoved = false
 
-  /** `systemSeconds` is Electron's own answer. */
+  /** `systemSeconds` is Electron's own value. */
   constructor(systemSeconds: () => number, server: DisplayServer) {
     this.#systemSeconds = systemSeconds
     this.#server = server
@@ -33,11 +33,11 @@ export class LinuxIdle {
   async listen(session: Bus | null): Promise<void> {
     if (this.#server === 'x11' || !(await session?.hasOwner(mutter))) return
     this.#mutter = session
-    // A name that is there may still refuse.
+    // A service can exist and still refuse the call.
     await this.#ask()
   }
 
-  /** How long ago the last input was; 0 where nobody says. */
+  /** Seconds since the last input; 0 if no source knows. */
   seconds(): number | Promise<number> {
     return this.#mutter ? this.#ask().then((seconds) => seconds ?? this.#own()) : this.#own()
   }
@@ -49,7 +49,7 @@ export class LinuxIdle {
     return seconds
   }
 
-  /** `null` where Mutter answers no more: it is not asked again. */
+  /** `null` once Mutter stops answering: it is not asked again. */
   async #ask(): Promise<number | null> {
     try {
       const [ms] = (await this.#mutter?.call({

@@ -1,11 +1,11 @@
-// A locked screen on Linux, where Electron tells of none: by logind, which knows whether the session is locked, and by
-// the desktop's screen saver. Neither is everywhere; what was seen says which.
+// Detects a locked screen on Linux, where Electron does not: through logind, which knows whether the session is locked,
+// and through the desktop's screen saver. Neither exists everywhere; signals received so far show which one works.
 import type { Answer } from '../../shared/messages/system.ts'
 import type { Bus, BusCall, BusSignal } from './bus.ts'
 
 /**
- * Services that tell of the screen saver by `ActiveChanged`. Whether `org.freedesktop.ScreenSaver` does differs from
- * desktop to desktop: on GNOME the name is taken, but only to keep the screen on.
+ * Services that announce the screen saver with `ActiveChanged`. Whether `org.freedesktop.ScreenSaver` does differs
+ * between desktops: GNOME owns the name, but only to keep the screen on.
  */
 const screenSavers = [
   { name: 'org.gnome.ScreenSaver', isTrusted: true },
@@ -20,16 +20,16 @@ const sessionInterface = 'org.freedesktop.login1.Session'
 
 export class LockWatch {
   #onChange: (isLocked: boolean) => void = () => {}
-  /** Who says at the moment that the screen is locked. */
+  /** The sources that currently report the screen as locked. */
   readonly #lockedBy = new Set<string>()
   #answer: Answer = 'no'
 
-  /** `'yes'` once it was heard, or where a service is there that is known to tell. */
+  /** `'yes'` once a signal came, or if a service is running that is known to send one. */
   get answer(): Answer {
     return this.#answer
   }
 
-  /** Listens on the buses there are; `onChange` hears whether the screen is locked now. */
+  /** Listens on the available buses; `onChange` gets whether the screen is locked now. */
   async listen(
     { session, system }: { readonly session: Bus | null; readonly system: Bus | null },
     onChange: (isLocked: boolean) => void,
@@ -44,7 +44,7 @@ export class LockWatch {
 
   async #followScreenSavers(bus: Bus): Promise<void> {
     for (const { name, isTrusted } of screenSavers) {
-      // A bus that refuses one of them still has the others.
+      // If a bus refuses one of them, the others may still work.
       const hear = bus.onSignal(name, 'ActiveChanged', ({ body }) =>
         this.#hear(name, body[0] === true),
       )
@@ -70,11 +70,11 @@ export class LockWatch {
     } catch {
       return
     }
-    // The hint is there on every system with logind, but some desktops never set it.
+    // The hint exists on every system with logind, but some desktops never set it.
     this.#atLeast('unseen')
   }
 
-  /** A screen saver that ends while the screen is locked will never say that it is unlocked. */
+  /** A screen saver that ends while the screen is locked never reports the unlocking. */
   async #forgetGone(bus: Bus): Promise<void> {
     const names: ReadonlySet<string> = new Set(screenSavers.map(({ name }) => name))
     const hear = ({ body: [name, _before, after] }: BusSignal) => {
@@ -98,7 +98,7 @@ export class LockWatch {
   }
 }
 
-/** The path of the session this process belongs to, or of the person's where it belongs to none. */
+/** The path of the session of this process, or of the person's session if it has none. */
 async function ownSession(bus: Bus): Promise<string | null> {
   const auto = { destination: login, path: '/org/freedesktop/login1/session/auto' }
   const [id] = await bus.call(propertyOf({ ...auto, interface: sessionInterface }, 'Id'))

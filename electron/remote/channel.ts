@@ -1,5 +1,5 @@
-// The way from the command line to the running app: a local socket only this user can open, one line of JSON each
-// way.
+// The connection from the command line to the running app: a local socket that only this user can open, with one line
+// of JSON in each direction.
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import net from 'node:net'
@@ -7,25 +7,25 @@ import path from 'node:path'
 import { fail, type Result } from '../../shared/result.ts'
 import { type QuickRequest, quickRequestSchema } from './quick-commands.ts'
 
-/** Longer requests are not ours. */
+/** A longer request is not one of ours. */
 const maxLine = 10_000
-/** A slow disk takes its time, and who gives up too early repeats what was kept. */
+/** A slow disk needs time, and a caller that gives up too early would repeat a change that was made. */
 const patienceMs = 60_000
 
-/** Where an app with this data folder listens: a socket in the folder, on Windows a pipe named after it. */
+/** Where an app with this data folder listens: a socket in the folder, or on Windows a pipe named after it. */
 export function channelPath(folder: string): string {
   if (process.platform !== 'win32') return path.join(folder, 'offwheel.sock')
   return `\\\\.\\pipe\\offwheel-${createHash('sha256').update(folder).digest('hex').slice(0, 16)}`
 }
 
-/** Answers requests until the answer is called; `answer` never throws. */
+/** Answers requests until the returned function is called; `answer` never throws. */
 export function listen(
   folder: string,
   answer: (request: QuickRequest) => Promise<Result<string>>,
   onError: (error: unknown) => void,
 ): () => void {
   const place = channelPath(folder)
-  // What a crash left behind: the single-instance lock says that nobody listens there now.
+  // A leftover from a crash: the single-instance lock guarantees that nobody listens there now.
   if (process.platform !== 'win32') fs.rmSync(place, { force: true })
   if (process.platform !== 'win32' && Buffer.byteLength(place) > longestSocketPath) {
     onError(new Error('the path of the data folder is too long for a socket'))
@@ -42,7 +42,7 @@ export function listen(
   })
   server.maxConnections = mostConnections
   server.on('error', onError)
-  // The socket is made at once, and nobody else may open it, not even before a later chmod.
+  // The socket is created at once, and nobody else may open it, not even before a later chmod.
   const umask = process.umask(0o177)
   try {
     server.listen(place)
@@ -52,12 +52,12 @@ export function listen(
   return () => server.close()
 }
 
-/** In octets; systems cut off what is longer (sun_path of unix(7), 104 on macOS). */
+/** In bytes; systems cut off longer paths (sun_path of unix(7), 104 on macOS). */
 const longestSocketPath = 103
 const requestMs = 5_000
 const mostConnections = 20
 
-/** Asks the running app; `null` where none listens. */
+/** Asks the running app; `null` if none is listening. */
 export async function ask(folder: string, request: QuickRequest): Promise<Result<string> | null> {
   const socket = net.connect(channelPath(folder))
   const isThere = await new Promise<boolean>((resolve) => {
@@ -86,7 +86,7 @@ async function answered(
   }
 }
 
-/** The first line a socket sends. */
+/** The first line that a socket sends. */
 function readLine(socket: net.Socket, patience: number): Promise<string> {
   return new Promise((resolve, reject) => {
     let text = ''

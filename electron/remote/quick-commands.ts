@@ -1,5 +1,5 @@
-// What can be asked of Offwheel in one line from outside, all about the running block but `log`. The same whether the
-// app runs and is asked, or does not and its data folder is worked on.
+// Requests that other programs can make of Offwheel in one line; all but `log` are about the running block. They work
+// the same through the running app and directly on its data folder.
 import { z } from 'zod'
 import { blockProgress } from '../../shared/focus/progress.ts'
 import type { Entry } from '../../shared/model/entry.ts'
@@ -29,7 +29,7 @@ export const quickRequestSchema = z.object({
 })
 export type QuickRequest = z.infer<typeof quickRequestSchema>
 
-/** Carries one out; answers a line for the person, once what it changed is on the disk. */
+/** Carries out a request; returns a line for the person once the change is on the disk. */
 export async function quickCommand(
   app: OffwheelApp,
   request: QuickRequest,
@@ -54,25 +54,25 @@ async function carriedOut(app: OffwheelApp, request: QuickRequest): Promise<Resu
       return started.ok ? ok(words.t('cli.started', { status: statusLine(app) })) : started
     }
     case 'pause':
-      return told(await handlers.pauseBlock(undefined), app)
+      return statusAfter(await handlers.pauseBlock(undefined), app)
     case 'resume':
-      return told(await handlers.resumeBlock(undefined), app)
+      return statusAfter(await handlers.resumeBlock(undefined), app)
     case 'break':
-      return told(await handlers.takeBreak(undefined), app)
+      return statusAfter(await handlers.takeBreak(undefined), app)
     case 'extend': {
       const minutes = minutesOf(request.text)
       if (minutes === null) return fail('no-length/extend')
-      return told(await handlers.extendBlock({ minutes }), app)
+      return statusAfter(await handlers.extendBlock({ minutes }), app)
     }
     case 'finish': {
       const time = timeOf(request.text)
       if (time === null) return fail('no-time/until')
       if (!time.ok) return time
       const end = nextTime(time.value, needs.now(), store.config.settings.zone)
-      return told(await handlers.finishBlockAt({ end }), app)
+      return statusAfter(await handlers.finishBlockAt({ end }), app)
     }
     case 'stop': {
-      // Whoever stops it from outside is asked when they come to the window: nothing is thrown in front of them.
+      // Asked when the person next comes to the window: a stop from outside must not open anything in front of them.
       const stopped = focus.send({ kind: 'stop' })
       if (!stopped.ok) return stopped
       return ok(store.block ? statusLine(app) : words.t('cli.stopped'))
@@ -85,7 +85,7 @@ async function carriedOut(app: OffwheelApp, request: QuickRequest): Promise<Resu
   }
 }
 
-function told(result: Result<unknown>, app: OffwheelApp): Result<string> {
+function statusAfter(result: Result<unknown>, app: OffwheelApp): Result<string> {
   return result.ok ? ok(statusLine(app)) : result
 }
 

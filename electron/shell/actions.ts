@@ -1,5 +1,5 @@
-// What menu, tray, start arguments and the system ask of the app: the same commands as the window's, with their
-// answers brought to the person.
+// What the menu, tray, start arguments and the system ask of the app: the same commands as the window's, with the
+// results shown to the person.
 import fs from 'node:fs'
 import path from 'node:path'
 import { app, BrowserWindow } from 'electron'
@@ -35,7 +35,7 @@ export function shellActions(
     window.show()
     window.send({ kind: 'notice', notice })
   }
-  /** Carries a command out; a refusal is told, `null` stands for it and for a closed dialog. */
+  /** Carries out a command. A refusal is shown to the person; `null` stands for a refusal and for a closed dialog. */
   const attempt = async <T>(command: Result<T> | Promise<Result<T>>): Promise<T | null> => {
     const result = await command
     if (result.ok) return result.value
@@ -116,7 +116,7 @@ export function shellActions(
         app.quit()
     }
   }
-  /** In the main window the page knows whether typing is meant; the others have nothing but typing to undo. */
+  /** In the main window the page knows whether to undo typing; the other windows have nothing but typing to undo. */
   const undoOrRedo = (kind: 'undo' | 'redo') => {
     const focused = BrowserWindow.getFocusedWindow()
     if (focused && focused === window.browserWindow) window.send({ kind })
@@ -166,12 +166,12 @@ export function shellActions(
   }
 }
 
-/** Opens the question anew where there is room for it; answers the view that asks it. */
+/** Asks the open question again where there is room for it; returns the view that asks it. */
 function askAiAgain(entryId: string, { focus, store }: OffwheelApp): ViewName {
   const { question } = focus
   if (question?.kind === 'ai-helped' && question.entryId === entryId && !store.block) return 'today'
   const entry = store.entries.get(entryId)
-  // While a block runs or something else is asked, unanswered blocks stand in the AI hours view.
+  // While a block runs or another question is open, unanswered blocks are in the AI hours view.
   if (!entry || question || store.block) return 'ai'
   const seconds = entry.end - entry.start
   const { categoryId, note } = entry

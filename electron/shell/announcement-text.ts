@@ -1,4 +1,4 @@
-// The words of a notification. No electron here.
+// The text of a notification. Must not import electron.
 
 import { breakMinutes } from '../../shared/focus/cycle.ts'
 import type { Announcement } from '../../shared/focus/state.ts'

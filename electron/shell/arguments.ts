@@ -4,15 +4,15 @@ import { fileURLToPath } from 'node:url'
 export const hiddenSwitch = '--hidden'
 
 export interface StartArguments {
-  /** Open with sample data in a folder of its own. */
+  /** Open with sample data in a separate folder. */
   readonly isSample: boolean
-  /** Stay in the tray: the system started the app, nobody asked for it. */
+  /** Stay in the tray: the system started the app, not the person. */
   readonly isHidden: boolean
-  /** Calendar files to import, absolute. */
+  /** Calendar files to import, as absolute paths. */
   readonly calendars: readonly string[]
 }
 
-/** Reads the arguments of a start; `folder` is where relative paths begin. */
+/** Reads the arguments of a start; relative paths begin at `folder`. */
 export function startArguments(argv: readonly string[], folder: string): StartArguments {
   const calendars = argv
     .map(plainPath)
@@ -30,7 +30,7 @@ function plainPath(argument: string): string {
   try {
     return fileURLToPath(argument)
   } catch {
-    // Of another host, or no URL at all: it is named as it came where it cannot be read.
+    // On another host, or not a URL: kept as given, so that the message about it names what was asked for.
     return argument
   }
 }

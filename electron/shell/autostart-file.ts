@@ -4,11 +4,11 @@ import { hiddenSwitch } from './arguments.ts'
 
 export interface Autostart {
   readonly isOn: boolean
-  /** Begin in the tray, without the window. */
+  /** Start in the tray, without the window. */
   readonly isHidden: boolean
 }
 
-/** Writes or removes `offwheel.desktop`; touches nothing where it says already what it should. */
+/** Writes or removes `offwheel.desktop`; leaves it alone if it is already right. */
 export function writeAutostartFile(
   folder: string,
   executable: string,

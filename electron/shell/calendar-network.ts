@@ -1,10 +1,10 @@
-// The network as calendars see it: a session of their own, with the proxy and the certificates of the system.
+// The network for calendars: a session of its own, with the proxy and the certificates of the system.
 import { net, session } from 'electron'
 import type { AskServer } from '../calendar/server.ts'
 
 /**
- * Sends requests on a session that keeps nothing (no cookies, no cache, no logins); each lets one request out, to the
- * server it names. To be called once the app is ready.
+ * Sends requests on a session that stores nothing (no cookies, no cache, no logins); each lets through one request, to
+ * the server it names. Call it once the app is ready.
  */
 export function calendarNetwork(): AskServer {
   const own = session.fromPartition('calendars', { cache: false })

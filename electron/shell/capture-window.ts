@@ -2,7 +2,7 @@ import type { Words } from '../../shared/words/words.ts'
 import type { JsonFile } from '../store/json-file.ts'
 import type { SmallWindowOptions } from './small-window.ts'
 
-/** The form of a request, over whatever program the request came by. */
+/** The form for a request, shown over whatever program the request came through. */
 export function captureWindow(
   places: JsonFile,
   canFloat: boolean,

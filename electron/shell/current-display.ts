@@ -2,7 +2,7 @@ import { app } from 'electron'
 import { displayServer } from '../linux/display-server.ts'
 import type { DisplayServer } from '../linux/idle.ts'
 
-/** What windows are drawn on; `null` anywhere but on Linux. */
+/** The display server that windows use; `null` on any system but Linux. */
 export function currentDisplayServer(): DisplayServer | null {
   if (process.platform !== 'linux') return null
   return displayServer({

@@ -1,4 +1,4 @@
-// The system's file dialogs. Each opens in the folder the last one ended in: Electron itself begins in Downloads.
+// The system's file dialogs. Each opens in the last folder used; Electron on its own starts in Downloads.
 import fs from 'node:fs'
 import path from 'node:path'
 import { type BrowserWindow, dialog } from 'electron'
@@ -6,7 +6,7 @@ import type { Words } from '../../shared/words/words.ts'
 import type { FileDialogs, FileKind } from '../commands/needs.ts'
 import type { JsonFile } from '../store/json-file.ts'
 
-/** `parent` is asked each time: the window comes and goes. `memory` is where the last folder is remembered. */
+/** `parent` is read on each call, because the window comes and goes. `memory` stores the last folder. */
 export function fileDialogs(
   parent: () => BrowserWindow | null,
   memory: JsonFile,
@@ -43,7 +43,7 @@ export function fileDialogs(
   }
 }
 
-/** `''` where none is remembered, or it is gone. */
+/** `''` if no folder is stored, or it no longer exists. */
 function lastFolder(memory: JsonFile): string {
   const content = memory.read()
   const folder = content.kind === 'read' ? content.value['folder'] : null
@@ -55,7 +55,7 @@ function remember(memory: JsonFile, file: string | undefined): void {
   if (folder && folder !== lastFolder(memory)) memory.tryWrite({ folder })
 }
 
-/** A file the person had under this name is replaced by a whole one or not at all. */
+/** An existing file with this name is replaced as a whole, or not at all. */
 function writeWhole(file: string, content: string | Uint8Array): void {
   const fresh = `${file}.new`
   fs.writeFileSync(fresh, content, { flush: true })

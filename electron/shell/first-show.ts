@@ -1,11 +1,11 @@
 import type { BrowserWindow } from 'electron'
 
-/** So long a window may take to say that it is drawn. */
+/** Longest time to wait for a window to report that it is drawn. */
 const patienceMs = 2000
 
 /**
- * Shows a window as soon as it is drawn, which spares a white flash. Some Wayland desktops never tell a hidden window
- * that it is ready: a page that has loaded, or two seconds gone by, is then enough.
+ * Shows a window as soon as it is drawn, which avoids a white flash. Some Wayland desktops never tell a hidden window
+ * that it is ready; then a loaded page, or two seconds, is enough.
  */
 export function showWhenDrawn(window: BrowserWindow, show: () => void): void {
   let isDone = false

@@ -5,7 +5,7 @@ import { applyAutostart } from './autostart.ts'
 import type { Autostart } from './autostart-file.ts'
 import type { GlobalShortcuts } from './shortcuts.ts'
 
-/** Brings keys and starting with the system in line with the settings, each time these are others. */
+/** Applies shortcuts and autostart from the settings, each time these change. */
 export function settingsFollower(
   shortcuts: GlobalShortcuts,
   actions: ShellActions,
@@ -16,7 +16,7 @@ export function settingsFollower(
     if (settings === followed) return
     followed = settings
     shortcuts.apply(settings.shortcuts, actions.shortcuts)
-    // At the start only the system knows whether the person has switched it off there: that is left alone.
+    // At the start, only the system knows whether the person has turned autostart off there, so it is left alone.
     const wanted = { isOn: settings.startAtLogin, isHidden: settings.startHidden }
     if (autostart && !deepEqual(autostart, wanted)) applyAutostart(wanted)
     autostart = wanted

@@ -1,4 +1,4 @@
-// The main window: made when it is first wanted, and again after it was closed.
+// The main window: created when it is first needed, and again after it was closed.
 import { app, type BrowserWindow, screen } from 'electron'
 import type { AppEvent } from '../../shared/ipc.ts'
 import type { ViewName } from '../../shared/views.ts'
@@ -9,11 +9,11 @@ import { AppPage } from './page.ts'
 import { pixels } from './place.ts'
 
 const smallest = { width: 860, height: 600 }
-/** Of a side, on the largest wall of screens. */
+/** Longest side, on the largest wall of screens. */
 const longest = 16_384
 const first = { width: 1280, height: 800 }
 
-/** Where the window's size and position are remembered. */
+/** Where the size and position of the window are stored. */
 export interface PlaceFile {
   read(): FileContent
   tryWrite(place: JsonObject): void
@@ -24,14 +24,11 @@ export class MainWindow {
   readonly #place: PlaceFile
   readonly #canFloat: boolean
   #isDrawn = false
-  /** Whether it is to be seen as soon as it is drawn. */
+  /** Whether to show it as soon as it is drawn. */
   #isWanted = false
   #onDrawn: () => void = () => {}
 
-  /**
-   * `place` is where size and position are remembered; where windows are placed by the desktop alone (`canFloat` is
-   * false) no more than the size is.
-   */
+  /** `place` stores size and position, or only the size if the desktop alone places windows (`canFloat` is false). */
   constructor(place: PlaceFile, canFloat: boolean, log: FaultLog) {
     this.page = new AppPage('index', log)
     this.#place = place
@@ -58,7 +55,7 @@ export class MainWindow {
     if (view) this.send({ kind: 'show', view })
   }
 
-  /** When the window that is on its way has drawn its first view; at once where none is. */
+  /** Resolves when the window being opened has drawn its first view; at once if there is none. */
   whenDrawn(): Promise<void> {
     if (this.#isDrawn || !this.page.browserWindow) return Promise.resolve()
     return new Promise((resolve) => {
@@ -66,7 +63,7 @@ export class MainWindow {
     })
   }
 
-  /** Makes the window and lets its page load; `show` brings it to the screen. */
+  /** Creates the window and lets its page load; `show` brings it to the screen. */
   prepare(): void {
     this.#open()
   }
@@ -97,7 +94,7 @@ export class MainWindow {
     return window
   }
 
-  /** Nothing where the place is off every screen there is now. */
+  /** Nothing if the position is outside every current screen. */
   #rememberedBounds(): Partial<Electron.Rectangle> {
     const content = this.#place.read()
     if (content.kind !== 'read') return {}
@@ -119,13 +116,13 @@ export class MainWindow {
   }
 }
 
-/** A length as a file holds it, no shorter than `least` and no longer than a screen is; `null` for what is none. */
+/** A length as stored in a file, at least `least` and no larger than a screen; `null` if it is not valid. */
 function lengthOf(value: unknown, least: number): number | null {
   const length = pixels(value)
   return length === null ? null : Math.max(least, Math.min(length, longest))
 }
 
-/** No page may lead anywhere else, open a window or embed another page. */
+/** No page may navigate elsewhere, open a window or embed another page. */
 export function confineContents(): void {
   app.on('web-contents-created', (_event, contents) => {
     contents.on('will-navigate', (event) => event.preventDefault())

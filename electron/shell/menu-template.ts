@@ -1,4 +1,4 @@
-// The application menu as data. No electron at run time: a plain test reads it.
+// The application menu as data. No electron at run time, so that a plain test can read it.
 import { type ViewName, views } from '../../shared/views.ts'
 import type { Words } from '../../shared/words/words.ts'
 
@@ -60,8 +60,8 @@ function fileItems(actions: MenuActions, { isMac, words: { t } }: MenuFacts): Te
 
 function editItems(actions: MenuActions, { words: { t } }: MenuFacts): Template {
   return [
-    // The window takes these keys itself and knows whether somebody is typing. macOS hands them to the menu all the
-    // same, so the click asks the window as well.
+    // The window handles these keys itself and knows whether somebody is typing. macOS also hands them to the menu, so
+    // the click asks the window as well.
     {
       label: t('menu.undo'),
       accelerator: 'CmdOrCtrl+Z',

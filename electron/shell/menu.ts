@@ -3,8 +3,8 @@ import type { Words } from '../../shared/words/words.ts'
 import { type MenuActions, menuTemplate } from './menu-template.ts'
 
 /**
- * Keeps the application menu in the app's language; the answer looks whether that has changed. `canFloat` is false
- * where no window stays over others (Wayland).
+ * Keeps the application menu in the app's language; the returned function checks whether that has changed. `canFloat`
+ * is false where no window stays above others (Wayland).
  */
 export function followMenu(
   actions: MenuActions,

@@ -2,7 +2,7 @@ import type { Words } from '../../shared/words/words.ts'
 import type { JsonFile } from '../store/json-file.ts'
 import type { SmallWindowOptions } from './small-window.ts'
 
-/** The running block in a strip that stays over other programs. */
+/** The running block in a strip that stays above other programs. */
 export function miniWindow(
   places: JsonFile,
   canFloat: boolean,

@@ -1,5 +1,5 @@
-// Notifications of the system. One that the system refuses (macOS refuses those of an app it does not trust, or that the
-// person denied) is heard and told in the Settings, not taken for shown.
+// Notifications of the system. If the system refuses one (macOS does for an app it does not trust, or if the person
+// denied permission), the Settings say so, and it does not count as shown.
 import { Notification } from 'electron'
 import type { Announcement } from '../../shared/focus/state.ts'
 import type { LiveGuardrail } from '../../shared/guardrails/live.ts'
@@ -13,11 +13,11 @@ import { warningText } from './warning-text.ts'
 export class Notifications {
   readonly #window: MainWindow
   readonly #onChange: () => void
-  /** Electron holds them weakly: one that nobody keeps loses its click with the next garbage collection. */
+  /** Electron holds them weakly: without a reference, one loses its click handler at the next garbage collection. */
   readonly #shown = new Set<Notification>()
   #answer: Answer = 'unseen'
 
-  /** `onChange` is called when it turns out whether the system shows them. */
+  /** Calls `onChange` when it becomes clear whether the system shows them. */
   constructor(window: MainWindow, onChange: () => void) {
     this.#window = window
     this.#onChange = onChange
@@ -28,26 +28,26 @@ export class Notifications {
     return this.#answer
   }
 
-  /** Tells the person once; a click brings Today, which has the answers. */
+  /** Tells the person once; a click opens Today, which has the answers. */
   announce(what: Announcement, { store, needs }: OffwheelApp): void {
     const text = announcementText(what, store.block, store.config, needs.words())
     this.#show(text, () => this.#window.show('today'))
   }
 
-  /** Warns of guardrails in danger; a click brings the Week view, which has the slots. */
+  /** Warns of guardrails in danger; a click opens the Week view, which has the slots. */
   warn(live: readonly LiveGuardrail[], { store, needs }: OffwheelApp): void {
     if (live.length === 0) return
     const text = warningText(live, store.config.categories, needs.words())
     this.#show(text, () => this.#window.show('week'))
   }
 
-  /** Calls to a week's reflection; a click opens it. */
+  /** Reminds the person of a week's reflection; a click opens it. */
   callToReflection({ t }: Words): void {
     const text = { title: t('notification.reflection'), body: t('notification.reflection-what') }
     this.#show(text, () => this.#window.show('reflection'))
   }
 
-  /** Shows that it works, and makes the system ask for permission while the person is looking. */
+  /** Shows that notifications work, and makes the system ask for permission while the person is looking. */
   try({ t }: Words): void {
     const text = { title: t('notification.works'), body: t('notification.works-what') }
     this.#show(text, () => this.#window.show('settings'))
@@ -81,7 +81,7 @@ export class Notifications {
   }
 }
 
-/** On Windows a click may come when nothing is left of the notification, even of an app started by it. */
+/** On Windows a click may come after the notification is gone, even in an app that the click started. */
 function followActivations(open: () => void): void {
   const { handleActivation } = Notification as Partial<typeof Notification>
   if (process.platform === 'win32') handleActivation?.(open)

@@ -1,12 +1,12 @@
 import { app } from 'electron'
 
-/** Calendar files the system opens with the app. */
+/** Calendar files that the system opens with the app. */
 export interface OpenedFiles {
-  /** Hands over those named so far, and each that follows. */
+  /** Hands over the files named so far, and each later one. */
   follow(open: (files: readonly string[]) => void): void
 }
 
-/** macOS names the file that starts the app before it is ready: this must listen from the first line on. */
+/** macOS names the file that starts the app before the app is ready, so this must listen from the first line on. */
 export function collectOpenedFiles(): OpenedFiles {
   const early: string[] = []
   let open: (file: string) => void = (file) => {

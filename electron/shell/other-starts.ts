@@ -3,11 +3,11 @@ import { startArguments } from './arguments.ts'
 
 /** Starts of the app while it runs. */
 export interface OtherStarts {
-  /** Hands over the calendar files of those so far, and of each that follows. */
+  /** Hands over the calendar files of the starts so far, and of each later one. */
   follow(hear: (calendars: readonly string[]) => void): void
 }
 
-/** One may come while this start is still loading: this must listen from the first line on. */
+/** Another start may come while this one is still loading, so this must listen from the first line on. */
 export function collectOtherStarts(): OtherStarts {
   const early: (readonly string[])[] = []
   let hear: (calendars: readonly string[]) => void = (calendars) => {

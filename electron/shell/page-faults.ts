@@ -1,9 +1,9 @@
-// Faults of the pages, for the log: where, never what. A message may hold a title or a note.
+// Logs faults of the pages: where they happened, never their text. A message may contain a title or a note.
 import path from 'node:path'
 import type { WebContents } from 'electron'
 import type { FaultLog } from '../late-log.ts'
 
-/** What a page says on its console, as Electron tells it since 35. */
+/** A console message of a page, as Electron reports it since 35. */
 interface ConsoleMessage {
   readonly level: string
   readonly message: string
@@ -12,10 +12,10 @@ interface ConsoleMessage {
 }
 
 const faults: ReadonlySet<string> = new Set(['warning', 'error'])
-/** By their number, before 35. */
+/** By their number, before Electron 35. */
 const levels = ['debug', 'info', 'warning', 'error']
 
-/** Logs what a page complains of on its console, errors that nobody caught among it, and that it has crashed. */
+/** Logs console errors of a page, including uncaught ones, and crashes. */
 export function logPageFaults(contents: WebContents, log: FaultLog): void {
   contents.on('console-message', (...told: unknown[]) => {
     const said = consoleMessage(told)
@@ -29,7 +29,7 @@ export function logPageFaults(contents: WebContents, log: FaultLog): void {
   })
 }
 
-/** One object since 35; the stand-in still names level, text, line and source one after another. */
+/** One object since 35; the stand-in still passes level, text, line and source as separate arguments. */
 function consoleMessage([event, level, message, line, source]: readonly unknown[]): ConsoleMessage {
   if (typeof level !== 'number') return event as ConsoleMessage
   return {
@@ -40,7 +40,7 @@ function consoleMessage([event, level, message, line, source]: readonly unknown[
   }
 }
 
-/** Kinds of error by the names JavaScript and the browser give them: no other word of a message is logged. */
+/** Kinds of errors, by the names JavaScript and the browser use: no other word of a message is logged. */
 const kinds = [
   'AggregateError',
   'DOMException',
@@ -54,7 +54,7 @@ const kinds = [
 ]
 const kindPattern = new RegExp(`^(?:Uncaught )?(?:\\(in promise\\) )?(${kinds.join('|')})\\b`)
 
-/** `error TypeError at App-B5RYxIzm.js:12`: of the message no more than the kind of error. */
+/** `error TypeError at App-B5RYxIzm.js:12`: from the message, only the kind of error. */
 export function faultLine({ level, message, lineNumber, sourceId }: ConsoleMessage): string {
   const kind = kindPattern.exec(message)?.[1]
   const file = path.posix.basename(sourceId.split(/[?#]/)[0] ?? '') || 'unknown'

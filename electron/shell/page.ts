@@ -1,4 +1,4 @@
-// A page of the app in a window of its own: sandboxed, trusted by its origin, told what it missed while it loaded.
+// A page of the app in a window of its own: sandboxed, trusted by its origin, and sent what it missed while it loaded.
 import path from 'node:path'
 import { app, BrowserWindow, type IpcMainInvokeEvent, nativeTheme } from 'electron'
 import { type AppEvent, channels } from '../../shared/ipc.ts'
@@ -6,34 +6,34 @@ import type { FaultLog } from '../late-log.ts'
 import { logPageFaults } from './page-faults.ts'
 import { origin } from './protocol.ts'
 
-/** The least time between two loads of a page that crashes. */
+/** The shortest time between two loads of a page that crashes. */
 const againMs = 10_000
 
 export class AppPage {
   readonly #address: string
   #window: BrowserWindow | null = null
-  /** What was sent before the page was there to hear it. */
+  /** Messages sent before the page was listening. */
   #waiting: AppEvent[] = []
   #isLoaded = false
   readonly #log: FaultLog
 
-  /** `name` is that of its document: `index`, `mini` or `capture`. */
+  /** `name` is the name of its document: `index`, `mini` or `capture`. */
   constructor(name: string, log: FaultLog) {
     this.#log = log
     this.#address = `${origin}/${name}.html`
   }
 
   get browserWindow(): BrowserWindow | null {
-    // A window is destroyed a moment before it says that it is closed.
+    // A window is destroyed a moment before it reports that it is closed.
     return this.#window?.isDestroyed() ? null : this.#window
   }
 
-  /** Whether a command comes from this page and from no frame inside it. */
+  /** Whether a command comes from this page itself and not from a frame inside it. */
   isSender({ sender, senderFrame }: IpcMainInvokeEvent): boolean {
     return (
       sender === this.browserWindow?.webContents &&
       senderFrame?.parent === null &&
-      // An empty page that is reached from ours has our origin, and is none of ours.
+      // An empty page opened from one of ours shares our origin, but is not ours.
       senderFrame.url === this.#address
     )
   }
@@ -41,11 +41,11 @@ export class AppPage {
   send(event: AppEvent): void {
     const window = this.browserWindow
     if (window && this.#isLoaded) window.webContents.send(channels.event, event)
-    // The page asks for the state itself once it is there.
+    // The page asks for the state itself once it is ready.
     else if (window && event.kind !== 'state') this.#waiting.push(event)
   }
 
-  /** The page has asked for its first state, so it listens: it gets what it missed. */
+  /** The page has asked for its first state, so it listens now: send what it missed. */
   loaded(): void {
     this.#isLoaded = true
     const waiting = this.#waiting
@@ -53,7 +53,7 @@ export class AppPage {
     for (const event of waiting) this.send(event)
   }
 
-  /** Makes the window and loads the page; it is shown by whoever asked for it. */
+  /** Creates the window and loads the page; showing it is up to the caller. */
   open(options: Electron.BrowserWindowConstructorOptions): BrowserWindow {
     const window = new BrowserWindow({
       show: false,
@@ -86,7 +86,7 @@ export class AppPage {
     let loadedAgainAt = Number.NEGATIVE_INFINITY
     window.webContents.on('render-process-gone', (_event, { reason }) => {
       const now = performance.now()
-      // A page that crashes is loaded again; one that does so at once each time stays as it is.
+      // A page that crashes is loaded again, unless it crashes again at once.
       if (reason === 'clean-exit' || window.isDestroyed() || now - loadedAgainAt < againMs) return
       loadedAgainAt = now
       this.#isLoaded = false
@@ -97,7 +97,7 @@ export class AppPage {
   }
 }
 
-/** Every page that may send commands and hears what changes. */
+/** All pages that may send commands and receive changes. */
 export class Pages {
   readonly #pages: readonly AppPage[]
 
@@ -105,7 +105,7 @@ export class Pages {
     this.#pages = pages
   }
 
-  /** The page a command comes from; `null` for anything foreign. */
+  /** The page a command comes from; `null` for any other sender. */
   of(event: IpcMainInvokeEvent): AppPage | null {
     return this.#pages.find((page) => page.isSender(event)) ?? null
   }

@@ -1,4 +1,5 @@
-// Where a small window stands: remembered for each screen, and always wholly on one that is there. No electron here.
+// The position of a small window: remembered for each screen, and always fully on an existing screen. Must not import
+// electron.
 
 export interface Point {
   readonly x: number
@@ -16,13 +17,16 @@ export interface Screen {
   readonly workArea: Point & Size
 }
 
-/** The screen it stood on last, and its place on each, counted from the corner of the screen's work area. */
+/** The last screen it was on, and its position on each, relative to the corner of the screen's work area. */
 export interface Places {
   readonly last: number | null
   readonly byScreen: Readonly<Record<string, Point>>
 }
 
-/** A length or place on a screen as a file holds it, in whole pixels; `null` for what no screen has: Electron throws. */
+/**
+ * A length or position on a screen as stored in a file, in whole pixels; `null` for values no screen has, because
+ * Electron throws on them.
+ */
 export function pixels(value: unknown): number | null {
   if (typeof value !== 'number' || !(Math.abs(value) < 100_000)) return null
   return Math.round(value)
@@ -30,10 +34,10 @@ export function pixels(value: unknown): number | null {
 
 export const noPlaces: Places = { last: null, byScreen: {} }
 
-/** Between the window and the edges of the screen it has never been on. */
+/** Distance to the edges of a screen the window has never been on. */
 const margin = 16
 
-/** Where to open: the place on the screen of last time, else on the first that is there. */
+/** Where to open: on last time's screen at its position there, or else on the first screen. */
 export function placeOn(
   screens: readonly [Screen, ...Screen[]],
   { last, byScreen }: Places,
@@ -54,7 +58,7 @@ export function placeOn(
   )
 }
 
-/** The nearest place that is wholly on the screen. */
+/** The nearest position that is fully on the screen. */
 export function clampTo({ workArea }: Screen, at: Point, size: Size): Point {
   const clamp = (value: number, from: number, length: number, own: number) =>
     Math.max(from, Math.min(value, from + length - own))
@@ -64,13 +68,13 @@ export function clampTo({ workArea }: Screen, at: Point, size: Size): Point {
   }
 }
 
-/** The places after the window was moved on a screen. */
+/** The positions after the window was moved on a screen. */
 export function movedOn(places: Places, { id, workArea }: Screen, at: Point): Places {
   const place = { x: at.x - workArea.x, y: at.y - workArea.y }
   return { last: id, byScreen: { ...places.byScreen, [id]: place } }
 }
 
-/** Places as they stand in a file; anything else is none. */
+/** Positions as stored in a file; anything else counts as none. */
 export function readPlaces(value: unknown): Places {
   if (!isRecord(value) || !isRecord(value['byScreen'])) return noPlaces
   const byScreen: Record<string, Point> = {}

@@ -1,4 +1,4 @@
-// The window's files are served from `app://offwheel/`, with the content security policy as a header.
+// Serves the window's files from `app://offwheel/`, with the content security policy as a header.
 import fs from 'node:fs'
 import path from 'node:path'
 import { app, protocol, session } from 'electron'
@@ -16,7 +16,7 @@ const contentSecurityPolicy = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  // The one policy there is, and only once: renderer/trusted-types.ts.
+  // The only policy that exists, created only once: renderer/trusted-types.ts.
   'trusted-types default',
 ].join('; ')
 
@@ -29,7 +29,7 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
-/** A page that asks for nothing more for so long has what it starts with. */
+/** A page that requests nothing more for this long has loaded what it starts with. */
 const quietMs = 15
 
 /** Must run before the app is ready. */
@@ -37,24 +37,23 @@ export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([
     {
       scheme: 'app',
-      // The code cache spares compiling the page's scripts again at each start, since Electron 26.
+      // The code cache saves compiling the page's scripts again on each start, since Electron 26.
       privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
     },
   ])
 }
 
 /**
- * Must run before the app is ready. Each session fetches dictionaries for Chromium's spell checker from a server of
- * Google's as it is made, past every filter and whether or not a page checks its spelling: without a language it does
- * not.
+ * Must run before the app is ready. Every new session downloads dictionaries for Chromium's spell checker from a Google
+ * server, past every filter and whether or not a page checks its spelling. Without a language it does not.
  */
 export function fetchNoDictionaries(): void {
   app.on('session-created', (created) => created.setSpellCheckerLanguages([]))
 }
 
 /**
- * Serves `folder`, and denies the window everything a local page has no need of. The answer comes when a page has asked
- * for all it starts with.
+ * Serves `folder`, and denies the window everything a local page does not need. Resolves when a page has requested all
+ * it starts with.
  */
 export function serveWindow(folder: string): Promise<void> {
   const asked = new Promise<void>((resolve) => {
@@ -69,7 +68,7 @@ export function serveWindow(folder: string): Promise<void> {
   defaultSession.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
   defaultSession.setPermissionCheckHandler(() => false)
   defaultSession.setDevicePermissionHandler(() => false)
-  // What goes past every filter (WebRTC, Chromium's own services) finds no way out: a proxy that nobody is.
+  // Some traffic passes every filter (WebRTC, Chromium's own services): a proxy that does not exist blocks it.
   void defaultSession.setProxy({
     proxyRules: 'socks5://127.0.0.1:1',
     proxyBypassRules: '<-loopback>',
@@ -94,7 +93,7 @@ function respond(request: Request, folder: string): Response {
   })
 }
 
-/** The file asked for, `null` for anything outside the folder. */
+/** The requested file; `null` for anything outside the folder. */
 function fileOf({ method, url }: Request, folder: string): string | null {
   const { host, pathname } = new URL(url)
   if (method !== 'GET' || host !== new URL(origin).host) return null

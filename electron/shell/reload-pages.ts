@@ -1,13 +1,13 @@
-// In development the pages are built again while the app runs: they are reloaded then.
+// In development, pages are rebuilt while the app runs, and then reloaded.
 import fs from 'node:fs'
 import type { Pages } from './page.ts'
 
-/** A build writes many files. */
+/** One build writes many files. */
 const settleMs = 150
 
 export function reloadWhenBuilt(folder: string, pages: Pages): void {
   let timer: NodeJS.Timeout | undefined
-  // Each build writes the documents, which lie in the folder itself.
+  // Every build writes the documents, which are directly in the folder.
   fs.watch(folder, () => {
     clearTimeout(timer)
     timer = setTimeout(() => pages.reload(), settleMs)

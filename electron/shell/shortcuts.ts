@@ -1,28 +1,29 @@
-// Keys that work from anywhere in the system. One that another program holds is told, not taken.
+// Keys that work everywhere in the system. A key that another program holds is reported, not taken.
 import { globalShortcut } from 'electron'
 import type { ShortcutState } from '../../shared/messages/system.ts'
 import { type ShortcutName, type Shortcuts, shortcutNames } from '../../shared/model/settings.ts'
 
 export class GlobalShortcuts {
-  readonly #isTold: boolean
+  readonly #reportsGrants: boolean
   readonly #onChange: () => void
   #states: Partial<Record<ShortcutName, ShortcutState>> = {}
 
   /**
-   * `isTold` is whether the system says that a key is granted. On Wayland it does not: the desktop may ask the person
-   * later, or grant nothing in silence, so a key counts as set only once it was pressed. `onChange` is called then.
+   * `reportsGrants` is whether the system reports that a key is granted. On Wayland it does not: the desktop may ask the
+   * person later, or silently grant nothing, so a key counts as set only once it was pressed. `onChange` is called
+   * then.
    */
-  constructor(isTold: boolean, onChange: () => void) {
-    this.#isTold = isTold
+  constructor(reportsGrants: boolean, onChange: () => void) {
+    this.#reportsGrants = reportsGrants
     this.#onChange = onChange
   }
 
-  /** How each key that is wanted stands. */
+  /** The state of each key that is wanted. */
   get states(): Readonly<Partial<Record<ShortcutName, ShortcutState>>> {
     return this.#states
   }
 
-  /** Registers what is wanted, in place of what was. */
+  /** Registers the wanted keys in place of the previous ones. */
   apply(wanted: Shortcuts, actions: Readonly<Record<ShortcutName, () => void>>): void {
     globalShortcut.unregisterAll()
     this.#states = {}
@@ -33,7 +34,7 @@ export class GlobalShortcuts {
         this.#see(name)
         actions[name]()
       })
-      const granted = this.#isTold ? 'set' : 'asked'
+      const granted = this.#reportsGrants ? 'set' : 'asked'
       this.#states = { ...this.#states, [name]: isTaken ? granted : 'refused' }
     }
   }
@@ -53,7 +54,7 @@ function register(key: string, run: () => void): boolean {
   try {
     return globalShortcut.register(key, run)
   } catch {
-    // Not the name of a key.
+    // Not a valid key.
     return false
   }
 }

@@ -1,4 +1,4 @@
-// A small frameless window for one page: the mini window and whatever else must be at hand without the main one.
+// A small frameless window for one page: the mini window, and anything else that must be at hand without the main one.
 import { type BrowserWindow, screen } from 'electron'
 import type { Log } from '../log.ts'
 import type { JsonFile } from '../store/json-file.ts'
@@ -20,11 +20,11 @@ export interface SmallWindowOptions {
   readonly size: Size
   readonly title: () => string
   readonly isAlwaysOnTop: boolean
-  /** Whether opening it takes the keyboard from the program that has it. */
+  /** Whether opening it takes the keyboard from the active program. */
   readonly takesFocus: boolean
-  /** Where its places are remembered, one for each screen. */
+  /** Where its positions are stored, one for each screen. */
   readonly places: JsonFile
-  /** False on Wayland, where the desktop alone places windows and none stays over others. */
+  /** False on Wayland, where only the desktop places windows and none stays above others. */
   readonly canFloat: boolean
 }
 
@@ -45,7 +45,7 @@ export class SmallWindow {
     return this.page.browserWindow !== null
   }
 
-  /** Opens it where it was last, or brings it to the front. */
+  /** Opens it at its last position, or brings it to the front. */
   show(): void {
     const window = this.page.browserWindow
     if (window) this.#bringToFront(window)
@@ -61,7 +61,7 @@ export class SmallWindow {
     const window = this.page.browserWindow
     if (!window) return
     this.#remember(window)
-    // At once: a window that is only about to close could not be opened again.
+    // Destroyed at once: a window that is still closing could not be opened again.
     window.destroy()
   }
 
@@ -78,10 +78,10 @@ export class SmallWindow {
       fullscreenable: false,
       skipTaskbar: true,
       alwaysOnTop: isAlwaysOnTop,
-      // Its page draws its own edge; GTK would add a shadow and round its corners.
+      // Its page draws its own border; GTK would add a shadow and round the corners.
       hasShadow: process.platform === 'darwin',
       roundedCorners: process.platform === 'darwin',
-      // On macOS only a panel is shown over other programs' full screens.
+      // On macOS only a panel appears above full-screen windows of other programs.
       ...(process.platform === 'darwin' && { type: 'panel' }),
     })
     if (isAlwaysOnTop) stayOverOthers(window)
@@ -122,7 +122,7 @@ export class SmallWindow {
 
 function stayOverOthers(window: BrowserWindow): void {
   window.setAlwaysOnTop(true, 'floating')
-  // Without `skipTransformProcessType` macOS takes the app out of the Dock and its menu bar away.
+  // Without `skipTransformProcessType`, macOS removes the app from the Dock and hides its menu bar.
   const options = { visibleOnFullScreen: true, skipTransformProcessType: true }
   window.setVisibleOnAllWorkspaces(true, options)
 }
@@ -131,7 +131,7 @@ function screenOf(window: BrowserWindow): Screen {
   return screen.getDisplayMatching(window.getBounds())
 }
 
-/** The one the person works on first. */
+/** The display the person is working on comes first. */
 function screens(): [Screen, ...Screen[]] {
   const main = screen.getPrimaryDisplay()
   return [main, ...screen.getAllDisplays().filter(({ id }) => id !== main.id)]

@@ -1,4 +1,4 @@
-// What the system tells the app: sleep and lock, other starts, and that it is time to quit.
+// Events from the system: sleep, screen lock, other starts of the app, and the time to quit.
 import { app, dialog, powerMonitor } from 'electron'
 import type { Problem } from '../../shared/words/problem.ts'
 import type { Words } from '../../shared/words/words.ts'
@@ -7,7 +7,7 @@ import type { ShellActions } from './actions.ts'
 import type { MainWindow } from './main-window.ts'
 import type { OtherStarts } from './other-starts.ts'
 
-/** Follows sleep, lock and change of user: all of them are one thing, being away. */
+/** Follows sleep, lock and change of user: all of them mean being away. */
 export function watchPower({ focus }: OffwheelApp): void {
   powerMonitor.on('suspend', () => focus.send({ kind: 'suspend' }))
   powerMonitor.on('resume', () => focus.send({ kind: 'wake' }))
@@ -17,7 +17,7 @@ export function watchPower({ focus }: OffwheelApp): void {
   powerMonitor.on('user-did-become-active', () => focus.send({ kind: 'unlock' }))
 }
 
-/** Other starts and quitting; `atQuit` runs when nothing can keep the app any more. */
+/** Other starts and quitting; `atQuit` runs when nothing can prevent quitting any more. */
 export function followSystem(
   { store, focus, needs }: OffwheelApp,
   window: MainWindow,
@@ -32,7 +32,7 @@ export function followSystem(
   app.on('activate', () => window.show())
   app.on('before-quit', (event) => {
     focus.send({ kind: 'shutdown' })
-    // What is being written in steps is written now.
+    // Writes in progress that are done step by step finish now.
     store.retryWrites()
     if (store.writeProblem && !mayQuitUnsaved(store.writeProblem, needs.words()))
       event.preventDefault()

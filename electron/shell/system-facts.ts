@@ -1,4 +1,4 @@
-// What this machine lets the app do, gathered from whoever finds out.
+// What this machine lets the app do, collected from the parts that find out.
 import { app, powerMonitor } from 'electron'
 import type { Answer, SystemFacts } from '../../shared/messages/system.ts'
 import { type Bus, busAddress, connectBus } from '../linux/bus.ts'
@@ -7,7 +7,7 @@ import { LockWatch } from '../linux/lock-watch.ts'
 
 const isLinux = process.platform === 'linux'
 
-/** Which build this is: set by the bundler (scripts/build.ts). */
+/** Which build this is; the bundler sets it (scripts/build.ts). */
 declare global {
   var offwheelBuildTarget: 'official' | 'stand-in' | undefined
 }
@@ -18,14 +18,16 @@ export const runtimeFacts: SystemFacts['runtime'] = {
   isStandIn: globalThis.offwheelBuildTarget === 'stand-in',
 }
 
-/** What the system tells of the person: input and a locked screen. macOS and Windows always do, by Electron. */
+/**
+ * What the system reports about the person: input and a locked screen. macOS and Windows always do, through Electron.
+ */
 export class SystemWatch {
   readonly #idle: LinuxIdle | null
   readonly #lock: LockWatch | null
   /** The session bus, once it is known whether there is one. */
   readonly session: Promise<Bus | null>
 
-  /** Nothing is asked before `quiet`. */
+  /** Nothing is queried before `quiet`. */
   constructor(server: DisplayServer | null, quiet: Promise<void>) {
     this.#idle = server && new LinuxIdle(() => powerMonitor.getSystemIdleTime(), server)
     this.#lock = server && new LockWatch()
@@ -40,12 +42,12 @@ export class SystemWatch {
     return this.#lock?.answer ?? 'yes'
   }
 
-  /** How long ago the last input was. */
+  /** Seconds since the last input. */
   idleSeconds(): number | Promise<number> {
     return this.#idle ? this.#idle.seconds() : powerMonitor.getSystemIdleTime()
   }
 
-  /** Looks who answers here; `onLock` hears of the locked screen where Electron does not tell (Linux). */
+  /** Finds out which services answer; `onLock` reports a locked screen if Electron does not (Linux). */
   async listen(onLock: (isLocked: boolean) => void): Promise<void> {
     const session = await this.session
     const system = await connect('system')
@@ -58,7 +60,7 @@ function connect(kind: 'session' | 'system'): Promise<Bus | null> {
   return isLinux ? connectBus(busAddress(kind, process.env)) : Promise.resolve(null)
 }
 
-/** The log's first line: what a report of a fault needs and nobody thinks of. */
+/** The first line of the log: facts every problem report needs and nobody thinks of. */
 export function systemLine(server: DisplayServer | null, logged: SystemFacts['runtime']): string {
   const { platform, arch, versions, env } = process
   const isSandboxed = !app.commandLine.hasSwitch('no-sandbox')

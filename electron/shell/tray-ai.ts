@@ -1,4 +1,4 @@
-// Answering whether AI helped from the tray, as data: the usual answers in one click, the rest in the window.
+// Answering from the tray whether AI helped, as data: the usual answers in one click, the rest in the window.
 import { noAi, usualMinutes } from '../../shared/ai/blocks.ts'
 import type { AiUse } from '../../shared/model/entry.ts'
 import type { Words } from '../../shared/words/words.ts'
@@ -22,7 +22,7 @@ export function answerMenu({ entryId, name, tool }: ToAnswer, words: Words): Tra
   }
 }
 
-/** `30 min saved with Claude`: an answer says which tool it names. */
+/** `30 min saved with Claude`: the label says which tool the answer names. */
 function savedLabel(minutes: number, tool: string, { t, duration }: Words): string {
   const length = duration(minutes * 60)
   return tool === '' ? t('tray.ai-saved', { length }) : t('tray.ai-saved-with', { length, tool })

@@ -6,14 +6,14 @@ import type { OffwheelApp } from '../app.ts'
 import { reflectionDue } from '../reflection-call.ts'
 import { cutForMenu, type ToAnswer, type TrayFacts } from './tray-model.ts'
 
-/** What the tray is drawn from. */
+/** The facts the tray is drawn from. */
 export function trayFacts(offwheel: OffwheelApp): TrayFacts {
   const { store, focus, needs } = offwheel
   return {
     words: needs.words(),
     config: store.config,
     block: store.block,
-    // Only an idle tray offers it, and only a running one is drawn as time passes.
+    // Only an idle tray offers it, and only the tray of a running block is redrawn as time passes.
     recent: store.block ? [] : recentBlocks(store.entriesBetween(recentSpan(needs.now()))),
     isAskingStillWorking: focus.question?.kind === 'still-working',
     toAnswer: toAnswer(offwheel),
@@ -21,9 +21,9 @@ export function trayFacts(offwheel: OffwheelApp): TrayFacts {
   }
 }
 
-/** So long after it began a block is fresh enough to be asked about in passing; older ones wait for the sweep. */
+/** For this long after its start, a block is recent enough to ask about in passing; older ones wait for the sweep. */
 const freshSeconds = 12 * 3600
-/** A tool not named for so long is not taken for granted. */
+/** A tool not named for this long is no longer suggested. */
 const toolSeconds = 30 * 24 * 3600
 
 function toAnswer({ store, focus, needs }: OffwheelApp): ToAnswer | null {

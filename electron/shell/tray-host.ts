@@ -1,5 +1,5 @@
-// Whether this desktop shows tray icons. macOS and Windows always do; on Linux it takes a program that says so on the
-// session bus, and many desktops have none (GNOME without an extension).
+// Whether this desktop shows tray icons. macOS and Windows always do; on Linux a program must offer it on the session
+// bus, and many desktops have none (GNOME without an extension).
 import type { Bus } from '../linux/bus.ts'
 
 const watcher = 'org.kde.StatusNotifierWatcher'
@@ -8,7 +8,7 @@ export class TrayHost {
   readonly #session: Promise<Bus | null>
   #isThere = true
 
-  /** `session` is the session bus: on Linux there is no tray without one. */
+  /** `session` is the session bus: without it there is no tray on Linux. */
   constructor(session: Promise<Bus | null>) {
     this.#session = session
   }
@@ -17,7 +17,7 @@ export class TrayHost {
     return this.#isThere
   }
 
-  /** Looks again: a panel may come later than the app. Answers whether it is otherwise now. */
+  /** Checks again, because a panel may start after the app. Returns whether the answer changed. */
   async hasChanged(): Promise<boolean> {
     const before = this.#isThere
     const session = await this.#session

@@ -1,6 +1,6 @@
-// Draws the tray's icon: a wheel that fills as the block goes on. Pixels only, so that every state, size and
-// theme comes from one place and no picture has to be kept in step. Each shape is a distance to its edge, inside
-// below zero, which tells at once how much of a pixel it covers.
+// Draws the tray icon: a wheel that fills as the block goes on. It is computed as pixels, so that every state, size and
+// theme comes from one place and no image files have to be kept in step. Each shape is a signed distance to its edge,
+// negative inside, which gives the coverage of a pixel directly.
 import type { TrayIconState } from './tray-model.ts'
 
 export type Rgb = readonly [red: number, green: number, blue: number]
@@ -8,11 +8,11 @@ export type Rgb = readonly [red: number, green: number, blue: number]
 const rim = { inner: 0.68, outer: 0.94 }
 const hub = 0.34
 const bars = { middle: 0.2, halfWidth: 0.1 }
-/** The part of the rim still to come. */
+/** The part of the rim that is still to come. */
 const faint = 0.35
 const idleOpacity = 0.8
 
-/** Premultiplied BGRA, as `nativeImage.createFromBitmap` takes it; `size` pixels square. */
+/** Premultiplied BGRA, as `nativeImage.createFromBitmap` expects; `size` pixels square. */
 export function drawTrayIcon(
   { state, fraction }: TrayIconState,
   size: number,
@@ -50,7 +50,7 @@ function opacityAt(
   return onRim * (faint + (1 - faint) * done) + inMiddle
 }
 
-/** How much of a pixel lies inside an edge that passes its centre at a distance. */
+/** How much of a pixel lies inside an edge at this distance from its centre. */
 function covered(distance: number, pixel: number): number {
   return Math.min(1, Math.max(0, 0.5 - distance / pixel))
 }
@@ -68,7 +68,7 @@ function ring(radius: number, inner: number, outer: number): number {
   return Math.max(radius - outer, inner - radius)
 }
 
-/** To the part of the circle that is done, from the top clockwise. */
+/** Distance to the finished part of the circle, from the top clockwise. */
 function wedge(u: number, v: number, radius: number, fraction: number): number {
   if (fraction >= 1) return -radius
   if (fraction <= 0) return radius
@@ -78,7 +78,7 @@ function wedge(u: number, v: number, radius: number, fraction: number): number {
   return turns * 2 * Math.PI * radius
 }
 
-/** How far round the clock a point lies: 0 at the top, growing clockwise to 1. */
+/** How far around the clock a point lies: 0 at the top, growing clockwise to 1. */
 function turnOf(u: number, v: number): number {
   const angle = Math.atan2(u, -v) / (2 * Math.PI)
   return angle < 0 ? angle + 1 : angle

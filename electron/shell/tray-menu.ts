@@ -1,4 +1,4 @@
-// The tray's menu, as data: what can be done now, in one click where possible. No electron here.
+// The tray menu as data: what can be done now, in one click if possible. Must not import electron.
 
 import { breakMinutes, isBreakDue, snoozeMinutes } from '../../shared/focus/cycle.ts'
 import { extendMinuteChoices } from '../../shared/focus/planned-end.ts'
@@ -69,7 +69,7 @@ function runningItems(
   ]
 }
 
-/** A block with an end can have a later one. */
+/** Only a block with an end can be extended. */
 function moreItems({ plannedMinutes, finishAt }: FocusBlock, { t }: Words): readonly TrayItem[] {
   if (plannedMinutes === null && finishAt === null) return []
   return extendMinuteChoices.map((minutes) =>
@@ -93,7 +93,7 @@ function breakItems(
   ]
 }
 
-/** One click for what was done last and lately, two for anything else. */
+/** One click for recent work, two for anything else. */
 function startItems(facts: TrayFacts): readonly TrayItem[] {
   const { config, words } = facts
   const { t } = words
@@ -127,7 +127,7 @@ function categoryMenu(
   return { kind: 'submenu', label, items: offered.map((each) => item(each.name, action(each))) }
 }
 
-/** Starts what was done last, as the first item does; `null` without a category. */
+/** Starts the last work again, like the first item of the menu; `null` without a category. */
 export function startLast(facts: TrayFacts): TrayAction | null {
   const last = lastStarted(facts)
   return last && started(about(last), startMinutes)
@@ -139,7 +139,7 @@ function lastStarted({ config, recent }: TrayFacts): Category | null {
   return categories.find(({ id }) => id === last?.categoryId) ?? categories[0] ?? null
 }
 
-/** The same again: in cycles where the person works in them. */
+/** The same work again, in cycles if the person works in cycles. */
 function startAgain(recent: RecentBlock, { settings }: Config): TrayAction {
   return settings.focus.cycles.isOn ? inCycles(recent) : started(recent, startMinutes)
 }
@@ -160,7 +160,7 @@ function isUsable(categoryId: string, { categories }: Config): boolean {
   return categories.some(({ id, archived }) => id === categoryId && !archived)
 }
 
-/** `Interview notes – Discovery & research`, cut where a menu would grow too wide. */
+/** `Interview notes – Discovery & research`, cut so that the menu does not get too wide. */
 function recentLabel({ categoryId, goalId, note }: RecentBlock, config: Config): string {
   const category = config.categories.find(({ id }) => id === categoryId)?.name ?? categoryId
   const goal = config.goals.find(({ id }) => id === goalId)?.name ?? ''

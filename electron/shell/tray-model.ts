@@ -1,4 +1,4 @@
-// What the tray shows, as data: the text and the icon's state. No electron here.
+// What the tray shows, as data: the text and the state of the icon. Must not import electron.
 
 import type { CommandInput } from '../../shared/commands/table.ts'
 import { blockProgress, breakProgress } from '../../shared/focus/progress.ts'
@@ -14,22 +14,22 @@ export interface TrayFacts {
   readonly words: Words
   readonly config: Config
   readonly block: FocusBlock | null
-  /** What was last worked on, each once, newest first; none while a block runs. */
+  /** What was last worked on, each once, newest first; empty while a block runs. */
   readonly recent: readonly RecentBlock[]
   readonly isAskingStillWorking: boolean
-  /** The block that waits to hear whether AI helped; `null` where none does. */
+  /** The block that still needs an answer about AI; `null` if there is none. */
   readonly toAnswer: ToAnswer | null
   /** Whether a week's reflection is due. */
   readonly isReflectionDue: boolean
 }
 
-/** The block to answer for. */
+/** The block that the answer is about. */
 export interface ToAnswer {
   /** The entry the answer goes to. */
   readonly entryId: string
-  /** What it was about, in few words. */
+  /** A short form of what it was about. */
   readonly name: string
-  /** What an answer names as the tool; `''` where none is known. */
+  /** The tool an answer names; `''` if none is known. */
   readonly tool: string
 }
 
@@ -50,7 +50,7 @@ export type TrayItem =
 
 const longestPart = 40
 
-/** Cut where a menu would grow too wide. */
+/** Cut so that the menu does not get too wide. */
 export function cutForMenu(text: string): string {
   return text.length > longestPart ? `${text.slice(0, longestPart - 1).trimEnd()}…` : text
 }
@@ -59,7 +59,7 @@ export const trayIconStates = ['idle', 'running', 'paused', 'overtime', 'break']
 
 export interface TrayIconState {
   readonly state: (typeof trayIconStates)[number]
-  /** 0 to 1 of the planned length, in steps so that the icon is not drawn anew each second. */
+  /** 0 to 1 of the planned length, in steps, so that the icon is not redrawn every second. */
   readonly fraction: number
 }
 
@@ -88,12 +88,12 @@ export function trayTime(block: FocusBlock | null, now: Instant): string {
   return over > 0 ? `+${formatClock(over)}` : formatClock(left)
 }
 
-/** `Offwheel – no focus block running`, or what the menu's first line says. */
+/** `Offwheel – no focus block running`, or the first line of the menu. */
 export function trayTooltip({ block, config, words }: TrayFacts, now: Instant): string {
   return block ? blockLine(block, now, config, words) : words.t('tray.idle-tooltip')
 }
 
-/** `24 min left – Discovery & research`: to the minute, so that it is not drawn anew each second. */
+/** `24 min left – Discovery & research`: to the minute, so that it is not redrawn every second. */
 export function blockLine(
   block: FocusBlock,
   now: Instant,
@@ -109,8 +109,8 @@ export function blockLine(
 }
 
 /**
- * In how many seconds time alone changes what the tray says: macOS shows the second, the others the nearest minute.
- * `null` while nothing moves.
+ * In how many seconds the tray text next changes because time passes: macOS shows seconds, the others the nearest
+ * minute. `null` while nothing changes.
  */
 export function trayChangesIn(
   block: FocusBlock | null,
@@ -123,12 +123,14 @@ export function trayChangesIn(
   if (shown === 'second') return 1
   const { left, over, soFar } = clockOf(block, now)
   const isLeft = left !== null && over === 0
-  // Half a minute is where a length is rounded the other way.
+  // A length rounds the other way from half a minute on.
   const intoMinute = ((isLeft ? left : over || soFar) + 30) % 60
   return isLeft ? intoMinute + 1 : 60 - intoMinute
 }
 
-/** Of the break while there is one, else of the block; all in seconds, `left` is `null` without an end. */
+/**
+ * For the current break if there is one, otherwise for the block; all in seconds, and `left` is `null` without an end.
+ */
 function clockOf(block: FocusBlock, now: Instant) {
   const rest = breakProgress(block, now)
   if (rest) return { left: rest.remainingSeconds, over: rest.overSeconds, soFar: 0 }

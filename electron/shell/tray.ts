@@ -1,4 +1,4 @@
-// Puts the tray's model on the screen: redrawn on change, and as time passes while a block runs.
+// Shows the tray model on the screen: redrawn on change, and as time passes while a block runs.
 import { Menu, nativeImage, nativeTheme, Tray } from 'electron'
 import { addSeconds } from '../../shared/time/instant.ts'
 import type { Clock } from '../clock.ts'
@@ -47,7 +47,7 @@ export class AppTray {
     this.draw()
   }
 
-  /** Draws what differs from what is shown, and again when time alone makes a difference. */
+  /** Draws what changed, and schedules the next change that time alone will make. */
   draw(): void {
     const facts = this.#facts()
     const now = this.#clock.now()
@@ -98,12 +98,12 @@ export class AppTray {
   }
 }
 
-/** A single ampersand would mark the next letter as the item's key. */
+/** A single ampersand would mark the next letter as the access key. */
 function plainLabel(text: string): string {
   return text.replaceAll('&', '&&')
 }
 
-/** Template image on macOS, which colours it itself; elsewhere in the ink that shows on the theme's panel. */
+/** A template image on macOS, which colours it itself; elsewhere in a colour visible on the panel of the theme. */
 function iconImage(state: TrayIconState): Electron.NativeImage {
   const ink = isMac ? black : nativeTheme.shouldUseDarkColors ? lightInk : darkInk
   const image = nativeImage.createEmpty()

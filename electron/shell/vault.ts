@@ -1,9 +1,9 @@
-// The system's key store, where it really keeps a secret.
+// The system's key store, if it really keeps a secret.
 import { safeStorage } from 'electron'
 import type { Vault } from '../calendar/address-book.ts'
 
-// Electron 25, the stand-in, has only calls that answer at once; 46 will have only those that answer later. What the
-// former encrypted, the latter read.
+// Electron 25, the stand-in, has only synchronous calls; 46 will have only asynchronous ones. The latter can read what
+// the former encrypted.
 const isLate = typeof (safeStorage as Partial<typeof safeStorage>).encryptStringAsync === 'function'
 
 export const systemVault: Vault = {
@@ -25,10 +25,10 @@ export const systemVault: Vault = {
   },
 }
 
-/** On Linux without a keyring, what is "encrypted" is so with a password everybody knows. */
+/** On Linux without a keyring, the "encryption" uses a password everybody knows. */
 function isPretended(): boolean {
   if (process.platform !== 'linux') return false
-  // The stand-in cannot say what it encrypts with.
+  // The stand-in cannot tell what it encrypts with.
   const { getSelectedStorageBackend: backend } = safeStorage as Partial<typeof safeStorage>
   return backend === undefined || backend() === 'basic_text'
 }

@@ -1,4 +1,4 @@
-// The words of a warning about guardrails. No electron here.
+// The text of a warning about guardrails. Must not import electron.
 import type { LiveGuardrail } from '../../shared/guardrails/live.ts'
 import { metricName } from '../../shared/guardrails/names.ts'
 import type { Category } from '../../shared/model/category.ts'

@@ -1,4 +1,4 @@
-// Where the main window stood: read at once, written once the store that writes is there.
+// The position of the main window: read at once, written only when the store that writes it exists.
 import { type FileContent, type JsonObject, readJson } from '../store/read-json.ts'
 import type { PlaceFile } from './main-window.ts'
 
@@ -10,7 +10,7 @@ export class WindowPlace implements PlaceFile {
     this.#path = path
   }
 
-  /** From now on what is to be kept goes to `writer`. */
+  /** From now on `writer` stores the position. */
   writeBy(writer: Pick<PlaceFile, 'tryWrite'>): void {
     this.#writer = writer
   }

@@ -1,4 +1,4 @@
-// What the next start would not read is not kept: an edit is held against the rules a document is read by.
+// Keeps out data that the next start could not read: an edit is checked against the rules that documents are read by.
 import type { Edit, RowChange } from '../../shared/history/edit.ts'
 import { checkConfig } from '../../shared/interchange/read.ts'
 import { writeConfig } from '../../shared/interchange/write.ts'
@@ -26,7 +26,7 @@ export class UnacceptableEditError extends Error {
   }
 }
 
-/** Throws where the documents after the edit could not be read again. */
+/** Throws if the documents after the edit could not be read again. */
 export function checkEdit(edit: Edit, contents: Contents): void {
   const config = { ...contents.config, ...edit.config?.after }
   const categories = new Set(config.categories.map(({ id }) => id))
@@ -45,7 +45,10 @@ export function checkEdit(edit: Edit, contents: Contents): void {
   if (!checked.ok) refuse('config', { reason: checked.problem.message })
 }
 
-/** Whether the documents after an edit of the history could be read again: of such an edit only the outline was. */
+/**
+ * Whether the documents after an edit of the history could be read again; so far only the outline of that edit was
+ * checked.
+ */
 export function isReadable(edit: Edit, contents: Contents): boolean {
   const { entries, requests = [], config, waiting, block, unclear } = edit
   const running = {
@@ -75,7 +78,7 @@ function readsBack<T>(kind: DocumentKind<T>, value: T): boolean {
   try {
     return kind.read(JSON.parse(JSON.stringify(kind.write(value)))).ok
   } catch {
-    // What is no instant cannot even be written.
+    // An invalid instant cannot even be written.
     return false
   }
 }

@@ -1,5 +1,5 @@
-// When the app was last alive, in a file of its own that is written in place each minute: the block itself is then
-// written only when it changes. Torn by a power failure it is worth no more than none.
+// When the app was last alive, in a file of its own that is overwritten in place each minute, so that the block itself
+// is written only when it changes. A file torn by a power failure counts as missing.
 import fs from 'node:fs'
 import path from 'node:path'
 import { formatInstant, type Instant, parseInstant } from '../../shared/time/instant.ts'
@@ -12,10 +12,10 @@ export class AliveFile {
     this.#path = path.join(folder, 'alive.txt')
   }
 
-  /** `null` where there is none, or none that can be read. */
+  /** `null` if there is none, or none that can be read. */
   read(): Instant | null {
     try {
-      // A pipe in its place would never come to an end.
+      // A pipe in its place would never end.
       if (!fs.statSync(this.#path).isFile()) return null
       return parseInstant(fs.readFileSync(this.#path, 'utf8').trim())
     } catch {

@@ -1,6 +1,6 @@
 import { deepEqual } from '../../shared/base/deep-equal.ts'
 
-/** Rows of one document, each with an id of its own: of two that differ and share one, neither may be lost. */
+/** Rows of one document, each with an id of its own: if two different rows share an id, neither may be lost. */
 export function apart<T extends { readonly id: string }>(rows: readonly T[]): readonly T[] {
   const byId = new Map(rows.map((row) => [row.id, row]))
   if (byId.size === rows.length) return rows

@@ -1,10 +1,10 @@
-// Upgrade steps that came with the rules of docs/calendars.md. Shipped steps are never edited: what they need of the
-// app's rules stands here in full.
+// Upgrade steps that came with the rules of docs/calendars.md. Shipped steps are never edited, so the parts of the
+// app's rules they need are copied here in full.
 import type { JsonObject } from './read-json.ts'
 
 /**
- * Settings, version 1 to 2: a dismissed event is a list in JSON instead of `UID` or `UID|2026-11-16T09:00:00Z`. When it
- * was and what it was called was not kept; the next reading adds that.
+ * Settings, version 1 to 2: a dismissed event is a list in JSON instead of `UID` or `UID|2026-11-16T09:00:00Z`. Its
+ * time and title were not stored; the next reading adds them.
  */
 export function withDismissedLists(config: JsonObject): JsonObject {
   return {
@@ -23,8 +23,8 @@ function asList(text: unknown): unknown {
 }
 
 /**
- * Ledgers, version 1 to 2: of an event whose time the person decided it was not kept where its calendar has it. The
- * next reading says so, and that is no news.
+ * Ledgers, version 1 to 2: for an event whose time the person decided, the calendar's time was not stored. The next
+ * reading fills it in, and that is not news.
  */
 export function withUnknownTimes(ledger: JsonObject): JsonObject {
   return {

@@ -1,4 +1,4 @@
-// What a data folder holds, for rules that look at all of it.
+// The content of a data folder, for rules that look at all of it.
 import type { FocusBlock, Unclear } from '../../shared/model/block.ts'
 import type { Config, Document } from '../../shared/model/document.ts'
 import type { Entry } from '../../shared/model/entry.ts'
@@ -11,16 +11,16 @@ export interface Contents {
   readonly entries: ReadonlyMap<string, Entry>
   /** By id. */
   readonly requests: ReadonlyMap<string, Request>
-  /** Every meeting that is no entry, also those that do not wait to be classified. */
+  /** Every meeting that is not an entry, including those that do not wait to be classified. */
   readonly meetings: readonly Meeting[]
   readonly block: FocusBlock | null
-  /** Time away nobody has explained yet, oldest first. */
+  /** Time away that is not explained yet, oldest first. */
   readonly unclear: readonly Unclear[]
 }
 
-/** All of it in the order an export has. */
+/** All of it, in the order of an export. */
 export function wholeDocument(contents: Contents): Document {
-  // Asked for first: entries may bring a category with them that the settings lack.
+  // Read first, because entries may bring along a category that the settings lack.
   const entries = [...contents.entries.values()].sort((a, b) => a.start - b.start)
   return {
     ...contents.config,

@@ -1,5 +1,5 @@
-// The only owner of the data: every change is on the disk before the call returns. All of it is in memory, the months
-// before the last ones a moment after the start.
+// The only owner of the data: every change is on the disk before the call returns. All data is in memory; the older
+// months follow a moment after the start.
 
 import {
   changedWaiting,
@@ -22,7 +22,7 @@ import { checkEdit, isReadable } from './acceptable.ts'
 import { AliveFile } from './alive-file.ts'
 import { apart } from './apart.ts'
 import type { Contents } from './contents.ts'
-import { type Ledger, ledgerKind, type Running, type Told } from './documents.ts'
+import { type Ledger, ledgerKind, type Running, type SeenNotices } from './documents.ts'
 import {
   copyLastGood,
   copyLastRunning,
@@ -51,22 +51,22 @@ import { PendingWrites, type WriteDocument } from './pending-writes.ts'
 import { SmallDocuments } from './small-documents.ts'
 
 export interface StoreNeeds {
-  /** The data folder; made when first written to. */
+  /** The data folder; created on the first write. */
   readonly folder: string
   /** The zone of a first start. */
   readonly zone: string
-  /** What a new folder starts with; written at once, so that it stays so. */
+  /** The content of a new folder; written at once, so that it stays the same. */
   readonly firstConfig?: () => Config
   readonly now: () => Instant
   readonly machine: () => Machine
   readonly onWriteError: (error: unknown) => void
-  /** Where another process owns the folder: it is looked at, and nothing in it is touched. */
+  /** Another process owns the folder: it is only read. */
   readonly isReadOnly?: boolean
-  /** Whether the months that a first view needs are opened, and the others once they are needed or `openRest` is called. */
+  /** Whether to open only the months a first view needs, and the others on first use or when `openRest` is called. */
   readonly opensLater?: boolean
 }
 
-/** A first view looks back a quarter at most. */
+/** A first view looks back at most a quarter. */
 const recentSeconds = 100 * 24 * 3600
 
 type DocumentName = 'told' | 'history' | EditedDocument
@@ -77,33 +77,33 @@ export class DataStore implements Contents {
   readonly #pending: PendingWrites<DocumentName>
   readonly #listeners = new Set<() => void>()
   readonly #alive: AliveFile
-  /** What the start had to mend: the person is told; of a month that is opened later `onNotice` tells. */
+  /** What the start repaired; the person is told. For a month opened later, `onNotice` reports it. */
   readonly recovered: readonly Problem[]
-  /** When the app that ran before last knew of the running block, and the machine as it was. */
+  /** When the previous run of the app last knew of the running block, and the state of the machine then. */
   readonly lastKnownAt: Instant | null
   readonly lastKnownMachine: Machine | null
   #config: Config
   #running: Running
-  /** All meetings that are no entry; `#waiting` are those of them nobody has put aside. */
+  /** All meetings that are not entries; `#waiting` are those that nobody has put aside. */
   #meetings: readonly Meeting[]
   #waiting: readonly Meeting[]
-  #told: Told
+  #seenNotices: SeenNotices
   #requests: ReadonlyMap<string, Request>
   #history: History
   /** The number of the last operation. */
   #operation: number
-  /** Those that are not in every document on the disk yet, oldest first. */
+  /** Operations that are not in every document on the disk yet, oldest first. */
   #underWay: readonly Operation[] = []
   /** Whether there was no history at the start. */
   readonly #isHistoryNew: boolean
-  /** Whether the history on the disk is not what is here. */
+  /** Whether the history on the disk differs from memory. */
   #isHistoryAmiss: boolean
-  /** Whether months were opened that nobody has been told of: what was shown without them may be otherwise. */
+  /** Whether months were opened without an announcement: what was shown without them may have changed. */
   #isWholeUntold = false
   #revision = 0
   #edits = 0
 
-  /** Opens the folder; throws `NewerDocumentError` where a newer version wrote it. */
+  /** Opens the folder; throws `NewerDocumentError` if a newer version wrote it. */
   constructor(needs: StoreNeeds) {
     this.#needs = needs
     const { folder, zone, firstConfig, isReadOnly = false } = needs
@@ -117,7 +117,7 @@ export class DataStore implements Contents {
     if (!isReadOnly) tidyFolder(folder)
     const { now } = needs
     const small = new SmallDocuments({ folder, zone, isReadOnly, now })
-    const { config, running, waiting, told, requests, history, historyFiles } = small
+    const { config, running, waiting, seenNotices, requests, history, historyFiles } = small
     const { underWay, ...edits } = small.whole
     this.#config = config.value
     this.#running = running.value
@@ -126,7 +126,7 @@ export class DataStore implements Contents {
     this.lastKnownMachine = running.value.lastKnownMachine
     this.#meetings = waiting.value
     this.#waiting = waitingOf(this.#meetings)
-    this.#told = told.value
+    this.#seenNotices = seenNotices.value
     this.#requests = new Map(apart(requests.value).map((request) => [request.id, request]))
     this.#history = edits
     this.#isHistoryNew = history.isNew
@@ -140,7 +140,7 @@ export class DataStore implements Contents {
       return notices
     })
     this.#pending.set('calendar', () => waiting.write(this.#meetings, this.#operation))
-    this.#pending.set('told', () => told.write(this.#told))
+    this.#pending.set('told', () => seenNotices.write(this.#seenNotices))
     this.#pending.set('requests', () =>
       requests.write([...this.#requests.values()], this.#operation),
     )
@@ -172,7 +172,7 @@ export class DataStore implements Contents {
     })
     const editOf = (name: EditedDocument) =>
       small.editOf(name) ?? this.#ledgers.editOf(name.slice('ledger/'.length))
-    // An edit that a crash cut short is finished before anything is shown of it.
+    // An edit that a crash interrupted is finished before any of it is shown.
     if (needs.opensLater && underWay.every((each) => isEverywhere(each, editOf))) {
       this.#ledgers.openSince(addSeconds(now(), -recentSeconds))
       this.#followEntries(this.#ledgers.known)
@@ -190,11 +190,11 @@ export class DataStore implements Contents {
   get block(): FocusBlock | null {
     return this.#running.block
   }
-  /** Time away nobody has explained yet, oldest first. */
+  /** Time away that is not explained yet, oldest first. */
   get unclear(): readonly Unclear[] {
     return this.#running.unclear
   }
-  /** Every meeting that is no entry, also those that do not wait to be classified. */
+  /** Every meeting that is not an entry, including those that do not wait to be classified. */
   get meetings(): readonly Meeting[] {
     return this.#meetings
   }
@@ -211,19 +211,19 @@ export class DataStore implements Contents {
   get firstEntryAt(): Instant | null {
     return this.#ledgers.firstStart()
   }
-  /** What the person has been told of this week. */
-  get told(): Told {
-    return this.#told
+  /** The notices the person has already seen. */
+  get seenNotices(): SeenNotices {
+    return this.#seenNotices
   }
   /** Grows with every change of data. */
   get revision(): number {
     return this.#revision
   }
-  /** Grows with every edit, but not with what a running block does: whether data read earlier still stands. */
+  /** Grows with every edit, but not with changes of a running block: shows whether data read earlier is still valid. */
   get edits(): number {
     return this.#edits
   }
-  /** Set while something is in memory only. */
+  /** Set while something exists only in memory. */
   get writeProblem(): Problem | null {
     return this.#pending.problem
   }
@@ -239,14 +239,14 @@ export class DataStore implements Contents {
     return this.#ledgers.between(period)
   }
 
-  /** Grows whenever an entry of the period changes: whether figures computed earlier still stand. */
+  /** Grows whenever an entry of the period changes: shows whether figures computed earlier are still valid. */
   changeOf(period: Span): number {
     return this.#ledgers.changeOf(period)
   }
 
   /**
-   * Opens the months that are not open yet, one at a time with room between for others; throws `NewerDocumentError`
-   * where a newer version wrote one.
+   * Opens the remaining months one at a time, so that other work can run in between; throws `NewerDocumentError` if a
+   * newer version wrote one.
    */
   async openRest(nextTurn: () => Promise<void>): Promise<void> {
     await this.#ledgers.openInSteps(nextTurn)
@@ -260,7 +260,7 @@ export class DataStore implements Contents {
     this.#ledgers.openAll()
   }
 
-  /** Carries out an edit and keeps it to be taken back; throws `UnacceptableEditError` and changes nothing. */
+  /** Carries out an edit and keeps it for undo; throws `UnacceptableEditError` and changes nothing. */
   commit(edit: Edit): void {
     this.#ledgers.openAll()
     checkEdit(edit, this)
@@ -270,7 +270,10 @@ export class DataStore implements Contents {
     this.#tellChange()
   }
 
-  /** The same for an edit that starts a block: one change on the disk; taking the edit back leaves the block alone. */
+  /**
+   * The same for an edit that starts a block, as one change on the disk; taking the edit back does not affect the
+   * block.
+   */
   commitWithBlock(edit: Edit, block: FocusBlock | null, unclear: readonly Unclear[]): void {
     this.#ledgers.openAll()
     const whole = {
@@ -286,7 +289,7 @@ export class DataStore implements Contents {
   }
 
   /**
-   * The same for an edit of thousands of entries: a document is written at a time, with room between for others.
+   * The same for an edit of thousands of entries: writes one document at a time, so that other work can run in between.
    */
   async commitInSteps(edit: Edit, nextTurn: () => Promise<void>): Promise<void> {
     this.#ledgers.openAll()
@@ -313,7 +316,7 @@ export class DataStore implements Contents {
     return ok(edit)
   }
 
-  /** Carries out again what was taken back last. */
+  /** Carries out again the edit that was last taken back. */
   redo(): Result<Edit> {
     this.#ledgers.openAll()
     const edit = this.#history.undone.at(-1)
@@ -328,7 +331,7 @@ export class DataStore implements Contents {
     return ok(edit)
   }
 
-  /** Starts, pauses or resumes the running block, or notes an absence: nothing to take back. */
+  /** Starts, pauses or resumes the running block, or notes an absence: cannot be taken back. */
   setBlock(block: FocusBlock | null, unclear: readonly Unclear[] = this.unclear): void {
     this.#running = this.#runningNow({ block, unclear })
     this.#revision++
@@ -337,16 +340,16 @@ export class DataStore implements Contents {
     this.#tellChange()
   }
 
-  /** Notes what the person has been told: nothing to take back, and no change of data. */
-  setTold(told: Told): void {
-    this.#told = told
+  /** Notes which notices the person has seen: cannot be taken back, and does not change the data. */
+  setSeenNotices(seen: SeenNotices): void {
+    this.#seenNotices = seen
     this.#pending.add('told')
     this.#pending.write()
   }
 
   /**
-   * Notes that the app is alive while a block runs. Not a change of data: nobody is told. The block as it was written
-   * last is copied once: a later write that a power failure tears must not take it along.
+   * Notes that the app is alive while a block runs. This does not change the data, so nobody is notified. The block as
+   * last written is copied once, because a power failure during a later write could destroy it.
    */
   heartbeat(): void {
     if (!this.#running.block || this.#pending.has('running')) return
@@ -364,14 +367,14 @@ export class DataStore implements Contents {
     return { block, unclear, lastKnownAt: now(), lastKnownMachine: machine() }
   }
 
-  /** Tries again what could not be written, and writes at once what would be written in steps. */
+  /** Retries failed writes, and finishes at once those that are done in steps. */
   retryWrites(): void {
     if (this.#pending.isEmpty) return
     this.#pending.write()
     this.#tellChange()
   }
 
-  /** Hears, from now on, what the person must know of a write that went well. */
+  /** From now on, receives what the person must know about a successful write. */
   onNotice(listener: (notice: Problem) => void): void {
     this.#pending.onNotice = listener
   }
@@ -381,7 +384,7 @@ export class DataStore implements Contents {
     return () => this.#listeners.delete(listener)
   }
 
-  /** What must not be lost by going back or forth: a block that runs now, and what is still of a category or goal. */
+  /** What undo and redo must not lose: a running block, and anything that still uses a category or goal. */
   #refusal(edit: Edit): Result<never> | null {
     if (!isReadable(edit, this)) {
       return fail('damaged', { label: edit.label })
@@ -396,12 +399,12 @@ export class DataStore implements Contents {
     return fail('in-use', { name: used })
   }
 
-  /** Whether a block runs because its stop was taken back: going further back, it is what it was before it ran. */
+  /** Whether a block runs because its stop was taken back: further undo returns to the state before it ran. */
   #isRevived({ id }: FocusBlock): boolean {
     return this.#history.undone.some(({ block }) => block?.before?.id === id)
   }
 
-  /** Carries an edit out, or back, in memory; the history is to be written before the documents it changes. */
+  /** Carries out an edit or takes it back, in memory; the history must be written before the documents it changes. */
   #carryOut(edit: Edit, isUndo: boolean): void {
     this.#operation++
     const operation = { number: this.#operation, edit, isUndo }
@@ -412,7 +415,7 @@ export class DataStore implements Contents {
     this.#edits++
   }
 
-  /** Every month is open: answers what the person must know of that. */
+  /** Every month is open now; returns what the person must know about that. */
   #becomeWhole(
     months: ReadonlyMap<string, FoundDocument<Ledger>>,
     underWay: readonly Operation[],
@@ -438,7 +441,7 @@ export class DataStore implements Contents {
     ]
   }
 
-  /** Each edit is in the history before it is anywhere: where there are edits, there was one. */
+  /** Each edit is in the history before it is anywhere else, so where there are edits, there was a history. */
   #missHistory(): readonly Problem[] {
     if (!this.#isHistoryNew || this.#operation === 0) return []
     this.#isHistoryAmiss = true
@@ -451,7 +454,7 @@ export class DataStore implements Contents {
     this.#running = withoutLoggedBlock(this.#running, entries)
   }
 
-  /** What a crash kept from being written is carried out now; answers what the person must know of it. */
+  /** Carries out what a crash kept from being written; returns what the person must know about it. */
   #finish(
     underWay: readonly Operation[],
     editOf: (name: EditedDocument) => number,
@@ -468,10 +471,10 @@ export class DataStore implements Contents {
     })
   }
 
-  /** Writes what the start found amiss and copies what it read well; answers what could not be. */
+  /** Repairs on the disk what the start found wrong, and copies what it could read; returns what failed. */
   #settle(): readonly Problem[] {
     this.#pending.add(...this.#ledgers.toRewrite.map((month) => `ledger/${month}` as const))
-    // Last: until the others are written it says what is missing in them.
+    // Last, because until the others are written it records what is missing in them.
     if (this.#isHistoryAmiss) this.#pending.add('history')
     this.#pending.expectFolder()
     this.#pending.write()
@@ -484,7 +487,7 @@ export class DataStore implements Contents {
     }
   }
 
-  /** Carries an edit out in memory; answers the documents to be written. */
+  /** Carries out an edit in memory; returns the documents to write. */
   #change(edit: Edit): readonly EditedDocument[] {
     const { entries, requests, config, waiting, block, unclear } = edit
     const names: EditedDocument[] = []
@@ -542,7 +545,7 @@ function waitingOf(meetings: readonly Meeting[]): readonly Meeting[] {
   return meetings.filter(({ aside }) => !aside)
 }
 
-/** What ends between writing a block and its alive file leaves the file of an earlier block. */
+/** A crash between writing a block and its alive file leaves the alive file of an earlier block. */
 function later(a: Instant | null, b: Instant | null): Instant | null {
   return a !== null && b !== null && a < b ? b : (a ?? b)
 }

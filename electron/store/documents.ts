@@ -1,4 +1,4 @@
-// The kinds of documents the app keeps: how each is checked when read and how it stands in its file.
+// The kinds of documents the app keeps: how each is checked on reading, and its form in the file.
 import { z } from 'zod'
 import { emptyHistory, type History } from '../../shared/history/edit.ts'
 import { faultText, firstFault } from '../../shared/interchange/fault.ts'
@@ -23,7 +23,7 @@ import type { JsonObject } from './read-json.ts'
 import type { UpgradeSteps } from './upgrade.ts'
 
 export interface DocumentKind<T> {
-  /** Names it in messages: `{title, select, …}` of the catalogue has the words. */
+  /** Its name in messages; `{title, select, …}` in the catalogue has the words. */
   readonly title: string
   readonly steps: UpgradeSteps
   readonly read: (document: JsonObject) => Result<T>
@@ -31,15 +31,15 @@ export interface DocumentKind<T> {
   readonly empty: () => T
 }
 
-/** The highest number an edit can have: beyond it none counts exactly for long. */
+/** The highest number an edit can have: beyond it, numbers soon stop being exact. */
 export const lastEdit = 2 ** 52
 
-/** The running block, what nobody has explained yet, and when the app last knew of it all. */
+/** The running block, unexplained time away, and when the app last knew of them. */
 export interface Running {
   readonly block: FocusBlock | null
   readonly unclear: readonly Unclear[]
   readonly lastKnownAt: Instant | null
-  /** The machine then: tells at the next start whether the clock was set meanwhile. */
+  /** The machine at that time: shows at the next start whether the clock was set meanwhile. */
   readonly lastKnownMachine: Machine | null
 }
 
@@ -53,7 +53,7 @@ export function configKind(zone: string): DocumentKind<Config> {
   }
 }
 
-/** One month's entries. Of two ledgers that hold the same entry the one written later is right. */
+/** The entries of one month. If two ledgers contain the same entry, the one written later is right. */
 export interface Ledger {
   readonly entries: readonly Entry[]
   /** Grows with every write of any ledger. */
@@ -76,7 +76,7 @@ export const ledgerKind: DocumentKind<Ledger> = {
   empty: () => ({ entries: [], serial: 0 }),
 }
 
-/** What others asked: a file of its own, for it grows with the years and the settings are read often. */
+/** What others asked: in a file of its own, because it grows over the years and the settings are read often. */
 export const requestsKind: DocumentKind<readonly Request[]> = {
   title: 'requests',
   steps: [],
@@ -86,7 +86,7 @@ export const requestsKind: DocumentKind<readonly Request[]> = {
   empty: () => [],
 }
 
-// The documents below are the app's own business and never leave it: instants stand in them as numbers.
+// The documents below are internal and never leave the app, so instants are stored in them as numbers.
 const at = z.number().int().transform(instant)
 
 const blockDetails = {
@@ -164,8 +164,8 @@ const blockChange = z.looseObject({ before: blockSchema.nullable(), after: block
 const unclear = z.array(unclearSchema)
 
 /**
- * Only the outline, what the journal works with: what an edit holds was checked when it was made, and is again before
- * it is taken back (`acceptable.ts`). Blocks of an older version are completed.
+ * Only the outline that the journal works with: an edit was checked when it was made, and is checked again before it is
+ * taken back (`acceptable.ts`). Blocks of an older version are completed.
  */
 const editSchema = z
   .looseObject({
@@ -187,15 +187,18 @@ const editSchema = z
   })
   .transform((edit) => edit as unknown as History['done'][number])
 
-/** What the person has been told, guardrails in a week and a reflection: once is enough, across restarts too. */
-export interface Told {
+/**
+ * Notices the person has already seen, for guardrails in a week and for a reflection: once is enough, even after a
+ * restart.
+ */
+export interface SeenNotices {
   readonly week: string
   readonly guardrails: readonly string[]
-  /** The week whose reflection the person has been called to last. */
+  /** The last week for which the person was reminded of the reflection. */
   readonly reflection: Week | null
 }
 
-export const toldKind: DocumentKind<Told> = {
+export const seenNoticesKind: DocumentKind<SeenNotices> = {
   title: 'told',
   steps: [],
   read: (document) =>
@@ -208,11 +211,11 @@ export const toldKind: DocumentKind<Told> = {
       document,
       (it) => it,
     ),
-  write: (told) => ({ ...told }),
+  write: (seen) => ({ ...seen }),
   empty: () => ({ week: '', guardrails: [], reflection: null }),
 }
 
-/** One edit of many rows, in a file of its own; `null` where there is none. */
+/** One edit of many rows, in a file of its own; `null` if there is none. */
 export const editKind: DocumentKind<History['done'][number] | null> = {
   title: 'edit',
   steps: [],
@@ -223,7 +226,7 @@ export const editKind: DocumentKind<History['done'][number] | null> = {
 
 const editsSchema = z.array(editSchema)
 
-/** The history with the operations that were not in every document yet when it was written, oldest first. */
+/** The history, with the operations that were not yet in every document when it was written, oldest first. */
 export interface HistoryDocument extends History {
   readonly underWay: readonly Operation[]
 }

@@ -1,4 +1,5 @@
-// What the parts of an edit must be for the journal to work with them: told by hand, for there may be 100,000 of them.
+// The shape the parts of an edit need so that the journal can work with them. Checked by hand, because there may be
+// 100,000 of them.
 import { firstInstant, lastInstant } from '../../shared/time/instant.ts'
 import type { JsonObject } from './read-json.ts'
 
@@ -6,14 +7,14 @@ export function isEntryChange(value: unknown): boolean {
   return isRowChange(value) && isPlaced(value['before']) && isPlaced(value['after'])
 }
 
-/** A row as it was and as it becomes, under one id. */
+/** A row as it was and as it becomes, with one id. */
 export function isRowChange(value: unknown): value is JsonObject {
   if (!isObject(value) || typeof value['id'] !== 'string') return false
   const { id, before, after } = value
   return [before, after].every((row) => row === null || (isObject(row) && row['id'] === id))
 }
 
-/** What an event is known by. */
+/** What identifies an event. */
 export function isMeetingOutline(value: unknown): boolean {
   if (!isObject(value)) return false
   const { sourceId, uid, recurrenceId } = value
@@ -24,7 +25,7 @@ export function isMeetingOutline(value: unknown): boolean {
   )
 }
 
-/** Some keys of the settings: what is looked through for ids is a list of what has them. */
+/** Some keys of the settings: a list that is searched by id must hold rows with ids. */
 export function isConfigPart(value: unknown): boolean {
   if (!isObject(value)) return false
   return [value['categories'], value['goals']].every(

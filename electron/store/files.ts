@@ -1,21 +1,21 @@
-// Files that are whole on the disk and for their owner's eyes only.
+// Files that are whole on the disk and readable by their owner only.
 import fs from 'node:fs'
 import path from 'node:path'
 
 export const privateFile = 0o600
 const privateFolder = 0o700
 
-/** Makes a folder and those it lies in, closed to other users of the machine. */
+/** Creates a folder and its parents, closed to other users of the machine. */
 export function makePrivateFolder(folder: string): void {
   fs.mkdirSync(folder, { recursive: true, mode: privateFolder })
 }
 
-/** Closes a folder that is there to other users. On Windows the profile's rights do that. */
+/** Closes an existing folder to other users. On Windows the permissions of the profile do that. */
 export function closeFolder(folder: string): void {
   if (process.platform !== 'win32' && fs.existsSync(folder)) fs.chmodSync(folder, privateFolder)
 }
 
-/** Writes a file that is there whole under its name, or not at all; throws where it cannot be. */
+/** Writes a file that either exists as a whole under its name or not at all; throws if it cannot be written. */
 export function writeWhole(file: string, data: string | Uint8Array): void {
   const next = `${file}.new`
   try {
@@ -28,9 +28,7 @@ export function writeWhole(file: string, data: string | Uint8Array): void {
   syncFolder(path.dirname(file))
 }
 
-/**
- * Waits until what was written to a file is on the disk: fdatasync(2), which costs nothing where it is there already.
- */
+/** Waits until what was written to a file is on the disk: fdatasync(2), which costs nothing if it is already there. */
 export function syncFile(file: string): void {
   const descriptor = fs.openSync(file, 'r+')
   try {
@@ -40,7 +38,7 @@ export function syncFile(file: string): void {
   }
 }
 
-/** A file has its name on the disk only once its folder is there, too: fsync(2). Windows has no such call. */
+/** The name of a file is on the disk only once its folder is, too: fsync(2). Windows has no such call. */
 export function syncFolder(folder: string): void {
   if (process.platform === 'win32') return
   const descriptor = fs.openSync(folder, 'r')
@@ -51,7 +49,7 @@ export function syncFolder(folder: string): void {
   }
 }
 
-/** `config.json` → `config.changed.json`, a name nothing has yet; counts up where that exists. */
+/** `config.json` → `config.changed.json`, an unused name; counts up if that exists. */
 export function besides(file: string, mark: string): string {
   const { dir, name, ext } = path.parse(file)
   const stem = path.join(dir, `${name}.${mark}`)
@@ -60,7 +58,7 @@ export function besides(file: string, mark: string): string {
   return candidate
 }
 
-/** What stands in the way of a file or a folder gets another name, which is the answer; `null` where nothing does. */
+/** Renames whatever is in the way of a file or folder and returns the new name; `null` if nothing is in the way. */
 export function setAsideUnless(kind: 'file' | 'folder', place: string): string | null {
   if (!fs.lstatSync(place, { throwIfNoEntry: false }) || isA(kind, place)) return null
   const aside = besides(place, 'damaged')
@@ -68,7 +66,7 @@ export function setAsideUnless(kind: 'file' | 'folder', place: string): string |
   return aside
 }
 
-/** What a link leads to counts, not the link. */
+/** Checks the target of a link, not the link. */
 function isA(kind: 'file' | 'folder', place: string): boolean {
   try {
     const stats = fs.statSync(place)
@@ -78,7 +76,7 @@ function isA(kind: 'file' | 'folder', place: string): boolean {
   }
 }
 
-/** The names in a folder; none where there is no folder. */
+/** The names in a folder; empty if the folder does not exist. */
 export function namesIn(folder: string): readonly string[] {
   try {
     return fs.readdirSync(folder)

@@ -1,5 +1,5 @@
-// Edits of many rows, such as a reading of a calendar, lie in files of their own: the history is written after each
-// edit, and would grow too large to be. Such a file is written once and goes with its edit.
+// Edits of many rows, such as a reading of a calendar, have files of their own, because the history is written after
+// each edit and would grow too large. Such a file is written once and removed with its edit.
 import fs from 'node:fs'
 import path from 'node:path'
 import { type Edit, rowsOf } from '../../shared/history/edit.ts'
@@ -10,10 +10,10 @@ import { editKind, type HistoryDocument } from './documents.ts'
 import { namesIn } from './files.ts'
 import { findDocument, openDocument, type Place } from './open-document.ts'
 
-/** An edit of more rows stands in the history by the number of its file. */
+/** An edit with more rows is stored in the history as the number of its file. */
 const rowsInline = 100
 
-/** What stands in the history instead of an edit of many rows. */
+/** What the history stores in place of an edit of many rows. */
 interface Outlined extends Edit {
   readonly file: number
 }
@@ -22,7 +22,7 @@ export class HistoryFiles {
   readonly #place: Omit<Place, 'name'>
   readonly #now: () => Instant
   readonly #numbers = new Map<Edit, number>()
-  /** What the person must know of files that were damaged or missing. */
+  /** What the person must know about damaged or missing files. */
   readonly #recovered: Problem[] = []
   readonly #mends: (() => readonly Problem[])[] = []
   #last = 0
@@ -37,12 +37,12 @@ export class HistoryFiles {
     return this.#recovered
   }
 
-  /** Sets aside what was damaged; answers what could not be. */
+  /** Sets damaged files aside; returns what failed. */
   mend(): readonly Problem[] {
     return this.#mends.flatMap((mend) => mend())
   }
 
-  /** The history with its edits whole; where a file is missing, that edit and all before it are forgotten. */
+  /** The history, including its large edits; if a file is missing, that edit and all earlier ones are dropped. */
   whole({ done, undone, underWay }: HistoryDocument): HistoryDocument {
     return {
       done: this.#read(done),
@@ -54,7 +54,7 @@ export class HistoryFiles {
     }
   }
 
-  /** The history as it is to be written, the files of its large edits written before; throws where they cannot be. */
+  /** The history to write, after writing the files of its large edits; throws if they cannot be written. */
   outlined({ done, undone, underWay }: HistoryDocument): HistoryDocument {
     return {
       done: done.map((edit) => this.#outline(edit)),
@@ -63,13 +63,13 @@ export class HistoryFiles {
     }
   }
 
-  /** Removes the files of edits that are in the history no more; to be called when it has been written. */
+  /** Removes the files of edits that are no longer in the history; call it once the history is written. */
   sweep({ done, undone, underWay }: HistoryDocument): void {
     const kept = new Set([...done, ...undone, ...underWay.map(({ edit }) => edit)])
     for (const edit of this.#numbers.keys()) if (!kept.has(edit)) this.#numbers.delete(edit)
     const wanted = new Set(this.#numbers.values())
     for (const number of this.#numbersThere()) {
-      // A folder of such a name is not ours.
+      // A folder with such a name is not ours.
       const isOurs = !fs.lstatSync(this.#path(number)).isDirectory()
       if (isOurs && !wanted.has(number)) fs.rmSync(this.#path(number), { force: true })
     }

@@ -1,4 +1,5 @@
-// What the data folder needs at a start: no leftovers of interrupted writes, and a copy of what was read well.
+// Maintenance of the data folder at a start: remove leftovers of interrupted writes, and copy the documents that could
+// be read.
 import fs from 'node:fs'
 import path from 'node:path'
 import { problem } from '../../shared/result.ts'
@@ -8,10 +9,10 @@ import { isUnfinishedWrite } from './json-file.ts'
 import { lastGoodFolder } from './open-document.ts'
 
 const ledgerFile = /^\d{4}-\d{2}\.json$/
-/** What the app itself put aside beside a document. */
+/** Files that the app itself has put aside next to a document. */
 const ownMarks = /\.(damaged|changed|version)(-[^.]*)?\.json$/
 
-/** The months there are ledgers for, or were at the last start, `2026-11`, in order. */
+/** The months that have ledgers, or had them at the last start, `2026-11`, in order. */
 export function ledgerMonths(folder: string): readonly string[] {
   const names = [folder, lastGoodFolder(folder)].flatMap((each) =>
     namesIn(path.join(each, 'ledger')),
@@ -21,7 +22,7 @@ export function ledgerMonths(folder: string): readonly string[] {
     .sort()
 }
 
-/** What lies among the ledgers as one of them does, but is read by nobody: a copy a sync program made, say. */
+/** Files among the ledgers that look like one but are never read: a copy made by a sync program, for example. */
 export function strangeLedgers(folder: string): readonly string[] {
   return namesIn(path.join(folder, 'ledger')).filter(
     (name) => /^\d{4,}-\d{2}.*\.json$/.test(name) && !isKnownLedgerName(name),
@@ -33,14 +34,14 @@ function isKnownLedgerName(name: string): boolean {
 }
 
 /**
- * Closes the folder to other users and removes what writes that were cut short left behind; the documents themselves
- * are whole. Only for who owns the folder: another's write may be under way.
+ * Closes the folder to other users and removes what interrupted writes left behind; the documents themselves are whole.
+ * Only for the owner of the folder, because another process may be writing.
  */
 export function tidyFolder(folder: string): void {
   try {
     closeFolder(folder)
   } catch {
-    // On a disk that may only be read it stays as it is.
+    // On a read-only disk it stays as it is.
   }
   for (const each of [folder, path.join(folder, 'ledger'), path.join(folder, 'history')]) {
     for (const name of namesIn(each).filter(isUnfinishedWrite)) {
@@ -49,7 +50,7 @@ export function tidyFolder(folder: string): void {
   }
 }
 
-/** Sets aside what lies in place of a folder; answers what the person must know of that. */
+/** Sets aside whatever is in the place of a folder; returns what the person must know about it. */
 export function clearFolders(folder: string): readonly Problem[] {
   return ['ledger', 'history', 'backups'].flatMap((name) => {
     try {
@@ -62,7 +63,7 @@ export function clearFolders(folder: string): readonly Problem[] {
   })
 }
 
-/** Copies the documents that changed since the last copy. A copy is replaced only by a whole one. */
+/** Copies the documents that changed since the last copy. A copy is only ever replaced by a whole one. */
 export function copyLastGood(folder: string): void {
   const names = [
     ...namesIn(folder).filter((name) => /^(config|calendar|requests|running)\.json$/.test(name)),
@@ -71,7 +72,7 @@ export function copyLastGood(folder: string): void {
   copyChanged(folder, names)
 }
 
-/** Copies the running block as it was written last: it changes too often for the copy of a start. */
+/** Copies the running block as last written: it changes too often for the copy made at a start. */
 export function copyLastRunning(folder: string): void {
   copyChanged(folder, ['running.json'])
 }
@@ -84,13 +85,13 @@ function copyChanged(folder: string, names: readonly string[]): void {
     if (!isOther(source, target)) continue
     makePrivateFolder(path.dirname(target))
     writeWhole(target, fs.readFileSync(source))
-    // The time of the copy is that of what it copies: by it the two are told apart.
+    // The copy gets the file time of the original, by which the two are compared.
     const { atime, mtime } = fs.statSync(source)
     fs.utimesSync(target, atime, mtime)
   }
 }
 
-/** By size and time, whichever way the clock went; what was copied carries whole milliseconds. */
+/** By size and time, whether the clock went forwards or back; copies have their times in whole milliseconds. */
 function isOther(source: string, target: string): boolean {
   const here = fs.statSync(source, { throwIfNoEntry: false })
   const copy = fs.statSync(target, { throwIfNoEntry: false })

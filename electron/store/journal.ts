@@ -1,7 +1,7 @@
-// One change is one change. An edit touches several documents, written one after the other; the history is written
-// first and names the edits that are under way. Each document carries the number of the last edit that is in it, so
-// the next start knows what of an edit is missing and carries that out: after a crash everything is as before the
-// edit (the history never came to be written) or as after it.
+// Makes one change of several writes. An edit touches several documents, written one after the other; the history is
+// written first and names the edits under way. Each document contains the number of the last edit in it, so the next
+// start knows which parts of an edit are missing and carries them out. After a crash everything is as before the edit
+// (the history was never written) or as after it.
 
 import { deepEqual } from '../../shared/base/deep-equal.ts'
 import { type Edit, inverse } from '../../shared/history/edit.ts'
@@ -12,7 +12,7 @@ import { formatInstant } from '../../shared/time/instant.ts'
 import type { Problem } from '../../shared/words/problem.ts'
 import type { Contents } from './contents.ts'
 
-/** An edit that is done, or taken back. */
+/** An edit that was carried out or taken back. */
 export interface Operation {
   /** Counts the operations of this folder. */
   readonly number: number
@@ -23,24 +23,24 @@ export interface Operation {
 /** The documents edits change. */
 export type EditedDocument = 'config' | 'running' | 'calendar' | 'requests' | `ledger/${string}`
 
-/** What an operation does to the contents. */
+/** The effect of an operation on the contents. */
 export function changeOf({ edit, isUndo }: Operation): Edit {
   return isUndo ? inverse(edit) : edit
 }
 
-/** What the person is told once it has been finished at a start. */
+/** What the person is told once a start has finished it. */
 export function finished({ edit: { label }, isUndo }: Operation): Problem {
   return problem(isUndo ? 'recovered/finished-undo' : 'recovered/finished', { label })
 }
 
-/** The same where it cannot be. */
+/** The same if it cannot be finished. */
 export function unfinished({ edit: { label } }: Operation): Problem {
   return problem('recovered/unfinished', { label })
 }
 
 /**
- * What of an operation is in none of the documents that lack it; `null` where nothing is missing. `editOf` gives the
- * number of the last edit that is in a document. A document that is further on has had its say: it is left alone.
+ * The part of an operation that is missing from documents; `null` if nothing is missing. `editOf` gives the number of
+ * the last edit in a document. A document with a later number is left alone.
  */
 export function missingChange(
   operation: Operation,
@@ -65,7 +65,7 @@ export function missingChange(
   return isNothing(missing, contents) ? null : missing
 }
 
-/** Whether an operation is in every document it touches, by the number of the last edit in each. */
+/** Whether every document an operation touches contains it, judged by the last edit in each. */
 export function isEverywhere(
   { number, edit }: Operation,
   editOf: (name: EditedDocument) => number,
@@ -82,12 +82,12 @@ export function isEverywhere(
   return [...new Set(touched)].every((name) => editOf(name) >= number)
 }
 
-/** The document an entry lies in. */
+/** The document that holds an entry. */
 export function ledgerOf({ start }: Entry): `ledger/${string}` {
   return `ledger/${formatInstant(start).slice(0, 7)}`
 }
 
-/** Whether the documents are as the edit would make them. */
+/** Whether the documents are as the edit would leave them. */
 function isNothing(edit: Edit, contents: Contents): boolean {
   const { entries, requests = [], config, waiting, block, unclear } = edit
   const keys = new Map(contents.meetings.map((meeting) => [eventKey(meeting), meeting]))

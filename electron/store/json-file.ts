@@ -1,20 +1,20 @@
-// One JSON document on the disk: it is there whole, or the one before it still is. electron-store writes it beside
-// under another name, since what it promises has gaps: it takes a short write (a disk that fills up) for a whole one,
-// and with SNAP in the environment or across devices it writes in place, unsynced. What came out is checked, synced and
-// only then given the document's name. Reading goes past electron-store (`read-json.ts`).
+// One JSON document on the disk: either the whole new document is there, or still the previous one. electron-store
+// writes it next to the document under another name, because its guarantees have gaps: it accepts a short write (when
+// the disk fills up) as complete, and with SNAP in the environment or across devices it writes in place, unsynced. The
+// result is checked, synced and only then renamed to the document. Reading bypasses electron-store (`read-json.ts`).
 import fs from 'node:fs'
 import path from 'node:path'
 import Store from 'electron-store'
 import { besides, makePrivateFolder, privateFile, syncFile, syncFolder } from './files.ts'
 import { type FileContent, type JsonObject, readJson } from './read-json.ts'
 
-/** What tells one state of a file from another; `null` for a file that is not there. */
+/** Distinguishes one state of a file from another; `null` if the file does not exist. */
 type Stamp = string | null
 
-/** What a document is written to before it has its name, and what electron-store writes that through. */
+/** Where a document is written before it is renamed, and the temporary file electron-store uses for that. */
 const unfinished = /\.next\.json$|\.json\.tmp-\d{10}[\da-f]{6}$/
 
-/** Whether a file of this name is what an interrupted write left behind: the document itself is whole. */
+/** Whether a file with this name is left over from an interrupted write: the document itself is whole. */
 export function isUnfinishedWrite(name: string): boolean {
   return unfinished.test(name)
 }
@@ -24,12 +24,12 @@ export class JsonFile {
   readonly #folder: string
   readonly #name: string
   #store: Store<JsonObject> | null = null
-  /** The octets electron-store was given last. */
+  /** The bytes electron-store was last given. */
   #octets = 0
-  /** The file as it was read or written last; `undefined` before either. */
+  /** The file as last read or written; `undefined` before either. */
   #known: Stamp | undefined
 
-  /** `name` without `.json`; the folder is made when first written to. Only its owner can read what is written. */
+  /** `name` without `.json`; the folder is created on the first write. Only its owner can read what is written. */
   constructor(folder: string, name: string) {
     this.#folder = folder
     this.#name = name
@@ -40,23 +40,24 @@ export class JsonFile {
     try {
       this.#known = this.#stamp()
     } catch {
-      // What is wrong with it is what the reading says.
+      // Reading reports what is wrong with it.
     }
     return readJson(this.path)
   }
 
-  /** Whatever is found where it is written first is somebody else's. */
+  /** A file found at the temporary name belongs to somebody else. */
   expectNone(): void {
     this.#known = null
   }
 
   /**
-   * On the disk when this returns; throws where it cannot be written, and what stood there before stays. A file that
-   * somebody else changed since it was read or written is copied aside first: the answer is where, else `null`.
+   * On the disk when this returns; throws if it cannot be written, and then the previous document stays. A file that
+   * somebody else has changed since it was last read or written is copied aside first: returns the path of the copy,
+   * otherwise `null`.
    */
   write(value: JsonObject): string | null {
     makePrivateFolder(this.#folder)
-    // A document that is a link stays one, and what it leads to is replaced.
+    // A document that is a link stays one, and the file it leads to is replaced.
     const target = fs.existsSync(this.path) ? fs.realpathSync(this.path) : this.path
     const next = path.join(path.dirname(target), `${this.#name}.next.json`)
     this.#writeNext(path.dirname(target), value)
@@ -73,12 +74,14 @@ export class JsonFile {
     return aside
   }
 
-  /** The same for what may be lost, as a window's place is: a disk that is full keeps no window open. */
+  /**
+   * The same for something that may be lost, such as the position of a window: a full disk must not keep a window open.
+   */
   tryWrite(value: JsonObject): void {
     try {
       this.write(value)
     } catch {
-      // What stood there before stays.
+      // The previous document stays.
     }
   }
 
@@ -86,7 +89,7 @@ export class JsonFile {
     this.#store ??= new Store<JsonObject>({
       cwd: folder,
       name: `${this.#name}.next`,
-      // A key may hold dots: every `uid@google.com` does.
+      // A key may contain dots, as every `uid@google.com` does.
       accessPropertiesByDotNotation: false,
       configFileMode: privateFile,
       serialize: (document) => {
@@ -94,8 +97,8 @@ export class JsonFile {
         this.#octets = Buffer.byteLength(text)
         return text
       },
-      // Before each write it looks whether the file holds migrations of its own. It never does, and reading a
-      // large document for that would hold up the app.
+      // Before each write it checks whether the file contains migrations of its own. It never does, and reading a large
+      // document for that would block the app.
       deserialize: () => ({}),
     })
     this.#store.store = value

@@ -1,10 +1,10 @@
-// One month's entries: found by id, and in order of their starts for whoever reads a stretch of time.
+// The entries of one month: by id, and sorted by start for callers that read a stretch of time.
 import type { Entry } from '../../shared/model/entry.ts'
 import type { Instant } from '../../shared/time/instant.ts'
 
 export class LedgerMonth {
   readonly #byId = new Map<string, Entry>()
-  /** Sorted when first asked for after a change. */
+  /** Sorted on first use after a change. */
   #sorted: readonly Entry[] | null = null
 
   get entries(): readonly Entry[] {
@@ -26,7 +26,7 @@ export class LedgerMonth {
     this.#sorted = null
   }
 
-  /** The place of the first entry that starts at `at` or later. */
+  /** The index of the first entry that starts at `at` or later. */
   placeOf(at: Instant): number {
     const { entries } = this
     let low = 0

@@ -1,4 +1,4 @@
-// Entries lie in one ledger a month (by the UTC month of their start), so that the cost of a write does not
+// Entries are stored in one ledger per month (by the UTC month of their start), so that the cost of a write does not
 // grow with the history.
 import type { EntryChange } from '../../shared/history/edit.ts'
 import type { Entry } from '../../shared/model/entry.ts'
@@ -8,14 +8,14 @@ import { apart } from './apart.ts'
 import type { Ledger } from './documents.ts'
 import { LedgerMonth } from './ledger-month.ts'
 
-/** Months since the year 0: what ledgers are found by. */
+/** Months since the year 0, the key of a ledger. */
 type MonthNumber = number
 
 export class Ledgers {
   readonly #byId = new Map<string, Entry>()
   readonly #byMonth = new Map<MonthNumber, LedgerMonth>()
   #months: readonly MonthNumber[] | null = null
-  /** By month, the number of the change that touched it last. */
+  /** For each month, the number of the change that last touched it. */
   readonly #changes = new Map<MonthNumber, number>()
   readonly #firstChange: number
   #change: number
@@ -24,18 +24,18 @@ export class Ledgers {
 
   #serial: number
 
-  /** The months whose ledgers on the disk are not what is here: an entry in them was elsewhere, or twice. */
+  /** The months whose ledgers on the disk differ from memory, because an entry in them was elsewhere, or twice. */
   readonly toRewrite: readonly string[]
 
   /**
-   * By month. An entry that is in several ledgers was moved: the ledger written later is right. Changes are counted
-   * from `firstChange` on.
+   * By month. An entry in several ledgers was moved: the ledger written later is right. Changes are counted from
+   * `firstChange` on.
    */
   constructor(ledgers: ReadonlyMap<string, Ledger>, firstChange = 0) {
     this.#firstChange = firstChange
     this.#change = firstChange
     const oldestFirst = [...ledgers].sort(([, a], [, b]) => a.serial - b.serial)
-    // A number beyond those that count exactly was never ours.
+    // A number too large to count exactly was never ours.
     this.#serial = Math.min(oldestFirst.at(-1)?.[1].serial ?? 0, 2 ** 52)
     const changed = new Set<string>()
     for (const [month, { entries }] of oldestFirst) {
@@ -57,7 +57,7 @@ export class Ledgers {
     return this.#byId
   }
 
-  /** A month's ledger as it is to be written next. */
+  /** A month's ledger as it will next be written. */
   ledger(month: string): Ledger {
     this.#serial++
     return { serial: this.#serial, entries: this.#byMonth.get(numberOf(month))?.entries ?? [] }
@@ -80,7 +80,7 @@ export class Ledgers {
     return found
   }
 
-  /** Grows whenever an entry that `between` may give for the period changes. */
+  /** Grows whenever a change affects the entries that `between` returns for the period. */
   changeOf({ from, to }: Span): number {
     let latest = this.#firstChange
     for (const month of this.#monthsFrom((from - this.#longestSeconds) as Instant, to)) {
@@ -97,7 +97,7 @@ export class Ledgers {
     return first === null ? null : (this.#byMonth.get(first)?.entries[0]?.start ?? null)
   }
 
-  /** Applies the changes; answers the months whose ledgers must be written, those that gain entries first. */
+  /** Applies the changes; returns the months whose ledgers must be written, those that gain entries first. */
   apply(changes: readonly EntryChange[]): readonly string[] {
     const gaining = new Set<MonthNumber>()
     const losing = new Set<MonthNumber>()
@@ -111,11 +111,11 @@ export class Ledgers {
     }
     this.#change++
     for (const month of [...gaining, ...losing]) this.#changes.set(month, this.#change)
-    // A crash between two writes then leaves an entry in both ledgers, never in none.
+    // In this order, a crash between two writes leaves an entry in both ledgers, never in none.
     return [...gaining, ...[...losing].filter((month) => !gaining.has(month))].map(nameOf)
   }
 
-  /** Those there are entries in, or were, in order: an entry that lasts for centuries makes no query longer. */
+  /** The months that have or had entries, in order: an entry that lasts for centuries must not make queries slower. */
   #monthsFrom(from: Instant, to: Instant): readonly MonthNumber[] {
     this.#months ??= [...this.#byMonth.keys()].sort((a, b) => a - b)
     const [first, last] = [monthOf(from), monthOf(to)]

@@ -1,6 +1,6 @@
-// One writer. Whoever works on a data folder holds its lock from before the first file is read: the app while it
-// runs, a command line for its moment. A crash leaves a lock behind that nobody holds; a process number that another
-// program has by now is told apart by when that program started.
+// One writer. A process that works on a data folder holds its lock from before it reads the first file: the app as long
+// as it runs, a command line only briefly. A crash leaves a lock that nobody holds. If another program has got its
+// process number since, the start time of that program shows it.
 import fs from 'node:fs'
 import path from 'node:path'
 import { systemClock } from '../clock.ts'
@@ -8,20 +8,20 @@ import { makePrivateFolder, privateFile } from './files.ts'
 
 interface Holder {
   readonly pid: number
-  /** Another one for each process that ever has this number; `null` where the system does not say. */
+  /** Different for each process that ever gets this number; `null` if the system does not provide it. */
   readonly birth: string | null
 }
 
 export const lockName = 'open.lock'
 const lockFile = (folder: string) => path.join(folder, lockName)
 
-/** A lock is empty only while it is written; one that stays so is broken. */
+/** A lock is empty only while it is being written; one that stays empty is broken. */
 const writingSeconds = 2
-/** Clearing a dead lock away takes no longer. */
+/** Removing a dead lock takes no longer than this. */
 const clearingSeconds = 10
 const pauseMs = 50
 
-/** Takes the lock, if nobody holds it; the answer gives it back. Throws where the folder cannot be written to. */
+/** Takes the lock if nobody holds it; the returned function releases it. Throws if the folder cannot be written to. */
 export function tryLock(folder: string): (() => void) | null {
   makePrivateFolder(folder)
   for (let count = 0; count < 2; count++) {
@@ -31,7 +31,7 @@ export function tryLock(folder: string): (() => void) | null {
   return null
 }
 
-/** The same, with patience; nothing else happens in this process meanwhile. */
+/** The same, but waits; this blocks the process. */
 export function waitForLock(folder: string, patienceMs: number): (() => void) | null {
   const end = performance.now() + patienceMs
   for (;;) {
@@ -41,7 +41,7 @@ export function waitForLock(folder: string, patienceMs: number): (() => void) | 
   }
 }
 
-/** The same, while other things go on; `meanwhile` is asked before each try, and an answer of its ends the wait. */
+/** The same, without blocking; `meanwhile` is called before each attempt, and a result from it ends the wait. */
 export async function lockOr<T>(
   folder: string,
   patienceMs: number,
@@ -58,7 +58,7 @@ export async function lockOr<T>(
   }
 }
 
-/** Takes the lock from whoever holds it: the person says that nobody does. */
+/** Takes the lock from its holder, because the person says that nobody really holds it. */
 export function breakLock(folder: string): () => void {
   fs.rmSync(lockFile(folder), { force: true })
   return tryLock(folder) ?? (() => {})
@@ -72,7 +72,7 @@ function create(folder: string): boolean {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'EEXIST') return false
-    // On a full disk it is made, and empty: it would keep others out for a while.
+    // On a full disk the file is created but stays empty: it would keep others out for a while.
     if (code === 'ENOSPC') fs.rmSync(lockFile(folder), { force: true })
     throw error
   }
@@ -88,7 +88,10 @@ function isHeld(folder: string): boolean {
   return ageOf(lockFile(folder)) < writingSeconds
 }
 
-/** Removes a lock nobody holds. Only one process does so at a time, lest it remove the lock another has just taken. */
+/**
+ * Removes a lock nobody holds. Only one process does so at a time, so that it cannot remove a lock another has just
+ * taken.
+ */
 function clearDead(folder: string): boolean {
   const clearing = `${lockFile(folder)}.clearing`
   try {
@@ -106,17 +109,17 @@ function clearDead(folder: string): boolean {
   }
 }
 
-/** In seconds, by the clock; what is not there is of no age, which is neither more nor less than any. */
+/** In seconds, by the clock; NaN for a missing file, which is neither more nor less than any age. */
 function ageOf(file: string): number {
   const stats = fs.statSync(file, { throwIfNoEntry: false })
   return stats ? systemClock.now() - stats.mtimeMs / 1000 : Number.NaN
 }
 
-/** `null` for a lock that names nobody. */
+/** `null` for a lock that names no process. */
 function holderOf(folder: string): Holder | null {
   try {
     const held: unknown = JSON.parse(fs.readFileSync(lockFile(folder), 'utf8'))
-    // Earlier versions wrote the number alone.
+    // Earlier versions wrote only the number.
     const { pid, birth } = (typeof held === 'number' ? { pid: held } : held) as Partial<Holder>
     if (!Number.isSafeInteger(pid) || (pid as number) <= 0) return null
     return { pid: pid as number, birth: birth ?? null }
@@ -135,11 +138,11 @@ function isAlive({ pid, birth }: Holder): boolean {
   return birth === null || now === null || birth === now
 }
 
-/** On Linux, the boot and the moment in it when a process began (proc(5), stat, field 22). */
+/** On Linux, the boot and the moment within it when a process started (proc(5), stat, field 22). */
 function birthOf(pid: number): string | null {
   try {
     const stat = fs.readFileSync(`/proc/${pid}/stat`, 'utf8')
-    // The name in brackets may hold spaces and brackets of its own.
+    // The name in brackets may itself contain spaces and brackets.
     const [start = ''] = stat
       .slice(stat.lastIndexOf(')') + 2)
       .split(' ')

@@ -4,8 +4,8 @@ import type { Entry } from '../../shared/model/entry.ts'
 import type { Contents } from './contents.ts'
 
 /**
- * The configuration with a stand-in for each category and goal that entries name but that it does not hold:
- * after damaged settings were set aside, no entry may be lost or become unreadable.
+ * The configuration with a stand-in for each category and goal that entries name but the configuration lacks: after
+ * damaged settings were set aside, no entry may be lost or become unreadable.
  */
 export function withMissingIds(config: Config, entries: Iterable<Entry>): Config {
   const categoryIds = new Set(config.categories.map(({ id }) => id))
@@ -28,12 +28,15 @@ export function withMissingIds(config: Config, entries: Iterable<Entry>): Config
 }
 
 /**
- * The name of a category or goal that an edit takes away while entries, the running block or an absence are of it;
- * `null` where it takes none.
+ * The name of a category or goal that an edit removes while entries, the running block or an absence still use it;
+ * `null` if there is none.
  */
 export function lostIds(edit: Edit, contents: Contents): string | null {
   const { before = {}, after = {} } = edit.config ?? {}
-  const lost = [...gone(before.categories, after.categories), ...gone(before.goals, after.goals)]
+  const lost = [
+    ...removedFrom(before.categories, after.categories),
+    ...removedFrom(before.goals, after.goals),
+  ]
   if (lost.length === 0) return null
   const entries = new Map(contents.entries)
   for (const { id, after: entry } of edit.entries) {
@@ -51,7 +54,7 @@ export function lostIds(edit: Edit, contents: Contents): string | null {
   return lost.find(({ id }) => used.has(id))?.name ?? null
 }
 
-function gone<T extends { readonly id: string }>(
+function removedFrom<T extends { readonly id: string }>(
   before: readonly T[] = [],
   after: readonly T[] = before,
 ): readonly T[] {

@@ -1,5 +1,5 @@
-// All entries, in one ledger a month. The months of a first view are opened at once, the others when they are first
-// needed: ten years take a few hundred milliseconds, and nobody waits for them at the start.
+// All entries, one ledger per month. The months of a first view are opened at once, the others on first use: ten years
+// take a few hundred milliseconds, and the start must not wait for them.
 import type { EntryChange } from '../../shared/history/edit.ts'
 import type { Entry } from '../../shared/model/entry.ts'
 import { formatInstant, type Instant, type Span } from '../../shared/time/instant.ts'
@@ -8,10 +8,10 @@ import { Ledgers } from './ledgers.ts'
 import { type FoundDocument, NewerDocumentError } from './open-document.ts'
 
 export interface MonthFilesNeeds {
-  /** The months there are ledgers for, `2026-11`, in order. */
+  /** The months that have ledgers, `2026-11`, in order. */
   readonly months: readonly string[]
   readonly open: (month: string) => FoundDocument<Ledger>
-  /** Called once, when the last month has been opened and before anything of all of them is answered. */
+  /** Called once, when the last month is open and before any question about all months is answered. */
   readonly onWhole: (opened: ReadonlyMap<string, FoundDocument<Ledger>>) => void
 }
 
@@ -19,14 +19,14 @@ export class MonthFiles {
   readonly #needs: MonthFilesNeeds
   readonly #opened = new Map<string, FoundDocument<Ledger>>()
   #ledgers = new Ledgers(new Map())
-  /** From here on every month is open; `null` once all are. */
+  /** Every month from here on is open; `null` once all are. */
   #openFrom: string | null = '9999-99'
 
   constructor(needs: MonthFilesNeeds) {
     this.#needs = needs
   }
 
-  /** Opens the months from that of `since` on: what a first view needs. */
+  /** Opens the months from that of `since` on: those a first view needs. */
   openSince(since: Instant): void {
     const first = formatInstant(since).slice(0, 7)
     const recent = this.#needs.months.filter((month) => month >= first)
@@ -38,7 +38,7 @@ export class MonthFiles {
     this.#ledgers = new Ledgers(new Map(recent.map((month) => [month, this.#open(month).value])))
   }
 
-  /** Opens every month there is, one after the other with room between them for others, the newest first. */
+  /** Opens every month, newest first, one at a time so that other work can run in between. */
   async openInSteps(nextTurn: () => Promise<void>): Promise<void> {
     for (const month of this.#needs.months.toReversed()) {
       if (this.#openFrom === null) return
@@ -53,17 +53,17 @@ export class MonthFiles {
     if (this.#openFrom === null) return
     const ledgers = this.#needs.months.map((month) => [month, this.#open(month).value] as const)
     this.#openFrom = null
-    // Whatever was made of the months that were open may be otherwise now: an entry can be older and reach far.
+    // Results from the open months may now be wrong: an older entry can reach far forward.
     this.#ledgers = new Ledgers(new Map(ledgers), 1)
     this.#needs.onWhole(this.#opened)
   }
 
-  /** The number of the last edit that is in a month's ledger; 0 where there is none. */
+  /** The number of the last edit in a month's ledger; 0 if it has none. */
   editOf(month: string): number {
     return this.#needs.months.includes(month) ? this.#open(month).edit : 0
   }
 
-  /** The months whose ledgers on the disk are not what is here. */
+  /** The months whose ledgers on the disk differ from memory. */
   get toRewrite(): readonly string[] {
     return this.#ledgers.toRewrite
   }
@@ -74,12 +74,12 @@ export class MonthFiles {
     return this.#ledgers.all
   }
 
-  /** Those of the months that are open. */
+  /** Entries of the open months. */
   get known(): ReadonlyMap<string, Entry> {
     return this.#ledgers.all
   }
 
-  /** A month's ledger as it is to be written next. */
+  /** A month's ledger as it will next be written. */
   ledger(month: string): Ledger {
     this.openAll()
     return this.#ledgers.ledger(month)
@@ -91,7 +91,7 @@ export class MonthFiles {
     return this.#ledgers.between(period)
   }
 
-  /** Grows whenever an entry that `between` may give for the period changes. */
+  /** Grows whenever a change affects the entries that `between` returns for the period. */
   changeOf(period: Span): number {
     this.#openFor(period)
     return this.#ledgers.changeOf(period)
@@ -106,14 +106,14 @@ export class MonthFiles {
     return null
   }
 
-  /** Applies the changes; answers the months whose ledgers must be written, those that gain entries first. */
+  /** Applies the changes; returns the months whose ledgers must be written, those that gain entries first. */
   apply(changes: readonly EntryChange[]): readonly string[] {
     if (changes.length === 0) return []
     this.openAll()
     return this.#ledgers.apply(changes)
   }
 
-  /** None for a month of a newer version: the app is about to end for it. */
+  /** Nothing for a month of a newer version, because the app is about to end. */
   #startsOf(month: string): readonly Instant[] {
     try {
       return this.#open(month).value.entries.map(({ start }) => start)

@@ -1,4 +1,4 @@
-// Opening a document that may be absent, damaged, older or newer. Nothing is ever overwritten unread.
+// Opens a document that may be absent, damaged, older or newer. Nothing is ever overwritten unread.
 import fs from 'node:fs'
 import path from 'node:path'
 import { problem } from '../../shared/result.ts'
@@ -11,26 +11,28 @@ import { JsonFile } from './json-file.ts'
 import type { JsonObject } from './read-json.ts'
 import { currentVersion, upgrade } from './upgrade.ts'
 
-/** A document in a file of its own. */
+/** A document with a file of its own. */
 export interface OpenDocument<T> {
   readonly value: T
-  /** The number of the last edit that is in it; 0 where it counts none. */
+  /** The number of the last edit it contains; 0 if it does not count edits. */
   readonly edit: number
-  /** Answers what the person must know of it, most often nothing; throws where it cannot be written. */
+  /** Returns what the person must know about the write, usually nothing; throws if it cannot be written. */
   readonly write: (value: T, edit?: number) => readonly Problem[]
-  /** What had to be done to open it: the person is told. */
+  /** What was repaired to open it; the person is told. */
   readonly recovered: readonly Problem[]
-  /** Whether there was neither a file nor a copy of one. */
+  /** Whether neither the file nor a copy existed. */
   readonly isNew: boolean
 }
 
-/** A document that was read, and nothing touched yet. */
+/** A document that was read; the disk is still unchanged. */
 export interface FoundDocument<T> extends OpenDocument<T> {
-  /** Sets aside, restores or upgrades on the disk, to be called once; answers what could not be. */
+  /** Sets aside, restores or upgrades files on the disk; call it once. Returns what failed. */
   readonly mend: () => readonly Problem[]
 }
 
-/** Thrown for a document of a later version: the app must not start, lest it harm what it does not know. */
+/**
+ * Thrown for a document of a later version: the app must not start, so that it does not damage data it does not know.
+ */
 export class NewerDocumentError extends Error {
   readonly path: string
   constructor(file: string, reason: string) {
@@ -42,13 +44,13 @@ export class NewerDocumentError extends Error {
 export interface Place {
   /** The data folder. */
   readonly folder: string
-  /** The document's path in it without `.json`: `config`, `ledger/2026-11`. */
+  /** The path of the document within it, without `.json`: `config`, `ledger/2026-11`. */
   readonly name: string
-  /** Where another process owns the folder: nothing is upgraded, restored or set aside on the disk. */
+  /** Another process owns the folder, so nothing on the disk is upgraded, restored or set aside. */
   readonly isReadOnly?: boolean
 }
 
-/** Copies of the documents as they were when the app last started well. */
+/** Copies of the documents from the last start that went well. */
 export function lastGoodFolder(folder: string): string {
   return path.join(folder, 'backups', 'last-good')
 }
@@ -62,7 +64,7 @@ export function openDocument<T>(
   return { ...found, recovered: [...found.recovered, ...mend()] }
 }
 
-/** The same for one of several: where a newer version wrote another of them, none is touched. */
+/** The same for one of several documents: if a newer version wrote another of them, none is touched. */
 export function findDocument<T>(
   place: Place,
   kind: DocumentKind<T>,
@@ -74,7 +76,7 @@ export function findDocument<T>(
   return { write, ...document, mend: () => (place.isReadOnly ? [] : tried(place, mend)) }
 }
 
-/** A document that is new: what lies in its place, should there be something, is set aside when it is written. */
+/** A new document: anything found in its place is set aside when it is written. */
 export function newDocument<T>(place: Place, kind: DocumentKind<T>): OpenDocument<T>['write'] {
   const file = jsonFile(place.folder, place.name)
   file.expectNone()
@@ -120,7 +122,7 @@ function readDocument<T>(file: JsonFile, kind: DocumentKind<T>): Reading<T> {
   }
 }
 
-/** A number beyond those that count exactly was never ours. */
+/** A number too large to count exactly was never ours. */
 function isEditNumber(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) <= lastEdit
 }
@@ -152,7 +154,7 @@ function found<T>(
   }
 }
 
-/** A document that was there at the last start and is not now was lost: moved, deleted or given another name. */
+/** A document that existed at the last start and is missing now was lost: moved, deleted or renamed. */
 function missing<T>(
   place: Place,
   kind: DocumentKind<T>,
@@ -165,7 +167,7 @@ function missing<T>(
   return { value, edit, recovered, isNew: false, mend: () => write(value, edit) }
 }
 
-/** Sets the damaged file aside and goes on with the last good copy, or with nothing. */
+/** Sets the damaged file aside and continues with the last-good copy, or with nothing. */
 function damaged<T>(
   place: Place,
   file: JsonFile,
@@ -182,7 +184,7 @@ function damaged<T>(
     ? about(place, kind, `recovered/${what}`, { reason, aside, at: 1000 * copy.at })
     : about(place, kind, `recovered/${what}-no-copy`, { reason, aside })
   const mend = () => {
-    // Where it cannot be set aside now, a later write does so.
+    // If it cannot be set aside now, a later write does that.
     file.expectNone()
     fs.renameSync(file.path, aside)
     if (copy) write(value, edit)
@@ -190,7 +192,7 @@ function damaged<T>(
   return { value, edit, recovered: [told], isNew: false, mend }
 }
 
-/** What keeps a disk that is full, or may only be read, from being mended: told, and no reason not to look. */
+/** A full or read-only disk prevents repairs: the person is told, but can still look at the data. */
 function tried({ name }: Place, write: () => unknown): readonly Problem[] {
   try {
     write()
@@ -215,7 +217,7 @@ function lastGood<T>({ folder, name }: Place, kind: DocumentKind<T>): Copy<T> | 
   return { value: copy.value, edit: copy.edit, at: instant(Math.floor(mtimeMs / 1000)) }
 }
 
-/** Says something of a document, by what it is and its name in the data folder. */
+/** A message about a document, with what it is and its name in the data folder. */
 function about(
   { name }: Place,
   { title }: Pick<DocumentKind<unknown>, 'title'>,

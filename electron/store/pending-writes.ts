@@ -1,16 +1,16 @@
-// Documents that wait to be written, in the order they must be; one that cannot be holds up no other.
+// Documents that wait to be written, in the required order; one that fails does not block the others.
 import fs from 'node:fs'
 import { problem } from '../../shared/result.ts'
 import type { Problem } from '../../shared/words/problem.ts'
 
-/** Writes one document; answers what the person must know of it, throws where it cannot be written. */
+/** Writes one document; returns what the person must know about it, throws if it cannot be written. */
 export type WriteDocument = () => readonly Problem[]
 
 export interface PendingNeeds<Name> {
-  /** The folder all of them lie in. */
+  /** The folder of all of them. */
   readonly folder: string
   readonly onWriteError: (error: unknown) => void
-  /** How to write a document that was not there at the start. */
+  /** How to write a document that did not exist at the start. */
   readonly make: (name: Name) => WriteDocument
   /** Called when everything is on the disk. */
   readonly onAllWritten: () => void
@@ -20,17 +20,17 @@ export class PendingWrites<Name extends string> {
   readonly #needs: PendingNeeds<Name>
   readonly #writers = new Map<Name, WriteDocument>()
   readonly #waiting = new Set<Name>()
-  /** Whether the folder was there before: it must not be made anew where it has vanished. */
+  /** Whether the folder existed before: if it has vanished, it must not be created again. */
   #isThere = false
   #problem: Problem | null = null
-  /** Hears what the person must know of a write that went well. */
+  /** Called with what the person must know about a successful write. */
   onNotice: (notice: Problem) => void = () => {}
 
   constructor(needs: PendingNeeds<Name>) {
     this.#needs = needs
   }
 
-  /** Set while something is in memory only. */
+  /** Set while something exists only in memory. */
   get problem(): Problem | null {
     return this.#problem
   }
@@ -43,7 +43,7 @@ export class PendingWrites<Name extends string> {
     return this.#waiting.has(name)
   }
 
-  /** Sets how a document is written. */
+  /** Sets how to write a document. */
   set(name: Name, write: WriteDocument): void {
     this.#writers.set(name, write)
   }
@@ -52,19 +52,19 @@ export class PendingWrites<Name extends string> {
     for (const name of names) this.#waiting.add(name)
   }
 
-  /** Puts one before all that wait. */
+  /** Puts one before all others that wait. */
   addFirst(first: Name): void {
     const others = [...this.#waiting]
     this.#waiting.clear()
     this.add(first, ...others)
   }
 
-  /** From now on the folder is to be there. */
+  /** From now on the folder must exist. */
   expectFolder(): void {
     this.#isThere = fs.existsSync(this.#needs.folder)
   }
 
-  /** Writes that many of the documents that wait, all by default; false where one could not be. */
+  /** Writes this many of the waiting documents, by default all; false if one could not be written. */
   write(count = this.#waiting.size): boolean {
     const failures = [...this.#waiting].slice(0, count).flatMap((name) => {
       try {
@@ -88,7 +88,7 @@ export class PendingWrites<Name extends string> {
 
   #writeOne(name: Name): void {
     if (this.#isThere && !fs.existsSync(this.#needs.folder)) {
-      // Whatever comes in its place must get everything.
+      // Whatever replaces it must get everything.
       this.add(...this.#writers.keys())
       throw new Error('the folder is not there any more')
     }

@@ -1,5 +1,5 @@
-// Reading a JSON document, damaged or not. It goes past electron-store, which would take a damaged or foreign file for an
-// empty one (conf replaces `[]` and `null` by the defaults), and which takes its time to load.
+// Reads a JSON document, damaged or not. Does not use electron-store, which would treat a damaged or foreign file as
+// empty (conf replaces `[]` and `null` with the defaults) and is slow to load.
 import fs from 'node:fs'
 import { isNestedTooDeeply } from '../../shared/interchange/nesting.ts'
 
@@ -10,14 +10,14 @@ export type FileContent =
   | { readonly kind: 'damaged'; readonly reason: string }
   | { readonly kind: 'read'; readonly value: JsonObject }
 
-/** Errors that stay until somebody does something about the file: links that lead nowhere, and rights. */
+/** Errors that persist until somebody fixes the file: broken links and missing permissions. */
 const unreadable: ReadonlySet<string> = new Set(['ENOENT', 'ELOOP', 'EACCES', 'EPERM'])
 
-/** Never throws for what is wrong with the file, only where the disk cannot be read at all. */
+/** Never throws for a problem with the file, only if the disk cannot be read at all. */
 export function readJson(path: string): FileContent {
   let text: string
   try {
-    // A folder in its place, or a pipe, which would never come to an end.
+    // There may be a folder in its place, or a pipe, which would never end.
     if (!fs.statSync(path).isFile()) return { kind: 'damaged', reason: 'it is no file' }
     text = fs.readFileSync(path, 'utf8')
   } catch (error) {
@@ -38,7 +38,7 @@ export function readJson(path: string): FileContent {
   }
 }
 
-/** False too where the folder it lies in is such a link. */
+/** Also false if its folder is such a link. */
 function isLink(path: string): boolean {
   try {
     return fs.lstatSync(path).isSymbolicLink()

@@ -1,4 +1,4 @@
-// Fills a data folder from nothing: the sample's, made anew at each start.
+// Fills a data folder from scratch: the sample's, created again at each start.
 import fs from 'node:fs'
 import path from 'node:path'
 import type { Sample } from '../../shared/sample/sample.ts'
@@ -7,7 +7,7 @@ import { configKind, ledgerKind, requestsKind, waitingKind } from './documents.t
 import { lockName } from './lock.ts'
 import { openDocument } from './open-document.ts'
 
-/** Replaces whatever lies in `folder`, but not the lock of who calls. */
+/** Replaces everything in `folder` except the caller's lock. */
 export function seedFolder(folder: string, { document, waiting }: Sample, now: Instant): void {
   for (const name of fs.existsSync(folder) ? fs.readdirSync(folder) : []) {
     if (name !== lockName) fs.rmSync(path.join(folder, name), { recursive: true, force: true })

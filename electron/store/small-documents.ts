@@ -1,4 +1,4 @@
-// The documents that a start opens whole: all but the ledgers.
+// The documents that a start opens as a whole: all but the ledgers.
 
 import type { Config } from '../../shared/model/document.ts'
 import type { Meeting } from '../../shared/model/meeting.ts'
@@ -13,8 +13,8 @@ import {
   type Running,
   requestsKind,
   runningKind,
-  type Told,
-  toldKind,
+  type SeenNotices,
+  seenNoticesKind,
   waitingKind,
 } from './documents.ts'
 import { HistoryFiles } from './history-files.ts'
@@ -34,24 +34,24 @@ export class SmallDocuments {
   readonly config: FoundDocument<Config>
   readonly running: FoundDocument<Running>
   readonly waiting: FoundDocument<readonly Meeting[]>
-  readonly told: FoundDocument<Told>
+  readonly seenNotices: FoundDocument<SeenNotices>
   readonly requests: FoundDocument<readonly Request[]>
   readonly history: FoundDocument<HistoryDocument>
-  /** The history with its edits whole. */
+  /** The history, including the content of its large edits. */
   readonly whole: HistoryDocument
   readonly historyFiles: HistoryFiles
   /** What is wrong with the history. */
   readonly historyProblems: readonly Problem[]
   readonly #mends: (() => readonly Problem[])[]
 
-  /** Reads them and touches none; throws `NewerDocumentError` where a newer version wrote one. */
+  /** Reads them and changes none; throws `NewerDocumentError` if a newer version wrote one. */
   constructor({ folder, zone, isReadOnly, now }: SmallDocumentsNeeds) {
     const open = <T>(name: string, kind: DocumentKind<T>) =>
       findDocument({ folder, name, isReadOnly }, kind, now())
     this.config = open('config', configKind(zone))
     this.running = open('running', runningKind)
     this.waiting = open('calendar', waitingKind)
-    this.told = open('told', toldKind)
+    this.seenNotices = open('told', seenNoticesKind)
     this.requests = open('requests', requestsKind)
     this.history = open('history', historyKind)
     this.historyFiles = new HistoryFiles({ folder, isReadOnly }, now)
@@ -64,37 +64,37 @@ export class SmallDocuments {
     ]
   }
 
-  /** What had to be done to open them: the person is told. */
+  /** What was repaired to open them; the person is told. */
   get recovered(): readonly Problem[] {
     return [...this.#others.flatMap(({ recovered }) => recovered), ...this.historyProblems]
   }
 
-  /** Whether there was none of them. */
+  /** Whether none of them existed. */
   get isNew(): boolean {
     return [...this.#others, this.history].every(({ isNew }) => isNew)
   }
 
-  /** The number of the last operation that is in any of them. */
+  /** The number of the last operation in any of them. */
   get lastOperation(): number {
     const inDocuments = Object.values(this.#edited).map(({ edit }) => edit)
     return Math.max(...inDocuments, ...this.whole.underWay.map(({ number }) => number))
   }
 
-  /** The number of the last edit that is in one of them; `undefined` for a ledger. */
+  /** The number of the last edit in one of them; `undefined` for a ledger. */
   editOf(name: EditedDocument): number | undefined {
     return Object.hasOwn(this.#edited, name) ? this.#edited[name as 'config'].edit : undefined
   }
 
   /**
-   * Sets aside, restores and upgrades what was found, the first time it is called: only once all that is opened at the
-   * start has been read, so that nothing is touched where a newer version wrote any of it. Answers what could not be.
+   * Sets aside, restores and upgrades what was found, on the first call only. Call it once everything the start opens
+   * has been read, so that nothing is touched if a newer version wrote any of it. Returns what failed.
    */
   mend(): readonly Problem[] {
     return this.#mends.splice(0).flatMap((mend) => mend())
   }
 
   get #others() {
-    return [this.config, this.running, this.told, this.waiting, this.requests]
+    return [this.config, this.running, this.seenNotices, this.waiting, this.requests]
   }
 
   get #edited() {

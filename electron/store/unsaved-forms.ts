@@ -1,4 +1,5 @@
-// What was typed and not saved yet, in a document of its own: it is no part of the data, its history or an export.
+// Input that is typed but not saved yet, in a document of its own: it is not part of the data, the history or an
+// export.
 import { z } from 'zod'
 import type { FormName, Unsaved } from '../../shared/messages/unsaved.ts'
 import { formOf } from '../../shared/messages/unsaved.ts'
@@ -8,7 +9,7 @@ import type { Problem } from '../../shared/words/problem.ts'
 import type { DocumentKind } from './documents.ts'
 import { type OpenDocument, openDocument } from './open-document.ts'
 
-/** Answers what is kept; what does not fit its form any more is left out. */
+/** Returns what is stored; content that no longer fits its form is dropped. */
 type ReadForm = (value: unknown) => Unsaved | null
 
 function unsavedKind(readForm: ReadForm): DocumentKind<readonly Unsaved[]> {
@@ -42,7 +43,7 @@ export class UnsavedForms {
     return [...this.#forms.values()]
   }
 
-  /** On the disk when it answers; `null` forgets what the form held. */
+  /** On the disk once it resolves; `null` deletes the stored content of the form. */
   keep(name: FormName, form: Unsaved | null): Result<null> {
     if (form === null && !this.#forms.has(name)) return ok(null)
     if (form) this.#forms.set(name, form)

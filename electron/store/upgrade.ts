@@ -1,5 +1,5 @@
-// Documents carry an integer version of their own. An older one is copied, then upgraded step by step; a step
-// that has shipped is never edited.
+// Each document has its own integer version. An older one is copied, then upgraded step by step; a step that has
+// shipped is never edited.
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { JsonObject } from './read-json.ts'
 
@@ -11,8 +11,8 @@ export function currentVersion(steps: UpgradeSteps): number {
 }
 
 /**
- * The document at the current version. Fails with `newer` for a document of a later version, which must not
- * be touched, and with `no-version` for one that is no document of ours.
+ * The document at the current version. Fails with `newer` for a document of a later version, which must not be touched,
+ * and with `no-version` for one that is not ours.
  */
 export function upgrade(document: JsonObject, steps: UpgradeSteps): Result<JsonObject> {
   const { version } = document

@@ -9,7 +9,7 @@ import { t } from '../words.ts'
 import './asked.css'
 import { decide, deleteRequest, requestTitle, startRequest } from './requests.ts'
 
-/** What others asked and nobody has dealt with; nothing while there is nothing. */
+/** Open requests of others; empty if there are none. */
 export function Asked() {
   const { openRequests } = useApp()
   const { value: requests } = useAnswer('getRequests', {})

@@ -7,19 +7,19 @@ import { run } from '../window/notices.ts'
 import { t } from '../words.ts'
 import { CaptureForm } from './CaptureForm.tsx'
 
-/** Main closes it: a window that closed itself takes the app along if it is opened again at once (Electron 25). */
+/** Main closes it: a window that closes itself crashes the app if it is opened again at once (Electron 25). */
 function close(): void {
   run(api().closeCapture())
 }
 
-/** The page of the small window: one request, then it is gone. */
+/** The page of the small window: it takes one request, then closes. */
 export function Capture() {
   const isTyped = useUnsavedFromMain()
   const isReady = useMainState() && isTyped
   const isWritten = useRef(false)
   useEffect(() => {
     const press = (event: KeyboardEvent) => event.key === 'Escape' && close()
-    // Looking something up elsewhere must not cost what is half written.
+    // Looking something up elsewhere must not lose a half-written request.
     const leave = () => !isWritten.current && close()
     addEventListener('keydown', press)
     addEventListener('blur', leave)

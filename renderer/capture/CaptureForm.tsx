@@ -22,11 +22,11 @@ const nothingYet: RequestDraft = { from: '', what: '', minutes: null, decision: 
 interface CaptureFormProps {
   readonly onKept: (request: Request) => void
   readonly onLeave: () => void
-  /** Whether anything has been written that would be lost. */
+  /** Whether anything is written that would be lost. */
   readonly onWritten?: (isWritten: boolean) => void
 }
 
-/** Who asks, and what for; the rest may wait. */
+/** Who asks, and for what; the rest can wait. */
 export function CaptureForm({ onKept, onLeave, onWritten }: CaptureFormProps) {
   const { value: askers } = useAnswer('getAskers', undefined)
   const draft = useUnsaved<'request'>('request')?.request ?? nothingYet
@@ -111,7 +111,7 @@ export function CaptureForm({ onKept, onLeave, onWritten }: CaptureFormProps) {
   )
 }
 
-/** Doing it now has a price while something runs; that is said before, not after. */
+/** Doing it now stops the running block; that is said before, not after. */
 function WhatNowMeans({ decision }: { readonly decision: RequestDecision | null }) {
   const { block, config } = useApp()
   if (decision === 'now' && block) {

@@ -1,4 +1,4 @@
-// What becomes of a request that was kept: taken on, kept for later, declined.
+// What happens to a saved request: taken on, kept for later, declined.
 import type { Request, RequestDecision } from '../../shared/model/request.ts'
 import { api } from '../api.ts'
 import { notifyDone, run } from '../window/notices.ts'
@@ -19,7 +19,7 @@ export async function deleteRequest(request: Request): Promise<void> {
   if (answer !== undefined) notifyDone(t('capture.deleted', { title: requestTitle(request) }))
 }
 
-/** What was asked, or who asked where that is all there is. */
+/** What was asked, or who asked if nothing else is known. */
 export function requestTitle({ from, what }: Pick<Request, 'from' | 'what'>): string {
   return what || t('capture.something-for', { name: from })
 }

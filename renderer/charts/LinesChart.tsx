@@ -27,12 +27,12 @@ interface LinesChartProps {
     readonly values: readonly (number | null)[]
   }[]
   readonly format: (value: number | null) => string
-  /** Drawn dashed: what is meant to be kept. */
+  /** Drawn dashed: the limits to keep to. */
   readonly marks: readonly number[]
   readonly onChoose: (index: number) => void
 }
 
-/** So many points are drawn as dots; more would only be noise. */
+/** Up to this many points are drawn as dots; more would only be noise. */
 const mostDots = 30
 
 /** Figures over weeks, on one scale from zero. */

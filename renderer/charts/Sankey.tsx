@@ -17,10 +17,10 @@ interface SankeyProps {
 
 const labelLeft = 96
 const labelRight = 172
-/** For the name above a head node. */
+/** Room for the name above a head node. */
 const headRoom = 26
 
-/** Flows from left to right, as wide as they are large. Drawn in SVG, so that type and colours are the page's own. */
+/** Flows from left to right, with widths in proportion. Drawn in SVG, so that fonts and colours are the page's own. */
 export function Sankey({ nodes, links, label }: SankeyProps) {
   const [width, frame] = useWidth()
   const lastColumn = Math.max(...nodes.map(({ column }) => column))
@@ -99,7 +99,7 @@ function NodeMark({ node, place }: NodeMarkProps) {
   )
 }
 
-/** The width the picture may take: text is set in pixels, so the drawing is laid out anew, never scaled. */
+/** The width available to the picture: text is sized in pixels, so the drawing is laid out again, never scaled. */
 function useWidth() {
   const frame = useRef<HTMLDivElement>(null)
   const [width, setWidth] = useState(860)

@@ -1,5 +1,5 @@
-// Chart.js draws on a canvas, which knows no CSS variables: the tokens' values, read again when the system's
-// light or dark changes.
+// Chart.js draws on a canvas, which cannot use CSS variables: these are the values of the tokens, read again when the
+// system switches between light and dark.
 import { useEffect, useState } from 'react'
 
 export interface Colours {

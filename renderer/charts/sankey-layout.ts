@@ -7,7 +7,7 @@ export interface SankeyNode {
   readonly name: string
   readonly figure: string
   readonly tone: Tone | 'ink'
-  /** Named above, where everything flows through one node. */
+  /** Labelled above, if everything flows through one node. */
   readonly isHead?: boolean
 }
 
@@ -104,7 +104,7 @@ function ribbonPath(x1: number, y1: number, x2: number, y2: number, height: numb
   ].join('')
 }
 
-/** A node is as large as what flows in, or out where nothing flows in. */
+/** A node is as large as its inflow, or its outflow if nothing flows in. */
 function amountOf(id: string, links: readonly SankeyLink[]): number {
   const incoming = sum(links.filter(({ to }) => to === id).map(({ amount }) => amount))
   return incoming || sum(links.filter(({ from }) => from === id).map(({ amount }) => amount))

@@ -6,7 +6,7 @@ export function weekShort(week: Week): string {
   return t('trends.week-short', { week: week.slice(6) })
 }
 
-/** `2026 W47`, where there are more weeks than one year has. */
+/** `2026 W47`, if there are weeks of more than one year. */
 export function weekShortWithYear(week: Week): string {
   return t('trends.week-short-year', { year: week.slice(0, 4), week: week.slice(6) })
 }

@@ -12,7 +12,7 @@ const bases = ['estimated', 'measured'] as const
 interface AiFieldsProps {
   readonly draft: AiDraft
   readonly onChange: (draft: AiDraft) => void
-  /** The after-stop question asks for less: an answer given in passing is an estimate. */
+  /** The question after a block asks for less: an answer given in passing is an estimate. */
   readonly isShort?: boolean
   readonly autoFocus?: boolean
 }

@@ -8,18 +8,18 @@ import { useConfig } from '../use-config.ts'
 import { notifyDone, run } from '../window/notices.ts'
 import { t, words } from '../words.ts'
 
-/** What an entry has of the event it was made from. */
+/** The part of an entry that comes from its event. */
 export type WithEvent = Pick<Entry, 'start' | 'end' | 'note' | 'event'> & {
   readonly id: string | null
 }
 
 interface CalendarNewsProps {
   readonly entry: WithEvent
-  /** Hears that the entry is another now. */
+  /** Called when the entry has changed. */
   readonly onDone?: () => void
 }
 
-/** How an event is in its calendar, where that is not how the person has it, with one click to take it over. */
+/** The calendar's version of an event if it differs from the person's, with one click to take it over. */
 export function CalendarNews({ entry, onDone = () => {} }: CalendarNewsProps) {
   const { zone } = useConfig().settings
   const { id, event } = entry
@@ -84,7 +84,7 @@ export function CalendarNews({ entry, onDone = () => {} }: CalendarNewsProps) {
   )
 }
 
-/** `Mon 16 Nov 09:00 – 10:00`, with both days where there are two. */
+/** `Mon 16 Nov 09:00 – 10:00`, with both days if they differ. */
 function spanWords(start: Instant | null, end: Instant | null, zone: string): string {
   if (start === null || end === null) return ''
   const [first, last] = [dayOf(start, zone), dayOf(end, zone)]

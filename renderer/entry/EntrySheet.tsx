@@ -23,7 +23,7 @@ import { CalendarNews } from './CalendarNews.tsx'
 import { type LocalTimes, localTimes, withTimes } from './entry-draft.ts'
 import { KindField } from './KindField.tsx'
 
-/** Keeps what was changed until the sheet closes: saved or given up, by whoever used it. */
+/** Keeps changes until the sheet closes, whether they are saved or discarded. */
 function useKeptEntry(written: EntryDraft, initial: EntryDraft): void {
   const isChanged = !deepEqual(written, initial)
   const kept = useUnsaved<'entry'>('entry')?.entry
@@ -37,7 +37,7 @@ function useKeptEntry(written: EntryDraft, initial: EntryDraft): void {
   }, [])
 }
 
-/** The form of one entry, for a new one and for a change. */
+/** The form of one entry, new or existing. */
 export function EntrySheet({ draft: initial }: { readonly draft: EntryDraft }) {
   const { settings } = useConfig()
   const [draft, setDraft] = useState(initial)

@@ -1,4 +1,4 @@
-// Many rows behind a figure get a goal at once: unaligned time is a list to work off.
+// Gives many rows behind a figure a goal at once: time without a goal is a list to work through.
 import type { Entry } from '../../shared/model/entry.ts'
 import { goalGroups, noGoal } from '../categories.ts'
 import { Select } from '../parts/Select.tsx'

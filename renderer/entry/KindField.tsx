@@ -11,13 +11,13 @@ interface KindFieldProps {
   readonly onChange: (kindId: string | undefined) => void
   /** How long the block was. */
   readonly seconds: number
-  /** Takes the measured saving, in minutes, for the answer. */
+  /** Uses the measured saving, in minutes, as the answer. */
   readonly onMeasured: (minutes: number) => void
 }
 
 const noKind = 'none'
 
-/** The kind of task, and what its time without AI says this block saved. */
+/** The kind of task, and the saving on this block according to its time without AI. */
 export function KindField({ kindId, onChange, seconds, onMeasured }: KindFieldProps) {
   const { taskKinds } = useConfig().settings.ai
   const options = taskKinds

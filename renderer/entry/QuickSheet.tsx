@@ -12,7 +12,7 @@ import { rich, t, words } from '../words.ts'
 import { keptWords, quickWords } from './quick-words.ts'
 import { useQuickPreview } from './use-quick-preview.ts'
 
-/** Time written down in one line, understood while it is typed; the field stays for the next line. */
+/** Time written down in one line, parsed while it is typed; the field stays open for the next line. */
 export function QuickSheet() {
   const config = useConfig()
   const text = useUnsaved<'line'>('line')?.text ?? ''
@@ -25,7 +25,7 @@ export function QuickSheet() {
     if (text.trim() === '' || isRefused) return
     try {
       const result = await api().keepQuickEntry({ text })
-      // Enter came before the preview: the refusal belongs where the preview would have been.
+      // Enter came before the preview, so the refusal appears in the preview's place.
       if (!result.ok) return setUnderstood({ text, result })
       setText('')
       notifyDone(keptWords(text, result.value, config))

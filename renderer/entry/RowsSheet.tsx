@@ -19,7 +19,7 @@ import { draftOf } from './entry-draft.ts'
 import { GoalForRows } from './GoalForRows.tsx'
 import { type Row, rowsOf, secondsOf } from './rows.ts'
 
-/** The stretches of time a figure is the sum of, with that sum. */
+/** The stretches of time that add up to a figure, with their sum. */
 export function RowsSheet({ question }: { readonly question: RowsQuestion }) {
   const config = useConfig()
   const { value: data, problem, askAgain } = useAnswer('getPeriod', { period: question.period })
@@ -42,7 +42,7 @@ export function RowsSheet({ question }: { readonly question: RowsQuestion }) {
 
 interface RowsTableProps {
   readonly rows: readonly Row[]
-  /** What the figure they are behind is shown as, in seconds. */
+  /** The value shown for the figure they belong to, in seconds. */
   readonly whole: number
 }
 
@@ -55,7 +55,7 @@ function RowsTable({ rows, whole }: RowsTableProps) {
   const [chosenIds, setChosenIds] = useState<ReadonlySet<string>>(new Set())
   const drawn = useGrowing(rows.length, tablePace)
   const entries = [...new Map(rows.map(({ entry }) => [entry.id, entry])).values()]
-  // What was given a goal may be no row of this list any more.
+  // Rows that were given a goal may no longer be in this list.
   const chosen = entries.filter(({ id }) => chosenIds.has(id))
   const choose = (ids: readonly string[], isChosen: boolean) => {
     const next = new Set(chosenIds)
@@ -123,9 +123,9 @@ function RowsTable({ rows, whole }: RowsTableProps) {
 
 interface RowLineProps {
   readonly row: Row
-  /** What it is shown to count, in seconds. */
+  /** How much it is shown to count, in seconds. */
   readonly shownSeconds: number
-  /** `null` where there is nothing to choose rows for. */
+  /** `null` if rows cannot be selected. */
   readonly choice: {
     readonly isChosen: boolean
     readonly onChange: (isChosen: boolean) => void

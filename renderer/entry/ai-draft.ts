@@ -1,4 +1,4 @@
-// What AI saved, as a form holds it: nothing chosen yet is `null`, which stays unknown.
+// What AI saved, as a form holds it: `null` is not chosen yet and stays unknown.
 import type { AiUse, SavingBasis } from '../../shared/model/entry.ts'
 
 export const minuteChoices = ['0', '15', '30', '60', 'other'] as const
@@ -50,7 +50,7 @@ export function aiUseOf(draft: AiDraft): AiUse | null {
   }
 }
 
-/** The draft with a saving that was measured. */
+/** The draft with a measured saving. */
 export function withMeasured(draft: AiDraft, minutes: number): AiDraft {
   return { ...draft, choice: 'other', otherMinutes: minutes, basis: 'measured' }
 }

@@ -3,7 +3,7 @@ import { api } from '../api.ts'
 import { notifyDone, run } from '../window/notices.ts'
 import { t } from '../words.ts'
 
-/** Gives many entries a category or a goal in one step, with the way back. */
+/** Gives many entries a category or a goal in one step, with undo. */
 export async function changeEntries(
   entries: readonly Entry[],
   change: { readonly categoryId: string } | { readonly goalId: string | null },

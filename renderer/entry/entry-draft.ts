@@ -22,8 +22,8 @@ export function draftOf(entry: Entry): EntryDraft {
 }
 
 /**
- * A new entry: the last half hour before now, or the first of the working day on another day in view. What it was of is
- * for the person to say: a preset that is left standing would count.
+ * A new entry: the last half hour before now, or on another day the first half hour of the working day. The person must
+ * choose the category, because a wrong preset left in place would count.
  */
 export function newDraft(config: Config, now: Instant, day: Day | null): EntryDraft {
   const quarter = addSeconds(now, -(now % 900))
@@ -51,7 +51,7 @@ export function localTimes({ start, end }: EntryDraft, zone: string): LocalTimes
   return { day: dayOf(start, zone), start: clockTime(start, zone), end: clockTime(end, zone) }
 }
 
-/** Instants for local times; an end before the start is on the next day. What was not touched keeps its seconds. */
+/** Instants for local times; an end before the start is on the next day. Unchanged times keep their seconds. */
 export function withTimes(draft: EntryDraft, times: LocalTimes, zone: string): EntryDraft {
   const before = localTimes(draft, zone)
   const isSameDay = times.day === before.day

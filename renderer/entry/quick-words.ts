@@ -31,7 +31,7 @@ function aiWords({ tool, savedMinutes, reworkMinutes, newWork }: AiUse): string 
   return t(`entry.quick-${net > 0 ? 'saved' : 'cost'}${using}`, { time, tool })
 }
 
-/** What a line did once it was kept. */
+/** What a line did once it was saved. */
 export function keptWords(
   line: string,
   { start, end, categoryId }: Pick<Entry, 'start' | 'end' | 'categoryId'>,

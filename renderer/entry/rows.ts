@@ -1,4 +1,4 @@
-// The rows behind a figure: which segments of a period it is the sum of.
+// The rows behind a figure: the segments of a period that add up to it.
 
 import type { Config } from '../../shared/model/document.ts'
 import type { Entry } from '../../shared/model/entry.ts'

@@ -4,7 +4,7 @@ import type { Result } from '../../shared/result.ts'
 import { api } from '../api.ts'
 import { notifyProblem } from '../window/notices.ts'
 
-/** What main made of a line; the line is kept along, since typing goes on meanwhile. */
+/** Main's reading of a line, together with that line, because typing goes on meanwhile. */
 export interface Understood {
   readonly text: string
   readonly result: Result<QuickEntry>
@@ -12,7 +12,7 @@ export interface Understood {
 
 const quietMs = 150
 
-/** Asks what the line means once typing pauses; the last answer stays until the next. */
+/** Asks what the line means when typing pauses; the last answer stays until the next. */
 export function useQuickPreview(text: string) {
   const [understood, setUnderstood] = useState<Understood | null>(null)
   useEffect(() => {

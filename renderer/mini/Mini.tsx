@@ -4,7 +4,7 @@ import { useMainState } from '../use-main-state.ts'
 import { t } from '../words.ts'
 import { MiniBlock } from './MiniBlock.tsx'
 
-/** The whole mini window: the running block, or that none runs. */
+/** The whole mini window: the running block, or a note that none is running. */
 export function Mini() {
   const isReady = useMainState()
   return (

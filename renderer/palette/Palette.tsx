@@ -19,7 +19,7 @@ import { type PaletteAction, paletteActions } from './actions.ts'
 import { matches, mayBeEntry, placeOf } from './match.ts'
 import { entryAction, placeAction } from './typed-actions.ts'
 
-/** Everything the app can do, found by typing; what reads as time spent is kept as that. */
+/** Everything the app can do, found by typing; a line that reads as time spent is saved as an entry. */
 export function Palette() {
   const [typed, setTyped] = useState('')
   const found = useFound(typed)
@@ -36,14 +36,15 @@ export function Palette() {
     setWalked(false)
     setTyped(text)
   }
-  // Until somebody walks, Enter means the first, also before the list has caught up with the typing.
+  // Until the person moves the selection, Enter takes the first action, even before the list has caught up with the
+  // typing.
   const onKeyDownCapture = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') setWalked(true)
     const isFirst = event.key === 'Enter' && !hasWalked
     if (!isFirst && event.key !== 'Escape') return
     event.preventDefault()
     event.stopPropagation()
-    // The field would only be emptied by the first Esc.
+    // Otherwise the first Esc would only clear the field.
     if (event.key === 'Escape') closeSheet()
     else carryOut(first?.id)
   }
@@ -90,7 +91,7 @@ export function Palette() {
   )
 }
 
-/** What fits the line, first what it says by itself: an entry, a day, a week. */
+/** What matches the line, starting with its direct meaning: an entry, a day, a week. */
 function useFound(typed: string): readonly PaletteAction[] {
   const app = useApp()
   const { value: recent } = useAnswer('getRecentBlocks', undefined)

@@ -1,4 +1,4 @@
-// All that can be done from the palette, as a list: what it is called, where it stands, what it does.
+// Everything the palette can do, as a list: the name of each action, its group, and what it does.
 import type { RecentBlock } from '../../shared/focus/recent.ts'
 import { views } from '../../shared/views.ts'
 import { api } from '../api.ts'
@@ -21,11 +21,11 @@ export interface PaletteAction {
   readonly keys?: string
   /** Too many to list before anything is typed. */
   readonly isOnlyFound?: boolean
-  /** Missing where there is something to read but nothing to do. */
+  /** Missing if there is something to read but nothing to do. */
   readonly run?: () => void
 }
 
-/** Where the palette ends and what the window does begins. */
+/** The interface between the palette and the window. */
 export interface Outside {
   readonly newEntry: () => void
 }
@@ -60,7 +60,7 @@ function runningActions({ block }: MainState): readonly PaletteAction[] {
   ]
 }
 
-/** What was done last, then every category, then every category for every goal. */
+/** Recent work first, then every category, then every category for every goal. */
 function startActions(
   { config }: MainState,
   recent: readonly RecentBlock[],
@@ -233,7 +233,7 @@ function otherActions(): readonly PaletteAction[] {
   ]
 }
 
-/** The key of an action, as the list of keys names it. */
+/** The key of an action, as the list of keys shows it. */
 function keyed(kind: KeyAction['kind'], view?: string): { readonly keys?: string } {
   const binding = keyBindings.find(
     ({ action }) => action.kind === kind && (action.kind !== 'show' || action.view === view),

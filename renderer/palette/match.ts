@@ -3,7 +3,7 @@ import { isAiLine } from '../../shared/quick-entry/ai-line.ts'
 import { isWeek, type Week } from '../../shared/time/week.ts'
 import { type Day, isDay } from '../../shared/time/zone.ts'
 
-/** Whether each word typed begins a word of the text, whatever its case or accents. */
+/** Whether each typed word begins a word of the text, ignoring case and accents. */
 export function matches(text: string, typed: string): boolean {
   const words = wordsOf(text)
   return wordsOf(typed).every((part) => words.some((word) => word.startsWith(part)))
@@ -14,7 +14,7 @@ function wordsOf(text: string): readonly string[] {
   return plain.toLowerCase().match(/[\p{Letter}\p{Number}]+/gu) ?? []
 }
 
-/** Whether a line can be a quick entry at all: only main knows what it says. */
+/** Whether a line can be a quick entry at all: only main can parse it. */
 export function mayBeEntry(typed: string): boolean {
   return isAiLine(typed) || /\d/.test(typed)
 }

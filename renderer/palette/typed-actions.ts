@@ -1,4 +1,4 @@
-// What a line says by itself, without being the name of an action.
+// What a line means by itself, when it is not the name of an action.
 import type { Config } from '../../shared/model/document.ts'
 import { api } from '../api.ts'
 import { keptWords, quickWords } from '../entry/quick-words.ts'
@@ -11,7 +11,7 @@ import { t, words } from '../words.ts'
 import type { PaletteAction } from './actions.ts'
 import type { Place } from './match.ts'
 
-/** Keeps the line as time spent, or says what is missing from it. */
+/** Saves the line as time spent, or says what is missing. */
 export function entryAction(
   text: string,
   understood: Understood | null,
@@ -55,7 +55,7 @@ export function placeAction(place: Place, { settings }: Config): PaletteAction {
     title,
     run: () => {
       const { view } = useWindow.getState()
-      // A week means nothing on these.
+      // These views do not show a week.
       if (view === 'today' || view === 'settings' || view === 'calendar') show('week')
       setWeek(place.week)
     },

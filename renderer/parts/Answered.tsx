@@ -5,15 +5,15 @@ import { t, words } from '../words.ts'
 import { Button } from './Button.tsx'
 
 interface AnsweredProps {
-  /** Whether what is shown belongs to the question before: it is dimmed until its own is there. */
+  /** Whether the shown answer belongs to the previous question: it is dimmed until the new one arrives. */
   readonly isOther?: boolean
-  /** Why there is no answer; `null` where there is one, or it is on its way. */
+  /** Why there is no answer; `null` if there is one or it is on its way. */
   readonly problem: Problem | null
   readonly onAskAgain: () => void
   readonly children: ReactNode
 }
 
-/** Draws an answer of main; one that did not come says why and can be asked for again. */
+/** Draws an answer from main; if it did not arrive, says why and offers to ask again. */
 export function Answered({ isOther = false, problem, onAskAgain, children }: AnsweredProps) {
   if (problem) {
     return (

@@ -11,7 +11,7 @@ interface ButtonProps {
   readonly icon?: IconName
   readonly type?: 'button' | 'submit'
   readonly isDisabled?: boolean
-  /** Where the visible word is too short to stand alone. */
+  /** Needed if the visible word is too short to stand alone. */
   readonly label?: string
 }
 
@@ -43,7 +43,7 @@ export function IconButton({ icon, label, ...props }: IconButtonProps) {
   )
 }
 
-/** A figure or a name that opens onto the rows behind it. */
+/** A figure or a name that opens the rows behind it. */
 export function FigureButton(props: {
   readonly children: ReactNode
   readonly onPress: () => void

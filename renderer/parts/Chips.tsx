@@ -11,7 +11,7 @@ interface ChipsProps<T extends string> {
   readonly autoFocus?: boolean
 }
 
-/** One choice of a few, all in sight. */
+/** One choice among a few, all visible. */
 export function Chips<T extends string>(props: ChipsProps<T>) {
   const { label, isLabelUnseen, options, value, onChange, autoFocus = false } = props
   const choose = (id: string) => {

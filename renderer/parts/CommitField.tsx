@@ -10,7 +10,7 @@ interface CommitFieldProps {
   readonly hint?: string
 }
 
-/** Text that counts when the field is left or Enter is pressed; Esc takes it back. */
+/** Text that takes effect when the field loses the focus or Enter is pressed; Esc restores it. */
 export function CommitField({ value, onCommit, ...props }: CommitFieldProps) {
   const [draft, setDraft] = useState<string | null>(null)
   const commit = () => {

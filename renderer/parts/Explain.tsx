@@ -12,7 +12,7 @@ interface ExplainProps {
   readonly says: readonly string[]
 }
 
-/** "How is this computed?", asked with a small button beside a figure. A view has dozens: the answer is made when asked for. */
+/** "How is this computed?", behind a small button beside a figure. A view has dozens, so the text is made on demand. */
 export function Explain({ name, says }: ExplainProps) {
   const [isOpen, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)

@@ -15,7 +15,7 @@ import { Icon } from './Icon.tsx'
 
 interface FieldProps<T> {
   readonly label: string
-  /** The label is read out but not drawn, where a table's head says it already. */
+  /** The label is announced but not drawn, if a table heading already shows it. */
   readonly isLabelUnseen?: boolean
   readonly value: T
   readonly onChange: (value: T) => void
@@ -118,7 +118,7 @@ export function ClockField({
 }
 
 interface CheckFieldProps extends FieldProps<boolean> {
-  /** Set where it stands for many, some of which are chosen. */
+  /** Set if it stands for many items, some of which are chosen. */
   readonly isIndeterminate?: boolean
 }
 
@@ -159,7 +159,7 @@ export function CheckField({
   )
 }
 
-/** On or off, counting at once. */
+/** On or off, effective at once. */
 export function SwitchField({ label, isLabelUnseen, value, onChange }: FieldProps<boolean>) {
   return (
     <Switch

@@ -8,12 +8,12 @@ import { words } from '../words.ts'
 
 interface NumberFieldProps {
   readonly label: string
-  /** The label is read out but not drawn, where a table's head says it already. */
+  /** The label is announced but not drawn, if a table heading already shows it. */
   readonly isLabelUnseen?: boolean
   /** An empty field is `null`: not said, which is not zero. */
   readonly value: number | null
   readonly onChange: (value: number | null) => void
-  /** Counts once the field is left, not with each key: for what is saved at once. */
+  /** Takes effect when the field loses the focus, not with each key: for values that are saved at once. */
   readonly isLate?: boolean
   readonly min?: number
   readonly max?: number
@@ -85,12 +85,12 @@ export function NumberField(props: NumberFieldProps) {
   )
 }
 
-/** As the locale writes it, but in one piece: it is read again. */
+/** As the locale writes it, but without grouping, because it is parsed again. */
 function written(value: number): string {
   return words().intl.formatNumber(value, { useGrouping: false, maximumFractionDigits: 2 })
 }
 
-/** `null` for an empty text, `undefined` for one that is no number. */
+/** `null` for an empty text, `undefined` for text that is not a number. */
 function readNumber(text: string, isHours: boolean): number | null | undefined {
   const trimmed = text.trim()
   if (trimmed === '') return null

@@ -47,7 +47,7 @@ export function Section({ title, id, aside, children }: SectionProps) {
   )
 }
 
-/** An empty state: what would stand here, and the one next action. */
+/** An empty state: what would be here, and the one next action. */
 export function Empty({
   children,
   action,

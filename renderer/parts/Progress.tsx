@@ -3,11 +3,11 @@ import { ProgressBar } from 'react-aria-components/ProgressBar'
 
 interface ProgressProps {
   readonly label: string
-  /** 0 to 1; `null` while nothing can be said. */
+  /** 0 to 1; `null` while it is unknown. */
   readonly fraction: number | null
 }
 
-/** How far something long has come; a still line while that is not known. */
+/** The progress of something slow; a still line while it is unknown. */
 export function Progress({ label, fraction }: ProgressProps) {
   return (
     <ProgressBar

@@ -21,7 +21,7 @@ export interface Option {
 }
 
 export interface OptionGroup {
-  /** `''` draws no head. */
+  /** `''` shows no heading. */
   readonly title: string
   readonly options: readonly Option[]
 }
@@ -33,7 +33,7 @@ interface SelectProps {
   readonly value: string | null
   readonly onChange: (id: string) => void
   readonly placeholder?: string
-  /** Shows only the swatch of what is chosen, where the list says the rest. */
+  /** Shows only the swatch of the choice, if the list shows the rest. */
   readonly isSwatchOnly?: boolean
 }
 

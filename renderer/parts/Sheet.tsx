@@ -43,7 +43,7 @@ interface OverlayProps {
   readonly children: ReactNode
 }
 
-/** A dialog without a head: what is in it says what it is for. */
+/** A dialog without a heading: its content says what it is for. */
 export function Overlay({ label, onClose, children }: OverlayProps) {
   return (
     <ModalOverlay

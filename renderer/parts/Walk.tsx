@@ -5,7 +5,7 @@ import { Button, IconButton } from './Button.tsx'
 interface WalkProps {
   readonly unit: 'day' | PeriodKind
   readonly onStep: (step: -1 | 1) => void
-  /** Missing while the present is in view. */
+  /** Missing while the current period is in view. */
   readonly toPresent?: { readonly label: string; readonly go: () => void }
 }
 

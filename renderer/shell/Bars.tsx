@@ -7,7 +7,7 @@ import { rich, t, words } from '../words.ts'
 import { Forgotten } from './Forgotten.tsx'
 import { StillWorking } from './StillWorking.tsx'
 
-/** What stays in sight until it is over: a block to ask about, a failed write, files that were set aside. */
+/** What stays visible until it is resolved: a question about a block, a failed write, files that were set aside. */
 export function Bars() {
   const { writeProblem, recovered, question } = useApp()
   return (

@@ -6,12 +6,12 @@ import { t } from '../words.ts'
 
 interface Props {
   readonly children: ReactNode
-  /** Takes what fails off the screen instead; nothing is drawn in its place. */
+  /** Removes the failing part from the screen; nothing is drawn in its place. */
   readonly onFail?: () => void
 }
 
 /**
- * Keeps a part of the window that throws from taking the others along. Main logs what the page throws, by kind and
+ * Keeps an exception in one part of the window from breaking the others. Main logs what the page throws, by kind and
  * place.
  */
 export class ErrorBoundary extends Component<Props, { readonly hasFailed: boolean }> {
@@ -25,7 +25,7 @@ export class ErrorBoundary extends Component<Props, { readonly hasFailed: boolea
     this.props.onFail?.()
   }
 
-  /** Main lets no page navigate, its own reload included: what was asked is forgotten and drawn anew. */
+  /** Main lets no page navigate, not even reload itself, so the answers are cleared and the part is drawn again. */
   readonly #drawAgain = (): void => {
     forgetAnswers()
     this.setState({ hasFailed: false })

@@ -17,7 +17,7 @@ type Mode = (typeof modes)[number]
 
 interface ImportSheetProps {
   readonly preview: ImportPreview
-  /** When it was written, where it is a backup. */
+  /** When it was written, if it is a backup. */
   readonly backupOf?: string | undefined
 }
 

@@ -11,7 +11,7 @@ import { run } from '../window/notices.ts'
 import { useWindow } from '../window/state.ts'
 import { t } from '../words.ts'
 
-/** The running block, in sight on every view. */
+/** The running block, visible on every view. */
 export function RailBlock() {
   const { block, question } = useApp()
   return (

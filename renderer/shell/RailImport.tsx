@@ -6,7 +6,7 @@ import { show } from '../window/navigation.ts'
 import { useWindow } from '../window/state.ts'
 import { t } from '../words.ts'
 
-/** Calendars being read, in sight on every view; the Calendar view can stop them. */
+/** Calendars being read, visible on every view; the Calendar view can stop them. */
 export function RailImport() {
   const importing = useWindow((state) => state.importing)
   const isLasting = useLasting(importing.length > 0)
@@ -26,7 +26,7 @@ export function RailImport() {
   )
 }
 
-/** What is over in a moment, such as a look at a calendar that has not changed, would only flash. */
+/** A quick operation, such as a check of an unchanged calendar, would only flash. */
 const momentMs = 800
 
 function useLasting(isUnderWay: boolean): boolean {

@@ -9,7 +9,7 @@ interface StillWorkingProps {
   readonly question: Extract<Question, { kind: 'still-working' }>
 }
 
-/** A block outlived the app: does it run on, or did it end when the app last knew of it? */
+/** A block was running when the app ended: is it still, or did it end when the app last knew of it? */
 export function StillWorking({ question }: StillWorkingProps) {
   const { zone } = useConfig().settings
   const answer = (isStillWorking: boolean) => run(api().answerStillWorking({ isStillWorking }))

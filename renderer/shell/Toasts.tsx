@@ -8,7 +8,7 @@ import { t } from '../words.ts'
 
 const lifetimeMs = 8000
 
-/** Notices in a polite live region. A problem, or one with details, stays until it is put away. */
+/** Notices in a polite live region. A problem, or a notice with details, stays until it is dismissed. */
 export function Toasts() {
   const toasts = useWindow((state) => state.toasts)
   return (
@@ -16,7 +16,7 @@ export function Toasts() {
       className="toasts"
       aria-label={t('shell.notices')}
       aria-live="polite"
-      // A dialog hides what lies beside it; a refusal of what the dialog asked for must still be heard.
+      // A dialog hides everything outside it, but a refusal of the dialog's own action must still be announced.
       data-react-aria-top-layer="true"
     >
       {toasts.map((toast) => (
@@ -79,7 +79,7 @@ function ToastCard({ toast }: { readonly toast: Toast }) {
   )
 }
 
-/** Undo takes back the last edit: once another was made, this notice's is not the one. */
+/** Undo takes back the last edit: after another edit it would no longer be this notice's. */
 function useIsOffered({ id, action }: Toast): boolean {
   return useWindow(({ app, toasts }) => {
     if (action === null || action.edits === null) return action !== null

@@ -4,7 +4,7 @@ import { api } from '../api.ts'
 import { notify, run } from '../window/notices.ts'
 import { t } from '../words.ts'
 
-/** Whether files are held over the window just now. */
+/** Whether files are being dragged over the window. */
 export function useDrop(): boolean {
   const [isOver, setOver] = useState(false)
   useEffect(() => {

@@ -1,4 +1,4 @@
-// What comes from outside the views: main's events and the keyboard.
+// Events from outside the views: main's events and the keyboard.
 import { useEffect } from 'react'
 import type { AppEvent } from '../../shared/ipc.ts'
 import { assertNever } from '../../shared/result.ts'
@@ -66,14 +66,14 @@ export function useKeys(): void {
   }, [])
 }
 
-/** Text fields keep their keys, but for the ways out of them; a dialog keeps them all. */
+/** Text fields keep their keys, except those that leave the field; a dialog keeps all keys. */
 function isFree(target: EventTarget | null, action: KeyAction): boolean {
   if (useWindow.getState().sheets.length > 0) return false
   const isWayOut = action.kind === 'show' || action.kind === 'palette'
   return isWayOut || !isField(target)
 }
 
-/** Whether it takes keys for itself: text fields, lists, parts of a date. */
+/** Whether it handles keys itself: text fields, lists, parts of a date. */
 function isField(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
   return target.closest(`${textFields}, [role=listbox], [role=spinbutton]`) !== null
@@ -81,7 +81,7 @@ function isField(target: EventTarget | null): boolean {
 
 const textFields = 'input:not([type=checkbox], [type=radio]), textarea, [contenteditable]'
 
-/** In a text field the menu undoes the typing, as everywhere else in the system. */
+/** In a text field, the menu undoes typing, as everywhere else in the system. */
 function undoFromMenu(kind: 'undo' | 'redo'): void {
   if (document.activeElement?.closest(textFields)) document.execCommand(kind)
   else if (kind === 'undo') undo()

@@ -8,7 +8,7 @@ import { t } from '../words.ts'
 /** Steps through weeks; the same week stays in view on every screen that shows one. */
 interface WeekWalkProps {
   readonly current: Week
-  /** What one step is. */
+  /** What one step covers. */
   readonly unit?: PeriodKind
 }
 

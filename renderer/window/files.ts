@@ -4,13 +4,13 @@ import { t } from '../words.ts'
 import { openSheet } from './navigation.ts'
 import { notify, notifyInfo, run } from './notices.ts'
 
-/** Lets the person choose calendar files and says what came of them. */
+/** Lets the person choose calendar files and reports the result. */
 export async function importCalendars(): Promise<void> {
   const notice = await run(api().chooseCalendars())
   if (notice) notify(notice)
 }
 
-/** Lets the person choose where all data go, and says where they went. */
+/** Lets the person choose where to save all data, and says where it was saved. */
 export async function exportData(): Promise<void> {
   const path = await run(api().exportData())
   if (path) notifyInfo(t('shell.exported', { path }))

@@ -1,4 +1,4 @@
-// What the window says of what was done or refused, and the way back.
+// Notices about what was done or refused, with undo.
 import { problem, type Result } from '../../shared/result.ts'
 import type { Notice } from '../../shared/words/notice.ts'
 import type { Problem } from '../../shared/words/problem.ts'
@@ -17,17 +17,17 @@ export function notify(notice: Notice, action: Toast['action'] = null): void {
   setState(({ toasts }) => ({ toasts: [...toasts.slice(-2), toast] }))
 }
 
-/** The longest main's word of an edit may take after its answer. */
+/** The longest time that news of an edit may take after its answer. */
 const settleMs = 1000
 
-/** Says what needs nothing more. */
+/** Shows a message that needs no action. */
 export function notifyInfo(title: string): void {
   notify({ tone: 'info', title, details: [] })
 }
 
 /**
- * Says what was done and offers to take it back, until something else is done: undo takes back the last edit, and a
- * notice never takes back another's.
+ * Says what was done and offers undo until something else is done: undo takes back the last edit, and a notice must
+ * never take back another one.
  */
 export function notifyDone(title: string): void {
   const edits = getState().app?.edits ?? 0
@@ -53,10 +53,10 @@ export function dismissToast(id: number): void {
   setState(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) }))
 }
 
-/** A refusal, or whatever a broken bridge throws, as a notice. */
+/** A refusal, or anything a broken bridge throws, as a notice. */
 export function notifyProblem(thrown: unknown): void {
   const problem = problemOf(thrown)
-  // What the person stopped themselves went as they wanted.
+  // The person stopped it, so this is what they wanted.
   const tone = problem.code === 'cancelled' ? 'info' : 'problem'
   notify({ tone, title: words().problem(problem), details: [] })
 }
@@ -73,7 +73,7 @@ function isProblem(value: unknown): value is Problem {
   return typeof value === 'object' && value !== null && 'code' in value && 'message' in value
 }
 
-/** Awaits a command and answers its value; a refusal is shown and answers `undefined`. */
+/** Awaits a command and returns its value; a refusal is shown and gives `undefined`. */
 export async function run<T>(command: Promise<Result<T>>): Promise<T | undefined> {
   try {
     const result = await command
@@ -85,7 +85,7 @@ export async function run<T>(command: Promise<Result<T>>): Promise<T | undefined
   return undefined
 }
 
-/** Says what was taken back, since it may lie on another screen. */
+/** Says what was undone, because it may be on another screen. */
 export async function undo(): Promise<void> {
   const what = getState().app?.undo
   const answer = await run(api().undo())

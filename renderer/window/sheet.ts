@@ -5,14 +5,14 @@ import type { Figure } from '../../shared/report/counting.ts'
 import type { Instant } from '../../shared/time/instant.ts'
 import type { Period } from '../../shared/time/period.ts'
 
-/** Which rows a figure is made of. */
+/** Which rows make up a figure. */
 export interface RowsQuestion {
   readonly title: string
   readonly period: Period
   readonly filter: Figure
 }
 
-/** What lies on top of the view; the last one is in front. */
+/** What lies over the view; the last one is in front. */
 export type Sheet =
   | { readonly kind: 'entry'; readonly draft: EntryDraft }
   | { readonly kind: 'quick' }

@@ -1,5 +1,5 @@
-// What the window holds: a mirror of main's state, what is in view, what lies on top of it, and what is being written.
-// State only; what changes it are functions beside it.
+// What the window holds: a copy of main's state, what is in view, what lies over it, and what is being written. Only
+// state; the functions that change it are next to it.
 import { create } from 'zustand'
 import type { AppState, StateChange } from '../../shared/messages/state.ts'
 import type { FormName, Unsaved } from '../../shared/messages/unsaved.ts'
@@ -12,7 +12,7 @@ import { speak, speaks } from '../words.ts'
 import type { Sheet } from './sheet.ts'
 import { settled, type Toast } from './toast.ts'
 
-/** What main told last, but for its clock and what moves all the time while it is under way. */
+/** The last state from main, except its clock and anything that changes constantly while it is in progress. */
 export type MainState = Omit<AppState, 'now' | 'importing'>
 
 interface WindowState {
@@ -29,9 +29,9 @@ interface WindowState {
   readonly periodKind: PeriodKind
   readonly toasts: readonly Toast[]
   readonly sheets: readonly Sheet[]
-  /** The tool named last: the one most likely named next. */
+  /** The tool named last, most likely to be named next. */
   readonly lastTool: string | null
-  /** What forms hold before it is saved: it outlives a walk through the views, the window and a crash. */
+  /** What forms hold before it is saved: it outlives a change of view, the window and a crash. */
   readonly unsaved: ReadonlyMap<FormName, Unsaved>
 }
 
@@ -56,10 +56,10 @@ export function resetWindow(): void {
   setState(initial, true)
 }
 
-/** What main told while the language it is to be told in is being learned. */
+/** State received from main while its language is still loading. */
 let untold: StateChange | null = null
 
-/** Takes in what main tells: everything at first, then what changed. */
+/** Takes in the state from main: everything at first, then changes. */
 export function receiveState(told: StateChange): void {
   const locale = told.app?.locale
   if (!untold && (!locale || speaks(locale))) {
@@ -92,7 +92,7 @@ function mirror({ now: mainNow, importing, ...told }: StateChange): void {
   })
 }
 
-/** A change that comes before the first answer says too little to draw from. */
+/** A change that arrives before the first full state is not enough to draw from. */
 function isWhole(state: Partial<MainState>): state is MainState {
   return state.config !== undefined && state.app !== undefined
 }

@@ -9,18 +9,18 @@ export interface Toast {
 export interface ToastAction {
   readonly label: string
   readonly run: () => void
-  /** What `edits` has to be for the action to mean what the notice tells; `null` where it always does. */
+  /** The value of `edits` at which the action still applies to this notice's edit; `null` if it always does. */
   readonly edits: number | null
-  /** Main's word of the edit itself may come just after its answer. */
+  /** The state that main sends about the edit may arrive just after the answer. */
   readonly isSettled: boolean
 }
 
-/** The newest notice that offers to take an edit back. */
+/** The newest notice that offers to undo an edit. */
 export function newestEdit(toasts: readonly Toast[]): Toast | undefined {
   return toasts.findLast(({ action }) => action !== null && action.edits !== null)
 }
 
-/** The newest notice of an edit takes the first edit main tells of after it for its own; later ones are others'. */
+/** The newest notice of an edit belongs to the first edit that main reports after it; later ones are other edits. */
 export function settled(toasts: readonly Toast[], edits: number): readonly Toast[] {
   const newest = newestEdit(toasts)
   if (!newest?.action || newest.action.isSettled || newest.action.edits === edits) return toasts

@@ -1,19 +1,19 @@
-// The blocks a person can say of whether AI helped: what pauses cut into pieces is one block again.
+// The blocks a person can answer for: did AI help? Pieces that pauses cut apart are one block again.
 import type { AiUse, Entry } from '../model/entry.ts'
 import type { Span } from '../time/instant.ts'
 
-/** What was timed or written down by hand, whole. */
+/** A whole block, timed or written down by hand. */
 export interface AskedBlock {
-  /** The piece that began it: an answer goes to this entry. */
+  /** Its first piece: an answer goes to this entry. */
   readonly first: Entry
-  /** Of all its pieces. */
+  /** The sum of all its pieces. */
   readonly seconds: number
   /** `null` while nobody has said. */
   readonly ai: AiUse | null
 }
 
 /**
- * The blocks that begin in the period (`null`: all), by start; breaks and what only a calendar says are not asked
+ * The blocks that begin in the period (`null`: all), by start. Breaks and entries only a calendar made are not asked
  * about.
  */
 export function askedBlocks(
@@ -46,12 +46,12 @@ function blockOf(pieces: readonly Entry[]): AskedBlock | null {
   }
 }
 
-/** Somebody said that AI was not used: not the same as nobody having said anything. */
+/** Whether somebody said that AI was not used, which is not the same as nobody having said anything. */
 export function isWithoutAi({ tool, savedMinutes, reworkMinutes, newWork }: AiUse): boolean {
   return tool === '' && savedMinutes === 0 && reworkMinutes === 0 && !newWork
 }
 
-/** Minutes saved that one press answers, in window and tray alike. */
+/** The savings in minutes that have a button of their own, in the window and the tray alike. */
 export const usualMinutes = [10, 20, 30, 45, 60] as const
 
 /** The answer that AI was not used. */

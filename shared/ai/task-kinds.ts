@@ -3,7 +3,7 @@ import { quantile, roundHalfUp } from '../base/arithmetic.ts'
 import type { AiUse } from '../model/entry.ts'
 import { type AskedBlock, isWithoutAi } from './blocks.ts'
 
-/** Of fewer blocks without AI a median says too little: the saving stays an estimate. */
+/** With fewer blocks without AI, a median says too little: the saving stays an estimate. */
 export const leastSamples = 3
 
 /** Blocks of a kind that were done without AI, lengths in seconds. */
@@ -14,7 +14,7 @@ export interface Samples {
   readonly longest: number
 }
 
-/** Net savings of a kind said on one basis, in seconds. */
+/** Net savings of a kind on one basis, in seconds. */
 export interface SavingsOfBasis {
   readonly count: number
   readonly mean: number
@@ -25,11 +25,11 @@ export interface KindFigures {
   readonly withoutAi: Samples | null
   readonly measured: SavingsOfBasis | null
   readonly estimated: SavingsOfBasis | null
-  /** Measured over estimated; `null` where one of them is missing or the estimates come to nothing. */
+  /** Measured over estimated; `null` if one of them is missing or the estimates add up to nothing. */
   readonly ratio: number | null
 }
 
-/** The figures of one kind, from all blocks there are. */
+/** The figures of one kind, from all its blocks. */
 export function kindFigures(kindId: string, blocks: readonly AskedBlock[]): KindFigures {
   const ofKind = blocks.flatMap(({ first, seconds, ai }) =>
     first.taskKind === kindId && ai ? [{ seconds, ai }] : [],
@@ -53,8 +53,8 @@ export function kindFigures(kindId: string, blocks: readonly AskedBlock[]): Kind
 }
 
 /**
- * What AI saved on a block of this length, in whole minutes: the median without AI less the time it took. Negative
- * where it took longer. `null` with too few samples. Checking within the block is part of its length already.
+ * What AI saved on a block of this length, in whole minutes: the median without AI less the time it took. Negative if
+ * it took longer; `null` with too few samples. Checking within the block is already part of its length.
  */
 export function measuredMinutes(samples: Samples | null, blockSeconds: number): number | null {
   if (!samples || samples.count < leastSamples) return null
@@ -62,7 +62,7 @@ export function measuredMinutes(samples: Samples | null, blockSeconds: number): 
 }
 
 export interface Calibration {
-  /** What estimates would have to count for, in whole percent, to come to what was measured. */
+  /** The percentage at which estimates would match what was measured. */
   readonly factorPercent: number
   /** Kinds that have both. */
   readonly kinds: number
@@ -71,8 +71,8 @@ export interface Calibration {
 }
 
 /**
- * The estimate factor the measurements speak for: over the kinds that have both, what the estimated blocks would
- * have saved at the measured mean over what was estimated for them. 0 at least, 100 at most.
+ * The estimate factor that the measurements suggest. Over the kinds that have both: what the estimated blocks would
+ * have saved at the measured mean, over what was estimated for them. At least 0, at most 100.
  */
 export function calibration(kinds: readonly KindFigures[]): Calibration | null {
   let measured = 0

@@ -1,10 +1,10 @@
-// The block somebody may want to answer for without opening the window.
+// The block the person may want to answer for without opening the window.
 import type { Entry } from '../model/entry.ts'
 import { type AskedBlock, askedBlocks } from './blocks.ts'
 
 /**
- * The block the open question is about (`openId`: its first entry), else the last timed one of these entries unless
- * that was answered: once a later block is answered, the ones before it wait for the sweep.
+ * The block the open question is about (`openId`: its first entry). Otherwise the last timed block of these entries,
+ * unless it is answered: once a later block is answered, earlier ones wait for the sweep.
  */
 export function blockToAnswer(
   entries: readonly Entry[],
@@ -17,7 +17,7 @@ export function blockToAnswer(
   return last && last.ai === null ? last : null
 }
 
-/** The tool named last, the one most likely used again; `null` where none was. */
+/** The tool named last, most likely to be used again; `null` if none was named. */
 export function lastTool(entries: readonly Entry[]): string | null {
   return entries.findLast(({ ai }) => ai && ai.tool !== '')?.ai?.tool ?? null
 }

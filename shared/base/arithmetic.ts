@@ -12,8 +12,8 @@ export function roundHalfUp(value: number): number {
 }
 
 /**
- * Shares out a whole number in proportion to the weights by largest remainder, ties to the earlier.
- * Negative weights take nothing; without a positive one every part is 0. Else the parts sum to `total`.
+ * Shares out a whole number in proportion to the weights by largest remainder, ties to the earlier one. Negative
+ * weights take nothing. Without a positive weight every part is 0; otherwise the parts sum to `total`.
  */
 export function largestRemainder(total: number, weights: readonly number[]): readonly number[] {
   let sum = 0
@@ -47,7 +47,7 @@ function inDoubles(total: number, weights: readonly number[], sum: number): Quot
   }
 }
 
-/** For products of seconds that outgrow a double's 53 bits. */
+/** For products of seconds that do not fit a double's 53 bits. */
 function inBigInts(total: number, weights: readonly number[], sum: number): Quotients {
   const products = weights.map((weight) => BigInt(total) * BigInt(Math.max(0, weight)))
   return {
@@ -56,7 +56,7 @@ function inBigInts(total: number, weights: readonly number[], sum: number): Quot
   }
 }
 
-/** The value below which the fraction of the sorted numbers lies, between two of them where need be. */
+/** The value below which this fraction of the sorted numbers lies, interpolated if necessary. */
 export function quantile(sorted: readonly number[], fraction: number): number {
   const place = (sorted.length - 1) * fraction
   const below = sorted[Math.floor(place)] ?? 0

@@ -1,21 +1,21 @@
-// Which normal week a week is measured against: one that was set later leaves the weeks before it alone.
+// Which normal week a week is measured against: one that was set later does not change the weeks before it.
 import type { Baseline, Settings } from '../model/settings.ts'
 import type { Week } from '../time/week.ts'
 
 type Baselines = Pick<Settings, 'baseline' | 'pastBaselines'>
 
-/** The baseline a week is accounted with; `null` where none is set. */
+/** The baseline that accounts for a week; `null` if none is set. */
 export function baselineOf({ baseline, pastBaselines }: Baselines, week: Week): Baseline | null {
   const past = pastBaselines.find(({ before }) => week < before)
   return past ? past.baseline : baseline
 }
 
-/** `from-week`: weeks before keep theirs. `all`: a correction, for every week there is. */
+/** `from-week`: earlier weeks keep theirs. `all`: a correction, for every week. */
 export type BaselineScope = 'from-week' | 'all'
 
 /**
- * The baselines once `next` is set in the course of `week`. The very first one is for all weeks: before it there
- * was nothing for them to keep.
+ * The baselines once `next` is set during `week`. The very first baseline applies to all weeks, because earlier weeks
+ * had none to keep.
  */
 export function withBaseline(
   { baseline, pastBaselines }: Baselines,

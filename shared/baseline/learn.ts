@@ -1,17 +1,17 @@
-// A normal week learnt from weeks that were: their mean, with the weeks that are unlike the others pointed out.
+// A normal week learnt from past weeks: their mean, with outlying weeks pointed out.
 import { quantile, roundHalfUp } from '../base/arithmetic.ts'
 import type { Week } from '../time/week.ts'
 
-/** A week that is over, as something to learn from. */
+/** A finished week, as something to learn from. */
 export interface BaselineWeek {
   readonly week: Week
   readonly seconds: number
   readonly byCategory: Readonly<Record<string, number>>
-  /** What AI saved in it: a week before AI has none. */
+  /** What AI saved in it: a week before AI has no savings. */
   readonly savedSeconds: number
 }
 
-/** Minutes by category of the mean week, rounded half up; categories that come to nothing are left out. */
+/** Minutes by category of the mean week, rounded half up; categories that round to nothing are left out. */
 export function meanWeek(weeks: readonly BaselineWeek[]): Readonly<Record<string, number>> {
   const sums = new Map<string, number>()
   for (const [id, seconds] of weeks.flatMap(({ byCategory }) => Object.entries(byCategory))) {
@@ -21,7 +21,7 @@ export function meanWeek(weeks: readonly BaselineWeek[]): Readonly<Record<string
   return Object.fromEntries(means.filter(([, minutes]) => minutes > 0))
 }
 
-/** Of fewer weeks nobody can say which is unlike the others. */
+/** With fewer weeks, none can be called an outlier. */
 const leastWeeks = 4
 
 /**

@@ -1,8 +1,8 @@
-// Work is counted, not timed: the same file meets the same limits on every machine.
+// Work is counted, not timed, so that the same file reaches the same limits on every machine.
 
 import type { Limits } from './limits.ts'
 
-/** What is left of the work one rule may cause, within what is left for the whole file. */
+/** The work one rule may still cause, within what is left for the whole file. */
 export interface Budget {
   /** Takes one step; false when there are none left. */
   step(): boolean

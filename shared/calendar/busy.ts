@@ -1,4 +1,4 @@
-// VFREEBUSY (RFC 5545 3.6.4): times somebody is busy, without what it is that they do.
+// VFREEBUSY (RFC 5545 3.6.4): times when somebody is busy, without saying what they do.
 
 import type { CalendarRecord } from './calendar-record.ts'
 import { type DateList, dateList, eachListedDate } from './dates.ts'
@@ -10,7 +10,7 @@ import { plainText } from './octets/text.ts'
 export interface BusyRecord {
   readonly calendar: CalendarRecord
   uid: string
-  /** The line of its BEGIN. */
+  /** The line number of its BEGIN. */
   readonly line: number
   readonly lists: { readonly list: DateList; readonly isAway: boolean }[]
 }
@@ -19,13 +19,13 @@ export interface BusyRecord {
 export interface BusyTime {
   readonly start: number
   readonly end: number
-  /** BUSY-UNAVAILABLE: no time anybody works in. */
+  /** BUSY-UNAVAILABLE: time in which nobody works. */
   readonly isAway: boolean
 }
 
 const property = nameTable(['UID', 'FREEBUSY'])
 
-/** Puts the line the reader stands on into the record; no more than `most` lists. */
+/** Adds the reader's current line to the record, up to `most` lists. */
 export function readBusyLine(record: BusyRecord, reader: LineReader, most: number): void {
   const name = property(reader.octets, reader.nameFrom, reader.nameTo)
   const line = name && contentLine(reader)
@@ -34,13 +34,13 @@ export function readBusyLine(record: BusyRecord, reader: LineReader, most: numbe
     record.uid ||= plainText(line.value)
     return
   }
-  // A type nobody knows is to be taken for BUSY (3.2.9).
+  // An unknown type counts as BUSY (3.2.9).
   const type = line.parameters.get('FBTYPE')?.toUpperCase() ?? 'BUSY'
   if (type === 'FREE' || record.lists.length >= most) return
   record.lists.push({ list: dateList(line, reader.number), isAway: type === 'BUSY-UNAVAILABLE' })
 }
 
-/** Its times, each once; `onProblem` hears of what cannot be read, in whole sentences. */
+/** Its times, each once; `onProblem` gets a full sentence for each one that cannot be read. */
 export function busyTimes(
   record: BusyRecord,
   most: number,

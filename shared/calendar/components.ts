@@ -1,14 +1,13 @@
-// Components inside one another (RFC 5545 3.4, 3.6), as a stack that closes itself: a missing END costs
-// nothing but a warning.
+// Nested components (RFC 5545 3.4, 3.6) as a stack that closes itself: a missing END only costs a warning.
 
-/** What may stand directly in a calendar; one of them never stands in another. */
+/** Components that stand directly in a calendar; one of them never contains another. */
 const inCalendar = new Set(['VEVENT', 'VTODO', 'VJOURNAL', 'VFREEBUSY', 'VTIMEZONE'])
 
 /** The stack of open components, outermost first. */
 export class ComponentStack {
   readonly #open: string[] = []
   readonly #most: number
-  /** Components open beyond the limit: counted, not kept. */
+  /** Components opened beyond the limit: counted, not kept. */
   #beyond = 0
   #wasTooDeep = false
 
@@ -24,12 +23,12 @@ export class ComponentStack {
     return this.#open.includes(name)
   }
 
-  /** Whether components were ever passed over for the limit. */
+  /** Whether the limit made it skip components. */
   get wasTooDeep(): boolean {
     return this.#wasTooDeep
   }
 
-  /** Opens a component and returns those it closes, innermost first, because it cannot be inside them. */
+  /** Opens a component and returns those it closes because it cannot be inside them, innermost first. */
   begin(name: string): readonly string[] {
     const closed = this.#closeFor(name)
     if (this.#open.length < this.#most) this.#open.push(name)
@@ -40,7 +39,7 @@ export class ComponentStack {
     return closed
   }
 
-  /** Returns what an END closes, innermost first; nothing where no such component is open. */
+  /** Returns what an END closes, innermost first; empty if no such component is open. */
   end(name: string): readonly string[] {
     if (this.#beyond > 0 && !inCalendar.has(name) && name !== 'VCALENDAR') {
       this.#beyond--
@@ -50,7 +49,7 @@ export class ComponentStack {
     return at < 0 ? [] : this.#closeFrom(at)
   }
 
-  /** Returns all that is still open, innermost first. */
+  /** Returns everything still open, innermost first. */
   finish(): readonly string[] {
     return this.#closeFrom(0)
   }

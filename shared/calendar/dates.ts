@@ -4,7 +4,7 @@ import { type Duration, parseDuration } from './duration.ts'
 import { type ContentLine, textOf } from './octets/content-line.ts'
 import { asDate, parseStamp, type Stamp } from './stamp.ts'
 
-/** The value of one property, not yet split: most events outside the window never need it. */
+/** The value of one property, not split yet: most events outside the window never need that. */
 export interface DateList {
   readonly text: string
   readonly zoneId: string | null
@@ -13,7 +13,7 @@ export interface DateList {
   readonly line: number
 }
 
-/** A date, or a period of time with its own end or length. */
+/** A date, or a period of time with an end or a length of its own. */
 export interface ListedDate {
   readonly start: Stamp
   readonly end: Stamp | null
@@ -31,7 +31,10 @@ export function isDateValue(line: ContentLine): boolean {
   return line.parameters.get('VALUE')?.toUpperCase() === 'DATE'
 }
 
-/** Visits the values of a list, null for each that cannot be read; answers whether `most` of them were all. */
+/**
+ * Visits the values of a list, with null for each that cannot be read; tells whether the list had no more than `most`
+ * values.
+ */
 export function eachListedDate(
   list: DateList,
   most: number,

@@ -3,17 +3,17 @@
 export interface Duration {
   /** Whole days on the wall clock, signed. */
   readonly days: number
-  /** Exact seconds, of the same sign. */
+  /** Exact seconds, with the same sign. */
   readonly seconds: number
 }
 
-/** Ten thousand years, as long as there are dates; what is longer is not the duration of an event. */
+/** Ten thousand years, the whole range of dates; nothing longer is the duration of an event. */
 const MOST_DAYS = 3_652_500
 
 const pattern =
   /^([+-])?PT?(?:(\d{1,9})W)?(?:(\d{1,9})D)?(?:T?(?:(\d{1,9})H)?(?:(\d{1,9})M)?(?:(\d{1,9})S)?)?$/
 
-/** Reads `P1DT2H`, `-PT15M`, `P2W`, wherever its T stands; null for anything else, `P` and `PT` included. */
+/** Reads `P1DT2H`, `-PT15M`, `P2W`, wherever the T is; null for anything else, including `P` and `PT`. */
 export function parseDuration(text: string): Duration | null {
   if (text.length > 64) return null
   const parts = pattern.exec(text.toUpperCase())

@@ -1,5 +1,5 @@
-// A VEVENT as far as its place in time is concerned (RFC 5545 3.6.1); everything else about it is read from
-// the same octets when an occurrence needs it.
+// The parts of a VEVENT that place it in time (RFC 5545 3.6.1); everything else is read from the same bytes when an
+// occurrence needs it.
 
 import type { CalendarRecord } from './calendar-record.ts'
 import { type DateList, dateList, isDateValue } from './dates.ts'
@@ -12,7 +12,7 @@ import { asDate, type Stamp, stampIn } from './stamp.ts'
 
 export interface EventRecord {
   readonly calendar: CalendarRecord
-  /** The line of its BEGIN. */
+  /** The line number of its BEGIN. */
   readonly line: number
   /** Where its lines are in the file. */
   readonly from: number
@@ -28,11 +28,11 @@ export interface EventRecord {
   recurrenceId: Stamp | null
   thisAndFuture: boolean
   sequence: number
-  /** The file ends within it. */
+  /** The file ends inside it. */
   isCut: boolean
-  /** It is an instance, but of which one cannot be read. */
+  /** It is an instance, but which one cannot be read. */
   isOfUnknownInstance: boolean
-  /** What could not be read, in whole sentences; the list itself is null for most events. */
+  /** What could not be read, in full sentences; null instead of a list for most events. */
   problems: string[] | null
 }
 
@@ -86,7 +86,7 @@ const withDates: ReadonlySet<TimingProperty> = new Set([
   'RECURRENCE-ID',
 ])
 
-/** Puts the line the reader stands on, which is the property `name`, into the event. */
+/** Adds the reader's current line, the property `name`, to the event. */
 export function readTimingLine(
   event: EventRecord,
   name: TimingProperty,
@@ -102,7 +102,7 @@ export function readTimingLine(
   addProblem(event, `${name} on line ${reader.number} cannot be read.`)
 }
 
-/** Puts a property into the event; the first of a kind counts, of lists and rules all. */
+/** Adds a property to the event; the first of a kind counts, except that all lists and rules count. */
 function setTiming(
   event: EventRecord,
   name: TimingProperty,
@@ -159,10 +159,10 @@ function tellTooMany(event: EventRecord, name: TimingProperty, line: number): vo
   )
 }
 
-/** Notes what could not be read of an event. */
+/** Notes what could not be read in an event. */
 function addProblem(event: EventRecord, problem: string): void {
   event.problems ??= []
-  // One event with a thousand bad lines is one bad event.
+  // One event with a thousand bad lines is reported as one bad event.
   if (event.problems.length < 5) event.problems.push(problem)
 }
 
@@ -177,7 +177,7 @@ function stampOf(
   return stamp && isDateValue(line) ? asDate(stamp) : stamp
 }
 
-/** Exactly as it is written, spaces too: other programs know the event by it. */
+/** Exactly as written, including spaces, because other programs identify the event by it. */
 function uidOf(line: ContentLine): string {
   const uid = plainText(line.value)
   return uid.trim() ? uid : ''
@@ -193,7 +193,7 @@ function sequenceOf(text: string): number {
   return /^\s*\d{1,15}\s*$/.test(text) ? Number(text) : 0
 }
 
-/** Most events share the empty lists, so that the first item gets a list of its own. */
+/** Most events share the empty lists, so the first item creates a new list. */
 function added<T>(list: T[], item: T): T[] {
   if (list.length === 0) return [item]
   list.push(item)

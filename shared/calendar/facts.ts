@@ -1,4 +1,4 @@
-// What is told of an event beside its time: read from its octets only when an occurrence needs it.
+// The facts of an event besides its time: read from its bytes only when an occurrence needs them.
 
 import type { EventRecord } from './event-record.ts'
 import type { Limits } from './limits.ts'
@@ -56,7 +56,7 @@ type FactProperty = (typeof names)[number]
 
 const PROBLEMS_AT_MOST = 5
 
-/** More than anyone files an event under. */
+/** More categories than anyone gives an event. */
 const MOST_CATEGORIES = 100
 
 /** A series split in two is related to one other. */
@@ -71,10 +71,10 @@ const answers = new Map<string, Answer>([
 ])
 
 export interface FactsOptions {
-  /** As `plainAddress` gives them. */
+  /** In the form `plainAddress` gives. */
   readonly ownAddresses: ReadonlySet<string>
   readonly limits: Limits
-  /** What could not be read, in whole sentences. */
+  /** What could not be read, in full sentences. */
   readonly onProblem: (problem: string) => void
 }
 
@@ -94,9 +94,9 @@ export function readFacts(
     if (name === null) continue
     if (name === 'BEGIN') depth++
     else if (name === 'END') depth--
-    // Depth 1 is the event itself; an alarm has a summary and attendees of its own.
+    // Depth 1 is the event itself; an alarm has its own summary and attendees.
     else if (depth === 1 && !setFact(facts, name, lines, ownAddresses, limits)) {
-      // One event with a thousand bad lines is one bad event.
+      // One event with a thousand bad lines is reported as one bad event.
       if (unreadable++ < PROBLEMS_AT_MOST)
         onProblem(`${name} on line ${lines.number} is too long or cannot be read; it was left out.`)
     }
@@ -127,7 +127,7 @@ function noFacts(): EventFacts {
   }
 }
 
-/** False where the line cannot be read. */
+/** False if the line cannot be read. */
 function setFact(
   facts: EventFacts,
   name: FactProperty,
@@ -213,7 +213,7 @@ function addAttendee(
   ownAddresses: ReadonlySet<string>,
 ): void {
   const kind = line.parameters.get('CUTYPE')?.toUpperCase()
-  // A room takes part in no meeting.
+  // A room does not take part in a meeting.
   if (kind === 'ROOM' || kind === 'RESOURCE') return
   facts.attendeeCount++
   if (ownAddresses.size === 0) return
@@ -225,7 +225,7 @@ function addAttendee(
   facts.answer = strongerAnswer(facts.answer, answers.get(written) ?? 'needs-action')
 }
 
-/** Who is invited by several addresses takes part if one of them accepted (docs/calendars.md 4.1). */
+/** A person invited by several addresses takes part if one of them accepted (docs/calendars.md 4.1). */
 const byStrength: readonly Answer[] = [
   'accepted',
   'declined',
@@ -239,8 +239,8 @@ function strongerAnswer(one: Answer | null, other: Answer): Answer {
 }
 
 /**
- * An address as it is compared: without `mailto:` (Exchange writes `smtp:` too), quotes, angle brackets and what follows
- * a `?`, percent-decoded, in lower case.
+ * An address normalised for comparison: without `mailto:` (Exchange also writes `smtp:`), quotes, angle brackets and
+ * anything after a `?`, percent-decoded, in lower case.
  */
 export function plainAddress(text: string): string {
   const address = cleanText(text)

@@ -1,6 +1,6 @@
 /**
- * A short text that stands for a longer one, so that two can be compared without keeping either: 64 bits, as 16
- * hexadecimal digits. The same on every machine; no secret (FNV-1a twice, with different beginnings).
+ * A short text that stands for a longer one, so that two can be compared without storing either: 64 bits as 16
+ * hexadecimal digits. The same on every machine; it is not secret (FNV-1a twice, with different start values).
  */
 export function fingerprint(text: string): string {
   let one = 0x811c9dc5

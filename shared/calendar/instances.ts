@@ -1,5 +1,4 @@
-// The recurrence set of one event (RFC 5545 3.8.5): DTSTART, RRULE and RDATE less EXRULE and EXDATE, each
-// instant once.
+// The recurrence set of one event (RFC 5545 3.8.5): DTSTART, RRULE and RDATE less EXRULE and EXDATE, each instant once.
 
 import { DAY } from '../time/civil.ts'
 import { type DateList, eachListedDate, type ListedDate } from './dates.ts'
@@ -20,13 +19,13 @@ export interface Instance {
   readonly end: number
 }
 
-/** Instances this many seconds before and after the window are wanted too. */
+/** Instances this many seconds before and after the window are included too. */
 export interface Reach {
   readonly back: number
   readonly ahead: number
 }
 
-/** Calls `visit` for the instances in reach of the window until it answers false; answers whether it never did. */
+/** Calls `visit` for the instances near the window until it returns false; tells whether it never did. */
 export function eachInstance(
   event: PlacedEvent,
   reach: Reach,
@@ -43,7 +42,7 @@ export function eachInstance(
     seen.add(start)
     return visit({ local, start, end })
   }
-  // DTSTART counts even where its rule does not yield it: what else would the first instance be?
+  // DTSTART counts even if its rule does not yield it, because it is the first instance.
   if (!once(event.local, event.start, endOf(event, event.local, event.start))) return false
   for (const text of record.rules) {
     for (const local of localInstances(text, event, wanted, context)) {
@@ -114,13 +113,13 @@ function* localInstances(
 }
 
 interface Until {
-  /** No instance is later. */
+  /** No instance is later than this. */
   readonly instant: number
-  /** No instance has a later local time: a first bound that saves work. */
+  /** No instance has a later local time: a quick first bound that saves work. */
   readonly latestLocal: number
 }
 
-/** UNTIL (3.3.10) is inclusive; a date means its whole day, a local time is on the clock of DTSTART. */
+/** UNTIL (3.3.10) is inclusive; a date means the whole day, and a local time is on the clock of DTSTART. */
 function untilOf(rule: Rule, event: PlacedEvent): Until {
   const { until } = rule
   if (!until) return { instant: Number.POSITIVE_INFINITY, latestLocal: Number.POSITIVE_INFINITY }
@@ -139,8 +138,8 @@ function untilOf(rule: Rule, event: PlacedEvent): Until {
 }
 
 /**
- * The day of a midnight on some clock; the last second before one ends the day before. What is in the morning of the
- * reader is no midnight to them: it ends with the day that is written.
+ * The day of a midnight on some clock; the last second before midnight ends the day before. A time in the reader's
+ * morning is not a midnight to them, so it ends with the day as written.
  */
 function lastDayOf(utcSeconds: number, { zone }: PlacedEvent): number {
   const isEndOfDay = ((utcSeconds % 3600) + 3600) % 3600 === 3599
@@ -166,7 +165,7 @@ function dayOf({ kind, local }: ListedDate['start'], shown: number): number {
   return kind === 'utc' ? nearestDay(local) : Math.floor(shown / DAY) * DAY
 }
 
-/** Visits the dates that can be read, and tells of those that cannot or are too many. */
+/** Visits the dates that can be read, and reports those that cannot or are too many. */
 function visitDates(
   name: 'RDATE' | 'EXDATE',
   list: DateList,
@@ -193,7 +192,7 @@ function listedInstance(
   const { zone, allDay } = event
   const written = zoneOf(date.start, record, context.zones, zone).toInstant(date.start.local)
   const shown = zone.toLocal(written)
-  // Of a series of whole days, a time means the day it is on, or whose midnight it is.
+  // In a series of whole days, a time means the day it is on, or the day whose midnight it is.
   const local = allDay ? dayOf(date.start, shown) : shown
   const start = allDay ? zone.toInstant(local) : written
   if (date.end) {

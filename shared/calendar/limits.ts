@@ -1,26 +1,26 @@
-// How much of a file is read. Every limit that is met is told in a warning; nothing beyond it is guessed.
+// How much of a file is read. Every limit that is reached gives a warning; what lies beyond it is not guessed.
 
-/** Counts, octets and characters; the same input meets the same limits on every machine. */
+/** Counts, bytes and characters, so that the same input reaches the same limits on every machine. */
 export interface Limits {
-  /** Octets of the whole file; what is beyond is not read. */
+  /** Bytes of the whole file; the rest is not read. */
   readonly bytes: number
-  /** Octets of one unfolded line; the rest of the line is passed over. */
+  /** Bytes of one unfolded line; the rest of the line is skipped. */
   readonly lineBytes: number
   /** VEVENTs kept. */
   readonly events: number
-  /** Attendees read of one event; further ones are only counted. */
+  /** Attendees read per event; further ones are only counted. */
   readonly attendees: number
-  /** RRULE and EXRULE lines of one event. */
+  /** RRULE and EXRULE lines per event. */
   readonly rules: number
-  /** RDATE and EXDATE lines of one event, and values of each. */
+  /** RDATE and EXDATE lines per event, and values per line. */
   readonly dates: number
-  /** Components inside one another. */
+  /** Depth of nested components. */
   readonly nesting: number
   /** Occurrences of one UID in the window. */
   readonly occurrencesPerEvent: number
   /** Occurrences of the whole file in the window. */
   readonly occurrences: number
-  /** Steps of rule expansion for one rule, and for the whole file: the stand-in for a clock. */
+  /** Steps of rule expansion for one rule, and for the whole file: these stand in for a time limit. */
   readonly stepsPerRule: number
   readonly steps: number
   /** Warnings kept; further ones are only counted. */

@@ -1,5 +1,5 @@
-// Which instances a list of EXDATE or RECURRENCE-ID values means: the same instant in whatever zone it is
-// written, or the same day where either is a whole day.
+// Which instances a list of EXDATE or RECURRENCE-ID values means: the same instant, in whichever zone it is written, or
+// the same day if either is a whole day.
 
 import { DAY } from '../time/civil.ts'
 import type { EventRecord } from './event-record.ts'
@@ -19,7 +19,7 @@ export class Matcher {
     this.#zones = zones
   }
 
-  /** Adds a value as `record` has it written. */
+  /** Adds a value as written in `record`. */
   add(stamp: Stamp, record: EventRecord): void {
     const { local, instant } = this.place(stamp, record)
     if (this.#series.allDay || stamp.kind === 'date') this.#days.add(Math.floor(local / DAY))
@@ -38,7 +38,7 @@ export class Matcher {
     )
   }
 
-  /** Where a value is on the clock of the series; one that names no zone is meant on that clock. */
+  /** A value on the clock of the series; a value without a zone is on that clock already. */
   place(stamp: Stamp, record: EventRecord): { readonly local: number; readonly instant: number } {
     const { zone, allDay } = this.#series
     if (stamp.kind === 'date') return this.#instanceOf(stamp)
@@ -47,14 +47,14 @@ export class Matcher {
     return { local: zone.toLocal(instant), instant }
   }
 
-  /** A day names its instance: at the time of day of the series, where that has one. */
+  /** A day names the instance on it, at the series' time of day if it has one. */
   #instanceOf(day: Stamp): { readonly local: number; readonly instant: number } {
     const { zone, allDay, local: first } = this.#series
     const local = allDay ? day.local : day.local + (((first % DAY) + DAY) % DAY)
     return { local, instant: zone.toInstant(local) }
   }
 
-  /** Exchange names the instance of a whole day by midnight on some clock: the day that clock shows. */
+  /** Exchange names the instance of a whole day by midnight on some clock, meaning the day that clock shows. */
   #wholeDay(stamp: Stamp): { readonly local: number; readonly instant: number } {
     const { zone } = this.#series
     const local = stamp.kind === 'utc' ? nearestDay(stamp.local) : asDate(stamp).local

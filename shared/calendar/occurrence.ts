@@ -1,11 +1,11 @@
-// What the calendar engine answers with: one record an occurrence, as plain text and whole seconds.
+// The output of the calendar engine: one record per occurrence, as plain text and whole seconds.
 
 import type { Instant } from '../time/instant.ts'
 
-/** What I answered to an invitation (PARTSTAT, RFC 5545 3.2.12). */
+/** How the person answered an invitation (PARTSTAT, RFC 5545 3.2.12). */
 export type Answer = 'needs-action' | 'accepted' | 'declined' | 'tentative' | 'delegated'
 
-/** Who called the meeting: the name as the calendar gives it and the address without `mailto:`. */
+/** The organiser: the name as the calendar gives it, and the address without `mailto:`. */
 export interface Organizer {
   readonly name: string
   readonly address: string
@@ -14,30 +14,32 @@ export interface Organizer {
 /** One event at one time. All text is plain: unescaped, without control characters, never markup. */
 export interface Occurrence {
   readonly uid: string
-  /** Tells the events of one file apart: the UID, and more where that is missing or not enough (docs/calendars.md 1.2). */
+  /**
+   * Identifies an event within its file: the UID, and more if that is missing or not enough (docs/calendars.md 1.2).
+   */
   readonly identity: string
-  /** The instance this is of a series, as the instant its rule gives; null for an event that does not recur. */
+  /** Which instance of a series this is, as the instant its rule gives; null for an event that does not recur. */
   readonly recurrenceId: Instant | null
-  /** The same on the clock of its series, in local seconds; null for an event that does not recur. */
+  /** The same on the clock of the series, in local seconds; null for an event that does not recur. */
   readonly originalLocal: number | null
-  /** That clock: `date` of a whole day, `Z`, `[TZID]` as it is written, '' for a time of no zone. */
+  /** That clock: `date` for a whole day, `Z`, `[TZID]` as written, '' for a time without a zone. */
   readonly originalClock: string
-  /** An instance whose series is not in the file: it speaks of itself alone. */
+  /** An instance whose series is not in the file, so it stands for itself only. */
   readonly isAlone: boolean
-  /** RANGE=THISANDFUTURE of an instance whose series is not in the file. */
+  /** RANGE=THISANDFUTURE on an instance whose series is not in the file. */
   readonly isThisAndFuture: boolean
-  /** The file ends within the event: nothing it says is certain. */
+  /** The file ends inside the event, so nothing it says is certain. */
   readonly isCut: boolean
-  /** It comes in a notice of cancellation (METHOD:CANCEL, RFC 5546 3.2.5). */
+  /** It is part of a cancellation notice (METHOD:CANCEL, RFC 5546 3.2.5). */
   readonly isCancelNotice: boolean
   readonly start: Instant
   readonly end: Instant
-  /** The date it starts on where it is held, on the clock of its own zone, as a number of days since 1970-01-01. */
+  /** The date it starts on, on the clock of its own zone, as a number of days since 1970-01-01. */
   readonly firstDay: number
-  /** What the clock shows at its start, in local seconds, where it is written without a zone; else null. */
+  /** What the clock shows at its start, in local seconds, if it is written without a zone; otherwise null. */
   readonly wallStart: number | null
   readonly allDay: boolean
-  /** Meant as whole days: `allDay`, or from midnight to midnight with Microsoft's sign for it. */
+  /** It means whole days: `allDay`, or from midnight to midnight with Microsoft's mark for it. */
   readonly isWholeDays: boolean
   readonly summary: string
   readonly cancelled: boolean
@@ -48,18 +50,21 @@ export interface Occurrence {
   readonly isWorkingLocation: boolean
   readonly organizer: Organizer | null
   readonly attendeeCount: number
-  /** My own PARTSTAT by the given addresses, null where I am not among the attendees. */
+  /** The person's own PARTSTAT, found by the given addresses; null if they are not among the attendees. */
   readonly answer: Answer | null
   readonly location: string
-  /** An address to join by, where there is one. */
+  /** An address to join by, if there is one. */
   readonly conference: string | null
   readonly recurring: boolean
-  /** Its RRULEs without their ends (UNTIL, COUNT): the same before and after a series was split. '' without. */
+  /**
+   * Its RRULEs without their ends (UNTIL, COUNT), so that they stay the same after a series was split. '' if there are
+   * none.
+   */
   readonly rule: string
-  /** UIDs it is related to (RELATED-TO). */
+  /** UIDs of related events (RELATED-TO). */
   readonly related: readonly string[]
   readonly categories: readonly string[]
-  /** X-WR-CALNAME or NAME of its VCALENDAR, '' without. */
+  /** X-WR-CALNAME or NAME of its VCALENDAR; '' if there is none. */
   readonly calendarName: string
 }
 
@@ -68,27 +73,27 @@ export interface ReadWarning {
   readonly line: number | null
   readonly uid: string | null
   readonly message: string
-  /** What the event is called; '' where there is no event or no title. Not to be shown of an event that is excluded. */
+  /** The title of the event; '' if there is no event or no title. Never show it for an event that is excluded. */
   readonly title: string
 }
 
-/** What a file says of a window of time. */
+/** What a file holds for a window of time. */
 export interface CalendarReading {
   readonly calendarNames: readonly string[]
-  /** Every UID the file speaks of, in the window or not. */
+  /** Every UID in the file, inside the window or not. */
   readonly uids: ReadonlySet<string>
   /**
-   * The earliest that an event of a UID begins, in seconds, instances without their series left out; `undefined` where
-   * there is none. From then on the file has all instances there are.
+   * The earliest start of an event with this UID, in seconds, without instances whose series is missing; `undefined` if
+   * there is none. From then on the file holds all instances.
    */
   readonly masterStart: (uid: string) => number | undefined
-  /** UIDs of which something could not be read, however many. */
+  /** UIDs with something that could not be read, however much. */
   readonly unread: ReadonlySet<string>
-  /** The file ends before its end, or a limit was met: what is not in it may only not have been read. */
+  /** The file breaks off, or a limit was reached: something missing from it may just not have been read. */
   readonly isPartial: boolean
-  /** No event is in it at all. */
+  /** It holds no event at all. */
   readonly isEmpty: boolean
-  /** When the first event begins that does not recur, or comes as an instance without its series; null without one. */
+  /** When the first event begins that does not recur or is an instance without its series; null if there is none. */
   readonly reach: Instant | null
   /** Those that overlap the window, sorted by start, then by UID in code units. */
   readonly occurrences: readonly Occurrence[]

@@ -1,4 +1,4 @@
-// An event put on the time line: its start as an instant in its zone, and its length (RFC 5545 3.6.1, 3.8.2).
+// An event placed in time: its start as an instant in its zone, and its length (RFC 5545 3.6.1, 3.8.2).
 
 import { DAY } from '../time/civil.ts'
 import type { Duration } from './duration.ts'
@@ -20,7 +20,7 @@ export interface PlacedEvent {
   readonly length: Duration
 }
 
-/** Puts an event on the time line; null without a DTSTART. */
+/** Places an event in time; null without a DTSTART. */
 export function placeEvent(record: EventRecord, zones: Zones): PlacedEvent | null {
   const stamp = record.start
   if (!stamp) return null
@@ -31,7 +31,7 @@ export function placeEvent(record: EventRecord, zones: Zones): PlacedEvent | nul
   return { record, allDay, zone, local: stamp.local, start, length }
 }
 
-/** The zone a time is written in; `floating` for one that names none. */
+/** The zone a time is written in; `floating` for a time without a zone. */
 export function zoneOf(stamp: Stamp, record: EventRecord, zones: Zones, floating: Zone): Zone {
   if (stamp.kind === 'utc') return utc
   if (stamp.kind === 'date' || stamp.zoneId === null) return floating
@@ -58,14 +58,14 @@ function lengthOf(
   const { end, duration } = record
   if (stamp.kind === 'date') return daysOf(stamp, end, duration)
   if (end) {
-    // An end without a zone, or a mere day, is meant on the clock of the start.
+    // An end without a zone, or only a date, is on the clock of the start.
     const at = zoneOf(end, record, zones, zone).toInstant(end.local)
     return { days: 0, seconds: Math.max(0, at - start) }
   }
   return duration ? forwards(duration) : none
 }
 
-/** Whole days; the hours of a duration or an end that is a time count as far as they fill days. */
+/** Whole days; hours of a duration, or of an end with a time, count only as far as they fill days. */
 function daysOf(stamp: Stamp, end: Stamp | null, duration: Duration | null): Duration {
   if (end) {
     const days = Math.floor(end.local / DAY) - stamp.local / DAY

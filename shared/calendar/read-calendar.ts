@@ -1,4 +1,4 @@
-// The way in: octets of an .ics file to the occurrences of a window.
+// The entry point: from the bytes of an .ics file to the occurrences in a window.
 
 import { fail, ok, type Result } from '../result.ts'
 import { DAY } from '../time/civil.ts'
@@ -19,30 +19,30 @@ import { Warnings } from './warnings.ts'
 import { FARTHEST_OFFSET, type Zone } from './zone/zone.ts'
 import { Zones } from './zones.ts'
 
-/** `zone` is the person's IANA zone, `ownAddresses` the addresses they are invited by. */
+/** `zone` is the person's IANA zone, `ownAddresses` are the addresses they are invited by. */
 export interface ReadOptions {
   readonly window: Span
   readonly zone: string
   readonly ownAddresses: readonly string[]
   readonly limits?: Partial<Limits>
-  /** Hears some twenty times how much of the file is read, above 0 up to 1. */
+  /** Called about twenty times with how much of the file is read, above 0 up to 1. */
   readonly onProgress?: (fraction: number) => void
 }
 
 /**
- * Octets of an .ics file → the occurrences that overlap the window. Whatever cannot be read is left out with a
- * warning; fails with `not-a-calendar` only when there is no calendar to be read at all.
+ * Turns the bytes of an .ics file into the occurrences that overlap the window. Anything that cannot be read is left
+ * out with a warning; fails with `not-a-calendar` only if there is no calendar at all.
  */
 export function readCalendar(octets: Uint8Array, options: ReadOptions): Result<CalendarReading> {
   const limits = { ...defaultLimits, ...options.limits }
   return new Reading(octets, options, limits).read()
 }
 
-/** Changes of the clock this long before and after the window are known; overrides may come from there. */
+/** Clock changes this long before and after the window are known, because overrides may come from there. */
 const ERA_BEFORE = 100 * 366 * DAY
 const ERA_AFTER = 3 * 366 * DAY
 
-/** So much of it is worked out for every zone, the rest where an event needs it. */
+/** This much is worked out for every zone, the rest only if an event needs it. */
 const NEAR_BEFORE = 3 * 366 * DAY
 
 class Reading {
@@ -56,7 +56,7 @@ class Reading {
   readonly #onProgress: (fraction: number) => void
   readonly #facts = new Map<EventRecord, EventFacts>()
   readonly #occurrences: Occurrence[] = []
-  /** UIDs of which something could not be read. */
+  /** UIDs with something that could not be read. */
   readonly #unread = new Set<string>()
   #isPartial = false
 
@@ -115,7 +115,7 @@ class Reading {
     })
   }
 
-  /** Events that do not recur come first, so that a flood of instances drowns none of them. */
+  /** Events that do not recur come first, so that a flood of instances cannot crowd them out. */
   #expandAll(groups: Iterable<readonly EventRecord[]>): void {
     const context: SeriesContext = {
       zones: this.#zones,
@@ -137,7 +137,7 @@ class Reading {
     for (const records of later) this.#expand(records, true, context)
   }
 
-  /** Most events of most files are single ones that need no zone to be known as outside of the window. */
+  /** In most files, most events are single ones that lie outside the window in any zone. */
   #isElsewhere(records: readonly EventRecord[]): boolean {
     const [record] = records
     if (!record?.start || records.length > 1 || recurs(records)) return false
@@ -166,7 +166,7 @@ class Reading {
   #occurrence(time: SeriesTime, recurring: boolean): Occurrence {
     const { record, allDay } = time.event
     const facts = this.#factsOf(record)
-    // One by one: spreading the facts costs more than all the rest of an occurrence.
+    // One by one: spreading the facts costs more than the rest of an occurrence.
     return {
       uid: record.uid,
       identity: time.identity,
@@ -201,7 +201,7 @@ class Reading {
     }
   }
 
-  /** On the clock of the event or of the reader, or of whole days' length at any time. */
+  /** On the clock of the event or of the reader; for whole days, on any clock. */
   #isMidnights({ event, start, end }: SeriesTime): boolean {
     const isMidnight = (zone: Zone) =>
       [start, end].every((at) => ((zone.toLocal(at) % DAY) + DAY) % DAY === 0)
@@ -209,7 +209,7 @@ class Reading {
     return end > start && (isDays || isMidnight(event.zone) || isMidnight(this.#zones.local))
   }
 
-  /** The busy times of the window as events; each is known by when it begins. */
+  /** The busy times in the window as events; each is identified by its start. */
   #tellBusy(record: BusyRecord): void {
     const { calendar, line, uid } = record
     const times = busyTimes(record, this.#limits.dates, (problem) => {
@@ -240,8 +240,9 @@ class Reading {
   }
 
   /**
-   * The earliest end of what a feed shows, which is how far back it reaches: an event that still goes on says nothing of
-   * the time since it began. Series are left out: some feeds drop what is past but keep the first event of each.
+   * The earliest end of any event a feed shows, which is how far back the feed reaches: an event that still goes on
+   * says nothing about the time since it began. Series are left out, because some feeds drop past events but keep the
+   * first event of each series.
    */
   #reach(groups: Iterable<readonly EventRecord[]>, busy: readonly BusyRecord[]): Instant | null {
     let first: EventRecord | null = null
@@ -274,7 +275,7 @@ class Reading {
         onProblem: (problem) => problems.push(problem),
       })
       this.#facts.set(record, facts)
-      // Only now: the warning names the event by its facts.
+      // Only at this point, because the warning names the event by its facts.
       for (const problem of problems) this.#warn(record, problem)
     }
     return facts
@@ -319,17 +320,17 @@ const busyEvent = {
   categories: [],
 } as const
 
-/** A notice of cancellation need not say when what it names was to begin. */
+/** A cancellation notice need not say when the event was to begin. */
 function isNoticeWithoutStart({ calendar, start, uid, problems }: EventRecord): boolean {
   return calendar.method === 'CANCEL' && !start && uid !== '' && !problems
 }
 
-/** Anywhere within the window, so that it is told of. */
+/** Anywhere within the window, so that it is reported. */
 function startsAt(at: number): Stamp {
   return { kind: 'utc', local: at, zoneId: null }
 }
 
-/** See `CalendarReading.masterStart`. It is asked for only where an event is gone, so it is worked out only then. */
+/** See `CalendarReading.masterStart`. It is needed only for a missing event, so it is worked out on demand. */
 function masterStarts(
   events: readonly EventRecord[],
   zones: Zones,
@@ -354,7 +355,7 @@ function mastersOf(events: readonly EventRecord[], zones: Zones): Map<string, nu
   return masters
 }
 
-/** The end as it is written, on whatever clock: near enough to tell which of many is the earliest. */
+/** The end as written, on whatever clock: close enough to find the earliest of many. */
 function writtenEnd({ start, end, duration }: EventRecord): number {
   if (!start) return Number.POSITIVE_INFINITY
   if (end) return end.local
@@ -386,7 +387,7 @@ function ruleOf(record: EventRecord): string {
   return rule
 }
 
-/** Events of one UID together; each without a UID for itself. */
+/** Events by UID; each event without a UID is on its own. */
 function byUid(
   events: readonly EventRecord[],
 ): ReadonlyMap<string | EventRecord, readonly EventRecord[]> {
@@ -407,7 +408,7 @@ function recurs(records: readonly EventRecord[]): boolean {
   )
 }
 
-/** Of zero length: at the window's first instant or within it. */
+/** For zero length: at the window's first instant or within it. */
 function overlaps(time: Pick<SeriesTime, 'start' | 'end'>, window: Span): boolean {
   if (time.start === time.end) return time.start >= window.from && time.start < window.to
   return time.start < window.to && time.end > window.from

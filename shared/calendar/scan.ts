@@ -1,4 +1,4 @@
-// One pass over the lines of a file: calendars, their zones, and where each event is and when.
+// One pass over the lines of a file: finds calendars, their zones, and where each event is and when.
 
 import { type BusyRecord, readBusyLine } from './busy.ts'
 import type { CalendarRecord } from './calendar-record.ts'
@@ -18,9 +18,9 @@ export interface Scan {
   readonly calendars: readonly CalendarRecord[]
   readonly events: readonly EventRecord[]
   readonly busy: readonly BusyRecord[]
-  /** The file ends before its last component does, or holds more than is read. */
+  /** The file ends before its last component does, or is longer than the limit. */
   readonly isPartial: boolean
-  /** Whether anything of a calendar was found at all. */
+  /** Whether any part of a calendar was found. */
   readonly isCalendar: boolean
 }
 
@@ -34,11 +34,11 @@ export function scan(
   return new Scanner(octets, limits, warnings, onProgress).scan()
 }
 
-/** Parts of a file after which its progress is told. */
+/** How many times progress is reported per file. */
 const PROGRESS_STEPS = 20
 
 const structure = nameTable(['BEGIN', 'END'])
-/** One look for the lines that are most of a file. */
+/** A single lookup for the lines that make up most of a file. */
 const inEvent = nameTable(['BEGIN', 'END', ...timingProperties])
 const component = nameTable(['VEVENT', 'VALARM', 'VTODO'])
 const calendarProperty = nameTable(['NAME', 'METHOD', 'X-WR-CALNAME', 'X-WR-TIMEZONE'])
@@ -66,7 +66,7 @@ class Scanner {
   #tooMany = 0
   readonly #onProgress: (fraction: number) => void
   readonly #length: number
-  /** Where in the file progress is told next. */
+  /** Where in the file progress is reported next. */
   #nextTold: number
 
   constructor(
@@ -199,7 +199,7 @@ class Scanner {
     if (zone.id && !calendar.zones.has(zone.id)) calendar.zones.set(zone.id, zone)
   }
 
-  /** A line that is not of an event. */
+  /** A line outside of any event. */
   #property(): void {
     const innermost = this.#innermost
     if (innermost === 'VTIMEZONE' && this.#zone) readZoneLine(this.#zone, this.#lines)
@@ -221,7 +221,7 @@ class Scanner {
     const text = plainText(line.value).trim()
     if (name === 'METHOD') calendar.method ||= text.toUpperCase()
     else if (name === 'X-WR-TIMEZONE') calendar.zoneId ??= text
-    // RFC 7986 5.1: NAME is what X-WR-CALNAME always was.
+    // RFC 7986 5.1: NAME is the standard form of X-WR-CALNAME.
     else calendar.name ||= text
   }
 }

@@ -1,4 +1,4 @@
-// What the expansion of a series needs to know of the file it is in.
+// What the expansion of a series needs to know about its file.
 
 import type { Steps } from './budget.ts'
 import type { EventRecord } from './event-record.ts'
@@ -11,8 +11,8 @@ export interface SeriesContext {
   readonly window: { readonly from: number; readonly to: number }
   readonly limits: Limits
   readonly steps: Steps
-  /** The event's title, and its DTSTAMP as it is written; read only where they matter. */
+  /** The event's title, and its DTSTAMP as written; read only if needed. */
   readonly versionOf: (record: EventRecord) => { readonly title: string; readonly stamp: string }
-  /** Something of an event could not be read or was too much. */
+  /** Part of an event could not be read or exceeded a limit. */
   readonly warn: (record: EventRecord, message: string) => void
 }

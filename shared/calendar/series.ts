@@ -1,5 +1,5 @@
-// All events of one UID as one series (RFC 5545 3.8.4.4, 3.8.5): what its rules and dates give, less what is
-// excluded, each instance as its override has it. Everything is matched by instant.
+// All events of one UID as one series (RFC 5545 3.8.4.4, 3.8.5): what its rules and dates give, less what is excluded,
+// with each instance as its override has it. Everything is matched by instant.
 
 import type { EventRecord } from './event-record.ts'
 import { fingerprint } from './fingerprint.ts'
@@ -9,7 +9,7 @@ import { endOf, type PlacedEvent, placeEvent, zoneOf } from './placed-event.ts'
 import type { SeriesContext } from './series-context.ts'
 import type { Stamp } from './stamp.ts'
 
-/** One time of a series; `event` says what it is called and who comes. */
+/** One time of a series; `event` holds its title and its people. */
 export interface SeriesTime {
   readonly event: PlacedEvent
   /** When it starts on the event's clock, in local seconds. */
@@ -21,11 +21,11 @@ export interface SeriesTime {
   /** Its original time on the clock of its series; null for an event that does not recur. */
   readonly original: OriginalTime | null
   readonly identity: string
-  /** Of an instance without its series. */
+  /** For an instance without its series. */
   readonly isAlone: boolean
 }
 
-/** `clock` is `date` for whole days, `Z`, `[TZID]` as it is written, '' for a time of no zone. */
+/** `clock` is `date` for whole days, `Z`, `[TZID]` as written, '' for a time without a zone. */
 export interface OriginalTime {
   readonly local: number
   readonly clock: string
@@ -39,8 +39,8 @@ interface Override {
 }
 
 /**
- * The times of a series that may lie in the window, in no order. `records` are all events of one UID, or a
- * single one without; calls `emit` until it answers false.
+ * The times of a series that may lie in the window, unordered. `records` are all events of one UID, or a single one
+ * without a UID; calls `emit` until it returns false.
  */
 export function seriesTimes(
   records: readonly EventRecord[],
@@ -58,12 +58,12 @@ export function seriesTimes(
   if (masters.length === 0) emitOrphans(overrides, context, emit)
   for (const [index, master] of masters.entries()) {
     const identity = identityOf(master, masters.length > 1, context)
-    // Copies of a series that start at different times share the overrides; each is told once.
+    // Copies of a series that start at different times share the overrides; each is emitted once.
     if (!masterTimes({ master, identity }, overrides, index === 0, context, emit)) return
   }
 }
 
-/** The UID, where it tells the event from all others of its file (docs/calendars.md 1.2). */
+/** The UID, if it distinguishes the event from all others of its file (docs/calendars.md 1.2). */
 function identityOf(
   { record, start }: PlacedEvent,
   isAmbiguous: boolean,
@@ -81,8 +81,9 @@ function isSingle({ rules, dates, excludedDates, recurrenceId }: EventRecord): b
 }
 
 /**
- * The events without RECURRENCE-ID that count: those of the highest SEQUENCE, of one start the last of them, of one
- * title those of the latest DTSTAMP. Some programs give one UID to different events, and none of these must be lost.
+ * The events without RECURRENCE-ID that count: those with the highest SEQUENCE; of those with one start the last, and
+ * of those with one title those with the latest DTSTAMP. Some programs give one UID to different events, and none of
+ * these may be lost.
  */
 function newestMasters(
   records: readonly EventRecord[],
@@ -165,7 +166,7 @@ function masterTimes(
   )
 }
 
-/** How a time is written: `date`, `Z`, `[TZID]`, or '' for none. */
+/** How a time is written: `date`, `Z`, `[TZID]`, or '' for neither. */
 function clockOf(stamp: Stamp | null): string {
   if (stamp?.kind === 'date') return 'date'
   if (stamp?.kind === 'utc') return 'Z'
@@ -205,7 +206,7 @@ function ownTime(
   return { event, local, start, end, recurrenceId, original, identity, isAlone: false }
 }
 
-/** Of two overrides of one instance the higher SEQUENCE counts, then the later in the file. */
+/** Of two overrides of one instance, the one with the higher SEQUENCE counts, then the later one in the file. */
 function newestOverrides(
   master: PlacedEvent,
   records: readonly EventRecord[],
@@ -217,7 +218,7 @@ function newestOverrides(
     const event = placeEvent(record, context.zones)
     if (!event || !record.recurrenceId) continue
     const { local, instant } = matcher.place(record.recurrenceId, record)
-    // A change of all that follows and a change of this one alone may both stand.
+    // A change of all following instances and a change of this one alone may both exist.
     const key = `${instant} ${record.thisAndFuture}`
     const known = newest.get(key)
     if (!known || known.event.record.sequence <= record.sequence)
@@ -226,7 +227,7 @@ function newestOverrides(
   return [...newest.values()].sort((a, b) => a.instant - b.instant)
 }
 
-/** The last of the overrides, which are in order, that is not later than `instant`. */
+/** The last of the sorted overrides that is not later than `instant`. */
 function lastBefore(future: readonly Override[], instant: number): Override | null {
   let low = 0
   let high = future.length
@@ -249,7 +250,7 @@ function shifted(
   return { event, local, start, end: endOf(event, local, start), recurrenceId: instance.start }
 }
 
-/** How far an instance may lie outside of the window and still be moved into it or last into it. */
+/** How far outside the window an instance may lie and still be moved into it or last into it. */
 function reach(future: readonly Override[]): { readonly back: number; readonly ahead: number } {
   let back = 0
   let ahead = 0

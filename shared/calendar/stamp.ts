@@ -3,7 +3,7 @@
 import { DAY, dayNumber, daysInMonth } from '../time/civil.ts'
 import type { Piece } from './octets/line-reader.ts'
 
-/** A moment as it is written: what the clock shows, and which clock. */
+/** A moment as written: what the clock shows, and which clock it is. */
 export interface Stamp {
   /** A day without a time, a time in UTC, or a time on the clock of `zoneId` (null: the reader's own). */
   readonly kind: 'date' | 'utc' | 'local'
@@ -12,14 +12,14 @@ export interface Stamp {
   readonly zoneId: string | null
 }
 
-/** The day of a stamp, as VALUE=DATE asks for it whatever is written. */
+/** The day of a stamp: what VALUE=DATE asks for, whatever is written. */
 export function asDate(stamp: Stamp): Stamp {
   return { kind: 'date', local: Math.floor(stamp.local / DAY) * DAY, zoneId: null }
 }
 
 /**
- * The day a time in UTC means where days are meant: the one whose midnight is nearest, on whichever clock that midnight
- * was (docs/calendars.md 4.4). Half-way between two it is the day that is written.
+ * The day that a time in UTC stands for where days are expected: the day whose midnight is nearest, on whichever clock
+ * that midnight was (docs/calendars.md 4.4). Half-way between two, it is the day as written.
  */
 export function nearestDay(utcSeconds: number): number {
   return Math.ceil(utcSeconds / DAY - 0.5) * DAY
@@ -29,7 +29,7 @@ const ZERO = 48
 const SPACE = 32
 const LONGEST_STAMP = 64
 
-/** `stampIn` for a value that is text already. */
+/** `stampIn` for a value that is already text. */
 export function parseStamp(text: string, zoneId: string | null): Stamp | null {
   if (text.length > LONGEST_STAMP) return null
   const octets = Uint8Array.from(text, (letter) => Math.min(letter.charCodeAt(0), 255))
@@ -37,9 +37,8 @@ export function parseStamp(text: string, zoneId: string | null): Stamp | null {
 }
 
 /**
- * Reads `20250310`, `20250310T090000` and `20250310T090000Z`; spaces around it and a missing second are
- * forgiven. A second of 60 is the next minute (RFC 5545 3.3.12), and 24:00 is the next midnight. Null for
- * anything else.
+ * Reads `20250310`, `20250310T090000` and `20250310T090000Z`; surrounding spaces and missing seconds are accepted. A
+ * second of 60 is the next minute (RFC 5545 3.3.12), and 24:00 is the next midnight. Null for anything else.
  */
 export function stampIn({ octets, from, to }: Piece, zoneId: string | null): Stamp | null {
   let start = from
@@ -71,7 +70,7 @@ function dateTime(
   return utc ? { kind: 'utc', local, zoneId: null } : { kind: 'local', local, zoneId }
 }
 
-/** In either case. */
+/** In upper or lower case. */
 function isLetter(octet: number | undefined, letter: 'T' | 'Z'): boolean {
   const code = letter.charCodeAt(0)
   return octet === code || octet === code + 32
@@ -85,7 +84,7 @@ function dayAt(octets: Uint8Array, from: number): number | null {
   return dayNumber(year, month, day)
 }
 
-/** The number of `length` digits at `from`; negative where there is something else. */
+/** The number made of `length` digits at `from`; negative if there is anything else. */
 function numberAt(octets: Uint8Array, from: number, length: number): number {
   let number = 0
   for (let i = from; i < from + length; i++) {

@@ -1,4 +1,4 @@
-// What could not be read, in words for the person who reads it; no more of it than anyone reads.
+// What could not be read, in words for the person, and no more of it than anyone would read.
 
 import { isolated } from '../format/isolated.ts'
 import type { ReadWarning } from './occurrence.ts'
@@ -13,7 +13,7 @@ export class Warnings {
     this.#most = most
   }
 
-  /** A limit was met or a line of the file itself is wrong. */
+  /** A limit was reached, or a line of the file itself is wrong. */
   ofFile(message: string, line: number | null = null): void {
     this.#add({
       line,
@@ -23,7 +23,7 @@ export class Warnings {
     })
   }
 
-  /** Something of one event, `what` being its name for a person. */
+  /** A problem of one event; `what` is its name for the person. */
   ofEvent(
     event: { readonly uid: string; readonly line: number },
     title: string,
@@ -42,7 +42,7 @@ export class Warnings {
     })
   }
 
-  /** Whether one more would only be counted: then it need not be put into words. */
+  /** Whether one more warning would only be counted, so that it need not be put into words. */
   get full(): boolean {
     return this.#kept.length >= this.#most
   }

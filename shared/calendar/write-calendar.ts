@@ -1,15 +1,15 @@
-// Events as iCalendar text other calendars read (RFC 5545; METHOD:PUBLISH of RFC 5546, 3.2.1).
+// Events as iCalendar text that other calendars can read (RFC 5545; METHOD:PUBLISH of RFC 5546, 3.2.1).
 import { formatInstant, type Instant } from '../time/instant.ts'
 
 export interface WrittenEvent {
-  /** Stable: a calendar that has the event already updates it. */
+  /** Stable, so that a calendar that already has the event updates it. */
   readonly uid: string
   readonly start: Instant
   readonly end: Instant
   readonly summary: string
 }
 
-/** An .ics of busy events; `stamp` is when it is written (DTSTAMP, 3.8.7.2). */
+/** An .ics file of busy events; `stamp` is the time of writing (DTSTAMP, 3.8.7.2). */
 export function writeCalendar(events: readonly WrittenEvent[], stamp: Instant): string {
   const lines = [
     'BEGIN:VCALENDAR',
@@ -36,7 +36,7 @@ function dateTime(at: Instant): string {
   return formatInstant(at).replace(/[-:]/g, '')
 }
 
-/** Escapes a TEXT value (3.3.11); other control characters than tabs have no place in one. */
+/** Escapes a TEXT value (3.3.11); control characters other than tabs are not allowed in one. */
 function text(value: string): string {
   return value
     .replace(/[\\;,]/g, '\\$&')
@@ -44,7 +44,7 @@ function text(value: string): string {
     .replace(/(?!\t)\p{Cc}/gu, '')
 }
 
-/** Lines of at most 75 octets (3.1), never cutting a character in two. */
+/** Lines of at most 75 bytes (3.1), never splitting a character. */
 function fold(line: string): string {
   const parts: string[] = []
   let part = ''

@@ -19,18 +19,18 @@ export function newObservance(): Observance {
   return { start: null, offsetFrom: null, offsetTo: null, rules: [], dates: [] }
 }
 
-/** Puts the line the reader stands on into the zone; the first TZID counts. */
+/** Adds the reader's current line to the zone; the first TZID counts. */
 export function readZoneLine(zone: WrittenZone, reader: LineReader): void {
   const name = zoneProperty(reader.octets, reader.nameFrom, reader.nameTo)
   const line = name && contentLine(reader)
   if (!line) return
-  // A TZID is a text: its commas are escaped, those of the parameter that names it are not.
+  // A TZID is a text with escaped commas, but the parameter that names it does not escape them.
   const text = plainText(line.value).trim().replaceAll('"', '')
   if (name === 'TZID') zone.id ||= text
   else zone.location ??= text
 }
 
-/** Puts the line the reader stands on into the observance; no more than `most` rules and lists of dates. */
+/** Adds the reader's current line to the observance, up to `most` rules and lists of dates. */
 export function readObservanceLine(observance: Observance, reader: LineReader, most: number): void {
   const name = observanceProperty(reader.octets, reader.nameFrom, reader.nameTo)
   const line = name && contentLine(reader, true)

@@ -1,5 +1,5 @@
-// Which zone a written time is in (RFC 5545 3.3.5, 3.2.19): the file's own VTIMEZONE, else what the name
-// stands for, else the reader's zone with a warning.
+// Which zone a written time is in (RFC 5545 3.3.5, 3.2.19): the file's own VTIMEZONE, else the zone the name stands
+// for, else the reader's zone with a warning.
 
 import type { Steps } from './budget.ts'
 import type { CalendarRecord } from './calendar-record.ts'
@@ -9,10 +9,10 @@ import { namedZone, placeZone } from './zone/named-zone.ts'
 import { type Eras, writtenZone } from './zone/vtimezone.ts'
 import { utc, type Zone } from './zone/zone.ts'
 
-/** After so many names that are none the platform is asked no more: each question costs as much as an event. */
+/** After this many unknown names the platform is not asked again: each query costs as much as an event. */
 const MOST_UNKNOWN = 100
 
-/** Finds zones for the events of one file, each made once. */
+/** Finds zones for the events of one file, and builds each zone once. */
 export class Zones {
   readonly #localId: string
   #local: Zone | null = null
@@ -29,7 +29,7 @@ export class Zones {
     this.#warnings = warnings
   }
 
-  /** The zone of the person who reads: of whole days, and of times nothing else is known about. */
+  /** The reader's zone, for whole days and for times nothing else is known about. */
   get local(): Zone {
     this.#local ??= ianaZone(this.#localId) ?? utc
     return this.#local
@@ -43,7 +43,7 @@ export class Zones {
     return zone
   }
 
-  /** The zone of times without any: X-WR-TIMEZONE where it means something. */
+  /** The zone of times without one: X-WR-TIMEZONE if it names a known zone. */
   floating(calendar: CalendarRecord): Zone {
     if (!calendar.zoneId) return this.local
     const known = this.#knownOf(calendar)

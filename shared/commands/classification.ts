@@ -1,4 +1,4 @@
-// Meetings to classify, and the rules that do it.
+// Meetings to classify, and the rules that classify them.
 import { z } from 'zod'
 import type { StarterEffect } from '../meetings/starter-rules.ts'
 import type {

@@ -1,4 +1,4 @@
-// All data out, in, and back from a backup.
+// Exporting and importing all data, and restoring a backup.
 import { z } from 'zod'
 import type { ImportPreview } from '../interchange/import-summary.ts'
 import { type BackupList, leastPassphrase } from '../messages/backups.ts'

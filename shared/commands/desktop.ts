@@ -1,4 +1,4 @@
-// Other windows, folders, notifications, the end of the app.
+// Other windows, folders, notifications, and quitting the app.
 import { z } from 'zod'
 import { type ViewName, views } from '../views.ts'
 import { command } from './command.ts'

@@ -1,4 +1,4 @@
-// Events whose time the person decided, and that are at another time in their calendar now.
+// Events whose time the person decided and whose calendar now has another time.
 import { z } from 'zod'
 import type { Entry } from '../model/entry.ts'
 import type { Notice } from '../words/notice.ts'

@@ -1,4 +1,4 @@
-// The shapes commands share. What forms hold is checked when a command brings it, and when it is read from the disk.
+// The shapes that commands share. Form content is checked when a command brings it, and when it is read from disk.
 import { z } from 'zod'
 import { conditionsSchema, reflectionAnswersSchema, weekSchema } from '../interchange/schema.ts'
 import type { FormName } from '../messages/unsaved.ts'
@@ -54,7 +54,7 @@ export const requestDraft = z.object({
   decision: z.enum(requestDecisions).nullable(),
 })
 
-/** Much may be typed before a category is chosen. */
+/** People may type a lot before they choose a category. */
 const perhapsCategory = { categoryId: z.union([id, z.literal('')]) }
 
 export const unsaved = z.discriminatedUnion('kind', [
@@ -83,7 +83,7 @@ export const nothing = z.undefined()
 export const week = weekSchema
 export const day = z.string().refine(isDay)
 
-/** Each once, however often it is named. */
+/** Each id once, however often it is given. */
 export const ids = z
   .array(id)
   .min(1)
@@ -91,7 +91,7 @@ export const ids = z
   .transform((each) => [...new Set(each)])
 
 const keys = z.array(z.string().max(maxText)).max(100_000)
-// A group of single meetings is named by their title and organizer together.
+// A group of single meetings is identified by their title and organiser together.
 const groupIds = z.array(z.string().max(3 * maxText)).max(100_000)
 export const waitingPick = z.union([z.object({ keys }), z.object({ groupIds })])
 export const eventChoice = waitingPick.and(
@@ -107,7 +107,7 @@ export const ruleDraft = z.object({
 export const everyMinutes = z.number().min(5).max(10_080)
 export const maxFileBytes = 256 * 1024 * 1024
 
-/** New ones have none yet. */
+/** New ones do not have one yet. */
 export function haveOwnIds(rows: readonly { readonly id: string }[]): boolean {
   const given = rows.map(({ id: each }) => each).filter((each) => each !== '')
   return new Set(given).size === given.length

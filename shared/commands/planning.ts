@@ -1,4 +1,4 @@
-// Guardrails, and the blocks that are planned for them.
+// Guardrails, and the blocks planned for them.
 import { z } from 'zod'
 import type { LiveGuardrail, SlotProposal } from '../guardrails/live.ts'
 import type { FocusBlock } from '../model/block.ts'

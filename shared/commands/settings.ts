@@ -1,4 +1,4 @@
-// What the person decides once and changes seldom.
+// What the person decides once and rarely changes.
 import { z } from 'zod'
 import { categorySchema, goalSchema, settingsSchema } from '../interchange/schema.ts'
 import type { Category } from '../model/category.ts'

@@ -1,11 +1,11 @@
-// Mending the day: cutting an entry in two, joining several, and changing many at once.
+// Correcting the day: splitting an entry, joining several, and changing many at once.
 import type { EntryChange } from '../history/edit.ts'
 import { withKept } from '../meetings/follow.ts'
 import type { AiUse, Entry, KeptField } from '../model/entry.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { addSeconds, type Instant, instant } from '../time/instant.ts'
 
-/** Two entries where one was; what AI saved stays with the first, new work is new work in both. */
+/** Two entries out of one. What AI saved stays with the first; new work is new work in both. */
 export function splitEntry(
   entry: Entry,
   at: Instant,
@@ -23,8 +23,8 @@ export function splitEntry(
 }
 
 /**
- * One entry from the start of the first to the end of the last: gaps between them are filled. It is about what
- * the first is about, and what AI saved on each is added up.
+ * One entry from the start of the first to the end of the last, with the gaps filled. It is about what the first is
+ * about, and what AI saved on each is added up.
  */
 export function mergeEntries(entries: readonly Entry[]): Result<readonly EntryChange[]> {
   const [first, ...rest] = [...entries].sort((a, b) => a.start - b.start)
@@ -38,7 +38,7 @@ export function mergeEntries(entries: readonly Entry[]): Result<readonly EntryCh
   ])
 }
 
-/** A copy that begins where the entry ends. AI is not asked about twice: nobody has said for the copy. */
+/** A copy that begins where the entry ends. For the copy, nobody has said yet whether AI helped. */
 export function duplicateEntry(
   entry: Entry,
   newId: string,
@@ -51,7 +51,7 @@ export function duplicateEntry(
 
 const everyField: readonly KeptField[] = ['time', 'category', 'goal', 'note']
 
-/** The person says that events were as the calendar has them: from then on they are theirs. */
+/** The person confirms events as the calendar has them: from then on their time is the person's. */
 export function confirmEvents(entries: readonly Entry[]): Result<readonly EntryChange[]> {
   const events = entries.filter(({ event }) => event)
   if (events.length === 0) return fail('no-event/confirm')
@@ -77,7 +77,7 @@ function addAi(a: AiUse, b: AiUse): AiUse {
   }
 }
 
-/** Half of a calendar event is no event any more: the calendar would not know which of the two to update. */
+/** Half of a calendar event is no longer an event: the calendar could not know which half to update. */
 function manualIfEvent(half: Entry, whole: Entry): Entry {
   return whole.event ? { ...half, source: 'manual' } : half
 }

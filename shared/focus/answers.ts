@@ -7,7 +7,7 @@ import type { FocusRules, FocusState, PersonEvent, Step } from './state.ts'
 
 type Answer = Extract<PersonEvent, { kind: `answer${string}` }> & { readonly at: Instant }
 
-/** An answer to what is asked no more changes nothing. */
+/** An answer to a question that is no longer open changes nothing. */
 export function answered(state: FocusState, event: Answer, rules: FocusRules): Result<Step> {
   const { block, question, unclear } = state
   const nothing = ok({ state, effects: [] })

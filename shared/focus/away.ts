@@ -1,4 +1,4 @@
-// Being away during a block: the time is taken out at once, and given back only by the person's answer.
+// Being away during a block: that time is taken out at once, and only the person's answer gives it back.
 
 import type { AwayAnswer, AwayCause, FocusBlock, Unclear } from '../model/block.ts'
 import type { Entry } from '../model/entry.ts'
@@ -6,8 +6,8 @@ import { type Instant, instant, type Span } from '../time/instant.ts'
 import { blockEntry, breakEntry, lastChange, otherEntry } from './transitions.ts'
 
 /**
- * The block of somebody who left at `since`: counted back to the last input, but not to before the block, or
- * its last pause, ended. A paused block has nobody to miss.
+ * The block after the person left at `since`. Time away counts back to the last input, but not beyond the start of the
+ * block or the end of its last pause. Nobody can be away from a paused block.
  */
 export function leave(block: FocusBlock, cause: AwayCause, since: Instant): FocusBlock {
   if (block.pausedAt !== null) return block
@@ -20,13 +20,13 @@ export function leave(block: FocusBlock, cause: AwayCause, since: Instant): Focu
 
 export interface Return {
   readonly block: FocusBlock
-  /** What the person must explain; `null` where they are still away, or were only for a moment. */
+  /** The time the person must explain; `null` while they are still away, or if they were only away for a moment. */
   readonly unclear: Unclear | null
 }
 
 /**
- * The block once `ended` no longer holds. When no cause is left the person is back: the time away becomes a
- * pause with a question. A moment shorter than `leastSeconds` counts as work, unless the machine slept.
+ * The block once the cause `ended` no longer holds. When no cause is left the person is back, and the time away becomes
+ * a pause with a question. An absence shorter than `leastSeconds` counts as work, unless the machine slept.
  */
 export function comeBack(
   block: FocusBlock,
@@ -52,14 +52,14 @@ export function comeBack(
 }
 
 export interface Cleared {
-  /** The running block, with time given back to it where the answer says so. */
+  /** The running block, with the time given back to it if the answer says so. */
   readonly block: FocusBlock | null
   readonly entries: readonly Entry[]
 }
 
 /**
- * Carries an answer out. Time that counts goes back to its block while that still runs, else it becomes an
- * entry. `breakCategoryId` is the category of breaks; without one a break is just not counted.
+ * Carries out an answer. Time that counts goes back to its block while that still runs, and otherwise becomes an entry.
+ * `breakCategoryId` is the category of breaks; without one, a break is simply not counted.
  */
 export function clearUp(
   unclear: Unclear,

@@ -1,17 +1,17 @@
-// What the system and the clock do to the timer: sleep and input, ends that come, a new start.
+// What the system and the clock do to the timer: sleep, input, ends that come, a new start.
 
 import { awayCauses, type FocusBlock } from '../model/block.ts'
 import { assertNever } from '../result.ts'
 import type { Instant } from '../time/instant.ts'
 import { dayOf } from '../time/zone.ts'
 import { isBreakDue, isBreakOver } from './cycle.ts'
-import { settled, stopped } from './ending.ts'
+import { endedIfDue, stopped } from './ending.ts'
 import { forgottenEnd } from './forgotten.ts'
 import { cameBack, clockSet, wentAway } from './presence.ts'
 import { blockProgress } from './progress.ts'
 import type { Announcement, FocusRules, FocusState, Step, SystemEvent } from './state.ts'
 
-/** Carries out what the person did not do; nothing of it is ever refused. */
+/** Carries out what the system or the clock did; none of it is ever refused. */
 export function bySystem(
   state: FocusState,
   event: SystemEvent & { readonly at: Instant },
@@ -21,21 +21,21 @@ export function bySystem(
   const only = (next: FocusState): Step => ({ state: next, effects: [] })
   switch (event.kind) {
     case 'tick': {
-      const due = settled(state, at, rules)
+      const due = endedIfDue(state, at, rules)
       return due.effects.length > 0 ? due : announced(state, at)
     }
-    case 'look-over':
+    case 'check-forgotten':
       return lookedOver(state, at, rules)
     case 'idle-began':
       return only(wentAway(state, 'idle', event.since))
     case 'suspend':
     case 'lock':
       return only(wentAway(state, event.kind, at))
-    // Whoever wakes the machine or unlocks the screen is there: no input before that tells otherwise.
+    // Waking the machine or unlocking the screen takes a person: an earlier last input does not change that.
     case 'came-back':
     case 'wake':
     case 'unlock': {
-      const due = settled(state, at, rules)
+      const due = endedIfDue(state, at, rules)
       const cause = { 'came-back': 'idle', wake: 'suspend', unlock: 'lock' } as const
       return { ...due, state: cameBack(due.state, [cause[event.kind], 'idle'], at, rules) }
     }
@@ -50,7 +50,7 @@ export function bySystem(
   }
 }
 
-/** What the person is to hear now, once: the end of the plan, that a break is due, that it is over. */
+/** What the person must hear now, once: the plan has ended, a break is due, or a break is over. */
 function announced(state: FocusState, at: Instant): Step {
   const { block } = state
   const tell = (next: FocusBlock, what: Announcement): Step => ({
@@ -67,7 +67,7 @@ function announced(state: FocusState, at: Instant): Step {
   return { state, effects: [] }
 }
 
-/** Asks about a block that looks forgotten, once a local day. */
+/** Asks about a block that looks forgotten, at most once per local day. */
 function lookedOver(state: FocusState, at: Instant, { settings }: FocusRules): Step {
   const { block, question } = state
   const today = dayOf(at, settings.zone)
@@ -85,8 +85,9 @@ function lookedOver(state: FocusState, at: Instant, { settings }: FocusRules): S
 }
 
 /**
- * A block that outlived the app: did the work go on, or end when the app last knew of it? Time away is asked anyway.
- * Where the clock stands before the block began (a dead battery), nothing later can be told: what is known is kept.
+ * A block that was running when the app ended: did the work go on, or end when the app last knew of it? Time away is
+ * asked about in any case. If the clock stands before the start of the block (a dead battery), nothing more can be
+ * known, and the state is kept.
  */
 function found(
   state: FocusState,

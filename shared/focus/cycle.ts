@@ -1,4 +1,4 @@
-// Work and breaks in turn: when a break is due, taking it, putting it off, going without.
+// Work and breaks in turn: when a break is due, and taking it, putting it off or skipping it.
 
 import type { FocusBlock, Pause } from '../model/block.ts'
 import type { Entry } from '../model/entry.ts'
@@ -18,7 +18,7 @@ export const snoozeMinutes = 5
 
 const noCycle = fail('no-cycle')
 
-/** The block in cycles from `now` on. */
+/** The block with cycles from `now` on. */
 export function inCycles(
   block: FocusBlock,
   { workMinutes }: CycleSettings,
@@ -33,13 +33,13 @@ export function inCycles(
   }
 }
 
-/** How long the break after this stretch of work is: each nth is a long one. */
+/** How long the break after this stretch of work is: every nth one is long. */
 export function breakMinutes({ cycle }: FocusBlock, settings: CycleSettings): number {
   const isLong = ((cycle?.done ?? 0) + 1) % settings.longBreakAfter === 0
   return isLong ? settings.longBreakMinutes : settings.breakMinutes
 }
 
-/** Whether the stretch of work is over and the person has not put the break off. */
+/** Whether the stretch of work is over and the person has not put off the break. */
 export function isBreakDue(block: FocusBlock, now: Instant): boolean {
   const { cycle, plannedMinutes, pausedAt, away } = block
   if (!cycle || plannedMinutes === null || pausedAt !== null || away) return false
@@ -59,7 +59,7 @@ export function takeBreak(
   return ok({ ...paused.value, rest })
 }
 
-/** Puts a break that is due off. */
+/** Puts off a break that is due. */
 export function snoozeBreak(running: FocusBlock | null, now: Instant): Result<FocusBlock> {
   const due = dueBreak(running, now)
   if (!due.ok) return due
@@ -68,7 +68,7 @@ export function snoozeBreak(running: FocusBlock | null, now: Instant): Result<Fo
   return ok({ ...block, cycle: { ...cycle, snoozedUntil }, endAnnounced: false })
 }
 
-/** Goes on without the break that is due. */
+/** Goes on without taking the break that is due. */
 export function skipBreak(
   running: FocusBlock | null,
   settings: CycleSettings,
@@ -96,12 +96,12 @@ export function nextStretch(block: FocusBlock, settings: CycleSettings, now: Ins
   }
 }
 
-/** Whether the break that is under way has lasted as long as it was meant to. */
+/** Whether the current break has lasted as long as planned. */
 export function isBreakOver({ pausedAt, rest }: FocusBlock, now: Instant): boolean {
   return rest !== null && pausedAt !== null && now >= addSeconds(pausedAt, rest.minutes * 60)
 }
 
-/** Back to work: the break becomes a pause that says so, and the next stretch begins. */
+/** Back to work: the break becomes a pause marked as a break, and the next stretch begins. */
 export function endBreak(
   running: FocusBlock | null,
   settings: CycleSettings,
@@ -116,7 +116,7 @@ export function endBreak(
   return ok(nextStretch({ ...resumed.value, rest: null, pauses }, settings, to))
 }
 
-/** The breaks of a block that ends at `end`, as entries; none without a category of breaks. */
+/** The breaks of a block that ends at `end`, as entries; none if there is no category of breaks. */
 export function breakEntries(
   block: FocusBlock,
   end: Instant,
@@ -130,7 +130,7 @@ export function breakEntries(
     .map((span, index) => breakEntry(span, `${block.id}-break-${index + 1}`, categoryId))
 }
 
-/** How far a break may run over and still be one: a break nobody came back from lasted as long as it was meant to. */
+/** How far a break may run over. If nobody came back within that time, the break lasted as long as planned. */
 const patienceMinutes = 60
 
 function breakUnderWay({ pausedAt, rest }: FocusBlock, end: Instant): readonly Span[] {

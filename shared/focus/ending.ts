@@ -1,4 +1,4 @@
-// How a block ends: what it leaves in the ledger and what is asked about it.
+// How a block ends: what goes into the ledger, and what is asked about it.
 
 import type { Unclear } from '../model/block.ts'
 import type { Entry } from '../model/entry.ts'
@@ -9,7 +9,7 @@ import type { Question } from './question.ts'
 import type { FocusRules, FocusState, Step } from './state.ts'
 import { blockEntries } from './transitions.ts'
 
-/** Ends the block at `end`; time away up to then is asked about. Nothing happens without a block. */
+/** Ends the block at `end` and asks about time away up to then. Without a block, nothing happens. */
 export function stopped(before: FocusState, end: Instant, rules: FocusRules): Step {
   const { block, unclear } = withSomebodyThere(before, end, rules)
   if (!block) return { state: before, effects: [] }
@@ -25,17 +25,17 @@ export function stopped(before: FocusState, end: Instant, rules: FocusRules): St
   }
 }
 
-/** An end in the past takes the questions about what came after it along. */
+/** An end in the past also drops the questions about what came after it. */
 function upTo(unclear: Unclear, end: Instant): readonly Unclear[] {
   const to = instant(Math.min(unclear.to, end))
   return unclear.from < to ? [{ ...unclear, to }] : []
 }
 
 /**
- * Ends a block whose time on the clock has come: at that time, however late it is noticed. A block nobody knows the
- * end of waits for the answer.
+ * Ends a block whose time on the clock has come, at that time, however late this is noticed. If it is unclear when a
+ * block ended, it waits for the answer.
  */
-export function settled(state: FocusState, now: Instant, rules: FocusRules): Step {
+export function endedIfDue(state: FocusState, now: Instant, rules: FocusRules): Step {
   const { block, question } = state
   const end = block?.finishAt ?? null
   if (end === null || now < end || question?.kind === 'still-working') return { state, effects: [] }

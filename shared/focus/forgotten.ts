@@ -7,12 +7,12 @@ import { addSeconds, type Instant, instant } from '../time/instant.ts'
 import { dayOf } from '../time/zone.ts'
 import { plannedStretches } from './transitions.ts'
 
-/** How long after the working day somebody may just be finishing. */
+/** How long after the working day a person may simply be finishing something. */
 const graceMinutes = 30
 
 /**
- * When a block that looks forgotten most likely ended; `null` for one that does not. A block within its planned
- * length is never forgotten, however late it is, nor is one that stands.
+ * When a block that looks forgotten most likely ended; `null` if it does not look forgotten. A block within its planned
+ * length is never forgotten, however late it is, nor is a paused one.
  */
 export function forgottenEnd(block: FocusBlock, now: Instant, settings: Settings): Instant | null {
   if (block.pausedAt !== null || block.away) return null
@@ -27,7 +27,7 @@ export function forgottenEnd(block: FocusBlock, now: Instant, settings: Settings
   return planned ?? dayEnd
 }
 
-/** The instant the planned length was worked; `null` without a plan. */
+/** When the planned length was worked; `null` without a plan. */
 function plannedEnd(block: FocusBlock, now: Instant): Instant | null | 'not-reached' {
   if (block.plannedMinutes === null) return null
   let left = block.plannedMinutes * 60
@@ -38,7 +38,7 @@ function plannedEnd(block: FocusBlock, now: Instant): Instant | null | 'not-reac
   return 'not-reached'
 }
 
-/** The end of the working hours of the day the block began; `null` on a day off. */
+/** The end of the working hours on the day the block began; `null` on a day off. */
 function endOfWork({ startedAt }: FocusBlock, settings: Settings): Instant | null {
   const spans = workSpans(dayOf(startedAt, settings.zone), settings)
   return spans.length === 0 ? null : instant(Math.max(...spans.map(({ to }) => to)))

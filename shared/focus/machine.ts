@@ -1,4 +1,4 @@
-// The timer: one state, one function, whatever happens. Everybody who moves the timer does it through `step`.
+// The timer: one state and one function for everything that happens. All changes go through `step`.
 
 import type { FocusBlock } from '../model/block.ts'
 import { assertNever, ok, type Result } from '../result.ts'
@@ -6,17 +6,17 @@ import type { Instant } from '../time/instant.ts'
 import { answered } from './answers.ts'
 import { bySystem } from './by-system.ts'
 import { endBreak, inCycles, skipBreak, snoozeBreak, takeBreak } from './cycle.ts'
-import { settled, stopped } from './ending.ts'
+import { endedIfDue, stopped } from './ending.ts'
 import { extendBlock, finishBlockAt } from './planned-end.ts'
 import { withSomebodyThere } from './presence.ts'
 import type { FocusEvent, FocusRules, FocusState, PersonEvent, Step, SystemEvent } from './state.ts'
 import { changeBlock, noBlock, pauseBlock, startBlock } from './transitions.ts'
 
-/** Carries an event out, or refuses it; a refused one changes nothing. */
+/** Carries out an event or refuses it; a refused event changes nothing. */
 export function step(state: FocusState, event: FocusEvent, rules: FocusRules): Result<Step> {
   if (isOfSystem(event)) return ok(bySystem(state, event, rules))
-  const due = settled(state, event.at, rules)
-  // Asked to end what has just ended by itself: it has.
+  const due = endedIfDue(state, event.at, rules)
+  // The block the person wants to end has just ended on its own, so there is nothing to do.
   if (event.kind === 'stop' && due.effects.length > 0) return ok(due)
   const next = byPerson(withSomebodyThere(due.state, event.at, rules), event, rules)
   return next.ok ? ok({ ...next.value, effects: [...due.effects, ...next.value.effects] }) : next
@@ -26,7 +26,7 @@ type At<E> = E & { readonly at: Instant }
 
 const systemKinds: Readonly<Record<SystemEvent['kind'], true>> = {
   tick: true,
-  'look-over': true,
+  'check-forgotten': true,
   'idle-began': true,
   'came-back': true,
   suspend: true,
@@ -54,7 +54,10 @@ function byPerson(state: FocusState, event: At<PersonEvent>, rules: FocusRules):
     }
     case 'change': {
       const changed = changeBlock(block, event.details)
-      return withBlock(state, changed.ok ? ok(turned(changed.value, event, rules)) : changed)
+      return withBlock(
+        state,
+        changed.ok ? ok(withCycleChange(changed.value, event, rules)) : changed,
+      )
     }
     case 'pause':
       return withBlock(state, pauseBlock(block, at))
@@ -90,8 +93,8 @@ function withBlock(state: FocusState, block: Result<FocusBlock>): Result<Step> {
   return block.ok ? ok({ state: { ...state, block: block.value }, effects: [] }) : block
 }
 
-/** Into cycles or out of them, where the change says so. */
-function turned(
+/** Switches cycles on or off, if the change asks for it. */
+function withCycleChange(
   block: FocusBlock,
   { inCycles: wanted, at }: At<Extract<PersonEvent, { kind: 'change' }>>,
   { settings }: FocusRules,

@@ -1,4 +1,4 @@
-// When a block is to end: more time, or an end on the clock.
+// Setting when a block ends: more time, or an end on the clock.
 
 import type { FocusBlock } from '../model/block.ts'
 import { fail, ok, type Result } from '../result.ts'
@@ -7,10 +7,12 @@ import { noBlock, plannedStretches } from './transitions.ts'
 
 export const extendMinuteChoices = [5, 15] as const
 
-/** More than this ahead is a slip of the hand. */
+/** An end further ahead than this is a slip of the hand. */
 const furthestHours = 24
 
-/** Moves the end: that on the clock, else that of the planned length; past it, so many minutes from `now`. */
+/**
+ * Moves the end on the clock, or else the end of the planned length. If that has passed, counts the minutes from `now`.
+ */
 export function extendBlock(
   running: FocusBlock | null,
   minutes: number,

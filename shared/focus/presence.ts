@@ -1,4 +1,4 @@
-// Leaving and coming back as the timer sees it: the block, and the questions about the time between.
+// Leaving and coming back as the timer sees it: what happens to the block, and the questions about the time between.
 
 import { type AwayCause, awayCauses } from '../model/block.ts'
 import { addSeconds, type Instant } from '../time/instant.ts'
@@ -6,15 +6,15 @@ import { comeBack, leave } from './away.ts'
 import type { FocusRules, FocusState } from './state.ts'
 import { shiftBlock } from './transitions.ts'
 
-/** A lock shorter than this is a moment, where the person asks for no idle time. */
+/** A screen lock shorter than this is only a moment, if the person turned idle time off. */
 const momentSeconds = 60
 
-/** Nobody is at the machine, since an instant and for a cause. */
+/** Nobody is at the machine, since a given instant and for a given cause. */
 export function wentAway(state: FocusState, cause: AwayCause, since: Instant): FocusState {
   return state.block ? { ...state, block: leave(state.block, cause, since) } : state
 }
 
-/** What the time away was is asked from now on, where it was long enough. */
+/** From now on the app asks what the time away was, if it was long enough. */
 export function cameBack(
   state: FocusState,
   ended: readonly AwayCause[],
@@ -27,12 +27,14 @@ export function cameBack(
   return { ...state, block, unclear: unclear ? [...state.unclear, unclear] : state.unclear }
 }
 
-/** Whoever does something is there, whatever the system said. */
+/** A person who does something is at the machine, whatever the system said. */
 export function withSomebodyThere(state: FocusState, at: Instant, rules: FocusRules): FocusState {
   return cameBack(state, awayCauses, at, rules)
 }
 
-/** The clock was set: block and open questions about it keep their lengths. An end on the clock stays there. */
+/**
+ * The clock was set: the block and the open questions about it keep their lengths. An end on the clock does not move.
+ */
 export function clockSet(state: FocusState, seconds: number): FocusState {
   const { block, question } = state
   if (!block) return state

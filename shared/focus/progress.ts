@@ -1,4 +1,4 @@
-// How far a block is at an instant: computed from instants each time it is asked, never counted.
+// How far along a block is at an instant: computed from instants on every call, never counted.
 
 import type { FocusBlock } from '../model/block.ts'
 import { addSeconds, type Instant, totalSeconds } from '../time/instant.ts'
@@ -7,10 +7,10 @@ import { plannedStretches, workedStretches } from './transitions.ts'
 export interface BlockProgress {
   readonly state: 'running' | 'paused' | 'away' | 'overtime' | 'break'
   readonly workedSeconds: number
-  /** Of the planned length, in cycles that of the stretch of now; `null` for a block without a planned end. */
+  /** Left of the planned length, or in cycles of the current stretch; `null` for a block without a planned end. */
   readonly remainingSeconds: number | null
   readonly overtimeSeconds: number
-  /** When the planned end is reached if nothing pauses it; `null` while paused or without one. */
+  /** When the planned end comes if nothing pauses the block; `null` while paused or without a planned end. */
   readonly plannedEnd: Instant | null
   /** 0 to 1 of the planned length; `null` without one. */
   readonly fraction: number | null
@@ -48,7 +48,7 @@ export interface BreakProgress {
   readonly overSeconds: number
 }
 
-/** How far the break under way is; `null` while there is none. */
+/** How far along the current break is; `null` if there is none. */
 export function breakProgress({ rest, pausedAt }: FocusBlock, now: Instant): BreakProgress | null {
   if (!rest || pausedAt === null) return null
   const left = addSeconds(pausedAt, rest.minutes * 60) - now

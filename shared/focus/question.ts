@@ -1,6 +1,6 @@
 import type { Instant } from '../time/instant.ts'
 
-/** What main waits to hear from the person; one at a time. */
+/** What the app waits to hear from the person; one question at a time. */
 export type Question =
   /** A block was stopped: did AI help? `entryId` is the entry the answer goes to. */
   | {
@@ -11,7 +11,7 @@ export type Question =
       readonly note: string
       readonly seconds: number
     }
-  /** A block nobody stopped: does it run on, or did it end about then? */
+  /** Nobody stopped this block: is it still running, or did it end about then? */
   | { readonly kind: 'forgotten'; readonly startedAt: Instant; readonly likelyEnd: Instant }
-  /** A block was found running at start: is it still, or did it end when the app last knew of it? */
+  /** A block was running when the app started: is it still running, or did it end when the app last knew of it? */
   | { readonly kind: 'still-working'; readonly startedAt: Instant; readonly lastKnownAt: Instant }

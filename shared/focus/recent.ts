@@ -6,7 +6,7 @@ export type RecentBlock = Pick<BlockDetails, 'categoryId' | 'goalId' | 'note'>
 
 const recentCount = 5
 
-/** What was worked on longer ago is not offered: a start does not read all of the past to find it. */
+/** Older work is not offered, so that a start need not read the whole past. */
 const recentSeconds = 90 * 24 * 3600
 
 /** The stretch of time in which entries are recent at `now`. */
@@ -14,7 +14,7 @@ export function recentSpan(now: Instant): Span {
   return { from: addSeconds(now, -recentSeconds), to: addSeconds(now, 1) }
 }
 
-/** What was last worked on, each once, newest first. */
+/** The last things worked on, each once, newest first. */
 export function recentBlocks(entries: Iterable<Entry>): readonly RecentBlock[] {
   const newest = new Map<string, Entry>()
   for (const entry of entries) {

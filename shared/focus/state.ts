@@ -1,4 +1,4 @@
-// What the timer is made of: its state, what can happen to it, and what comes of that. All of it data.
+// The timer as data: its state, the events that can happen to it, and their effects.
 import type { EditLabel } from '../history/labels.ts'
 import type { AwayAnswer, BlockDetails, FocusBlock, Unclear } from '../model/block.ts'
 import type { Entry } from '../model/entry.ts'
@@ -9,7 +9,7 @@ import type { Question } from './question.ts'
 
 export interface FocusState {
   readonly block: FocusBlock | null
-  /** Time away nobody has explained yet, oldest first. */
+  /** Time away that is not explained yet, oldest first. */
   readonly unclear: readonly Unclear[]
   /** The one open question. */
   readonly question: Question | null
@@ -17,16 +17,16 @@ export interface FocusState {
 
 export type FocusPhase = 'idle' | 'running' | 'paused' | 'away' | 'overtime' | 'break' | 'asking'
 
-/** The state in one word; `asking` waits for an answer before anything else. */
+/** The state in one word; `asking` means a question must be answered first. */
 export function focusPhase({ block, question }: FocusState, now: Instant): FocusPhase {
   if (question) return 'asking'
   return block ? blockProgress(block, now).state : 'idle'
 }
 
-/** What the rules depend on beside the state. */
+/** What the rules depend on besides the state. */
 export interface FocusRules {
   readonly settings: Settings
-  /** The category of breaks; without one a break is just not counted. */
+  /** The category of breaks; without one, a break is simply not counted. */
   readonly breakCategoryId: string | null
   readonly newId: () => string
 }
@@ -34,7 +34,7 @@ export interface FocusRules {
 /** What the person does. */
 export type PersonEvent =
   | { readonly kind: 'start'; readonly details: BlockDetails; readonly inCycles: boolean }
-  /** `inCycles` is missing where that stays as it is. */
+  /** Without `inCycles`, that stays as it is. */
   | {
       readonly kind: 'change'
       readonly details: BlockDetails
@@ -43,7 +43,7 @@ export type PersonEvent =
   | { readonly kind: 'pause' | 'resume' | 'stop' | 'discard' }
   | { readonly kind: 'take-break' | 'snooze-break' | 'skip-break' }
   | { readonly kind: 'extend'; readonly minutes: number }
-  /** `null` takes the end back. */
+  /** `null` removes the end. */
   | { readonly kind: 'finish-at'; readonly end: Instant | null }
   | { readonly kind: 'answer-still-working'; readonly isStillWorking: boolean }
   | { readonly kind: 'answer-forgotten'; readonly end: Instant | null }
@@ -51,31 +51,31 @@ export type PersonEvent =
 
 /** What the system and the clock do: never refused. */
 export type SystemEvent =
-  /** What is due happens. */
+  /** Carries out whatever is due. */
   | { readonly kind: 'tick' }
-  /** Now and then: does the block look forgotten? */
-  | { readonly kind: 'look-over' }
+  /** Sent now and then: does the block look forgotten? */
+  | { readonly kind: 'check-forgotten' }
   /** No input since then, long enough to be away. */
   | { readonly kind: 'idle-began'; readonly since: Instant }
   /** Input again. */
   | { readonly kind: 'came-back' }
   | { readonly kind: 'suspend' | 'wake' | 'lock' | 'unlock' }
-  /** The clock was set by so many seconds: what was measured keeps its length. */
+  /** The clock was set by this many seconds: what was measured keeps its length. */
   | { readonly kind: 'clock-set'; readonly seconds: number }
-  /** The app starts and finds what was there when it ended, well or not. */
+  /** The app starts and finds the state it left behind, after a clean end or a crash. */
   | { readonly kind: 'found'; readonly lastKnownAt: Instant | null }
   | { readonly kind: 'shutdown' }
 
 export type FocusEvent = (PersonEvent | SystemEvent) & { readonly at: Instant }
 
-/** What the person is told, once. */
+/** What the person hears about, once. */
 export type Announcement = 'end' | 'break-due' | 'break-over' | 'finished' | 'forgotten'
 
 export type Effect =
-  /** Goes into the ledger with the change of the state, in one step that can be taken back. */
+  /** Goes into the ledger together with the change of state, as one edit that can be undone. */
   | { readonly kind: 'log'; readonly label: EditLabel; readonly entries: readonly Entry[] }
   | { readonly kind: 'announce'; readonly what: Announcement }
-  /** Notes that the app knows of the block now. */
+  /** Notes that the app knows of the block at this time. */
   | { readonly kind: 'note-alive' }
 
 export interface Step {

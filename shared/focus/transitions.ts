@@ -30,7 +30,7 @@ export function startBlock(
   })
 }
 
-/** Changes what a running block is about. A new planned end is announced again. */
+/** Changes what a running block is about. A new planned end is announced when it comes. */
 export function changeBlock(running: FocusBlock | null, details: BlockDetails): Result<FocusBlock> {
   if (!running) return noBlock
   const isSameEnd = details.plannedMinutes === running.plannedMinutes
@@ -55,8 +55,8 @@ export function resumeBlock(running: FocusBlock | null, now: Instant): Result<Fo
 }
 
 /**
- * The entries a block leaves behind when it ends at `end`: one per stretch between pauses, the first with
- * the block's id. None for a block that never lasted a second.
+ * The entries a block leaves when it ends at `end`: one per stretch between pauses, and the first has the block's id.
+ * None for a block shorter than a second.
  */
 export function blockEntries(block: FocusBlock, end: Instant): readonly Entry[] {
   const stretches = workedStretches(block, end)
@@ -66,7 +66,7 @@ export function blockEntries(block: FocusBlock, end: Instant): readonly Entry[] 
   }))
 }
 
-/** A stretch of a block as an entry. */
+/** One stretch of a block as an entry. */
 export function blockEntry(
   { categoryId, goalId, note, request = null }: BlockDetails,
   { from, to }: Span,
@@ -76,7 +76,7 @@ export function blockEntry(
   return { ...entryDefaults, ...own, source: 'timer' }
 }
 
-/** A stretch that was no work on the block, as an entry. */
+/** A stretch that was not work on the block, as an entry. */
 export function otherEntry(
   { from, to }: Span,
   fields: Pick<Entry, 'id' | 'categoryId' | 'goalId' | 'note'>,
@@ -84,12 +84,12 @@ export function otherEntry(
   return { ...entryDefaults, ...fields, start: from, end: to, source: 'manual' }
 }
 
-/** A break as an entry: time off, so it takes its time away from what it covers. */
+/** A break as an entry. It is time off, so it takes its time away from the entries it covers. */
 export function breakEntry(span: Span, id: string, categoryId: string): Entry {
   return otherEntry(span, { id, categoryId, goalId: null, note: '' })
 }
 
-/** The stretches worked up to `until`, pauses left out, none of them empty. */
+/** The stretches worked up to `until`, without pauses and without empty ones. */
 export function workedStretches(block: FocusBlock, until: Instant): readonly Span[] {
   const notCountedSince = block.pausedAt ?? block.away?.since ?? null
   const openPause = notCountedSince === null ? [] : [{ from: notCountedSince, to: until }]
@@ -106,7 +106,7 @@ export function workedStretches(block: FocusBlock, until: Instant): readonly Spa
     .filter((stretch) => stretch.from < stretch.to)
 }
 
-/** What of them belongs to the planned length: all, or in cycles the stretch of now. */
+/** The part of them that belongs to the planned length: all of them, or in cycles the current stretch. */
 export function plannedStretches(block: FocusBlock, until: Instant): readonly Span[] {
   const since = block.cycle?.since ?? block.startedAt
   return workedStretches(block, until)
@@ -114,12 +114,12 @@ export function plannedStretches(block: FocusBlock, until: Instant): readonly Sp
     .map(({ from, to }) => ({ from: instant(Math.max(from, since)), to }))
 }
 
-/** When something last happened to a block: a clock that was set back cannot make anything happen before. */
+/** When something last happened to a block. After the clock was set back, nothing may happen before this. */
 export function lastChange(block: FocusBlock): Instant {
   return block.pauses.at(-1)?.to ?? block.startedAt
 }
 
-/** The block where the clock is `seconds` further: what it has lasted stays, its place on the clock moves. */
+/** The block after the clock moved by `seconds`: its length stays, its place on the clock moves. */
 export function shiftBlock(block: FocusBlock, seconds: number): FocusBlock {
   const moved = (at: Instant) => addSeconds(at, seconds)
   const { pausedAt, away, cycle } = block

@@ -1,4 +1,4 @@
-// Lengths as clocks write them, the same in every language. `Words` has those of sentences.
+// Lengths as clocks write them, the same in every language. Lengths in sentences are in `Words`.
 import { roundToMinute } from './rounding.ts'
 
 /** `6 h 20 min`, `45 min`, `−1 h`, `0 min`: the symbols are international (SI). */
@@ -32,7 +32,7 @@ export function formatShare(share: number | null): string {
   return share > 0 && share < 0.005 ? 'under 1 %' : `${Math.floor(share * 100 + 0.5)} %`
 }
 
-/** The nearest whole minute of a length, whichever its sign; half a minute counts as one. */
+/** The nearest whole minute, whatever the sign; half a minute rounds up. */
 function wholeMinutes(seconds: number): number {
   return Math.abs(roundToMinute(seconds)) / 60
 }

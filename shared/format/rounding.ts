@@ -1,9 +1,9 @@
-// Figures that stand beside one another as parts of a whole are rounded together: as shown, they add up to the whole.
+// Figures shown side by side as parts of a whole are rounded together, so that they add up to the whole as shown.
 
 /**
- * The parts in whole units that add up to `whole`: each is rounded down, and the units then missing go to the largest
- * remainders, ties to the earlier. `parts` are whole numbers of any sign, of which `unit` make one unit; `whole` is
- * their sum in units, rounded up or down. Throws a RangeError for a whole they cannot add up to.
+ * The parts in whole units, so that they add up to `whole`: each is rounded down, and the missing units go to the
+ * largest remainders, ties to the earlier one. `parts` are whole numbers of any sign, and `unit` of them make one unit;
+ * `whole` is their sum in units, rounded up or down. Throws a RangeError for a whole they cannot add up to.
  */
 export function roundTogether(
   parts: readonly number[],
@@ -23,15 +23,15 @@ export function roundTogether(
   return floors.map((floor, index) => (raised.has(index) ? floor + 1 : floor))
 }
 
-/** Seconds to the nearest minute, as they are shown alone, in seconds; half a minute counts as one. */
+/** Seconds to the nearest minute, for a figure shown on its own; half a minute rounds up. */
 export function roundToMinute(seconds: number): number {
   const minutes = Math.floor(Math.abs(seconds) / 60 + 0.5)
   return seconds < 0 && minutes > 0 ? -60 * minutes : 60 * minutes
 }
 
 /**
- * Parts of a length, all in seconds, in whole minutes that add up to the whole in whole minutes. `whole` is what is
- * shown of the length: the sum of the parts to the nearest minute, unless that was rounded together with others.
+ * Parts of a length, all in seconds, in whole minutes that add up to the whole in whole minutes. `whole` is the length
+ * as shown: the sum of the parts to the nearest minute, unless that was rounded together with others.
  */
 export function roundMinutesTogether(
   parts: readonly number[],
@@ -40,14 +40,14 @@ export function roundMinutesTogether(
   return roundTogether(parts, whole / 60, 60).map((minutes) => 60 * minutes)
 }
 
-/** The part of a whole in whole per cent, half up, as it is shown alone; both are whole numbers. */
+/** The part of a whole in whole per cent, half up, for a figure shown on its own; both are whole numbers. */
 export function roundToPercent(part: number, whole: number): number {
   return Math.floor((200 * part + whole) / (2 * whole))
 }
 
 /**
- * Parts in whole per cent of `of`, that add up to the per cent shown of their sum: 100 where they are all of it,
- * unless it was rounded together with others. All but the result and `percent` are whole numbers of one unit.
+ * Parts in whole per cent of `of`, adding up to the shown per cent of their sum: 100 if they are all of it, unless it
+ * was rounded together with others. All but the result and `percent` are whole numbers of one unit.
  */
 export function roundPercentsTogether(
   parts: readonly number[],

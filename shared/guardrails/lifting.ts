@@ -9,15 +9,15 @@ import type { Segment } from '../timeline/segment.ts'
 import { metricFigure } from './metric.ts'
 
 /**
- * Seconds of the kind that must be added for `part / whole` to reach `floor`. They count in the whole too:
- * (part + x) / (whole + x) = floor. 0 where it is reached, `Infinity` for a floor of 1 that is not.
+ * Seconds of the kind that must be added for `part / whole` to reach `floor`. They also count in the whole: (part + x)
+ * / (whole + x) = floor. 0 if it is reached, `Infinity` for a floor of 1 that is not.
  */
 export function missingSeconds(part: number, whole: number, floor: number): number {
   if (part >= floor * whole) return 0
   return floor >= 1 ? Number.POSITIVE_INFINITY : Math.ceil((floor * whole - part) / (1 - floor))
 }
 
-/** Seconds of the segments that count for a metric; 0 for a category that is gone. */
+/** Seconds of the segments that count for a metric; 0 for a category that no longer exists. */
 export function metricSeconds(
   segments: readonly Segment[],
   metric: Metric,
@@ -31,7 +31,7 @@ export function metricSeconds(
     .reduce((sum, segment) => sum + secondsOf(segment), 0)
 }
 
-/** What a block must be to lift a metric: a category, and for the top goal that goal; `null` where nothing lifts it. */
+/** What a block needs to lift a metric: a category, and for the top goal that goal; `null` if nothing lifts it. */
 export function liftingChoice(
   metric: Metric,
   { categories, goals }: Pick<Config, 'categories' | 'goals'>,

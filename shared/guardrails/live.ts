@@ -1,5 +1,5 @@
-// Every guardrail of a week as it stands, with the slots that would lift it: from what is tracked, the calendar
-// still to come, the blocks planned, and the working time that is free.
+// Every guardrail of a week as it stands, with the slots that would lift it: from tracked time, calendar events still
+// to come, planned blocks and free working time.
 import type { Config } from '../model/document.ts'
 import { type Entry, entryDefaults } from '../model/entry.ts'
 import type { Guardrail, Metric } from '../model/guardrail.ts'
@@ -28,21 +28,21 @@ export interface SlotProposal {
 
 export interface LiveGuardrail extends GuardrailOutlook {
   readonly guardrail: Guardrail
-  /** Set where it is on a category that cannot be kept to; of one gone or off the state is `unknown`. */
+  /** Set if its category means it cannot be kept; if that is gone or `off`, the state is `unknown`. */
   readonly fault: MetricFault | null
-  /** What `trackedShare` is the share of tracked time of, in seconds. */
+  /** What `trackedShare` is a share of, in seconds. */
   readonly trackedSeconds: number
-  /** Free working time still to come in the week, in seconds, buffers around meetings taken off. */
+  /** Free working time left in the week, in seconds, less the buffers around meetings. */
   readonly free: number
-  /** For a floor that the free time can still mend; no two guardrails are offered the same time. */
+  /** For a floor that the free time can still save; no two guardrails get the same time. */
   readonly proposals: readonly SlotProposal[]
 }
 
 export interface GuardrailInput {
   readonly config: Config
-  /** At least all that overlap the week. */
+  /** At least all entries that overlap the week. */
   readonly entries: readonly Entry[]
-  /** Events nobody has classified: they take up time, of what kind is not known. */
+  /** Events nobody has classified: they take up time of an unknown kind. */
   readonly waiting: readonly Span[]
   readonly week: Week
   readonly now: Instant
@@ -71,7 +71,7 @@ export function liveGuardrails(input: GuardrailInput): readonly LiveGuardrail[] 
   }
   const expected = [...entries, ...coming]
   const free = totalSeconds(freeBeside(expected))
-  // Slots for one guardrail reckon with those for the ones before it; how it stands does not.
+  // Slots for one guardrail take those for earlier ones into account; its state does not.
   const slotsBeside = (guardrail: Guardrail, taken: readonly Entry[]) => {
     const withTaken = [...expected, ...taken]
     const left = freeBeside(withTaken)
@@ -90,7 +90,7 @@ export function liveGuardrails(input: GuardrailInput): readonly LiveGuardrail[] 
   })
 }
 
-/** How a guardrail stands that no time can count for. */
+/** The state of a guardrail that no time can count for. */
 const notFollowed = {
   state: 'unknown',
   trackedSeconds: 0,
@@ -147,7 +147,7 @@ function slotsFor(
   return slots.map(({ from, to }) => ({ start: from, end: to, ...choice }))
 }
 
-/** A planned block as if it had been done, to see what the week would be. */
+/** A planned block as if it were done, to see what the week would be. */
 function plannedEntry({ id, title, ...block }: PlannedBlock): Entry {
   return { ...proposedEntry(block), id, note: title }
 }

@@ -1,11 +1,11 @@
-// What a guardrail may limit: a share of the report, or the part one category is of tracked time.
+// What a guardrail can limit: a share of the report, or the share of one category in tracked time.
 import type { Category } from '../model/category.ts'
 import type { Goal } from '../model/goal.ts'
 import { categoryOfMetric, isShareName, type Metric } from '../model/guardrail.ts'
 import type { Figure } from '../report/counting.ts'
 import { topGoal } from '../report/split.ts'
 
-/** Why a guardrail on a category cannot be kept: it is not there any more, is put away, or counts nowhere. */
+/** Why a guardrail on a category cannot be kept: the category no longer exists, is archived, or is `off`. */
 export type MetricFault = 'gone' | 'archived' | 'off'
 
 /** `null` for a share, and for a category in use. */
@@ -18,7 +18,7 @@ export function metricFault(metric: Metric, categories: readonly Category[]): Me
   return category.archived ? 'archived' : null
 }
 
-/** The figure a metric is the share of; `null` for the top goal where there is none. */
+/** The figure behind a metric; `null` for the top goal if there is none. */
 export function metricFigure(metric: Metric, goals: readonly Goal[]): Figure | null {
   if (!isShareName(metric)) return { kind: 'category', id: categoryOfMetric(metric) }
   switch (metric) {

@@ -1,9 +1,9 @@
-// What a metric is called on the screen.
+// The name of a metric on the screen.
 import type { Category } from '../model/category.ts'
 import { categoryOfMetric, isShareName, type Metric } from '../model/guardrail.ts'
 import type { Words } from '../words/words.ts'
 
-/** The share's name, or that of the category: `Coordination`, `Coordination (archived)`. */
+/** The name of the share or of the category: `Coordination`, `Coordination (archived)`. */
 export function metricName(metric: Metric, categories: readonly Category[], { t }: Words): string {
   if (isShareName(metric)) return t(`metric.${metric}`)
   const id = categoryOfMetric(metric)

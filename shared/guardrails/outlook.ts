@@ -1,37 +1,36 @@
-// How a guardrail stands in the course of a week: from what is tracked, the calendar still to come and the working
-// time that is free.
+// How a guardrail stands during a week: from tracked time, calendar events still to come and free working time.
 
 import { share } from '../base/arithmetic.ts'
 import type { Guardrail } from '../model/guardrail.ts'
 import { missingSeconds } from './lifting.ts'
 
 /**
- * `met`: holds whatever the free time brings. `on-course`: holds if the calendar comes as planned. `at-risk`: the
- * free time can still mend it. `out-of-reach`: it cannot. `unknown`: nothing is tracked and nothing lies ahead.
+ * `met`: holds whatever the free time is used for. `on-course`: holds if the calendar goes as planned. `at-risk`: the
+ * free time can still save it. `out-of-reach`: it cannot. `unknown`: nothing is tracked and nothing lies ahead.
  */
 export const guardrailStates = ['met', 'on-course', 'at-risk', 'out-of-reach', 'unknown'] as const
 export type GuardrailState = (typeof guardrailStates)[number]
 
-/** Of one metric in one week, all in seconds. */
+/** For one metric in one week, all in seconds. */
 export interface GuardrailFacts {
-  /** Tracked so far: of the metric's kind, and all of it. */
+  /** Tracked so far: of the metric's kind, and in total. */
   readonly trackedPart: number
   readonly trackedWhole: number
-  /** The same with the calendar still to come and the blocks planned. */
+  /** The same with the calendar events still to come and the planned blocks. */
   readonly expectedPart: number
   readonly expectedWhole: number
-  /** Working time still to come that nothing takes up; 0 once the week is over. */
+  /** Working time still to come that is free; 0 once the week is over. */
   readonly free: number
 }
 
 export interface GuardrailOutlook {
   readonly state: GuardrailState
-  /** `null` where there is nothing to take a share of. */
+  /** `null` if there is nothing to take a share of. */
   readonly trackedShare: number | null
   readonly expectedShare: number | null
-  /** Time of the kind that lifts the share to its floor; 0 where it holds, `Infinity` where no time would do. */
+  /** Time of this kind that lifts the share to its floor; 0 if the floor holds, `Infinity` if no amount is enough. */
   readonly missing: number
-  /** Time of other kinds that brings the share down to its cap. */
+  /** Time of other kinds that lowers the share to its cap. */
   readonly excess: number
 }
 
@@ -52,8 +51,8 @@ export function guardrailOutlook(
 }
 
 /**
- * Seconds of other kinds that must be added for `part / whole` to come down to `cap`: part / (whole + x) = cap.
- * 0 where it holds, `Infinity` for a cap of 0 that does not.
+ * Seconds of other kinds that must be added for `part / whole` to fall to `cap`: part / (whole + x) = cap. 0 if the cap
+ * holds, `Infinity` for a cap of 0 that does not.
  */
 export function excessSeconds(part: number, whole: number, cap: number): number {
   if (part <= cap * whole) return 0
@@ -62,7 +61,7 @@ export function excessSeconds(part: number, whole: number, cap: number): number 
 
 function floorState(floor: number, facts: GuardrailFacts): GuardrailState {
   const { trackedPart, expectedPart, expectedWhole, free } = facts
-  // However the rest of the week goes, the whole of it is no longer than this.
+  // However the rest of the week goes, its whole is no longer than this.
   if (trackedPart >= floor * (expectedWhole + free)) return 'met'
   const missing = missingSeconds(expectedPart, expectedWhole, floor)
   if (missing === 0) return 'on-course'
@@ -71,7 +70,7 @@ function floorState(floor: number, facts: GuardrailFacts): GuardrailState {
 
 function capState(cap: number, facts: GuardrailFacts): GuardrailState {
   const { trackedPart, trackedWhole, expectedPart, expectedWhole, free } = facts
-  // Even if all that lies ahead were of this kind.
+  // Even if all the time ahead were of this kind.
   const ahead = expectedWhole - trackedWhole + free
   if (trackedPart + ahead <= cap * (trackedWhole + ahead)) return 'met'
   const excess = excessSeconds(expectedPart, expectedWhole, cap)
@@ -79,7 +78,7 @@ function capState(cap: number, facts: GuardrailFacts): GuardrailState {
   return excess <= free ? 'at-risk' : 'out-of-reach'
 }
 
-/** Of a floor and a cap the one that stands worse. */
+/** The worse of a floor and a cap. */
 function worse(floor: GuardrailState | null, cap: GuardrailState | null): GuardrailState {
   const rank = (state: GuardrailState | null) => (state ? guardrailStates.indexOf(state) : -1)
   return (rank(floor) >= rank(cap) ? floor : cap) ?? 'unknown'

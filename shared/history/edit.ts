@@ -1,4 +1,4 @@
-// An edit is a change that can be taken back: what was there before and what after, whole.
+// An edit is a change that can be taken back: it holds what was there before and after, in full.
 
 import { deepEqual } from '../base/deep-equal.ts'
 import type { FocusBlock, Unclear } from '../model/block.ts'
@@ -11,9 +11,9 @@ import type { Request } from '../model/request.ts'
 /** A row of a list as it was and as it becomes. */
 export interface RowChange<T> {
   readonly id: string
-  /** `null` for a row that is new. */
+  /** `null` for a new row. */
   readonly before: T | null
-  /** `null` for a row that goes. */
+  /** `null` for a deleted row. */
   readonly after: T | null
 }
 
@@ -25,7 +25,9 @@ export interface Change<T> {
   readonly after: T
 }
 
-/** Which meetings leave the list to classify and which join it: not the whole list, which others change too. */
+/**
+ * Meetings that leave the list to classify and meetings that join it. Not the whole list, because others change it too.
+ */
 export interface WaitingChange {
   readonly removed: readonly Meeting[]
   readonly added: readonly Meeting[]
@@ -33,18 +35,18 @@ export interface WaitingChange {
 
 /** Everything one action of the person changes; parts that stay the same are missing. */
 export interface Edit {
-  /** An `EditLabel`; in a history of another version it may be any text. */
+  /** An `EditLabel`; in a history from another version it may be any text. */
   readonly label: string
   readonly entries: readonly EntryChange[]
   readonly requests?: readonly RequestChange[] | undefined
   readonly config?: Change<Partial<Config>> | undefined
   readonly waiting?: WaitingChange | undefined
   readonly block?: Change<FocusBlock | null> | undefined
-  /** Time away nobody has explained yet. */
+  /** Time away that is not explained yet. */
   readonly unclear?: Change<readonly Unclear[]> | undefined
 }
 
-/** The edit that takes this one back. */
+/** The edit that reverses this one. */
 export function inverse(edit: Edit): Edit {
   return {
     label: edit.label,
@@ -67,7 +69,7 @@ function swap<T>({ before, after }: Change<T>): Change<T> {
   return { before: after, after: before }
 }
 
-/** What it takes to get from one list to the other; `undefined` where they are the same. */
+/** The change from one list to the other; `undefined` if they are the same. */
 export function waitingChange(
   before: readonly Meeting[],
   after: readonly Meeting[],
@@ -77,13 +79,13 @@ export function waitingChange(
   return removed.length + added.length > 0 ? { removed, added } : undefined
 }
 
-/** Meetings the other list has not, or has otherwise. */
+/** Meetings that the other list lacks or has in another form. */
 function unlike(meetings: readonly Meeting[], others: readonly Meeting[]): readonly Meeting[] {
   const byKey = new Map(others.map((meeting) => [eventKey(meeting), meeting]))
   return meetings.filter((meeting) => !deepEqual(meeting, byKey.get(eventKey(meeting))))
 }
 
-/** The list after a change: each meeting is in it once. */
+/** The list after a change; it holds each meeting once. */
 export function changedWaiting(
   waiting: readonly Meeting[],
   { removed, added }: WaitingChange,
@@ -92,7 +94,7 @@ export function changedWaiting(
   return [...waiting.filter((meeting) => !gone.has(eventKey(meeting))), ...added]
 }
 
-/** What a change of the configuration touches, so that an edit does not carry the rest. */
+/** The part of the configuration a change touches, so that an edit does not carry the rest. */
 export function configChange(before: Config, after: Config): Change<Partial<Config>> | undefined {
   const keys = (Object.keys(after) as (keyof Config)[]).filter((key) => before[key] !== after[key])
   if (keys.length === 0) return undefined
@@ -103,7 +105,7 @@ function pick(config: Config, keys: readonly (keyof Config)[]): Partial<Config> 
   return Object.fromEntries(keys.map((key) => [key, config[key]]))
 }
 
-/** Edits done, oldest first, and edits undone, the one undone last at the end. */
+/** Edits done, oldest first, and edits undone; the last one undone is at the end. */
 export interface History {
   readonly done: readonly Edit[]
   readonly undone: readonly Edit[]
@@ -111,7 +113,7 @@ export interface History {
 
 export const emptyHistory: History = { done: [], undone: [] }
 
-/** How many edits can be taken back, and how many changed rows they may hold in all. */
+/** How many edits can be taken back, and how many changed rows they may hold in total. */
 export const historyLimits = { edits: 100, rows: 100_000 }
 
 /** How many rows an edit changes: of entries, requests and meetings. */
@@ -120,13 +122,13 @@ export function rowsOf({ entries, requests, waiting }: Edit): number {
   return entries.length + (requests?.length ?? 0) + meetings
 }
 
-/** The history after one more edit: what was undone cannot be redone any more, the oldest is forgotten. */
+/** The history after one more edit: what was undone can no longer be redone, and the oldest edit is dropped. */
 export function record({ done }: History, edit: Edit): History {
   const kept: Edit[] = []
   let rows = 0
   for (const each of [...done, edit].reverse()) {
     rows += rowsOf(each)
-    // The last edit can be taken back, whatever its size.
+    // The last edit can always be taken back, whatever its size.
     const isBeyond = kept.length === historyLimits.edits || rows > historyLimits.rows
     if (isBeyond && kept.length > 0) break
     kept.unshift(each)

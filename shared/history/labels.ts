@@ -1,4 +1,4 @@
-// What edits are called: kept in the data in English, and said in the person's language (`Words.edit`).
+// The labels of edits: kept in English in the data, and shown in the person's language (`Words.edit`).
 
 export const editLabels = [
   'Add entry',
@@ -44,5 +44,5 @@ export const editLabels = [
   'Take over time of calendar',
 ] as const
 
-/** A reading is called by its calendar. */
+/** The edit of a reading is labelled with its calendar. */
 export type EditLabel = (typeof editLabels)[number] | `${'Import' | 'Read'} ${string}`

@@ -1,4 +1,4 @@
-// What an import makes of the data: merging by id, or replacing all of it, and how much either changes.
+// What an import does to the data: merge by id or replace everything, and how much either changes.
 
 import { deepEqual } from '../base/deep-equal.ts'
 import type { EntryChange, RequestChange, RowChange } from '../history/edit.ts'
@@ -9,11 +9,13 @@ import type { ImportCount, ImportSummary } from './import-summary.ts'
 
 export type ImportMode = 'merge' | 'replace'
 
-/** `merge`: what comes in wins by id, the settings of this machine stay. `replace`: what comes in is all there is. */
+/**
+ * `merge`: imported rows win by id, and the settings of this machine stay. `replace`: only the imported data remains.
+ */
 export function combine(current: Document, incoming: Document, mode: ImportMode): Document {
   if (mode === 'replace') return incoming
   return {
-    // Keys this version does not know come along.
+    // Keeps keys this version does not know.
     ...incoming,
     ...current,
     categories: mergeById(current.categories, incoming.categories),
@@ -29,7 +31,7 @@ export function combine(current: Document, incoming: Document, mode: ImportMode)
   }
 }
 
-/** What calendars hold beside entries; what has become an entry in either document waits no more. */
+/** Calendar events that are not entries; an event that is an entry in either document no longer waits. */
 function mergeMeetings(current: Document, incoming: Document): readonly Meeting[] {
   const entered = new Set(
     [...current.entries, ...incoming.entries].flatMap(({ event }) =>

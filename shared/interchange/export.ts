@@ -1,5 +1,5 @@
-// All data as one text. The same data give the same text wherever they lie: lists are in an order of their own, and keys
-// in that of the format, so that what was imported and is exported again is equal but for its date.
+// All data as one text. The same data always gives the same text: lists have a fixed order, and keys that of the
+// format, so that an export after an import differs only in its date.
 
 import type { Document } from '../model/document.ts'
 import { eventKey } from '../model/event-identity.ts'
@@ -11,7 +11,7 @@ import { type JsonObject, writeDocument } from './write.ts'
 export function exportDocument(document: Document, exportedAt: Instant): JsonObject {
   const written = writeDocument(inOrder(document), exportedAt)
   const read = checkDocument(JSON.parse(JSON.stringify(written)))
-  // What could not be imported is exported all the same: better odd than not at all.
+  // Data that could not be imported is exported anyway: better odd than missing.
   return read.ok ? writeDocument(read.value, exportedAt) : written
 }
 

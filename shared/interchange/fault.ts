@@ -1,4 +1,4 @@
-// Where a document breaks the format, as a person finds the place: `entries[12].end: before start`.
+// Where a document breaks the format, in a form that helps a person find the place: `entries[12].end: before start`.
 import type { z } from 'zod'
 
 export interface Fault {

@@ -1,4 +1,4 @@
-// What importing a data file would change, before anybody chooses.
+// What importing a data file would change, shown before the person chooses.
 
 /** How an import would change each kind of data. */
 export interface ImportCount {
@@ -17,7 +17,7 @@ export interface ImportSummary {
   readonly settingsChange: boolean
 }
 
-/** A data file that was read and waits for the person to choose. */
+/** A data file that was read and waits for the person's choice. */
 export interface ImportPreview {
   readonly token: string
   readonly fileName: string

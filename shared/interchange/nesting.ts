@@ -1,10 +1,10 @@
-// Text that nests without an end: it can be parsed, and then exhausts whatever walks through it, be it to check it, to
-// show it or to write it again.
+// Excessively nested text: it can be parsed, but then exhausts any code that walks through it to check, show or write
+// it.
 
-/** No document of ours comes near it, and the bridge to the window takes no more than ten times that. */
+/** None of our documents comes near this, and the bridge to the window takes no more than ten times as much. */
 const deepest = 100
 
-/** Whether JSON text nests deeper than any document of ours. What is no JSON may be told either. */
+/** Whether JSON text is nested deeper than any of our documents. For text that is not JSON, the answer may be wrong. */
 export function isNestedTooDeeply(text: string): boolean {
   let depth = 0
   for (let place = 0; place < text.length; place++) {
@@ -24,7 +24,7 @@ export function isNestedTooDeeply(text: string): boolean {
   return false
 }
 
-/** The place of the quote that ends the one that begins at `start`; the end of everything where none does. */
+/** The index of the quote that closes the one at `start`; the end of the text if none does. */
 function endOfText(text: string, start: number): number {
   for (let end = start + 1; ; end++) {
     end = text.indexOf('"', end)

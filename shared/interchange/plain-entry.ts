@@ -1,5 +1,5 @@
-// Reads entries as the app itself writes them. The schema takes twenty times as long, and a start reads ten years of
-// them: what has every key and nothing doubtful needs no schema, everything else is left to it.
+// Reads entries in the form the app itself writes. The schema takes twenty times as long, and a start reads ten years
+// of them: an entry with every key and nothing doubtful skips the schema, and everything else goes through it.
 import {
   type AiUse,
   type Entry,
@@ -12,7 +12,7 @@ import { maxMinutes } from './schema.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
-/** The entries, or `null` where one of them is not plainly right: the schema then says what is wrong with it. */
+/** The entries, or `null` if one of them is not clearly valid: the schema then says what is wrong with it. */
 export function plainEntries(values: readonly unknown[]): readonly Entry[] | null {
   const entries: Entry[] = []
   for (const value of values) {
@@ -66,7 +66,7 @@ function isAiUse(value: unknown): value is AiUse {
 
 function plainReference(value: unknown): EventReference | null {
   if (!isObject(value) || !isText(value['sourceId']) || !isText(value['uid'])) return null
-  // What was kept by hand is rare.
+  // Few entries have fields that were kept by hand.
   if (value['kept'] !== undefined || value['calendarTime'] !== undefined) return null
   if (value['differs'] !== undefined || !isOptionalText(value['original'])) return null
   if (value['facts'] !== undefined && !isFacts(value['facts'])) return null

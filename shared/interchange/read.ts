@@ -1,4 +1,4 @@
-// From a file's text to the data: a document is taken whole or refused with the path of its first fault.
+// From a file's text to the data: a document is accepted whole, or refused with the path of its first fault.
 import type { Config, Document } from '../model/document.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { type Fault, faultText, firstFault } from './fault.ts'
@@ -17,7 +17,7 @@ export function readDocument(text: string): Result<Document> {
   return checkDocument(value)
 }
 
-/** The same for a document that is parsed already. */
+/** The same for a document that is already parsed. */
 export function checkDocument(value: unknown): Result<Document> {
   const parsed = documentSchema.safeParse(value, { reportInput: true })
   if (!parsed.success) return fail('bad-format', { fault: faultText(firstFault(parsed.error)) })
@@ -39,7 +39,7 @@ function dropEnvelope(data: Document & Record<string, unknown>): Document {
   return document as Document
 }
 
-/** What the schema cannot see: ids that are used twice, or that name nothing. */
+/** What the schema cannot see: ids that are used twice or refer to nothing. */
 function referenceFault(document: Document): Fault | null {
   const { categories, goals, entries, requests, unclear = [] } = document
   return (

@@ -1,5 +1,5 @@
-// The interchange format, version 1, as it stands in a file. Unknown keys are kept (`looseObject`), absent
-// optional ones get their defaults, and every instant becomes one.
+// The interchange format, version 1, as written in a file. Unknown keys are kept (`looseObject`), missing optional ones
+// get their defaults, and every time is parsed into an instant.
 import { z } from 'zod'
 import { stances } from '../model/category.ts'
 import { defaultReflectionCall, defaultTaskKinds } from '../model/defaults.ts'
@@ -15,7 +15,7 @@ import { isZone } from '../time/zone.ts'
 import { clockChoices, languageChoices } from '../words/locale.ts'
 import { firstFault } from './fault.ts'
 
-/** More than any week of minutes by far; keeps sums of seconds exact. */
+/** Far more minutes than any week has; keeps sums of seconds exact. */
 export const maxMinutes = 1_000_000
 
 const id = z.string().min(1, 'empty')
@@ -89,7 +89,7 @@ export const entrySchema = z
   })
   .refine((entry) => entry.end >= entry.start, { path: ['end'], message: 'before start' })
 
-/** A meeting of a calendar that is no entry yet, or is put aside. */
+/** A calendar meeting that is not an entry yet, or is put aside. */
 export const meetingSchema = z.looseObject({
   sourceId: z.string(),
   uid: z.string(),
@@ -154,7 +154,7 @@ const taskKindSchema = z.looseObject({
   archived: z.boolean().default(false),
 })
 
-/** Minutes by category. A record of zod's own leaves out `__proto__`, which an id may well be. */
+/** Minutes by category. Zod's own record drops `__proto__`, which is a possible id. */
 const minutesById = z.unknown().transform((value, context) => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     context.addIssue({ code: 'custom', message: value === undefined ? 'missing' : 'not an object' })
@@ -304,7 +304,7 @@ export const plannedBlockSchema = z
   })
   .refine((block) => block.end >= block.start, { path: ['end'], message: 'before start' })
 
-/** A reflection as the person writes it; `{}` is one that says nothing. */
+/** A reflection as the person writes it; `{}` says nothing. */
 export const reflectionAnswersSchema = z.looseObject({
   kept: z.enum(['kept', 'partly', 'not-kept']).nullable().default(null),
   impactClarity: z
@@ -342,7 +342,7 @@ export const configSchema = z.looseObject({ ...configShape, ...configTail })
 /** Keys in the order of the format, so that the first fault found is the first in the document. */
 const requestReference = z.looseObject({ from: z.string(), id: z.string().optional() })
 
-/** Time away nobody has explained yet. */
+/** Time away that is not explained yet. */
 const unclearSchema = z
   .looseObject({
     id,

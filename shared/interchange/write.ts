@@ -1,4 +1,4 @@
-// From the data to the interchange format: instants as RFC 3339, everything else as it is, unknown keys too.
+// From the data to the interchange format: instants as RFC 3339, everything else as it is, including unknown keys.
 import type { Unclear } from '../model/block.ts'
 import type { Config, Document } from '../model/document.ts'
 import type { Entry } from '../model/entry.ts'
@@ -10,7 +10,7 @@ import { formatInstant, type Instant } from '../time/instant.ts'
 
 export type JsonObject = { readonly [key: string]: unknown }
 
-/** The document as it stands in a file; see `readDocument` for the way back. */
+/** The document as it is written to a file; see `readDocument` for the way back. */
 export function writeDocument(document: Document, exportedAt: Instant): JsonObject {
   const { settings, categories, goals, entries, weeks, rules, sources, planned, ...rest } = document
   const { requests, meetings, unclear, ...unknown } = rest

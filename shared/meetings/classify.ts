@@ -3,12 +3,12 @@ import type { EventFacts } from '../model/entry.ts'
 import type { Rule, RuleConditions } from '../model/rule.ts'
 import { normal, wordFinder } from './words.ts'
 
-/** The first rule that matches an event; `null` leaves it to the person. */
+/** The first rule that matches an event; `null` leaves the choice to the person. */
 export function classify(facts: EventFacts, rules: readonly Rule[]): Rule | null {
   return rules.find(({ when }) => matches(facts, when)) ?? null
 }
 
-/** Whether every condition given holds. A rule without conditions matches nothing. */
+/** Whether every given condition holds. A rule without conditions matches nothing. */
 export function matches(facts: EventFacts, when: RuleConditions): boolean {
   const conditions = [
     hasTitleWord(facts, when.titleWords),
@@ -20,7 +20,7 @@ export function matches(facts: EventFacts, when: RuleConditions): boolean {
   return conditions.length > 0 && conditions.every(Boolean)
 }
 
-/** Whether a rule says anything at all. */
+/** Whether a rule has any condition. */
 export function hasConditions(when: RuleConditions): boolean {
   return (
     Boolean(when.titleWords?.some((words) => words.trim() !== '')) ||

@@ -1,9 +1,10 @@
-// Copies of one meeting in several calendars (docs/calendars.md 1.4): it counts once, by the copy that says most.
+// Copies of one meeting in several calendars (docs/calendars.md 1.4): the meeting counts once, by the copy that says
+// most.
 import { isNumber, writtenUid } from '../model/event-identity.ts'
 import type { Meeting } from '../model/meeting.ts'
 import { type InstantOf, type Matchable, match, spacingOf } from './match.ts'
 
-/** A meeting, or what is left of one that was dismissed, as far as its copies are told by it. */
+/** What identifies the copies of a meeting, or of one that was dismissed. */
 export type Copyable = Matchable & { readonly sourceId: string }
 
 export function copyable(meeting: Meeting): Copyable {
@@ -14,8 +15,8 @@ export function copyable(meeting: Meeting): Copyable {
 }
 
 /**
- * By place in the first list, the places in the second of what is a copy of it: of the same UID and the same instance,
- * with the same start or the same title. No two of one source.
+ * For each index of the first list, the indexes of its copies in the second: those with the same UID and the same
+ * instance, and with the same start or the same title. No two from one source.
  */
 export function copyPairs(
   some: readonly Copyable[],
@@ -46,7 +47,9 @@ export function copyPairs(
   return found
 }
 
-/** Of tools that count their events from 1, title and start must both agree: every calendar of theirs has a first event. */
+/**
+ * For tools that count their events from 1, both title and start must match: each of their calendars has a first event.
+ */
 function isLike(a: Copyable, b: Copyable): boolean {
   const [hasStart, hasTitle] = [a.start === b.start, a.title === b.title]
   if (writtenUid(a.uid) !== writtenUid(b.uid)) return false
@@ -64,7 +67,7 @@ function bySource(events: readonly Copyable[], uids: ReadonlySet<string>) {
   return sources
 }
 
-/** The copy that says most about the person: their own answer, then not free, then the source that was added first. */
+/** The copy that says most about the person: their own answer first, then not free, then the source added first. */
 export function bestCopy(copies: readonly Meeting[], sourceIds: readonly string[]): Meeting | null {
   const rank = ({ facts, sourceId }: Meeting) =>
     (isAnswered(facts.answer) ? 0 : 2 * sourceIds.length + 2) +

@@ -1,4 +1,4 @@
-// Which events are the person's time at all (docs/calendars.md 4). What is left out is said, with the reason.
+// Which events take the person's time at all (docs/calendars.md 4). Those left out are reported with a reason.
 import type { Occurrence } from '../calendar/occurrence.ts'
 import type { CalendarSettings, CountableReason } from '../model/settings.ts'
 
@@ -19,7 +19,7 @@ export const leftOutReasons = [
 ] as const
 export type LeftOutReason = (typeof leftOutReasons)[number]
 
-/** Why an event does not count as time; `null` where it does. Kinds the person counts are no reason. */
+/** Why an event does not count as time; `null` if it does. Kinds the person chose to count are not a reason. */
 export function leftOutReason(
   occurrence: Occurrence,
   { counted }: CalendarSettings,
@@ -32,7 +32,7 @@ export function leftOutReason(
     ['out-of-office', 'out-of-office', outOfOffice],
     ['working-location', 'out-of-office', isWorkingLocation],
     ['all-day', 'all-day', isWholeDays],
-    // An all-day event is marked as free as a rule: who counts the one counts the other.
+    // All-day events are usually marked as free, so counting all-day events includes those.
     ['free', 'free', free && !isWholeDays],
   ]
   const reason = reasons.find(([, kind, holds]) => holds && !counted.includes(kind))

@@ -1,4 +1,4 @@
-// Dismissing a meeting: it and its copies in other calendars stay away from then on (docs/calendars.md 3).
+// Dismissing a meeting: from then on it and its copies in other calendars stay away (docs/calendars.md 3).
 
 import { eventKey } from '../model/event-identity.ts'
 import type { Meeting } from '../model/meeting.ts'
@@ -9,11 +9,11 @@ import { instantsIn } from './match.ts'
 
 export interface Dismissal {
   readonly sources: readonly Source[]
-  /** Those that are left. */
+  /** Those that remain. */
   readonly meetings: readonly Meeting[]
 }
 
-/** `chosen` may be meetings that wait, or those entries were made from. */
+/** `chosen` may hold meetings that wait, or meetings that entries were made from. */
 export function dismissal(
   sources: readonly Source[],
   meetings: readonly Meeting[],

@@ -1,4 +1,4 @@
-// Events the person does not want counted, as their source remembers them: texts without a word of what they were
+// Events the person does not want to count, as their source remembers them: texts that reveal nothing about the events
 // (docs/calendars.md 3 and 5).
 import { fingerprint } from '../calendar/fingerprint.ts'
 import type { EventIdentity } from '../model/event-identity.ts'
@@ -6,7 +6,7 @@ import type { Meeting } from '../model/meeting.ts'
 import { formatInstant, type Instant, parseInstant } from '../time/instant.ts'
 
 export interface Dismissed extends EventIdentity {
-  /** When it was, and fingerprints of its title and its rule; missing in data of older versions. */
+  /** When it was, and fingerprints of its title and rule; missing in data of older versions. */
   readonly start?: Instant | undefined
   readonly end?: Instant | undefined
   readonly wall?: string | undefined
@@ -14,7 +14,7 @@ export interface Dismissed extends EventIdentity {
   readonly rule?: string | undefined
 }
 
-/** The text a source keeps: a list in JSON, for a UID may hold any character. */
+/** The text a source keeps: a list in JSON, because a UID may hold any character. */
 export function dismissedText({ uid, recurrenceId, original, start, end, facts }: Meeting): string {
   const at = recurrenceId === null ? null : formatInstant(recurrenceId)
   return JSON.stringify([
@@ -29,7 +29,7 @@ export function dismissedText({ uid, recurrenceId, original, start, end, facts }
   ])
 }
 
-/** Reads such a text; older versions wrote the UID alone or `UID|2026-11-16T09:00:00Z`. */
+/** Parses such a text; older versions wrote the UID alone or `UID|2026-11-16T09:00:00Z`. */
 export function readDismissed(text: string): Dismissed {
   const list = listIn(text)
   if (list) {

@@ -1,4 +1,5 @@
-// How an entry follows the event it was made from, and what the person's decisions protect (docs/calendars.md 3).
+// How an entry follows the event it was made from, and which of the person's decisions are protected (docs/calendars.md
+// 3).
 import { deepEqual } from '../base/deep-equal.ts'
 import type { CalendarEntry, Entry, EventReference, KeptField } from '../model/entry.ts'
 import { type Meeting, meetingOf } from '../model/meeting.ts'
@@ -8,7 +9,7 @@ export function isCalendarEntry(entry: Entry): entry is CalendarEntry {
   return entry.event !== undefined
 }
 
-/** The entry a meeting becomes by a rule, or by the person: their choice is kept from then on. */
+/** The entry a meeting becomes through a rule, or through the person, whose choice is kept from then on. */
 export function meetingEntry(
   meeting: Meeting,
   choice: { readonly categoryId: string; readonly goalId: string | null },
@@ -44,17 +45,19 @@ function referenceTo(
   }
 }
 
-/** Whether the person decided when it was: then the calendar neither moves it nor takes it away. */
+/** Whether the person decided its time: then the calendar neither moves nor removes it. */
 export function isProtected({ event }: CalendarEntry): boolean {
   return event.kept?.includes('time') === true
 }
 
-/** Whether the person decided anything of it that would go with it. */
+/** Whether it holds a decision of the person that would be lost with it. */
 export function isDecided({ event, ai, request, tags }: CalendarEntry): boolean {
   return (event.kept?.length ?? 0) > 0 || ai !== null || request !== null || tags.length > 0
 }
 
-/** The entry as its calendar has the event now, but for what the person changed; the same object if nothing did. */
+/**
+ * The entry as its calendar has the event now, except for what the person changed; the same object if nothing changed.
+ */
 export function followed(entry: CalendarEntry, meeting: Meeting, rule: Rule | null): CalendarEntry {
   const kept = new Set(entry.event.kept)
   const isTimeKept = kept.has('time')
@@ -82,7 +85,7 @@ function withoutNews({
   return event
 }
 
-/** Where the calendar has it, where that is elsewhere, and whether it was moved there since the person decided. */
+/** The calendar's time if it differs, and whether the calendar moved the event since the person decided. */
 function newsOf(
   entry: CalendarEntry,
   { start, end }: Meeting,
@@ -97,13 +100,13 @@ function newsOf(
   }
 }
 
-/** A protected entry whose calendar has the event no longer. */
+/** A protected entry that its calendar no longer has. */
 export function markedGone(entry: CalendarEntry): CalendarEntry {
   if (entry.event.differs === 'gone') return entry
   return { ...entry, event: { ...entry.event, differs: 'gone' } }
 }
 
-/** The entry at the time its calendar has now; from then on it follows it again. */
+/** The entry at the calendar's current time; from then on it follows the calendar again. */
 export function takenOver(entry: CalendarEntry): CalendarEntry {
   const { start, end } = meetingOf(entry)
   const { calendarTime: _time, differs: _differs, kept = [], ...event } = entry.event
@@ -111,15 +114,15 @@ export function takenOver(entry: CalendarEntry): CalendarEntry {
   return { ...entry, start, end, event: { ...event, ...(still.length > 0 && { kept: still }) } }
 }
 
-/** The entry with the person's own time: what the calendar has instead is no news any more. */
+/** The entry with the person's own time: the calendar's time is no longer news. */
 export function keptAsIs(entry: CalendarEntry): CalendarEntry {
   const { differs: _differs, ...event } = entry.event
   return { ...entry, event }
 }
 
 /**
- * The entry with fields its calendar leaves alone from now on, and where the calendar has it, if `before` is the entry
- * at another time. One that is no event has neither.
+ * The entry with fields its calendar must not change from now on, and with the calendar's time if `before` had another
+ * time. An entry that was not made from an event has neither.
  */
 export function withKept(entry: Entry, fields: readonly KeptField[], before: Entry = entry): Entry {
   const { event } = entry
@@ -128,7 +131,7 @@ export function withKept(entry: Entry, fields: readonly KeptField[], before: Ent
   const theirs = event.calendarTime ?? { start: before.start, end: before.end }
   const isElsewhere = theirs.start !== entry.start || theirs.end !== entry.end
   const { calendarTime: _time, differs, ...rest } = event
-  // Who decides the time anew has seen where the calendar moved it.
+  // A person who sets the time again has seen where the calendar moved it.
   const news = fields.includes('time') && differs !== 'gone' ? undefined : differs
   return {
     ...entry,

@@ -1,11 +1,11 @@
-// Meetings that are classified together, and what was decided of a group for those that come later (docs/calendars.md
-// 1.5 and 3).
+// Meetings that are classified together, and what was decided about a group, which applies to later meetings too
+// (docs/calendars.md 1.5 and 3).
 import { fingerprint } from '../calendar/fingerprint.ts'
 import { isNumber, writtenUid } from '../model/event-identity.ts'
 import type { Meeting } from '../model/meeting.ts'
 import type { GroupDecision, Source } from '../model/source.ts'
 
-/** By meeting, the id of the group it waits in: a series, its parts where it was split, or single ones of one title. */
+/** By meeting, the id of its group: a series, its parts if it was split, or single meetings with one title. */
 export function groupIdsOf(waiting: readonly Meeting[]): ReadonlyMap<Meeting, string> {
   const heads = new Map<string, string>()
   const headOf = (name: string): string => {
@@ -39,7 +39,7 @@ function namesOf(meeting: Meeting): readonly string[] {
   ]
 }
 
-/** Whether a UID alone tells a series from others: none does, nor does one that a tool counted up from 1. */
+/** Whether a UID alone identifies a series: not if it is missing, and not if a tool counted it up from 1. */
 function isTelling(uid: string): boolean {
   return writtenUid(uid) !== '' && !isNumber(uid)
 }
@@ -48,7 +48,7 @@ function isOfSeries({ recurrenceId, facts }: Meeting): boolean {
   return recurrenceId !== null && facts.recurring
 }
 
-/** What the person decided of the group a meeting belongs to; `null` where they decided nothing. */
+/** What the person decided about the group of a meeting; `null` if nothing. */
 export function groupDecision(meeting: Meeting, source: Pick<Source, 'groups'> | undefined) {
   if (!source?.groups || !isOfSeries(meeting)) return null
   const own = isTelling(meeting.uid) ? [writtenUid(meeting.uid)] : []
@@ -61,7 +61,7 @@ function markOf({ facts }: Meeting): string {
   return facts.title === '' ? '' : fingerprint(`${facts.title}\n${facts.organizer}`)
 }
 
-/** The sources with what was decided of the series some meetings belong to; `null` dismisses them. */
+/** The sources with the decision about the series of some meetings; `null` dismisses them. */
 export function withGroupDecision(
   sources: readonly Source[],
   meetings: readonly Meeting[],

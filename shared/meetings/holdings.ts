@@ -1,5 +1,5 @@
-// All that is held of calendars, entries and meetings, while a reading or the removal of a calendar changes it; and
-// which of several copies of a meeting counts (docs/calendars.md 1.4).
+// Everything known about calendars, their entries and meetings while a reading or the removal of a calendar changes it;
+// and which of several copies of a meeting counts (docs/calendars.md 1.4).
 import type { EntryChange } from '../history/edit.ts'
 import type { CalendarEntry } from '../model/entry.ts'
 import { eventKey, isNumber, writtenUid } from '../model/event-identity.ts'
@@ -8,7 +8,7 @@ import { bestCopy, copyable, copyPairs } from './copies.ts'
 import { followed, isDecided, isProtected } from './follow.ts'
 import type { InstantOf } from './match.ts'
 
-/** One calendar's copy of a meeting; with the entry that was made from it. */
+/** One calendar's copy of a meeting, with the entry that was made from it. */
 interface Copy {
   readonly meeting: Meeting
   readonly entry: CalendarEntry | null
@@ -24,7 +24,7 @@ export class Holdings {
   readonly #touched = new Set<string>()
   readonly #declined: CalendarEntry[] = []
 
-  /** `sourceIds` in the order the sources were added. */
+  /** `sourceIds` in the order in which the sources were added. */
   constructor(
     entries: readonly CalendarEntry[],
     meetings: readonly Meeting[],
@@ -59,18 +59,18 @@ export class Holdings {
     this.#entries.delete(entry.id)
   }
 
-  /** Whether the entry is there and is tied to that source. */
+  /** Whether the entry exists and belongs to that source. */
   isOf(id: string, sourceId: string): boolean {
     return this.#entries.get(id)?.event.sourceId === sourceId
   }
 
-  /** The entry stands for the meeting from now on. */
+  /** From now on the entry stands for the meeting. */
   enter(meeting: Meeting, entry: CalendarEntry): void {
     this.take(meeting)
     this.setEntry(entry)
   }
 
-  /** Ties an entry to another calendar's copy of its meeting, where there is one; answers whether there was. */
+  /** Moves an entry to another calendar's copy of its meeting, if there is one; tells whether there was. */
   handOn(entry: CalendarEntry): boolean {
     const copies = this.#partnersOf(meetingOf(entry)).flatMap(
       (key) => this.#meetings.get(key) ?? [],
@@ -84,7 +84,7 @@ export class Holdings {
     return true
   }
 
-  /** Keys of the copies there were of a meeting before anything changed. */
+  /** Keys of the copies a meeting had before anything changed. */
   #partnersOf(meeting: Meeting): readonly string[] {
     this.#partners ??= new Map(
       this.#byUid().flatMap((copies) =>
@@ -97,7 +97,7 @@ export class Holdings {
     return this.#partners.get(eventKey(meeting)) ?? []
   }
 
-  /** What other calendars hold of some meetings; `from` asks for all instances of its UID from then on. */
+  /** What other calendars have of some meetings; `from` asks for all instances of its UID from then on. */
   copiesOf(
     named: readonly { readonly meeting: Meeting; readonly from: number | null }[],
   ): readonly (CalendarEntry | Meeting)[] {
@@ -121,19 +121,19 @@ export class Holdings {
     return others.filter((_, place) => places.has(place))
   }
 
-  /** Lets the best copy of each meeting count, and puts the others aside. */
+  /** Lets the best copy of each meeting count, and puts the other copies aside. */
   settle(): void {
     for (const copies of this.#byUid()) {
       for (const cluster of clusters(copies, this.#instantOf)) this.#settleCluster(cluster)
     }
   }
 
-  /** Entries that went because another copy of their meeting is declined, with what the person had decided of them. */
+  /** Entries removed because another copy of their meeting is declined, with what the person had decided about them. */
   get declined(): readonly CalendarEntry[] {
     return this.#declined
   }
 
-  /** Meetings of a source, and those of others that settling them has touched. */
+  /** The meetings of a source, and those of other sources that choosing among copies has changed. */
   settled(sourceId: string): readonly Meeting[] {
     return [...this.#meetings]
       .filter(([key, meeting]) => meeting.sourceId === sourceId || this.#touched.has(key))
@@ -150,7 +150,7 @@ export class Holdings {
     return { changes, meetings: [...this.#meetings.values()] }
   }
 
-  /** All of one UID together, where several calendars have it or one of them was put aside. */
+  /** All meetings of one UID, if several calendars have it or one of them was put aside. */
   #byUid(): readonly (readonly Copy[])[] {
     const sources = new Set<string>()
     let hasAside = false
@@ -203,7 +203,7 @@ export class Holdings {
     for (const copy of others) if (copy !== holder) this.#putAside(copy)
   }
 
-  /** The entry that stays: the one that holds most of what the person decided. */
+  /** The entry that stays: the one with the most decisions by the person. */
   #holderOf(cluster: readonly Copy[], best: Copy): Copy | undefined {
     const rank = ({ entry }: Copy) => {
       if (!entry) return 9
@@ -230,12 +230,14 @@ export class Holdings {
   }
 }
 
-/** A cancellation may be titled otherwise than what it cancels; only tools that count their events need the title. */
+/**
+ * A cancellation may have a different title from what it cancels; only tools that number their events need the title.
+ */
 function nameOf({ uid, facts }: Meeting): string {
   return isNumber(uid) ? `${writtenUid(uid)}|${facts.title}` : writtenUid(uid)
 }
 
-/** Each of some copies with those of other sources that are the same meeting. */
+/** Each of these copies with those of other sources that are the same meeting. */
 function links(
   copies: readonly Copy[],
   instantOf: InstantOf,
@@ -248,7 +250,7 @@ function links(
   ])
 }
 
-/** Copies of one UID that are one meeting, each source at most once. */
+/** Copies of one UID that are one meeting, with at most one per source. */
 function clusters(copies: readonly Copy[], instantOf: InstantOf): readonly (readonly Copy[])[] {
   const isDone = new Set<Copy>()
   const found: Copy[][] = []

@@ -1,5 +1,5 @@
-// One import of one calendar, from octets to what it changes. All it needs is plain data, so that it can run in a
-// process of its own and be stopped there.
+// One import of one calendar, from bytes to the changes it makes. Everything it needs is plain data, so that it can run
+// in a process of its own and be stopped there.
 import type { ReadWarning } from '../calendar/occurrence.ts'
 import { readCalendar } from '../calendar/read-calendar.ts'
 import type { CalendarEntry } from '../model/entry.ts'
@@ -15,9 +15,9 @@ import { wordFinder } from './words.ts'
 
 export interface ImportJob {
   readonly octets: Uint8Array
-  /** The file's or the subscription's name, for where the calendar has none and for messages. */
+  /** The name of the file or subscription, for messages and for calendars without a name. */
   readonly name: string
-  /** Whether the octets are part of a calendar or all of it (docs/calendars.md 2). */
+  /** Whether the bytes are part of a calendar or all of it (docs/calendars.md 2). */
   readonly kind: Source['kind']
   readonly now: Instant
   readonly window: Span
@@ -25,14 +25,14 @@ export interface ImportJob {
   readonly rules: readonly Rule[]
   readonly categoryIds: readonly string[]
   readonly entries: readonly CalendarEntry[]
-  /** All meetings that are no entry. */
+  /** All meetings that are not entries. */
   readonly meetings: readonly Meeting[]
   readonly planned: readonly PlannedBlock[]
   readonly dismissed: readonly DismissedEvent[]
-  /** The source this is an import of; `null` finds the one of the calendar's name. */
+  /** The source this import belongs to; `null` finds the source with the calendar's name. */
   readonly sourceId: string | null
   readonly sources: readonly MergeSource[]
-  /** The person said to take the reading over, however much goes. */
+  /** The person accepted the reading, however much it removes. */
   readonly isWanted: boolean
 }
 
@@ -41,13 +41,13 @@ export interface ImportedCalendar {
   readonly calendarName: string
   readonly outcome: MergeOutcome
   readonly warnings: readonly ReadWarning[]
-  /** How many warnings were of excluded events: these are counted, not told. */
+  /** How many warnings were about excluded events: these are counted, not shown. */
   readonly hiddenWarnings: number
-  /** A message about events of other calendars (METHOD:CANCEL): no calendar of its own. */
+  /** A message about events of other calendars (METHOD:CANCEL), not a calendar of its own. */
   readonly isNotice: boolean
 }
 
-/** `onRead` hears how much of the calendar is read, 0 to 1. */
+/** Calls `onRead` with how much of the calendar is read, 0 to 1. */
 export function runImport(
   job: ImportJob,
   newId: () => string,
@@ -83,7 +83,7 @@ export function runImport(
   })
 }
 
-/** Warnings that name no excluded event, by its title or by its UID. */
+/** Warnings that do not name an excluded event by title or UID. */
 function withoutExcluded(
   warnings: readonly ReadWarning[],
   { calendar }: Settings,

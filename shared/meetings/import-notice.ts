@@ -1,12 +1,12 @@
-// What an import did, in words: what was added, updated, left out and why.
+// The result of an import in words: what was added, updated and left out, and why.
 import type { ReadWarning } from '../calendar/occurrence.ts'
 import type { Notice } from '../words/notice.ts'
 import type { Words } from '../words/words.ts'
 import type { LeftOutReason } from './counts.ts'
-import type { HeldBack } from './gone.ts'
 import type { MergeOutcome } from './merge.ts'
+import type { HeldBack } from './missing-events.ts'
 
-/** Titles named for each reason, and warnings quoted, before "and n more". */
+/** How many titles are named per reason, and warnings quoted, before "and n more". */
 const namedAtMost = 5
 
 export function importNotice(
@@ -61,7 +61,7 @@ function leftOutLines(leftOut: MergeOutcome['leftOut'], words: Words): readonly 
   }
   return [...titles].map(([name, all]) => {
     const values = { reason: words.t(`left-out.${name}`), count: all.length }
-    // Of an excluded event nothing is told but that there was one.
+    // An excluded event is only counted, never named.
     return name === 'excluded'
       ? words.t('import.left-out-because', values)
       : words.t('import.left-out-named', { ...values, titles: titlesOf(all, words) })

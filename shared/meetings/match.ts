@@ -1,4 +1,4 @@
-// Which event of a reading is which of those that are known of its source (docs/calendars.md 1).
+// Matches the events of a reading to the known events of its source (docs/calendars.md 1).
 
 import {
   type EventIdentity,
@@ -11,24 +11,29 @@ import { DAY } from '../time/civil.ts'
 import type { Instant } from '../time/instant.ts'
 import { startOfDayNumber } from '../time/zone.ts'
 
-/** An event as far as it is told from others. Titles and rules are compared, never shown: fingerprints do as well. */
+/**
+ * The parts of an event that distinguish it from others. Titles and rules are only compared, never shown, so
+ * fingerprints are enough.
+ */
 export interface Matchable extends EventIdentity {
   readonly start?: Instant | undefined
   readonly end?: Instant | undefined
-  /** What the clock shows at its start, where it has no zone: that stays when the person moves to another. */
+  /**
+   * What the clock shows at its start, if it has no zone: that stays the same when the person moves to another zone.
+   */
   readonly wall?: string | undefined
   readonly title?: string | undefined
   readonly rule?: string | undefined
-  /** The seconds from one instance to the next, at least; see `spacingOf`. */
+  /** The shortest time between two instances, in seconds; see `spacingOf`. */
   readonly spacing?: number | undefined
 }
 
 type IsSame = (known: Matchable, read: Matchable) => boolean
 
-/** The instant of an original time that has no zone: in the zone of the person. */
+/** The instant of an original time without a zone, read in the person's zone. */
 export type InstantOf = (local: number) => number
 
-/** Places in the two lists that belong together: of the known event by that of the new one. */
+/** Pairs of indexes: from the new event's index to that of the known event. */
 export type Pairs = ReadonlyMap<number, number>
 
 interface Side<T> {
@@ -36,7 +41,9 @@ interface Side<T> {
   readonly open: Set<number>
 }
 
-/** Pairs each event of a reading with the known one it is, no one twice: of the new one's place, the known one's. */
+/**
+ * Pairs each event of a reading with the known event it is, none of them twice: from the new index to the known one.
+ */
 export function match(
   known: readonly Matchable[],
   read: readonly Matchable[],
@@ -88,23 +95,23 @@ export function match(
 
 const nothing: Matchable = { uid: '', recurrenceId: null }
 
-/** The same UID and the same original time as it is written. */
+/** The same UID and the same original time, as written. */
 function ownKey({ uid, recurrenceId, original }: Matchable): string | null {
   if (original !== undefined) return `${uid}|${original}`
   return recurrenceId === null ? `${uid}|` : null
 }
 
-/** A mere number as UID is the same event only where the title or the time is the same too. */
+/** A plain number as UID means the same event only if the title or the time is also the same. */
 function isSameOrUnlikely(a: Matchable, b: Matchable): boolean {
   return !isNumber(a.uid) || a.title === undefined || a.title === b.title || a.start === b.start
 }
 
-/** Tools that count their events from 1 give a number to another event at the next look: its title must agree. */
+/** Tools that count their events from 1 may give a number to another event next time, so the title must match too. */
 function titleOfNumber(uid: string, title: string | undefined): string {
   return isNumber(uid) ? (title ?? '') : ''
 }
 
-/** The same original time as an instant: its zone may be called otherwise now. */
+/** The same original time as an instant: its zone may have another name now. */
 function instantKey({ uid, recurrenceId, original, title }: Matchable): string | null {
   const hasNoZone = original !== undefined && (writtenTime(original)?.clock ?? '') === ''
   return recurrenceId === null || (hasNoZone && partOf(original) !== '')
@@ -112,19 +119,19 @@ function instantKey({ uid, recurrenceId, original, title }: Matchable): string |
     : `${uid}|${recurrenceId}|${partOf(original)}|${titleOfNumber(uid, title)}`
 }
 
-/** The same original time on the clock: the zone of the series may have been changed. */
+/** The same original time on the clock: the zone of the series may have changed. */
 function clockKey({ uid, original, title }: Matchable): string | null {
   const time = writtenTime(original)
   return time && `${uid}|${time.local}|${time.part}|${titleOfNumber(uid, title)}`
 }
 
-/** Another UID, the same title, start and end, and of series the same rule. */
+/** Another UID with the same title, start and end, and for a series the same rule. */
 function twinKey({ title, wall, start, end, rule = '', original }: Matchable): string | null {
   if (title === undefined || start === undefined || end === undefined) return null
   return `${wall ?? start}|${end - start}|${rule}|${partOf(original)}|${title}`
 }
 
-/** A single event that became a series is its instance at that time, and the other way round. */
+/** A single event that became a series is its instance at that time, and vice versa. */
 function startKey({ uid, wall, start, title }: Matchable): string | null {
   if (start === undefined) return null
   return `${writtenUid(uid)}|${wall ?? start}|${titleOfNumber(uid, title)}`
@@ -134,18 +141,18 @@ function isDay({ original }: Matchable): boolean {
   return writtenTime(original)?.isDay === true
 }
 
-/** An instance that is named by its day alone. */
+/** An instance identified only by its day. */
 function dayKey({ uid, original }: Matchable): string | null {
   const time = writtenTime(original)
   return time && `${uid}|${Math.floor(time.local / 86_400)}|${time.part}`
 }
 
-/** Earlier versions kept the instant of an instance or a day, and not how it is written. */
+/** Earlier versions kept the instant of an instance or a day, not its written form. */
 function oldKey({ uid, recurrenceId, title }: Matchable): string | null {
   return recurrenceId === null ? null : `${uid}|${recurrenceId}|${titleOfNumber(uid, title)}`
 }
 
-/** A single event, or what is left of its days: whatever became of its time and length, there is one of its UID. */
+/** A single event, or what remains of its days: whatever happened to its time and length, its UID exists only once. */
 function singleKey({ uid, recurrenceId, original, title }: Matchable): string | null {
   const isOfSeries = recurrenceId !== null && partOf(original) === ''
   if (writtenUid(uid) === '' || isOfSeries || writtenTime(original) !== null) return null
@@ -158,7 +165,7 @@ interface Placed {
   readonly spacing: number | undefined
 }
 
-/** Instances of series that were moved as a whole: each by the same time, less than half-way to the next. */
+/** Instances of series that were moved as a whole: each moved by the same time, less than half-way to the next one. */
 function* shifted(
   old: Side<Matchable>,
   fresh: Side<Matchable>,
@@ -181,8 +188,8 @@ function* shifted(
 }
 
 /**
- * Of each UID, by how many seconds the calendar has moved its series: the latest of its instances' moves. UIDs without
- * a pair of instances are left out.
+ * For each UID, by how many seconds the calendar moved its series: the latest move of its instances. UIDs without a
+ * pair of instances are left out.
  */
 export function shiftsOf(
   known: readonly Matchable[],
@@ -202,7 +209,7 @@ export function shiftsOf(
   return shifts
 }
 
-/** When an instance is by its series; `null` for a single event. */
+/** When the series puts an instance; `null` for a single event. */
 function originalAt({ original, recurrenceId }: Matchable, instantOf: InstantOf): number | null {
   if (recurrenceId === null) return null
   const written = writtenTime(original)
@@ -229,7 +236,7 @@ function bySeries(
 
 const week = 7 * 86_400
 
-/** The shortest time from one instance to the next: as far as they are there, and as their rule has it. */
+/** The shortest time between two instances, from the instances at hand and from their rule. */
 function spacing(placed: readonly Placed[]): number {
   const times = placed.map(({ at }) => at).sort((a, b) => a - b)
   let shortest = week
@@ -240,7 +247,7 @@ function spacing(placed: readonly Placed[]): number {
   return placed.reduce((least, each) => Math.min(least, each.spacing ?? week), shortest)
 }
 
-/** The seconds from one instance of a rule to the next, at least; a week for one that comes more seldom. */
+/** The shortest time between two instances of a rule, in seconds; a week if they are further apart. */
 export function spacingOf(rule: string | undefined): number | undefined {
   if (!rule) return undefined
   if (/FREQ=(HOURLY|MINUTELY|SECONDLY)|BYHOUR|BYMINUTE/.test(rule)) return HOUR
@@ -249,10 +256,10 @@ export function spacingOf(rule: string | undefined): number | undefined {
 
 const HOUR = 3600
 
-/** More would only find the same again. */
+/** More would only find the same move again. */
 const looksAtMost = 50
 
-/** The shift that fits most instances, the smallest of several; `null` where none is small enough. */
+/** The shift that fits the most instances, the smallest if several do; `null` if none is small enough. */
 function commonShift(
   known: readonly Placed[],
   read: readonly Placed[],
@@ -272,7 +279,7 @@ function commonShift(
   return best?.[0] ?? null
 }
 
-/** The instants of a zone; the same local time comes to the same instant wherever it is asked. */
+/** The instants of a zone; a local time always gives the same instant. */
 export function instantsIn(zone: string): InstantOf {
   return (local) => startOfDayNumber(Math.floor(local / DAY), zone) + (((local % DAY) + DAY) % DAY)
 }

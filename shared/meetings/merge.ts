@@ -1,5 +1,5 @@
-// Bringing a reading of a calendar together with what is there (docs/calendars.md): a second import changes nothing,
-// what the person decided stays, and what the calendar took back goes.
+// Merges a reading of a calendar into the existing data (docs/calendars.md): a second import changes nothing, what the
+// person decided stays, and what the calendar took back is removed.
 
 import { deepEqual } from '../base/deep-equal.ts'
 import { fingerprint } from '../calendar/fingerprint.ts'
@@ -18,7 +18,6 @@ import { copyPairs } from './copies.ts'
 import type { LeftOutReason } from './counts.ts'
 import { type Dismissed, dismissedText, readDismissed } from './dismissed.ts'
 import { followed, isDecided, isProtected, markedGone, meetingEntry } from './follow.ts'
-import { type HeldBack, heldBack, type Look, takenBack } from './gone.ts'
 import { groupDecision } from './groups.ts'
 import { Holdings } from './holdings.ts'
 import {
@@ -30,15 +29,16 @@ import {
   shiftsOf,
   spacingOf,
 } from './match.ts'
+import { type HeldBack, heldBack, type Look, takenBack } from './missing-events.ts'
 import { type LeftOut, type ReadEvent, readEvents } from './read-events.ts'
 import { wordFinder } from './words.ts'
 
 export type { LeftOut } from './read-events.ts'
 
-/** A source as far as a reading is concerned; in the order they were added. */
+/** What a reading needs to know about a source; in the order they were added. */
 export type MergeSource = Pick<Source, 'id' | 'name' | 'kind' | 'groups' | 'refused'>
 
-/** An event the person dismissed, in its source. */
+/** An event the person dismissed, with its source. */
 export interface DismissedEvent {
   readonly sourceId: string
   readonly text: string
@@ -50,27 +50,27 @@ export interface MergeInput {
   readonly now: Instant
   readonly sourceId: string
   readonly kind: Source['kind']
-  /** Stands in where the calendar has no name of its own. */
+  /** Used if the calendar has no name of its own. */
   readonly sourceName: string
-  /** Those there are already; a new one is not among them. */
+  /** The existing sources; a new one is not among them. */
   readonly sources: readonly MergeSource[]
   readonly settings: Settings
   readonly rules: readonly Rule[]
   readonly categoryIds: readonly string[]
-  /** Every entry that was made from a calendar. */
+  /** All entries made from a calendar. */
   readonly entries: readonly CalendarEntry[]
-  /** All that is known of calendars and is no entry, those put aside too. */
+  /** All known calendar events that are not entries, including those put aside. */
   readonly meetings: readonly Meeting[]
   readonly planned: readonly PlannedBlock[]
   readonly dismissed: readonly DismissedEvent[]
-  /** The person said to take the reading over, however much goes. */
+  /** The person accepted the reading, however much it removes. */
   readonly isWanted: boolean
   readonly newId: () => string
 }
 
 export interface MergeCounts {
   readonly added: number
-  /** Of those added, how many wait to be classified. */
+  /** How many of the added events wait to be classified. */
   readonly toClassify: number
   readonly updated: number
   readonly removed: number
@@ -80,17 +80,17 @@ export interface MergeCounts {
 export interface MergeOutcome {
   readonly entries: readonly EntryChange[]
   readonly meetings: readonly Meeting[]
-  /** Planned blocks, where the calendar has moved them since they were exported. */
+  /** Planned blocks that the calendar has moved since they were exported. */
   readonly planned: readonly PlannedBlock[]
-  /** The source's dismissed events, where they are told from others in another way now; `null` where they are not. */
+  /** The source's dismissed events, if they are now identified in another way; `null` if not. */
   readonly dismissed: readonly string[] | null
   readonly counts: MergeCounts
   readonly leftOut: readonly LeftOut[]
-  /** Titles of events that are gone with what the person had decided of them. */
+  /** Titles of removed events the person had decided something about. */
   readonly lost: readonly string[]
-  /** How many events whose time the person decided are otherwise in the calendar now, or in it no longer. */
+  /** How many events whose time the person decided have changed in the calendar, or are no longer in it. */
   readonly differing: number
-  /** Set where the reading changes nothing before the person said so. */
+  /** Set if the reading changes nothing until the person accepts it. */
   readonly held: HeldBack | null
 }
 
@@ -98,13 +98,13 @@ export function mergeReading(input: MergeInput): MergeOutcome {
   return new Merge(input).outcome()
 }
 
-/** An event of the source, as what is known of it. */
+/** An event of the source, as the app knows it. */
 type Known =
   | { readonly kind: 'entry'; readonly entry: CalendarEntry; readonly meeting: Meeting }
   | { readonly kind: 'meeting'; readonly meeting: Meeting }
   | { readonly kind: 'dismissed'; readonly text: string; readonly dismissed: Dismissed }
 
-/** Reasons by which the calendar itself says that the event is none of the person's time. */
+/** Reasons with which the calendar itself says that the event takes none of the person's time. */
 const calendarReasons: ReadonlySet<LeftOutReason> = new Set(['cancelled', 'declined', 'delegated'])
 
 class Merge {
@@ -159,7 +159,7 @@ class Merge {
     const held = this.#held(known, events, pairs, gone)
     if (held) return this.#unchanged(held)
     const dismissedElsewhere = this.#dismissedElsewhere(events)
-    // Asked for only by instances of a reading that is not whole.
+    // Only instances in an incomplete reading ask for it.
     const lasts = events.some((event) => this.#isUnsure(event))
       ? lastKnown(events, pairs)
       : new Map<string, number>()
@@ -185,7 +185,7 @@ class Merge {
     return this.#result(null)
   }
 
-  /** Whether the person kept it when the calendar wanted to take it back; time that passes does not change that. */
+  /** Whether the person kept it when the calendar wanted to take it back; that holds even as time passes. */
   #isKept(known: Known): boolean {
     if (known.kind === 'dismissed' || this.#input.isWanted || this.#kept.size === 0) return false
     return this.#kept.has(fingerprint(eventKey(known.meeting)))
@@ -210,7 +210,7 @@ class Merge {
     ]
   }
 
-  /** Events to come that count or may: not those put aside. */
+  /** Future events that count or may count: not those put aside. */
   #isComing(known: Known): boolean {
     if (known.kind === 'dismissed') return false
     if (known.kind === 'entry' && known.entry.event.differs === 'gone') return false
@@ -264,7 +264,7 @@ class Merge {
         return
       }
       this.#lose(known)
-      // An entry whose time the person decided stays, and says for itself that it is none of theirs any more.
+      // An entry whose time the person decided stays, and shows that the calendar no longer counts it.
       const stays = known.kind === 'entry' && this.#holdings.isOf(known.entry.id, meeting.sourceId)
       if (!stays) this.#holdings.put(declined)
       return
@@ -286,7 +286,7 @@ class Merge {
   }
 
   #updateMeeting(before: Meeting, meeting: Meeting): void {
-    // Whether another calendar's copy counts is settled afterwards.
+    // Whether another calendar's copy counts is decided later.
     const after = before.aside === 'copy' ? { ...meeting, aside: before.aside } : meeting
     if (before.aside === 'declined') this.#fresh.add(eventKey(meeting))
     else if (!before.aside) {
@@ -297,7 +297,7 @@ class Merge {
     this.#holdings.replace(before, after)
   }
 
-  /** An event of the reading that was not known. */
+  /** A new event of the reading. */
   #add(event: ReadEvent, isDismissedElsewhere: boolean): void {
     const { meeting, reason } = event
     if (isDecline(reason)) this.#holdings.put({ ...meeting, aside: 'declined' })
@@ -314,7 +314,7 @@ class Merge {
     this.#holdings.put(meeting)
   }
 
-  /** Places of events of which the person dismissed a copy in another calendar. */
+  /** Indexes of events of which the person dismissed a copy in another calendar. */
   #dismissedElsewhere(events: readonly ReadEvent[]): ReadonlySet<number> {
     const { dismissed, sourceId } = this.#input
     const theirs = dismissed
@@ -325,7 +325,7 @@ class Merge {
     return new Set(copyPairs(own, theirs, this.#instantOf).keys())
   }
 
-  /** An event the calendar took back, or that does not count any more for another reason. */
+  /** An event the calendar took back, or that no longer counts for another reason. */
   #lose(known: Known, reason: LeftOutReason | null = null): void {
     if (known.kind === 'dismissed') return
     if (known.kind === 'meeting') {
@@ -353,13 +353,13 @@ class Merge {
     if (isDecided(entry)) this.#tellLost(entry)
   }
 
-  /** Never by the title of an event the person wants to hear nothing of. */
+  /** Never show the title of an event the person excluded. */
   #tellLost(entry: CalendarEntry): void {
     const titles = [entry.note, entry.event.facts?.title ?? '']
     if (!titles.some(this.#isExcluded)) this.#lost.push(entry.note)
   }
 
-  /** A notice of cancellation cancels what it names, in whichever calendar that is. */
+  /** A cancellation notice cancels what it names, in whichever calendar that is. */
   #heedCancellations(events: readonly ReadEvent[]): void {
     const notices = events.filter(({ occurrence }) => occurrence.isCancelNotice)
     const copies = this.#holdings.copiesOf(
@@ -374,7 +374,7 @@ class Merge {
     }
   }
 
-  /** What was decided of a group, or a rule, makes entries of meetings; the others wait. */
+  /** A decision about a group, or a rule, turns meetings into entries; the others wait. */
   #decide(): void {
     const { rules, sources, categoryIds, newId } = this.#input
     const names = new Set(categoryIds)
@@ -432,7 +432,7 @@ class Merge {
   }
 }
 
-/** The original time of the last known instance of each series in the reading. */
+/** For each series in the reading, the original time of the last known instance. */
 function lastKnown(events: readonly ReadEvent[], pairs: Pairs): ReadonlyMap<string, number> {
   const lasts = new Map<string, number>()
   for (const place of pairs.keys()) {
@@ -450,7 +450,7 @@ function originalAt({ meeting }: ReadEvent): number {
   return meeting.recurrenceId ?? meeting.start
 }
 
-/** From when on a notice cancels its series; `null` where it names one instance. */
+/** From when a notice cancels its series; `null` if it names one instance. */
 function cancelledFrom({
   isAlone,
   isThisAndFuture,
@@ -481,7 +481,7 @@ function matchable({ uid, recurrenceId, original, start, end, facts }: Meeting):
   return { uid, recurrenceId, original, start, end, wall, title, rule, spacing }
 }
 
-/** Planned blocks at the times the calendar has them now. */
+/** Planned blocks, at the times the calendar has for them now. */
 function moved({ planned, reading }: MergeInput): readonly PlannedBlock[] {
   const byUid = new Map(reading.occurrences.map((occurrence) => [occurrence.uid, occurrence]))
   return planned.map((block) => {

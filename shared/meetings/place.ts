@@ -1,5 +1,5 @@
-// Where an event lies in time as work (docs/calendars.md 4.3): one of whole days or of many hours fills the working
-// hours of its days, not the night.
+// Where an event lies in working time (docs/calendars.md 4.3): an event of whole days or of many hours fills the
+// working hours of its days, not the nights.
 import type { Occurrence } from '../calendar/occurrence.ts'
 import type { Settings } from '../model/settings.ts'
 import { workSpans } from '../model/work-hours.ts'
@@ -18,7 +18,7 @@ export interface Placed {
   readonly end: Instant
 }
 
-/** Seconds; a timed event that is longer is not worked through. */
+/** In seconds; nobody works through a timed event that is longer than this. */
 const longestTimed = 12 * 3600
 
 /** Whether only the working hours of a timed event's days count. */
@@ -26,7 +26,10 @@ export function isLong({ isWholeDays, start, end }: Occurrence): boolean {
   return !isWholeDays && end - start > longestTimed
 }
 
-/** One stretch for a timed event; for one of whole days, or a long one, one a working day, none on days off. */
+/**
+ * One stretch for a timed event. For an event of whole days, or a long one, one stretch per working day and none on
+ * days off.
+ */
 export function placesOf(
   occurrence: Occurrence,
   settings: Pick<Settings, 'zone' | 'workHours'>,
@@ -57,7 +60,7 @@ export function placesOf(
   })
 }
 
-/** The days of an event of whole days; those of one that lasts from midnight to midnight elsewhere are as many. */
+/** The days of an event of whole days; an event from midnight to midnight in another zone has as many. */
 function wholeDays({ allDay, start, end }: Occurrence, zone: string): readonly Day[] {
   if (allDay) return daysBetween(start, end, zone)
   const first = dayOf(addSeconds(start, DAY / 2), zone)
@@ -65,7 +68,7 @@ function wholeDays({ allDay, start, end }: Occurrence, zone: string): readonly D
   return Array.from({ length: Math.min(count, mostDays) }, (_, index) => addDays(first, index))
 }
 
-/** Longer than any window that is read. */
+/** Longer than any import window. */
 const mostDays = 1000
 
 function daysBetween(start: Instant, end: Instant, zone: string): readonly Day[] {

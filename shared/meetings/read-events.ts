@@ -1,4 +1,4 @@
-// The events of a reading as meetings, each with the reason for which it does not count, if there is one.
+// The events of a reading as meetings, each with the reason why it does not count, if there is one.
 import type { CalendarReading, Occurrence } from '../calendar/occurrence.ts'
 import type { EventFacts } from '../model/entry.ts'
 import { eventKey, originalText } from '../model/event-identity.ts'
@@ -25,13 +25,13 @@ export interface LeftOut {
 export interface ReadInput {
   readonly reading: CalendarReading
   readonly sourceId: string
-  /** Stands in where the calendar has no name of its own. */
+  /** Used if the calendar has no name of its own. */
   readonly sourceName: string
   readonly settings: Settings
   readonly planned: readonly PlannedBlock[]
 }
 
-/** Each event of a reading once, and what of it is left out. */
+/** Each event of a reading once, and those that were left out. */
 export function readEvents(input: ReadInput) {
   const { settings } = input
   const plannedUids = new Set(input.planned.map(({ uid }) => uid))

@@ -1,4 +1,4 @@
-// What a change of the rules does to meetings that are there already: those the person decided stay.
+// What a change of the rules does to existing meetings; those the person decided stay.
 import type { EntryChange } from '../history/edit.ts'
 import type { CalendarEntry } from '../model/entry.ts'
 import type { Meeting } from '../model/meeting.ts'
@@ -14,7 +14,10 @@ export interface Reclassified {
   readonly waiting: readonly Meeting[]
 }
 
-/** Applies rules to calendar entries and to what waits. An entry no rule matches any more keeps what it has. */
+/**
+ * Applies rules to calendar entries and to meetings that wait. An entry that no rule matches any more keeps its
+ * category.
+ */
 export function reclassify(
   entries: readonly CalendarEntry[],
   waiting: readonly Meeting[],
@@ -38,7 +41,7 @@ export function reclassify(
   return { entries: changes, waiting: still }
 }
 
-/** What the rules would move of the meetings of a period, in minutes and with examples that may be shown. */
+/** How much the rules would move among the meetings of a period, in minutes and with examples that may be shown. */
 export function rulePreview(
   { entries }: Reclassified,
   { from, to: until }: Span,

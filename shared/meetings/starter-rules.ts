@@ -1,19 +1,19 @@
-// Rules for the words that product managers' meetings are called by, in English and German: proposed once a calendar is
-// there, with what each would classify, and kept only when the person takes them. Where a word could flatter (an
-// interview may be research or hiring) it is given to the category that does not.
+// Rules for words that often stand in product managers' meetings, in English and German. They are proposed once there
+// is a calendar, with what each would classify, and kept only if the person accepts them. Where a word could flatter
+// (an interview may be research or hiring), the rule gives it the category that does not.
 import type { Category } from '../model/category.ts'
 import type { Meeting } from '../model/meeting.ts'
 import type { Rule } from '../model/rule.ts'
 import { classify } from './classify.ts'
 
 export interface StarterRule {
-  /** Stable, to be named by. */
+  /** Stable, to refer to the rule by. */
   readonly name: string
   readonly titleWords: readonly string[]
   readonly categoryId: string
 }
 
-/** In their order: the first that matches decides, so the special comes before the general. */
+/** In order: the first rule that matches decides, so special rules come before general ones. */
 export const starterRules: readonly StarterRule[] = [
   {
     name: 'private',
@@ -208,20 +208,20 @@ export const starterRules: readonly StarterRule[] = [
   },
 ]
 
-/** What a starter rule would do with the meetings that wait. */
+/** What a starter rule would do to the meetings that wait. */
 export interface StarterEffect {
   readonly rule: StarterRule
   readonly meetings: number
   readonly seconds: number
-  /** Titles of some of them, each once. */
+  /** Some of their titles, each once. */
   readonly examples: readonly string[]
 }
 
 const exampleCount = 3
 
 /**
- * Which starter rules would classify something that waits, and how much, each meeting counted with the first that matches
- * it. Those whose category is not there any more, or archived, are left out.
+ * Which starter rules would classify meetings that wait, and how many; each meeting counts for the first rule that
+ * matches it. Rules whose category no longer exists or is archived are left out.
  */
 export function starterEffects(
   waiting: readonly Meeting[],

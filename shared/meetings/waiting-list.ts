@@ -1,4 +1,4 @@
-// Meetings that wait to be classified, and rules that would do it.
+// Meetings that wait to be classified, and rules that would classify them.
 import type { RuleConditions } from '../model/rule.ts'
 import type { Instant } from '../time/instant.ts'
 
@@ -12,7 +12,7 @@ export interface WaitingEvent {
   readonly attendeeCount: number
 }
 
-/** Events of one series (or one title) that wait together, most minutes first. */
+/** Events of one series (or with one title) that wait together, most minutes first. */
 export interface WaitingGroup {
   readonly id: string
   readonly summary: string
@@ -20,48 +20,48 @@ export interface WaitingGroup {
   readonly organizer: string
   readonly attendeeCount: number
   readonly isSeries: boolean
-  /** How many events wait in it. */
+  /** How many events it holds. */
   readonly count: number
-  /** Of all of them together. */
+  /** Minutes of all of them together. */
   readonly seconds: number
-  /** The first few by start: a group may have thousands. */
+  /** The first few by start, because a group may hold thousands. */
   readonly events: readonly WaitingEvent[]
-  /** What earlier decisions speak for; `null` where they speak for nothing clearly. */
+  /** The guess from earlier decisions; `null` if they do not clearly suggest anything. */
   readonly suggestion: Suggestion | null
 }
 
-/** What waits to be classified, and the groups that wait the longest time in all. */
+/** The events to classify, as the groups with the most time in total. */
 export interface WaitingList {
-  /** No more than were asked for: there may be thousands. */
+  /** No more than requested: there may be thousands. */
   readonly groups: readonly WaitingGroup[]
   readonly groupCount: number
   readonly eventCount: number
-  /** Of all events together. */
+  /** Minutes of all events together. */
   readonly seconds: number
-  /** Every guess there is, also for groups that were not sent. */
+  /** Every guess there is, including those for groups that were not sent. */
   readonly suggested: readonly SuggestedGroup[]
 }
 
-/** What accepting a guess would say of a group. */
+/** What accepting a guess would set for a group. */
 export interface SuggestedGroup {
   readonly groupId: string
   readonly categoryId: string
   readonly goalId: string | null
 }
 
-/** Some waiting events, or all of some groups: main knows what is in a group. */
+/** Some waiting events, or all events of some groups: main knows what a group holds. */
 export type WaitingPick =
   | { readonly keys: readonly string[] }
   | { readonly groupIds: readonly string[] }
 
-/** What waiting events are; `rule` keeps the choice for events to come. */
+/** The decision for waiting events; `rule` also keeps it for events to come. */
 export type EventChoice = WaitingPick & {
   readonly categoryId: string
   readonly goalId: string | null
   readonly rule: RuleConditions | null
 }
 
-/** A guess that says why: "because of *roadmap*, *Anna*, weekly". */
+/** A guess with its reasons: "because of *roadmap*, *Anna*, weekly". */
 export interface Suggestion {
   readonly categoryId: string
   readonly goalId: string | null
@@ -70,12 +70,12 @@ export interface Suggestion {
   readonly because: readonly string[]
 }
 
-/** What a rule would do to the last 12 weeks before it is kept. */
+/** What a rule would change in the last 12 weeks, shown before it is kept. */
 export interface RulePreview {
-  /** Minutes it would give another category than they have now. */
+  /** Minutes it would move to another category. */
   readonly movedMinutes: number
   readonly events: number
-  /** Where they come from; `null` is the list to classify. */
+  /** The category they have now; `null` is the list to classify. */
   readonly from: readonly { readonly categoryId: string | null; readonly minutes: number }[]
   /** Titles of some of the events, at most five. */
   readonly examples: readonly string[]

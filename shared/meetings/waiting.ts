@@ -1,4 +1,4 @@
-// The list of meetings to classify: a series at once, the most minutes first.
+// The list of meetings to classify: one series at a time, most minutes first.
 
 import { eventKey } from '../model/event-identity.ts'
 import type { Meeting } from '../model/meeting.ts'
@@ -12,7 +12,7 @@ import type {
   WaitingPick,
 } from './waiting-list.ts'
 
-/** Of a group, so many are sent to the window. */
+/** How many meetings of a group are sent to the window. */
 const eventsAtMost = 3
 
 export function waitingEvent(meeting: Meeting): WaitingEvent {
@@ -29,7 +29,7 @@ export function waitingEvent(meeting: Meeting): WaitingEvent {
   }
 }
 
-/** Meetings of one series, or of one title and organiser, wait together, with what is guessed of the latest. */
+/** Meetings of one series, or with one title and organiser, wait together, with the guess for the latest. */
 export function waitingGroups(
   waiting: readonly Meeting[],
   suggest: (meeting: Meeting) => Suggestion | null,
@@ -45,7 +45,7 @@ export function waitingGroups(
     .sort((a, b) => b.seconds - a.seconds || (a.id < b.id ? -1 : 1))
 }
 
-/** What is told of all groups, and the first `most` of them. */
+/** The totals of all groups, and the first `most` groups. */
 export function waitingList(groups: readonly WaitingGroup[], most: number): WaitingList {
   return {
     groups: groups.slice(0, most),
@@ -60,7 +60,7 @@ export function waitingList(groups: readonly WaitingGroup[], most: number): Wait
   }
 }
 
-/** Answers whether a meeting is one of those picked of all that wait. */
+/** Tells whether a meeting is among those picked from all that wait. */
 export function isPicked(
   pick: WaitingPick,
   groupIds: ReadonlyMap<Meeting, string>,

@@ -1,4 +1,4 @@
-// Taking a calendar away: its meetings go, what other calendars have of them counts instead (docs/calendars.md 1.4).
+// Removing a calendar: its meetings go, and other calendars' copies of them count instead (docs/calendars.md 1.4).
 import type { EntryChange } from '../history/edit.ts'
 import type { CalendarEntry } from '../model/entry.ts'
 import type { Meeting } from '../model/meeting.ts'
@@ -14,15 +14,15 @@ export interface SourceRemoval {
   readonly sourceId: string
   readonly entries: readonly CalendarEntry[]
   readonly meetings: readonly Meeting[]
-  /** In the order they were added. */
+  /** In the order in which they were added. */
   readonly sources: readonly Source[]
   readonly rules: readonly Rule[]
-  /** Of the person. */
+  /** The person's zone. */
   readonly zone: string
   readonly newId: () => string
 }
 
-/** What the person decided of an entry keeps it, whether or not another calendar has the meeting. */
+/** An entry with a decision of the person stays, whether or not another calendar has the meeting. */
 export function withoutSource({ sourceId, rules, newId, zone, ...given }: SourceRemoval): {
   readonly entries: readonly EntryChange[]
   readonly meetings: readonly Meeting[]

@@ -1,8 +1,8 @@
 // Words in titles, as rules and exclusions look for them (docs/calendars.md 5).
 
 /**
- * A text as words are compared: one form for what Unicode can write in several (NFKC), no case, nothing invisible,
- * words parted by single spaces: `1:1 – Anna` becomes `1 1 anna`.
+ * A text prepared for comparing words: one form for what Unicode can write in several (NFKC), no case, nothing
+ * invisible, words separated by single spaces: `1:1 – Anna` becomes `1 1 anna`.
  */
 export function normal(text: string): string {
   return folded(text)
@@ -10,7 +10,7 @@ export function normal(text: string): string {
     .trim()
 }
 
-/** Full case folding: by way of capitals, so that `ß` and `SS` are the same; every sigma is one. */
+/** Full case folding by way of capitals, so that `ß` and `SS` are the same, and so are all forms of sigma. */
 function folded(text: string): string {
   return text
     .normalize('NFKC')
@@ -25,7 +25,7 @@ function folded(text: string): string {
 const spaceless =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u30fc]/u
 
-/** Answers whether a title has any of the words (each may be several), as whole words in their order. */
+/** Tells whether a title has any of the words (each may be several), as whole words in order. */
 export function wordFinder(words: readonly string[]): (title: string) => boolean {
   const wanted = words.map(normal).filter((word) => word !== '')
   if (wanted.length === 0) return () => false
@@ -38,14 +38,14 @@ export function wordFinder(words: readonly string[]): (title: string) => boolean
 function hasWord(text: string, word: string): boolean {
   if (` ${text} `.includes(` ${word} `)) return true
   if (!spaceless.test(text)) return false
-  // Where no spaces are written a word may stand within a longer run of letters.
+  // In a script without spaces, a word may be part of a longer run of letters.
   if (spaceless.test(word)) return text.replaceAll(' ', '').includes(word.replaceAll(' ', ''))
   return ` ${segmented(text)} `.includes(` ${segmented(word)} `)
 }
 
 let segmenter: Intl.Segmenter | null = null
 
-/** With a space between all words, also those that are written without one. */
+/** With a space between all words, even in scripts written without spaces. */
 function segmented(text: string): string {
   segmenter ??= new Intl.Segmenter('und', { granularity: 'word' })
   return [...segmenter.segment(text)]

@@ -9,16 +9,16 @@ export interface Backup {
   readonly kind: BackupKind
   readonly at: Instant
   readonly octets: number
-  /** Whether it takes a passphrase. */
+  /** Whether it needs a passphrase. */
   readonly isProtected: boolean
 }
 
 export interface BackupList {
-  /** The newest first. */
+  /** Newest first. */
   readonly list: readonly Backup[]
-  /** Whether those written from now on take a passphrase. */
+  /** Whether new backups get a passphrase. */
   readonly isProtecting: boolean
 }
 
-/** The fewest characters of a passphrase. */
+/** The minimum number of characters in a passphrase. */
 export const leastPassphrase = 8

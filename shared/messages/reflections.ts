@@ -13,9 +13,9 @@ export interface ReflectionData {
   readonly data: WeekData
   readonly reflection: Reflection | null
   readonly workedMinutes: number | null
-  /** The commitment made the week before, `''` without one. */
+  /** The commitment made the week before; `''` if there was none. */
   readonly lastCommitment: string
-  /** The week in one sentence, as the view and the Markdown lead with. */
+  /** The week in one sentence, which the view and the Markdown lead with. */
   readonly finding: string
   /** All reflections, newest first. */
   readonly past: readonly PastReflection[]

@@ -1,4 +1,4 @@
-// What the window always holds of main, and what main tells it unasked.
+// The state the window always has, and the changes main sends on its own.
 
 import type { Question } from '../focus/question.ts'
 import type { FocusBlock, Unclear } from '../model/block.ts'
@@ -9,51 +9,54 @@ import type { AppLocale } from '../words/locale.ts'
 import type { Problem } from '../words/problem.ts'
 import type { SystemFacts } from './system.ts'
 
-/** What the window always holds. Main answers it whole, and then tells of each subject that changes. */
+/** What the window always has. Main sends all of it once, and then each subject that changes. */
 export interface AppState {
-  /** Main's clock when this was sent. The window draws from its own clock, set by this. */
+  /** Main's clock when this was sent. The window draws by its own clock, set from this one. */
   readonly now: Instant
-  /** Grows with every change of data: figures asked for at another revision are stale. */
+  /** Grows with every change of data: figures from another revision are stale. */
   readonly revision: number
   readonly config: Config
   readonly block: FocusBlock | null
   readonly question: Question | null
-  /** Time away nobody has explained yet, oldest first: not counted until somebody does. */
+  /** Time away that is not explained yet, oldest first: it does not count until then. */
   readonly unclear: readonly Unclear[]
-  /** Calendar events no rule could classify. */
+  /** Calendar events that no rule could classify. */
   readonly waitingCount: number
-  /** Requests nobody has decided on, or that were put off. */
+  /** Requests nobody has decided on, and requests that were put off. */
   readonly openRequests: number
-  /** How each subscription stands, by source id. */
+  /** The state of each subscription, by source id. */
   readonly subscriptions: Readonly<Record<string, SubscriptionState>>
-  /** Readings of subscriptions that change nothing before the person says so, by source id. */
+  /** Readings of subscriptions that change nothing until the person accepts them, by source id. */
   readonly held: Readonly<Record<string, HeldReading>>
   /** Calendar files being read right now. */
   readonly importing: readonly ImportProgress[]
-  /** What undo would take back and redo bring again, in words; `null` for nothing. */
+  /** What undo would take back and what redo would restore, in words; `null` for nothing. */
   readonly undo: string | null
   readonly redo: string | null
-  /** Grows with every edit, undo and redo: whether a notice's edit is still the one that undo takes back. */
+  /** Grows with every edit, undo and redo: shows whether undo would still take back the edit of a notice. */
   readonly edits: number
-  /** Set while the last write has failed: the data is in memory only. */
+  /** Set while the last write failed: the data is then in memory only. */
   readonly writeProblem: Problem | null
   /** Damaged files that were set aside when the app started, in words, until dismissed. */
   readonly recovered: readonly string[]
   readonly firstEntryAt: Instant | null
-  /** The week whose reflection is due and not written; `null` where none is. */
+  /** The week whose reflection is due and not written; `null` if there is none. */
   readonly reflectionDue: Week | null
   readonly app: {
     readonly version: string
     readonly dataFolder: string
     readonly logFile: string
     readonly isSample: boolean
-    /** The language and formats the app speaks. */
+    /** The language and formats of the app. */
     readonly locale: AppLocale
     readonly system: SystemFacts
   }
 }
 
-/** What changes together: told whole when any of it is other. `config` alone grows, by a note a week. */
+/**
+ * Parts that change together and are sent as a whole when any of them changes. `config` is on its own because it grows
+ * with every weekly note.
+ */
 export const stateSubjects = {
   timer: ['block', 'question', 'unclear'],
   config: ['config'],
@@ -76,34 +79,34 @@ export const stateSubjects = {
 /** The subjects that changed, and main's clock. */
 export type StateChange = Partial<AppState> & Pick<AppState, 'now'>
 
-/** A subscription as the window may see it: never its whole address. */
+/** A subscription as the window may see it: never with its full address. */
 export interface SubscriptionState {
   /** `https://calendar.example.com/…`: the address is a secret. */
   readonly maskedAddress: string
   readonly isChecking: boolean
   readonly lastCheckedAt: Instant | null
-  /** When the calendar was last read well: the age of what is shown. */
+  /** When the calendar was last read successfully: the age of what is shown. */
   readonly lastSuccessAt: Instant | null
   readonly nextCheckAt: Instant | null
-  /** Why the last check failed; being offline is no problem. */
+  /** Why the last check failed; being offline is not a problem. */
   readonly problem: Problem | null
   readonly isOffline: boolean
-  /** Whether the address is kept encrypted by the system's key store. */
+  /** Whether the system's key store keeps the address encrypted. */
   readonly isEncrypted: boolean
 }
 
-/** What a reading would take away: of the events to come, how many of how many. */
+/** What a reading would remove: how many of how many events to come. */
 export interface HeldReading {
   readonly going: number
   readonly coming: number
 }
 
-/** A calendar file under way; a long one can be cancelled. */
+/** A calendar file being read; a long one can be cancelled. */
 export interface ImportProgress {
   readonly id: string
   readonly name: string
   /** A subscription is downloaded before it is read. */
   readonly stage: 'downloading' | 'reading'
-  /** 0 to 1; `null` while nothing can be said. */
+  /** 0 to 1; `null` while it is unknown. */
   readonly fraction: number | null
 }

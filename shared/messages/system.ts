@@ -1,27 +1,25 @@
-// What this machine lets the app do, as far as it has been seen: the window promises no more than that.
+// What this machine lets the app do, as far as it is known: the window does not promise more.
 import type { ShortcutName } from '../model/settings.ts'
 
-/**
- * Whether the system tells of something: it does; it may, but has not yet; nothing here does.
- */
+/** Whether the system reports something: it does; it may, but has not yet; it does not. */
 export type Answer = 'yes' | 'unseen' | 'no'
 
 /**
- * A global shortcut: set; asked for, where the system never says whether it was granted (Wayland); seen to work there;
- * or refused, by another program that holds the key or as no key at all.
+ * A global shortcut: set; asked for, on a system that never says whether it was granted (Wayland); seen to work there;
+ * or refused, because another program holds the key or because it is not a key.
  */
 export type ShortcutState = 'set' | 'asked' | 'seen' | 'refused'
 
 export interface SystemFacts {
   readonly hasTray: boolean
-  /** Whether it tells of the last input, and of a locked screen. */
+  /** Whether the system reports the last input and a locked screen. */
   readonly idle: Answer
   readonly lock: Answer
-  /** False on Wayland: there a window neither stays over others nor remembers its place. */
+  /** False on Wayland, where a window neither stays above others nor remembers its position. */
   readonly canFloat: boolean
-  /** Those that are wanted. */
+  /** The shortcuts the person wants. */
   readonly shortcuts: Readonly<Partial<Record<ShortcutName, ShortcutState>>>
-  /** `'yes'` once one was shown, `'no'` once the system refused one. */
+  /** `'yes'` once a notification was shown, `'no'` once the system refused one. */
   readonly notifications: Answer
   readonly runtime: RuntimeFacts
 }
@@ -30,11 +28,11 @@ export interface SystemFacts {
 export interface RuntimeFacts {
   readonly electron: string
   readonly chrome: string
-  /** An old Electron for development and tests, where the official one could not be downloaded. */
+  /** An old Electron for development and tests, used if the official one could not be downloaded. */
   readonly isStandIn: boolean
 }
 
-/** Of a machine nothing is known of: the command line's, which has no desktop. */
+/** For a machine nothing is known about: the command line has no desktop. */
 export const noSystem: SystemFacts = {
   hasTray: false,
   idle: 'no',

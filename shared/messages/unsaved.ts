@@ -1,4 +1,4 @@
-// What was typed and not saved yet. Main keeps it, so that it outlives the window and a crash.
+// Input that is typed but not saved yet. Main keeps it, so that it outlives the window and a crash.
 import type { BlockInput } from '../model/block.ts'
 import type { EntryDraft, RequestDraft } from '../model/drafts.ts'
 import type { Reflection } from '../model/reflection.ts'
@@ -10,7 +10,7 @@ export interface ReflectionText extends Omit<Reflection, 'writtenAt'> {
   readonly workedMinutes: number | null
 }
 
-/** One form's content. */
+/** The content of one form. */
 export type Unsaved =
   | { readonly kind: 'reflection'; readonly week: Week; readonly text: ReflectionText }
   | { readonly kind: 'block'; readonly block: BlockInput }

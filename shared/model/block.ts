@@ -1,4 +1,4 @@
-// The running focus block: stored as instants only, so that sleep, a crash or a late tick cannot make it drift.
+// The running focus block. Only instants are stored, so that sleep, a crash or a late tick cannot make it drift.
 
 import type { Instant, Span } from '../time/instant.ts'
 import type { RequestReference } from './entry.ts'
@@ -14,7 +14,7 @@ export interface BlockDetails {
   readonly request?: RequestReference | null | undefined
 }
 
-/** What a block is started or changed with; `inCycles` takes its length from the settings. */
+/** What starts or changes a block; `inCycles` takes the length from the settings. */
 export interface BlockInput extends BlockDetails {
   readonly inCycles?: boolean | undefined
 }
@@ -25,9 +25,9 @@ export type AwayCause = (typeof awayCauses)[number]
 
 export interface Away {
   readonly since: Instant
-  /** All that still hold; the person is back when none does. */
+  /** All causes that still hold; the person is back when none does. */
   readonly causes: readonly AwayCause[]
-  /** Whether the machine slept: time that is never counted without being asked for. */
+  /** Whether the machine slept: that time never counts without asking. */
   readonly slept: boolean
 }
 
@@ -37,21 +37,21 @@ export interface Pause extends Span {
   readonly isBreak?: boolean | undefined
 }
 
-/** A break under way; the block is paused meanwhile, so it began at `pausedAt`. */
+/** The current break. The block is paused meanwhile, so the break began at `pausedAt`. */
 export interface Rest {
-  /** How long it was meant to be. */
+  /** How long the break is planned to last. */
   readonly minutes: number
-  /** Set once the person has been told that it is over. */
+  /** Set once the person was notified that it is over. */
   readonly endAnnounced: boolean
 }
 
-/** Work and breaks in turn. The planned length of such a block is that of its stretch of work. */
+/** Work and breaks in turn. The planned length of such a block is that of one stretch of work. */
 export interface Cycle {
-  /** Stretches of work that are over, with a break after them or without. */
+  /** Finished stretches of work, with or without a break after them. */
   readonly done: number
-  /** When the stretch of now began. */
+  /** When the current stretch began. */
   readonly since: Instant
-  /** The person wants to hear of the break again then. */
+  /** When to remind the person of the break they put off. */
   readonly snoozedUntil: Instant | null
 }
 
@@ -66,20 +66,20 @@ export interface FocusBlock extends BlockDetails {
   readonly rest: Rest | null
   /** Set for a block of work and breaks in turn. */
   readonly cycle: Cycle | null
-  /** When the block ends by itself; `null` leaves that to the person. */
+  /** When the block ends on its own; `null` leaves that to the person. */
   readonly finishAt: Instant | null
   /** Set while nobody is at the machine and the block is not paused; nothing counts meanwhile. */
   readonly away: Away | null
-  /** The local day somebody was last asked whether the block was forgotten: once a day is enough. */
+  /** The local day on which the app last asked whether the block was forgotten: once a day is enough. */
   readonly forgottenAskedOn: string | null
-  /** Set once the person has been told that the planned end, or that of the stretch of work, is reached. */
+  /** Set once the person was notified that the planned end, or the end of the stretch of work, is reached. */
   readonly endAnnounced: boolean
 }
 
-/** Time away during a block that the person has not explained: not counted until they do. */
+/** Time away during a block that the person has not explained: it does not count until they do. */
 export interface Unclear extends Span {
   readonly id: string
-  /** The block it was cut out of, running or over. */
+  /** The block it was cut from, running or over. */
   readonly blockId: string
   readonly details: BlockDetails
 }

@@ -1,4 +1,4 @@
-// What a new installation starts with. Ids are stable for ever; names are the person's to change.
+// What a new installation starts with. Ids never change; names are the person's to change.
 import type { WeekStart } from '../time/week.ts'
 import { defaults } from '../words/en/defaults.ts'
 import { followsSystem } from '../words/locale.ts'
@@ -7,7 +7,7 @@ import type { Category, Stance } from './category.ts'
 import type { Config } from './document.ts'
 import type { ReflectionCall, Settings, TaskKind } from './settings.ts'
 
-/** Says the name of what a new installation starts with. */
+/** Gives the name of something a new installation starts with. */
 type SayName = (id: keyof typeof defaults) => string
 const inEnglish: SayName = (id) => defaults[id]
 
@@ -111,7 +111,10 @@ export function defaultConfig(zone: string): Config {
   }
 }
 
-/** The configuration of a first start: names in the person's language, weeks as they are counted where they live. */
+/**
+ * The configuration of a first start: names in the person's language, and the first day of the week usual where they
+ * live.
+ */
 export function firstConfig(zone: string, weekStartsOn: WeekStart, { t }: Words): Config {
   const config = defaultConfig(zone)
   const { settings } = config

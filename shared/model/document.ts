@@ -24,10 +24,10 @@ export interface Config {
 
 export interface Document extends Config {
   readonly entries: readonly Entry[]
-  /** What others asked of the person, in no order. */
+  /** What others asked of the person, unordered. */
   readonly requests: readonly Request[]
-  /** What calendars hold that is no entry; missing in documents of older versions. */
+  /** Calendar events that are not entries; missing in documents of older versions. */
   readonly meetings?: readonly Meeting[] | undefined
-  /** Time away nobody has explained yet; missing in documents of older versions. */
+  /** Time away that is not explained yet; missing in documents of older versions. */
   readonly unclear?: readonly Unclear[] | undefined
 }

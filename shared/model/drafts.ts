@@ -17,7 +17,7 @@ export interface EntryDraft {
   /** Id of a kind of task. */
   readonly taskKind?: string | undefined
   readonly ai: AiUse | null
-  /** The event it was made from, to be shown; a form does not change it. */
+  /** The event it was made from, for display only; a form does not change it. */
   readonly event?: EventReference | undefined
 }
 
@@ -29,9 +29,9 @@ export interface RequestDraft {
   readonly decision: RequestDecision | null
 }
 
-/** A line of quick entry as it was understood. */
+/** A line of quick entry, parsed. */
 export interface QuickEntry {
-  /** Set where the line says what AI did on the block described by the rest, which is there already. */
+  /** Set if the line says what AI did on an existing block, which the rest of the line describes. */
   readonly ai?: AiUse | undefined
   readonly start: Instant
   readonly end: Instant

@@ -1,11 +1,11 @@
 // An entry is a stretch of time spent on one category: the row every figure is made of.
 import type { Instant } from '../time/instant.ts'
 
-/** Where an entry comes from; on an overlap the earlier of this list counts. */
+/** Where an entry comes from; if two overlap, the earlier in this list counts. */
 export const entrySources = ['timer', 'manual', 'import', 'calendar'] as const
 export type EntrySource = (typeof entrySources)[number]
 
-/** `measured`: against the person's own time for that kind of task. `estimated`: a feeling. */
+/** `measured`: against the person's own time for that kind of task. `estimated`: a guess. */
 export type SavingBasis = 'estimated' | 'measured'
 
 /** What AI saved on an entry. All minutes are the person's own figures. */
@@ -15,7 +15,7 @@ export interface AiUse {
   /** Minutes spent checking and repairing what the tool made. */
   readonly reworkMinutes: number
   readonly basis: SavingBasis
-  /** Without AI this would not have been done at all; it then saves nothing. */
+  /** Without AI this would not have been done at all, so it saves nothing. */
   readonly newWork: boolean
 }
 
@@ -25,18 +25,18 @@ export interface EventReference {
   readonly uid: string
   /** The instance of a series, as the instant its rule gives; `null` for an event that does not recur. */
   readonly recurrenceId: Instant | null
-  /** What the person changed by hand: a new import leaves these alone. */
+  /** Fields the person changed by hand: a new import does not touch them. */
   readonly kept?: readonly KeptField[] | undefined
-  /** The original time as its series has it; see `EventIdentity`. */
+  /** The original time as its series writes it; see `EventIdentity`. */
   readonly original?: string | undefined
-  /** Where the calendar has it, where that is not where the person has it. */
+  /** The calendar's time, if it differs from the person's. */
   readonly calendarTime?: { readonly start: Instant; readonly end: Instant } | undefined
   /**
-   * News of an event whose time the person decided: its calendar moved it, or has it no longer. `unknown` for one that
-   * was decided before the app knew where its calendar has it: the next reading says, and is no news.
+   * News about an event whose time the person decided: its calendar moved it, or no longer has it. `unknown` for one
+   * that was decided before the app kept the calendar's time: the next reading fills that in, and is not news.
    */
   readonly differs?: 'moved' | 'gone' | 'unknown' | undefined
-  /** What rules and suggestions look at; missing where the entry came by another way than an import. */
+  /** What rules and suggestions look at; missing if the entry did not come from an import. */
   readonly facts?: EventFacts | undefined
 }
 
@@ -53,17 +53,17 @@ export interface EventFacts {
   /** An address to join by. */
   readonly conference: string | null
   readonly categories: readonly string[]
-  /** What the clock shows at its start, `2026-11-16T12:00:00`, where it is written without a zone. */
+  /** What the clock shows at its start, `2026-11-16T12:00:00`, if it is written without a zone. */
   readonly wall?: string | undefined
-  /** The rule of its series without its end; missing for an event that has none. */
+  /** The rule of its series without its end; missing for an event that does not recur. */
   readonly rule?: string | undefined
-  /** UIDs it is related to. */
+  /** UIDs of related events. */
   readonly related?: readonly string[] | undefined
-  /** What the person answered to the invitation. */
+  /** How the person answered the invitation. */
   readonly answer?: string | undefined
-  /** It is marked as free. */
+  /** Whether it is marked as free. */
   readonly free?: true | undefined
-  /** From when to when all of it lasts, where only the working hours of its days count. */
+  /** When the whole event starts and ends, if only the working hours of its days count. */
   readonly lasts?: { readonly from: string; readonly to: string } | undefined
 }
 
@@ -75,7 +75,7 @@ export type KeptField = 'time' | 'category' | 'goal' | 'note'
 /** Who asked for the work of an entry. */
 export interface RequestReference {
   readonly from: string
-  /** The captured request it belongs to; missing where it was only noted who asked. */
+  /** The captured request it belongs to; missing if only the asker was noted. */
   readonly id?: string | undefined
 }
 
@@ -94,13 +94,13 @@ export interface Entry {
   /** `null` while nobody has said whether AI helped: unknown is not zero. */
   readonly ai: AiUse | null
   readonly event?: EventReference | undefined
-  /** Id of the kind of task it was; missing while nobody has said. */
+  /** Id of the kind of task; missing if nobody has said. */
   readonly taskKind?: string | undefined
-  /** The focus block an entry is a piece of, where pauses cut the block into several. */
+  /** The focus block this entry is a part of, if pauses cut the block into several. */
   readonly blockId?: string | undefined
 }
 
-/** What an entry has that nobody said anything about. */
+/** The defaults of an entry nobody has said anything about. */
 export const entryDefaults = {
   goalId: null,
   note: '',

@@ -7,7 +7,7 @@ export interface Goal {
   readonly targetShare: number | null
   /** The quarter it is for, `2026-Q4`; missing for one without an end. */
   readonly period?: string | undefined
-  /** What being there will look like, or what came of it, in the person's words. */
+  /** What reaching it will look like, or what came of it, in the person's words. */
   readonly outcome?: string | undefined
   readonly archived: boolean
 }

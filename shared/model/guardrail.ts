@@ -1,4 +1,4 @@
-// Floors and caps on parts of tracked time, and what such a part can be.
+// Floors and caps on shares of tracked time, and the shares they can limit.
 export const shareNames = [
   'strategy',
   'execution',
@@ -11,7 +11,7 @@ export type ShareName = (typeof shareNames)[number]
 
 const categoryPrefix = 'category:'
 
-/** The part of tracked time that is one category's, by its id. */
+/** The share of one category in tracked time, by the category's id. */
 export type CategoryMetric = `${typeof categoryPrefix}${string}`
 
 /** What a guardrail may limit. */
@@ -21,7 +21,7 @@ export function isShareName(text: string): text is ShareName {
   return (shareNames as readonly string[]).includes(text)
 }
 
-/** Whether a text names a share or a category, which need not be there (any more). */
+/** Whether a text names a share or a category. The category need not exist (any more). */
 export function isMetric(text: string): text is Metric {
   return isShareName(text) || (text.startsWith(categoryPrefix) && text !== categoryPrefix)
 }
@@ -35,7 +35,7 @@ export function categoryOfMetric(metric: CategoryMetric): string {
   return metric.slice(categoryPrefix.length)
 }
 
-/** A floor or a cap on a part of tracked time, as fractions from 0 to 1. */
+/** A floor or a cap on a share of tracked time, as a fraction from 0 to 1. */
 export interface Guardrail {
   readonly id: string
   readonly metric: Metric

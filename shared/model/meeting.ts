@@ -1,4 +1,4 @@
-// A calendar event as the app keeps it while it is no entry.
+// A calendar event as the app keeps it before it is an entry.
 
 import type { Instant } from '../time/instant.ts'
 import type { CalendarEntry, EventFacts } from './entry.ts'
@@ -10,8 +10,8 @@ export interface Meeting extends EventIdentity {
   readonly end: Instant
   readonly facts: EventFacts
   /**
-   * Why it does not wait to be classified: another calendar's copy of it counts, or the person declined it. It is kept
-   * because it says something of the copies (docs/calendars.md 1.4). Missing for one that waits.
+   * Why it is not waiting to be classified: a copy in another calendar counts, or the person declined it. It is kept
+   * because it says something about the copies (docs/calendars.md 1.4). Missing for a meeting that waits.
    */
   readonly aside?: 'copy' | 'declined' | undefined
 }

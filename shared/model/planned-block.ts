@@ -1,9 +1,9 @@
 import type { Instant } from '../time/instant.ts'
 
-/** Time the person put back for themselves: shown on Today, started with one click, exported to a calendar. */
+/** Time the person set aside: shown on Today, started with one click, exported to a calendar. */
 export interface PlannedBlock {
   readonly id: string
-  /** Stable, so that a calendar it was exported to updates it instead of adding a second one. */
+  /** Stable, so that a calendar updates an exported block instead of adding a second one. */
   readonly uid: string
   readonly start: Instant
   readonly end: Instant

@@ -1,8 +1,8 @@
-// Two changes of one document made from the same state of it: both are kept where they change different things.
+// Two changes of one document that started from the same state: both are kept if they change different things.
 import { deepEqual } from '../base/deep-equal.ts'
 
 /**
- * `current` with what differs between `before` and `after`. Objects are changed key by key; everything else, lists
+ * `current` with the differences between `before` and `after`. Objects change key by key; everything else, lists
  * included, changes as a whole, and then `after` wins.
  */
 export function rebase<T>(before: T, after: T, current: T): T {
@@ -16,7 +16,7 @@ export function rebase<T>(before: T, after: T, current: T): T {
   return Object.fromEntries(merged.filter(([, value]) => value !== undefined)) as T
 }
 
-/** A key may be called as what every object has: `valueOf`. */
+/** A key can have the name of something every object inherits: `valueOf`. */
 function own(record: Readonly<Record<string, unknown>>, key: string): unknown {
   return Object.hasOwn(record, key) ? record[key] : undefined
 }

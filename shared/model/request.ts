@@ -1,8 +1,8 @@
-// A request is what somebody asked of the person, noted in the moment: who, what, how long, and what became of it.
+// A request is something that was asked of the person, noted at once: who, what, how long, and what became of it.
 import type { Instant } from '../time/instant.ts'
 
 export const requestDecisions = ['now', 'later', 'declined'] as const
-/** `now`: taken on, done or under way. */
+/** `now`: taken on, whether under way or done. */
 export type RequestDecision = (typeof requestDecisions)[number]
 
 export interface Request {
@@ -11,7 +11,7 @@ export interface Request {
   readonly at: Instant
   readonly from: string
   readonly what: string
-  /** How long it will take, as the person guesses; `null` while they have not said. */
+  /** How long the person thinks it will take; `null` while they have not said. */
   readonly minutes: number | null
   /** `null` while nobody has decided. */
   readonly decision: RequestDecision | null

@@ -1,4 +1,4 @@
-/** What an event must be for a rule to match; every condition given must hold. */
+/** What an event must be for a rule to match; every condition that is given must hold. */
 export interface RuleConditions {
   /** Any of these words in the title, whole words, case-insensitive. */
   readonly titleWords?: readonly string[] | undefined

@@ -1,4 +1,4 @@
-// What the person decides once and changes seldom. Names are for people and may change, ids are stable.
+// What the person decides once and rarely changes. Names are for people and may change, ids are stable.
 
 import type { Week, WeekStart } from '../time/week.ts'
 import type { LocaleChoices } from '../words/locale.ts'
@@ -18,7 +18,7 @@ export interface Settings {
   /** Local spans such as `09:00-17:30` by ISO weekday. */
   readonly workHours: Readonly<Partial<Record<Weekday, readonly string[]>>>
   readonly ai: {
-    /** What an estimated saving counts for, in percent. */
+    /** How much of an estimated saving counts, in percent. */
     readonly estimateFactorPercent: number
     /** Names offered when a block is stopped. */
     readonly tools: readonly string[]
@@ -26,10 +26,10 @@ export interface Settings {
   }
   /** A normal week before AI; `null` while the person has not said. */
   readonly baseline: Baseline | null
-  /** What weeks gone by were measured against, oldest first: a new baseline leaves them as they are. */
+  /** The baselines of past weeks, oldest first: a new baseline does not change those weeks. */
   readonly pastBaselines: readonly PastBaseline[]
   readonly guardrails: readonly Guardrail[]
-  /** The person's own mail addresses: they tell an invitation that was declined. */
+  /** The person's own mail addresses, so that a declined invitation is recognised. */
   readonly ownAddresses: readonly string[]
   readonly calendar: CalendarSettings
   readonly focus: FocusSettings
@@ -37,7 +37,7 @@ export interface Settings {
   readonly system: SystemSettings
 }
 
-/** A kind of task that comes again and again, so that its time with AI can be held against the time without. */
+/** A recurring kind of task, so that its time with AI can be compared with its time without. */
 export interface TaskKind {
   readonly id: string
   readonly name: string
@@ -45,25 +45,25 @@ export interface TaskKind {
 }
 
 export interface Baseline {
-  /** Minutes a week by category id; missing is none. */
+  /** Minutes per week by category id; a missing category has none. */
   readonly weeklyMinutes: Readonly<Record<string, number>>
-  /** What it was learnt from; missing where the person typed it in. */
+  /** Which weeks it was learnt from; missing if the person typed it in. */
   readonly learntFrom?:
     | { readonly kind: 'weeks'; readonly weeks: readonly Week[] }
     | { readonly kind: 'calendar'; readonly before: Week }
     | undefined
 }
 
-/** The baseline of the weeks before `before`, back to the past baseline before it. */
+/** The baseline of the weeks before `before`, as far back as the previous baseline. */
 export interface PastBaseline {
   readonly before: Week
   readonly baseline: Baseline | null
 }
 
 export interface NoticeSettings {
-  /** Local time of day, `15:00`, at which guardrails at risk are told; `null` tells nothing. */
+  /** Local time of day, `15:00`, at which the app warns of guardrails at risk; `null` never warns. */
   readonly guardrailsAt: string | null
-  /** When the person is called to the week's reflection; `null` never calls. */
+  /** When the app reminds the person to write the week's reflection; `null` never does. */
   readonly reflection: ReflectionCall | null
 }
 
@@ -76,7 +76,7 @@ export interface ReflectionCall {
 
 export const shortcutNames = ['startStop', 'pause', 'show', 'capture'] as const
 export type ShortcutName = (typeof shortcutNames)[number]
-/** Keys as Electron names them, `Control+Alt+F`; missing ones are off. */
+/** Keys as Electron names them, `Control+Alt+F`; a missing one is off. */
 export type Shortcuts = Readonly<Partial<Record<ShortcutName, string>>>
 
 export interface SystemSettings {
@@ -87,9 +87,9 @@ export interface SystemSettings {
 }
 
 export interface FocusSettings {
-  /** Without input for so long the person counts as away; 0 never asks for it. Sleep is asked for always. */
+  /** After this long without input the person counts as away; 0 turns that off. Sleep is always asked about. */
   readonly idleMinutes: number
-  /** A block so long over its planned end looks forgotten. */
+  /** A block this long past its planned end looks forgotten. */
   readonly forgottenMinutes: number
   readonly cycles: CycleSettings
 }
@@ -115,19 +115,19 @@ export const countableReasons = [
 export type CountableReason = (typeof countableReasons)[number]
 
 export interface CalendarSettings {
-  /** Kinds that count all the same. */
+  /** Kinds that count anyway. */
   readonly counted: readonly CountableReason[]
   /** Events with any of these words in the title are never stored. */
   readonly excludedWords: readonly string[]
   readonly slots: SlotSettings
 }
 
-/** What a free slot for a strategy block must be like. */
+/** What makes a free slot fit for a strategy block. */
 export interface SlotSettings {
   readonly minMinutes: number
-  /** Kept free before and after every meeting. */
+  /** Minutes to keep free before and after every meeting. */
   readonly bufferMinutes: number
   readonly preferred: 'morning' | 'afternoon' | 'any'
-  /** Never take from the longest free stretch of a day unless the whole of it is used. */
+  /** Never take part of the longest free stretch of a day, only the whole of it. */
   readonly keepLongest: boolean
 }

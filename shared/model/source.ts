@@ -6,21 +6,21 @@ export interface Source {
   readonly name: string
   readonly kind: 'file' | 'subscription'
   readonly importedAt: Instant
-  /** A subscription that is off is not looked up, and its uncorrected events are taken out. */
+  /** A subscription that is off is not looked up, and those of its events the person did not correct are removed. */
   readonly isOn: boolean
   /** One of `sourceColors`. */
   readonly color: SourceColor
   /** How often a subscription is looked up; missing for a file. */
   readonly everyMinutes?: number | undefined
-  /** Events the person does not want counted; see `Dismissed`. */
+  /** Events the person does not want to count; see `Dismissed`. */
   readonly dismissed: readonly string[]
-  /** What was decided of series as a whole, the latest last: it holds for instances to come as well. */
+  /** Decisions about whole series, the latest last: they also hold for instances to come. */
   readonly groups?: readonly GroupDecision[] | undefined
-  /** Marks of the events the person kept when a reading would have taken them away, with spaces between. */
+  /** Marks of events that a reading would have removed and the person kept, separated by spaces. */
   readonly refused?: string | undefined
 }
 
-/** What the person said of all instances of a series. */
+/** A decision about all instances of a series. */
 export interface GroupDecision {
   readonly uid: string
   /** A fingerprint of title and organiser: a series that was split goes on under another UID. */
@@ -30,6 +30,6 @@ export interface GroupDecision {
   readonly goalId: string | null
 }
 
-/** Names of tokens, not colours: the window knows what they look like in light and dark. */
+/** Names of tokens, not colours: the window decides how they look in light and dark. */
 export const sourceColors = ['ink', 'plum', 'moss', 'sand', 'sky', 'rose'] as const
 export type SourceColor = (typeof sourceColors)[number]

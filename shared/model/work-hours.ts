@@ -1,11 +1,11 @@
-// The person's scheduled working hours, as the settings write them: `09:00-17:30`, by weekday.
+// The person's scheduled working hours by weekday, as the settings write them: `09:00-17:30`.
 import type { Span } from '../time/instant.ts'
 import { type Day, localTime, weekdayOf } from '../time/zone.ts'
 import type { Settings, Weekday } from './settings.ts'
 
 const spanText = /^([01]\d|2[0-3]):[0-5]\d-(?:([01]\d|2[0-3]):[0-5]\d|24:00)$/
 
-/** Whether the text is a span of a day such as `09:00-17:30`, its end after its start. */
+/** Whether the text is a span within a day such as `09:00-17:30`, with its end after its start. */
 export function isWorkSpan(text: string): boolean {
   return spanText.test(text) && text.slice(0, 5) < text.slice(6)
 }

@@ -11,7 +11,7 @@ import { timesAt } from './range.ts'
 
 export interface AiLine {
   readonly answer: AiUse
-  /** Id of a kind of task, where one was named. */
+  /** Id of a kind of task, if one was named. */
   readonly taskKind?: string | undefined
 }
 
@@ -21,9 +21,9 @@ export function isAiLine(text: string): boolean {
 }
 
 /**
- * Reads such a line; the words may stand in any order but for the length after `rework`. `-15m` is time that AI cost. A
- * word that no tool or kind of task has is the name of a new tool. Fails for a line that says something twice, and for
- * times and days, which have no place in it.
+ * Reads such a line; the words may stand in any order, except that a length must follow `rework`. `-15m` is time that
+ * AI cost. A word that names no known tool or kind of task is the name of a new tool. Fails for a line that says
+ * something twice, and for times and days, which do not belong in it.
  */
 export function parseAiLine(text: string, config: Config, today: Day): Result<AiLine> {
   const said = text.trim().replace(/^ai:?/i, '')
@@ -77,12 +77,12 @@ function saysOf(piece: Piece, config: Config): Result<Said> {
   return isNewName ? ok({ tool: name }) : noWord(text)
 }
 
-/** Words that may stand in the line and say nothing. */
+/** Words that may be in the line and mean nothing. */
 const filler = /^(saved|using|with)$/i
-/** Words that are never read as a tool's name. A tool with such a name can be quoted. */
+/** Words that are never read as the name of a tool. A tool with such a name can be quoted. */
 const noName = /^(a|an|and|at|by|cost|for|from|in|lost|of|on|the|to|tool|took|yes)$/i
 
-/** Whether an unknown word can be a tool's name: it is neither a number nor a category. */
+/** Whether an unknown word can be the name of a tool: it is neither a number nor a category. */
 function isToolName(name: string, { categories }: Config): boolean {
   const isCategory = categories.some((each) => isName(each.id, name) || isName(each.name, name))
   return (
@@ -122,7 +122,7 @@ function signedLengthAt(rest: string): Result<Piece> | null {
   return ok({ ...read.value, text: `${sign}${read.value.text}`, minutes: -read.value.minutes })
 }
 
-/** Times and days are told from names of tools, and refused. */
+/** Times and days are not read as names of tools but refused. */
 function timeAt(rest: string, today: Day): Result<Piece> | null {
   const read = timesAt(rest) ?? dayAt(rest, today)
   if (!read?.ok) return read
@@ -142,7 +142,7 @@ function nameAt(rest: string, { settings }: Config): Result<Piece> | null {
   return found ? ok({ kind: 'word', text: rest.slice(0, found.length) }) : null
 }
 
-/** The tool or kind of task a word names, by its whole name or how that begins; `null` for none. */
+/** The tool or kind of task a word names, by its whole name or the beginning of it; `null` for none. */
 function knownName(word: string, { settings }: Config): Result<Said | null> {
   const kinds = settings.ai.taskKinds.filter(({ archived }) => !archived)
   for (const matches of [isName, begins]) {

@@ -1,19 +1,19 @@
-// Times of day as they are typed.
+// Typed times of day.
 import { ok, type Result } from '../result.ts'
 import { clockText } from '../time/zone.ts'
 import { unclear } from './pieces.ts'
 
-/** A time of day as it was typed. */
+/** A typed time of day. */
 export interface TypedTime {
-  /** Since midnight. */
+  /** Minutes since midnight. */
   readonly minutes: number
   /** `null` for the 24-hour clock. */
   readonly half: 'am' | 'pm' | null
-  /** An hour from 1 to 11 written without a leading zero, which without more may be of either half of the day. */
+  /** An hour from 1 to 11 without a leading zero: on its own it may be in either half of the day. */
   readonly isBare: boolean
 }
 
-/** Reads `9`, `9:30`, `09.30`, `9am`, `4:30 p.m.`; `null` for what is no time. */
+/** Reads `9`, `9:30`, `09.30`, `9am`, `4:30 p.m.`; `null` for anything that is not a time. */
 export function clockOf(text: string): TypedTime | null {
   const match = /^(\d{1,2})(?:[:.](\d{2}))?(am|pm)?$/i.exec(
     text.replace(/\s?([ap])\.?m\.?$/i, '$1m'),
@@ -29,16 +29,16 @@ export function clockOf(text: string): TypedTime | null {
 }
 
 /**
- * Whether it is of the small hours or of the afternoon cannot be told: 1 to 5 o'clock without a leading zero, am or pm.
- * From 6 to 11 the morning is meant.
+ * Whether it is unclear if it means the small hours or the afternoon: 1 to 5 o'clock without a leading zero, am or pm.
+ * From 6 to 11 it means the morning.
  */
 export function isEitherHalf({ minutes, half, isBare }: TypedTime): boolean {
   return half === null && isBare && minutes < 6 * 60
 }
 
 /**
- * `HH:MM` of `9`, `9:30`, `09.30` or `4pm`; `null` for what is no time. Fails for `3` or `4:30`, which may be of the
- * night or of the afternoon.
+ * `HH:MM` of `9`, `9:30`, `09.30` or `4pm`; `null` for anything that is not a time. Fails for `3` or `4:30`, which may
+ * be at night or in the afternoon.
  */
 export function timeOf(text: string): Result<string> | null {
   const time = clockOf(text)

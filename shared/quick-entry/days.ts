@@ -1,18 +1,18 @@
-// Days as they are typed: `yesterday`, `mon`, `last fri`, `two days ago`, `5 Nov`, `5.11.`, `2026-11-05`.
+// Typed days: `yesterday`, `mon`, `last fri`, `two days ago`, `5 Nov`, `5.11.`, `2026-11-05`.
 import { fail, ok, type Result } from '../result.ts'
 import { addDays, type Day, dayText, isDay, weekdayOf } from '../time/zone.ts'
 import { numberIn, numberWords } from './numbers.ts'
 import { type Doubt, type Piece, startsWith } from './pieces.ts'
 
 type Found = readonly (string | undefined)[]
-/** A way to write a day: `null` where what it finds may as well be something else. */
+/** A way to write a day: `null` if what it finds could also be something else. */
 interface Way {
   readonly find: (rest: string) => RegExpExecArray | null
   readonly dayOf: (found: Found, today: Day) => Result<Day> | null
   readonly doubt: (found: Found) => Doubt
 }
 
-/** The names of months, as the alternatives of a regular expression. */
+/** The names of months, as alternatives of a regular expression. */
 export const monthNames =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
 const month = String.raw`(${monthNames})\.?`
@@ -20,7 +20,7 @@ const number = String.raw`(\d{1,2})(?:st|nd|rd|th|\.)?`
 const year = String.raw`(?:(?:,?\s+|-)(\d{4}))?`
 const weekday =
   '(mon(?:day?)?|tue(?:s(?:d(?:ay?)?)?)?|wed(?:n(?:e(?:s(?:d(?:ay?)?)?)?)?)?|thu(?:r(?:s(?:d(?:ay?)?)?)?)?|fri(?:d(?:ay?)?)?|sat(?:u(?:r(?:d(?:ay?)?)?)?)?|sun(?:d(?:ay?)?)?)'
-/** `on` before a day is part of it. */
+/** `on` before a day belongs to it. */
 const on = String.raw`(?:on\s+)?`
 
 const never = () => 'never' as const
@@ -55,7 +55,7 @@ const ways: readonly Way[] = [
     doubt: ([, , name]) => doubtOf(name),
   },
   {
-    // Dates with dots have the day before the month.
+    // In a date with dots, the day comes before the month.
     find: startsWith(String.raw`${on}(\d{1,2})\.\s?(\d{1,2})\.(\d{4}|\d{2})?`),
     dayOf: ([text, days, months, given], today) => {
       if (!isPlausible(days, months)) return null
@@ -65,7 +65,7 @@ const ways: readonly Way[] = [
     doubt: between,
   },
   {
-    // With slashes only where one of the numbers can be no month.
+    // With slashes, only if one of the numbers cannot be a month.
     find: startsWith(String.raw`${on}(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})`),
     dayOf: ([text, first, second, given]) => {
       if (isPlausible(first, second) === isPlausible(second, first)) return null
@@ -105,9 +105,9 @@ const ways: readonly Way[] = [
 ]
 
 /**
- * Reads a day at the beginning of a text. A weekday is the last such day, today included; with `last` one before today.
- * A day without a year is this year's, but last year's where that is more than a month ahead. Fails for a day that the
- * calendar does not have.
+ * Reads a day at the beginning of a text. A weekday means the most recent one, today included; with `last`, one before
+ * today. A day without a year is in this year, or in last year if it would be more than a month ahead. Fails for a day
+ * that does not exist.
  */
 export function dayAt(rest: string, today: Day): Result<Piece> | null {
   for (const { find, dayOf, doubt } of ways) {
@@ -121,16 +121,16 @@ export function dayAt(rest: string, today: Day): Result<Piece> | null {
   return null
 }
 
-/** Days of which the order of the numbers cannot be told, and days without their last dot. */
+/** Days whose numbers may be in either order, and days without their last dot. */
 const halfDate = /^(\d{1,2})([/.])(\d{1,2})(?:\2(?:\d\d){1,2})?$/
 
-/** Whether a word can be a day and month, in whichever order, without it being clear that it is. */
+/** Whether a word can be a day and month in either order, but is not clearly one. */
 export function couldBeDay(word: string): boolean {
   const [, first, , second] = halfDate.exec(word) ?? []
   return isPlausible(first, second) || (word.includes('/') && isPlausible(second, first))
 }
 
-/** A day the person may have meant by a word with one slip of the keys: `tomorow`; `null` for none. */
+/** A day the person may have meant by a word with one typing error: `tomorow`; `null` for none. */
 export function dayMeant(word: string): string | null {
   const typed = word.toLowerCase()
   return dayNames.find((name) => `${name}s` !== typed && isOneSlip(typed, name)) ?? null
@@ -141,7 +141,7 @@ const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'satur
 const dayNames = [...Object.keys(relativeDays), ...weekdays]
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
-/** Names of days and months that are words of English as well. */
+/** Names of days and months that are also ordinary English words. */
 const otherWords: ReadonlySet<string> = new Set(['mar', 'march', 'may', 'sat', 'sun', 'wed'])
 
 function doubtOf(name: string | undefined): Doubt {
@@ -161,7 +161,7 @@ function isPlausible(day: string | undefined, of: string | undefined): boolean {
   return days >= 1 && days <= 31 && inMonth >= 1 && inMonth <= 12
 }
 
-/** Further ahead than this, a day without a year was last year's. */
+/** Further ahead than this, a day without a year was in last year. */
 const aheadAtMost = 31
 
 function datedOn(
@@ -188,7 +188,7 @@ function dayIn(
   return isDay(written) ? ok(written) : fail('no-day', { text: text ?? '' })
 }
 
-/** Whether one letter more, less, other or two exchanged make the one of the other. */
+/** Whether adding, removing or changing one letter, or swapping two, turns one word into the other. */
 function isOneSlip(typed: string, name: string): boolean {
   if (Math.abs(typed.length - name.length) > 1 || typed === name) return false
   const same = [...name].findIndex((letter, place) => typed[place] !== letter)

@@ -1,5 +1,5 @@
-// What in a line can be two things. Words of the note may look like lengths, times and days; where it cannot be told
-// which they are, the line is refused, with the words to put in quotes.
+// Parts of a line that can mean two things. Words of the note may look like lengths, times and days; if it is unclear
+// which they are, the line is refused, and the message says which words to put in quotes.
 import { fail, type Result } from '../result.ts'
 import { couldBeDay, dayMeant } from './days.ts'
 import { type Doubt, isWord, type Piece } from './pieces.ts'
@@ -11,7 +11,7 @@ interface Beside {
   readonly after: boolean
 }
 
-/** Why a line cannot be read as meant; `null` where it can. `isNote` tells which words are not the category. */
+/** Why a line cannot be read as meant; `null` if it can. `isNote` tells which words are not the category. */
 export function doubtIn(
   pieces: readonly Piece[],
   isNote: (place: number) => boolean,
@@ -43,10 +43,10 @@ function doubtOfPiece(piece: Piece, { before, beside }: Around): Result<never> |
   return isDeadline ? inNote(`${before.text} ${text}`) : null
 }
 
-/** Things that carry numbers of their own: the `#2` of `PR #2` is not a goal. */
+/** Nouns that have numbers of their own: the `#2` of `PR #2` is not a goal. */
 const numbered = /^(bug|case|epic|issue|item|mr|nr|number|pr|sprint|story|task|ticket)s?$/i
 
-/** `for monday` is what the work was for, not when it was; `until 10:30` is no start. */
+/** `for monday` says what the work was for, not when it was; `until 10:30` is not a start. */
 const prepositions = /^(after|before|by|ended|ending|for|since|the|til|till|to|until)$/i
 
 function isDoubtful(doubt: Doubt, { before, after }: Beside): boolean {
@@ -65,10 +65,10 @@ interface Around {
   readonly beside: Beside
 }
 
-/** A unit of time, a clock or a range with numbers that nothing else has read. */
+/** A unit of time, a clock time or a range with numbers that nothing else has read. */
 const timeLike =
   /^\W*((\d[\d.,:]*(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|am|pm))+\d*|\d{1,2}:\d{2}(am|pm)?|\d{1,2}([:.]\d{2})?(am|pm)?[-–]\d[\d:.]*(am|pm)?([-–]\d.*)?|\d{3,4}[-–]\d{3,4})\W*$/i
-/** `1-1` is a meeting of two, `2024-2026` are years. */
+/** `1-1` is a one-on-one meeting, `2024-2026` are years. */
 const notTime = /^\W*([1-5])[-–]\1\W*$|^\W*(19|20)\d\d[-–](19|20)?\d\d\W*$/
 const secondsUnit = /^(s|secs?|seconds?)$/i
 const fraction = /^(half|quarter|and)$/i
@@ -108,12 +108,12 @@ function numberAfter(
   return fail('ambiguous/number', { text: `${text} ${number}` })
 }
 
-/** Whether a bare number after hours is minutes: five, ten, fifteen …: `2h 15`, but `2h 3 interviews`. */
+/** Whether a bare number after hours is minutes: five, ten, fifteen …: `2h 15`, but not `2h 3 interviews`. */
 function isMinutes(number: string): boolean {
   return /^[0-5][05]$/.test(number)
 }
 
-/** The pieces with bare minutes joined to the hours before them: `2h 15` is a length where no note follows. */
+/** The pieces with bare minutes joined to the hours before them: `2h 15` is a length if no note follows. */
 export function withBareMinutes(
   pieces: readonly Piece[],
   isNote: (place: number) => boolean,

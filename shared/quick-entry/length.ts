@@ -1,4 +1,4 @@
-// Lengths as they are typed: `90m`, `1.5h`, `1h30`, `1 h 30 min`, `half an hour`, `two hours`.
+// Typed lengths: `90m`, `1.5h`, `1h30`, `1 h 30 min`, `half an hour`, `two hours`.
 import { fail, ok, type Result } from '../result.ts'
 import { numberIn, numberWords } from './numbers.ts'
 import { type Piece, startsWith } from './pieces.ts'
@@ -8,7 +8,7 @@ const minuteUnit = String.raw`(?:minutes?|mins?|m)\.?`
 const hours = String.raw`(\d+(?:[.,]\d+)?|(?:an?|${numberWords})(?=\s))\s*${hourUnit}`
 const minutes = String.raw`(\d+|(?:${numberWords})(?=\s))\s*${minuteUnit}`
 
-/** A way to write a length, with its minutes of what it finds and whether it is of hours alone. */
+/** A way to write a length, with the minutes it stands for and whether it is in hours alone. */
 interface Way {
   readonly find: (rest: string) => RegExpExecArray | null
   readonly minutesOf: (found: readonly (string | undefined)[]) => number
@@ -48,7 +48,7 @@ const signed = startsWith(String.raw`[-−+]\d+(?:[.,]\d+)?\s*(?:${hourUnit}\d*|
 
 const longestMinutes = 24 * 60
 
-/** Reads a length at the beginning of a text. Fails for one of nothing, with a sign, or longer than a day. */
+/** Reads a length at the beginning of a text. Fails for a length of zero, with a sign, or longer than a day. */
 export function lengthAt(rest: string): Result<Piece> | null {
   const withSign = signed(rest)
   if (withSign) return fail('no-length/sign', { text: withSign[0] })
@@ -66,7 +66,7 @@ function lengthOf(text: string, exact: number, isHours: boolean): Result<Piece> 
   return ok({ kind: 'length', text, minutes: rounded, isHours })
 }
 
-/** Minutes of a text that is a length and nothing else; `null` for any other. */
+/** The minutes of a text that is a length and nothing else; `null` otherwise. */
 export function minutesOf(text: string): number | null {
   const read = lengthAt(text)
   if (!read?.ok || read.value.kind !== 'length' || read.value.text !== text) return null

@@ -1,4 +1,4 @@
-// Finding the category and the goal somebody means by a few letters.
+// Finds the category or the goal a person means by a few letters.
 import type { Category } from '../model/category.ts'
 import type { Goal } from '../model/goal.ts'
 import { fail, ok, type Result } from '../result.ts'
@@ -11,8 +11,8 @@ export interface FoundCategory {
 }
 
 /**
- * The category that a word names: an id or a whole name comes first, then a word of a name, then the beginning of
- * either. `null` for none. Fails if more than one category is named in the same way.
+ * The category a word names: an id or a whole name comes first, then a word of a name, then the beginning of either.
+ * `null` for none. Fails if the word names several categories in the same way.
  */
 export function categoryIn(
   words: readonly string[],
@@ -45,11 +45,11 @@ function twoCategories(first: Named, other: Named): Result<never> {
   return fail('twice/categories', { first: first.word, second: other.word })
 }
 
-/** The goal of a rank (`1`), an id, or a beginning of a name without its spaces (`winmid`). */
+/** The goal with a rank (`1`), an id, or the beginning of a name without its spaces (`winmid`). */
 export function goalOf(text: string, goals: readonly Goal[]): Goal | null {
   const usable = goals.filter(({ archived }) => !archived)
   const wanted = simple(text)
-  // A sign makes no rank: `#-1`.
+  // A number with a sign is not a rank: `#-1`.
   if (!/^[\p{L}\p{N}]/u.test(text)) return null
   const rank = Number(wanted.replace(/^(goal|g)/, ''))
   return (
@@ -68,7 +68,7 @@ function hasWord(category: Category, word: string): boolean {
   return namesOf(category).includes(word)
 }
 
-/** Two letters begin too many words. */
+/** Too many words begin with the same two letters. */
 function begins(category: Category, word: string): boolean {
   return word.length >= 3 && namesOf(category).some((name) => name.startsWith(word))
 }

@@ -1,4 +1,4 @@
-// Numbers as they are typed.
+// Typed numbers.
 const words = [
   'one',
   'two',

@@ -1,5 +1,5 @@
-// One line understood as typed: `90m discovery #1 interview notes @10:30`, `yesterday 14-15:30 roadmap`. Words may
-// stand in any order; what is no time, day, goal or category is the note. docs/quick-entry.md has the grammar.
+// Reads one typed line: `90m discovery #1 interview notes @10:30`, `yesterday 14-15:30 roadmap`. Words may stand in any
+// order; anything that is not a time, day, goal or category is the note. The grammar is in docs/quick-entry.md.
 
 import { formatLength } from '../format/lengths.ts'
 import type { BlockDetails } from '../model/block.ts'
@@ -26,10 +26,10 @@ interface Parts {
 }
 
 /**
- * Reads a line. Without a time the entry ends now; without a category it cannot be kept. A time of day without a day
- * is one of today, but over midnight that of last night where tonight lies ahead. Fails for a line that cannot be true:
- * one that says two things (times and a length that disagree, two days), that lies ahead of `now`, or that is longer
- * than sixteen hours.
+ * Reads a line. Without a time the entry ends now; without a category it is refused. A time of day without a day is
+ * today's, except that a range over midnight is last night's if tonight is still ahead. Fails for a line that cannot be
+ * true: one that says two things (times and a length that disagree, two days), that lies ahead of `now`, or that is
+ * longer than sixteen hours.
  */
 export function parseQuickEntry(text: string, config: Config, now: Instant): Result<QuickEntry> {
   const { zone } = config.settings
@@ -43,8 +43,8 @@ export function parseQuickEntry(text: string, config: Config, now: Instant): Res
 }
 
 /**
- * Reads what a block to start is about: `discovery 50m #1 interview notes`. Without a length it runs without
- * an end; a time or a day has no place in it.
+ * Reads what a block to start is about: `discovery 50m #1 interview notes`. Without a length it has no end; a time or a
+ * day does not belong in it.
  */
 export function parseQuickBlock(text: string, config: Config, now: Instant): Result<BlockDetails> {
   const read = readParts(text, config, dayOf(now, config.settings.zone))
@@ -57,7 +57,7 @@ export function parseQuickBlock(text: string, config: Config, now: Instant): Res
 }
 
 function readParts(text: string, config: Config, today: Day): Result<Parts> {
-  // A line that was pasted from a list begins with its bullet.
+  // A line pasted from a list begins with its bullet.
   const line = text.trim().replace(/^[-*•–]\s+/, '')
   const pieces = piecesOf(line, [
     lengthAt,
@@ -97,12 +97,12 @@ function goalAt(rest: string, { goals }: Config): Result<Piece> | null {
 
 type Said = Omit<Parts, 'categoryId' | 'note'>
 
-/** What the pieces that are no words say. Fails where two of them say two things of one. */
+/** The meaning of the pieces that are not words. Fails if two of them contradict each other. */
 function saidIn(pieces: readonly Piece[]): Result<Said> {
   let said: Said = { minutes: null, from: null, to: null, day: null, goalId: null }
   for (const piece of pieces) {
     if (piece.kind === 'length') {
-      // A second length is refused, the same one too: `1h 1h` may be meant as two.
+      // A second length is refused, even the same one: `1h 1h` may be meant as two.
       if (said.minutes !== null) return twice('lengths', piece)
       said = { ...said, minutes: piece.minutes }
     } else if (piece.kind === 'times') {
@@ -152,7 +152,7 @@ function spanOf(
     const said = spanOn(on)
     const isLastNight = isOverMidnight && day === null && said.end > now
     const span = isLastNight ? spanOn(addDays(on, -1)) : said
-    // An hour the clocks skip has no length.
+    // An hour that the clocks skip has no length.
     if (span.end <= span.start) return noLength
     if (minutes !== null && span.end - span.start !== minutes * 60) {
       const length = formatLength(span.end - span.start)
@@ -169,10 +169,10 @@ function spanOf(
   return ok({ start: addSeconds(now, -minutes * 60), end: now })
 }
 
-/** Longer than anybody works on one thing: a slip of the keys. */
+/** Longer than anybody works on one thing, so it is a typing error. */
 const longestSeconds = 16 * 3600
 
-/** Why time cannot have been spent so; `null` where it can. */
+/** Why this time cannot be true; `null` if it can. */
 function untrue({ start, end }: TimeSpan, zone: string, now: Instant): Result<never> | null {
   if (end - start > longestSeconds) {
     return fail('too-long', { length: formatLength(end - start) })

@@ -1,9 +1,9 @@
-// What a typed line is made of: its words, and the lengths, times, days and goals among them.
+// The pieces of a typed line: its words, and the lengths, times, days and goals among them.
 import { fail, ok, type Result } from '../result.ts'
 import type { Day } from '../time/zone.ts'
 
 /**
- * Where words of the note beside a piece make it doubtful: `2 to 3` may be times or the beginning of `2 to 3 interviews`.
+ * When words of the note beside a piece make it doubtful: `2 to 3` may be times or the beginning of `2 to 3 interviews`.
  * - `followed`: a word of the note after it;
  * - `between`: one before and one after it;
  * - `beside`: one before or one after it.
@@ -22,14 +22,14 @@ export type Piece = { readonly text: string } & (
   | { readonly kind: 'day'; readonly day: Day; readonly doubt: Doubt }
   | { readonly kind: 'goal'; readonly goalId: string }
   | { readonly kind: 'word' }
-  /** Words in quotes: the note, whatever they look like. */
+  /** Words in quotes: part of the note, whatever they look like. */
   | { readonly kind: 'quoted' }
 )
 
-/** Reads a piece at the beginning of `rest`; `null` where there is none of its kind. */
+/** Reads a piece at the beginning of `rest`; `null` if there is no piece of its kind. */
 export type Reader = (rest: string) => Result<Piece> | null
 
-/** Cuts a line into pieces, in order. The first reader that finds a piece wins; what no reader finds is a word. */
+/** Cuts a line into pieces, in order. The first reader that finds a piece wins; anything no reader finds is a word. */
 export function piecesOf(line: string, readers: readonly Reader[]): Result<readonly Piece[]> {
   const pieces: Piece[] = []
   let rest = line.trim()
@@ -57,7 +57,7 @@ export function isWord({ kind }: Piece): boolean {
   return kind === 'word' || kind === 'quoted'
 }
 
-/** What the words say, without the quotes, and without dashes that stood between parts. */
+/** The text of the words, without quotes, and without dashes between the parts. */
 export function wordsOf(pieces: readonly Piece[]): string {
   const isDash = ({ kind, text }: Piece) => kind === 'word' && /^[-–—|·]$/.test(text)
   const first = pieces.findIndex((piece) => !isDash(piece))
@@ -69,13 +69,13 @@ export function wordsOf(pieces: readonly Piece[]): string {
     .join(' ')
 }
 
-/** Finds a pattern at the beginning of a text where a word ends after it. */
+/** Finds a pattern at the beginning of a text, if a word ends after it. */
 export function startsWith(pattern: string): (rest: string) => RegExpExecArray | null {
   const expression = new RegExp(`^(?:${pattern})(?=[\\s,;]|:\\s|:?$)`, 'i')
   return (rest) => expression.exec(rest)
 }
 
-/** Refuses what can be two things, with what to write instead. */
+/** Refuses something that can mean two things, and says what to write instead. */
 export function unclear(text: string, one: string, other: string): Result<never> {
   return fail('ambiguous', { text, one, other })
 }

@@ -1,43 +1,43 @@
-// From when to when, as it is typed: `14-15:30`, `9-5`, `9am–5pm`, `23-1`.
+// Typed ranges of time: `14-15:30`, `9-5`, `9am–5pm`, `23-1`.
 import { fail, ok, type Result } from '../result.ts'
 import { clockText } from '../time/zone.ts'
 import { clockOf, isEitherHalf, type TypedTime, timeOf } from './clock.ts'
 import { type Doubt, type Piece, startsWith, unclear } from './pieces.ts'
 
-/** Local times of day, `HH:MM`; where `to` is not after `from` it is one of the day after. */
+/** Local times of day, `HH:MM`; if `to` is not after `from`, it is on the next day. */
 export interface TypedRange {
   readonly from: string
   readonly to: string
 }
 
-/** What a person works from one midnight past the next is less than this, in minutes. */
+/** Nobody works longer than this from before midnight until after it, in minutes. */
 const longestNight = 12 * 60
 
 /**
- * Reads two times with a dash between them; `null` for what is no range. The rules, in this order:
+ * Reads two times with a dash between them; `null` for anything that is not a range. The rules, in this order:
  *
- * 1. Times are of the 24-hour clock; one with `am` or `pm` is of the other.
- * 2. An hour without either before one with `am` or `pm` is of the half of the day from which less time passes: `1-5pm`
+ * 1. Times are on the 24-hour clock; one with `am` or `pm` is on the 12-hour clock.
+ * 2. An hour with neither, before one with `am` or `pm`, is in the half of the day from which less time passes: `1-5pm`
  *    is 13:00 to 17:00, `9-5pm` 9:00 to 17:00, `8-12am` 20:00 to midnight, `12-1am` midnight to 1:00.
- * 3. A second time that is not after the first and could be an afternoon's (hour 1 to 11, written without a leading
- *    zero or `am`) is one, where the first is no afternoon time of the 24-hour clock itself: `9-5` is 9:00 to 17:00,
- *    `11-1:30` 11:00 to 13:30, `12-1` 12:00 to 13:00, `1pm-5` 13:00 to 17:00.
- * 4. Else the second time is one of the next day: `23-1`, `22-6`, `18:00-02:00`, `22-24`.
+ * 3. A second time that is not after the first and could be in the afternoon (hour 1 to 11, written without a leading
+ *    zero or `am`) is in the afternoon, unless the first is an afternoon time of the 24-hour clock: `9-5` is 9:00 to
+ *    17:00, `11-1:30` 11:00 to 13:30, `12-1` 12:00 to 13:00, `1pm-5` 13:00 to 17:00.
+ * 4. Otherwise the second time is on the next day: `23-1`, `22-6`, `18:00-02:00`, `22-24`.
  *
- * Fails where which of two is meant cannot be told: where both times are of the 24-hour clock and could be an
- * afternoon's, and the first is before 6, as `2-3` and `1-5`; and where rule 4 makes more than twelve hours of a second
- * time that could be an afternoon's, as `14-5` and `22-11`.
+ * Fails if the range is ambiguous: if both times are on the 24-hour clock and could be in the afternoon, and the first
+ * is before 6, as in `2-3` and `1-5`; and if rule 4 makes more than twelve hours of a second time that could be in the
+ * afternoon, as in `14-5` and `22-11`.
  */
 export function rangeOf(token: string): Result<TypedRange> | null {
   const [first, second, ...rest] = token.split(/[-–]/)
   if (first === undefined || second === undefined || rest.length > 0) return null
   const typedFrom = clockOf(first)
-  // The end of a day is the start of the next.
+  // The end of a day is the start of the next one.
   const typedTo = clockOf(second.replace(/^24(?=$|[:.]00$)/, '0'))
   if (!typedFrom || !typedTo) return null
   const from = nearerHalf(typedFrom, typedTo)
   const to = typedTo.minutes
-  // Of no length, or of a whole day: neither is a range.
+  // No length, or a whole day: neither is a range.
   if (from === to) return null
   const isToOpen = typedTo.half === null && typedTo.isBare
   if (isToOpen && isEitherHalf(typedFrom)) return eitherHalf(token, from, to)
@@ -78,12 +78,12 @@ function ambiguous(token: string, from: number, to: number): Result<never> {
 
 const half = String.raw`\s?(?:am|pm|a\.m\.|p\.m\.)`
 const time = String.raw`\d{1,2}(?:[:.]\d{2})?(?:${half})?`
-/** What can be nothing else than a time of day. */
+/** Text that can only be a time of day. */
 const clear = String.raw`\d{1,2}(?::\d{2}(?:${half})?|(?:[:.]\d{2})?${half})`
 const link = String.raw`\s*(?:[-–—−]|to|until|till?)\s*`
 const start = String.raw`(?:@\s?|at\s+|from\s+|start(?:ing|ed)?\s+(?:at\s+)?)`
 
-/** Ways to write two times, each with the words of the note beside it that make it doubtful. */
+/** Ways to write two times, each with the words beside it that make it doubtful. */
 const ranges: readonly (readonly [(rest: string) => RegExpExecArray | null, Doubt])[] = [
   [startsWith(`${start}(${time})${link}(${time})`), 'never'],
   [startsWith(`between\\s+(${time})\\s+and\\s+(${time})`), 'never'],
@@ -99,7 +99,10 @@ const bare = startsWith(String.raw`(?:at|from|start(?:ing|ed)?)\s+(?:at\s+)?\d{1
 const noTime = startsWith(String.raw`@\s?\d\S*?`)
 const alone = startsWith(`(${clear})`)
 
-/** Reads times of day at the beginning of a text. Fails for what can only be times and is none, or is two. */
+/**
+ * Reads times of day at the beginning of a text. Fails for text that can only be times and is not valid, or is
+ * ambiguous.
+ */
 export function timesAt(rest: string): Result<Piece> | null {
   for (const [find, doubt] of ranges) {
     const found = find(rest)

@@ -1,4 +1,4 @@
-// Words about time that no reader understood. A line is refused where they stand alone, as `this morning`; within a note
+// Words about time that no reader understood. On their own the line is refused, as with `this morning`; within a note
 // they are part of it, as in `morning sync`.
 import { fail, type Result } from '../result.ts'
 import { monthNames } from './days.ts'
@@ -24,7 +24,9 @@ const smallNumber = new RegExp(
 )
 const joiningWords = /^(a|an|and|at|early|for|in|late|of|on|or|other|the)$/i
 
-/** Refuses words that only say when or how long, in a way nobody reads: `pm`, `this evening`, `of last week`. */
+/**
+ * Refuses words that only say when or how long in a form that no reader knows: `pm`, `this evening`, `of last week`.
+ */
 export function timeWordsIn(
   pieces: readonly Piece[],
   isNote: (place: number) => boolean,
@@ -52,7 +54,7 @@ function unread(text: string): Result<never> {
 
 const laterHalf = /^(afternoon|evening|night|tonight|p\.?m\.?)$/i
 
-/** `monday evening workshop 9-11`: the hours are those of the morning, the words say otherwise. */
+/** `monday evening workshop 9-11`: the hours are in the morning, but the words say evening. */
 export function otherHalf(pieces: readonly Piece[]): Result<never> | null {
   const word = pieces.find(({ kind, text }) => kind === 'word' && laterHalf.test(text))
   const times = pieces.find((piece) => piece.kind === 'times' && piece.from < '12:00')

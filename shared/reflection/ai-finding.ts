@@ -1,4 +1,4 @@
-// The sentence of the AI account. It neither flatters nor scolds: untracked is never called time back.
+// The sentence of the AI account. It neither flatters nor scolds: untracked time is never called time back.
 
 import type { WorkStance } from '../model/category.ts'
 import type { LikelyAccount } from '../report/likely.ts'
@@ -10,7 +10,7 @@ export interface AiFindingFacts {
   readonly ai: AiAccount
   readonly hasBaseline: boolean
   readonly isSoFar: boolean
-  /** Blocks asked about and answered for, and answers that save or cost; `null` where that was not looked at. */
+  /** The number of blocks asked about and answered, and of answers that save or cost time; `null` if nobody counted. */
   readonly coverage: {
     readonly asked: number
     readonly answered: number
@@ -56,7 +56,7 @@ function sinkWords(ai: Pick<AiAccount, 'sinks'>, words: Words): string {
   const went = sinkNames
     .filter((name) => sinks[name].seconds > 0)
     .sort((a, b) => sinks[b].seconds - sinks[a].seconds)
-  // The verb stands once, with the first of those that have it.
+  // The verb appears once, with the first sink that has it.
   const withVerb = went.find(isStance)
   const phrases = went.map((name) => {
     const length = shownDuration(sinks[name], words)

@@ -1,5 +1,5 @@
-// When the reflection of a week is due: at the person's time on a day of that week, and from then on until it is written
-// or the next week's is due.
+// When the reflection of a week is due: from the person's time on a day of that week until it is written or the next
+// week's is due.
 import type { Config } from '../model/document.ts'
 import type { Instant } from '../time/instant.ts'
 import { addWeeks, daysOfWeek, type Week, weekOf } from '../time/week.ts'
@@ -8,7 +8,7 @@ import { saidOf } from './note.ts'
 
 type DueConfig = Pick<Config, 'settings' | 'weeks'>
 
-/** When that of a week is due, in the person's zone of now; `null` where the person wants no call. */
+/** When a week's reflection is due, in the person's current zone; `null` if the person wants no reminder. */
 export function reflectionDueAt(week: Week, { settings }: DueConfig): Instant | null {
   const { reflection } = settings.notices
   if (reflection === null) return null
@@ -19,8 +19,8 @@ export function reflectionDueAt(week: Week, { settings }: DueConfig): Instant | 
 }
 
 /**
- * The week whose reflection is due at `now` and not written; `null` where none is. `hasEntries` says whether there is
- * anything to look back on: a week without an entry is due for nothing.
+ * The week whose reflection is due at `now` and not written; `null` if there is none. `hasEntries` tells whether there
+ * is anything to look back on: without an entry, a week needs no reflection.
  */
 export function dueReflection(
   config: DueConfig,
@@ -31,13 +31,13 @@ export function dueReflection(
   for (const week of [current, addWeeks(current, -1)]) {
     const at = reflectionDueAt(week, config)
     if (at === null || now < at) continue
-    // Only the newest: an older one that was left out is no debt.
+    // Only the newest: an older one that was skipped is not owed.
     return config.weeks[week]?.reflection || !hasEntries(week) ? null : week
   }
   return null
 }
 
-/** The commitment made for a week, in the reflection of the week before; `''` where there is none. */
+/** The commitment for a week, made in the reflection of the week before; `''` if there is none. */
 export function commitmentFor(week: Week, config: Pick<Config, 'weeks'>): string {
   return saidOf(week, config).lastCommitment.trim()
 }

@@ -1,4 +1,4 @@
-// The week in one sentence: what a person needs to hear first, in plain words and without flattery.
+// The week in one sentence: what the person needs to hear first, in plain words and without flattery.
 
 import type { Config } from '../model/document.ts'
 import type { Report } from '../report/report.ts'
@@ -9,7 +9,7 @@ import type { Words } from '../words/words.ts'
 
 /**
  * `31 h tracked: 22% strategy, 68% execution. 2 h on the goal you ranked first, Onboarding.` In American English unless
- * `words` says otherwise.
+ * `words` is given.
  */
 export function weekFinding(report: Report, config: Config, words: Words = english()): string {
   const { trackedSeconds } = report

@@ -1,4 +1,4 @@
-// A week's reflection as Markdown, to keep or to show. Text of the person stays text: nothing in it is markup.
+// A week's reflection as Markdown, to keep or to show. The person's text stays text: nothing in it acts as markup.
 
 import { baselineOf } from '../baseline/baseline.ts'
 import { markdownLine, markdownLines } from '../format/markdown-text.ts'
@@ -91,7 +91,7 @@ function answer(heading: string, text: string | undefined): readonly string[] {
   return text?.trim() ? [`## ${heading}`, quote(text)] : []
 }
 
-/** A block quote, so that no line of the person's becomes a part of the page. */
+/** A block quote, so that no line of the person's text becomes part of the page. */
 function quote(text: string): string {
   return markdownLines(text)
     .map((line) => (line === '' ? '>' : `> ${line}`))

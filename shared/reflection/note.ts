@@ -2,11 +2,11 @@ import type { Config } from '../model/document.ts'
 import type { Reflection } from '../model/reflection.ts'
 import { addWeeks, type Week } from '../time/week.ts'
 
-/** What the person said of a week. */
+/** What the person said about a week. */
 export interface SaidOfWeek {
   readonly reflection: Reflection | null
   readonly workedMinutes: number | null
-  /** What they set out to do in the reflection of the week before; `''` for nothing. */
+  /** What they planned in the reflection of the week before; `''` for nothing. */
   readonly lastCommitment: string
 }
 

@@ -1,20 +1,20 @@
-// Who asked for how much: the time of requests by the name behind them, with what was taken on and declined.
+// Who asked for how much: the time of requests by asker, with how many were taken on and declined.
 import type { Request } from '../model/request.ts'
 import { askerKey } from '../requests/asker.ts'
 import type { Segment } from '../timeline/segment.ts'
 import { secondsOf } from './split.ts'
 
 export interface AskerFigures {
-  /** As it was written last; `''` where nobody was named. */
+  /** As it was last written; `''` if nobody was named. */
   readonly from: string
   readonly seconds: number
-  /** Captured requests of the period by what was decided. */
+  /** Captured requests of the period by decision. */
   readonly accepted: number
   readonly declined: number
   readonly undecided: number
 }
 
-/** One line for each name, whatever its capitals: most time first, then most requests. */
+/** One line per name, ignoring capitals: most time first, then most requests. */
 export function askerFigures(
   segments: Iterable<Segment>,
   requests: readonly Request[],
@@ -42,7 +42,7 @@ export function askerFigures(
   )
 }
 
-/** Many names in one line, called `from`. */
+/** Many names in one line, listed as `from`. */
 export function sumOfAskers(askers: readonly AskerFigures[], from: string): AskerFigures {
   const sum = (part: Counted) => askers.reduce((total, asker) => total + asker[part], 0)
   return {
@@ -58,7 +58,7 @@ type Counted = Exclude<keyof AskerFigures, 'from'>
 
 const none = { from: '', seconds: 0, accepted: 0, declined: 0, undecided: 0 }
 
-/** What was put off was taken on. */
+/** A request that was put off was taken on. */
 function outcomeOf(decision: Request['decision']): Counted {
   if (decision === null) return 'undecided'
   return decision === 'declined' ? 'declined' : 'accepted'

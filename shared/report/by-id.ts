@@ -1,12 +1,13 @@
-// Sums by id. Ids come from people and files: one may be called as what every object has, `constructor`.
+// Sums by id. Ids come from people and files, so one may have the name of something every object inherits:
+// `constructor`.
 import type { SecondsById } from './report.ts'
 
-/** The seconds of an id; 0 for one that is not there. */
+/** The seconds of an id; 0 if it is missing. */
 export function secondsAt(sums: SecondsById, id: string): number {
   return Object.hasOwn(sums, id) ? (sums[id] ?? 0) : 0
 }
 
-/** Adds up pairs of an id and its seconds, in the order the ids first come in. */
+/** Adds up pairs of an id and its seconds, in the order the ids first appear. */
 export function sumById(pairs: Iterable<readonly [id: string, seconds: number]>): SecondsById {
   const sums = new Map<string, number>()
   for (const [id, seconds] of pairs) sums.set(id, (sums.get(id) ?? 0) + seconds)

@@ -1,23 +1,23 @@
-// What counts for a figure: the one rule behind a report's sums, guardrails and the rows a figure opens onto.
+// What counts for a figure: one rule for a report's sums, for guardrails and for the rows a figure opens.
 
 import type { Category, WorkStance } from '../model/category.ts'
 import type { Entry } from '../model/entry.ts'
 import { isSameAsker } from '../requests/asker.ts'
 
-/** A figure told by the category of an entry alone. */
+/** A figure that depends on the category of an entry alone. */
 export type CategoryFigure =
   | { readonly kind: 'visibility' }
   | { readonly kind: 'category'; readonly id: string }
   | { readonly kind: 'stance'; readonly stance: WorkStance }
 
-/** A figure told by the entry itself. */
+/** A figure that depends on the entry itself. */
 export type EntryFigure =
   | { readonly kind: 'all' | 'requests' | 'new-work' }
   /** `null`: time that serves no goal. */
   | { readonly kind: 'goal'; readonly id: string | null }
   | { readonly kind: 'request-from'; readonly from: string }
 
-/** Something time is summed up for; `off` categories are left out before. */
+/** Something time is summed for; `off` categories are already left out. */
 export type Figure = CategoryFigure | EntryFigure
 
 export function categoryCounts(figure: CategoryFigure, category: Category): boolean {
@@ -46,7 +46,7 @@ export function entryCounts(figure: EntryFigure, entry: Entry): boolean {
   }
 }
 
-/** Tells the entries whose time a figure is the sum of. */
+/** Finds the entries whose time adds up to a figure. */
 export function counting(
   figure: Figure,
   categories: readonly Category[],

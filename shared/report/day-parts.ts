@@ -1,4 +1,4 @@
-// What a day holds at a moment: what was, and what is still to come. The two are never added up into one.
+// What a day holds at a given moment: what was, and what is still to come. The two are never added up.
 import type { Instant } from '../time/instant.ts'
 
 interface Stretch {
@@ -12,7 +12,7 @@ export interface DayParts {
   readonly ahead: number
 }
 
-/** The parts of stretches before and from `now` on; one that is under way is cut there. */
+/** The parts of stretches before `now` and from `now` on; a stretch under way is cut there. */
 export function dayParts(stretches: readonly Stretch[], now: Instant): DayParts {
   let soFar = 0
   let ahead = 0

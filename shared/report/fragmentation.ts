@@ -1,4 +1,4 @@
-// How often the focus switched and how long it held (docs/accounting.md, section 3).
+// How often focus switched, and how long it held (docs/accounting.md, section 3).
 import type { Instant } from '../time/instant.ts'
 import type { Segment } from '../timeline/segment.ts'
 import type { Fragmentation } from './report.ts'
@@ -7,8 +7,8 @@ import type { Fragmentation } from './report.ts'
 export const runGapSeconds = 300
 
 /**
- * `midnights` are the starts of the period's local days and the end of the last. One pass: a run is closed
- * where the next begins.
+ * `midnights` are the starts of the period's local days and the end of the last day. One pass: a run closes when the
+ * next one begins.
  */
 export function fragmentation(
   segments: readonly Segment[],
@@ -45,7 +45,7 @@ export function fragmentation(
   return { switches, focusSeconds, longestRunSeconds }
 }
 
-/** Numbers the days of instants that only grow. */
+/** Numbers the days of ascending instants. */
 class DayCounter {
   readonly #midnights: readonly Instant[]
   #day = 0

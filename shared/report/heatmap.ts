@@ -1,4 +1,4 @@
-// When in the week time of a kind happens: seconds by weekday and hour of local time.
+// When in the week time of one kind happens: seconds by weekday and hour of local time.
 import { DAY } from '../time/civil.ts'
 import type { Instant, Span } from '../time/instant.ts'
 import { type Calendar, midnightsOf, type Week } from '../time/week.ts'
@@ -15,7 +15,7 @@ export interface Heatmap {
 
 export const hoursOfWeek = 168
 
-/** A week's segments by the hour they fall in. An hour the clocks repeat gathers both. */
+/** A week's segments by hour. An hour that the clocks repeat collects both. */
 export function weekHeatmap(
   segments: readonly Segment[],
   isStrategy: (categoryId: string) => boolean,
@@ -57,11 +57,11 @@ export function addHeatmaps(weeks: readonly Heatmap[]): Heatmap {
 }
 
 interface DayOfHours extends Span {
-  /** The place among the 168 of an hour of this day. */
+  /** The index among the 168 of an hour of this day. */
   readonly cellAt: (at: number) => number
 }
 
-/** The seven days of a week; only on one whose clocks change is the time of day looked up. */
+/** The seven days of a week; the time of day is looked up only on a day when the clocks change. */
 function daysOf(week: Week, calendar: Calendar): readonly DayOfHours[] {
   const midnights = midnightsOf(week, calendar)
   const firstWeekday = calendar.weekStartsOn

@@ -1,5 +1,5 @@
-// The likely account: where the saved hours went if the untracked hours of the week were like the tracked ones. It stands
-// beside the account, never instead of it, and there is one only where at least half of the week is tracked
+// The likely account: where the saved hours went if the untracked hours of the week were like the tracked ones. It is
+// shown beside the account, never instead of it, and exists only if at least half of the week is tracked
 // (docs/accounting.md, section 5).
 import { largestRemainder, share } from '../base/arithmetic.ts'
 import { sumById } from './by-id.ts'
@@ -10,14 +10,16 @@ import type { WeekAccount } from './week-report.ts'
 export type LikelySinkName = Exclude<SinkName, 'untracked'>
 
 export interface LikelyAccount {
-  /** Tracked time as a fraction of the time worked, rounded half up to 4 decimals. */
+  /** Tracked time as a fraction of time worked, rounded half up to 4 decimals. */
   readonly coverage: number
-  /** In seconds; nothing is untracked. They sum to what AI saved in the week, or in the weeks in which it saved time. */
+  /**
+   * In seconds; nothing is untracked. They sum to what AI saved in the week, or in those weeks in which it saved time.
+   */
   readonly sinks: Readonly<Record<LikelySinkName, number>>
   readonly sinkDetail: SecondsById
 }
 
-/** One week's; `null` where nothing is untracked, or more than half of the week is. */
+/** For one week; `null` if nothing is untracked, or more than half of the week is. */
 export function likelyAccount({ reinvestment: account }: WeekAccount): LikelyAccount | null {
   const { rows, workedSeconds } = account
   const tracked = sumOf(rows)
@@ -43,8 +45,8 @@ export function likelyAccount({ reinvestment: account }: WeekAccount): LikelyAcc
 }
 
 /**
- * Of several weeks: their likely accounts added up, a week that is tracked whole counting as it is. `null` where a week
- * with untracked saved hours has none, where less than half of all is tracked, or all of it.
+ * For several weeks: their likely accounts added up; a fully tracked week counts as it is. `null` if a week with
+ * untracked saved hours has no likely account, or if less than half of the time is tracked, or all of it.
  */
 export function periodLikely(weeks: readonly WeekAccount[]): LikelyAccount | null {
   let isAnyLikely = false

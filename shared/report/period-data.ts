@@ -1,4 +1,4 @@
-// The figures of a period with the rows they are the sum of, as the window draws them.
+// The figures of a period with the rows behind them, as the window draws them.
 import { askedBlocks } from '../ai/blocks.ts'
 import { baselineOf } from '../baseline/baseline.ts'
 import type { Config } from '../model/document.ts'
@@ -26,7 +26,7 @@ export interface PeriodInput {
   readonly now: Instant
 }
 
-/** Throws for a period without weeks: there is none. */
+/** Throws for a period without weeks, which cannot exist. */
 export function periodData(period: Period, input: PeriodInput): PeriodData {
   const { config, accountOf, entriesBetween, now } = input
   const weeks = weeksOf(period)
@@ -65,7 +65,7 @@ export function periodData(period: Period, input: PeriodInput): PeriodData {
   }
 }
 
-/** Who asked for most in weeks one after the other. */
+/** Who asked for most in consecutive weeks. */
 export function trendAskers(
   accounts: readonly WeekAccount[],
   requests: readonly Request[],
@@ -84,7 +84,7 @@ function requestsIn({ from, to }: Span, requests: readonly Request[]): readonly 
   return requests.filter(({ at }) => at >= from && at < to)
 }
 
-/** The figures of so many weeks up to `last`, oldest first. */
+/** The figures of this many weeks up to `last`, oldest first. */
 export function trendPoints(
   last: Week,
   count: number,

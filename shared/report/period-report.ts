@@ -1,4 +1,4 @@
-// Longer periods add up their weeks: each week is accounted for on its own (docs/accounting.md, section 6).
+// Longer periods add up their weeks, each accounted for on its own (docs/accounting.md, section 6).
 
 import { share } from '../base/arithmetic.ts'
 import { workStances } from '../model/category.ts'

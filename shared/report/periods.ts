@@ -1,4 +1,4 @@
-// Figures of days, weeks and longer periods with the rows they are the sum of.
+// Figures of days, weeks and longer periods, with the rows behind them.
 
 import type { WaitingEvent } from '../meetings/waiting-list.ts'
 import type { Entry } from '../model/entry.ts'
@@ -12,7 +12,7 @@ import type { Heatmap } from './heatmap.ts'
 import type { LikelyAccount } from './likely.ts'
 import type { Report, Shares } from './report.ts'
 
-/** The stretch of an entry that counts; a figure is the sum of such rows. */
+/** The part of an entry that counts; a figure is the sum of such rows. */
 export interface SegmentRow {
   readonly entryId: string
   readonly start: Instant
@@ -40,29 +40,29 @@ export interface PeriodData {
   readonly weeks: readonly Week[]
   readonly from: Instant
   readonly to: Instant
-  /** Still under way: figures are "so far", the baseline is scaled by the scheduled time that has passed. */
+  /** Still under way: figures are "so far", and the baseline is scaled by the scheduled time that has passed. */
   readonly isSoFar: boolean
-  /** The share of the baseline counted, 1 for a period that is over. */
+  /** The share of the baseline that counts, 1 for a period that is over. */
   readonly baselineScale: number
-  /** Weeks that have begun and have no baseline: where their saved hours went is not known. */
+  /** Weeks that have begun and have no baseline, so it is unknown where their saved hours went. */
   readonly weeksWithoutBaseline: readonly Week[]
   readonly report: Report
-  /** What the shares of requests and of visibility are taken of. */
+  /** What the shares of requests and visibility are fractions of. */
   readonly requestSeconds: number
   readonly visibilitySeconds: number
   /** Entries that overlap the period or start in it, by start. */
   readonly entries: readonly Entry[]
-  /** What counts, `off` left out, by start. */
+  /** The segments that count, without `off`, by start. */
   readonly segments: readonly SegmentRow[]
   readonly savings: readonly SavingRow[]
   readonly growth: readonly GrowthRow[]
-  /** Where saved hours went if untracked time were like the tracked; `null` where too little is tracked, or all is. */
+  /** Where saved hours went if untracked time were like tracked time; `null` if too little is tracked, or all of it. */
   readonly likely: LikelyAccount | null
-  /** How long the weeks were: said by the person, or the larger of tracked and baseline. */
+  /** How long the weeks were: as the person said, or the larger of tracked time and baseline. */
   readonly workedSeconds: number
-  /** Tracked blocks (timer and by hand) that say whether AI helped, and all of them. */
+  /** Tracked blocks (timer and by hand) that say whether AI helped, and the number of all of them. */
   readonly coverage: { readonly answered: number; readonly asked: number }
-  /** Events of the period that still wait to be classified. */
+  /** Events of the period still to classify. */
   readonly waiting: { readonly count: number; readonly seconds: number }
   /** Who asked for how much, most time first. */
   readonly askers: readonly AskerFigures[]
@@ -74,12 +74,12 @@ export interface WeekData extends PeriodData {
   readonly trend: readonly TrendPoint[]
 }
 
-/** A week's figures in a row of weeks; shares and rates are `null` where there is nothing to take them of. */
+/** The figures of one week among several; shares and rates are `null` if there is nothing to take them of. */
 export interface TrendPoint {
   readonly week: Week
   readonly trackedSeconds: number
   readonly byStance: Report['byStance']
-  /** How long the person said the week was; `null` while they have not. */
+  /** How long the person said the week was; `null` while they have not said. */
   readonly workedSeconds: number | null
   readonly shares: Shares
   readonly savedSeconds: number
@@ -89,11 +89,11 @@ export interface TrendPoint {
   readonly focusSeconds: number
 }
 
-/** Weeks in a row up to the current one, oldest first, and when in them strategy happened. */
+/** Consecutive weeks up to the current one, oldest first, and when in them strategy happened. */
 export interface TrendsData {
   readonly points: readonly TrendPoint[]
   readonly heatmap: Heatmap
-  /** Who asked for most in these weeks, the largest magnet first. */
+  /** Who asked for most in these weeks, most time first. */
   readonly askers: readonly AskerFigures[]
 }
 
@@ -103,7 +103,7 @@ export interface DayData {
   readonly to: Instant
   readonly entries: readonly Entry[]
   readonly segments: readonly SegmentRow[]
-  /** Events of the day that wait to be classified. */
+  /** Events of the day still to classify. */
   readonly waiting: readonly WaitingEvent[]
   /** Blocks planned for the day. */
   readonly planned: readonly PlannedBlock[]

@@ -35,7 +35,7 @@ export interface ReinvestmentInput {
   readonly tracked: SecondsById
   readonly saved: SecondsById
   readonly baseline: SecondsById
-  /** How long the person says the week was; `null` while they have not. */
+  /** How long the person says the week was; `null` while they have not said. */
   readonly saidWorkedSeconds: number | null
 }
 
@@ -69,7 +69,7 @@ export function reinvestment(input: ReinvestmentInput): Reinvestment {
   }
 }
 
-/** The rates of a set of sinks; of a period's sums as well as of one week's. */
+/** The rates of a set of sinks, for the sums of a period as well as for one week. */
 export function rates(
   sinks: Readonly<Record<SinkName, number>>,
   savedSeconds: number,

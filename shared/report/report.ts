@@ -1,4 +1,4 @@
-// The shape of a period's figures; the rules stand in the files beside.
+// The shape of a period's figures; the rules are in the files next to it.
 
 import type { WorkStance } from '../model/category.ts'
 import type { ShareName } from '../model/guardrail.ts'
@@ -9,7 +9,7 @@ export const sinkNames = ['strategy', 'execution', 'neutral', 'untracked', 'time
 export type SinkName = (typeof sinkNames)[number]
 
 export type SecondsById = Readonly<Record<string, number>>
-/** Fractions rounded half up to 4 decimals; `null` where there is nothing to take a share of. */
+/** Fractions rounded half up to 4 decimals; `null` if there is nothing to take a share of. */
 export type Shares = Readonly<Record<ShareName, number | null>>
 
 export interface Fragmentation {
@@ -23,12 +23,12 @@ export interface AiAccount {
   readonly savedSeconds: number
   readonly measuredSeconds: number
   readonly estimatedSeconds: number
-  /** Smaller end first: measured alone, and measured with every estimate at 100 %. */
+  /** The smaller end first: measured savings alone, and measured savings with every estimate at 100 %. */
   readonly rangeSeconds: readonly [number, number]
   readonly newWorkSeconds: number
-  /** Sum to `savedSeconds` exactly; all 0 where nothing was saved. */
+  /** They sum exactly to `savedSeconds`; all 0 if nothing was saved. */
   readonly sinks: Readonly<Record<SinkName, number>>
-  /** The stances' sinks by category id, zeros left out. */
+  /** The stances' sinks by category id, without zeros. */
   readonly sinkDetail: SecondsById
   readonly reinvestmentRate: number | null
   readonly hamsterWheelIndex: number | null

@@ -4,7 +4,7 @@ import { roundHalfUp } from '../base/arithmetic.ts'
 import type { Entry } from '../model/entry.ts'
 import type { Span } from '../time/instant.ts'
 
-/** What one entry adds to the seconds saved. */
+/** What one entry adds to the saved seconds. */
 export interface Saving {
   readonly entry: Entry
   /** After the estimate factor; negative where AI cost time. */
@@ -22,7 +22,7 @@ export interface Savings {
   readonly rangeSeconds: readonly [number, number]
 }
 
-/** The savings of a period: of the entries that start in it and whose category is not `off`. */
+/** The savings of a period: those of the entries that start in it and whose category is not `off`. */
 export function savings(
   entries: Iterable<Entry>,
   period: Span,
@@ -55,7 +55,7 @@ export function savings(
   }
 }
 
-/** `null` where nobody said that AI helped; new work saves nothing. */
+/** `null` if nobody said that AI helped; new work saves nothing. */
 export function savingOf(entry: Entry, estimateFactorPercent: number): Saving | null {
   const { ai } = entry
   if (!ai) return null

@@ -1,13 +1,13 @@
-// The account of AI hours as it is shown: every line of it adds up across and down, in whole minutes.
+// The account of AI hours as it is shown, in whole minutes: every line adds up across and down.
 
 import { roundMinutesTogether, roundToMinute } from '../format/rounding.ts'
 import type { Config } from '../model/document.ts'
 import type { GrowthRow, PeriodData } from './periods.ts'
 import { shownCategories } from './shown.ts'
 
-/** All in seconds that make whole minutes. */
+/** All in seconds, as multiples of a minute. */
 export interface ShownAccount {
-  /** The categories that were tracked, saved something or belong to a normal week. */
+  /** The categories that were tracked, saved something or are in the baseline. */
   readonly rows: readonly GrowthRow[]
   readonly total: Omit<GrowthRow, 'categoryId'>
   readonly untracked: number
@@ -15,8 +15,8 @@ export interface ShownAccount {
 }
 
 /**
- * Tracked, saved and normal week are rounded together, each column for itself; growth, untracked time and time back
- * are what the rounded ones make of them, so that they can be a minute off what they would be alone.
+ * Tracked time, savings and baseline are rounded together, each column separately. Growth, untracked time and time back
+ * follow from the rounded figures, so they can be a minute off their own rounding.
  */
 export function shownAccount(
   data: Pick<PeriodData, 'growth' | 'workedSeconds' | 'report'>,

@@ -1,6 +1,6 @@
-// A report's figures as they are shown: stances add up to what was tracked, the categories of a stance to the stance,
-// goals and what served none to what was tracked, sinks to what was saved, in minutes and in per cent
-// (docs/accounting.md, section 7).
+// A report's figures as they are shown, in minutes and in per cent (docs/accounting.md, section 7). Stances add up to
+// tracked time, the categories of a stance to the stance, goals and time without a goal to tracked time, and sinks to
+// what was saved.
 
 import { formatHours } from '../format/lengths.ts'
 import { roundMinutesTogether, roundPercentsTogether } from '../format/rounding.ts'
@@ -14,17 +14,17 @@ import type { Figure } from './counting.ts'
 import type { PeriodData } from './periods.ts'
 import { type AiAccount, type Report, type SinkName, sinkNames } from './report.ts'
 
-/** One figure as it stands beside others. */
+/** One figure that is shown next to others. */
 export interface Shown {
-  /** What it is, to the second. */
+  /** Its exact value, in seconds. */
   readonly exact: number
-  /** In whole minutes, in seconds. */
+  /** Rounded to whole minutes, in seconds. */
   readonly seconds: number
-  /** In whole per cent; `null` where there is nothing to take a share of. */
+  /** In whole per cent; `null` if there is nothing to take a share of. */
   readonly percent: number | null
 }
 
-/** `6 h 20 min`; `under 1 min` for something that is shown as nothing. */
+/** `6 h 20 min`; `under 1 min` for a length that rounds to nothing. */
 export function shownDuration({ exact, seconds }: Shown, words: Words): string {
   return words.duration(seconds === 0 && exact !== 0 ? 1 : seconds)
 }
@@ -34,13 +34,13 @@ export function shownHours({ seconds }: Shown): string {
   return formatHours(seconds)
 }
 
-/** `34%`; an en dash for an unknown share, `under 1%` for something that is shown as nothing. */
+/** `34%`; an en dash for an unknown share, `under 1%` for a share that rounds to nothing. */
 export function shownShare({ exact, percent }: Shown, words: Words): string {
   if (percent === null) return words.share(null)
   return percent === 0 && exact > 0 ? words.share(Number.MIN_VALUE) : words.percent(percent)
 }
 
-/** Parts of `of`, all in seconds; `whole` is how their sum is shown where it is a part itself. */
+/** Parts of `of`, all in seconds; `whole` is how their sum is shown if it is a part itself. */
 export function shownParts(
   parts: readonly number[],
   of: number,
@@ -55,7 +55,7 @@ export function shownParts(
   }))
 }
 
-/** One part of `of`, both in seconds, that stands for itself. */
+/** One part of `of`, both in seconds, that is shown alone. */
 export function shownAlone(part: number, of: number): Shown {
   return shownParts([part], of)[0] ?? none
 }
@@ -93,13 +93,13 @@ export function shownCategories(
   )
 }
 
-/** What a goal got, `null` for time that serves none. */
+/** What a goal got; `null` for time that serves none. */
 export interface ShownGoal {
   readonly goal: Goal | null
   readonly shown: Shown
 }
 
-/** The goals in use by rank, those put away that got time, and what served none. */
+/** The goals in use by rank, archived goals that got time, and time without a goal. */
 export function shownGoals(report: Report, { goals }: Pick<Config, 'goals'>): readonly ShownGoal[] {
   const seconds = new Map(Object.entries(report.byGoal))
   const byRank = goals.toSorted((a, b) => a.rank - b.rank)
@@ -115,7 +115,7 @@ export function shownGoals(report: Report, { goals }: Pick<Config, 'goals'>): re
   return listed.map((goal, index) => ({ goal, shown: figures[index] ?? none }))
 }
 
-/** Where the seconds saved went; nothing where nothing was saved. */
+/** Where the saved seconds went; empty if nothing was saved. */
 export function shownSinks({ sinks }: Pick<AiAccount, 'sinks'>): Readonly<Record<SinkName, Shown>> {
   const parts = sinkNames.map((name) => sinks[name])
   const [strategy = none, execution = none, neutral = none, untracked = none, timeBack = none] =
@@ -126,7 +126,7 @@ export function shownSinks({ sinks }: Pick<AiAccount, 'sinks'>): Readonly<Record
   return { strategy, execution, neutral, untracked, timeBack }
 }
 
-/** The categories a sink went to, by id, in the order of the account; none but the stances have any. */
+/** The categories a sink went to, by id, in the order of the account; only the stances' sinks have any. */
 export function shownSinkDetail(
   ai: AiAccount,
   sink: SinkName,
@@ -142,7 +142,7 @@ export function shownSinkDetail(
   return parts.map(([id], index) => [id, shown[index] ?? none])
 }
 
-/** Who asked for how much, in their order, as parts of what was tracked. */
+/** Who asked for how much, in order, as parts of tracked time. */
 export function shownAskers(
   askers: readonly AskerFigures[],
   trackedSeconds: number,
@@ -153,7 +153,7 @@ export function shownAskers(
   )
 }
 
-/** How the sum of a figure's rows is shown: as the figure itself where it stands beside others. */
+/** How the sum of a figure's rows is shown: like the figure itself if that is shown next to others. */
 export function shownSum(
   figure: Figure,
   exact: number,
@@ -161,7 +161,7 @@ export function shownSum(
   config: Config,
 ): Shown {
   const beside = shownBeside(figure, data, config)
-  // Data that changed under an open list has no place among the others yet.
+  // Data that changed under an open list is not among the others yet.
   return beside?.exact === exact ? beside : shownAlone(exact, data.report.trackedSeconds)
 }
 

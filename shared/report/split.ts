@@ -32,7 +32,7 @@ export function split(
   return splitting(categories, goals)(segments)
 }
 
-/** The same for many lists of segments: what is known of categories and goals is looked up once. */
+/** The same for many lists of segments: categories and goals are looked up only once. */
 export function splitting(
   categories: readonly Category[],
   goals: readonly Goal[],
@@ -96,7 +96,7 @@ const figures = {
   visibility: { kind: 'visibility' },
 } as const
 
-/** A sum that grows in its place: one look into the map a segment. */
+/** A sum that grows in place: one map lookup per segment. */
 interface Sum {
   seconds: number
 }
@@ -107,7 +107,7 @@ function add(sums: Map<string, Sum>, id: string, seconds: number): void {
   else sums.set(id, { seconds })
 }
 
-/** A record in the order of the list it is about, whatever order the time came in. */
+/** A record in the order of its list, whatever order the time came in. */
 function inOrder(sums: ReadonlyMap<string, Sum>, list: readonly { id: string }[]): SecondsById {
   const rows: [string, number][] = []
   for (const { id } of list) {

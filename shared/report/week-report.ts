@@ -1,4 +1,4 @@
-// A week's figures: gathers what the rules beside need and puts their answers together.
+// A week's figures: collects the input of the rules next to it and combines their answers.
 
 import { roundHalfUp } from '../base/arithmetic.ts'
 import { baselineOf } from '../baseline/baseline.ts'
@@ -18,24 +18,24 @@ import { type Savings, savings } from './savings.ts'
 import { baselineScale } from './so-far.ts'
 import { splitting } from './split.ts'
 
-/** A week's report with the rows it is the sum of. */
+/** A week's report with the rows behind it. */
 export interface WeekAccount {
   readonly report: Report
   readonly segments: readonly Segment[]
   readonly savings: Savings
   readonly reinvestment: Reinvestment
-  /** Whether the person said how long the week was; else that is taken from tracked time and baseline. */
+  /** Whether the person said how long the week was; otherwise that comes from tracked time and baseline. */
   readonly isWorkedSaid: boolean
   /** The share of the baseline that counts, 1 for a whole week. */
   readonly baselineScale: number
-  /** What the shares `requests` and `visibility` are taken of: a period adds them up. */
+  /** What the shares `requests` and `visibility` are fractions of; a period adds them up. */
   readonly requestSeconds: number
   readonly visibilitySeconds: number
 }
 
 /**
- * The account of one week. `entries` may hold more than the week's. `asOf` is `null` for the whole week;
- * an instant gives the week "so far": time after it does not count yet, nor does the baseline's share of it.
+ * The account of one week. `entries` may hold more than the week's. `asOf` is `null` for the whole week; an instant
+ * gives the week "so far": later time and the baseline's share of it do not count yet.
  */
 export type WeekAccounting = (
   entries: readonly Entry[],
@@ -43,7 +43,7 @@ export type WeekAccounting = (
   asOf: Instant | null,
 ) => WeekAccount
 
-/** For a single week; many at once are quicker by `weekAccounting`. */
+/** For a single week; for many at once, `weekAccounting` is faster. */
 export function weekAccount(
   config: Config,
   entries: readonly Entry[],
@@ -53,7 +53,7 @@ export function weekAccount(
   return weekAccounting(config)(entries, week, asOf)
 }
 
-/** For many weeks: what the settings say is worked out once. */
+/** For many weeks: the settings are evaluated only once. */
 export function weekAccounting(config: Config): WeekAccounting {
   const { settings, categories, goals } = config
   const isOff = offCategories(categories)
@@ -114,7 +114,7 @@ function upTo({ from, to }: Span, asOf: Instant): Span {
   return { from, to: instant(Math.max(from, Math.min(to, asOf))) }
 }
 
-/** Tells the categories that are left out of every figure. */
+/** Finds the categories that are left out of every figure. */
 export function offCategories(categories: readonly Category[]): (categoryId: string) => boolean {
   const off = new Set(categories.filter(({ stance }) => stance === 'off').map(({ id }) => id))
   return (categoryId) => off.has(categoryId)

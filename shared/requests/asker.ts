@@ -1,6 +1,6 @@
-// Who asks is known by name alone.
+// An asker is known by name alone.
 
-/** What is the same for every spelling of a name: capitals and spaces around it tell nobody apart. */
+/** The same for every spelling of a name: capitals and surrounding spaces make no difference. */
 export function askerKey(name: string): string {
   return name.trim().normalize('NFC').toLocaleLowerCase('en')
 }

@@ -1,16 +1,16 @@
-// Rules about requests: which are still open, what one becomes as a focus block, who asks often.
+// Rules about requests: which are still open, which focus block carries one out, and who asks often.
 import type { BlockDetails } from '../model/block.ts'
 import type { Category } from '../model/category.ts'
 import type { Request } from '../model/request.ts'
 import type { Instant } from '../time/instant.ts'
 import { askerKey } from './asker.ts'
 
-/** Still asked of the person: nobody has decided, or it was put off. */
+/** Still open: nobody has decided, or it was put off. */
 export function isOpen({ decision }: Request): boolean {
   return decision === null || decision === 'later'
 }
 
-/** Where the time of requests goes: the category made for them, else the first of execution. */
+/** The category for the time of requests: the one made for them, or else the first execution category. */
 export function requestCategory(categories: readonly Category[]): Category | null {
   const usable = categories.filter(({ archived }) => !archived)
   return (
@@ -28,17 +28,17 @@ export function requestBlock(
   return { categoryId, goalId: null, note: what, plannedMinutes: minutes, request: { from, id } }
 }
 
-/** Somebody asked for something then. */
+/** Somebody asked for something at this time. */
 export interface Asking {
   readonly from: string
   readonly at: Instant
 }
 
 const knownAskerLimit = 20
-/** After so long an asking weighs half: who asks now matters more than who once did. */
+/** After this long a request weighs half: who asks now matters more than who once asked. */
 const halfLifeSeconds = 60 * 86_400
 
-/** Names of those who ask often or lately, first the likeliest to ask again; one name, one spelling. */
+/** Names of those who ask often or lately, the most likely to ask again first; each name in one spelling. */
 export function knownAskers(askings: Iterable<Asking>, now: Instant): readonly string[] {
   const byName = new Map<string, { name: string; at: Instant; weight: number }>()
   for (const { from, at } of askings) {

@@ -1,4 +1,4 @@
-// The working week of the person in the sample data: what recurs, what fills the hours between, what AI saves.
+// The working week of the person in the sample data: what recurs, what fills the hours between, and what AI saves.
 
 /** A meeting that is in the calendar each week. */
 export interface PlannedMeeting {
@@ -12,7 +12,7 @@ export interface PlannedMeeting {
   readonly organizer: string
   /** 1 every week, 2 every other week. */
   readonly everyWeeks: number
-  /** Whom a meeting that is no series is with, in turn; each is an event of its own. */
+  /** The people of meetings that are not a series, in turn; each is an event of its own. */
   readonly guests?: readonly string[]
 }
 
@@ -53,21 +53,21 @@ export const meetings: readonly PlannedMeeting[] = [
   meeting('Sprint review', [5], '11:00', 60, 'delivery', 'g-onboarding', 12, 'Jonas Weber', 2),
 ]
 
-/** Meetings no rule knows: they wait to be classified. */
+/** Meetings that no rule matches, so they wait to be classified. */
 export const unknownMeetings: readonly PlannedMeeting[] = [
   meeting('Data platform sync', [2], '16:00', 45, 'coordination', null, 7, 'Mei Tanaka'),
   meeting('Pricing workshop', [4], '10:30', 90, 'vision', null, 5, 'Carla Ruiz', 2),
   meeting('Vendor demo: session replay', [3], '16:00', 60, 'market', null, 4, 'Sam Ortiz', 2),
 ]
 
-/** Work the timer caught, and what AI tends to do for it. */
+/** Work the timer recorded, and how AI tends to help with it. */
 export interface PlannedWork {
   readonly note: string
   readonly taskKind?: string
   readonly categoryId: string
   readonly goalId: string | null
   readonly minutes: readonly [number, number]
-  /** How often it is picked, relative to the others; the second weight is that of the last weeks. */
+  /** How often it is picked relative to the others; the second weight is for the last weeks. */
   readonly weight: readonly [number, number]
   readonly requestFrom?: string
   readonly ai?: {
@@ -166,7 +166,7 @@ export const work: readonly PlannedWork[] = [
   },
 ]
 
-/** What the person wrote on Fridays, oldest first; it repeats after the last. */
+/** What the person wrote on Fridays, oldest first; after the last it starts over. */
 export const reflections = [
   {
     kept: null,

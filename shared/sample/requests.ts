@@ -1,4 +1,4 @@
-// What others asked in the sample's weeks: every requested block was captured, some were put off or declined.
+// What others asked in the sample weeks: every requested block was captured, some were put off or declined.
 import type { Entry } from '../model/entry.ts'
 import type { Request } from '../model/request.ts'
 import { addSeconds, type Instant } from '../time/instant.ts'
@@ -10,7 +10,7 @@ interface Asked {
 
 const hour = 3600
 
-/** The entries with the requests they carry out, and the requests nobody carried out. */
+/** The entries with the requests they carry out, and the requests that were not carried out. */
 export function sampleRequests(entries: readonly Entry[], now: Instant): Asked {
   const requests: Request[] = []
   const linked = entries.map((entry) => {
@@ -29,7 +29,7 @@ export function sampleRequests(entries: readonly Entry[], now: Instant): Asked {
   return { entries: linked, requests: [...requests, ...declined, ...open(now)] }
 }
 
-/** People guess short: a block of forty minutes was asked for as half an hour. */
+/** People underestimate: a block of forty minutes was asked for as half an hour. */
 function taken({ id, start, end, note: what }: Entry, from: string): Request {
   const minutes = Math.max(15, Math.floor((end - start) / 900) * 15 - 15)
   return { id: `request-${id}`, at: addSeconds(start, -600), from, what, minutes, decision: 'now' }

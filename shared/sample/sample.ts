@@ -1,4 +1,4 @@
-// Twelve credible weeks of one product manager, for trying the app out, for tests and for pictures. The same day
+// Twelve credible weeks of one product manager, for trying out the app, for tests and for pictures. The same day always
 // gives the same data.
 
 import { meetingEntry } from '../meetings/follow.ts'
@@ -31,7 +31,7 @@ export interface Sample {
 const weekCount = 12
 const sourceId = 'sample-calendar'
 
-/** The weeks up to and including the one of `today`; nothing ends after `now`. */
+/** The weeks up to and including that of `today`; nothing ends after `now`. */
 export function sample(today: Day, now: Instant, zone: string): Sample {
   const config = sampleConfig(zone, now)
   const thisWeek = weekOfDay(today, config.settings.weekStartsOn)
@@ -154,7 +154,7 @@ function choiceFor(meeting: Meeting): { categoryId: string; goalId: string | nul
   return { categoryId: planned?.categoryId ?? 'coordination', goalId: planned?.goalId ?? null }
 }
 
-/** The working day without its meetings and its lunch. */
+/** The working day without its meetings and lunch. */
 function freeStretches(
   day: Day,
   busy: readonly Span[],
@@ -177,7 +177,7 @@ function freeStretches(
   return [...free, { from: at, to }].filter((span) => span.to - span.from >= 15 * 60)
 }
 
-/** Blocks of work one after the other, with the small gaps a day has. */
+/** Blocks of work one after the other, with the small gaps every day has. */
 function fill(stretch: Span, id: string, weekIndex: number, random: Random): readonly Entry[] {
   const entries: Entry[] = []
   let at = stretch.from
@@ -185,7 +185,7 @@ function fill(stretch: Span, id: string, weekIndex: number, random: Random): rea
     const planned = choose(weekIndex, random)
     const wanted = random.whole(...planned.minutes) * 60
     const end = addSeconds(at, Math.min(wanted, stretch.to - at))
-    // Not everything is timed: some stretches stay unaccounted for.
+    // Not everything is timed: some stretches stay untracked.
     if (random.chance(0.95))
       entries.push(workEntry(planned, `${id}-${entries.length}`, { from: at, to: end }, random))
     at = addSeconds(end, random.whole(1, 6) * 60)

@@ -1,7 +1,7 @@
-// Free working time: the scheduled hours less what is busy, with a buffer around every meeting.
+// Free working time: the scheduled hours less busy time, with a buffer around every meeting.
 import { addSeconds, type Instant, instant, type Span } from '../time/instant.ts'
 
-/** Stretches of `work` that nothing busy touches, in order; `from` cuts off what has passed. */
+/** Stretches of `work` without anything busy, in order; `from` cuts off what has passed. */
 export function freeStretches(
   work: readonly Span[],
   busy: readonly Span[],

@@ -1,10 +1,11 @@
-// Which free stretches to book: long enough, at the time of day the person likes, never spoiling the last long one.
+// Which free stretches to book: long enough, at the time of day the person prefers, and never breaking up the last long
+// one.
 import type { SlotSettings } from '../model/settings.ts'
 import { addSeconds, type Instant, instant, type Span } from '../time/instant.ts'
 
 /** A stretch this long is worth keeping whole. */
 const longSeconds = 2 * 3600
-/** Longer blocks are cut: nobody holds a focus for a whole morning. */
+/** Longer blocks are cut: nobody stays focused for a whole morning. */
 const longestBlockSeconds = 3 * 3600
 /** Blocks begin and end on the quarter hour. */
 const stepSeconds = 15 * 60
@@ -14,13 +15,13 @@ export interface ProposeInput {
   readonly free: readonly Span[]
   readonly neededSeconds: number
   readonly settings: SlotSettings
-  /** Tells the days apart. */
+  /** Identifies the day. */
   readonly dayOf: (at: Instant) => string
   /** Hour of the day, 0 to 24, with fractions. */
   readonly hourOf: (at: Instant) => number
 }
 
-/** Blocks that together give the time needed, or as much of it as there is; in order of time. */
+/** Blocks that together give the time needed, or as much of it as fits; in order of time. */
 export function proposeSlots(input: ProposeInput): readonly Span[] {
   const { settings, neededSeconds } = input
   const least = settings.minMinutes * 60
@@ -45,7 +46,7 @@ function byPreference({ free, settings, hourOf }: ProposeInput): readonly Span[]
   return [...free.filter(isPreferred), ...free.filter((span) => !isPreferred(span))]
 }
 
-/** Whether no other stretch of its day is long: taking a part of it would leave the day in pieces. */
+/** Whether its day has no other long stretch: taking part of it would leave the day in pieces. */
 function isLastLong(stretch: Span, { free, settings, dayOf }: ProposeInput): boolean {
   if (!settings.keepLongest || !isLong(stretch)) return false
   const day = dayOf(stretch.from)
@@ -57,8 +58,8 @@ function isLong({ from, to }: Span): boolean {
 }
 
 /**
- * A block at the start of the stretch. One that must stay whole is taken whole, where at least half of it is
- * wanted, or not at all.
+ * A block at the start of the stretch. A stretch that must stay whole is taken whole if at least half of it is needed,
+ * and otherwise not at all.
  */
 function blockIn(
   stretch: Span,

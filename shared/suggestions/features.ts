@@ -1,11 +1,11 @@
-// What a suggestion looks at: words of the title, who called the meeting, how many come, when, how often.
+// What a suggestion looks at: words of the title, the organiser, how many people come, when, and how often.
 
 import { normal } from '../meetings/words.ts'
 import type { Meeting } from '../model/meeting.ts'
 import { addDays, clockTime, type Day, dayOf, weekdayOf } from '../time/zone.ts'
 import type { Words } from '../words/words.ts'
 
-/** A fact about a meeting: `kind` tells apart a word *anna* and an organiser *anna*. */
+/** A fact about a meeting: `kind` distinguishes a word *anna* from an organiser *anna*. */
 export type Feature =
   | { readonly kind: 'title' | 'word' | 'organizer' | 'calendar'; readonly value: string }
   | { readonly kind: 'size'; readonly value: 'none' | 'two' | 'small' | 'large' }
@@ -38,7 +38,7 @@ export function featuresOf(
   ]
 }
 
-/** How a feature is named as a reason; what is quoted from the meeting stands between asterisks. */
+/** How a feature is named as a reason; words quoted from the meeting stand between asterisks. */
 export function featureText({ kind, value }: Feature, words: Words): string {
   switch (kind) {
     case 'title':
@@ -58,7 +58,7 @@ export function featureText({ kind, value }: Feature, words: Words): string {
   }
 }
 
-/** Any day of that number, 1 for Monday. */
+/** Any date that is on this weekday; 1 is Monday. */
 function weekdayNamed(number: string): Day {
   return addDays('2024-01-01', Number(number) - 1)
 }

@@ -1,5 +1,5 @@
-// Guesses what a meeting is from what the person decided before: naive Bayes over its features, small enough to be
-// trained anew after each change and to say why.
+// Guesses the category of a meeting from earlier decisions: naive Bayes over its features, small enough to train again
+// after each change, and able to give reasons.
 
 import type { Suggestion } from '../meetings/waiting-list.ts'
 import type { CalendarEntry } from '../model/entry.ts'
@@ -12,7 +12,7 @@ const minConfidence = 0.6
 /** A guess from fewer decisions says more about chance than about the person. */
 const minDecisions = 5
 const reasonsAtMost = 3
-/** How many decisions a word or an organiser must stand behind, and what part of its decisions they must be. */
+/** How many decisions must include a word or an organiser, and for what part of them they must agree. */
 const minAgreeing = 2
 const minPurity = 0.8
 /** Added to every count (Laplace), so that one unseen word does not rule a category out. */
@@ -31,7 +31,9 @@ export interface Model {
   readonly zone: string
 }
 
-/** Learns from calendar entries that carry their event's facts. A series counts once for each decision on it. */
+/**
+ * Learns from calendar entries that carry the facts of their event. A series counts once for each different decision.
+ */
 export function learn(entries: Iterable<CalendarEntry>, zone: string): Model {
   const labels = new Map<string, LabelCounts>()
   const seen = new Set<string>()
@@ -55,7 +57,7 @@ export function learn(entries: Iterable<CalendarEntry>, zone: string): Model {
   return { decisions, labels: [...labels.values()], zone }
 }
 
-/** The most likely category and goal with the reasons for it, or `null` where nothing speaks clearly. */
+/** The most likely category and goal with the reasons, or `null` if nothing speaks clearly. */
 export function suggest(
   meeting: Pick<Meeting, 'start' | 'facts'>,
   model: Model,
@@ -85,8 +87,8 @@ export function suggest(
 }
 
 /**
- * Whether a feature is reason enough for a guess: a title that was decided so, or a word or an organiser that
- * went with it more than once and with hardly anything else. The time of day alone is none.
+ * Whether a feature is reason enough for a guess: a title that was decided this way, or a word or an organiser that
+ * went with the decision more than once and with hardly any other. The time of day alone is not enough.
  */
 function speaksFor(label: LabelCounts, feature: Feature, { labels }: Model): boolean {
   const key = keyOf(feature)
@@ -108,7 +110,7 @@ function likelihood({ decisions, features }: LabelCounts, feature: Feature): num
   return ((features.get(keyOf(feature)) ?? 0) + smoothing) / (decisions + 2 * smoothing)
 }
 
-/** The features that speak for the label most, against how common they are altogether. */
+/** The features that speak most for the label, compared with how common they are overall. */
 function reasons(
   label: LabelCounts,
   features: readonly Feature[],

@@ -1,5 +1,5 @@
-// The proleptic Gregorian calendar as arithmetic. A day is a number of days since 1970-01-01; a local
-// time is what a wall clock shows, as if it were UTC: seconds since 1970-01-01T00:00:00 on that clock.
+// The proleptic Gregorian calendar as arithmetic. A day is a number of days since 1970-01-01. A local time is what a
+// wall clock shows, treated as UTC: seconds since 1970-01-01T00:00:00 on that clock.
 
 export const DAY = 86_400
 
@@ -11,9 +11,11 @@ export interface CivilDay {
   readonly day: number
 }
 
-/** The day number of a year, month (1–12) and day of the month; days beyond the month run on. */
+/**
+ * The day number of a year, month (1–12) and day of the month; a day past the end of the month runs on into the next.
+ */
 export function dayNumber(year: number, month: number, day: number): number {
-  // Counting years from March puts the leap day at the end, where it moves nothing.
+  // Counting years from March puts the leap day at the end, where it shifts nothing.
   const y = month > 2 ? year : year - 1
   const era = Math.floor(y / 400)
   const yearOfEra = y - era * 400

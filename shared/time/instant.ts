@@ -4,10 +4,10 @@ import { civilDay, DAY, dayNumber, daysInMonth } from './civil.ts'
 
 declare const instantBrand: unique symbol
 
-/** Whole seconds since 1970-01-01T00:00:00Z; a type of its own so that no length of time passes for one. */
+/** Whole seconds since 1970-01-01T00:00:00Z; a distinct type, so that a length of time cannot be used as an instant. */
 export type Instant = number & { readonly [instantBrand]: 'instant' }
 
-/** The first and the last second that RFC 3339 can write: what lies beyond could be kept, but never read again. */
+/** The first and the last second RFC 3339 can write: anything beyond could be stored but never read again. */
 export const firstInstant = -62_135_596_800 as Instant
 export const lastInstant = 253_402_300_799 as Instant
 
@@ -22,7 +22,7 @@ export function totalSeconds(spans: readonly Span[]): number {
   return spans.reduce((sum, { from, to }) => sum + to - from, 0)
 }
 
-/** The instant of a number of seconds; fractions are cut off towards the past. */
+/** The instant of a number of seconds; fractions are rounded down. */
 export function instant(seconds: number): Instant {
   return Math.floor(seconds) as Instant
 }
@@ -37,8 +37,8 @@ const rfc3339 =
   /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/
 
 /**
- * Reads an RFC 3339 date-time with any offset; fractions of a second are cut off.
- * `null` for anything else, days that do not exist (30 February) included.
+ * Reads an RFC 3339 date-time with any offset and cuts off fractions of a second. `null` for anything else, including
+ * days that do not exist (30 February).
  */
 export function parseInstant(text: string): Instant | null {
   const plain = parsePlain(text)
@@ -60,8 +60,8 @@ const zero = '0'.charCodeAt(0)
 const nine = '9'.charCodeAt(0)
 
 /**
- * Reads the form this app writes, ten times faster than the platform would: a start reads ten years of them. `null`
- * leaves the text to a closer look.
+ * Reads the form this app writes, ten times faster than the platform would: a start reads ten years of such times.
+ * `null` means that the general reader must look.
  */
 function parsePlain(text: string): Instant | null {
   if (text.length !== plainForm.length) return null
@@ -88,8 +88,8 @@ function digits(text: string, from: number, to: number): number {
 }
 
 /**
- * `2026-11-20T16:00:00Z`, the form of the interchange format. By arithmetic, several times faster than the platform: each
- * write of a month holds a thousand. Throws `RangeError` beyond the last date there is.
+ * `2026-11-20T16:00:00Z`, the form of the interchange format. Arithmetic makes it several times faster than the
+ * platform, and each write of a month holds a thousand. Throws `RangeError` outside the range of dates.
  */
 export function formatInstant(at: Instant): string {
   const number = Math.floor(at / DAY)

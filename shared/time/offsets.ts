@@ -1,15 +1,15 @@
-// How far a zone's clocks are from UTC, kept in blocks: asking the platform takes a thousand times longer than
-// looking it up, and a report over years asks for every midnight in them.
+// How far a zone's clocks are from UTC, kept in blocks: asking the platform takes a thousand times longer than a
+// lookup, and a report over years asks for every midnight in them.
 import { Temporal } from 'temporal-polyfill'
 import { DAY } from './civil.ts'
 
-/** No zone on record has changed its clocks twice within so few days since there are time zones on computers. */
+/** No zone has changed its clocks twice within this many days since computers have time zones. */
 const blockSeconds = 14 * DAY
 
-/** The offset of a stretch of time, which changes at most once in it. */
+/** The offset during a stretch of time in which it changes at most once. */
 interface Block {
   readonly before: number
-  /** Seconds since 1970 from which on `after` holds. */
+  /** Seconds since 1970 from which `after` applies. */
   readonly changesAt: number
   readonly after: number
 }
@@ -57,7 +57,7 @@ export class ZoneOffsets {
 
 const known = new Map<string, ZoneOffsets>()
 
-/** The same table for everybody who asks about a zone. */
+/** One table per zone, shared by all callers. */
 export function offsetsOf(zone: string): ZoneOffsets {
   let offsets = known.get(zone)
   if (!offsets) {

@@ -1,5 +1,5 @@
-// Periods of whole weeks: a week, or the month or quarter its Thursday lies in (ISO 8601 gives a year its weeks the
-// same way), so that every week belongs to exactly one of each.
+// Periods of whole weeks: a week, or the month or quarter that its Thursday is in (as ISO 8601 assigns weeks to years),
+// so that every week belongs to exactly one of each.
 import { addWeeks, firstDayOf, isWeek, type Week, weekOfDay } from './week.ts'
 import { addDays, addMonths, type Day } from './zone.ts'
 
@@ -60,7 +60,7 @@ export function addPeriods(period: Period, steps: number): Period {
   }
 }
 
-/** The first of the month or quarter. */
+/** The first day of the month or quarter. */
 function firstDay(period: Period): Day {
   if (periodKind(period) === 'month') return `${period}-01`
   const month = 3 * Number(period.slice(6)) - 2

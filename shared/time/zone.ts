@@ -1,10 +1,10 @@
-// Local time in a named zone. The only folder that knows how clocks change; days are plain dates, `2026-11-20`.
+// Local time in a named zone. Only this folder knows how clocks change; days are plain dates, `2026-11-20`.
 import { Temporal } from 'temporal-polyfill'
 import { civilDay, DAY, dayNumber, weekday } from './civil.ts'
 import { type Instant, instant, type Span } from './instant.ts'
 import { offsetsOf } from './offsets.ts'
 
-/** A calendar date, `2026-11-20`, in whatever zone it is asked about. */
+/** A calendar date, `2026-11-20`, in whichever zone the caller means. */
 export type Day = string & { readonly __day?: never }
 
 /** Whether the name is a zone this machine knows. */
@@ -62,7 +62,7 @@ export function weekdayOf(day: Day): number {
   return weekday(numberOfDay(day)) || 7
 }
 
-/** The date as a number of days since 1970-01-01, to reckon with. */
+/** The date as a number of days since 1970-01-01, for arithmetic. */
 export function numberOfDay(day: Day): number {
   return dayNumber(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10)))
 }
@@ -73,7 +73,7 @@ export function dayOfNumber(number: number): Day {
   return dayText(year, month, day)
 }
 
-/** The date as it is written, whether the calendar has it or not (`isDay` tells). */
+/** The date as written, whether or not it exists (`isDay` tells). */
 export function dayText(year: number, month: number, day: number): string {
   return [String(year).padStart(4, '0'), twoDigits(month), twoDigits(day)].join('-')
 }
@@ -83,8 +83,8 @@ function twoDigits(number: number): string {
 }
 
 /**
- * The instant of a local time such as `09:30` or `09:30:15`. A time the clocks skip is read with the
- * offset before the gap, a time that happens twice is the first of the two (RFC 5545, 3.3.5).
+ * The instant of a local time such as `09:30` or `09:30:15`. A time that the clocks skip is read with the offset before
+ * the gap, and a time that happens twice is the first of the two (RFC 5545, 3.3.5).
  */
 export function localTime(day: Day, time: string, zone: string): Instant {
   if (time === '24:00') return startOfDay(addDays(day, 1), zone)
@@ -92,7 +92,7 @@ export function localTime(day: Day, time: string, zone: string): Instant {
   return instant(local.toZonedDateTime(zone).epochMilliseconds / 1000)
 }
 
-/** When the clock next shows `time`, `HH:MM`, after `now`: today, or tomorrow where that is past. */
+/** When the clock next shows `time`, `HH:MM`, after `now`: today, or tomorrow if that time has passed. */
 export function nextTime(time: string, now: Instant, zone: string): Instant {
   const day = dayOf(now, zone)
   const today = localTime(day, time, zone)
@@ -110,7 +110,7 @@ export function clockText(minutes: number): string {
   return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`
 }
 
-/** The calendar date `months` later, the last day of a shorter month where there is no such day. */
+/** The calendar date `months` later; the last day of the month if it is too short. */
 export function addMonths(day: Day, months: number): Day {
   return Temporal.PlainDate.from(day).add({ months }).toString()
 }

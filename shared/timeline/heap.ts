@@ -1,4 +1,4 @@
-/** A binary heap: `pop` takes out the item that comes before all others. */
+/** A binary heap: `pop` removes the item that comes before all others. */
 export class Heap<T> {
   readonly #items: T[] = []
   readonly #before: (a: T, b: T) => boolean
@@ -29,7 +29,7 @@ export class Heap<T> {
     return first
   }
 
-  /** Puts `item` at the top and lets it sink to where it belongs. */
+  /** Puts `item` at the top and lets it sink to its place. */
   #sink(item: T): void {
     const items = this.#items
     let place = 0

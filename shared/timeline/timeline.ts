@@ -1,16 +1,15 @@
-// One minute counts once: overlapping entries become segments that do not overlap (docs/accounting.md, section 1).
+// Each minute counts once: overlapping entries become segments that do not overlap (docs/accounting.md, section 1).
 import { type Entry, type EntrySource, entrySources } from '../model/entry.ts'
 import type { Instant, Span } from '../time/instant.ts'
 import { Heap } from './heap.ts'
 import type { Segment } from './segment.ts'
 
 /**
- * The segments of a period in order of time: each instant goes to the entry that counts for it, and what lies outside
- * the period is cut off after that. `entries` are as they were written down, not clipped, and all that overlap the
- * period are among them: which of two counts is told by their own starts and ends, so that a minute counts for the same
- * entry whatever period it is looked at through. `isOff` tells the categories whose entries take their time away from
- * what they cover and are then left out.
- * Takes O(n log n) for n entries; their order does not matter, but entries by start take least.
+ * The segments of a period in order of time: each instant goes to the entry that counts for it, and only then is the
+ * part outside the period cut off. `entries` are as they were written down, not clipped, and include all that overlap
+ * the period: which of two counts depends on their own starts and ends, so a minute counts for the same entry in every
+ * period. `isOff` finds the categories whose entries take their time away from what they cover and are then left out.
+ * Takes O(n log n) for n entries in any order; entries sorted by start are fastest.
  */
 export function timeline(
   entries: Iterable<Entry>,
@@ -25,7 +24,7 @@ export function timeline(
     const end = until < period.to ? until : period.to
     if (since < end && !isOff(entry.categoryId)) segments.push({ start: since, end, entry })
   }
-  // Sweeps over the starts; between two of them the best of those under way counts until it ends.
+  // Sweeps over the starts; between two starts, the best entry under way counts until it ends.
   for (const next of overlapping(entries, period)) {
     while (best !== undefined && best.end <= next.start) {
       count(best, best.end)
@@ -51,7 +50,7 @@ export function timeline(
   return segments
 }
 
-/** Whether `a` counts rather than `b` where both are there; the order of two entries is never a tie. */
+/** Whether `a` counts rather than `b` if both are there; two entries are never tied. */
 export function countsBefore(a: Entry, b: Entry): boolean {
   if (a.source !== b.source) return rankOf(a.source) < rankOf(b.source)
   if (a.start !== b.start) return a.start > b.start
@@ -63,7 +62,7 @@ function rankOf(source: EntrySource): number {
   return entrySources.indexOf(source)
 }
 
-/** The entries of which some time lies in the period, by start. */
+/** The entries that have some time in the period, by start. */
 function overlapping(entries: Iterable<Entry>, { from, to }: Span): readonly Entry[] {
   const found: Entry[] = []
   let isByStart = true
@@ -78,12 +77,12 @@ function overlapping(entries: Iterable<Entry>, { from, to }: Span): readonly Ent
   return isByStart ? found : found.sort((a, b) => a.start - b.start)
 }
 
-/** Keeps what lies under `best` for the time after it; what ends no later never counts again. */
+/** Keeps what lies under `best` for the time after it; an entry that ends no later never counts again. */
 function cover(covered: Heap<Entry>, entry: Entry, best: Entry): void {
   if (entry.end > best.end) covered.push(entry)
 }
 
-/** The best of what was covered and is not over at `now`. */
+/** The best covered entry that is not over at `now`. */
 function uncovered(covered: Heap<Entry>, now: Instant): Entry | undefined {
   let best = covered.pop()
   while (best !== undefined && best.end <= now) best = covered.pop()

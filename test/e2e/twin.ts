@@ -64,7 +64,7 @@ export class Twin {
     this.#clock.every(60, () => {
       this.#app.store.heartbeat()
       this.#app.focus.send({ kind: 'tick' })
-      this.#app.focus.send({ kind: 'look-over' })
+      this.#app.focus.send({ kind: 'check-forgotten' })
     })
   }
 

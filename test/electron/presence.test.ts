@@ -179,7 +179,7 @@ test('an absence that outlived the app is asked about at the next start', async 
 /** Looks the block over; answers whether that asked. */
 function asks(app: TestApp): boolean {
   const before = app.focus.question
-  app.focus.send({ kind: 'look-over' })
+  app.focus.send({ kind: 'check-forgotten' })
   return app.focus.question !== before
 }
 

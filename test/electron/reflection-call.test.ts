@@ -36,9 +36,9 @@ test('nobody is called before the hour, in a focus block, or for a week without 
 
 test('a reflection that is written is due no more, and other warnings stay told', async () => {
   const app = await onFriday('15:00')
-  app.store.setTold({ week: '2026-W47', guardrails: ['strategy-floor'], reflection: null })
+  app.store.setSeenNotices({ week: '2026-W47', guardrails: ['strategy-floor'], reflection: null })
   expect(takeReflectionCall(app.needs)).toBe('2026-W47')
-  expect(app.store.told.guardrails).toEqual(['strategy-floor'])
+  expect(app.store.seenNotices.guardrails).toEqual(['strategy-floor'])
   await app.run('saveReflection', {
     week: '2026-W47',
     workedMinutes: null,

@@ -55,7 +55,7 @@ export function AiHours() {
   )
 }
 
-/** Drawn anew for new data only: the head above moves on as time passes. */
+/** Redrawn only for new data, although the header above changes as time passes. */
 const Account = memo(({ data }: { readonly data: PeriodData }) => (
   <>
     {!hasBaseline(data) && <NoBaseline />}

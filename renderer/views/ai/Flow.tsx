@@ -26,7 +26,7 @@ interface FlowProps {
   readonly data: PeriodData
 }
 
-/** From the tools or kinds of task to the five places saved hours can have gone: as a picture and as its table. */
+/** From the tools or kinds of task to the five sinks, as a picture and as a table. */
 export function Flow({ data }: FlowProps) {
   const config = useConfig()
   const [isTable, setTable] = useState(false)
@@ -60,7 +60,7 @@ export function Flow({ data }: FlowProps) {
   )
 }
 
-/** The same in figures: all five places, also those where nothing went. */
+/** The same in figures: all five sinks, including those where nothing went. */
 function FlowTable({ data, origin }: FlowProps & { readonly origin: FlowOrigin }) {
   const config = useConfig()
   const { ai } = data.report
@@ -107,7 +107,7 @@ interface FlowLineProps {
   readonly name: string
   readonly tone?: Tone
   readonly shown: Shown
-  /** A part of the line above it. */
+  /** Whether it is a part of the line above it. */
   readonly isPart?: boolean
 }
 

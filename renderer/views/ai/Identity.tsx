@@ -9,7 +9,7 @@ import { useConfig } from '../../use-config.ts'
 import { openSheet } from '../../window/navigation.ts'
 import { t } from '../../words.ts'
 
-/** The account behind the picture: tracked + saved − baseline = growth, and where the sum of it lands. */
+/** The account behind the picture: tracked + saved − baseline = growth, and where its sum goes. */
 export function Identity({ data }: { readonly data: PeriodData }) {
   const config = useConfig()
   const { rows, total, untracked, timeBack } = shownAccount(data, config)

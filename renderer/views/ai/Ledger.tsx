@@ -14,7 +14,7 @@ import { tablePace, useGrowing } from '../../use-growing.ts'
 import { openSheet } from '../../window/navigation.ts'
 import { t, words } from '../../words.ts'
 
-/** Every answer of the week and what it counts for; the sum is what AI saved. */
+/** Every answer of the week with how much of it counts; the sum is what AI saved. */
 export function Ledger({ data }: { readonly data: PeriodData }) {
   const shown = roundMinutesTogether(data.savings.map(({ seconds }) => seconds))
   const counts = new Map(data.savings.map(({ entryId }, index) => [entryId, shown[index] ?? 0]))

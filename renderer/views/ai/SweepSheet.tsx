@@ -19,7 +19,7 @@ import { t, words } from '../../words.ts'
 import { type SweepAnswer, sweepAnswers } from './sweep-keys.ts'
 import { unansweredBlocks } from './unanswered-blocks.ts'
 
-/** The blocks nobody has answered for, one after the other, one key each. */
+/** The unanswered blocks, one after the other, with one key per answer. */
 export function SweepSheet({ period }: { readonly period: Period }) {
   const config = useConfig()
   const { value: data, problem, askAgain } = useAnswer('getPeriod', { period })

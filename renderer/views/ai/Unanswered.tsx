@@ -12,7 +12,7 @@ import { openSheet } from '../../window/navigation.ts'
 import { t, words } from '../../words.ts'
 import { unansweredBlocks } from './unanswered-blocks.ts'
 
-/** Blocks nobody has answered for. Unknown is not zero, and it stays unknown until somebody says. */
+/** Unanswered blocks. Unknown is not zero, and stays unknown until somebody answers. */
 export function Unanswered({ data }: { readonly data: PeriodData }) {
   const config = useConfig()
   const { zone } = config.settings

@@ -8,7 +8,7 @@ import { show } from '../../window/navigation.ts'
 import { t } from '../../words.ts'
 import { hasBaseline } from './finding.ts'
 
-/** What nobody has said yet and the account would be another with: each with the place to say it. */
+/** Missing answers that would change the account, each with a link to where it can be given. */
 export function WouldChange({ data }: { readonly data: PeriodData }) {
   const { unclear } = useApp()
   const { waiting, coverage, workedSeconds, report } = data

@@ -1,4 +1,4 @@
-// The account's sentence for the window, and what its parts are called.
+// The account's sentence for the window, and the names of its parts.
 
 import { aiFinding } from '../../../shared/reflection/ai-finding.ts'
 import type { PeriodData } from '../../../shared/report/periods.ts'
@@ -10,7 +10,7 @@ export function sinkTitle(sink: SinkName): string {
   return t(`ai.sink-${sink}`)
 }
 
-/** Whether every week that has begun has a normal week to be held against. */
+/** Whether every week that has begun has a baseline to compare with. */
 export function hasBaseline({ weeksWithoutBaseline }: PeriodData): boolean {
   return weeksWithoutBaseline.length === 0
 }

@@ -31,7 +31,7 @@ export interface Flow {
   readonly links: readonly SankeyLink[]
 }
 
-/** What saved hours are told apart by where they begin. */
+/** What saved hours are grouped by on the left. */
 export type FlowOrigin = 'tool' | 'kind'
 
 export function flowOf(data: PeriodData, config: Config, origin: FlowOrigin): Flow {
@@ -92,7 +92,7 @@ function withSinks(head: Flow, data: PeriodData, config: Config): Flow {
   }
 }
 
-/** What was saved by tool or kind of task, most first; one can have cost time. */
+/** What was saved by tool or kind of task, most first; one may have cost time. */
 export function savedBy(
   origin: FlowOrigin,
   data: PeriodData,

@@ -18,7 +18,7 @@ import { Sources } from './Sources.tsx'
 import { StarterRules } from './StarterRules.tsx'
 import { ToClassify } from './ToClassify.tsx'
 
-/** Sending and drawing thousands at once would hold up the window; those of the most time come first anyway. */
+/** Sending and drawing thousands at once would block the window; those with the most time come first anyway. */
 const groupsAtOnce = 6
 
 export function Calendar() {

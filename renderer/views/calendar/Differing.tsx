@@ -7,10 +7,10 @@ import { useAnswer } from '../../use-answer.ts'
 import { useConfig } from '../../use-config.ts'
 import { t } from '../../words.ts'
 
-/** More at once is not looked through; the latest come first. */
+/** Nobody looks through more at once; the latest come first. */
 const shownAtMost = 20
 
-/** Events whose time the person decided and that are otherwise in their calendar now. */
+/** Events whose time the person decided and whose calendar now differs. */
 export function Differing() {
   const { value: entries } = useAnswer('getDiffering', undefined)
   if (!entries || entries.length === 0) return null

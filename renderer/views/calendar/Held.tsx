@@ -6,7 +6,7 @@ import { useApp, useConfig } from '../../use-config.ts'
 import { notify, run } from '../../window/notices.ts'
 import { rich, t } from '../../words.ts'
 
-/** Readings that would take much away: they change nothing before the person says so. */
+/** Readings that would remove a lot: they change nothing until the person accepts them. */
 export function Held() {
   const { held } = useApp()
   const { sources } = useConfig()

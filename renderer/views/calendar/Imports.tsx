@@ -7,7 +7,7 @@ import { run } from '../../window/notices.ts'
 import { useWindow } from '../../window/state.ts'
 import { t } from '../../words.ts'
 
-/** Calendars being downloaded or read right now; what takes long can be stopped. */
+/** Calendars being downloaded or read right now; a slow one can be stopped. */
 export function Imports() {
   const importing = useWindow((state) => state.importing)
   if (importing.length === 0) return null

@@ -12,7 +12,7 @@ import { show } from '../../window/navigation.ts'
 import { notifyInfo, run } from '../../window/notices.ts'
 import { t } from '../../words.ts'
 
-/** Time the person booked for themselves: what is still to come, then what is over. */
+/** Time the person booked for themselves: future blocks first, then past ones. */
 export function Planned() {
   const { planned } = useConfig()
   const at = useNow(30_000)

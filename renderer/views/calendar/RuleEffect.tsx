@@ -27,7 +27,7 @@ export function RuleEffect({ rule }: { readonly rule: RuleDraft }) {
   )
 }
 
-/** The same in one quiet line, for a choice that is to become a rule. */
+/** The same in one quiet line, for a choice that will become a rule. */
 export function RuleEffectLine({ rule }: { readonly rule: RuleDraft }) {
   const preview = useRulePreview(rule)
   const config = useConfig()

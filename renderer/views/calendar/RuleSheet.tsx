@@ -122,7 +122,7 @@ function splitWords(text: string): readonly string[] {
     .filter((word) => word !== '')
 }
 
-/** Conditions nobody filled in are left out. */
+/** Empty conditions are left out. */
 function withoutEmpty({
   titleWords,
   organizer,

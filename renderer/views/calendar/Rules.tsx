@@ -12,7 +12,7 @@ import { t } from '../../words.ts'
 import { RuleSheet } from './RuleSheet.tsx'
 import { ruleWords } from './rule-words.ts'
 
-/** The rules in the order they are asked; the first that matches decides. */
+/** The rules in the order they apply; the first that matches decides. */
 export function Rules() {
   const config = useConfig()
   const [draft, setDraft] = useState<RuleDraft | null>(null)

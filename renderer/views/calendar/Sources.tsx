@@ -28,7 +28,7 @@ function colorGroups() {
   ]
 }
 
-/** Where meetings come from: files that were imported, addresses that are looked up. */
+/** Where meetings come from: imported files and subscribed addresses. */
 export function Sources() {
   const { sources } = useConfig()
   const { subscriptions } = useApp()
@@ -128,7 +128,7 @@ async function check(sourceId: string): Promise<void> {
 async function remove({ id, name, kind }: Source): Promise<void> {
   const answer = await run(api().deleteSource({ id }))
   if (answer === undefined) return
-  // Undo brings the meetings back; the address was wiped at once, as a secret should be.
+  // Undo restores the meetings, but not the address, which was deleted at once because it is secret.
   notifyDone(t(`calendar.removed-${kind}`, { name }))
 }
 

@@ -12,7 +12,7 @@ import { useConfig } from '../../use-config.ts'
 import { notifyDone, run } from '../../window/notices.ts'
 import { t } from '../../words.ts'
 
-/** Rules for common words, for a calendar that nobody has made rules for: taken over with one press. */
+/** Rules for common words, for a person without rules of their own: accepted with one press. */
 export function StarterRules() {
   const { value: effects } = useAnswer('getStarterRules', undefined)
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())

@@ -8,7 +8,7 @@ import { notify, notifyProblem } from '../../window/notices.ts'
 import { t, words } from '../../words.ts'
 import { intervalGroups, usualInterval } from './source-state.ts'
 
-/** An address to be read again and again. What is wrong with it is said beside it, so that it can be mended. */
+/** An address to read regularly. Problems with it are shown beside it, so that it can be corrected. */
 export function Subscribe() {
   const [address, setAddress] = useState('')
   const [everyMinutes, setEveryMinutes] = useState(usualInterval)

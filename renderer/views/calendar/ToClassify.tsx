@@ -7,7 +7,7 @@ import { notifyDone, run } from '../../window/notices.ts'
 import { t } from '../../words.ts'
 import { WaitingGroupLine } from './WaitingGroupLine.tsx'
 
-/** A row has menus and a form: this many are drawn in a frame without holding up the window. */
+/** A row has menus and a form: this many fit in a frame without blocking the window. */
 const rowPace = { first: 1, step: 1 }
 
 interface ToClassifyProps {
@@ -48,7 +48,7 @@ export function ToClassify({ waiting, onShowMore }: ToClassifyProps) {
   )
 }
 
-/** Takes every guess for the meetings it is about; many rules at one click would be too much to answer for. */
+/** Accepts every guess for its meetings, without rules: many new rules from one click would be too much to check. */
 async function acceptAll(groups: readonly SuggestedGroup[]): Promise<void> {
   const answer = await run(api().classifyEvents({ choices: byChoice(groups) }))
   if (answer === undefined) return

@@ -21,7 +21,7 @@ import { notifyDone, run } from '../../window/notices.ts'
 import { rich, t } from '../../words.ts'
 import { RuleEffectLine } from './RuleEffect.tsx'
 
-/** A series, or meetings of one title, to be classified together: as a rule, or just these. */
+/** A series, or meetings with one title, to classify together: with a rule, or only these. */
 export function WaitingGroupLine({ group }: { readonly group: WaitingGroup }) {
   const config = useConfig()
   const [categoryId, setCategory] = useState<string | null>(null)
@@ -134,7 +134,7 @@ function SuggestionLine({ suggestion, name, onAccept }: SuggestionLineProps) {
   )
 }
 
-/** A reason; what stands between asterisks is quoted from the meeting. */
+/** A reason; text between asterisks is quoted from the meeting. */
 function Reason({ text }: { readonly text: string }) {
   const [, quoted] = /^\*(.+)\*$/.exec(text) ?? []
   return quoted === undefined ? text : <em>{quoted}</em>

@@ -1,4 +1,4 @@
-// How a calendar stands, in words: what was read last, when, and what is wrong with it.
+// The state of a calendar in words: what was last read, when, and what is wrong with it.
 import type { SubscriptionState } from '../../../shared/messages/state.ts'
 import type { Source } from '../../../shared/model/source.ts'
 import type { Instant } from '../../../shared/time/instant.ts'
@@ -39,7 +39,7 @@ export function sourceState(
 const intervals = [15, 30, 60, 360, 1440]
 export const usualInterval = 60
 
-/** The intervals to choose from, and one of another length while it is the choice. */
+/** The intervals to choose from, and the current one if it is another. */
 export function intervalGroups(minutes: number) {
   const offered = intervals.includes(minutes) ? intervals : [...intervals, minutes]
   return [

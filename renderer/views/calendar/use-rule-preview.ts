@@ -1,4 +1,4 @@
-// What a rule would do, asked of main while the rule is written.
+// What a rule would do, asked from main while the rule is edited.
 import { useEffect, useState } from 'react'
 import type { RulePreview } from '../../../shared/meetings/waiting-list.ts'
 import type { RuleDraft } from '../../../shared/model/drafts.ts'
@@ -9,7 +9,7 @@ import { useWindow } from '../../window/state.ts'
 /** Long enough to finish a word, short enough to feel like an answer. */
 const pauseMs = 300
 
-/** The last answer stays until the next one comes; `null` before the first and without a rule. */
+/** The last answer stays until the next arrives; `null` before the first and without a rule. */
 export function useRulePreview(rule: RuleDraft | null): RulePreview | null {
   const [preview, setPreview] = useState<RulePreview | null>(null)
   const revision = useWindow((state) => state.app?.revision)

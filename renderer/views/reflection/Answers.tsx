@@ -78,7 +78,7 @@ export function Clarity({ value, onChange }: ClarityProps) {
   )
 }
 
-/** The ends of the scale say what they mean. */
+/** The ends of the scale are labelled. */
 function clarityName(id: (typeof clarities)[number]): string {
   if (id === '1') return t('reflection.clarity-least')
   return id === '5' ? t('reflection.clarity-most') : id

@@ -12,7 +12,7 @@ import { show } from '../../window/navigation.ts'
 import { t } from '../../words.ts'
 import { hasBaseline, sinkTitle } from '../ai/finding.ts'
 
-/** The week in one picture and six figures; each leads to the view that holds its rows. */
+/** The week in one picture and six figures; each links to the view with its rows. */
 export function ReflectionFacts({ data }: { readonly data: WeekData }) {
   const config = useConfig()
   const { report } = data

@@ -15,7 +15,7 @@ import { Clarity, Kept, Worked } from './Answers.tsx'
 import { ReflectionFacts } from './ReflectionFacts.tsx'
 import { isSameText, savedText } from './reflection-text.ts'
 
-/** The week's answers. They count once they are saved; what is written is kept until then, through a crash as well. */
+/** The week's answers. They count once they are saved; until then the text is stored, even through a crash. */
 export function ReflectionForm({ data }: { readonly data: ReflectionData }) {
   const saved = savedText(data)
   const form = `reflection ${data.week}` as const

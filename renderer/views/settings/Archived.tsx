@@ -6,7 +6,7 @@ interface ArchivedProps<T> {
   readonly onUseAgain: (thing: T) => void
 }
 
-/** What is no longer used, by name; pressing a name brings it back. */
+/** Archived items by name; pressing a name restores it. */
 export function Archived<T extends { readonly id: string; readonly name: string }>(
   props: ArchivedProps<T>,
 ) {

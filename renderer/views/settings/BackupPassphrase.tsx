@@ -8,7 +8,7 @@ import { t } from '../../words.ts'
 
 interface Props {
   readonly isProtecting: boolean
-  /** Called once it is otherwise. */
+  /** Called once the passphrase has changed. */
   readonly onChange: () => void
 }
 

@@ -12,7 +12,7 @@ import { run } from '../../window/notices.ts'
 import { rich, t } from '../../words.ts'
 import { BackupPassphrase } from './BackupPassphrase.tsx'
 
-/** Backups by date; going back to one shows first what it would change. */
+/** Backups by date; restoring one first shows what it would change. */
 export function Backups() {
   const { value, problem, askAgain } = useAnswer('getBackups', undefined)
   return (

@@ -17,7 +17,7 @@ const scopes = ['from-week', 'all'] as const satisfies readonly BaselineScope[]
 
 type Learning = 'tracked' | 'calendar'
 
-/** A normal week before AI: what growth, and with it the way of saved hours, is measured against. */
+/** A normal week before AI: growth, and so where saved hours went, is measured against it. */
 export function Baseline({ id, title }: PartProps) {
   const { baseline, pastBaselines } = useConfig().settings
   const [draft, setDraft] = useState<NormalWeek | null>(null)

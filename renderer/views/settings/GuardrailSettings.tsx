@@ -20,7 +20,7 @@ import { useConfig } from '../../use-config.ts'
 import { t, words } from '../../words.ts'
 import { newId, type PartProps, saveSettings } from './part.ts'
 
-/** The shares, and one category's part by stance; `off` ones are no part of tracked time. */
+/** The shares, and single categories by stance; `off` ones are not part of tracked time. */
 function metricGroups(config: Config, chosen: Metric): readonly OptionGroup[] {
   const shares = shareNames.map((id) => ({ id, name: t(`metric.${id}`) }))
   const chosenId = isShareName(chosen) ? null : categoryOfMetric(chosen)
@@ -77,7 +77,7 @@ export function GuardrailSettings({ id, title }: PartProps) {
   )
 }
 
-/** When guardrails at risk are told. */
+/** When to warn of guardrails at risk. */
 function NoticeTime() {
   const { settings } = useConfig()
   const { guardrailsAt } = settings.notices

@@ -17,10 +17,10 @@ interface LearnBaselineProps {
   readonly onClose: () => void
 }
 
-/** How many weeks are taken unless others are ticked: long enough to be normal, short enough to be remembered. */
+/** How many weeks are taken by default: enough to be normal, few enough to be remembered. */
 const weeksTaken = 8
 
-/** Weeks to learn a normal week from; those unlike the others are shown and left out. */
+/** Weeks to learn a normal week from; outliers are shown but not selected. */
 export function LearnBaseline({ from, onLearnt, onClose }: LearnBaselineProps) {
   const { settings } = useConfig()
   const current = weekOf(useNow(60_000), settings)

@@ -31,10 +31,10 @@ const parts: Readonly<Record<SettingsSection, (props: PartProps) => ReactNode>> 
   about: About,
 }
 
-/** As many sections as a screen holds, then the others. */
+/** First as many sections as fit on a screen, then the others. */
 const pace = { first: 2, step: 4 }
 
-/** Those that are drawn are left alone while others come. */
+/** Sections that are drawn are not redrawn while others are added. */
 const Section = memo(({ id, title }: PartProps & { readonly id: SettingsSection }) => {
   const Part = parts[id]
   return <Part id={id} title={title} />

@@ -18,7 +18,7 @@ const shortcuts = [
   'capture',
 ] as const satisfies readonly ShortcutName[]
 
-/** What reaches beyond the window: keys from anywhere, and starting with the system. */
+/** Settings that affect the system: global shortcuts, and starting with the system. */
 export function SystemSettings({ id, title }: PartProps) {
   const { settings } = useConfig()
   const { hasTray, canFloat, shortcuts: states, notifications } = useApp().app.system

@@ -9,7 +9,7 @@ import { t } from '../../words.ts'
 import { Archived } from './Archived.tsx'
 import { newId, saveSettings } from './part.ts'
 
-/** Kinds of task with what is known of each, and what the measurements say of the estimates. */
+/** Kinds of task with their figures, and what the measurements suggest about the estimates. */
 export function TaskKinds() {
   const { settings } = useConfig()
   const { ai } = settings

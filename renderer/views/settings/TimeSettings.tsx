@@ -80,7 +80,7 @@ export function TimeSettings({ id, title }: PartProps) {
   )
 }
 
-/** When the person is called to the week's reflection. */
+/** When the app reminds the person of the week's reflection. */
 function ReflectionTime({ settings }: { readonly settings: Settings }) {
   const { reflection } = settings.notices
   const days = weekdays.map((id) => ({ id, name: weekdayName(Number(id)) }))
@@ -112,7 +112,7 @@ function ReflectionTime({ settings }: { readonly settings: Settings }) {
   )
 }
 
-/** From when on nobody is at the machine. */
+/** After how long the person counts as away. */
 function IdleField({ settings }: { readonly settings: Settings }) {
   const { system } = useApp().app
   return (

@@ -1,4 +1,4 @@
-// What the parts of the settings share.
+// Shared code of the settings sections.
 import type { Settings } from '../../../shared/model/settings.ts'
 import { api } from '../../api.ts'
 import { run } from '../../window/notices.ts'
@@ -8,12 +8,12 @@ export interface PartProps {
   readonly title: string
 }
 
-/** Saves what is different from `before`, the settings the form was drawn from. */
+/** Saves what differs from `before`, the settings the form was drawn from. */
 export function saveSettings(before: Settings, after: Settings): Promise<null | undefined> {
   return run(api().saveSettings({ before, after }))
 }
 
-/** An id for a new thing from its name, `win-mid-market`, with a number where it is taken. */
+/** An id for a new item from its name, `win-mid-market`, with a number if it is taken. */
 export function newId(name: string, taken: readonly { readonly id: string }[]): string {
   const base =
     name

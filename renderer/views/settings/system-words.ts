@@ -1,8 +1,8 @@
-// What the settings say of the machine: no more than was seen there.
+// What the settings say about the machine: only what was observed there.
 import type { ShortcutState, SystemFacts } from '../../../shared/messages/system.ts'
 import { t } from '../../words.ts'
 
-/** What is noticed of being away on this system. */
+/** How this system detects that the person is away. */
 export function awayHint({ idle, lock }: Pick<SystemFacts, 'idle' | 'lock'>): string {
   return [
     t(`settings.idle-${idle}`),
@@ -12,7 +12,7 @@ export function awayHint({ idle, lock }: Pick<SystemFacts, 'idle' | 'lock'>): st
   ].join(' ')
 }
 
-/** What to say beside a global shortcut; `null` where it simply works. */
+/** The note beside a global shortcut; `null` if it simply works. */
 export function shortcutHint(state: ShortcutState | undefined): string | null {
   switch (state) {
     case 'refused':

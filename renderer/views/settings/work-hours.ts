@@ -3,7 +3,7 @@ import { type Settings, weekdays } from '../../../shared/model/settings.ts'
 
 const spanForm = /^([01]\d|2[0-3]):([0-5]\d)-(([01]\d|2[0-3]):([0-5]\d)|24:00)$/
 
-/** The spans of a line; `null` for text that is none. */
+/** The spans of a line; `null` for text that is not valid. */
 export function readSpans(text: string): readonly string[] | null {
   const spans = text
     .split(',')

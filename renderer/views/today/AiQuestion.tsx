@@ -19,7 +19,7 @@ interface AiQuestionProps {
   readonly question: Extract<Question, { kind: 'ai-helped' }>
 }
 
-/** The one quiet question after a block: one press answers it, Esc skips; skipped stays unknown. */
+/** The only question after a block: one press answers it, Esc skips it, and a skipped block stays unknown. */
 export function AiQuestion({ question }: AiQuestionProps) {
   const config = useConfig()
   const lastTool = useWindow((state) => state.lastTool) ?? config.settings.ai.tools[0] ?? ''
@@ -119,12 +119,12 @@ function OnePress({ tool, onAnswer, onMore, onSkip }: OnePressProps) {
   )
 }
 
-/** A letter means something else in the window: only digits answer here. */
+/** Letters have other meanings in the window: only digits answer here. */
 function isDigitOf({ key }: OnePressAnswer, pressed: string): boolean {
   return key === pressed && /^\d$/.test(key)
 }
 
-/** Keys answer from the form, and while nothing at all has the focus; `act` says whether a key was for it. */
+/** Keys work in the form, and while nothing has the focus; `act` returns whether it used the key. */
 function useAnswerKeys(form: RefObject<HTMLElement | null>, act: (key: string) => boolean): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -141,13 +141,13 @@ function useAnswerKeys(form: RefObject<HTMLElement | null>, act: (key: string) =
   })
 }
 
-/** An open list takes both keys for itself, a button takes Enter. */
+/** An open list uses both keys itself, a button uses Enter. */
 function isOwnKey(target: HTMLElement, key: string): boolean {
   if (target.closest('[aria-expanded=true], [role=listbox]')) return true
   return key === 'Enter' && target.closest('button') !== null
 }
 
-/** Somebody who is writing elsewhere keeps the focus. */
+/** A person who is typing elsewhere keeps the focus. */
 function isNothingFocused(): boolean {
   const active = document.activeElement
   return !(active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement)

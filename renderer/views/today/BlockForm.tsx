@@ -10,8 +10,8 @@ import { t } from '../../words.ts'
 import { AboutFields, LengthField } from './BlockFields.tsx'
 
 /**
- * Nothing runs: what shall the next block be about? Nothing is chosen for the person but what they worked on last: a
- * preset that is left standing would count.
+ * No block is running: what will the next one be about? Only the last work is preselected, because a wrong preset left
+ * in place would count.
  */
 export function BlockForm() {
   const config = useConfig()
@@ -32,7 +32,7 @@ export function BlockForm() {
     keepUnsaved('block', { kind: 'block', block: { ...draft, ...part } })
   const changeAbout = (part: Partial<BlockDetails>) => {
     if (part.categoryId === undefined) return change(part)
-    // A goal belongs to the work it was chosen for: with another category it is the one that had it last, or none.
+    // A goal belongs to the work it was chosen for: another category gets the goal it last had, or none.
     const had = recent?.find(({ categoryId }) => categoryId === part.categoryId)
     change({ ...part, goalId: had?.goalId ?? null })
   }

@@ -7,7 +7,7 @@ import { useConfig } from '../../use-config.ts'
 import { run } from '../../window/notices.ts'
 import { t } from '../../words.ts'
 
-/** A stretch of work is over: a break is suggested, and the work runs on until the person says. */
+/** A stretch of work is over: a break is suggested, and the work continues until the person decides. */
 export function BreakLine({ block }: { readonly block: FocusBlock }) {
   const { cycles } = useConfig().settings.focus
   if (!isBreakDue(block, useNow(1000))) return null

@@ -14,7 +14,7 @@ import { run } from '../../window/notices.ts'
 import { t, words } from '../../words.ts'
 import { meetingDuring } from './away-meeting.ts'
 
-/** Time away nobody has explained. It can wait: nothing of it counts until somebody does. */
+/** Time away that is not explained yet. It can wait: none of it counts until then. */
 export function ClearUp({ data }: { readonly data: DayData | null }) {
   const { unclear } = useApp()
   if (unclear.length === 0) return null
@@ -35,7 +35,7 @@ export function ClearUp({ data }: { readonly data: DayData | null }) {
 
 interface LineProps {
   readonly unclear: Unclear
-  /** Title of the meeting the calendar has for that time, empty without one. It counts by itself. */
+  /** Title of the meeting in the calendar at that time, empty if it has none. The meeting counts anyway. */
   readonly meeting: string | null
 }
 

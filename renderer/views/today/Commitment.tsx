@@ -4,7 +4,7 @@ import { useNow } from '../../now.ts'
 import { useConfig } from '../../use-config.ts'
 import { t } from '../../words.ts'
 
-/** What the person set out to do differently this week, in sight all week. */
+/** What the person wants to do differently this week, visible all week. */
 export function Commitment() {
   const config = useConfig()
   const commitment = commitmentFor(weekOf(useNow(60_000), config.settings), config)

@@ -20,7 +20,7 @@ import { useTimeline } from './use-timeline.ts'
 
 const hourPixels = 52
 
-/** The day as a ruled column: what was tracked, what of it counts, what waits, what runs, what is missing. */
+/** The day as a ruled column: what was tracked, which of it counts, what waits, what runs, what is missing. */
 export function DayTimeline({
   data,
   isToday,
@@ -112,7 +112,7 @@ function HourLines({ span, top, zone }: RuledProps & { readonly span: Span }) {
   ))
 }
 
-/** The new times beside what is being moved, where its own text may be cut off. */
+/** The new times, beside the moved entry, because its own text may be cut off. */
 function ShiftTimes({ shift, top, zone }: RuledProps & { readonly shift: Shift }) {
   return (
     <div className="timeline-times" style={{ top: top(shift.start) }} aria-hidden="true">
@@ -129,7 +129,7 @@ function clipped({ start, end }: Shift, { from, to }: DayData) {
   return { start: instant(Math.max(start, from)), end: instant(Math.min(end, to)) }
 }
 
-/** All that can be pressed, in order of time. */
+/** Everything that can be pressed, in order of time. */
 function stopsOf(marks: readonly Mark[], gaps: readonly Span[], isToday: boolean) {
   const pressed = marks.filter(({ kind }) => kind === 'entry' || (kind === 'planned' && isToday))
   return [...pressed, ...gaps.map((gap) => ({ id: gapId(gap), start: gap.from }))]

@@ -11,7 +11,7 @@ import { useConfig } from '../../use-config.ts'
 import { run } from '../../window/notices.ts'
 import { t, words } from '../../words.ts'
 
-/** When the running block ends, later than planned or by itself at a time, and how it stays in sight. */
+/** When the running block ends, either later than planned or at a fixed time, and the switch that keeps it in sight. */
 export function EndFields({ block }: { readonly block: FocusBlock }) {
   const { zone } = useConfig().settings
   const [isOpen, setOpen] = useState(false)
@@ -80,7 +80,7 @@ function FinishForm({ zone, onFinish }: FinishProps) {
       className="row-end"
       onSubmit={(event) => {
         event.preventDefault()
-        // A time that is past today is meant for tomorrow: work over midnight.
+        // A time that has passed today means tomorrow: work over midnight.
         onFinish(nextTime(text, now(), zone))
       }}
     >

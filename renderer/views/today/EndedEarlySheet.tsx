@@ -13,11 +13,11 @@ import { endEarly } from './entry-edits.ts'
 
 interface EndedEarlySheetProps {
   readonly entry: Entry
-  /** Now, on the day itself: when an event under way ended. */
+  /** The current time if the day is today: when an event under way ended. */
   readonly at: Instant | null
 }
 
-/** When an event was over before its calendar says so. */
+/** For an event that ended before its time in the calendar. */
 export function EndedEarlySheet({ entry, at }: EndedEarlySheetProps) {
   const { zone } = useConfig().settings
   const isUnderWay = at !== null && at > entry.start && at < entry.end
@@ -66,7 +66,7 @@ export function EndedEarlySheet({ entry, at }: EndedEarlySheetProps) {
   )
 }
 
-/** The first time the clock shows that after the start. */
+/** The first time after the start at which the clock shows this. */
 function endAt(start: Instant, time: string, zone: string): Instant {
   const day = dayOf(start, zone)
   const end = localTime(day, time, zone)

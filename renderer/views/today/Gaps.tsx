@@ -14,7 +14,7 @@ interface GapMarkProps {
   readonly isActive: boolean
 }
 
-/** Working time nobody accounted for; pressing it writes it down. */
+/** Untracked working time; pressing a gap adds an entry for it. */
 export function GapMark({ gap, top, isActive }: GapMarkProps) {
   const config = useConfig()
   const { zone } = config.settings

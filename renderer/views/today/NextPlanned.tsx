@@ -7,7 +7,7 @@ import { startPlanned } from '../../window/edits.ts'
 import { t, words } from '../../words.ts'
 import { nextPlanned } from './day-marks.ts'
 
-/** The planned block whose time has come or nearly has, while nothing else runs. */
+/** The planned block that is due or nearly due, while nothing else runs. */
 export function NextPlanned({ data }: { readonly data: DayData | null }) {
   const at = useNow(15_000)
   const { block, config } = useApp()

@@ -77,7 +77,7 @@ function Controls({ block }: { readonly block: FocusBlock }) {
   )
 }
 
-/** Changes count at once; the note when the field is left. */
+/** Changes apply at once, except the note, which applies when the field loses the focus. */
 function Details({ block }: { readonly block: FocusBlock }) {
   const { categoryId, goalId, plannedMinutes, note } = block
   const change = (part: Partial<BlockInput>) =>

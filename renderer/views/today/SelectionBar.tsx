@@ -16,7 +16,7 @@ interface SelectionBarProps {
   readonly timeline: TimelineState
 }
 
-/** What can be done with the entries selected; it lies over the page, so that nothing moves when it comes. */
+/** Actions for the selected entries; it lies over the page, so that nothing moves when it appears. */
 export function SelectionBar({ timeline }: SelectionBarProps) {
   const { selected, edits, clear } = timeline
   const [first, ...others] = selected
@@ -79,7 +79,7 @@ export function SelectionBar({ timeline }: SelectionBarProps) {
   )
 }
 
-/** What all share is shown as chosen; a choice goes to all. */
+/** A value that all share is shown as chosen; a choice applies to all. */
 function ChangeFields({ selected }: { readonly selected: readonly Entry[] }) {
   const config = useConfig()
   const categoryId = shared(selected.map((entry) => entry.categoryId))

@@ -17,11 +17,11 @@ import type { TimelineState } from './use-timeline.ts'
 
 interface TimelineMarkProps {
   readonly placed: Placed<Mark>
-  /** Where it is drawn while it is being moved. */
+  /** Where it is drawn while it is moved. */
   readonly moved: Stretch | null
   readonly data: DayData
   readonly top: (at: Instant) => number
-  /** On the day itself, what is planned is started from here. */
+  /** If the day is today, a planned block can be started here. */
   readonly isToday: boolean
   readonly timeline: TimelineState
   readonly drag: ReturnType<typeof useDrag>
@@ -145,7 +145,7 @@ function EntryButton({ entry, mark, shown, stop, timeline, drag, children }: Ent
   )
 }
 
-/** What of an entry counts; while it is moved nobody knows yet, and all of it is drawn. */
+/** The part of an entry that counts. While it is moved that is unknown, so all of it is drawn. */
 function CountingParts({ placed: { item }, moved, data, top }: TimelineMarkProps) {
   if (moved) return <span className="mark-counts" style={{ inset: 0 }} />
   return data.segments

@@ -32,7 +32,7 @@ export function Today() {
   const day = useWindow((state) => state.day) ?? today
   const { shown: answer, ...state } = useShown('getDay', { day })
   const data = answer?.value ?? null
-  // The title is that of the day that is drawn.
+  // The title is that of the drawn day.
   const shown = data?.day ?? day
   const isToday = shown === today
   const isFirstTime = useApp().firstEntryAt === null && isToday
@@ -71,7 +71,7 @@ export function Today() {
   )
 }
 
-/** Nothing has ever been tracked: what happens here, and the quickest way to see something. */
+/** Nothing has ever been tracked: what this page is for, and the quickest way to see something. */
 function FirstTime() {
   return (
     <Section title={t('today.first-day')}>
@@ -82,7 +82,7 @@ function FirstTime() {
   )
 }
 
-/** The one place of the timer: to start, to run, and the question after it. */
+/** The one place for the timer: starting, running, and the question afterwards. */
 function TimerCard() {
   const { block, question } = useApp()
   return (

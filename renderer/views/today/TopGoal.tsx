@@ -12,7 +12,7 @@ import { useConfig } from '../../use-config.ts'
 import { openSheet } from '../../window/navigation.ts'
 import { rich, t } from '../../words.ts'
 
-/** What the goal ranked first has had of this week, always in sight, with what served no goal at all. */
+/** How much of this week the top goal got, always visible, with the time that served no goal. */
 export function TopGoal() {
   const config = useConfig()
   const week = weekOf(useNow(60_000), config.settings)

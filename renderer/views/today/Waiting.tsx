@@ -12,7 +12,7 @@ import { show } from '../../window/navigation.ts'
 import { run } from '../../window/notices.ts'
 import { t, words } from '../../words.ts'
 
-/** Shown at first: the list must not push the rest of the day out of sight. */
+/** How many are shown at first: the list must not push the rest of the day out of sight. */
 const atOnce = 3
 
 /** Meetings of the day no rule could classify. They count once they have a category. */

@@ -1,7 +1,7 @@
 import type { Unclear } from '../../../shared/model/block.ts'
 import type { DayData } from '../../../shared/report/periods.ts'
 
-/** Title of the calendar's event that covers most of the time away, empty without one; `null` where none does. */
+/** Title of the calendar event that covers most of the time away, empty if it has none; `null` if no event does. */
 export function meetingDuring({ from, to }: Unclear, { entries, waiting }: DayData): string | null {
   const events = [
     ...entries

@@ -1,4 +1,4 @@
-// What a day's timeline draws: entries, meetings that wait, the running block, and the hours they need.
+// What a day's timeline draws: entries, waiting meetings, the running block, and the hours they need.
 
 import { workedStretches } from '../../../shared/focus/transitions.ts'
 import type { FocusBlock } from '../../../shared/model/block.ts'
@@ -67,7 +67,7 @@ export function dayMarks(
     }),
   )
   if (!block) return [...entries, ...waiting, ...planned]
-  // Pauses and time away do not count, so they are not drawn as if they did.
+  // Pauses and time away do not count, so they are drawn differently from work.
   const running = workedStretches(block, at).map(
     ({ from, to }, index): Mark => ({
       kind: 'running',
@@ -81,7 +81,7 @@ export function dayMarks(
   return [...entries, ...waiting, ...planned, ...running]
 }
 
-/** Planned blocks nothing has come of yet: no block of their category ran, or runs, in their time. */
+/** Planned blocks that are still open: no block of their category ran or is running in their time. */
 export function openPlanned(
   { planned, entries }: DayData,
   running: FocusBlock | null,
@@ -98,7 +98,7 @@ export function openPlanned(
   })
 }
 
-/** How long before a planned block it is named above the timer. */
+/** How long before a planned block it appears above the timer. */
 const soonSeconds = 30 * 60
 
 /** The block to offer now: under way, or to begin within half an hour. */
@@ -114,12 +114,12 @@ export function sourceOf(entry: Entry | null, { sources }: Config): Source | und
   return sources.find(({ id }) => id === entry?.event?.sourceId)
 }
 
-/** A calendar says it happened; nobody has touched it since. */
+/** Only a calendar says it happened; nobody has changed it since. */
 export function isUntouched(entry: Entry): boolean {
   return entry.source === 'calendar' && (entry.event?.kept ?? []).length === 0
 }
 
-/** Untouched events that are over: what is still to come nobody can confirm. */
+/** Unchanged events that are over: nobody can confirm what is still to come. */
 export function toConfirm({ entries }: DayData, at: Instant): readonly Entry[] {
   return entries.filter((entry) => isUntouched(entry) && entry.end <= at)
 }
@@ -134,7 +134,7 @@ export function hoursShown(data: DayData, marks: readonly Stretch[], zone: strin
   return { from: hour(first, Math.floor), to: hour(last, Math.ceil) }
 }
 
-/** Whether any of the day's time is covered by another entry and so does not count. */
+/** Whether another entry covers some of the day's time, so that it does not count. */
 export function hasCoveredTime({ entries, segments, from, to }: DayData, config: Config): boolean {
   return entries.some(({ id, start, end, categoryId }) => {
     if (categoryOf(config, categoryId)?.stance === 'off') return false

@@ -1,4 +1,4 @@
-// What the timeline does to entries, each with the way back.
+// Edits of entries from the timeline, each with undo.
 import type { Entry } from '../../../shared/model/entry.ts'
 import type { Instant } from '../../../shared/time/instant.ts'
 import { api } from '../../api.ts'
@@ -7,20 +7,20 @@ import { notifyDone, run } from '../../window/notices.ts'
 import { t } from '../../words.ts'
 import { splitPoint } from './shift.ts'
 
-/** `at` is now where now may cut the entry. */
+/** `at` is the current time, if it may split the entry. */
 export async function splitEntry(entry: Entry, at: Instant | null): Promise<void> {
   const done = await run(api().splitEntry({ id: entry.id, at: splitPoint(entry, at) }))
   if (done !== undefined) notifyDone(t('timeline.split-done'))
 }
 
-/** Answers the copy's id. */
+/** Returns the id of the copy. */
 export async function duplicateEntry(entry: Entry): Promise<string | undefined> {
   const copy = await run(api().duplicateEntry({ id: entry.id }))
   if (copy) notifyDone(t('timeline.duplicate-done'))
   return copy?.id
 }
 
-/** Answers the id of the entry that is left: that of the first. */
+/** Returns the id of the remaining entry: that of the first. */
 export async function joinEntries(entries: readonly Entry[]): Promise<string | undefined> {
   const ids = entries.toSorted((a, b) => a.start - b.start).map(({ id }) => id)
   const done = await run(api().mergeEntries({ ids }))
@@ -29,7 +29,7 @@ export async function joinEntries(entries: readonly Entry[]): Promise<string | u
   return ids[0]
 }
 
-/** Events were as the calendar has them. */
+/** Events took place as the calendar has them. */
 export async function confirmEvents(entries: readonly Entry[]): Promise<void> {
   const ids = entries.map(({ id }) => id)
   const done = await run(api().confirmEntries({ ids }))
@@ -43,7 +43,7 @@ export async function dismissEvents(entries: readonly Entry[]): Promise<void> {
   if (done !== undefined) notifyDone(t('timeline.dismiss-done', { count: ids.length }))
 }
 
-/** Answers whether it was kept. */
+/** Returns whether it was saved. */
 export async function endEarly(entry: Entry, end: Instant): Promise<boolean> {
   const saved = await run(api().saveEntry({ ...draftOf(entry), end }))
   if (saved) notifyDone(t('timeline.ended-early-done'))

@@ -9,8 +9,8 @@ import { duration, percent } from '../../format.ts'
 import { t } from '../../words.ts'
 
 /**
- * `57 min tracked so far, 35% of it strategy; 2 h 45 min of meetings ahead.` True at the minute it is read: what is to
- * come is not tracked, and what still runs counts once it ends.
+ * `57 min tracked so far, 35% of it strategy; 2 h 45 min of meetings ahead.` True when it is read: future time is not
+ * tracked, and a running block counts once it ends.
  */
 export function dayFinding(data: DayData, config: Config, now: Instant): string {
   const entries = new Map(data.entries.map((entry) => [entry.id, entry]))
@@ -42,7 +42,7 @@ export function dayFinding(data: DayData, config: Config, now: Instant): string 
     : t(`today.so-far-${kind}-ahead${some}`, values)
 }
 
-/** Whether nothing but meetings lies ahead. */
+/** Whether only meetings lie ahead. */
 function isOnlyMeetings(data: DayData, entries: ReadonlyMap<string, Entry>, now: Instant): boolean {
   const isMeeting = ({ entryId }: SegmentRow) => {
     const entry = entries.get(entryId)

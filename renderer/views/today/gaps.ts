@@ -1,4 +1,4 @@
-// Working time of a day that nothing accounts for.
+// Untracked working time of a day.
 
 import { workSpans } from '../../../shared/model/work-hours.ts'
 import type { DayData } from '../../../shared/report/periods.ts'
@@ -6,12 +6,12 @@ import { freeStretches } from '../../../shared/slots/free.ts'
 import { type Instant, instant, type Span } from '../../../shared/time/instant.ts'
 import type { MainState } from '../../window/state.ts'
 
-/** Shorter stretches are the breath between two things. */
+/** Shorter gaps are just a breath between two things. */
 const leastSeconds = 600
 
 /**
- * Stretches of the working hours up to now that nothing covers. What waits for an answer is asked about elsewhere,
- * and before the first entry there was nobody to account for anything.
+ * Stretches of the working hours up to now without any entry. Time with an open question is asked about elsewhere, and
+ * before the first entry nothing could be tracked.
  */
 export function gapsOf(
   data: DayData,
@@ -19,7 +19,7 @@ export function gapsOf(
   at: Instant,
 ): readonly Span[] {
   if (firstEntryAt === null || firstEntryAt >= data.to) return []
-  // On five minutes, so that filling the last gap gives round times.
+  // Rounded to five minutes, so that filling the last gap gives round times.
   const until = Math.min(data.to, at - (at % 300))
   const work = workSpans(data.day, config.settings)
     .map(({ from, to }) => ({ from, to: instant(Math.min(to, until)) }))

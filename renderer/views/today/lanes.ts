@@ -9,11 +9,11 @@ export interface Stretch {
 export interface Placed<T> {
   readonly item: T
   readonly lane: number
-  /** Lanes of the group of stretches that touch one another. */
+  /** How many lanes the group of overlapping stretches has. */
   readonly lanes: number
 }
 
-/** Gives each stretch the first lane that is free; a group ends where nothing overlaps. */
+/** Gives each stretch the first free lane; a group ends where nothing overlaps. */
 export function place<T extends Stretch>(stretches: readonly T[]): readonly Placed<T>[] {
   const sorted = stretches.toSorted((a, b) => a.start - b.start || b.end - a.end)
   const placed: Placed<T>[] = []

@@ -7,7 +7,7 @@ export const stepSeconds = 300
 /** Which part of an entry is moved. */
 export type ShiftPart = 'move' | 'start' | 'end'
 
-/** New times of an entry that are not kept yet. */
+/** New times of an entry that are not saved yet. */
 export interface Shift extends Stretch {
   readonly id: string
 }
@@ -25,7 +25,7 @@ export function shifted({ start, end }: Stretch, part: ShiftPart, seconds: numbe
   }
 }
 
-/** As many of the seconds as keep what is moved within the hours shown. */
+/** The part of the seconds that keeps the moved part within the hours shown. */
 export function within(
   { start, end }: Stretch,
   part: ShiftPart,
@@ -37,7 +37,9 @@ export function within(
   return Math.min(Math.max(seconds, least), most)
 }
 
-/** Where an entry is cut: at the line of now where that is inside, else in the middle, on five minutes if it can be. */
+/**
+ * Where to split an entry: at the current time if that is inside, otherwise in the middle, on five minutes if possible.
+ */
 export function splitPoint({ start, end }: Stretch, at: Instant | null): Instant {
   if (at !== null && at > start && at < end) return at
   const middle = (start + end) / 2

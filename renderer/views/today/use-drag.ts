@@ -5,13 +5,13 @@ import type { Mark } from './day-marks.ts'
 import { type ShiftPart, shifted, within } from './shift.ts'
 import type { Shifting } from './use-shift.ts'
 
-/** A hand trembles: less is a click. */
+/** Hands tremble: a shorter movement is a click. */
 const leastPixels = 4
 
 interface Drag {
   readonly mark: Mark
   readonly part: ShiftPart
-  /** Where it began, from the top of the ruled column: that scrolls along. */
+  /** Where it began, from the top of the column, because the column scrolls along. */
   readonly top: number
   hasMoved: boolean
 }
@@ -23,7 +23,7 @@ export interface Scale {
 
 export function useDrag(shifting: Shifting, column: RefObject<HTMLElement | null>, scale: Scale) {
   const drag = useRef<Drag | null>(null)
-  /** The click that ends a drag is none. */
+  /** Ignore the click that ends a drag. */
   const isClickSpent = useRef(false)
   const topOf = ({ clientY }: PointerEvent) =>
     clientY - (column.current?.getBoundingClientRect().top ?? 0)

@@ -1,4 +1,4 @@
-// One tab stop for many buttons: arrows walk among them, and the focus finds the next one when its own is gone.
+// One tab stop for many buttons: arrows move among them, and the focus goes to the next one when its own disappears.
 import {
   type FocusEvent,
   type RefObject,
@@ -13,7 +13,7 @@ export interface Roving {
   readonly area: RefObject<HTMLElement | null>
   readonly activeId: string | null
   readonly walk: (from: string, step: -1 | 1) => void
-  /** Focuses a stop, at once or as soon as it is there. */
+  /** Focuses a stop, at once or as soon as it exists. */
   readonly focus: (id: string) => void
   readonly onFocus: (event: FocusEvent) => void
   readonly onBlur: (event: FocusEvent) => void
@@ -40,7 +40,7 @@ export function useRoving(ids: readonly string[]): Roving {
     place.current = Math.max(0, activeId === null ? 0 : ids.indexOf(activeId))
     settle()
   })
-  // A dialog gives the focus back a frame after it has closed; what it was opened from may be gone by then.
+  // A dialog returns the focus one frame after it closes; the element that opened it may no longer exist then.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when a dialog closes
   useEffect(() => {
     if (areSheetsOpen) return

@@ -1,4 +1,4 @@
-// An entry on its way to other times: drawn there at once, kept when it is let go.
+// An entry being moved: drawn at its new times at once, saved on release.
 import { useEffect, useRef, useState } from 'react'
 import type { DayData } from '../../../shared/report/periods.ts'
 import { api } from '../../api.ts'
@@ -9,17 +9,17 @@ import type { Shift } from './shift.ts'
 export interface Shifting {
   readonly shift: Shift | null
   readonly hold: (shift: Shift) => void
-  /** Whether there was something to let go of. */
+  /** Whether there was a move to save. */
   readonly cancel: () => boolean
   readonly letGo: () => Promise<void>
-  /** The focus went elsewhere. */
+  /** The focus has moved elsewhere. */
   readonly leave: () => void
 }
 
 export function useShift(data: DayData): Shifting {
   const [shift, setShift] = useState<Shift | null>(null)
   const held = useRef<Shift | null>(null)
-  // What was let go stays drawn where it was left until the day arrives with it: nothing jumps back and forth.
+  // After the release it stays drawn at its new times until the new data arrives, so that nothing jumps back and forth.
   // biome-ignore lint/correctness/useExhaustiveDependencies: new data make the preview superfluous
   useEffect(() => {
     if (!held.current) setShift(null)
@@ -45,7 +45,7 @@ export function useShift(data: DayData): Shifting {
     const saved = await run(api().saveEntry({ ...draftOf(entry), start, end }))
     if (saved === undefined) setShift(null)
   }
-  /** Alt may be the way to another window: who leaves has not let go. */
+  /** Alt may switch to another window: leaving the window does not save the move. */
   const leave = () => (document.hasFocus() ? letGo() : cancel())
   return { shift, hold, cancel, letGo, leave }
 }

@@ -1,4 +1,4 @@
-// What a person does on the timeline: walking, selecting, moving, and editing what is selected.
+// What a person can do on the timeline: move the focus, select, move entries, and edit the selection.
 import { type KeyboardEvent, type MouseEvent, useState } from 'react'
 import type { Entry } from '../../../shared/model/entry.ts'
 import type { DayData } from '../../../shared/report/periods.ts'
@@ -19,7 +19,7 @@ import { type ShiftPart, shifted, stepSeconds } from './shift.ts'
 import { stopOf, useRoving } from './use-roving.ts'
 import { useShift } from './use-shift.ts'
 
-/** `stops` are the ids of all that can be walked to, by time; `at` is now on the day itself. */
+/** `stops` are the ids of everything that can have the focus, by time; `at` is the current time if the day is today. */
 export function useTimeline(data: DayData, stops: readonly string[], at: Instant | null) {
   const [chosenIds, setChosen] = useState<readonly string[]>([])
   const roving = useRoving(stops)
@@ -62,7 +62,7 @@ export function useTimeline(data: DayData, stops: readonly string[], at: Instant
     shifting.hold({ id: entry.id, ...shifted(from, part, seconds) })
   }
   const edit = (what: TimelineEdit, entry: Entry, step: -1 | 1) => {
-    /** All that is selected, where the entry is among it. */
+    /** The whole selection, if the entry is part of it. */
     const meant = selected.includes(entry) ? selected : [entry]
     switch (what) {
       case 'move':
@@ -90,7 +90,7 @@ export function useTimeline(data: DayData, stops: readonly string[], at: Instant
     }
   }
 
-  /** Esc first gives up what is being moved, then the selection. */
+  /** Esc first cancels a move, then clears the selection. */
   const press = (event: KeyboardEvent, giveUp: () => boolean) => {
     const binding = timelineKeyFor(event)
     const stop = stopOf(event.target)
@@ -104,7 +104,7 @@ export function useTimeline(data: DayData, stops: readonly string[], at: Instant
     else return
     event.preventDefault()
   }
-  /** A run of presses is one change: it is kept when the keys that held it are let go. */
+  /** A run of key presses is one change, saved when the modifier keys are released. */
   const release = ({ key }: KeyboardEvent) => {
     if (key === 'Alt' || key === 'Shift') shifting.letGo()
   }
@@ -115,7 +115,7 @@ export function useTimeline(data: DayData, stops: readonly string[], at: Instant
   return { roving, shifting, selected, unconfirmed, edits, clear, press, release, click }
 }
 
-/** What is no event is left out; with none left nothing happens. */
+/** Entries that are not events are left out; if none remain, nothing happens. */
 function onEvents(entries: readonly Entry[], act: (events: readonly Entry[]) => unknown): void {
   const events = entries.filter(({ event }) => event)
   if (events.length > 0) act(events)

@@ -22,7 +22,7 @@ import { t } from '../../words.ts'
 
 const offered: Readonly<Record<PeriodKind, number>> = { week: 26, month: 24, quarter: 12 }
 
-/** Two periods side by side: the one before and the one now, unless others are chosen. */
+/** Two periods side by side: the previous and the current one, unless others are chosen. */
 export function Compare() {
   const { settings } = useConfig()
   const current = weekOf(useNow(60_000), settings)

@@ -7,10 +7,10 @@ import { Section } from '../../parts/Page.tsx'
 import { t } from '../../words.ts'
 import { AskerTable, askerName } from '../AskerTable.tsx'
 
-/** Names beyond these pull little. */
+/** Further names account for little time. */
 const shownCount = 10
 
-/** Who pulled most time over the weeks shown: what a single week calls chance is a pattern here. */
+/** Who took most time over the weeks shown: chance in a single week becomes a pattern here. */
 export function Magnets({ data: { askers, points } }: { readonly data: TrendsData }) {
   if (askers.length === 0) return null
   const others = askers.slice(shownCount)

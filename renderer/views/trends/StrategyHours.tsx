@@ -7,7 +7,7 @@ import { t, words } from '../../words.ts'
 
 const days = [1, 2, 3, 4, 5, 6, 7] as const
 
-/** When strategy happens: each hour of the week by how much of its tracked time was strategy. */
+/** When strategy happens: for each hour of the week, how much of its tracked time was strategy. */
 export function StrategyHours({ heatmap }: { readonly heatmap: Heatmap }) {
   const hours = usedHours(heatmap)
   if (hours.length === 0) return null
@@ -111,7 +111,7 @@ function bestHour({ strategy }: Heatmap): string {
   })
 }
 
-/** `9`, `9 AM`: the head of a narrow column. */
+/** `9`, `9 AM`: the heading of a narrow column. */
 function hourName(hour: number): string {
   return words().hourCycle === 'h23' ? String(hour) : hourShort(clockOf(hour))
 }

@@ -17,7 +17,7 @@ const LinesChart = lazy(async () => {
   return { default: component }
 })
 
-/** One small chart for each thing that moves from week to week, or all of it as a table. */
+/** One small chart per figure that changes from week to week, or all of them as a table. */
 export function TrendLines({ points }: { readonly points: readonly TrendPoint[] }) {
   const [isTable, setTable] = useState(false)
   return (
@@ -38,7 +38,7 @@ export function TrendLines({ points }: { readonly points: readonly TrendPoint[] 
   )
 }
 
-/** Charts of ten years take their time: those a screen shows first are drawn first. */
+/** Charts of ten years are slow: those on the first screen are drawn first. */
 const pace = { first: 2, step: 1 }
 
 function TrendFigures({ points }: { readonly points: readonly TrendPoint[] }) {
@@ -60,7 +60,7 @@ interface TrendFigureProps {
   readonly isDrawn: boolean
 }
 
-/** One that is drawn is left alone while others come. */
+/** One that is already drawn is not redrawn while others are added. */
 const TrendFigure = memo(({ trend, points, isDrawn }: TrendFigureProps) => {
   const { title, says, lines, format, band } = trend
   const nameOf = points.length > 53 ? weekShortWithYear : weekShort

@@ -54,7 +54,7 @@ export function Trends() {
   )
 }
 
-/** Drawn anew for new data only. */
+/** Redrawn only for new data. */
 const Pictures = memo(({ data }: { readonly data: TrendsData }) => (
   <>
     <TrendLines points={data.points} />

@@ -2,7 +2,7 @@ import type { TrendPoint } from '../../../shared/report/periods.ts'
 import { percent } from '../../format.ts'
 import { t } from '../../words.ts'
 
-/** Strategy in the later half of the weeks against the earlier: what moved, in one sentence. */
+/** Strategy in the later half of the weeks against the earlier half: what changed, in one sentence. */
 export function trendFinding(points: readonly TrendPoint[]): string {
   const known = points.filter(({ trackedSeconds }) => trackedSeconds > 0)
   if (known.length < 2) return t('trends.too-few')

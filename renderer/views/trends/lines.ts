@@ -1,4 +1,4 @@
-// Which lines a trend has: each a chart of its own with one or two of them, on one scale.
+// The lines of a trend: each chart has one or two of them, on one scale.
 
 import type { Config } from '../../../shared/model/document.ts'
 import type { TrendPoint } from '../../../shared/report/periods.ts'
@@ -19,14 +19,14 @@ export interface Trend {
   readonly says: string
   readonly lines: readonly TrendLine[]
   readonly format: (value: number | null) => string
-  /** What is meant to be kept, as fractions or in the lines' own unit. */
+  /** The limits to keep to, as fractions or in the lines' own unit. */
   readonly band: { readonly from: number | null; readonly to: number | null } | null
 }
 
 const hours = (value: number | null) =>
   value === null ? nothing : tied(t('trends.hours', { hours: words().number(value, 1) }))
 
-/** A week nothing was tracked in has no hours to show, rather than none. */
+/** A week without tracked time has no value to show, which is different from zero. */
 const known = (value: (point: TrendPoint) => number) => (point: TrendPoint) =>
   point.trackedSeconds === 0 ? null : value(point)
 

@@ -12,7 +12,7 @@ import { useConfig } from '../../use-config.ts'
 import { openSheet, show } from '../../window/navigation.ts'
 import { t } from '../../words.ts'
 
-/** What each goal got against what it was meant to get; then what served none. */
+/** What each goal got compared with its target, then time without a goal. */
 export function Goals({ data }: { readonly data: WeekData }) {
   const config = useConfig()
   const goals = activeGoals(config)

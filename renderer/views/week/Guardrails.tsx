@@ -13,7 +13,7 @@ import { t, words } from '../../words.ts'
 import { besideLimit, guardrailReason, limitWords, stateWords } from './guardrail-words.ts'
 import { SlotPlan } from './SlotPlan.tsx'
 
-/** Floors and caps the person set: how each stands, why, and the slots that would mend it. */
+/** Floors and caps the person set: the state of each, why, and the slots that would help. */
 export function Guardrails({ data }: { readonly data: WeekData }) {
   const { value: guardrails } = useAnswer('getGuardrails', { week: data.week })
   if (!guardrails || guardrails.length === 0) return null
@@ -41,7 +41,7 @@ function GuardrailLine({ live, data }: GuardrailLineProps) {
   const config = useConfig()
   const { guardrail, state, trackedShare, trackedSeconds, proposals } = live
   const figure = metricFigure(guardrail.metric, config.goals)
-  // As the same share is shown elsewhere on the page.
+  // Same rounding as for this share elsewhere on the page.
   const shown = figure && shownSum(figure, trackedSeconds, data, config)
   const isOver = !data.isSoFar
   const name = metricName(guardrail.metric, config.categories, words())

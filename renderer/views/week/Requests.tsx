@@ -11,7 +11,7 @@ import { openSheet } from '../../window/navigation.ts'
 import { t } from '../../words.ts'
 import { AskerTable, askerName } from '../AskerTable.tsx'
 
-/** Who pulled how much of the week, and what was taken on and declined; the largest magnet first. */
+/** Who took how much of the week, and what was taken on and declined; most time first. */
 export function Requests({ data }: { readonly data: PeriodData }) {
   const config = useConfig()
   const { askers, report, period } = data
@@ -48,7 +48,7 @@ interface AskerButtonProps {
   readonly period: PeriodData['period']
 }
 
-/** Opens the time somebody asked for. */
+/** Opens the time that somebody asked for. */
 function AskerButton({ asker, period }: AskerButtonProps) {
   const name = askerName(asker)
   const question = {

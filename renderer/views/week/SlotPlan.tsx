@@ -11,7 +11,7 @@ import { useConfig } from '../../use-config.ts'
 import { notifyDone, run } from '../../window/notices.ts'
 import { t, words } from '../../words.ts'
 
-/** What the person made of a proposal; untouched ones are taken with their category's name. */
+/** The person's changes to a proposal; an unchanged one gets the name of its category. */
 interface Choice {
   readonly isTaken: boolean
   readonly title: string
@@ -23,7 +23,7 @@ interface SlotPlanProps {
   readonly proposals: readonly SlotProposal[]
 }
 
-/** Free slots that would lift a guardrail, to be booked with one click. */
+/** Free slots that would lift a guardrail, each booked with one click. */
 export function SlotPlan({ name, proposals }: SlotPlanProps) {
   const config = useConfig()
   const [choices, setChoices] = useState<Readonly<Record<number, Choice>>>({})

@@ -13,7 +13,7 @@ import { openSheet, setDay, show } from '../../window/navigation.ts'
 import { t } from '../../words.ts'
 import { type DaySplit, daySplits } from './day-split.ts'
 
-/** The week and each of its days as lengths split by stance. */
+/** The week and each of its days as bars split by stance. */
 export function Split({ data }: { readonly data: WeekData }) {
   const config = useConfig()
   const { report } = data
@@ -60,7 +60,7 @@ export function Split({ data }: { readonly data: WeekData }) {
   )
 }
 
-/** What does not count yet, said where it is missing. */
+/** Time that does not count yet, mentioned where it is missing. */
 function WaitingNote({ data: { waiting } }: { readonly data: WeekData }) {
   if (waiting.count === 0) return null
   return (

@@ -56,7 +56,7 @@ export function Week() {
   )
 }
 
-/** Drawn anew for new data only: the head above moves on as time passes. */
+/** Redrawn only for new data, although the header above changes as time passes. */
 const Figures = memo(({ data }: { readonly data: WeekData }) => (
   <>
     <Split data={data} />

@@ -31,7 +31,7 @@ export function WeekFinding({ data }: { readonly data: WeekData }) {
   )
 }
 
-/** How the guardrail stands further down: the two never disagree. */
+/** The state of the guardrail as shown further down: the two must never disagree. */
 function floorSentence({ guardrail, state }: LiveGuardrail, isOver: boolean): string {
   const stands = shownState(state, isOver)
   if (stands === 'unknown') return ''

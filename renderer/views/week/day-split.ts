@@ -1,4 +1,4 @@
-// The week's segments cut at midnight, for a bar a day. Drawing only: the week's figures come from the report.
+// The week's segments cut at midnight, for one bar per day. For drawing only: the week's figures come from the report.
 
 import { type WorkStance, workStances } from '../../../shared/model/category.ts'
 import type { Config } from '../../../shared/model/document.ts'

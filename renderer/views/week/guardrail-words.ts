@@ -1,4 +1,4 @@
-// How a guardrail's state is said, with the reasoning behind it.
+// The words for a guardrail's state, with the reasons for it.
 import type { LiveGuardrail } from '../../../shared/guardrails/live.ts'
 import type { GuardrailState } from '../../../shared/guardrails/outlook.ts'
 import type { Guardrail } from '../../../shared/model/guardrail.ts'
@@ -6,7 +6,7 @@ import type { MessageId } from '../../../shared/words/en/index.ts'
 import { duration, percent } from '../../format.ts'
 import { t } from '../../words.ts'
 
-/** A week that is over is met or missed. */
+/** A guardrail of a past week is either met or missed. */
 export function shownState(state: GuardrailState, isOver: boolean): GuardrailState | 'missed' {
   if (!isOver || state === 'met' || state === 'unknown') return state
   return state === 'on-course' ? 'met' : 'missed'
@@ -24,8 +24,8 @@ export function limitWords({ atLeast, atMost }: Guardrail): string {
 }
 
 /**
- * A share beside its limit: one that is shown as the limit itself and yet misses it is said to be just under or over,
- * so that `5% · at risk` under a floor of 5% is no riddle. `shown` is the share as it stands elsewhere.
+ * A share beside its limit. A share that rounds to the limit but misses it is called just under or over, because `5% ·
+ * at risk` under a floor of 5% would be confusing. `shown` is the share as shown elsewhere.
  */
 export function besideLimit(
   shown: string,
@@ -41,7 +41,7 @@ export function besideLimit(
     : shown
 }
 
-/** Why it stands so: what it needs, what is free, and whether there are slots. */
+/** Why it has this state: what it needs, what is free, and whether there are slots. */
 export function guardrailReason(live: LiveGuardrail, isOver: boolean): string {
   const { guardrail, state, fault, expectedShare } = live
   if (fault) return t(`guardrails.fault-${fault}`)

@@ -7,7 +7,7 @@ const COLON = 58
 const SEMICOLON = 59
 const QUOTE = 34
 
-/** More parameters than any calendar writes; the rest of them is passed over. */
+/** More parameters than any calendar writes; further ones are skipped. */
 const MOST_PARAMETERS = 50
 
 export type Parameters = ReadonlyMap<string, string>
@@ -21,9 +21,9 @@ export interface ContentLine {
 }
 
 /**
- * The line the reader stands on, split behind its name; null where it has no colon or is too long. A value
- * that is a date holds no colon, so there the last colon of the line ends the parameters, and
- * `TZID=(UTC+01:00) Berlin` without its quotes is read as it was meant.
+ * The reader's current line, split after its name; null if it has no colon or is too long. The value of a date property
+ * holds no colon, so there the last colon of the line ends the parameters, and `TZID=(UTC+01:00) Berlin` without quotes
+ * is read as intended.
  */
 export function contentLine(reader: LineReader, valueIsDate = false): ContentLine | null {
   const line = reader.behindName()
@@ -35,10 +35,10 @@ export function contentLine(reader: LineReader, valueIsDate = false): ContentLin
   return { parameters: parametersIn(octets, from, colon), value: { octets, from: colon + 1, to } }
 }
 
-/** Longer ones are those of attendees, which differ from line to line. */
+/** Longer ones belong to attendees and differ from line to line. */
 const LONGEST_KEPT = 64
 
-/** The last parameters that were read: DTSTART and DTEND of nearly all events of a file have the same. */
+/** The last parameters that were read: in nearly all events of a file, DTSTART and DTEND have the same ones. */
 let kept: { readonly octets: Uint8Array; readonly parameters: Parameters } | null = null
 
 function parametersIn(octets: Uint8Array, from: number, to: number): Parameters {
@@ -59,7 +59,7 @@ export function textOf(piece: Piece): string {
   return decodeText(piece.octets, piece.from, piece.to)
 }
 
-/** The first colon outside quotes; the first of all where a quote is never closed; -1 without one. */
+/** The first colon outside quotes; the first colon of all if a quote is never closed; -1 if there is none. */
 function valueColon(octets: Uint8Array, from: number, to: number): number {
   let quoted = false
   let first = -1
@@ -98,7 +98,7 @@ function parameterEnd(octets: Uint8Array, from: number, to: number): number {
   return to
 }
 
-/** Without its quotes, and with the escapes of RFC 6868 undone. */
+/** Without quotes, and with the escapes of RFC 6868 resolved. */
 function plainValue(text: string): string {
   const value = text.trim().replaceAll('"', '')
   if (!value.includes('^')) return value

@@ -1,5 +1,5 @@
-// Content lines of octets (RFC 5545 3.1): any line end, unfolded before anything is decoded, so that a fold
-// may cut a UTF-8 sequence. Only lines that are asked for are unfolded; the rest is passed over.
+// Reads content lines from bytes (RFC 5545 3.1) with any line end. Lines are unfolded before they are decoded, because
+// a fold may cut a UTF-8 sequence. Only requested lines are unfolded; the rest is skipped.
 
 const LF = 10
 const CR = 13
@@ -9,7 +9,7 @@ const COLON = 58
 const SEMICOLON = 59
 const BOM_START = 0xef
 
-/** A stretch of octets. */
+/** A stretch of bytes. */
 export interface Piece {
   readonly octets: Uint8Array
   readonly from: number
@@ -23,14 +23,14 @@ export interface Stretch {
   readonly line: number
 }
 
-/** Walks over lines. Between two calls of `next`, the fields tell of the line it stands on. */
+/** Walks over lines. Between two calls of `next`, the fields describe the current line. */
 export class LineReader {
   /** The number of the line in the file; the first is 1. */
   number: number
-  /** Where the name of the line is, in `octets`. */
+  /** Where the name of the line is within `octets`. */
   nameFrom = 0
   nameTo = 0
-  /** The file, or a copy of the line where a fold cuts its name. */
+  /** The file, or a copy of the line if a fold cuts its name. */
   octets: Uint8Array
 
   readonly #source: Uint8Array
@@ -41,13 +41,13 @@ export class LineReader {
   #folded = false
   #next: number
   #nextNumber: number
-  /** The next of its kind at or behind `#next`; looked for anew once it is passed. */
+  /** The next of its kind at or after `#next`; found again once it is passed. */
   #nextCr = -1
   #nextLf = -1
 
-  /** Lines longer than `limit` octets are not given out. */
+  /** Lines longer than `limit` bytes are not returned. */
   constructor(source: Uint8Array, limit: number, stretch: Stretch) {
-    // Nothing is looked for beyond the stretch: an event must not cost as much as the file behind it.
+    // Never look beyond the stretch: one event must not cost as much as the rest of the file.
     this.octets = stretch.to < source.length ? source.subarray(0, stretch.to) : source
     this.number = stretch.line
     this.#source = this.octets
@@ -79,10 +79,10 @@ export class LineReader {
     return false
   }
 
-  /** What follows the name, unfolded, from its colon or semicolon on; null without one or where it is too long. */
+  /** The part after the name, unfolded, from its colon or semicolon on; null if there is none or it is too long. */
   behindName(): Piece | null {
     const { octets, nameTo } = this
-    // A copy of the whole line was made when the fold in its name was met.
+    // The whole line was already copied because of the fold in its name.
     if (octets !== this.#source)
       return nameTo < octets.length ? { octets, from: nameTo, to: octets.length } : null
     if (nameTo >= this.#to) return null
@@ -102,7 +102,7 @@ export class LineReader {
     this.#findNameIn(0, line.to)
   }
 
-  /** Behind spaces and byte order marks that strayed there, up to a colon or a semicolon. */
+  /** After any stray spaces and byte order marks, up to a colon or a semicolon. */
   #findNameIn(from: number, to: number): void {
     const { octets } = this
     let at = from
@@ -124,7 +124,7 @@ export class LineReader {
       const from = this.#next + 1
       const to = this.#passLine()
       length += to - from
-      // An empty fold adds nothing, and a million of them must not either.
+      // An empty fold adds nothing, so a million of them must cost nothing either.
       if (to > from && length <= this.#limit) pieces.push(from, to)
     }
     return length > this.#limit ? null : joined(this.#source, pieces, length)
@@ -135,7 +135,7 @@ export class LineReader {
     return this.#next < this.#end && (octet === SPACE || octet === TAB)
   }
 
-  /** The platform looks many times faster than a loop, most of all in a process that has just begun. */
+  /** The platform searches many times faster than a loop, especially in a process that has just started. */
   #find(octet: number): number {
     const at = this.#source.indexOf(octet, this.#next)
     return at < 0 ? Number.POSITIVE_INFINITY : at
@@ -150,7 +150,7 @@ export class LineReader {
     if (this.#nextLf < at) this.#nextLf = this.#find(LF)
     at = Math.min(this.#nextCr, this.#nextLf, end)
     const lineEnd = at
-    // CR CR LF, as some mail programs leave it, is one line end.
+    // Some mail programs write CR CR LF, which is one line end.
     while (at < end && source[at] === CR) at++
     if (at < end && source[at] === LF) at++
     this.#next = at

@@ -1,12 +1,12 @@
 // Recognises the few names that matter without making a string of every name in the file.
 
-/** Tells which of its names stands in a stretch of octets, whatever its case; null for another. */
+/** Finds which of its names a stretch of bytes holds, in any case; null for any other name. */
 export type NameTable<N extends string> = (octets: Uint8Array, from: number, to: number) => N | null
 
 /** A table of upper-case names. */
 export function nameTable<N extends string>(names: readonly N[]): NameTable<N> {
   const longest = Math.max(...names.map(({ length }) => length))
-  // Most names in a file are told from all of the table by their length and first letter alone.
+  // Length and first letter alone rule out most names in a file.
   const alike = Array.from({ length: (longest + 1) * LETTERS }, (): N[] => [])
   for (const name of names) alike[placeOf(name.length, name.charCodeAt(0))]?.push(name)
   return (octets, from, to) => {
@@ -18,7 +18,7 @@ export function nameTable<N extends string>(names: readonly N[]): NameTable<N> {
   }
 }
 
-/** As many as five bits can tell apart; a letter and its capital have the same. */
+/** As many as five bits can hold; a letter and its capital have the same five. */
 const LETTERS = 32
 
 function placeOf(length: number, first: number): number {

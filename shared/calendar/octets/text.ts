@@ -11,7 +11,7 @@ export function plainText(value: Piece): string {
   return cleanText(unescaped(textOf(value)))
 }
 
-/** A list of texts separated by commas that are not escaped; empty ones are left out. */
+/** A list of texts separated by unescaped commas, without empty ones. */
 export function plainTexts(value: Piece, most: number): readonly string[] {
   const texts: string[] = []
   const text = textOf(value)
@@ -27,7 +27,7 @@ export function plainTexts(value: Piece, most: number): readonly string[] {
   return texts
 }
 
-/** Text from a parameter or an address, which knows no escapes. */
+/** Text from a parameter or an address, where escapes do not exist. */
 export function cleanText(text: string): string {
   return text.replace(controls, '')
 }

@@ -1,20 +1,20 @@
-// The days a rule picks in one period (the table of RFC 5545 3.3.10): the narrowest part that is given names
-// the candidates, every other part takes away.
+// The days a rule picks in one period (the table of RFC 5545 3.3.10): the narrowest part given yields the candidates,
+// and every other part filters them.
 
 import { civilDay, dayNumber, daysInMonth, daysInYear, weekday } from '../../time/civil.ts'
 import type { Rule } from './rule.ts'
 import { firstWeekOf, weekOf, weeksInYear } from './weeks.ts'
 
-/** Answers in day numbers, ascending; see `civil.ts`. */
+/** Returns ascending day numbers; see `civil.ts`. */
 export interface DayRule {
   ofYear(year: number): readonly number[]
   ofMonth(year: number, month: number): readonly number[]
   ofWeek(firstDay: number): readonly number[]
-  /** Whether the day is let through by all parts about days. */
+  /** Whether all parts about days allow this day. */
   allows(day: number): boolean
 }
 
-/** The rule about days of a series that starts on `start` (a day number), with what DTSTART fills in. */
+/** The rule about days for a series that starts on `start` (a day number), completed from DTSTART. */
 export function dayRule(written: Rule, start: number): DayRule {
   const rule = withDefaults(written, start)
   const allows = dayFilter(rule)
@@ -27,7 +27,7 @@ export function dayRule(written: Rule, start: number): DayRule {
   }
 }
 
-/** What the rule leaves open comes from DTSTART: day of the month, month, day of the week. */
+/** DTSTART supplies what the rule leaves open: day of the month, month, day of the week. */
 function withDefaults(rule: Rule, start: number): Rule {
   const { month, day } = civilDay(start)
   if (rule.byDay.length > 0 || rule.byMonthDay.length > 0 || rule.byYearDay.length > 0) return rule
@@ -51,7 +51,7 @@ function yearCandidates(rule: Rule, year: number): number[] {
 
 const allMonths: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
 
-/** Whole weeks of the year by number: the first and the last may reach into the years beside it. */
+/** Whole weeks of the year by number: the first and the last may reach into the neighbouring years. */
 function daysOfWeeks(rule: Rule, year: number): number[] {
   const first = firstWeekOf(year, rule.weekStart)
   const weeks = weeksInYear(year, rule.weekStart)
@@ -88,7 +88,7 @@ function weekCandidates(rule: Rule, firstDay: number): number[] {
   return sorted(rule.byDay.map((item) => firstDay + ((item.weekday - first + 7) % 7)))
 }
 
-/** Ascending and without repetitions: the 31st and the last are one day. */
+/** Ascending and without duplicates: the 31st and the last day can be the same. */
 function sorted(days: number[]): number[] {
   days.sort((a, b) => a - b)
   return days.filter((day, index) => day !== days[index - 1])
@@ -111,12 +111,12 @@ function dayFilter(rule: Rule): (day: number) => boolean {
   }
 }
 
-/** Whether a place, counted from either end of `length`, is in the list; an empty list lets all through. */
+/** Whether a position, counted from either end of `length`, is in the list; an empty list allows all. */
 function fits(list: readonly number[], place: number, length: number): boolean {
   return list.length === 0 || list.includes(place) || list.includes(place - length - 1)
 }
 
-/** BYDAY; its numbers count in the month or the year, and mean nothing where neither is the period. */
+/** BYDAY; its numbers count within the month or the year, and mean nothing in any other period. */
 function weekdayFilter(rule: Rule): ((day: number) => boolean) | null {
   if (rule.byDay.length === 0) return null
   const every = new Set(rule.byDay.filter(({ nth }) => nth === 0).map((item) => item.weekday))

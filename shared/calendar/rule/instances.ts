@@ -1,5 +1,5 @@
-// A rule period by period (RFC 5545 3.3.10), in local time: the clock changes are the zone's matter. Without
-// COUNT it jumps to where it is asked for.
+// Expands a rule period by period (RFC 5545 3.3.10) in local time; clock changes are left to the zone. Without COUNT it
+// jumps to the span that is asked for.
 
 import { civilDay, DAY } from '../../time/civil.ts'
 import type { Budget } from '../budget.ts'
@@ -12,8 +12,8 @@ import { type Times, timesOf } from './times.ts'
 import { weekStartOf, weekYearOf } from './weeks.ts'
 
 /**
- * The instances of a rule within `span`, ascending, for a series that starts at `start` (local seconds).
- * DTSTART is among them only where the rule yields it. UNTIL is left to the caller, who knows the zone.
+ * The instances of a rule within `span`, ascending, for a series that starts at `start` (local seconds). DTSTART is
+ * included only if the rule yields it. UNTIL is left to the caller, who knows the zone.
  */
 export function ruleInstances(
   rule: Rule,
@@ -58,7 +58,7 @@ interface Periods {
   /** A day on or before every day of the period. */
   startOf(index: number): number
   daysOf(index: number): readonly number[]
-  /** Days from one period to the next, no less than it ever is. */
+  /** Days from one period to the next, as a lower bound. */
   readonly longest: number
 }
 
@@ -86,14 +86,14 @@ function months(interval: number, startDay: number, days: DayRule): Periods {
   const { year, month } = civilDay(startDay)
   const monthAt = (index: number) => year * 12 + month - 1 + index * interval
   return {
-    // Dividing instead of asking the calendar: numbers may be far beyond any date.
+    // Divides instead of asking the calendar, because numbers may be far beyond any date.
     startOf: (index) => Math.floor((monthAt(index) - 1970 * 12) * 30.436_875) - 3,
     daysOf: (index) => days.ofMonth(Math.floor(monthAt(index) / 12), (monthAt(index) % 12) + 1),
     longest: 31 * interval,
   }
 }
 
-/** With BYWEEKNO a year is one of whole weeks, and DTSTART is in the year its week belongs to. */
+/** With BYWEEKNO, a year consists of whole weeks, and DTSTART is in the year of its week. */
 function years(rule: Rule, startDay: number, days: DayRule): Periods {
   const first =
     rule.byWeekNumber.length > 0 ? weekYearOf(startDay, rule.weekStart) : civilDay(startDay).year

@@ -1,6 +1,6 @@
-// BYSETPOS (RFC 5545 3.3.10) by reckoning, so that a set of millions is never written out.
+// BYSETPOS (RFC 5545 3.3.10) by arithmetic, so that a set of millions is never built.
 
-/** The positions as places in a set of `length`, from 0, ascending and without repetitions. */
+/** The positions as indexes into a set of `length`, from 0, ascending and without duplicates. */
 export function places(positions: readonly number[], length: number): readonly number[] {
   const found = new Set<number>()
   for (const position of positions) {

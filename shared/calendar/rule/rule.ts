@@ -1,4 +1,4 @@
-// RRULE as it is written (RFC 5545 3.3.10): read leniently, refused as a whole where it makes no sense.
+// RRULE as written (RFC 5545 3.3.10): read leniently, refused as a whole if it makes no sense.
 
 import { parseStamp, type Stamp } from '../stamp.ts'
 
@@ -14,11 +14,11 @@ export type Frequency =
 export interface WeekdayOfPeriod {
   /** 0 is Sunday. */
   readonly weekday: number
-  /** The nth of its month or year, from the end when negative; 0 is every one. */
+  /** The nth of its month or year, from the end if negative; 0 means every one. */
   readonly nth: number
 }
 
-/** A rule in numbers; an empty list is a part that was not given. Lists are sorted and free of repetitions. */
+/** A rule in numbers; an empty list is a part that was not given. Lists are sorted and have no duplicates. */
 export interface Rule {
   readonly frequency: Frequency
   readonly interval: number
@@ -35,7 +35,7 @@ export interface Rule {
   readonly byWeekNumber: readonly number[]
   readonly byMonth: readonly number[]
   readonly bySetPosition: readonly number[]
-  /** What of it is not understood, in a whole sentence; its instances may be others than are given. */
+  /** What is not understood, in a full sentence; the real instances may then differ. */
   readonly notUnderstood: string | null
 }
 
@@ -45,10 +45,10 @@ export interface LocalSpan {
   readonly to: number
 }
 
-/** Every hour, minute and second named one by one fits; a longer rule was not written by a calendar. */
+/** Room for every hour, minute and second listed one by one; no calendar writes a longer rule. */
 const LONGEST_RULE = 8192
 
-/** A rule of all seconds of ten thousand years; larger numbers would only lose precision. */
+/** A rule over all seconds of ten thousand years; larger numbers would only lose precision. */
 const LARGEST_NUMBER = 400_000_000_000
 
 const frequencies = new Map<string, Frequency>([
@@ -66,9 +66,9 @@ const weekdays = new Map(
 )
 
 /**
- * Reads the value of an RRULE or EXRULE. Spaces, case, escapes, empty and unknown parts are forgiven; numbers
- * that are out of range are dropped. Null where a part is left with nothing, or where frequency, interval, count or
- * end cannot be read: then nothing certain can be said about the series.
+ * Reads the value of an RRULE or EXRULE. Spaces, case, escapes, and empty or unknown parts are accepted; numbers out of
+ * range are dropped. Null if a part is left empty, or if frequency, interval, count or end cannot be read: then nothing
+ * certain can be said about the series.
  */
 export function parseRule(text: string): Rule | null {
   if (text.length > LONGEST_RULE) return null
@@ -78,7 +78,7 @@ export function parseRule(text: string): Rule | null {
   const count = parts.has('COUNT') ? wholeNumber(parts.get('COUNT') ?? '') : null
   const until = parts.has('UNTIL') ? parseStamp(parts.get('UNTIL') ?? '', null) : null
   if (!frequency || !interval || count === 0) return null
-  // RFC 7529 counts in other calendars too: in ours, the dates would be others.
+  // RFC 7529 also counts in other calendars: read in ours, the dates would be wrong.
   if ((parts.get('RSCALE') ?? 'GREGORIAN') !== 'GREGORIAN') return null
   if ((parts.has('COUNT') && count === null) || (parts.has('UNTIL') && until === null)) return null
   const lists = listsOf(parts)
@@ -93,7 +93,7 @@ const understood: ReadonlySet<string> = new Set([
   ...['BYSECOND', 'BYMINUTE', 'BYHOUR', 'BYDAY', 'BYMONTHDAY', 'BYYEARDAY', 'BYWEEKNO', 'BYMONTH'],
 ])
 
-/** RFC 7529 can move days that a month lacks; what is unknown may mean anything. */
+/** RFC 7529 can move days that a month lacks; an unknown value may mean anything. */
 function faultOf(parts: ReadonlyMap<string, string>): string | null {
   const skip = parts.get('SKIP') ?? 'OMIT'
   if (skip !== 'OMIT')
@@ -104,12 +104,12 @@ function faultOf(parts: ReadonlyMap<string, string>): string | null {
     : `Its rule has a part that is not understood (${unknown.slice(0, 20)}); its dates may be others.`
 }
 
-/** The rule without times of day, which mean nothing where DTSTART is a whole day (RFC 5545 3.3.10). */
+/** The rule without times of day, which mean nothing if DTSTART is a whole day (RFC 5545 3.3.10). */
 export function withoutTimes(rule: Rule): Rule {
   return { ...rule, bySecond: [], byMinute: [], byHour: [] }
 }
 
-/** Whether the rule is nothing but a frequency, an interval and an end. */
+/** Whether the rule has only a frequency, an interval and an end. */
 export function hasNoParts(rule: Rule): boolean {
   const { bySecond, byMinute, byHour, byDay, byMonthDay, byYearDay, byWeekNumber, byMonth } = rule
   const lists = [bySecond, byMinute, byHour, byDay, byMonthDay, byYearDay, byWeekNumber, byMonth]
@@ -166,7 +166,7 @@ function listsOf(parts: ReadonlyMap<string, string>): Lists | null {
   }
 }
 
-/** Null for a list that holds nothing that counts; empty for a part that is not there. */
+/** Null for a list without a valid value; empty for a part that is missing. */
 function numbers(text: string | undefined, least: number, most: number): readonly number[] | null {
   if (text === undefined) return []
   const found = new Set<number>()
@@ -190,7 +190,7 @@ function weekdayList(text: string | undefined): readonly WeekdayOfPeriod[] | nul
     const parts = /^([+-]?\d{1,3})?(SU|MO|TU|WE|TH|FR|SA)$/.exec(item)
     const weekday = weekdays.get(parts?.[2] ?? '')
     const nth = Number(parts?.[1] ?? 0)
-    // The zeroth Monday is none; only a weekday without a number is every one.
+    // A zeroth Monday does not exist; only a weekday without a number means every one.
     const isNone = nth === 0 && parts?.[1] !== undefined
     if (weekday !== undefined && Math.abs(nth) <= 53 && !isNone)
       found.set(`${nth} ${weekday}`, { weekday, nth })

@@ -1,11 +1,11 @@
-// The rule nearly every series has: every so many days or weeks from DTSTART on. Its instances are reckoned, not
-// looked for.
+// The kind of rule nearly every series has: every so many days or weeks from DTSTART on. Its instances are computed,
+// not searched for.
 
 import { DAY, weekday } from '../../time/civil.ts'
 import type { Budget } from '../budget.ts'
 import { hasNoParts, type LocalSpan, type Rule } from './rule.ts'
 
-/** Seconds on the clock from each instance to the next, where that never changes; null for any other rule. */
+/** Seconds on the clock from each instance to the next, if that never changes; null for any other rule. */
 export function steadyStep(rule: Rule, start: number): number | null {
   if (rule.frequency === 'daily') return hasNoParts(rule) ? rule.interval * DAY : null
   if (rule.frequency !== 'weekly') return null

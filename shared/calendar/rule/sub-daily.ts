@@ -1,5 +1,5 @@
-// HOURLY, MINUTELY and SECONDLY rules: one cursor that goes from period to period and leaps over days, hours
-// and minutes that the rule does not let through.
+// HOURLY, MINUTELY and SECONDLY rules: one cursor moves from period to period and skips days, hours and minutes that
+// the rule does not allow.
 
 import { DAY } from '../../time/civil.ts'
 import type { Budget } from '../budget.ts'
@@ -42,7 +42,7 @@ export function* subDailyInstances(
   }
 }
 
-/** The period itself where all parts let it through, else the earliest later time worth trying. */
+/** The period itself if all parts allow it, otherwise the earliest later time worth trying. */
 function nextAllowed(rule: Rule, start: number, unit: number): (period: number) => number {
   const days = dayRule(rule, Math.floor(start / DAY))
   const byMinute = unit < 3600 ? rule.byMinute : []

@@ -1,16 +1,15 @@
-// The times of day a rule picks (BYHOUR, BYMINUTE, BYSECOND), by place in the list: a list of all 86,400 is
-// never written out.
+// The times of day a rule picks (BYHOUR, BYMINUTE, BYSECOND), by index: a list of all 86,400 is never built.
 
 import { DAY } from '../../time/civil.ts'
 import type { Rule } from './rule.ts'
 
 export interface Times {
   readonly length: number
-  /** Seconds since the start of the day, hour or minute that is expanded. */
+  /** Seconds since the start of the expanded day, hour or minute. */
   at(index: number): number
 }
 
-/** The times in one period of the rule; what it leaves open comes from DTSTART (`start`, local seconds). */
+/** The times in one period of the rule; DTSTART (`start`, local seconds) supplies what it leaves open. */
 export function timesOf(rule: Rule, start: number): Times {
   const time = ((start % DAY) + DAY) % DAY
   const { frequency } = rule

@@ -1,17 +1,17 @@
-// IANA zones. The platform is asked for offsets only to find the transitions of a year, once; after that a
-// zone is arithmetic.
+// IANA zones. The platform is asked for offsets only once per year, to find its transitions; after that a zone is
+// arithmetic.
 
 import { civilDay, DAY, dayNumber } from '../../time/civil.ts'
 import { fixedZone, type Transition, transitionZone, type Zone } from './zone.ts'
 
-/** Beyond these years the clock of the nearest of them is taken: no rule is known there. */
+/** Beyond these years the clock of the nearest one applies: no rule is known there. */
 const FIRST_YEAR = 1850
 const LAST_YEAR = 2200
 
-/** Two changes of the clock are never nearer to one another than this; the shortest known were 28 days apart. */
+/** Two clock changes are never closer together than this; the closest known were 28 days apart. */
 const SAMPLE_DAYS = 14
 
-/** Pure data of the platform, so that it may be kept: no more entries than there are zone names. */
+/** Constant data of the platform, so it can be cached: there are no more entries than zone names. */
 const known = new Map<string, Zone | null>()
 
 /** The zone of an IANA id in any case, or null where the platform does not know it. */
@@ -20,13 +20,13 @@ export function ianaZone(id: string): Zone | null {
   const found = known.get(key)
   if (found !== undefined) return found
   const zone = makeZone(id)
-  // Names that are not zones come from files and have no end.
+  // Unknown names are not cached: they come from files, and there is no limit to them.
   if (zone) known.set(key, zone)
   return zone
 }
 
 function makeZone(id: string): Zone | null {
-  // Some platforms take `+01:00` for a zone; ids of the database start with a letter.
+  // Some platforms accept `+01:00` as a zone; ids of the database start with a letter.
   if (id.length > 64 || !/^[A-Za-z][A-Za-z0-9_+\-/]*$/.test(id)) return null
   let offsetAt: (instant: number) => number
   try {
@@ -51,7 +51,7 @@ function makeZone(id: string): Zone | null {
   }
 }
 
-/** Right for every local time and every instant of the year. */
+/** Correct for every local time and every instant of the year. */
 function yearZone(offsetAt: (instant: number) => number, year: number): Zone {
   const from = (dayNumber(year, 1, 1) - 2) * DAY
   const to = (dayNumber(year + 1, 1, 1) + 2) * DAY
@@ -81,7 +81,7 @@ function changeBetween(offsetAt: (instant: number) => number, from: number, to: 
   return high
 }
 
-/** Throws a RangeError where the platform does not know the zone. */
+/** Throws a RangeError if the platform does not know the zone. */
 function offsetReader(id: string): (instant: number) => number {
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone: id,

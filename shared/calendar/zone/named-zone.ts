@@ -1,5 +1,5 @@
-// The zone a name stands for when the file does not say: IANA ids, the names Windows gives, ids with a
-// vendor's path before them, and labels that hold an offset.
+// The zone a name stands for if the file does not define it: IANA ids, Windows names, ids with a vendor's path before
+// them, and labels that contain an offset.
 
 import { ianaZone } from './iana-zone.ts'
 import { windowsZoneTable } from './windows-zones.ts'
@@ -15,13 +15,13 @@ const windowsZones: ReadonlyMap<string, string> = new Map(
     .map(([name = '', id = '']) => [name.toUpperCase(), id]),
 )
 
-/** Null where the name says nothing. */
+/** Null if the name is unknown. */
 export function namedZone(written: string): Zone | null {
   if (written.length > LONGEST_NAME) return null
   return placeZone(written) ?? offsetLabel(written.trim())
 }
 
-/** The zone of a place, with all changes of its clocks; null for a name that is an offset or nothing. */
+/** The zone of a place, with all its clock changes; null for a name that is an offset or unknown. */
 export function placeZone(written: string): Zone | null {
   if (written.length > LONGEST_NAME) return null
   const name = written.trim()
@@ -33,7 +33,10 @@ function plainName(name: string): Zone | null {
   return ianaZone(windowsZones.get(name.toUpperCase()) ?? name)
 }
 
-/** `/example.org/20070129_1/Europe/Berlin`, `tzone://Microsoft/W. Europe Standard Time`: the longest tail that is a name. */
+/**
+ * `/example.org/20070129_1/Europe/Berlin`, `tzone://Microsoft/W. Europe Standard Time`: the longest tail that is a
+ * known name.
+ */
 function pathTail(name: string): Zone | null {
   const segments = name.split('/')
   for (let from = Math.max(1, segments.length - 3); from < segments.length; from++) {

@@ -8,7 +8,7 @@ import { parseRule } from '../rule/rule.ts'
 import { parseStamp, type Stamp } from '../stamp.ts'
 import { fixedZone, type Transition, transitionZone, type Zone, zoneBetween } from './zone.ts'
 
-/** STANDARD or DAYLIGHT as it is written; null for what is missing or cannot be read. */
+/** STANDARD or DAYLIGHT as written; null for a part that is missing or cannot be read. */
 export interface Observance {
   start: Stamp | null
   /** Seconds east of Greenwich. */
@@ -20,7 +20,7 @@ export interface Observance {
 
 export interface WrittenZone {
   id: string
-  /** X-LIC-LOCATION: the IANA zone that is meant. */
+  /** X-LIC-LOCATION: the IANA zone it stands for. */
   location: string | null
   readonly observances: Observance[]
 }
@@ -28,22 +28,21 @@ export interface WrittenZone {
 /** A zone changes its clocks a few times a year; more is nonsense that must not cost anything. */
 const MOST_ONSETS = 500
 
-/** Onsets outside of it are not asked for; seconds since the epoch. */
+/** Onsets outside of it are not needed; seconds since the epoch. */
 export interface Era {
   readonly from: number
   readonly to: number
 }
 
-/** Asked for in full where times lie outside of the years near the window; all in seconds since the epoch. */
+/** Worked out in full if times lie outside the years near the window; all in seconds since the epoch. */
 export interface Eras {
   readonly near: Era
   readonly full: Era
 }
 
 /**
- * A zone as the file has it, or null where it has no observance that can be read. Many programs write only the
- * few changes of the clock around their events; for times they did not think of, `place` (the zone of that
- * name) knows better.
+ * A zone as the file defines it, or null if no observance can be read. Many programs write only the few clock changes
+ * around their events; for other times, `place` (the zone with that name) knows better.
  */
 export function writtenZone(
   written: WrittenZone,
@@ -54,7 +53,7 @@ export function writtenZone(
   const full = () => zoneOfEra(written, eras.full, steps, place)
   if (!hasEndlessRule(written)) return full()
   const onsets = onsetsIn(written, eras.near, steps)
-  // From its first change in these years on, nothing that was before matters.
+  // Anything before the first change in these years no longer matters.
   const known = onsets.find(({ at }) => at >= eras.near.from)
   if (!known) return full()
   const near = transitionZone(known.before, onsets)
@@ -82,7 +81,7 @@ interface Onset extends Transition {
   readonly before: number
 }
 
-/** In order; those of dates and starts also outside of the era. */
+/** In order; dates and starts are included even outside of the era. */
 function onsetsIn(written: WrittenZone, era: Era, steps: Steps): readonly Onset[] {
   const onsets: Onset[] = []
   for (const { start, offsetFrom, offsetTo, rules, dates } of written.observances) {

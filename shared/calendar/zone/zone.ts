@@ -31,7 +31,7 @@ export function transitionZone(before: number, transitions: readonly Transition[
   let offset = before
   for (const transition of transitions) {
     instants.push(transition.at)
-    // The new offset counts from where the clock shows a time that only the new offset has.
+    // The new offset applies from where the clock shows a time that only the new offset has.
     locals.push(transition.at + Math.max(offset, transition.offset))
     offsets.push(transition.offset)
     offset = transition.offset
@@ -42,7 +42,7 @@ export function transitionZone(before: number, transitions: readonly Transition[
   }
 }
 
-/** `inner` from one instant to before another; at all other times another one, made when it is first needed. */
+/** `inner` from one instant until another; otherwise a second zone, made when it is first needed. */
 export function zoneBetween(from: number, to: number, inner: Zone, makeOuter: () => Zone): Zone {
   let outer: Zone | null = null
   const at = (instant: number) => {

@@ -92,7 +92,10 @@ function isNews(notice: string): boolean {
 async function expectEdits({ app, addresses, checks }: Started): Promise<void> {
   const { store } = app
   store.commit(wideEdit(app, 'later', 44))
-  store.setTold({ ...store.told, guardrails: [...store.told.guardrails, 'later'] })
+  store.setSeenNotices({
+    ...store.seenNotices,
+    guardrails: [...store.seenNotices.guardrails, 'later'],
+  })
   await app.run('keepUnsaved', { form: 'line', content: { kind: 'line', text: 'later' } })
   addresses.write(addresses.value)
   checks.write(checks.value)

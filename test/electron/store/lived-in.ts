@@ -39,7 +39,7 @@ export async function start(folder: string, opensLater: boolean): Promise<Starte
 /** What the person would miss, by the document it lies in; of the history, what undo would take back. */
 export function contents({ app, addresses, checks }: Started): Readonly<Record<string, unknown>> {
   const { store } = app
-  const { week, guardrails } = store.told
+  const { week, guardrails } = store.seenNotices
   const { settings, categories, goals, weeks, rules, sources, planned } = store.config
   const of = (month: string) =>
     [...store.entries.values()]
@@ -147,7 +147,7 @@ export async function liveIn(folder: string): Promise<void> {
   const { id: blockId, startedAt: from } = store.block ?? { id: '', startedAt: now }
   const details = { categoryId: 'mine', goalId: null, note: '', plannedMinutes: null }
   store.setBlock(store.block, [{ id: 'away', blockId, from, to: now, details }])
-  store.setTold({ week: '2026-W47', guardrails: ['strategy-floor'], reflection: null })
+  store.setSeenNotices({ week: '2026-W47', guardrails: ['strategy-floor'], reflection: null })
   store.heartbeat()
   await app.run('keepUnsaved', { form: 'line', content: { kind: 'line', text: '90m inter' } })
   const address = 'https://calendar.example.com/secret-4711/basic.ics'

@@ -37,7 +37,7 @@ const plain = [
   'snooze-break',
   'skip-break',
   'tick',
-  'look-over',
+  'check-forgotten',
   'came-back',
   'suspend',
   'wake',
@@ -239,7 +239,7 @@ class Diary {
       this.#leave(event, left[event.kind as keyof typeof left])
     } else if (event.kind in back) {
       this.#return([back[event.kind as keyof typeof back], 'idle'], event.at, after)
-    } else if (!['tick', 'look-over', 'shutdown'].includes(event.kind)) {
+    } else if (!['tick', 'check-forgotten', 'shutdown'].includes(event.kind)) {
       this.#return(awayCauses, event.at, after)
       this.#byPerson(event, before)
       // An absence cannot reach back over the last pause; one that was given back is none any more.

@@ -1,4 +1,4 @@
-// What a reading says of events it does not hold (docs/calendars.md 2).
+// What a reading says about events it does not hold (docs/calendars.md 2).
 import { fingerprint } from '../calendar/fingerprint.ts'
 import type { CalendarReading, Occurrence } from '../calendar/occurrence.ts'
 import { isNumber, writtenTime, writtenUid } from '../model/event-identity.ts'
@@ -15,9 +15,9 @@ export interface Look {
 }
 
 /**
- * Answers whether a known event of the source that is not in the reading was taken back by it. What has no zone is held
- * against the reading by what the clock shows: the person may have moved since. An instance of a series that was moved
- * is held against it by where it would be now; `shifts` are the seconds by UID.
+ * Tells whether a reading took back a known event that it does not hold. Times without a zone are compared by what the
+ * clock shows, because the person may have moved since. An instance of a series that was moved is compared by its new
+ * place; `shifts` are the seconds by UID.
  */
 export function takenBack(
   { reading, window, kind, now }: Look,
@@ -48,23 +48,23 @@ export function takenBack(
   }
 }
 
-/** A cancellation of an instance and all that follow, without their series. */
+/** A cancellation of one instance and all that follow, without their series. */
 function isEndOfSeries({ isThisAndFuture, cancelled }: Occurrence): boolean {
   return isThisAndFuture && cancelled
 }
 
-/** A reading that would take away so much that the person is asked first. */
+/** A reading that would remove so much that the person is asked first. */
 export interface HeldBack {
-  /** Of the events to come, how many would go, and how many there are. */
+  /** How many of the events to come would be removed, and how many there are. */
   readonly going: number
   readonly coming: number
-  /** Stands for the events that would go, one by one: who refuses keeps them and is not asked about them again. */
+  /** Identifies the events that would be removed, so that a person who keeps them is not asked about them again. */
   readonly marks: readonly string[]
 }
 
 const leastHeld = 10
 
-/** `null` where nothing is to be asked. Both lists are of keys. */
+/** `null` if there is nothing to ask. Both lists hold keys. */
 export function heldBack(
   { reading, kind }: Look,
   coming: readonly string[],
