@@ -6,7 +6,7 @@ import path from 'node:path'
 import zlib from 'node:zlib'
 import type { Backup, BackupKind } from '../../shared/messages/backups.ts'
 import { formatInstant, type Instant, instant } from '../../shared/time/instant.ts'
-import { type Calendar, weekOf } from '../../shared/time/week.ts'
+import { type WeekZone, weekOf } from '../../shared/time/week.ts'
 import { dayOf } from '../../shared/time/zone.ts'
 import { namesIn } from '../store/files.ts'
 
@@ -82,15 +82,15 @@ export function unpacked(bytes: Uint8Array): Buffer {
 export function dueBackups(
   there: readonly Backup[],
   now: Instant,
-  calendar: Calendar,
+  weekZone: WeekZone,
 ): readonly BackupKind[] {
   const isThere = (kind: BackupKind, isSame: (at: Instant) => boolean) =>
     there.some((backup) => backup.kind === kind && isSame(backup.at))
-  const today = dayOf(now, calendar.zone)
-  const week = weekOf(now, calendar)
+  const today = dayOf(now, weekZone.zone)
+  const week = weekOf(now, weekZone)
   return [
-    ...(isThere('day', (at) => dayOf(at, calendar.zone) === today) ? [] : ['day' as const]),
-    ...(isThere('week', (at) => weekOf(at, calendar) === week) ? [] : ['week' as const]),
+    ...(isThere('day', (at) => dayOf(at, weekZone.zone) === today) ? [] : ['day' as const]),
+    ...(isThere('week', (at) => weekOf(at, weekZone) === week) ? [] : ['week' as const]),
   ]
 }
 

@@ -215,7 +215,7 @@ export class DataStore implements Contents {
   get seenNotices(): SeenNotices {
     return this.#seenNotices
   }
-  /** Grows with every change of data. */
+  /** Grows with every change of data; a running block is none of them. */
   get revision(): number {
     return this.#revision
   }
@@ -334,7 +334,6 @@ export class DataStore implements Contents {
   /** Starts, pauses or resumes the running block, or notes an absence: cannot be taken back. */
   setBlock(block: FocusBlock | null, unclear: readonly Unclear[] = this.unclear): void {
     this.#running = this.#runningNow({ block, unclear })
-    this.#revision++
     this.#pending.add('running')
     this.#pending.write()
     this.#tellChange()

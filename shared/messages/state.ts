@@ -13,7 +13,7 @@ import type { SystemFacts } from './system.ts'
 export interface AppState {
   /** Main's clock when this was sent. The window draws by its own clock, set from this one. */
   readonly now: Instant
-  /** Grows with every change of data: figures from another revision are stale. */
+  /** Grows with every change of data, but not with what a running block does: figures from another revision are stale. */
   readonly revision: number
   readonly config: Config
   readonly block: FocusBlock | null

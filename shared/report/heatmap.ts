@@ -1,7 +1,7 @@
 // When in the week time of one kind happens: seconds by weekday and hour of local time.
 import { DAY } from '../time/civil.ts'
 import type { Instant, Span } from '../time/instant.ts'
-import { type Calendar, midnightsOf, type Week } from '../time/week.ts'
+import { midnightsOf, type Week, type WeekZone } from '../time/week.ts'
 import { clockTime } from '../time/zone.ts'
 import type { Segment } from '../timeline/segment.ts'
 
@@ -20,11 +20,11 @@ export function weekHeatmap(
   segments: readonly Segment[],
   isStrategy: (categoryId: string) => boolean,
   week: Week,
-  calendar: Calendar,
+  weekZone: WeekZone,
 ): Heatmap {
   const strategy = new Array<number>(hoursOfWeek).fill(0)
   const tracked = new Array<number>(hoursOfWeek).fill(0)
-  const days = daysOf(week, calendar)
+  const days = daysOf(week, weekZone)
   for (const { start, end, entry } of segments) {
     const isStrategic = isStrategy(entry.categoryId)
     for (const { from, to, cellAt } of days) {
@@ -62,9 +62,9 @@ interface DayOfHours extends Span {
 }
 
 /** The seven days of a week; the time of day is looked up only on a day when the clocks change. */
-function daysOf(week: Week, calendar: Calendar): readonly DayOfHours[] {
-  const midnights = midnightsOf(week, calendar)
-  const firstWeekday = calendar.weekStartsOn
+function daysOf(week: Week, weekZone: WeekZone): readonly DayOfHours[] {
+  const midnights = midnightsOf(week, weekZone)
+  const firstWeekday = weekZone.weekStartsOn
   return [0, 1, 2, 3, 4, 5, 6].map((day) => {
     const from = midnights[day] ?? (0 as Instant)
     const to = midnights[day + 1] ?? from
@@ -76,7 +76,7 @@ function daysOf(week: Week, calendar: Calendar): readonly DayOfHours[] {
       cellAt: (at) => {
         const hour = isPlain
           ? Math.floor((at - from) / 3600)
-          : Number(clockTime(at as Instant, calendar.zone).slice(0, 2))
+          : Number(clockTime(at as Instant, weekZone.zone).slice(0, 2))
         return firstCell + hour
       },
     }

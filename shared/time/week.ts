@@ -10,7 +10,7 @@ export type WeekStart = 1 | 6 | 7
 export type Week = string & { readonly __week?: never }
 
 /** The zone and the first day of the week: what turns a week's name into instants. */
-export interface Calendar {
+export interface WeekZone {
   readonly zone: string
   readonly weekStartsOn: WeekStart
 }
@@ -28,13 +28,13 @@ export function firstDayOf(week: Week, weekStartsOn: WeekStart): Day {
 }
 
 /** From 00:00 local time of the first day to 00:00 seven days later: 167 to 169 hours. */
-export function weekSpan(week: Week, { zone, weekStartsOn }: Calendar): Span {
+export function weekSpan(week: Week, { zone, weekStartsOn }: WeekZone): Span {
   const first = mondayOf(week) - daysBeforeMonday(weekStartsOn)
   return { from: startOfDayNumber(first, zone), to: startOfDayNumber(first + 7, zone) }
 }
 
 /** The starts of the week's seven days and that of the day after it: eight instants. */
-export function midnightsOf(week: Week, { zone, weekStartsOn }: Calendar): readonly Instant[] {
+export function midnightsOf(week: Week, { zone, weekStartsOn }: WeekZone): readonly Instant[] {
   const first = mondayOf(week) - daysBeforeMonday(weekStartsOn)
   const midnights: Instant[] = []
   for (let day = 0; day <= 7; day++) midnights.push(startOfDayNumber(first + day, zone))
@@ -48,7 +48,7 @@ export function weekOfDay(day: Day, weekStartsOn: WeekStart): Week {
 }
 
 /** The week an instant falls in. */
-export function weekOf(at: Instant, { zone, weekStartsOn }: Calendar): Week {
+export function weekOf(at: Instant, { zone, weekStartsOn }: WeekZone): Week {
   return weekOfDay(dayOf(at, zone), weekStartsOn)
 }
 

@@ -103,3 +103,17 @@ test('a request that cannot be taken on leaves the running block alone', async (
   expect(app.store.block?.note).toBe('Outline')
   expect([...app.store.requests.values()]).toEqual([])
 })
+
+test('what a running block does makes no answer to the window stale', async () => {
+  const { app, told } = listened()
+  const { revision } = app.store
+  await app.run('startBlock', about)
+  await app.run('pauseBlock')
+  await app.run('resumeBlock')
+  expect(app.store.revision).toBe(revision)
+  expect(told.map(Object.keys)).toEqual(
+    Array.from({ length: 3 }, () => ['block', 'question', 'unclear', 'now']),
+  )
+  await app.run('keepQuickEntry', { text: '30m vision deck' })
+  expect(app.store.revision).toBeGreaterThan(revision)
+})
