@@ -185,8 +185,9 @@ const stretchMinutes = z.number().min(1, 'less than 1').max(480, 'more than 8 ho
 export const settingsSchema = z.looseObject({
   locale: z
     .looseObject({
-      language: z.enum(languageChoices).default('system'),
-      clock: z.enum(clockChoices).default('system'),
+      // A later version may know more of them: that is no reason to take the settings for damaged.
+      language: z.enum(languageChoices).default('system').catch('system'),
+      clock: z.enum(clockChoices).default('system').catch('system'),
     })
     .prefault({}),
   zone: z.string().refine(isZone, 'not a time zone such as Europe/Berlin'),
