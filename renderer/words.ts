@@ -10,15 +10,19 @@ import { createWords, type Messages, type Words } from '../shared/words/words.ts
 
 const americanEnglish: AppLocale = { language: 'en-US', formats: 'en-US', hourCycle: 'h12' }
 let current: Words | null = null
+/** Whether main has said what to speak; before that it is American English by chance. */
+let isLearnt = false
 
 /** Loads a language; resolves once the window uses it. */
 export async function speak(locale: AppLocale): Promise<void> {
   current = createWords(locale, await messagesOf(locale.language), tellFault)
+  isLearnt = true
   document.documentElement.lang = locale.language
 }
 
 export function speaks(locale: AppLocale): boolean {
   return (
+    isLearnt &&
     current?.language === locale.language &&
     current.formats === locale.formats &&
     current.hourCycle === locale.hourCycle
