@@ -37,6 +37,8 @@ export function anyInput(schema: Schema, pool: Pool): fc.Arbitrary<unknown> {
     case 'default':
     case 'prefault':
       return fc.oneof(fc.constant(undefined), anyInput(def.innerType, pool))
+    case 'catch':
+      return anyInput(def.innerType, pool)
     case 'pipe':
       return isText(def.in)
         ? fc.constantFrom(...accepted(schema, pool.texts))

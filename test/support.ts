@@ -1,5 +1,6 @@
 // Builders for tests: each gives something whole and valid, a test says only what matters to it.
 
+import type { FocusBlock } from '../shared/model/block.ts'
 import { defaultConfig } from '../shared/model/defaults.ts'
 import type { Config, Document } from '../shared/model/document.ts'
 import type { AiUse, Entry } from '../shared/model/entry.ts'
@@ -65,4 +66,25 @@ export function document(fields: Partial<Document> = {}): Document {
 export function countedIds(): () => string {
   let next = 0
   return () => `new-${++next}`
+}
+
+/** A focus block of 50 minutes that began at nine on the Monday, and has run undisturbed. */
+export function block(fields: Partial<FocusBlock> = {}): FocusBlock {
+  return {
+    id: 'b',
+    startedAt: at('2026-11-16T09:00:00Z'),
+    pauses: [],
+    pausedAt: null,
+    rest: null,
+    cycle: null,
+    finishAt: null,
+    away: null,
+    forgottenAskedOn: null,
+    endAnnounced: false,
+    categoryId: 'vision',
+    goalId: null,
+    note: '',
+    plannedMinutes: 50,
+    ...fields,
+  }
 }

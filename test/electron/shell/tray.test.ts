@@ -16,26 +16,11 @@ import {
 } from '../../../electron/shell/tray-model.ts'
 import type { FocusBlock } from '../../../shared/model/block.ts'
 import { addSeconds } from '../../../shared/time/instant.ts'
-import { at, config, words } from '../../support.ts'
+import { block as aBlock, at, config, words } from '../../support.ts'
 import { temporaryFolder } from '../support.ts'
 
 const start = at('2026-11-16T09:00:00Z')
-const block: FocusBlock = {
-  id: 'b',
-  startedAt: start,
-  pauses: [],
-  pausedAt: null,
-  rest: null,
-  cycle: null,
-  finishAt: null,
-  away: null,
-  forgottenAskedOn: null,
-  endAnnounced: false,
-  categoryId: 'vision',
-  goalId: null,
-  note: '',
-  plannedMinutes: 50,
-}
+const block: FocusBlock = aBlock({ startedAt: start })
 const idle: TrayFacts = {
   words,
   config: config(),

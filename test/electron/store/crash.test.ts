@@ -9,7 +9,7 @@ import { eventFacts } from '../../../shared/interchange/schema.ts'
 import type { Entry } from '../../../shared/model/entry.ts'
 import type { Meeting } from '../../../shared/model/meeting.ts'
 import { addSeconds } from '../../../shared/time/instant.ts'
-import { at, entry, zone } from '../../support.ts'
+import { block as aBlock, at, entry, zone } from '../../support.ts'
 import { temporaryFolder } from '../support.ts'
 import { dieAfter } from './die-after.ts'
 
@@ -38,22 +38,7 @@ function contents(store: DataStore): object {
 
 afterEach(() => vi.restoreAllMocks())
 
-const block = {
-  id: 'block',
-  categoryId: 'vision',
-  goalId: null,
-  note: '',
-  plannedMinutes: 25,
-  startedAt: at('2026-11-20T15:00:00Z'),
-  pauses: [],
-  pausedAt: null,
-  rest: null,
-  cycle: null,
-  finishAt: null,
-  away: null,
-  forgottenAskedOn: null,
-  endAnnounced: false,
-}
+const block = aBlock({ id: 'block', plannedMinutes: 25, startedAt: at('2026-11-20T15:00:00Z') })
 
 const meeting = (n: number): Meeting =>
   ({
