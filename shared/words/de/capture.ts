@@ -36,7 +36,7 @@ export const capture: Record<keyof typeof en, string> = {
   'capture.asked-time': 'Zeit',
   'capture.asked-share': 'Vom Erfassten',
   'capture.asked-requests': 'Notierte Anfragen',
-  'capture.asked-accepted': '{count, number} übernommen',
+  'capture.asked-accepted': '{count, number} angenommen',
   'capture.asked-declined': '{count, number} abgelehnt',
   'capture.asked-undecided': '{count, number} offen',
 }

@@ -11,7 +11,7 @@ export const timeline: Record<keyof typeof en, string> = {
   'timeline.from': 'aus {source}',
   'timeline.gap': '{length} ohne Eintrag',
   'timeline.fill-gap': '{times} ausfüllen, {length} ohne Eintrag',
-  'timeline.gaps': '{length} Ihrer Arbeitszeit sind ohne Eintrag.',
+  'timeline.gaps': 'Ohne Eintrag: {length} Ihrer Arbeitszeit.',
 
   'timeline.selection': 'Auswahl',
   'timeline.selected': '{count, plural, one {# Eintrag} other {# Einträge}}, {length}',
