@@ -26,12 +26,6 @@ export function formatClock(seconds: number): string {
   return hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${rest}` : `${minutes}:${rest}`
 }
 
-/** `34 %`; an en dash for an unknown share; less than half a percent of something is `under 1 %`. */
-export function formatShare(share: number | null): string {
-  if (share === null) return '–'
-  return share > 0 && share < 0.005 ? 'under 1 %' : `${Math.floor(share * 100 + 0.5)} %`
-}
-
 /** The nearest whole minute, whatever the sign; half a minute rounds up. */
 function wholeMinutes(seconds: number): number {
   return Math.abs(roundToMinute(seconds)) / 60

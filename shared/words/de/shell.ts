@@ -40,7 +40,6 @@ export const shell: Record<keyof typeof en, string> = {
   'shell.not-a-calendar': '{name} ist keine Kalenderdatei (.ics).',
   'shell.drop': 'Kalender hier ablegen',
   'shell.drop-note': 'Eine .ics-Datei; sie bleibt auf diesem Rechner.',
-  'shell.unexpected': 'Etwas ist schiefgegangen. Einzelheiten stehen im Protokoll.',
   'shell.sheet-failed':
     'Dieser Dialog konnte nicht angezeigt werden. Im Protokoll steht, wo es hakte.',
   'shell.view-failed': 'Diese Ansicht konnte nicht angezeigt werden.',

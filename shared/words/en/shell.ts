@@ -46,7 +46,6 @@ export const shell = {
   'shell.drop': 'Drop the calendar here',
   'shell.drop-note': 'An .ics file; it stays on this machine.',
   // What fails.
-  'shell.unexpected': 'Something went wrong. The log has the details.',
   'shell.sheet-failed': 'This dialog could not be drawn. The log says where it failed.',
   'shell.view-failed': 'This view could not be drawn.',
   'shell.view-failed-note':
