@@ -87,7 +87,7 @@ function PauseButton({ block }: { readonly block: FocusBlock }) {
       <IconButton icon="pause" label={t('block.pause')} onPress={() => run(api().pauseBlock())} />
     )
   }
-  const label = t(block.rest ? 'block.back-to-work' : 'block.resume')
+  const label = t(block.rest ? 'timer.back-to-work' : 'block.resume')
   return <IconButton icon="play" label={label} onPress={() => run(api().resumeBlock())} />
 }
 

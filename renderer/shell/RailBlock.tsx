@@ -52,7 +52,7 @@ function Running({ block }: { readonly block: FocusBlock }) {
         {isPaused ? (
           <IconButton
             icon="play"
-            label={t(block.rest ? 'block.back-to-work' : 'block.resume')}
+            label={t(block.rest ? 'timer.back-to-work' : 'block.resume')}
             onPress={() => run(api().resumeBlock())}
           />
         ) : (

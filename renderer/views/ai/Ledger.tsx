@@ -1,18 +1,17 @@
 import { roundMinutesTogether } from '../../../shared/format/rounding.ts'
 import type { AiUse, Entry } from '../../../shared/model/entry.ts'
 import type { PeriodData } from '../../../shared/report/periods.ts'
-import { dayOf } from '../../../shared/time/zone.ts'
 import type { MessageId } from '../../../shared/words/en/index.ts'
 import { categoryName, categoryTone } from '../../categories.ts'
 import { draftOf } from '../../entry/entry-draft.ts'
-import { change, dayShort, hoursMinutes, nothing } from '../../format.ts'
+import { change, dayTime, hoursMinutes, nothing } from '../../format.ts'
 import { FigureButton } from '../../parts/Button.tsx'
 import { Empty, Section } from '../../parts/Page.tsx'
 import { Swatch } from '../../parts/Swatch.tsx'
 import { useConfig } from '../../use-config.ts'
 import { tablePace, useGrowing } from '../../use-growing.ts'
 import { openSheet } from '../../window/navigation.ts'
-import { t, words } from '../../words.ts'
+import { t } from '../../words.ts'
 
 /** Every answer of the week with how much of it counts; the sum is what AI saved. */
 export function Ledger({ data }: { readonly data: PeriodData }) {
@@ -73,12 +72,7 @@ function LedgerLine({ entry, ai, counts }: LedgerLineProps) {
   const { zone } = config.settings
   return (
     <tr>
-      <td className="soft ledger-when">
-        {t('ai.day-and-time', {
-          day: dayShort(dayOf(entry.start, zone)),
-          time: words().time(entry.start, zone),
-        })}
-      </td>
+      <td className="soft ledger-when">{dayTime(entry.start, zone)}</td>
       <td>
         <span className="with-swatch">
           <Swatch tone={categoryTone(config, entry.categoryId)} />

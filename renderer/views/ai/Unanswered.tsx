@@ -1,15 +1,14 @@
 import type { PeriodData } from '../../../shared/report/periods.ts'
-import { dayOf } from '../../../shared/time/zone.ts'
 import { categoryName, categoryTone } from '../../categories.ts'
 import { draftOf } from '../../entry/entry-draft.ts'
-import { dayShort, hoursMinutes } from '../../format.ts'
+import { dayTime, hoursMinutes } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { Swatch } from '../../parts/Swatch.tsx'
 import { useConfig } from '../../use-config.ts'
 import { tablePace, useGrowing } from '../../use-growing.ts'
 import { openSheet } from '../../window/navigation.ts'
-import { t, words } from '../../words.ts'
+import { t } from '../../words.ts'
 import { unansweredBlocks } from './unanswered-blocks.ts'
 
 /** Unanswered blocks. Unknown is not zero, and stays unknown until somebody answers. */
@@ -37,12 +36,7 @@ export function Unanswered({ data }: { readonly data: PeriodData }) {
             const name = entry.note || categoryName(config, entry.categoryId)
             return (
               <tr key={entry.id}>
-                <td className="soft ledger-when">
-                  {t('ai.day-and-time', {
-                    day: dayShort(dayOf(entry.start, zone)),
-                    time: words().time(entry.start, zone),
-                  })}
-                </td>
+                <td className="soft ledger-when">{dayTime(entry.start, zone)}</td>
                 <td>
                   <span className="with-swatch">
                     <Swatch tone={categoryTone(config, entry.categoryId)} />

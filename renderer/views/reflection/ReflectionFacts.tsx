@@ -46,11 +46,7 @@ export function ReflectionFacts({ data }: { readonly data: WeekData }) {
         <Fact name={stanceName('strategy')} figure={percentOf(stances.strategy)} view="week" />
         <Fact name={stanceName('execution')} figure={percentOf(stances.execution)} view="week" />
         <Fact
-          name={
-            topGoal
-              ? t('reflection.top-goal-named', { goal: topGoal.name })
-              : t('reflection.top-goal')
-          }
+          name={topGoal ? t('metric.top-goal-named', { goal: topGoal.name }) : t('metric.topGoal')}
           figure={percent(report.shares.topGoal)}
           view="week"
         />

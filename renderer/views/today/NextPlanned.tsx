@@ -32,10 +32,10 @@ export function NextPlanned({ data }: { readonly data: DayData | null }) {
       </p>
       <Button
         icon="play"
-        label={t('today.start-named', { title })}
+        label={t('do.start-named', { title })}
         onPress={() => startPlanned(next.id)}
       >
-        {t('today.start')}
+        {t('do.start')}
       </Button>
     </section>
   )

@@ -79,7 +79,7 @@ export function TimelineMark(props: TimelineMarkProps) {
       {canStart && height >= 12 && (
         <span className="mark-start" aria-hidden="true">
           <Icon name="play" size={14} />
-          {t('today.start')}
+          {t('do.start')}
         </span>
       )}
     </>
@@ -99,7 +99,7 @@ export function TimelineMark(props: TimelineMarkProps) {
       type="button"
       {...shown}
       {...stop}
-      aria-label={t('today.start-named', { title: says })}
+      aria-label={t('do.start-named', { title: says })}
       onClick={() => startPlanned(item.id)}
     >
       {inside}

@@ -34,7 +34,7 @@ export function TopGoal() {
       question: { title, period: data.period, filter: { kind: 'goal', id } },
     })
   return (
-    <section className="top-goal" aria-label={t('today.top-goal')}>
+    <section className="top-goal" aria-label={t('metric.topGoal')}>
       <p>
         <FigureButton onPress={() => rows(goal.name, goal.id)}>{goal.name}</FigureButton>{' '}
         <span className="soft">{t(`today.goal-share${some}`, values)}</span>

@@ -50,7 +50,7 @@ function WaitingLine({ event }: { readonly event: WaitingEvent }) {
   const config = useConfig()
   const { zone } = config.settings
   const [isRule, setRule] = useState(false)
-  const title = event.summary || t('today.untitled-meeting')
+  const title = event.summary || t('event.untitled')
   const classify = (categoryId: string) => {
     const rule = isRule ? { titleWords: [event.summary] } : null
     return run(

@@ -51,7 +51,7 @@ export function dayMarks(
       kind: 'waiting',
       id: event.key,
       ...clip(event.start, event.end),
-      title: event.summary || t('today.untitled-meeting'),
+      title: event.summary || t('event.untitled'),
       categoryId: '',
       entry: null,
     }),

@@ -76,8 +76,8 @@ interface CompareTableProps {
 
 const lengths: readonly (readonly [MessageId, (data: PeriodData) => number])[] = [
   ['trends.tracked', ({ report }) => report.trackedSeconds],
-  ['trends.strategy', ({ report }) => shownStances(report).strategy.seconds],
-  ['trends.execution', ({ report }) => shownStances(report).execution.seconds],
+  ['stance.strategy', ({ report }) => shownStances(report).strategy.seconds],
+  ['stance.execution', ({ report }) => shownStances(report).execution.seconds],
   ['trends.focus', ({ report }) => report.fragmentation.focusSeconds],
   ['trends.no-goal', ({ report }) => report.unalignedSeconds],
   ['trends.saved-by-ai', ({ report }) => report.ai.savedSeconds],

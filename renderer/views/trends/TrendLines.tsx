@@ -150,9 +150,9 @@ function TrendTable({ points }: { readonly points: readonly TrendPoint[] }) {
           <th scope="col">{t('trends.week')}</th>
           {[
             t('trends.tracked'),
-            t('trends.strategy'),
-            t('trends.execution'),
-            t('trends.top-goal'),
+            t('stance.strategy'),
+            t('stance.execution'),
+            t('metric.topGoal'),
             t('metric.requests'),
             t('trends.saved'),
             t('trends.into-strategy'),

@@ -43,8 +43,8 @@ export function trendsOf({ settings, goals }: Config): readonly Trend[] {
       title: t('trends.stances'),
       says: t('trends.stances-how'),
       lines: [
-        { name: t('trends.strategy'), tone: 'strategy', value: ({ shares }) => shares.strategy },
-        { name: t('trends.execution'), tone: 'execution', value: ({ shares }) => shares.execution },
+        { name: t('stance.strategy'), tone: 'strategy', value: ({ shares }) => shares.strategy },
+        { name: t('stance.execution'), tone: 'execution', value: ({ shares }) => shares.execution },
       ],
       format: percent,
       band: limits('strategy'),
@@ -70,11 +70,11 @@ export function trendsOf({ settings, goals }: Config): readonly Trend[] {
     ...(top
       ? [
           {
-            title: t('trends.top-goal-named', { goal: top.name }),
+            title: t('metric.top-goal-named', { goal: top.name }),
             says: t('trends.top-goal-how'),
             lines: [
               {
-                name: t('trends.top-goal'),
+                name: t('metric.topGoal'),
                 tone: 'ink',
                 value: ({ shares }: TrendPoint) => shares.topGoal,
               },

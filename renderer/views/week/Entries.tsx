@@ -111,7 +111,7 @@ function EntryLine({ entry, counts }: { readonly entry: Entry; readonly counts: 
       <td className="actions">
         <IconButton
           icon="remove"
-          label={t('week.delete-named', { name })}
+          label={t('do.delete-named', { name })}
           onPress={() => deleteEntry(entry.id)}
         />
       </td>

@@ -25,7 +25,7 @@ export function Facts({ data }: { readonly data: WeekData }) {
         {topGoal && (
           <ShareFact
             data={data}
-            name={t('week.top-goal', { goal: topGoal.name })}
+            name={t('metric.top-goal-named', { goal: topGoal.name })}
             shown={shownGoal ?? shownAlone(0, trackedSeconds)}
             filter={{ kind: 'goal', id: topGoal.id }}
             says={says('topGoal')}

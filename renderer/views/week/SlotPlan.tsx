@@ -1,15 +1,14 @@
 import { useState } from 'react'
 import type { SlotProposal } from '../../../shared/guardrails/live.ts'
-import { dayOf } from '../../../shared/time/zone.ts'
 import { api } from '../../api.ts'
 import { categoryName, categoryTone } from '../../categories.ts'
-import { dayShort, duration } from '../../format.ts'
+import { dayTimes, duration } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
 import { CheckField, TextField } from '../../parts/Field.tsx'
 import { Swatch } from '../../parts/Swatch.tsx'
 import { useConfig } from '../../use-config.ts'
 import { notifyDone, run } from '../../window/notices.ts'
-import { t, words } from '../../words.ts'
+import { t } from '../../words.ts'
 
 /** The person's changes to a proposal; an unchanged one gets the name of its category. */
 interface Choice {
@@ -71,8 +70,7 @@ function ProposalLine({ proposal, choice, onChange }: ProposalLineProps) {
   const config = useConfig()
   const { zone } = config.settings
   const { start, end, categoryId } = proposal
-  const times = words().times(start, end, zone)
-  const when = t('week.slot-when', { day: dayShort(dayOf(start, zone)), times })
+  const when = dayTimes(start, end, zone)
   return (
     <li className="proposal">
       <CheckField

@@ -44,7 +44,7 @@ export function Trend({ data }: { readonly data: WeekData }) {
               names={data.trend.map(({ week }) => weekShort(week))}
               lines={[
                 {
-                  name: t('week.strategy'),
+                  name: t('stance.strategy'),
                   tone: 'strategy',
                   values: data.trend.map(({ shares }) => shares.strategy),
                 },
@@ -73,10 +73,10 @@ function TrendTable({ data }: { readonly data: WeekData }) {
             {t('week.tracked')}
           </th>
           <th scope="col" className="figure">
-            {t('week.strategy')}
+            {t('stance.strategy')}
           </th>
           <th scope="col" className="figure">
-            {t('week.execution')}
+            {t('stance.execution')}
           </th>
           <th scope="col" className="figure">
             {t('week.reinvested')}

@@ -96,7 +96,6 @@ export const ai: Record<keyof typeof en, string> = {
   'ai.basis-none': 'half nicht',
   'ai.basis-estimated': 'geschätzt',
   'ai.basis-measured': 'gemessen',
-  'ai.day-and-time': '{day}, {time}',
 
   'ai.not-answered': 'Nicht beantwortet',
   'ai.not-answered-count': '{count, plural, one {# Block} other {# Blöcke}}, unbekannt statt null',

@@ -52,7 +52,6 @@ export const common: Record<keyof typeof en, string> = {
   'block.none': 'Es läuft kein Block.',
   'block.pause': 'Block unterbrechen',
   'block.resume': 'Block fortsetzen',
-  'block.back-to-work': 'Weiterarbeiten',
   'block.stop': 'Block beenden',
   'block.left': 'übrig',
   'block.over': 'darüber',

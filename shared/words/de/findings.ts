@@ -41,6 +41,7 @@ export const findings: Record<keyof typeof en, string> = {
   'metric.execution': 'Umsetzung',
   'metric.neutral': 'Neutrale Arbeit',
   'metric.topGoal': 'Wichtigstes Ziel',
+  'metric.top-goal-named': 'Wichtigstes Ziel: {goal}',
   'metric.requests': 'Von anderen angefragt',
   'metric.visibility': 'Sichtbarkeit',
   'metric.lost-category': 'Eine Kategorie, die es nicht mehr gibt',

@@ -5,8 +5,6 @@ export const reflection: Record<keyof typeof en, string> = {
   'reflection.facts': 'Die Fakten',
   'reflection.share': '{name} {share}',
   'reflection.tracked': 'Erfasst',
-  'reflection.top-goal': 'Wichtigstes Ziel',
-  'reflection.top-goal-named': 'Wichtigstes Ziel: {goal}',
   'reflection.saved': 'Durch KI gespart',
   'reflection.most-went-to': 'Das meiste ging in',
   'reflection.open': '{name}: {figure}. Öffnen',

@@ -24,8 +24,6 @@ export const today: Record<keyof typeof en, string> = {
   'today.next-planned': 'Nächster geplanter Block',
   'today.planned-for':
     'geplant für {times}, {minutes, plural, =0 {jetzt} one {in # Minute} other {in # Minuten}}',
-  'today.start': 'Starten',
-  'today.start-named': '{title} starten',
 
   'today.back': 'Zurück zu heute',
   'today.timer': 'Timer',
@@ -36,7 +34,6 @@ export const today: Record<keyof typeof en, string> = {
     'Starten Sie einen Block für das, was Sie gerade tun; an seinem Ende kommt eine Frage: ob KI geholfen hat. Ein Kalender trägt Ihre Termine ein: Wählen Sie eine .ics-Datei oder ziehen Sie eine auf dieses Fenster.',
   'today.import-calendar': 'Kalender importieren …',
 
-  'today.top-goal': 'Wichtigstes Ziel',
   'today.goal-share': '{share} dieser Woche',
   'today.goal-share-target': '{share} dieser Woche, Soll {target}',
   'today.goal-label': '{goal}: {share} dieser Woche',
@@ -46,7 +43,6 @@ export const today: Record<keyof typeof en, string> = {
   'today.waiting': 'Einzuordnen',
   'today.waiting-elsewhere': '{count, number} an anderen Tagen',
   'today.waiting-more': '{count, number} weitere an diesem Tag',
-  'today.untitled-meeting': 'Termin ohne Titel',
   'today.category-for': 'Kategorie für {title}',
   'today.category-placeholder': 'Kategorie …',
   'today.dismiss': 'Verwerfen',

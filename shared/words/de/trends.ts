@@ -30,17 +30,13 @@ export const trends: Record<keyof typeof en, string> = {
   'trends.stances': 'Strategie und Umsetzung',
   'trends.stances-how':
     'Jeder Punkt ist eine Woche: erfasste Zeit in Kategorien der Strategie und in solchen der Umsetzung, jeweils als Anteil an aller erfassten Zeit.',
-  'trends.strategy': 'Strategie',
-  'trends.execution': 'Umsetzung',
   'trends.sinks': 'Wohin gesparte Stunden gingen',
   'trends.sinks-how':
     'Jeder Punkt ist eine Woche: die gesparten Stunden, die in mehr Strategie und in mehr Umsetzung gingen, jeweils als Anteil an allen gesparten Stunden. Eine Woche, in der nichts gespart wurde oder zu der keine Normalwoche gehört, hat keinen Punkt.',
   'trends.into-strategy': 'In Strategie',
   'trends.into-execution': 'In mehr Umsetzung',
-  'trends.top-goal-named': 'Wichtigstes Ziel: {goal}',
   'trends.top-goal-how':
     'Jeder Punkt ist eine Woche: erfasste Zeit von Einträgen mit dem Ziel, das heute an erster Stelle steht, als Anteil an aller erfassten Zeit.',
-  'trends.top-goal': 'Wichtigstes Ziel',
   'trends.requests-how':
     'Jeder Punkt ist eine Woche: erfasste Zeit von Einträgen, um die jemand gebeten hat, als Anteil an aller erfassten Zeit.',
   'trends.focus': 'Fokuszeit',

@@ -42,7 +42,6 @@ export const week: Record<keyof typeof en, string> = {
   'week.no-goal-time': 'Zeit ohne Ziel',
 
   'week.facts': 'Wofür die Zeit verwendet wurde',
-  'week.top-goal': 'Wichtigstes Ziel: {goal}',
   'week.visibility': 'Sichtbarkeit',
   'week.requests': 'Anfragen',
   'week.focus': 'Fokus, am Stück mindestens {minutes} min',
@@ -57,7 +56,6 @@ export const week: Record<keyof typeof en, string> = {
   'week.requests-of': 'Anfragen: {name}',
 
   'week.slots': 'Freie Zeitfenster für {name}',
-  'week.slot-when': '{day}, {times}',
   'week.slot-title': 'Titel des Blocks am {when}',
   'week.plan-blocks': 'Diese Blöcke planen',
   'week.plan-blocks-for': 'Diese Blöcke für {name} planen',
@@ -68,12 +66,9 @@ export const week: Record<keyof typeof en, string> = {
   'week.as-line': 'Als Linie zeigen',
   'week.as-table': 'Als Tabelle zeigen',
   'week.week': 'Woche',
-  'week.strategy': 'Strategie',
-  'week.execution': 'Umsetzung',
   'week.reinvested': 'Reinvestierte Ersparnis',
 
   'week.entries': 'Einträge',
-  'week.delete-named': '{name} löschen',
   'week.counts-of': '{counts} <whole>von {length}</whole>',
   'week.asked-by': 'angefragt von {name}',
   'week.asked-by-somebody': 'angefragt',

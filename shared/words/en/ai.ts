@@ -105,7 +105,6 @@ export const ai = {
   'ai.basis-none': 'did not help',
   'ai.basis-estimated': 'estimated',
   'ai.basis-measured': 'measured',
-  'ai.day-and-time': '{day}, {time}',
 
   // Blocks nobody answered for, and the sheet that asks about one after the other.
   'ai.not-answered': 'Not answered',

@@ -60,7 +60,6 @@ export const common = {
   'block.none': 'No block is running.',
   'block.pause': 'Pause block',
   'block.resume': 'Resume block',
-  'block.back-to-work': 'Back to work',
   'block.stop': 'Stop block',
   // Stand after the clock of a block, such as 12:30.
   'block.left': 'left',

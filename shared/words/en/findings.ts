@@ -41,6 +41,7 @@ export const findings = {
   'metric.execution': 'Execution',
   'metric.neutral': 'Neutral work',
   'metric.topGoal': 'Top goal',
+  'metric.top-goal-named': 'Top goal: {goal}',
   'metric.requests': 'Asked by others',
   'metric.visibility': 'Visibility',
   'metric.lost-category': 'A category that no longer exists',

@@ -6,8 +6,6 @@ export const reflection = {
   'reflection.facts': 'The facts',
   'reflection.share': '{name} {share}',
   'reflection.tracked': 'Tracked',
-  'reflection.top-goal': 'Top goal',
-  'reflection.top-goal-named': 'Top goal: {goal}',
   'reflection.saved': 'Saved by AI',
   'reflection.most-went-to': 'Most of it went to',
   'reflection.open': '{name}: {figure}. Open',

@@ -24,8 +24,6 @@ export const today = {
   'today.next-planned': 'Next planned block',
   'today.planned-for':
     'planned for {times}, {minutes, plural, =0 {now} one {in # minute} other {in # minutes}}',
-  'today.start': 'Start',
-  'today.start-named': 'Start {title}',
 
   'today.back': 'Back to today',
   'today.timer': 'Timer',
@@ -39,7 +37,6 @@ export const today = {
 
   // The top goal's share of this week, beside its name and read out with it; then the time without a goal, where
   // <rows> is a button.
-  'today.top-goal': 'Top goal',
   'today.goal-share': '{share} of this week',
   'today.goal-share-target': '{share} of this week, target {target}',
   'today.goal-label': '{goal}: {share} of this week',
@@ -50,7 +47,6 @@ export const today = {
   'today.waiting': 'Waiting for a category',
   'today.waiting-elsewhere': '{count, number} on other days',
   'today.waiting-more': '{count, number} more on this day',
-  'today.untitled-meeting': 'Untitled event',
   'today.category-for': 'Category for {title}',
   'today.category-placeholder': 'Category…',
   'today.dismiss': 'Dismiss',

@@ -35,17 +35,13 @@ export const trends = {
   'trends.stances': 'Strategy and execution',
   'trends.stances-how':
     'Each point is a week: tracked time in strategy categories, and in execution categories, over all time tracked.',
-  'trends.strategy': 'Strategy',
-  'trends.execution': 'Execution',
   'trends.sinks': 'Where saved hours went',
   'trends.sinks-how':
     'Each point is a week: the saved hours that went into more strategy, and into more execution, over all hours saved. A week in which nothing was saved, or without a normal week to compare with, has no point.',
   'trends.into-strategy': 'Into strategy',
   'trends.into-execution': 'Into more execution',
-  'trends.top-goal-named': 'Top goal: {goal}',
   'trends.top-goal-how':
     'Each point is a week: tracked time of entries with the goal you rank first today, over all time tracked.',
-  'trends.top-goal': 'Top goal',
   'trends.requests-how':
     'Each point is a week: tracked time of entries somebody asked for, over all time tracked.',
   'trends.focus': 'Focus time',

@@ -50,7 +50,6 @@ export const week = {
 
   // The list of facts; {minutes} is what the settings call a long stretch.
   'week.facts': 'How the time was spent',
-  'week.top-goal': 'Top goal: {goal}',
   'week.visibility': 'Visibility',
   'week.requests': 'Requests',
   'week.focus': 'Focus, runs of {minutes} min or more',
@@ -67,7 +66,6 @@ export const week = {
 
   // Free slots that would lift the guardrail {name}; {when} is the day and the times of a slot.
   'week.slots': 'Free slots for {name}',
-  'week.slot-when': '{day}, {times}',
   'week.slot-title': 'Title of the block on {when}',
   'week.plan-blocks': 'Plan these blocks',
   'week.plan-blocks-for': 'Plan these blocks for {name}',
@@ -79,13 +77,10 @@ export const week = {
   'week.as-line': 'Show as line',
   'week.as-table': 'Show as table',
   'week.week': 'Week',
-  'week.strategy': 'Strategy',
-  'week.execution': 'Execution',
   'week.reinvested': 'Saved hours reinvested',
 
   // The list of entries, and what a line says of one: who asked, where it is from, what AI did.
   'week.entries': 'Entries',
-  'week.delete-named': 'Delete {name}',
   'week.counts-of': '{counts} <whole>of {length}</whole>',
   'week.asked-by': 'asked by {name}',
   'week.asked-by-somebody': 'asked by somebody',
