@@ -78,9 +78,7 @@ export class Focus {
     const result = step(before, { ...event, at }, this.#rules())
     if (!result.ok) return result
     const { state, effects } = result.value
-    // Listeners must see the whole change: the block that ended, and the question about it.
-    this.#question = state.question
-    const isTold = this.#keep(before, state, effects, edit)
+    const isTold = this.#asking(state.question, () => this.#keep(before, state, effects, edit))
     if (!isTold && state.question !== before.question) this.#tellChange()
     for (const effect of effects) this.#tell(effect)
     return ok(state.block)
@@ -115,9 +113,25 @@ export class Focus {
   /** Stops asking whether AI helped on a block; `edit` holds the answer, and both are one change. */
   closeAiQuestion(entryId: string, edit: Edit | null = null): void {
     const isOpen = this.#question?.kind === 'ai-helped' && this.#question.entryId === entryId
-    if (isOpen) this.#question = null
-    if (edit) this.#needs.store.commit(edit)
-    else if (isOpen) this.#tellChange()
+    this.#asking(isOpen ? null : this.#question, () => {
+      if (edit) this.#needs.store.commit(edit)
+      else if (isOpen) this.#tellChange()
+    })
+  }
+
+  /**
+   * Makes a change under the question that goes with it, so that listeners see both at once: the block that ended, and
+   * the question about it. A change that the store refuses leaves the question as it was.
+   */
+  #asking<T>(question: Question | null, change: () => T): T {
+    const before = this.#question
+    this.#question = question
+    try {
+      return change()
+    } catch (error) {
+      this.#question = before
+      throw error
+    }
   }
 
   /** Called if the question changed and nothing else; the store announces other changes. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { UnacceptableEditError } from '../../electron/store/acceptable.ts'
 import { aiUse } from '../support.ts'
 import { openTestApp, type TestApp } from './support.ts'
 
@@ -45,4 +46,25 @@ test('three blocks of a kind without AI make the next one measurable', async () 
     shortest: 3000,
     longest: 4200,
   })
+})
+
+test('what the store refuses leaves the open question as it was', async () => {
+  const app = openTestApp()
+  const entryId = await block(app, 50)
+  const asked = app.focus.question
+  expect(asked).toMatchObject({ kind: 'ai-helped', entryId })
+  const entry = app.store.entries.get(entryId) ?? null
+  const nameless = {
+    label: 'AI answer',
+    entries: [{ id: '', before: null, after: entry }],
+  } as const
+  expect(() => app.focus.closeAiQuestion(entryId, nameless)).toThrow(UnacceptableEditError)
+  expect(app.focus.question).toBe(asked)
+})
+
+test('a stop that the store refuses asks nothing about the block, which still runs', async () => {
+  const app = openTestApp({ newId: () => '' })
+  await expect(block(app, 50)).rejects.toThrow(UnacceptableEditError)
+  expect(app.store.block).not.toBeNull()
+  expect(app.focus.question).toBeNull()
 })
