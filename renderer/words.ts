@@ -4,25 +4,22 @@ import { createElement, Fragment, type ReactNode } from 'react'
 import type { MessageId } from '../shared/words/en/index.ts'
 import { en } from '../shared/words/en/index.ts'
 import { enGb } from '../shared/words/en-gb.ts'
+import { english } from '../shared/words/english.ts'
 import type { AppLocale, Language } from '../shared/words/locale.ts'
 import type { Values } from '../shared/words/values.ts'
 import { createWords, type Messages, type Words } from '../shared/words/words.ts'
 
-const americanEnglish: AppLocale = { language: 'en-US', formats: 'en-US', hourCycle: 'h12' }
+/** `null` until main has said which language to speak. */
 let current: Words | null = null
-/** Whether main has said what to speak; before that it is American English by chance. */
-let isLearnt = false
 
 /** Loads a language; resolves once the window uses it. */
 export async function speak(locale: AppLocale): Promise<void> {
   current = createWords(locale, await messagesOf(locale.language), tellFault)
-  isLearnt = true
   document.documentElement.lang = locale.language
 }
 
 export function speaks(locale: AppLocale): boolean {
   return (
-    isLearnt &&
     current?.language === locale.language &&
     current.formats === locale.formats &&
     current.hourCycle === locale.hourCycle
@@ -30,8 +27,7 @@ export function speaks(locale: AppLocale): boolean {
 }
 
 export function words(): Words {
-  current ??= createWords(americanEnglish, en, tellFault)
-  return current
+  return current ?? english()
 }
 
 export function t(id: MessageId, values?: Values): string {
@@ -57,7 +53,7 @@ async function messagesOf(language: Language): Promise<Messages> {
     case 'en-US':
       return en
     case 'en-GB':
-      return { ...en, ...enGb }
+      return enGb
     case 'de':
       return (await import('../shared/words/de/index.ts')).de
     case 'en-XA':

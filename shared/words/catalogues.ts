@@ -11,7 +11,7 @@ export function messagesOf(language: Language): Messages {
     case 'en-US':
       return en
     case 'en-GB':
-      return { ...en, ...enGb }
+      return enGb
     case 'de':
       return de
     case 'en-XA':

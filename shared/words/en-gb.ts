@@ -1,7 +1,8 @@
-// Where British spelling or words differ from the American of `en/`.
-import type { MessageId } from './en/index.ts'
+// British English: the American of `en/`, except where spelling or words differ.
+import { en, type MessageId } from './en/index.ts'
+import type { Messages } from './words.ts'
 
-export const enGb: Readonly<Partial<Record<MessageId, string>>> = {
+const differences: Readonly<Partial<Record<MessageId, string>>> = {
   'trends.when-aside': 'the stronger the colour, the more of the hour was strategy',
   'calendar.color-of': 'Colour of {name}',
   'calendar.rule-organizer': 'Organiser',
@@ -13,3 +14,5 @@ export const enGb: Readonly<Partial<Record<MessageId, string>>> = {
   'settings.counted-out-of-office-note':
     'Absences, holidays and sick days, and notes of where you work.',
 }
+
+export const enGb: Messages = { ...en, ...differences }
