@@ -5,12 +5,7 @@ import type { AppState } from '../shared/messages/state.ts'
 import { firstConfig } from '../shared/model/defaults.ts'
 import { fail } from '../shared/result.ts'
 import type { Instant } from '../shared/time/instant.ts'
-import {
-  followsSystem,
-  resolveLocale,
-  type SystemLocale,
-  weekStartOf,
-} from '../shared/words/locale.ts'
+import { type SystemLocale, weekStartOf } from '../shared/words/locale.ts'
 import type { Words } from '../shared/words/words.ts'
 import { Backups } from './backups/backups.ts'
 import type { CalendarImporter } from './calendar/importer.ts'
@@ -30,7 +25,7 @@ import { Focus } from './focus.ts'
 import { wholeDocument } from './store/contents.ts'
 import { DataStore } from './store/data-store.ts'
 import { UnsavedForms } from './store/unsaved-forms.ts'
-import { wordsFollower, wordsOf } from './words.ts'
+import { systemWords, wordsFollower } from './words.ts'
 
 export interface AppNeeds {
   readonly dataFolder: string
@@ -76,11 +71,7 @@ export function openApp(given: AppNeeds): OffwheelApp {
     folder,
     zone,
     firstConfig: () =>
-      firstConfig(
-        zone,
-        weekStartOf(systemLocale),
-        wordsOf(resolveLocale(followsSystem, systemLocale), given.onWordsFault),
-      ),
+      firstConfig(zone, weekStartOf(systemLocale), systemWords(systemLocale, given.onWordsFault)),
     now,
     machine,
     onWriteError,

@@ -1,6 +1,5 @@
 // The command line: the same functions as the app, for scripts. Runs directly, without a build.
 import fs from 'node:fs'
-import { followsSystem, resolveLocale } from '../shared/words/locale.ts'
 import { dataUsage, runExport, runImport } from './cli/data.ts'
 import { icsUsage, runIcs } from './cli/ics.ts'
 import { type CliIo, exitStatus } from './cli/io.ts'
@@ -10,7 +9,7 @@ import { reportUsage, runReport } from './cli/report.ts'
 import { systemClock } from './clock.ts'
 import { quickNames } from './remote/quick-commands.ts'
 import { systemZone } from './system-zone.ts'
-import { environmentLocale, wordsOf } from './words.ts'
+import { environmentLocale, systemWords } from './words.ts'
 
 type Runner = (args: readonly string[], io: CliIo) => Promise<number>
 
@@ -33,7 +32,7 @@ const io: CliIo = {
   readFile: (path) => fs.readFileSync(path),
   now: systemClock.now,
   zone: systemZone(process.env['TZ']),
-  words: wordsOf(resolveLocale(followsSystem, systemLocale)),
+  words: systemWords(systemLocale),
   systemLocale,
 }
 

@@ -5,8 +5,7 @@ import { app, shell as desktop, dialog, powerMonitor } from 'electron'
 import { sample } from '../shared/sample/sample.ts'
 import { instant } from '../shared/time/instant.ts'
 import { dayOf } from '../shared/time/zone.ts'
-import { followsSystem, resolveLocale, type SystemLocale } from '../shared/words/locale.ts'
-import type { Words } from '../shared/words/words.ts'
+import type { SystemLocale } from '../shared/words/locale.ts'
 import { commandAnswerer } from './answer-commands.ts'
 import { type AppNeeds, type OffwheelApp, openApp } from './app.ts'
 import { openSubscriptions } from './calendar/open-subscriptions.ts'
@@ -54,7 +53,7 @@ import { seedFolder } from './store/seed.ts'
 import { systemZone } from './system-zone.ts'
 import { keepTime } from './timekeeper.ts'
 import { accountForThisWeek, warmUp } from './warm-up.ts'
-import { wordsOf } from './words.ts'
+import { systemWords } from './words.ts'
 
 const heartbeatSeconds = 60
 /** A command line holds the data for a shorter time than this. */
@@ -135,7 +134,7 @@ export function start(begun: Begun): void {
   const { mini, capture } = shell
   const ask = calendarNetwork()
   // The person's choices are unknown until the data is open.
-  let words = () => systemWords()
+  let words = () => systemWords(systemLocale())
   try {
     const offwheel = openApp({
       dataFolder,
@@ -207,7 +206,7 @@ function takeFolder(folder: string, log: Log): () => void {
     return () => {}
   }
   log.error('main', 'the data folder is held by another process', null)
-  const { t } = systemWords()
+  const { t } = systemWords(systemLocale())
   const answer = dialog.showMessageBoxSync({
     type: 'warning',
     message: t('start.two'),
@@ -218,10 +217,6 @@ function takeFolder(folder: string, log: Log): () => void {
   })
   if (answer !== 1) process.exit(1)
   return breakLock(folder)
-}
-
-function systemWords(): Words {
-  return wordsOf(resolveLocale(followsSystem, systemLocale()))
 }
 
 /** The person's language, and the region whose formats they use. */
@@ -283,7 +278,7 @@ function refuseToStart(error: unknown, log: Log): void {
     `the data could not be opened${isNewer ? ', a newer version wrote it' : ''}`,
     error,
   )
-  const { t } = systemWords()
+  const { t } = systemWords(systemLocale())
   const message = isNewer
     ? `${t('start.newer')}\n\n${error.path}`
     : `${t('start.unreadable')}\n\n${(error as Error).message}`

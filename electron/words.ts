@@ -3,6 +3,7 @@
 import { messagesOf } from '../shared/words/catalogues.ts'
 import {
   type AppLocale,
+  followsSystem,
   type LocaleChoices,
   resolveLocale,
   type SystemLocale,
@@ -24,6 +25,11 @@ export function wordsFollower(
     words = wordsOf(resolveLocale(now, system), onFault)
     return words
   }
+}
+
+/** Returns the words for the system's language and formats, where the person's choices are not known. */
+export function systemWords(system: SystemLocale, onFault?: (error: Error) => void): Words {
+  return wordsOf(resolveLocale(followsSystem, system), onFault)
 }
 
 export function wordsOf(locale: AppLocale, onFault?: (error: Error) => void): Words {
