@@ -3,7 +3,7 @@
 // policy, so that nothing works here that would be refused there.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { build, type InlineConfig } from 'vite'
-import { platforms } from './build-target.ts'
+import { appBuilds } from './build.ts'
 import { electronEnvironment, ensureElectron } from './electron-runtime.ts'
 import { ensureDesktop, onDesktop } from './linux-desktop.ts'
 import { ensureSandbox } from './sandbox.ts'
@@ -12,12 +12,12 @@ import { giveUp, say } from './say.ts'
 const runtime = await ensureElectron()
 ensureDesktop(runtime.executable, 'own')
 const switches = ensureSandbox(runtime)
-const { chrome, node } = platforms[runtime.target]
+const builds = appBuilds(runtime.target)
 const given = process.argv.slice(2)
 
 let app: ChildProcess | null = null
 /** Builds that have not come through once; the app opens after the last of them. */
-const awaited = new Set(['renderer', 'main', 'preload', 'importer'])
+const awaited = new Set(Object.keys(builds))
 
 function open(): void {
   const args = given.length > 0 ? given : ['--sample']
@@ -55,11 +55,7 @@ function built(name: string): void {
 }
 
 async function watch(name: string, config: InlineConfig): Promise<void> {
-  const watcher = await build({
-    logLevel: 'warn',
-    ...config,
-    build: { ...config.build, watch: {} },
-  })
+  const watcher = await build({ ...config, build: { ...config.build, watch: {} } })
   if (!('on' in watcher)) throw new Error(`${name} is not watched`)
   watcher.on('event', (event) => {
     if (event.code === 'END') built(name)
@@ -67,15 +63,7 @@ async function watch(name: string, config: InlineConfig): Promise<void> {
   })
 }
 
-await watch('renderer', { configFile: 'vite.config.ts', build: { target: chrome } })
-for (const mode of ['main', 'preload', 'importer']) {
-  await watch(mode, {
-    configFile: 'vite.main.config.ts',
-    mode,
-    build: { target: node },
-    define: { 'globalThis.offwheelBuildTarget': JSON.stringify(runtime.target) },
-  })
-}
+for (const [name, config] of Object.entries(builds)) await watch(name, config)
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
     if (app) close(app)
