@@ -2,22 +2,20 @@
 import type { Occurrence } from '../calendar/occurrence.ts'
 import type { CalendarSettings, CountableReason } from '../model/settings.ts'
 
-export const leftOutReasons = [
-  'cancelled',
-  'all-day',
-  'declined',
-  'delegated',
-  'free',
-  'out-of-office',
-  'working-location',
-  'no-length',
-  'no-working-hours',
-  'dismissed',
-  'planned',
-  'excluded',
-  'copy',
-] as const
-export type LeftOutReason = (typeof leftOutReasons)[number]
+export type LeftOutReason =
+  | 'cancelled'
+  | 'all-day'
+  | 'declined'
+  | 'delegated'
+  | 'free'
+  | 'out-of-office'
+  | 'working-location'
+  | 'no-length'
+  | 'no-working-hours'
+  | 'dismissed'
+  | 'planned'
+  | 'excluded'
+  | 'copy'
 
 /** Why an event does not count as time; `null` if it does. Kinds the person chose to count are not a reason. */
 export function leftOutReason(
