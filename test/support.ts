@@ -1,5 +1,6 @@
 // Builders for tests: each gives something whole and valid, a test says only what matters to it.
 
+import { startBlock } from '../shared/focus/transitions.ts'
 import type { FocusBlock } from '../shared/model/block.ts'
 import { defaultConfig } from '../shared/model/defaults.ts'
 import type { Config, Document } from '../shared/model/document.ts'
@@ -69,22 +70,9 @@ export function countedIds(): () => string {
 }
 
 /** A focus block of 50 minutes that began at nine on the Monday, and has run undisturbed. */
-export function block(fields: Partial<FocusBlock> = {}): FocusBlock {
-  return {
-    id: 'b',
-    startedAt: at('2026-11-16T09:00:00Z'),
-    pauses: [],
-    pausedAt: null,
-    rest: null,
-    cycle: null,
-    finishAt: null,
-    away: null,
-    forgottenAskedOn: null,
-    endAnnounced: false,
-    categoryId: 'vision',
-    goalId: null,
-    note: '',
-    plannedMinutes: 50,
-    ...fields,
-  }
+export function focusBlock(fields: Partial<FocusBlock> = {}): FocusBlock {
+  const details = { categoryId: 'vision', goalId: null, note: '', plannedMinutes: 50 }
+  const started = startBlock(null, details, 'b', at('2026-11-16T09:00:00Z'))
+  if (!started.ok) throw new Error(started.problem.message)
+  return { ...started.value, ...fields }
 }

@@ -16,11 +16,11 @@ import {
 } from '../../../electron/shell/tray-model.ts'
 import type { FocusBlock } from '../../../shared/model/block.ts'
 import { addSeconds } from '../../../shared/time/instant.ts'
-import { block as aBlock, at, config, words } from '../../support.ts'
+import { at, config, focusBlock, words } from '../../support.ts'
 import { temporaryFolder } from '../support.ts'
 
 const start = at('2026-11-16T09:00:00Z')
-const block: FocusBlock = aBlock({ startedAt: start })
+const block: FocusBlock = focusBlock({ startedAt: start })
 const idle: TrayFacts = {
   words,
   config: config(),

@@ -9,7 +9,7 @@ import { eventFacts } from '../../../shared/interchange/schema.ts'
 import type { Entry } from '../../../shared/model/entry.ts'
 import type { Meeting } from '../../../shared/model/meeting.ts'
 import { addSeconds } from '../../../shared/time/instant.ts'
-import { block as aBlock, at, entry, zone } from '../../support.ts'
+import { at, entry, focusBlock, zone } from '../../support.ts'
 import { temporaryFolder } from '../support.ts'
 import { dieAfter } from './die-after.ts'
 
@@ -38,7 +38,7 @@ function contents(store: DataStore): object {
 
 afterEach(() => vi.restoreAllMocks())
 
-const block = aBlock({ id: 'block', plannedMinutes: 25, startedAt: at('2026-11-20T15:00:00Z') })
+const block = focusBlock({ id: 'block', plannedMinutes: 25, startedAt: at('2026-11-20T15:00:00Z') })
 
 const meeting = (n: number): Meeting =>
   ({

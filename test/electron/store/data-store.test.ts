@@ -8,7 +8,7 @@ import { NewerDocumentError, openDocument } from '../../../electron/store/open-d
 import type { Entry } from '../../../shared/model/entry.ts'
 import { ok } from '../../../shared/result.ts'
 import { addSeconds } from '../../../shared/time/instant.ts'
-import { block as aBlock, at, entry, zone } from '../../support.ts'
+import { at, entry, focusBlock, zone } from '../../support.ts'
 import { temporaryFolder } from '../support.ts'
 
 const now = at('2026-11-20T16:00:00Z')
@@ -98,7 +98,7 @@ describe('the data folder', () => {
   test('does not count a block twice whose entry was written before the block was cleared', () => {
     const folder = temporaryFolder()
     const store = open(folder)
-    store.setBlock(aBlock({ id: 'nov', startedAt: november.start, categoryId: 'delivery' }))
+    store.setBlock(focusBlock({ id: 'nov', startedAt: november.start, categoryId: 'delivery' }))
     const running = fs.readFileSync(path.join(folder, 'running.json'))
     add(store, november)
     fs.writeFileSync(path.join(folder, 'running.json'), running)

@@ -11,7 +11,7 @@ import type { Entry } from '../../../shared/model/entry.ts'
 import type { Meeting } from '../../../shared/model/meeting.ts'
 import type { Source } from '../../../shared/model/source.ts'
 import { addSeconds } from '../../../shared/time/instant.ts'
-import { block as aBlock, at, entry } from '../../support.ts'
+import { at, entry, focusBlock } from '../../support.ts'
 import { openTestApp, type TestApp } from '../support.ts'
 
 export const now = at('2026-11-20T16:00:00Z')
@@ -61,7 +61,7 @@ export function contents({ app, addresses, checks }: Started): Readonly<Record<s
   }
 }
 
-const block = aBlock({ note: 'calls', plannedMinutes: 25, startedAt: addSeconds(now, -600) })
+const block = focusBlock({ note: 'calls', plannedMinutes: 25, startedAt: addSeconds(now, -600) })
 
 const source = {
   id: 'team',

@@ -4,12 +4,12 @@ import { blockProgress } from '../../../shared/focus/progress.ts'
 import { blockEntries, pauseBlock } from '../../../shared/focus/transitions.ts'
 import type { AwayAnswer, AwayCause, FocusBlock, Unclear } from '../../../shared/model/block.ts'
 import { addSeconds, type Instant } from '../../../shared/time/instant.ts'
-import { block as aBlock, at } from '../../support.ts'
+import { at, focusBlock } from '../../support.ts'
 
 const start = at('2026-11-16T09:00:00Z')
 const minutesIn = (minutes: number) => addSeconds(start, minutes * 60)
 const least = 300
-const block: FocusBlock = aBlock({ startedAt: start, note: 'Narrative' })
+const block: FocusBlock = focusBlock({ startedAt: start, note: 'Narrative' })
 
 const backAfter = (from: number, to: number, cause: AwayCause = 'idle') =>
   comeBack(leave(block, cause, minutesIn(from)), [cause], minutesIn(to), least, 'u')
