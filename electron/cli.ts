@@ -1,5 +1,6 @@
 // The command line: the same functions as the app, for scripts. Runs directly, without a build.
 import fs from 'node:fs'
+import { environmentLocale, systemWords } from './app/words.ts'
 import { dataUsage, runExport, runImport } from './cli/data.ts'
 import { icsUsage, runIcs } from './cli/ics.ts'
 import { type CliIo, exitStatus } from './cli/io.ts'
@@ -9,7 +10,6 @@ import { reportUsage, runReport } from './cli/report.ts'
 import { systemClock } from './clock.ts'
 import { quickNames } from './remote/quick-commands.ts'
 import { systemZone } from './system-zone.ts'
-import { environmentLocale, systemWords } from './words.ts'
 
 type Runner = (args: readonly string[], io: CliIo) => Promise<number>
 

@@ -2,10 +2,10 @@
 // its process starts, main loads the rest of its code (`start.ts`) and opens the data.
 import path from 'node:path'
 import { app, dialog } from 'electron'
-import { takeCommands } from './ipc.ts'
 import { LateLog } from './late-log.ts'
 import { startArguments } from './shell/arguments.ts'
 import { currentDisplayServer } from './shell/current-display.ts'
+import { takeCommands } from './shell/ipc.ts'
 import { confineContents, MainWindow } from './shell/main-window.ts'
 import { collectOpenedFiles } from './shell/opened-files.ts'
 import { collectOtherStarts } from './shell/other-starts.ts'

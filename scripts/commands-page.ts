@@ -27,7 +27,7 @@ export function commandsPage(): string {
 const head = `# Commands
 
 What the window, the tray, the menu and the command line can have done. Each stands once, in \`shared/commands/\`, with what
-its input must be; its handler is in \`electron/commands/\`. This page is made from that table by
+its input must be; its handler is in \`electron/app/commands/\`. This page is made from that table by
 \`node scripts/commands-page.ts\`. Every command answers a value or a refusal.`
 
 function line([name, { does, input, edits }]: [string, Row]): string {

@@ -29,7 +29,7 @@ const importRules: readonly [RegExp, RegExp, string][] = [
     'rules do not know what travels to the window',
   ],
   [
-    /^electron\/(?!shell\/|(main|start|preload|ipc|answer-commands|calendar\/utility-process)\.ts)/,
+    /^electron\/(?!shell\/|(main|start|preload)\.ts)/,
     /^electron$/,
     'what imports Electron is in shell/, or begins a process',
   ],
@@ -39,9 +39,19 @@ const importRules: readonly [RegExp, RegExp, string][] = [
     'what all views stand on knows none of them',
   ],
   [
-    /^electron\/(commands\/|app\.ts)/,
-    /^(electron$|node:|electron-)/,
-    'commands run in a plain test',
+    /^electron\/app\//,
+    /^(electron$|electron\/shell\/)/,
+    'the app runs in a plain test, without its shell',
+  ],
+  [
+    /^electron\/app\/commands\//,
+    /^(node:|electron-)/,
+    'commands reach the system through services',
+  ],
+  [
+    /^electron\/(store|calendar|backups|linux)\//,
+    /^electron\/(app|shell)\//,
+    'what the app stands on does not know it',
   ],
   [/^(?!electron\/store\/)/, /^electron-store$/, 'one folder owns the disk'],
   [/^(?!renderer\/charts\/)/, /^(chart\.js|react-chartjs|chartjs-)/, 'one folder draws charts'],
@@ -65,7 +75,7 @@ const textRules: readonly [RegExp, RegExp, string][] = [
     'one folder knows local time',
   ],
   [
-    /^(?!electron\/(ipc|preload)\.ts)/,
+    /^(?!electron\/(shell\/ipc|preload)\.ts)/,
     /\bipc(Main|Renderer)\b/,
     'one file speaks IPC on each side',
   ],

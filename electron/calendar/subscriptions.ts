@@ -1,5 +1,6 @@
 // Subscriptions: looked up when they are due or by hand, and imported if they changed. Whatever goes wrong, the last
 // reading stays, with its age.
+
 import type { CommandInput } from '../../shared/commands/table.ts'
 import type { SubscriptionState } from '../../shared/messages/state.ts'
 import type { Source } from '../../shared/model/source.ts'
@@ -8,11 +9,11 @@ import type { Instant } from '../../shared/time/instant.ts'
 import type { Notice } from '../../shared/words/notice.ts'
 import type { Problem } from '../../shared/words/problem.ts'
 import type { Words } from '../../shared/words/words.ts'
-import type { CalendarSubscriptions } from '../commands/needs.ts'
 import type { DataStore } from '../store/data-store.ts'
 import type { OpenDocument } from '../store/open-document.ts'
 import { hostOf, maskAddress, normaliseAddress } from './address.ts'
 import type { AddressBook } from './address-book.ts'
+import type { CalendarSubscriptions } from './calendar-subscriptions.ts'
 import {
   type CheckRecord,
   type CheckRecords,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { noSystem } from '../../shared/messages/system.ts'
-import { noSubscriptions, type OffwheelApp, openApp } from '../app.ts'
+import { type OffwheelApp, openApp } from '../app/open-app.ts'
+import { noSubscriptions } from '../calendar/calendar-subscriptions.ts'
 import { inProcessImporter } from '../calendar/importer.ts'
 import type { CliIo } from '../cli/io.ts'
 import { systemClock } from '../clock.ts'

@@ -8,7 +8,7 @@ import { minutesOf } from '../../shared/quick-entry/length.ts'
 import { parseQuickBlock } from '../../shared/quick-entry/parse.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { clockTime, dayOf, nextTime } from '../../shared/time/zone.ts'
-import type { OffwheelApp } from '../app.ts'
+import type { OffwheelApp } from '../app/open-app.ts'
 
 export const quickNames = [
   'start',

@@ -1,9 +1,11 @@
 // The system's file dialogs. Each opens in the last folder used; Electron on its own starts in Downloads.
+
 import fs from 'node:fs'
 import path from 'node:path'
 import { type BrowserWindow, dialog } from 'electron'
 import type { Words } from '../../shared/words/words.ts'
-import type { FileDialogs, FileKind } from '../commands/needs.ts'
+import type { FileDialogs, FileKind } from '../app/desktop.ts'
+
 import type { JsonFile } from '../store/json-file.ts'
 
 /** `parent` is read on each call, because the window comes and goes. `memory` stores the last folder. */

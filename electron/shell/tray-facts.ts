@@ -2,8 +2,8 @@ import { blockToAnswer, lastTool } from '../../shared/ai/to-answer.ts'
 import { recentBlocks, recentSpan } from '../../shared/focus/recent.ts'
 import { offCategories } from '../../shared/report/week-report.ts'
 import { addSeconds } from '../../shared/time/instant.ts'
-import type { OffwheelApp } from '../app.ts'
-import { reflectionDue } from '../reflection-call.ts'
+import type { OffwheelApp } from '../app/open-app.ts'
+import { reflectionDue } from '../app/reflection-call.ts'
 import { cutForMenu, type ToAnswer, type TrayFacts } from './tray-model.ts'
 
 /** The facts the tray is drawn from. */

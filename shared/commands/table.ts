@@ -1,4 +1,4 @@
-// Every command, by name. A new command is a row in the file for its subject and a handler (`electron/commands/`).
+// Every command, by name. A new command is a row in the file for its subject and a handler (`electron/app/commands/`).
 import { aiTable } from './ai.ts'
 import { baselineTable } from './baseline.ts'
 import { calendarTable } from './calendars.ts'

@@ -2,7 +2,7 @@
 // - bare: adds up lengths by category, counting overlapping time twice, so that it is no report;
 // - least: lets every minute count once first, which any report must.
 //   npm exec -c 'node test/bench/report.ts'
-import { WeekAccounts } from '../../electron/commands/week-accounts.ts'
+import { WeekAccounts } from '../../electron/app/week-accounts.ts'
 import { Ledgers } from '../../electron/store/ledgers.ts'
 import { defaultConfig } from '../../shared/model/defaults.ts'
 import type { Config } from '../../shared/model/document.ts'

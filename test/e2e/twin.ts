@@ -1,11 +1,13 @@
 // The app without its shell, which nobody kills: it says what the one that is killed has to hold.
+
 import { randomUUID } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
-import { noSubscriptions, type OffwheelApp, openApp } from '../../electron/app.ts'
+import { type OffwheelApp, openApp } from '../../electron/app/open-app.ts'
+import { keepTime } from '../../electron/app/timekeeper.ts'
+import { noSubscriptions } from '../../electron/calendar/calendar-subscriptions.ts'
 import { inProcessImporter } from '../../electron/calendar/importer.ts'
 import { type TestClock, testClock } from '../../electron/clock.ts'
-import { keepTime } from '../../electron/timekeeper.ts'
 import { noSystem } from '../../shared/messages/system.ts'
 import { instant } from '../../shared/time/instant.ts'
 import { zone } from '../support.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { takeWarnings } from '../../electron/guardrail-warning.ts'
+import { takeWarnings } from '../../electron/app/guardrail-warning.ts'
 import { warningText } from '../../electron/shell/warning-text.ts'
 import { at, words } from '../support.ts'
 import { openTestApp, type TestApp } from './support.ts'

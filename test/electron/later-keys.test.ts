@@ -1,6 +1,6 @@
 // A later version may have written keys that this one does not know: they outlive every edit of what they stand in.
 import { expect, test } from 'vitest'
-import { runCommand } from '../../electron/answer-commands.ts'
+import { runCommand } from '../../electron/shell/answer-commands.ts'
 import type { CommandInput, CommandName } from '../../shared/commands/table.ts'
 import { writeDocument } from '../../shared/interchange/write.ts'
 import type { Document } from '../../shared/model/document.ts'

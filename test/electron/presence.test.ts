@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { followInput, idleFor } from '../../electron/presence.ts'
+import { followInput, idleFor } from '../../electron/app/presence.ts'
 import { at } from '../support.ts'
 import { openTestApp, type TestApp } from './support.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { reflectionDue, takeReflectionCall } from '../../electron/app/reflection-call.ts'
 import { testClock } from '../../electron/clock.ts'
-import { reflectionDue, takeReflectionCall } from '../../electron/reflection-call.ts'
 import { at } from '../support.ts'
 import { openTestApp } from './support.ts'
 

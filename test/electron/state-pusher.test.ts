@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { appState } from '../../electron/commands/queries.ts'
-import { statePusher } from '../../electron/state-pusher.ts'
+import { appState } from '../../electron/app/commands/queries.ts'
+import { statePusher } from '../../electron/app/state-pusher.ts'
 import type { StateChange } from '../../shared/messages/state.ts'
 import { aiUse } from '../support.ts'
 import { openTestApp, type TestApp } from './support.ts'

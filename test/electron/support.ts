@@ -1,13 +1,18 @@
 // The app without its shell, on a real data folder and a clock that only moves when told to.
+
 import { spawn } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { onTestFinished } from 'vitest'
-import { type AppNeeds, noSubscriptions, type OffwheelApp, openApp } from '../../electron/app.ts'
+import type { ChosenFile, Desktop } from '../../electron/app/desktop.ts'
+import { type AppNeeds, type OffwheelApp, openApp } from '../../electron/app/open-app.ts'
+import {
+  type CalendarSubscriptions,
+  noSubscriptions,
+} from '../../electron/calendar/calendar-subscriptions.ts'
 import { type CalendarImporter, inProcessImporter } from '../../electron/calendar/importer.ts'
 import { type TestClock, testClock } from '../../electron/clock.ts'
-import type { CalendarSubscriptions, ChosenFile, Desktop } from '../../electron/commands/needs.ts'
 import type { CommandInput, CommandName, CommandOutput } from '../../shared/commands/table.ts'
 import { noSystem } from '../../shared/messages/system.ts'
 import { eventKey } from '../../shared/model/event-identity.ts'

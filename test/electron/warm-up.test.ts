@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { warmUp } from '../../electron/warm-up.ts'
+import { warmUp } from '../../electron/app/warm-up.ts'
 import type { Week } from '../../shared/time/week.ts'
 import { at, entry } from '../support.ts'
 import { openTestApp } from './support.ts'

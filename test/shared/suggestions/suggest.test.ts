@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { wordsOf } from '../../../electron/words.ts'
+import { wordsOf } from '../../../electron/app/words.ts'
 import type { CalendarEntry, EventFacts } from '../../../shared/model/entry.ts'
 import { learn, suggest } from '../../../shared/suggestions/suggest.ts'
 import { addSeconds } from '../../../shared/time/instant.ts'
