@@ -13,7 +13,7 @@ import type {
 } from '../../shared/focus/state.ts'
 import { noBlock } from '../../shared/focus/transitions.ts'
 import type { Edit } from '../../shared/history/edit.ts'
-import type { BlockDetails, FocusBlock } from '../../shared/model/block.ts'
+import type { FocusBlock } from '../../shared/model/block.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import { addSeconds, type Instant } from '../../shared/time/instant.ts'
 import type { DataStore } from '../store/data-store.ts'
@@ -91,10 +91,16 @@ export class Focus {
     return sent.value ? ok(sent.value) : noBlock
   }
 
-  /** Starts a block together with an edit of what it was started from: both are kept, or neither. */
-  startWith(details: BlockDetails, edit: Edit): Result<FocusBlock> {
+  /**
+   * Starts a block together with an edit of what it was started from. Both are one change: kept together, and taken back
+   * together.
+   */
+  startWith(
+    event: Extract<PersonEvent, { kind: 'start' | 'switch' }>,
+    edit: Edit,
+  ): Result<FocusBlock> {
     this.#followClock()
-    const started = this.#carryOut({ kind: 'start', details, inCycles: false }, undefined, edit)
+    const started = this.#carryOut(event, undefined, edit)
     if (!started.ok) return started
     return started.value ? ok(started.value) : noBlock
   }
@@ -156,8 +162,8 @@ export class Focus {
   }
 
   /**
-   * What goes into the ledger can be undone, together with the block as it was; the rest cannot. Returns whether
-   * anything was stored, because then the store has announced the change.
+   * What goes into the ledger can be undone, together with the block as it was, and so can what a block was started
+   * from; the rest cannot. Returns whether anything was stored, because then the store has announced the change.
    */
   #keep(
     before: FocusState,
@@ -167,21 +173,20 @@ export class Focus {
   ): boolean {
     const { store } = this.#needs
     const logs = effects.filter((effect): effect is Log => effect.kind === 'log')
-    const [first] = logs
-    if (first) {
+    const label = edit?.label ?? logs[0]?.label
+    const isOther = block !== before.block || unclear !== before.unclear
+    if (label !== undefined) {
       store.commit({
-        label: first.label,
+        ...edit,
+        label,
         entries: logs.flatMap(({ entries }) =>
           entries.map((entry) => ({ id: entry.id, before: null, after: entry })),
         ),
         ...(block !== before.block && { block: { before: before.block, after: block } }),
         ...(unclear !== before.unclear && { unclear: { before: before.unclear, after: unclear } }),
       })
-    }
-    const isOther = block !== before.block || unclear !== before.unclear
-    if (edit) store.commitWithBlock(edit, block, unclear)
-    else if (!first && isOther) store.setBlock(block, unclear)
-    return first !== undefined || edit !== null || isOther
+    } else if (isOther) store.setBlock(block, unclear)
+    return label !== undefined || isOther
   }
 
   #tell(effect: Effect): void {

@@ -8,6 +8,7 @@ import {
   inverse,
   type RequestChange,
   record,
+  withBlockAsItIs,
 } from '../../shared/history/edit.ts'
 import type { FocusBlock, Unclear } from '../../shared/model/block.ts'
 import type { Config } from '../../shared/model/document.ts'
@@ -271,24 +272,6 @@ export class DataStore implements Contents {
   }
 
   /**
-   * The same for an edit that starts a block, as one change on the disk; taking the edit back does not affect the
-   * block.
-   */
-  commitWithBlock(edit: Edit, block: FocusBlock | null, unclear: readonly Unclear[]): void {
-    this.#ledgers.openAll()
-    const whole = {
-      ...edit,
-      block: { before: this.block, after: block },
-      unclear: { before: this.unclear, after: unclear },
-    }
-    checkEdit(whole, this)
-    this.#history = record(this.#history, edit)
-    this.#carryOut(whole, false)
-    this.#pending.write()
-    this.#tellChange()
-  }
-
-  /**
    * The same for an edit of thousands of entries: writes one document at a time, so that other work can run in between.
    */
   async commitInSteps(edit: Edit, nextTurn: () => Promise<void>): Promise<void> {
@@ -303,8 +286,9 @@ export class DataStore implements Contents {
   /** Takes the last edit back. */
   undo(): Result<Edit> {
     this.#ledgers.openAll()
-    const edit = this.#history.done.at(-1)
-    if (!edit) return fail('nothing-to-undo')
+    const last = this.#history.done.at(-1)
+    if (!last) return fail('nothing-to-undo')
+    const edit = withBlockAsItIs(last, this)
     const back = inverse(edit)
     const refusal = this.#refusal(back)
     if (refusal) return refusal

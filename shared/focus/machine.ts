@@ -52,6 +52,11 @@ function byPerson(state: FocusState, event: At<PersonEvent>, rules: FocusRules):
       if (!started.ok || !event.inCycles) return withBlock(state, started)
       return withBlock(state, ok(inCycles(started.value, cycles, at)))
     }
+    case 'switch': {
+      const { state: ended, effects } = stopped(state, at, rules)
+      const started = startBlock(null, event.details, rules.newId(), at)
+      return started.ok ? ok({ state: { ...ended, block: started.value }, effects }) : started
+    }
     case 'change': {
       const changed = changeBlock(block, event.details)
       return withBlock(

@@ -34,6 +34,8 @@ export interface FocusRules {
 /** What the person does. */
 export type PersonEvent =
   | { readonly kind: 'start'; readonly details: BlockDetails; readonly inCycles: boolean }
+  /** Stops the running block, if there is one, and starts another. */
+  | { readonly kind: 'switch'; readonly details: BlockDetails }
   /** Without `inCycles`, that stays as it is. */
   | {
       readonly kind: 'change'

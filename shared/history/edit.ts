@@ -61,6 +61,23 @@ export function inverse(edit: Edit): Edit {
   }
 }
 
+/**
+ * The edit as it is when it is taken back: a block that it started has gone on since. Whoever redoes it gets that block
+ * back with its pauses, its note and its time away.
+ */
+export function withBlockAsItIs(
+  edit: Edit,
+  { block, unclear }: { readonly block: FocusBlock | null; readonly unclear: readonly Unclear[] },
+): Edit {
+  if (!edit.block || !block || edit.block.after?.id !== block.id) return edit
+  const before = edit.unclear?.before ?? unclear.filter(({ blockId }) => blockId !== block.id)
+  return {
+    ...edit,
+    block: { before: edit.block.before, after: block },
+    unclear: { before, after: unclear },
+  }
+}
+
 function swapRow<T>({ id, before, after }: RowChange<T>): RowChange<T> {
   return { id, before: after, after: before }
 }

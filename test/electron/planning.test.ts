@@ -106,6 +106,7 @@ describe('planned blocks', () => {
     expect(app.store.config.planned).toEqual([])
     await app.run('undo')
     expect(app.store.config.planned).toMatchObject([{ title: 'Narrative' }])
+    expect(app.store.block).toBeNull()
   })
 
   test('written to a calendar and imported back they are not doubled, and follow where it moved them', async () => {

@@ -114,6 +114,37 @@ describe('carrying a request out', () => {
     expect([...app.store.entries.values()]).toHaveLength(1)
   })
 
+  test('taking it back brings the block before it back and leaves the request open; redo brings it back as it was', async () => {
+    const app = openTestApp()
+    const { id } = await app.run('captureRequest', draft())
+    const running = { categoryId: 'vision', goalId: null, note: '', plannedMinutes: null }
+    const first = await app.run('startBlock', running)
+    app.clock.advance(20 * minutes)
+    await app.run('startRequest', { id })
+    app.clock.advance(5 * minutes)
+    await app.run('pauseBlock')
+    const taken = app.store.block
+
+    const later = app.restart()
+    await later.run('undo')
+    expect(later.store.block).toEqual(first)
+    expect(later.store.requests.get(id)?.decision).toBeNull()
+    expect(later.store.entries.size).toBe(0)
+
+    await later.run('redo')
+    expect(later.store.block).toEqual(taken)
+    expect(later.store.requests.get(id)?.decision).toBe('now')
+    expect(later.store.entries.size).toBe(1)
+  })
+
+  test('taking back a request noted as taken on takes its block back too', async () => {
+    const app = openTestApp()
+    await app.run('captureRequest', draft({ decision: 'now' }))
+    expect(app.store.block).not.toBeNull()
+    await app.run('undo')
+    expect([app.store.block, app.store.requests.size]).toEqual([null, 0])
+  })
+
   test('the question about the block it took the place of stays open beside the new block', async () => {
     const app = openTestApp()
     const { id } = await app.run('captureRequest', draft())

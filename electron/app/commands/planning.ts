@@ -63,8 +63,9 @@ export function planningCommands({
       const plannedMinutes = Math.round((end - start) / 60)
       const details = { categoryId, goalId, note: title, plannedMinutes }
       const after = store.config.planned.filter((each) => each.id !== id)
-      // Once started, it is no longer planned; undo plans it again and does not affect the block.
-      return focus.startWith(details, edit('Start planned block', after))
+      // Once started, it is no longer planned.
+      const event = { kind: 'start', details, inCycles: false } as const
+      return focus.startWith(event, edit('Start planned block', after))
     },
     exportPlanned: async () => {
       const coming = store.config.planned.filter(({ end }) => end > now())

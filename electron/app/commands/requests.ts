@@ -33,12 +33,8 @@ export function requestCommands({
   const takeOn = (request: Request, decision: Edit | null): Result<FocusBlock> => {
     const category = requestCategory(store.config.categories)
     if (!category) return fail('no-category/requests')
-    const stopped = store.block ? focus.send({ kind: 'stop' }) : ok(null)
-    if (!stopped.ok) return stopped
-    const details = requestBlock(request, category.id)
-    return decision
-      ? focus.startWith(details, decision)
-      : focus.move({ kind: 'start', details, inCycles: false })
+    const event = { kind: 'switch', details: requestBlock(request, category.id) } as const
+    return decision ? focus.startWith(event, decision) : focus.move(event)
   }
   const change = (...what: Parameters<typeof edit>) => store.commit(edit(...what))
   return {
@@ -76,7 +72,6 @@ export function requestCommands({
     startRequest: ({ id }) => {
       const request = store.requests.get(id)
       if (!request) return noRequest
-      // Undo reopens the request; as with any started block, discarding it is up to the person.
       const isDecided = request.decision === 'now'
       const decision = edit('Start request', id, { ...request, decision: 'now' })
       return takeOn(request, isDecided ? null : decision)

@@ -65,6 +65,10 @@ const anything = (seconds: fc.Arbitrary<number>, others: readonly string[] = [])
       },
       {
         weight: 1,
+        arbitrary: about.map((given) => () => ({ kind: 'switch', details: given }) as Bare),
+      },
+      {
+        weight: 1,
         arbitrary: fc.tuple(about, fc.constantFrom(undefined, true, false)).map(
           ([given, inCycles]) =>
             () =>
@@ -249,7 +253,7 @@ class Diary {
   }
 
   #byPerson(event: FocusEvent, before: FocusState): void {
-    if (event.kind === 'start') this.#block += 1
+    if (event.kind === 'start' || event.kind === 'switch') this.#block += 1
     if (event.kind === 'discard') this.#rename(this.#work, 'gone')
     if (event.kind === 'answer-away') {
       const asked = before.unclear.find(({ id }) => id === event.id)
@@ -257,7 +261,7 @@ class Diary {
     }
     if (event.kind === 'stop' || event.kind === 'discard') this.#state = 'off'
     if (event.kind === 'pause' || event.kind === 'take-break') this.#state = 'pause'
-    if (event.kind === 'start' || event.kind === 'resume') this.#state = 'work'
+    if (['start', 'switch', 'resume'].includes(event.kind)) this.#state = 'work'
   }
 
   #answer({ from, to }: Span, answer: AwayAnswer, isRunning: boolean): void {
