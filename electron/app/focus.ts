@@ -2,7 +2,7 @@
 // holds the open question itself; the block and time away, which outlive the app, are in the store.
 
 import { step } from '../../shared/focus/machine.ts'
-import type { Question } from '../../shared/focus/question.ts'
+import { isStillAsked, type Question } from '../../shared/focus/question.ts'
 import type {
   Announcement,
   Effect,
@@ -73,7 +73,7 @@ export class Focus {
     const before: FocusState = {
       block: store.block,
       unclear: store.unclear,
-      question: this.#question,
+      question: this.question,
     }
     const result = step(before, { ...event, at }, this.#rules())
     if (!result.ok) return result
@@ -105,9 +105,10 @@ export class Focus {
     return started.value ? ok(started.value) : noBlock
   }
 
-  /** The open question; one at a time. */
+  /** The open question; one at a time. None about a block that was taken back or deleted, or that is answered. */
   get question(): Question | null {
-    return this.#question
+    const question = this.#question
+    return question && isStillAsked(question, this.#needs.store) ? question : null
   }
 
   /** Asks a skipped question again. */

@@ -1,3 +1,5 @@
+import type { FocusBlock } from '../model/block.ts'
+import type { Entry } from '../model/entry.ts'
 import type { Instant } from '../time/instant.ts'
 
 /** What the app waits to hear from the person; one question at a time. */
@@ -15,3 +17,15 @@ export type Question =
   | { readonly kind: 'forgotten'; readonly startedAt: Instant; readonly likelyEnd: Instant }
   /** A block was running when the app started: is it still running, or did it end when the app last knew of it? */
   | { readonly kind: 'still-working'; readonly startedAt: Instant; readonly lastKnownAt: Instant }
+
+/** Whether there is still something to answer: an edit or undo may have answered a question or taken its block away. */
+export function isStillAsked(
+  question: Question,
+  {
+    block,
+    entries,
+  }: { readonly block: FocusBlock | null; readonly entries: ReadonlyMap<string, Entry> },
+): boolean {
+  if (question.kind !== 'ai-helped') return block?.startedAt === question.startedAt
+  return entries.get(question.entryId)?.ai === null
+}

@@ -47,11 +47,36 @@ test.for([
 test.for([
   ['a request', withRequest],
   ['a planned block', withPlanned],
-] as const)('undoing the start of %s leaves the block alone', async ([, make]) => {
+] as const)('undoing the start of %s takes its block back too', async ([, make]) => {
   const { app, id, name, isOpen } = await make()
   await app.run(name, { id })
   expect(isOpen(app)).toBe(false)
   await app.run('undo')
   expect(isOpen(app)).toBe(true)
-  expect(app.store.block).not.toBeNull()
+  expect(app.store.block).toBeNull()
+})
+
+test('a crash at any write while a request takes the place of a block leaves nothing by halves', async () => {
+  const seen = new Set<string>()
+  for (let writes = 0; writes < 8; writes++) {
+    const { app, id, isOpen } = await withRequest()
+    await app.run('startBlock', {
+      categoryId: 'vision',
+      goalId: null,
+      note: '',
+      plannedMinutes: null,
+    })
+    app.clock.advance(1200)
+    dieAfter(writes)
+    await app.handlers.startRequest({ id })
+    vi.restoreAllMocks()
+    const { store } = app.restart()
+    const found = [isOpen(app.restart()), store.block?.note, store.entries.size]
+    expect([
+      [true, '', 0],
+      [false, 'numbers', 1],
+    ]).toContainEqual(found)
+    seen.add(String(store.block?.note))
+  }
+  expect([...seen].sort()).toEqual(['', 'numbers'])
 })

@@ -50,7 +50,7 @@ test('so is the answer, and skipping the question', async () => {
   }
 })
 
-test('an answer for a block that is gone is refused, and the question stays', async () => {
+test('an answer for a block that is gone is refused, and its question is back with the block', async () => {
   const { app, told } = listened()
   await app.run('startBlock', about)
   app.clock.advance(1200)
@@ -61,7 +61,26 @@ test('an answer for a block that is gone is refused, and the question stays', as
   told.length = 0
   expect(await app.refused('answerAiHelped', { entryId, answer: aiUse() })).toBe('no-entry')
   expect(told).toEqual([])
-  expect(app.focus.question).toBe(question)
+  expect(app.focus.question).toBeNull()
+  await app.run('undo')
+  expect(told.at(-1)).toMatchObject({ question })
+})
+
+test('a stop that is taken back takes its question back, and an answer in the entry closes it', async () => {
+  const { app, told } = listened()
+  await app.run('startBlock', about)
+  app.clock.advance(1200)
+  await app.run('stopBlock')
+  const { question } = app.focus
+  const entryId = question?.kind === 'ai-helped' ? question.entryId : ''
+  await app.run('undo')
+  expect(told.at(-1)).toMatchObject({ question: null })
+  await app.run('redo')
+  expect(told.at(-1)).toMatchObject({ question })
+  const entry = app.store.entries.get(entryId)
+  if (!entry) throw new Error('no entry')
+  await app.run('saveEntry', { ...entry, requestFrom: '', ai: aiUse() })
+  expect(told.at(-1)).toMatchObject({ question: null })
 })
 
 test('what stays as it was is not told again', async () => {
