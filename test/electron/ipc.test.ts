@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { commandsPage } from '../../scripts/commands-page.ts'
-import { commandTable } from '../../shared/commands/table.ts'
+import { commandSubjects, commandTable } from '../../shared/commands/table.ts'
 
 test.for<[boolean, keyof typeof commandTable, unknown]>([
   [true, 'getState', undefined],
@@ -35,4 +35,9 @@ test.for<[boolean, keyof typeof commandTable, unknown]>([
 test('docs/commands.md lists the commands as they are', () => {
   const page = fs.readFileSync(path.join(import.meta.dirname, '../../docs/commands.md'), 'utf8')
   expect(page).toBe(commandsPage())
+})
+
+test('every command stands under one subject, and every subject is in the table', () => {
+  const bySubject = Object.values(commandSubjects).flatMap(Object.entries)
+  expect(bySubject).toEqual(Object.entries(commandTable))
 })

@@ -1,3 +1,5 @@
+import fs from 'node:fs'
+import path from 'node:path'
 import { parse } from '@formatjs/icu-messageformat-parser'
 import { expect, test } from 'vitest'
 import { editLabels } from '../../../shared/history/labels.ts'
@@ -29,6 +31,17 @@ function optionsOf(element: Record<string, unknown>): readonly unknown[] {
   const options = element['options'] as Record<string, { readonly value: unknown }> | undefined
   return Object.values(options ?? {}).map(({ value }) => value)
 }
+
+test('no message stands in two files', async () => {
+  const folder = path.join(import.meta.dirname, '../../../shared/words/en')
+  const files = fs.readdirSync(folder).filter((name) => name !== 'index.ts')
+  const ids: string[] = []
+  for (const name of files) {
+    const exported: Record<string, object> = await import(path.join(folder, name))
+    ids.push(...Object.values(exported).flatMap(Object.keys))
+  }
+  expect(ids.toSorted()).toEqual(Object.keys(en).toSorted())
+})
 
 test.for(languages)('%s has every message, with the values English has', (language) => {
   const messages = messagesOf(language)
