@@ -1,4 +1,4 @@
-// What forms hold before it is saved: sent to main every half second while somebody types, so that it outlives the
+// Text in forms that is not saved yet: sent to main every half second while somebody types, so that it outlives the
 // window and a crash.
 import { useEffect, useState } from 'react'
 import { type FormName, formOf, type Unsaved } from '../shared/messages/unsaved.ts'

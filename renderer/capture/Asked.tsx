@@ -9,7 +9,7 @@ import { t } from '../words.ts'
 import './asked.css'
 import { decide, deleteRequest, requestTitle, startRequest } from './requests.ts'
 
-/** Open requests of others; empty if there are none. */
+/** The open requests; nothing if there are none. */
 export function Asked() {
   const { openRequests } = useApp()
   const { value: requests } = useAnswer('getRequests', {})

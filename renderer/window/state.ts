@@ -31,7 +31,7 @@ interface WindowState {
   readonly sheets: readonly Sheet[]
   /** The tool named last, most likely to be named next. */
   readonly lastTool: string | null
-  /** What forms hold before it is saved: it outlives a change of view, the window and a crash. */
+  /** Text in forms that is not saved yet: it outlives a change of view, the window and a crash. */
   readonly unsaved: ReadonlyMap<FormName, Unsaved>
 }
 

@@ -138,8 +138,8 @@ function untilOf(rule: Rule, event: PlacedEvent): Until {
 }
 
 /**
- * The day of a midnight on some clock; the last second before midnight ends the day before. A time in the reader's
- * morning is not a midnight to them, so it ends with the day as written.
+ * The last day of a series whose days end at an instant in UTC. The instant is usually midnight in some zone, or the
+ * second before it. A time in the morning of the reader cannot be their midnight: it ends the day as written.
  */
 function lastDayOf(utcSeconds: number, { zone }: PlacedEvent): number {
   const isEndOfDay = ((utcSeconds % 3600) + 3600) % 3600 === 3599

@@ -1,4 +1,4 @@
-// What forms hold before it is saved.
+// Text in forms that is not saved yet.
 import { z } from 'zod'
 import type { FormName, Unsaved } from '../messages/unsaved.ts'
 import { command } from './command.ts'

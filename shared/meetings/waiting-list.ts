@@ -12,7 +12,7 @@ export interface WaitingEvent {
   readonly attendeeCount: number
 }
 
-/** Events of one series (or with one title) that wait together, most minutes first. */
+/** Events that are classified together: one series, or one title and organiser. */
 export interface WaitingGroup {
   readonly id: string
   readonly summary: string

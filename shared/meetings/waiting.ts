@@ -29,7 +29,7 @@ export function waitingEvent(meeting: Meeting): WaitingEvent {
   }
 }
 
-/** Meetings of one series, or with one title and organiser, wait together, with the guess for the latest. */
+/** Groups meetings of one series, or of one title and organiser; each group has the guess for its latest meeting. */
 export function waitingGroups(
   waiting: readonly Meeting[],
   suggest: (meeting: Meeting) => Suggestion | null,

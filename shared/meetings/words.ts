@@ -10,7 +10,7 @@ export function normal(text: string): string {
     .trim()
 }
 
-/** Full case folding by way of capitals, so that `ß` and `SS` are the same, and so are all forms of sigma. */
+/** Folds case through upper case, so that `ß` equals `SS` and all forms of sigma are equal. */
 function folded(text: string): string {
   return text
     .normalize('NFKC')

@@ -58,7 +58,7 @@ export function featureText({ kind, value }: Feature, words: Words): string {
   }
 }
 
-/** Any date that is on this weekday; 1 is Monday. */
+/** Some date on this weekday; 1 is Monday. */
 function weekdayNamed(number: string): Day {
   return addDays('2024-01-01', Number(number) - 1)
 }

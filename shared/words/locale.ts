@@ -57,7 +57,7 @@ export function resolveLocale(choices: LocaleChoices, system: SystemLocale): App
   }
 }
 
-/** The first day of a week where the system's formats are of; Monday where that is unknown. */
+/** The day a week starts on in the region of the system's formats; Monday if the region is unknown. */
 export function weekStartOf({ formats }: SystemLocale): WeekStart {
   // TypeScript does not know it yet.
   const locale: (Intl.Locale & { getWeekInfo?(): { firstDay: number } }) | null =

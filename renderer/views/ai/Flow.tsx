@@ -107,7 +107,7 @@ interface FlowLineProps {
   readonly name: string
   readonly tone?: Tone
   readonly shown: Shown
-  /** Whether it is a part of the line above it. */
+  /** Whether the line above includes this one. */
   readonly isPart?: boolean
 }
 

@@ -1,4 +1,4 @@
-// The kind of rule nearly every series has: every so many days or weeks from DTSTART on. Its instances are computed,
+// The rules that most series have: every n days or weeks from DTSTART. Their instances are computed,
 // not searched for.
 
 import { DAY, weekday } from '../../time/civil.ts'

@@ -61,7 +61,7 @@ export const common = {
   'block.pause': 'Pause block',
   'block.resume': 'Resume block',
   'block.stop': 'Stop block',
-  // Stand after the clock of a block, such as 12:30.
+  // These follow the time a block shows, such as 12:30.
   'block.left': 'left',
   'block.over': 'over',
   'block.so-far': 'so far',

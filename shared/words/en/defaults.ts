@@ -1,4 +1,4 @@
-// What a new data folder starts with, by ids that stay for ever. Whoever starts can give them other names.
+// The names in a new data folder, by id. An id never changes; a person can change each name.
 export const defaults = {
   // Categories: what kind of work.
   'default-category.vision': 'Vision & strategy',
