@@ -2,7 +2,8 @@
 // page can show one week's figures under another week's title.
 import { useEffect, useState } from 'react'
 import { deepEqual } from '../shared/base/deep-equal.ts'
-import type { CommandInput, CommandName, CommandOutput } from '../shared/commands/table.ts'
+import type { CommandInput, CommandOutput } from '../shared/commands/table.ts'
+import { queryReads, revisionOf } from '../shared/messages/revisions.ts'
 import type { Result } from '../shared/result.ts'
 import type { Problem } from '../shared/words/problem.ts'
 import { api } from './api.ts'
@@ -11,7 +12,7 @@ import { problemOf } from './window/notices.ts'
 import { useWindow } from './window/state.ts'
 
 /** Commands that a view may ask to draw itself: they change nothing. */
-export type QuestionName = Exclude<Extract<CommandName, `get${string}`>, 'getState'>
+export type QuestionName = keyof typeof queryReads
 
 export interface Answer<T> {
   /** Main's last answer to this very question; `null` before the first. */
@@ -57,7 +58,7 @@ function keep(question: string, answer: Known): Known {
 const minuteMs = 60_000
 
 /**
- * Main's answer to a question. It is asked again when the data changes, as each minute begins, and when the window
+ * Main's answer to a question. It is asked again when the data it is made from changes, as each minute begins, and when the window
  * comes to the front; meanwhile the last answer to the same question stays.
  */
 export function useAnswer<K extends QuestionName>(
@@ -65,7 +66,9 @@ export function useAnswer<K extends QuestionName>(
   input: CommandInput<K>,
 ): Answer<CommandOutput<K>> {
   const question = `${name} ${JSON.stringify(input) ?? ''}`
-  const revision = useWindow((state) => state.app?.revision)
+  const revision = useWindow(
+    (state) => state.app && revisionOf(state.app.revisions, queryReads[name]),
+  )
   const minute = Math.floor(useNow(minuteMs) / 60)
   const looks = useLooks()
   const [attempt, setAttempt] = useState(0)

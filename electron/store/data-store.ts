@@ -10,6 +10,13 @@ import {
   record,
   withBlockAsItIs,
 } from '../../shared/history/edit.ts'
+import {
+  allGrown,
+  type DataKind,
+  grown,
+  noRevisions,
+  type Revisions,
+} from '../../shared/messages/revisions.ts'
 import type { FocusBlock, Unclear } from '../../shared/model/block.ts'
 import type { Config } from '../../shared/model/document.ts'
 import type { Entry } from '../../shared/model/entry.ts'
@@ -101,7 +108,7 @@ export class DataStore implements Contents {
   #isHistoryAmiss: boolean
   /** Whether months were opened without an announcement: what was shown without them may have changed. */
   #isWholeUntold = false
-  #revision = 0
+  #revisions = noRevisions
   #edits = 0
 
   /** Opens the folder; throws `NewerDocumentError` if a newer version wrote it. */
@@ -216,9 +223,8 @@ export class DataStore implements Contents {
   get seenNotices(): SeenNotices {
     return this.#seenNotices
   }
-  /** Grows with every change of data; a running block is none of them. */
-  get revision(): number {
-    return this.#revision
+  get revisions(): Revisions {
+    return this.#revisions
   }
   /** Grows with every edit, but not with changes of a running block: shows whether data read earlier is still valid. */
   get edits(): number {
@@ -393,8 +399,9 @@ export class DataStore implements Contents {
     const operation = { number: this.#operation, edit, isUndo }
     this.#underWay = [...this.#underWay, operation]
     this.#pending.addFirst('history')
-    this.#pending.add(...this.#change(changeOf(operation)))
-    this.#revision++
+    const names = this.#change(changeOf(operation))
+    this.#pending.add(...names)
+    this.#revisions = grown(this.#revisions, names.flatMap(dataKindsOf))
     this.#edits++
   }
 
@@ -411,7 +418,7 @@ export class DataStore implements Contents {
     const editOf = (name: EditedDocument) =>
       small.editOf(name) ?? months.get(name.slice('ledger/'.length))?.edit ?? 0
     this.#followEntries(this.entries)
-    this.#revision++
+    this.#revisions = allGrown(this.#revisions)
     this.#isWholeUntold = true
     return [
       ...[...months.values()].flatMap(({ recovered, mend }) => [...recovered, ...mend()]),
@@ -510,6 +517,12 @@ export class DataStore implements Contents {
   #ledgerWriter(month: string, write: OpenDocument<Ledger>['write']): WriteDocument {
     return () => write(this.#ledgers.ledger(month), this.#operation)
   }
+}
+
+function dataKindsOf(name: EditedDocument): readonly DataKind[] {
+  if (name === 'config' || name === 'requests') return [name]
+  if (name === 'calendar') return ['waiting']
+  return name === 'running' ? [] : ['entries']
 }
 
 function changedRequests(

@@ -7,14 +7,14 @@ import type { Instant } from '../time/instant.ts'
 import type { Week } from '../time/week.ts'
 import type { AppLocale } from '../words/locale.ts'
 import type { Problem } from '../words/problem.ts'
+import type { Revisions } from './revisions.ts'
 import type { SystemFacts } from './system.ts'
 
 /** What the window always has. Main sends all of it once, and then each subject that changes. */
 export interface AppState {
   /** Main's clock when this was sent. The window draws by its own clock, set from this one. */
   readonly now: Instant
-  /** Grows with every change of data, but not with what a running block does: figures from another revision are stale. */
-  readonly revision: number
+  readonly revisions: Revisions
   readonly config: Config
   readonly block: FocusBlock | null
   readonly question: Question | null
@@ -61,7 +61,7 @@ export const stateSubjects = {
   timer: ['block', 'question', 'unclear'],
   config: ['config'],
   data: [
-    'revision',
+    'revisions',
     'edits',
     'undo',
     'redo',

@@ -34,10 +34,10 @@ test('what a form holds is there after a restart, and gone once it is forgotten'
 
 test('it is no change of the data: nothing to undo, nothing to export', async () => {
   const app = openTestApp()
-  const before = (await app.run('getState')).revision
+  const before = (await app.run('getState')).revisions
   await app.run('keepUnsaved', { form: `reflection ${week}`, content: reflection })
   const state = await app.run('getState')
-  expect([state.revision, state.undo]).toEqual([before, null])
+  expect([state.revisions, state.undo]).toEqual([before, null])
   await app.run('exportData')
   expect(app.saved[0]?.text).not.toContain('Pricing was deci')
 })

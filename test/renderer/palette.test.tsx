@@ -104,10 +104,10 @@ describe('the palette', () => {
     const { user, palette, store } = await openPalette()
     await user.keyboard('xyzzy')
     expect(palette.getByText('No results.')).toBeDefined()
-    const { revision } = store
+    const { revisions } = store
     await user.keyboard('{Enter}')
     expect(screen.getByRole('dialog', { name: 'Command palette' })).toBeDefined()
-    expect(store.revision).toBe(revision)
+    expect(store.revisions).toBe(revisions)
     await user.keyboard('{Escape}')
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   })

@@ -166,10 +166,15 @@ test('a message about what is under way leaves what is drawn the same object', a
   const answer = await api.getState()
   if (!answer.ok) throw new Error('there is no state')
   const work = { id: 'i1', name: 'work.ics', stage: 'reading', fraction: 0.5 } as const
-  const { now, revision } = answer.value
+  const { now, revisions } = answer.value
   act(() => send({ kind: 'state', state: { now, importing: [work] } }))
   expect(useWindow.getState().importing).toEqual([work])
   expect(app()).toBe(before)
-  act(() => send({ kind: 'state', state: { now, revision: revision + 1 } }))
+  act(() =>
+    send({
+      kind: 'state',
+      state: { now, revisions: { ...revisions, requests: revisions.requests + 1 } },
+    }),
+  )
   expect(app()).not.toBe(before)
 })

@@ -13,6 +13,7 @@ import { asRule, starterEffects } from '../../../shared/meetings/starter-rules.t
 import { isPicked, waitingGroups, waitingList } from '../../../shared/meetings/waiting.ts'
 import type { EventChoice } from '../../../shared/meetings/waiting-list.ts'
 import { wordFinder } from '../../../shared/meetings/words.ts'
+import type { Revisions } from '../../../shared/messages/revisions.ts'
 import type { RuleDraft } from '../../../shared/model/drafts.ts'
 import type { Meeting } from '../../../shared/model/meeting.ts'
 import type { Rule } from '../../../shared/model/rule.ts'
@@ -172,11 +173,11 @@ export function classificationCommands(
 }
 
 /** Computed on the first call after a change of data, and kept until the next change. */
-function perRevision<T>(store: Pick<DataStore, 'revision'>, make: () => T): () => T {
-  let known: { readonly revision: number; readonly value: T } | null = null
+function perRevision<T>(store: Pick<DataStore, 'revisions'>, make: () => T): () => T {
+  let known: { readonly revisions: Revisions; readonly value: T } | null = null
   return () => {
-    const { revision } = store
-    if (known?.revision !== revision) known = { revision, value: make() }
+    const { revisions } = store
+    if (known?.revisions !== revisions) known = { revisions, value: make() }
     return known.value
   }
 }

@@ -38,7 +38,7 @@ export function appState(needs: ForState): AppState {
   const said = (label: string | null) => label && words.edit(label)
   return {
     now: now(),
-    revision: store.revision,
+    revisions: store.revisions,
     config: store.config,
     block: store.block,
     question: focus.question,

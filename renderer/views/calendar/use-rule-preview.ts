@@ -12,7 +12,7 @@ const pauseMs = 300
 /** The last answer stays until the next arrives; `null` before the first and without a rule. */
 export function useRulePreview(rule: RuleDraft | null): RulePreview | null {
   const [preview, setPreview] = useState<RulePreview | null>(null)
-  const revision = useWindow((state) => state.app?.revision)
+  const revisions = useWindow((state) => state.app?.revisions)
   const question = JSON.stringify(rule)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the text stands for the rule, which is new at each draw
   useEffect(() => {
@@ -30,6 +30,6 @@ export function useRulePreview(rule: RuleDraft | null): RulePreview | null {
       isCurrent = false
       clearTimeout(timer)
     }
-  }, [question, revision])
+  }, [question, revisions])
   return preview
 }

@@ -61,7 +61,7 @@ describe('a start that opens months later', () => {
 
   test('opens the others with room between, and says when they are there', async () => {
     const store = openSoon(yearsOf())
-    const { revision } = store
+    const { revisions } = store
     let turns = 0
     let told = 0
     store.onChange(() => told++)
@@ -70,7 +70,7 @@ describe('a start that opens months later', () => {
     })
     expect(turns).toBe(3)
     expect(told).toBe(1)
-    expect(store.revision).toBeGreaterThan(revision)
+    expect(store.revisions.entries).toBeGreaterThan(revisions.entries)
     await store.openRest(immediately)
     expect(told).toBe(1)
   })

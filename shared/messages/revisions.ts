@@ -1,0 +1,53 @@
+// When each kind of data last changed. An answer to the window is stale once something it was made from has changed.
+
+/** For each kind of data a number that grows with its changes; a running block is none of them. */
+export interface Revisions {
+  readonly config: number
+  readonly entries: number
+  /** Meetings that wait to be classified. */
+  readonly waiting: number
+  readonly requests: number
+}
+
+export type DataKind = keyof Revisions
+
+export const noRevisions: Revisions = { config: 0, entries: 0, waiting: 0, requests: 0 }
+
+const all: readonly DataKind[] = ['config', 'entries', 'waiting', 'requests']
+
+/** What the answer to each query is made from, besides the time of day and the disk. */
+export const queryReads = {
+  getWeek: all,
+  getPeriod: all,
+  getTrends: all,
+  getReflection: all,
+  // Importing and replacing data make a backup.
+  getBackups: all,
+  getDay: ['config', 'entries', 'waiting'],
+  getGuardrails: ['config', 'entries', 'waiting'],
+  getWaiting: ['config', 'entries', 'waiting'],
+  getStarterRules: ['config', 'entries', 'waiting'],
+  getBaselineWeeks: ['config', 'entries', 'waiting'],
+  getDiffering: ['config', 'entries'],
+  getTaskKinds: ['config', 'entries'],
+  getRecentBlocks: ['config', 'entries'],
+  getAskers: ['entries', 'requests'],
+  getRequests: ['requests'],
+  getUnsaved: [],
+} as const satisfies Readonly<Record<string, readonly DataKind[]>>
+
+/** Changes whenever one of the kinds does. */
+export function revisionOf(revisions: Revisions, kinds: readonly DataKind[]): number {
+  return Math.max(0, ...kinds.map((kind) => revisions[kind]))
+}
+
+/** The revisions after these kinds have changed. */
+export function grown(revisions: Revisions, kinds: Iterable<DataKind>): Revisions {
+  const next = revisionOf(revisions, all) + 1
+  return { ...revisions, ...Object.fromEntries([...kinds].map((kind) => [kind, next])) }
+}
+
+/** The revisions after anything may have changed. */
+export function allGrown(revisions: Revisions): Revisions {
+  return grown(revisions, all)
+}
