@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import type { ViewName } from '../shared/views.ts'
 import { CaptureSheet } from './capture/CaptureSheet.tsx'
 import { EntrySheet } from './entry/EntrySheet.tsx'
+import { PlanSheet } from './entry/PlanSheet.tsx'
 import { QuickSheet } from './entry/QuickSheet.tsx'
 import { RowsSheet } from './entry/RowsSheet.tsx'
 import { Palette } from './palette/Palette.tsx'
@@ -112,6 +113,8 @@ function SheetOf({ sheet }: { readonly sheet: Sheet }) {
   switch (sheet.kind) {
     case 'entry':
       return <EntrySheet draft={sheet.draft} />
+    case 'plan':
+      return <PlanSheet draft={sheet.draft} />
     case 'quick':
       return <QuickSheet />
     case 'capture':

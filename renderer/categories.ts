@@ -53,11 +53,16 @@ export function goalName(config: Config, id: string | null): string {
 /** The key of "no goal" in a select, because a key may not be `null`. */
 export const noGoal = 'none'
 
-export function goalGroups(config: Config, chosen: string | null): readonly OptionGroup[] {
+/** `others` come after the goals. */
+export function goalGroups(
+  config: Config,
+  chosen: string | null,
+  ...others: readonly Option[]
+): readonly OptionGroup[] {
   const archived = config.goals.filter((goal) => goal.archived && goal.id === chosen)
   const goals: Option[] = [...activeGoals(config), ...archived].map(({ id, name }) => ({
     id,
     name,
   }))
-  return [{ title: '', options: [{ id: noGoal, name: t('field.no-goal') }, ...goals] }]
+  return [{ title: '', options: [{ id: noGoal, name: t('field.no-goal') }, ...goals, ...others] }]
 }

@@ -4,7 +4,12 @@ import { emptyHistory, type History } from '../../shared/history/edit.ts'
 import { faultText, firstFault } from '../../shared/interchange/fault.ts'
 import { plainEntries } from '../../shared/interchange/plain-entry.ts'
 import { checkConfig } from '../../shared/interchange/read.ts'
-import { entrySchema, eventFacts, requestSchema } from '../../shared/interchange/schema.ts'
+import {
+  entrySchema,
+  eventFacts,
+  requestSchema,
+  weekSchema,
+} from '../../shared/interchange/schema.ts'
 import { writeConfig, writeEntry, writeRequest } from '../../shared/interchange/write.ts'
 import { awayCauses, type FocusBlock, type Unclear } from '../../shared/model/block.ts'
 import { defaultConfig } from '../../shared/model/defaults.ts'
@@ -95,6 +100,7 @@ const blockDetails = {
   note: z.string(),
   plannedMinutes: z.number().nullable(),
   request: z.looseObject({ from: z.string(), id: z.string().optional() }).nullable().optional(),
+  commitment: weekSchema.optional(),
 }
 const blockSchema = z.looseObject({
   ...blockDetails,

@@ -1,13 +1,13 @@
+import { GoalField } from './GoalField.tsx'
 import './entry.css'
 import { useEffect, useState } from 'react'
 import { deepEqual } from '../../shared/base/deep-equal.ts'
 import type { EntryDraft } from '../../shared/model/drafts.ts'
 import { api } from '../api.ts'
-import { categoryGroups, goalGroups, noGoal } from '../categories.ts'
-import { duration } from '../format.ts'
+import { categoryGroups } from '../categories.ts'
 import { Button } from '../parts/Button.tsx'
 import { ComboField } from '../parts/ComboField.tsx'
-import { ClockField, DayField, TextField } from '../parts/Field.tsx'
+import { TextField } from '../parts/Field.tsx'
 import { Select } from '../parts/Select.tsx'
 import { Sheet, SheetActions } from '../parts/Sheet.tsx'
 import { keepUnsaved, useUnsaved } from '../unsaved.ts'
@@ -20,8 +20,9 @@ import { rich, t } from '../words.ts'
 import { AiFields } from './AiFields.tsx'
 import { type AiDraft, aiDraftOf, aiUseOf, withMeasured } from './ai-draft.ts'
 import { CalendarNews } from './CalendarNews.tsx'
-import { type LocalTimes, localTimes, withTimes } from './entry-draft.ts'
+import { localTimes, withTimes } from './entry-draft.ts'
 import { KindField } from './KindField.tsx'
+import { WhenFields } from './WhenFields.tsx'
 
 /** Keeps changes until the sheet closes, whether they are saved or discarded. */
 function useKeptEntry(written: EntryDraft, initial: EntryDraft): void {
@@ -98,41 +99,7 @@ function WhatFields({ draft, onChange }: PartProps) {
         value={draft.categoryId === '' ? null : draft.categoryId}
         onChange={(categoryId) => onChange({ ...draft, categoryId })}
       />
-      <Select
-        label={t('field.goal')}
-        groups={goalGroups(config, draft.goalId)}
-        value={draft.goalId ?? noGoal}
-        onChange={(id) => onChange({ ...draft, goalId: id === noGoal ? null : id })}
-      />
-    </div>
-  )
-}
-
-interface WhenProps {
-  readonly times: LocalTimes
-  readonly onChange: (times: LocalTimes) => void
-  readonly seconds: number
-}
-
-function WhenFields({ times, onChange, seconds }: WhenProps) {
-  return (
-    <div className="row-end">
-      <DayField
-        label={t('entry.day')}
-        value={times.day}
-        onChange={(day) => onChange({ ...times, day })}
-      />
-      <ClockField
-        label={t('entry.from')}
-        value={times.start}
-        onChange={(start) => onChange({ ...times, start })}
-      />
-      <ClockField
-        label={t('entry.to')}
-        value={times.end}
-        onChange={(end) => onChange({ ...times, end })}
-      />
-      <span className="soft entry-length">{duration(seconds)}</span>
+      <GoalField goalId={draft.goalId} onChange={(goalId) => onChange({ ...draft, goalId })} />
     </div>
   )
 }

@@ -47,12 +47,18 @@ export interface LocalTimes {
   readonly end: string
 }
 
-export function localTimes({ start, end }: EntryDraft, zone: string): LocalTimes {
+/** What has a start and an end to be written in a form. */
+interface Timed {
+  readonly start: Instant
+  readonly end: Instant
+}
+
+export function localTimes({ start, end }: Timed, zone: string): LocalTimes {
   return { day: dayOf(start, zone), start: clockTime(start, zone), end: clockTime(end, zone) }
 }
 
 /** Instants for local times; an end before the start is on the next day. Unchanged times keep their seconds. */
-export function withTimes(draft: EntryDraft, times: LocalTimes, zone: string): EntryDraft {
+export function withTimes<T extends Timed>(draft: T, times: LocalTimes, zone: string): T {
   const before = localTimes(draft, zone)
   const isSameDay = times.day === before.day
   const start =

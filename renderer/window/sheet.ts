@@ -1,5 +1,5 @@
 import type { ImportPreview } from '../../shared/interchange/import-summary.ts'
-import type { EntryDraft } from '../../shared/model/drafts.ts'
+import type { EntryDraft, PlannedDraft } from '../../shared/model/drafts.ts'
 import type { Entry } from '../../shared/model/entry.ts'
 import type { Figure } from '../../shared/report/counting.ts'
 import type { Instant } from '../../shared/time/instant.ts'
@@ -15,6 +15,7 @@ export interface RowsQuestion {
 /** What lies over the view; the last one is in front. */
 export type Sheet =
   | { readonly kind: 'entry'; readonly draft: EntryDraft }
+  | { readonly kind: 'plan'; readonly draft: PlannedDraft & { readonly id: string | null } }
   | { readonly kind: 'quick' }
   | { readonly kind: 'capture' }
   | { readonly kind: 'palette' }

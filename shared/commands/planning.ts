@@ -1,24 +1,37 @@
 // Guardrails, and the blocks planned for them.
 import { z } from 'zod'
-import type { LiveGuardrail, SlotProposal } from '../guardrails/live.ts'
+import type { LiveGuardrail } from '../guardrails/live.ts'
 import type { FocusBlock } from '../model/block.ts'
+import type { PlannedDraft } from '../model/drafts.ts'
 import type { Week } from '../time/week.ts'
 import { command } from './command.ts'
 import { at, goalId, id, nothing, text, week } from './inputs.ts'
+
+const plannedDraft = z.object({
+  start: at,
+  end: at,
+  categoryId: id,
+  goalId,
+  title: text,
+  commitment: week.optional(),
+})
 
 export const planningTable = {
   getGuardrails: command<{ week: Week }, readonly LiveGuardrail[]>({
     does: 'How each guardrail stands, and the slots that would lift it.',
     input: z.object({ week }),
   }),
-  planBlocks: command<{ blocks: readonly (SlotProposal & { title: string })[] }, null>({
+  planBlocks: command<{ blocks: readonly PlannedDraft[] }, null>({
     does: 'Plans blocks.',
     input: z.object({
-      blocks: z
-        .array(z.object({ start: at, end: at, categoryId: id, goalId, title: text }))
-        .max(100),
+      blocks: z.array(plannedDraft).max(100),
     }),
     edits: ['Plan blocks'],
+  }),
+  changePlanned: command<PlannedDraft & { id: string }, null>({
+    does: 'Moves or changes a planned block.',
+    input: plannedDraft.extend({ id }),
+    edits: ['Change planned block'],
   }),
   deletePlanned: command<{ id: string }, null>({
     does: 'Deletes a planned block.',

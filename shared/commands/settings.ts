@@ -5,7 +5,7 @@ import type { Category } from '../model/category.ts'
 import type { Goal } from '../model/goal.ts'
 import type { Settings } from '../model/settings.ts'
 import { command } from './command.ts'
-import { haveOwnIds } from './inputs.ts'
+import { haveOwnIds, text } from './inputs.ts'
 
 export const settingsTable = {
   saveSettings: command<{ before: Settings; after: Settings }, null>({
@@ -17,6 +17,11 @@ export const settingsTable = {
     does: 'Adds or changes a category.',
     input: categorySchema.extend({ id: z.string().max(200) }),
     edits: ['Change category'],
+  }),
+  addGoal: command<{ name: string }, Goal>({
+    does: 'Adds a goal after all others.',
+    input: z.object({ name: text }),
+    edits: ['Change goals'],
   }),
   saveGoals: command<{ goals: readonly Goal[] }, null>({
     does: 'Saves all goals in the order of their rank; those that are missing are archived.',

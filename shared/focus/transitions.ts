@@ -68,12 +68,12 @@ export function blockEntries(block: FocusBlock, end: Instant): readonly Entry[] 
 
 /** One stretch of a block as an entry. */
 export function blockEntry(
-  { categoryId, goalId, note, request = null }: BlockDetails,
+  { categoryId, goalId, note, request = null, commitment }: BlockDetails,
   { from, to }: Span,
   id: string,
 ): Entry {
   const own = { id, start: from, end: to, categoryId, goalId, note, request }
-  return { ...entryDefaults, ...own, source: 'timer' }
+  return { ...entryDefaults, ...own, source: 'timer', ...(commitment && { commitment }) }
 }
 
 /** A stretch that was not work on the block, as an entry. */

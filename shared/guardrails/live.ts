@@ -4,14 +4,11 @@ import type { Config } from '../model/document.ts'
 import { type Entry, entryDefaults } from '../model/entry.ts'
 import type { Guardrail, Metric } from '../model/guardrail.ts'
 import type { PlannedBlock } from '../model/planned-block.ts'
-import { workSpans } from '../model/work-hours.ts'
 import { secondsOf } from '../report/split.ts'
 import { offCategories } from '../report/week-report.ts'
-import { freeStretches } from '../slots/free.ts'
-import { proposeSlots } from '../slots/propose.ts'
+import { freeInWeek, slotsIn } from '../slots/week-slots.ts'
 import { type Instant, instant, type Span, totalSeconds } from '../time/instant.ts'
-import { daysOfWeek, type Week, weekSpan } from '../time/week.ts'
-import { clockTime, dayOf } from '../time/zone.ts'
+import { type Week, weekSpan } from '../time/week.ts'
 import type { Segment } from '../timeline/segment.ts'
 import { timeline } from '../timeline/timeline.ts'
 import { liftingChoice, metricSeconds } from './lifting.ts'
@@ -59,7 +56,7 @@ export function liveGuardrails(input: GuardrailInput): readonly LiveGuardrail[] 
   const coming = config.planned.filter(({ end }) => end > now).map(plannedEntry)
   const freeBeside = (taken: readonly Entry[]) => {
     const busy = [...waiting, ...taken.map(({ start, end }) => ({ from: start, to: end }))]
-    return freeTime(config, week, busy, now)
+    return freeInWeek(config, week, busy, now)
   }
   const outlookWith = (guardrail: Guardrail, expected: readonly Entry[], free: number) => {
     const sums = (segments: readonly Segment[]) => metricSums(segments, guardrail.metric, config)
@@ -118,16 +115,6 @@ function named<N extends string>(name: N, { part, whole }: Sums) {
   >
 }
 
-function freeTime(
-  { settings }: Config,
-  week: Week,
-  busy: readonly Span[],
-  now: Instant,
-): readonly Span[] {
-  const work = daysOfWeek(week, settings.weekStartsOn).flatMap((day) => workSpans(day, settings))
-  return freeStretches(work, busy, settings.calendar.slots.bufferMinutes, now)
-}
-
 function slotsFor(
   metric: Metric,
   missing: number,
@@ -136,14 +123,7 @@ function slotsFor(
 ): readonly SlotProposal[] {
   const choice = liftingChoice(metric, config)
   if (missing === 0 || !choice) return []
-  const { zone, calendar } = config.settings
-  const slots = proposeSlots({
-    free,
-    neededSeconds: missing,
-    settings: calendar.slots,
-    dayOf: (at) => dayOf(at, zone),
-    hourOf: (at) => hourOf(at, zone),
-  })
+  const slots = slotsIn(free, missing, config)
   return slots.map(({ from, to }) => ({ start: from, end: to, ...choice }))
 }
 
@@ -155,9 +135,4 @@ function plannedEntry({ id, title, ...block }: PlannedBlock): Entry {
 function proposedEntry({ start, end, categoryId, goalId }: SlotProposal): Entry {
   const id = `proposed ${start}`
   return { ...entryDefaults, id, start, end, categoryId, goalId, source: 'calendar' }
-}
-
-function hourOf(at: Instant, zone: string): number {
-  const [hours = 0, minutes = 0] = clockTime(at, zone).split(':').map(Number)
-  return hours + minutes / 60
 }

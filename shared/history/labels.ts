@@ -39,6 +39,7 @@ export const editLabels = [
   'Save rule',
   'Set normal week',
   'Split entry',
+  'Change planned block',
   'Start planned block',
   'Start request',
   'Take over time of calendar',

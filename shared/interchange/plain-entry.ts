@@ -8,6 +8,7 @@ import {
   entrySources,
 } from '../model/entry.ts'
 import { parseInstant } from '../time/instant.ts'
+import { isWeek } from '../time/week.ts'
 import { maxMinutes } from './schema.ts'
 
 type Json = Readonly<Record<string, unknown>>
@@ -45,7 +46,8 @@ function hasPlainFields(value: Json): boolean {
     (value['request'] === null || isRequest(value['request'])) &&
     (value['ai'] === null || isAiUse(value['ai'])) &&
     isOptionalText(value['taskKind']) &&
-    isOptionalText(value['blockId'])
+    isOptionalText(value['blockId']) &&
+    isOptionalWeek(value['commitment'])
   )
 }
 
@@ -122,6 +124,10 @@ function isTextOrNull(value: unknown): boolean {
 
 function isOptionalText(value: unknown): boolean {
   return value === undefined || isText(value)
+}
+
+function isOptionalWeek(value: unknown): boolean {
+  return value === undefined || (isText(value) && isWeek(value))
 }
 
 function isTexts(value: unknown): boolean {

@@ -68,6 +68,8 @@ const eventReference = z.looseObject({
   facts: eventFacts.optional(),
 })
 
+export const weekSchema = z.string().refine(isWeek, 'not an ISO week such as 2026-W47')
+
 export const entrySchema = z
   .looseObject({
     id,
@@ -86,6 +88,7 @@ export const entrySchema = z
     event: eventReference.optional(),
     taskKind: z.string().optional(),
     blockId: z.string().optional(),
+    commitment: weekSchema.optional(),
   })
   .refine((entry) => entry.end >= entry.start, { path: ['end'], message: 'before start' })
 
@@ -143,8 +146,6 @@ export const guardrailSchema = z.looseObject({
   atLeast: fraction.optional(),
   atMost: fraction.optional(),
 })
-
-export const weekSchema = z.string().refine(isWeek, 'not an ISO week such as 2026-W47')
 
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'not a time of day such as 15:00')
 
@@ -302,6 +303,7 @@ export const plannedBlockSchema = z
     title: z.string(),
     categoryId: id,
     goalId: z.string().nullable().default(null),
+    commitment: weekSchema.optional(),
   })
   .refine((block) => block.end >= block.start, { path: ['end'], message: 'before start' })
 
@@ -356,6 +358,7 @@ const unclearSchema = z
       note: z.string().default(''),
       plannedMinutes: minutes.nullable().default(null),
       request: requestReference.nullable().optional(),
+      commitment: weekSchema.optional(),
     }),
   })
   .refine(({ from, to }) => to >= from, { path: ['to'], message: 'before from' })

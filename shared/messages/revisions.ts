@@ -24,6 +24,7 @@ export const queryReads = {
   // Importing and replacing data make a backup.
   getBackups: all,
   getDay: ['config', 'entries', 'waiting'],
+  getCommitment: ['config', 'entries', 'waiting'],
   getGuardrails: ['config', 'entries', 'waiting'],
   getWaiting: ['config', 'entries', 'waiting'],
   getStarterRules: ['config', 'entries', 'waiting'],

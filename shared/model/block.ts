@@ -1,6 +1,7 @@
 // The running focus block. Only instants are stored, so that sleep, a crash or a late tick cannot make it drift.
 
 import type { Instant, Span } from '../time/instant.ts'
+import type { Week } from '../time/week.ts'
 import type { RequestReference } from './entry.ts'
 
 /** What a person says about a block before or while it runs. */
@@ -12,6 +13,8 @@ export interface BlockDetails {
   readonly plannedMinutes: number | null
   /** The captured request the block carries out; missing for the person's own work. */
   readonly request?: RequestReference | null | undefined
+  /** The week whose commitment the block serves; missing if it serves none. */
+  readonly commitment?: Week | undefined
 }
 
 /** What starts or changes a block; `inCycles` takes the length from the settings. */

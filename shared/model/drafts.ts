@@ -2,6 +2,7 @@
 
 import type { Instant } from '../time/instant.ts'
 import type { AiUse, EventReference } from './entry.ts'
+import type { PlannedBlock } from './planned-block.ts'
 import type { RequestDecision } from './request.ts'
 import type { RuleConditions } from './rule.ts'
 
@@ -20,6 +21,9 @@ export interface EntryDraft {
   /** The event it was made from, for display only; a form does not change it. */
   readonly event?: EventReference | undefined
 }
+
+/** A block to plan; main gives it an id. */
+export type PlannedDraft = Omit<PlannedBlock, 'id' | 'uid'>
 
 /** A request as a form holds it. */
 export interface RequestDraft {

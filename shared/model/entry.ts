@@ -1,5 +1,6 @@
 // An entry is a stretch of time spent on one category: the row every figure is made of.
 import type { Instant } from '../time/instant.ts'
+import type { Week } from '../time/week.ts'
 
 /** Where an entry comes from; if two overlap, the earlier in this list counts. */
 export const entrySources = ['timer', 'manual', 'import', 'calendar'] as const
@@ -98,6 +99,8 @@ export interface Entry {
   readonly taskKind?: string | undefined
   /** The focus block this entry is a part of, if pauses cut the block into several. */
   readonly blockId?: string | undefined
+  /** The week whose commitment it serves; missing if it serves none. */
+  readonly commitment?: Week | undefined
 }
 
 /** The defaults of an entry nobody has said anything about. */

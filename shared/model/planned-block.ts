@@ -1,4 +1,5 @@
 import type { Instant } from '../time/instant.ts'
+import type { Week } from '../time/week.ts'
 
 /** Time the person set aside: shown on Today, started with one click, exported to a calendar. */
 export interface PlannedBlock {
@@ -10,4 +11,6 @@ export interface PlannedBlock {
   readonly title: string
   readonly categoryId: string
   readonly goalId: string | null
+  /** The week whose commitment it is planned for; missing if it is for none. */
+  readonly commitment?: Week | undefined
 }

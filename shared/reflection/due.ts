@@ -4,7 +4,6 @@ import type { Config } from '../model/document.ts'
 import type { Instant } from '../time/instant.ts'
 import { addWeeks, daysOfWeek, type Week, weekOf } from '../time/week.ts'
 import { localTime, weekdayOf } from '../time/zone.ts'
-import { saidOf } from './note.ts'
 
 type DueConfig = Pick<Config, 'settings' | 'weeks'>
 
@@ -35,9 +34,4 @@ export function dueReflection(
     return config.weeks[week]?.reflection || !hasEntries(week) ? null : week
   }
   return null
-}
-
-/** The commitment for a week, made in the reflection of the week before; `''` if there is none. */
-export function commitmentFor(week: Week, config: Pick<Config, 'weeks'>): string {
-  return saidOf(week, config).lastCommitment.trim()
 }

@@ -6,7 +6,7 @@ import { addWeeks, type Week } from '../time/week.ts'
 export interface SaidOfWeek {
   readonly reflection: Reflection | null
   readonly workedMinutes: number | null
-  /** What they planned in the reflection of the week before; `''` for nothing. */
+  /** What they planned in the last reflection before that week; `''` for nothing. */
   readonly lastCommitment: string
 }
 
@@ -15,8 +15,19 @@ export function saidOf(week: Week, { weeks }: Pick<Config, 'weeks'>): SaidOfWeek
   return {
     reflection: note?.reflection ?? null,
     workedMinutes: note?.workedMinutes ?? null,
-    lastCommitment: weeks[addWeeks(week, -1)]?.reflection?.commitment ?? '',
+    lastCommitment: lastReflectionBefore(week, weeks)?.commitment ?? '',
   }
+}
+
+/** A commitment outlives this many weeks without a reflection; then it is too old to be what the person is at. */
+const weeksOfMemory = 4
+
+function lastReflectionBefore(week: Week, weeks: Config['weeks']): Reflection | null {
+  for (let back = 1; back <= weeksOfMemory; back++) {
+    const reflection = weeks[addWeeks(week, -back)]?.reflection
+    if (reflection) return reflection
+  }
+  return null
 }
 
 /** The weeks with a reflection, oldest first. */

@@ -109,6 +109,34 @@ describe('planned blocks', () => {
     expect(app.store.block).toBeNull()
   })
 
+  test('are moved and changed, and a change is taken back', async () => {
+    const app = openTestApp()
+    await app.run('planBlocks', { blocks: [slot] })
+    const [before] = app.store.config.planned
+    if (!before) throw new Error('nothing is planned')
+    const { uid: _uid, ...draft } = before
+    const later = { ...draft, start: at('2026-11-18T08:00:00Z'), end: at('2026-11-18T09:00:00Z') }
+    await app.run('changePlanned', { ...later, title: 'Deck' })
+    expect(app.store.config.planned).toEqual([{ ...before, ...later, title: 'Deck' }])
+    expect(await app.refused('changePlanned', { ...later, end: later.start })).toBe('no-length')
+    expect(await app.refused('changePlanned', { ...later, categoryId: 'gone' })).toBe('no-category')
+    expect(await app.refused('changePlanned', { ...later, id: 'gone' })).toBe('no-block')
+    await app.run('undo')
+    expect(app.store.config.planned).toEqual([before])
+  })
+
+  test('for a commitment say so on the block and on its entries, after a restart too', async () => {
+    const app = openTestApp()
+    await app.run('planBlocks', { blocks: [{ ...slot, commitment: '2026-W47' }] })
+    const { id = '' } = app.store.config.planned[0] ?? {}
+    await app.run('startPlanned', { id })
+    app.clock.advance(1800)
+    const again = app.restart()
+    await again.run('stopBlock')
+    const [entry] = again.restart().store.entries.values()
+    expect(entry).toMatchObject({ id: expect.any(String), commitment: '2026-W47' })
+  })
+
   test('written to a calendar and imported back they are not doubled, and follow where it moved them', async () => {
     const app = openTestApp()
     await app.run('planBlocks', { blocks: [slot] })

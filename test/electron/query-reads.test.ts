@@ -122,6 +122,7 @@ const inputs: Partial<Record<QueryName, unknown>> = {
   getPeriod: { period: '2026-Q4' },
   getTrends: { weeks: 12 },
   getReflection: { week },
+  getCommitment: { week },
   getDay: { day: '2026-11-19' },
   getGuardrails: { week },
   getWaiting: { most: 50 },

@@ -6,6 +6,7 @@ import { type LiveGuardrail, liveGuardrails } from '../../../shared/guardrails/l
 import { configChange, type Edit } from '../../../shared/history/edit.ts'
 import type { EditLabel } from '../../../shared/history/labels.ts'
 import type { Config } from '../../../shared/model/document.ts'
+import type { PlannedDraft } from '../../../shared/model/drafts.ts'
 import type { PlannedBlock } from '../../../shared/model/planned-block.ts'
 import { fail, ok } from '../../../shared/result.ts'
 import type { Instant } from '../../../shared/time/instant.ts'
@@ -34,20 +35,32 @@ export function planningCommands({
     store.commit(edit(...what))
     return ok(null)
   }
+  const draftProblem = (draft: PlannedDraft) =>
+    referenceProblem(store.config, draft) ??
+    (draft.end <= draft.start ? fail('no-length/end') : null)
   const find = (id: string) => store.config.planned.find((block) => block.id === id)
   return {
     getGuardrails: ({ week }) => ok(guardrailsOf(store, week, now())),
     planBlocks: ({ blocks }) => {
       for (const block of blocks) {
-        const problem = referenceProblem(store.config, block)
+        const problem = draftProblem(block)
         if (problem) return problem
-        if (block.end <= block.start) return fail('no-length/end')
       }
       const added = blocks.map((block): PlannedBlock => {
         const id = newId()
         return { ...block, id, uid: `${id}@offwheel` }
       })
       return keep('Plan blocks', [...store.config.planned, ...added])
+    },
+    changePlanned: ({ id, ...draft }) => {
+      const before = find(id)
+      if (!before) return noBlock
+      const problem = draftProblem(draft)
+      if (problem) return problem
+      const changed = store.config.planned.map((block) =>
+        block.id === id ? { ...block, ...draft } : block,
+      )
+      return keep('Change planned block', changed)
     },
     deletePlanned: ({ id }) => {
       if (!find(id)) return noBlock
@@ -59,9 +72,10 @@ export function planningCommands({
     startPlanned: ({ id }) => {
       const planned = find(id)
       if (!planned) return noBlock
-      const { categoryId, goalId, title, start, end } = planned
+      const { categoryId, goalId, title, start, end, commitment } = planned
       const plannedMinutes = Math.round((end - start) / 60)
-      const details = { categoryId, goalId, note: title, plannedMinutes }
+      const about = { categoryId, goalId, note: title, plannedMinutes }
+      const details = { ...about, ...(commitment && { commitment }) }
       const after = store.config.planned.filter((each) => each.id !== id)
       // Once started, it is no longer planned.
       const event = { kind: 'start', details, inCycles: false } as const

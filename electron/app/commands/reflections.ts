@@ -3,11 +3,14 @@ import type { reflectionTable } from '../../../shared/commands/reflections.ts'
 import { configChange } from '../../../shared/history/edit.ts'
 import type { ReflectionData } from '../../../shared/messages/reflections.ts'
 import type { WeekNote } from '../../../shared/model/reflection.ts'
+import { type CommitmentState, commitmentState } from '../../../shared/reflection/commitment.ts'
 import { weekFinding } from '../../../shared/reflection/finding.ts'
 import { reflectionMarkdown } from '../../../shared/reflection/markdown.ts'
 import { saidOf } from '../../../shared/reflection/note.ts'
 import { ok } from '../../../shared/result.ts'
-import type { Week } from '../../../shared/time/week.ts'
+import type { Instant } from '../../../shared/time/instant.ts'
+import { type Week, weekSpan } from '../../../shared/time/week.ts'
+import type { DataStore } from '../../store/data-store.ts'
 import type { Handlers, Uses } from './needs.ts'
 import { weekData } from './period-data.ts'
 
@@ -17,6 +20,7 @@ export function reflectionCommands(
   const { store, files, accounts, now, words } = needs
   return {
     getReflection: ({ week }) => ok(reflectionData(week, needs)),
+    getCommitment: ({ week }) => ok(commitmentOf(store, week, now())),
     saveReflection: ({ week, workedMinutes, reflection }) => {
       const note: WeekNote = {
         ...withoutWorked(store.config.weeks[week] ?? {}),
@@ -46,6 +50,16 @@ export function reflectionCommands(
       )
     },
   }
+}
+
+function commitmentOf(store: DataStore, week: Week, now: Instant): CommitmentState | null {
+  const { config, waiting } = store
+  return commitmentState(week, {
+    config,
+    entries: store.entriesBetween(weekSpan(week, config.settings)),
+    waiting: waiting.map(({ start, end }) => ({ from: start, to: end })),
+    now,
+  })
 }
 
 function reflectionData(

@@ -9,6 +9,7 @@ import type { Category } from '../../../shared/model/category.ts'
 import type { Config } from '../../../shared/model/document.ts'
 import type { Goal } from '../../../shared/model/goal.ts'
 import type { Meeting } from '../../../shared/model/meeting.ts'
+import { namedId } from '../../../shared/model/named-id.ts'
 import { rebase } from '../../../shared/model/rebase.ts'
 import type { Settings } from '../../../shared/model/settings.ts'
 import { isWorkSpan } from '../../../shared/model/work-hours.ts'
@@ -54,6 +55,21 @@ export function settingsCommands({
         id: category.id || newId(),
       })
       return save('Change category', { ...store.config, categories })
+    },
+    addGoal: ({ name }) => {
+      const { goals } = store.config
+      if (name.trim() === '') return fail('no-name/goal')
+      const goal: Goal = {
+        id: namedId(name, goals),
+        name: name.trim(),
+        rank: goals.length + 1,
+        targetShare: null,
+        archived: false,
+      }
+      const active = goals.filter(({ archived }) => !archived)
+      const all = ranked(goals, [...active, goal])
+      save('Change goals', { ...store.config, goals: all })
+      return ok(all.find(({ id }) => id === goal.id) ?? goal)
     },
     saveGoals: ({ goals }) => {
       if (goals.some(({ name }) => name.trim() === '')) {

@@ -8,7 +8,7 @@ import { Empty, Section } from '../../parts/Page.tsx'
 import { Swatch } from '../../parts/Swatch.tsx'
 import { useConfig } from '../../use-config.ts'
 import { deletePlanned, startPlanned } from '../../window/edits.ts'
-import { show } from '../../window/navigation.ts'
+import { openSheet, show } from '../../window/navigation.ts'
 import { notifyInfo, run } from '../../window/notices.ts'
 import { t } from '../../words.ts'
 
@@ -96,6 +96,15 @@ function PlannedLine({ block, canStart }: { block: PlannedBlock; canStart: boole
       </td>
       <td className="figure">{duration(end - start)}</td>
       <td className="actions">
+        {canStart && (
+          <Button
+            look="quiet"
+            label={t('plan.change-named', { title })}
+            onPress={() => openSheet({ kind: 'plan', draft: block })}
+          >
+            {t('plan.do-change')}
+          </Button>
+        )}
         {canStart && (
           <Button
             look="quiet"

@@ -2,7 +2,8 @@ import { useState } from 'react'
 import type { RuleDraft } from '../../../shared/model/drafts.ts'
 import type { RuleConditions } from '../../../shared/model/rule.ts'
 import { api } from '../../api.ts'
-import { categoryGroups, goalGroups, noGoal } from '../../categories.ts'
+import { categoryGroups } from '../../categories.ts'
+import { GoalField } from '../../entry/GoalField.tsx'
 import { Button } from '../../parts/Button.tsx'
 import { TextField } from '../../parts/Field.tsx'
 import { NumberField } from '../../parts/NumberField.tsx'
@@ -56,12 +57,7 @@ export function RuleSheet({ draft: initial, onClose }: RuleSheetProps) {
             value={draft.categoryId === '' ? null : draft.categoryId}
             onChange={(categoryId) => setDraft({ ...draft, categoryId })}
           />
-          <Select
-            label={t('field.goal')}
-            groups={goalGroups(config, draft.goalId)}
-            value={draft.goalId ?? noGoal}
-            onChange={(id) => setDraft({ ...draft, goalId: id === noGoal ? null : id })}
-          />
+          <GoalField goalId={draft.goalId} onChange={(goalId) => setDraft({ ...draft, goalId })} />
         </div>
         {draft.categoryId === '' ? (
           <p className="soft rule-effect">{t('calendar.rule-no-category')}</p>

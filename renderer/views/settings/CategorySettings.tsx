@@ -1,4 +1,5 @@
 import { type Category, type Stance, stances } from '../../../shared/model/category.ts'
+import { namedId } from '../../../shared/model/named-id.ts'
 import { api } from '../../api.ts'
 import { categoryTone, stanceName } from '../../categories.ts'
 import { AddField } from '../../parts/AddField.tsx'
@@ -12,7 +13,7 @@ import { useConfig } from '../../use-config.ts'
 import { run } from '../../window/notices.ts'
 import { t } from '../../words.ts'
 import { Archived } from './Archived.tsx'
-import { newId, type PartProps } from './part.ts'
+import type { PartProps } from './part.ts'
 
 const save = (category: Category) => run(api().saveCategory(category))
 
@@ -22,7 +23,7 @@ export function CategorySettings({ id, title }: PartProps) {
   const archived = categories.filter((category) => category.archived)
   const add = (name: string) =>
     save({
-      id: newId(name, categories),
+      id: namedId(name, categories),
       name,
       stance: 'execution',
       visibility: false,

@@ -17,7 +17,7 @@ import { useConfig } from '../../use-config.ts'
 import { run } from '../../window/notices.ts'
 import { t } from '../../words.ts'
 import { Archived } from './Archived.tsx'
-import { newId, type PartProps } from './part.ts'
+import type { PartProps } from './part.ts'
 
 const save = (goals: readonly Goal[]) =>
   run(api().saveGoals({ goals: goals.map((goal, index) => ({ ...goal, rank: index + 1 })) }))
@@ -27,17 +27,7 @@ export function GoalSettings({ id, title }: PartProps) {
   const goals = activeGoals(config)
   const archived = config.goals.filter((goal) => goal.archived)
   const meant = goals.reduce((sum, { targetShare }) => sum + (targetShare ?? 0), 0)
-  const add = (name: string) =>
-    save([
-      ...goals,
-      {
-        id: newId(name, config.goals),
-        name,
-        rank: goals.length + 1,
-        targetShare: null,
-        archived: false,
-      },
-    ])
+  const add = (name: string) => run(api().addGoal({ name }))
   return (
     <Section
       id={id}

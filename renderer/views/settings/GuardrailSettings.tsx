@@ -10,6 +10,7 @@ import {
   type Metric,
   shareNames,
 } from '../../../shared/model/guardrail.ts'
+import { namedId } from '../../../shared/model/named-id.ts'
 import { categoryGroups } from '../../categories.ts'
 import { Button, IconButton } from '../../parts/Button.tsx'
 import { CheckField, ClockField } from '../../parts/Field.tsx'
@@ -18,7 +19,7 @@ import { Section } from '../../parts/Page.tsx'
 import { type OptionGroup, Select } from '../../parts/Select.tsx'
 import { useConfig } from '../../use-config.ts'
 import { t, words } from '../../words.ts'
-import { newId, type PartProps, saveSettings } from './part.ts'
+import { type PartProps, saveSettings } from './part.ts'
 
 /** The shares, and single categories by stance; `off` ones are not part of tracked time. */
 function metricGroups(config: Config, chosen: Metric): readonly OptionGroup[] {
@@ -54,7 +55,7 @@ export function GuardrailSettings({ id, title }: PartProps) {
   const add = () =>
     save([
       ...guardrails,
-      { id: newId('requests-cap', guardrails), metric: 'requests', atMost: 0.2 },
+      { id: namedId('requests-cap', guardrails), metric: 'requests', atMost: 0.2 },
     ])
   return (
     <Section

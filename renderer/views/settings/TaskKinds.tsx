@@ -1,4 +1,5 @@
 import { calibration, type KindFigures } from '../../../shared/ai/task-kinds.ts'
+import { namedId } from '../../../shared/model/named-id.ts'
 import type { TaskKind } from '../../../shared/model/settings.ts'
 import { duration, percent } from '../../format.ts'
 import { AddField } from '../../parts/AddField.tsx'
@@ -7,7 +8,7 @@ import { useAnswer } from '../../use-answer.ts'
 import { useConfig } from '../../use-config.ts'
 import { t } from '../../words.ts'
 import { Archived } from './Archived.tsx'
-import { newId, saveSettings } from './part.ts'
+import { saveSettings } from './part.ts'
 
 /** Kinds of task with their figures, and what the measurements suggest about the estimates. */
 export function TaskKinds() {
@@ -45,7 +46,7 @@ export function TaskKinds() {
         label={t('settings.kind-add')}
         placeholder={t('settings.kind-new')}
         onAdd={(name) =>
-          save([...ai.taskKinds, { id: newId(name, ai.taskKinds), name, archived: false }])
+          save([...ai.taskKinds, { id: namedId(name, ai.taskKinds), name, archived: false }])
         }
       />
       <Archived things={archived} onUseAgain={({ id }) => archive(id, false)} />

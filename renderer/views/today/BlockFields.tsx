@@ -4,7 +4,8 @@ import {
   plannedMinuteChoices,
 } from '../../../shared/model/block.ts'
 import type { Config } from '../../../shared/model/document.ts'
-import { categoryGroups, goalGroups, noGoal } from '../../categories.ts'
+import { categoryGroups } from '../../categories.ts'
+import { GoalField } from '../../entry/GoalField.tsx'
 import { Chips } from '../../parts/Chips.tsx'
 import { Select } from '../../parts/Select.tsx'
 import { useConfig } from '../../use-config.ts'
@@ -27,12 +28,7 @@ export function AboutFields({ details: { categoryId, goalId }, onChange }: About
         placeholder={t('timer.choose-category')}
         onChange={(id) => onChange({ categoryId: id })}
       />
-      <Select
-        label={t('field.goal')}
-        groups={goalGroups(config, goalId)}
-        value={goalId ?? noGoal}
-        onChange={(id) => onChange({ goalId: id === noGoal ? null : id })}
-      />
+      <GoalField goalId={goalId} onChange={(id) => onChange({ goalId: id })} />
     </div>
   )
 }

@@ -1,18 +1,77 @@
-import { commitmentFor } from '../../../shared/reflection/due.ts'
+import { type CommitmentState, commitmentFor } from '../../../shared/reflection/commitment.ts'
 import { weekOf } from '../../../shared/time/week.ts'
+import { dayTimes, duration } from '../../format.ts'
 import { useNow } from '../../now.ts'
+import { Button } from '../../parts/Button.tsx'
+import { useAnswer } from '../../use-answer.ts'
 import { useConfig } from '../../use-config.ts'
-import { t } from '../../words.ts'
+import { openSheet } from '../../window/navigation.ts'
+import { t, words } from '../../words.ts'
 
-/** What the person wants to do differently this week, visible all week. */
+/** What the person wants to do differently this week, visible all week, with the blocks planned for it. */
 export function Commitment() {
   const config = useConfig()
-  const commitment = commitmentFor(weekOf(useNow(60_000), config.settings), config)
+  const week = weekOf(useNow(60_000), config.settings)
+  const { value: state } = useAnswer('getCommitment', { week })
+  const commitment = commitmentFor(week, config)
   if (commitment === '') return null
   return (
     <section className="set-out" aria-label={t('today.commitment')}>
       <p className="soft small">{t('today.commitment')}</p>
       <p className="set-out-text">{commitment}</p>
+      {state && <Standing state={state} />}
     </section>
   )
+}
+
+/** What was done for it, what is to come, and a press that plans a block where none is. */
+function Standing({ state }: { readonly state: CommitmentState }) {
+  const { zone } = useConfig().settings
+  const now = useNow(15_000)
+  const { week, text, doneSeconds, coming, lost, slots } = state
+  const [next] = coming
+  const [slot] = slots
+  const facts = [
+    ...(doneSeconds >= 60 ? [t('commitment.done', { length: duration(doneSeconds) })] : []),
+    ...(lost.length > 0 ? [t('commitment.lost', { count: lost.length })] : []),
+    ...(next || doneSeconds >= 60 ? [] : [t('commitment.no-block')]),
+  ]
+  return (
+    <div className="set-out-standing">
+      <span className="soft small">{facts.join(' · ')}</span>
+      {next && (
+        <Button look="quiet" onPress={() => openSheet({ kind: 'plan', draft: next })}>
+          {next.start <= now
+            ? t('commitment.under-way', { time: words().time(next.end, zone) })
+            : t('commitment.next', { when: dayTimes(next.start, next.end, zone) })}
+        </Button>
+      )}
+      {slot && (
+        <Button
+          onPress={() =>
+            openSheet({
+              kind: 'plan',
+              draft: {
+                id: null,
+                start: slot.from,
+                end: slot.to,
+                title: firstLine(text),
+                categoryId: '',
+                goalId: null,
+                commitment: week,
+              },
+            })
+          }
+        >
+          {t('commitment.plan', { when: dayTimes(slot.from, slot.to, zone) })}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+/** A title for a calendar: one line of it. */
+function firstLine(text: string): string {
+  const [line = ''] = text.split('\n')
+  return line.trim()
 }

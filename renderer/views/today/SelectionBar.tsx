@@ -1,6 +1,7 @@
+import { GoalField } from '../../entry/GoalField.tsx'
 import './selection.css'
 import type { Entry } from '../../../shared/model/entry.ts'
-import { categoryGroups, goalGroups, noGoal } from '../../categories.ts'
+import { categoryGroups } from '../../categories.ts'
 import { changeEntries } from '../../entry/change-entries.ts'
 import { draftOf } from '../../entry/entry-draft.ts'
 import { duration } from '../../format.ts'
@@ -82,8 +83,8 @@ export function SelectionBar({ timeline }: SelectionBarProps) {
 /** A value that all share is shown as chosen; a choice applies to all. */
 function ChangeFields({ selected }: { readonly selected: readonly Entry[] }) {
   const config = useConfig()
-  const categoryId = shared(selected.map((entry) => entry.categoryId))
-  const goalId = shared(selected.map((entry) => entry.goalId ?? noGoal))
+  const categoryId = shared(selected.map((entry) => entry.categoryId)) ?? null
+  const goalId = shared(selected.map((entry) => entry.goalId))
   return (
     <>
       <div className="selection-field">
@@ -97,20 +98,19 @@ function ChangeFields({ selected }: { readonly selected: readonly Entry[] }) {
         />
       </div>
       <div className="selection-field">
-        <Select
+        <GoalField
           label={t('timeline.change-goal')}
           isLabelUnseen
-          groups={goalGroups(config, goalId)}
-          value={goalId}
+          goalId={goalId}
           placeholder={t('timeline.goal-placeholder')}
-          onChange={(id) => changeEntries(selected, { goalId: id === noGoal ? null : id })}
+          onChange={(id) => changeEntries(selected, { goalId: id })}
         />
       </div>
     </>
   )
 }
 
-function shared(ids: readonly string[]): string | null {
-  const [first = null, ...others] = ids
-  return others.every((id) => id === first) ? first : null
+/** The value that all share; `undefined` if they differ. */
+function shared<T>([first, ...others]: readonly T[]): T | undefined {
+  return others.every((each) => each === first) ? first : undefined
 }

@@ -19,6 +19,7 @@ export const edits: Record<keyof typeof en, string> = {
   'edit.set-normal-week': 'Normalwoche festlegen',
   'edit.plan-blocks': 'Blöcke planen',
   'edit.delete-planned-block': 'Geplanten Block löschen',
+  'edit.change-planned-block': 'Geplanten Block ändern',
   'edit.start-planned-block': 'Geplanten Block starten',
   'edit.capture-request': 'Anfrage notieren',
   'edit.change-request': 'Anfrage ändern',

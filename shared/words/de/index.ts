@@ -23,6 +23,7 @@ import { mini } from './mini.ts'
 import { notifications } from './notifications.ts'
 import { page } from './page.ts'
 import { palette } from './palette.ts'
+import { plan } from './plan.ts'
 import { problems } from './problems.ts'
 import { quickEntryProblems } from './quick-entry-problems.ts'
 import { reasons } from './reasons.ts'
@@ -46,6 +47,7 @@ export const de: Messages = {
   ...capture,
   ...quickEntryProblems,
   ...calendarProblems,
+  ...plan,
   ...problems,
   ...common,
   ...entry,

@@ -39,6 +39,12 @@ export const common = {
   'field.category': 'Category',
   'field.goal': 'Goal',
   'field.no-goal': 'No goal',
+  // The last choice of a list of goals, and the sheet it opens.
+  'field.new-goal': 'New goal…',
+  'field.new-goal-title': 'New goal',
+  'field.new-goal-name': 'What do you want to reach?',
+  'field.new-goal-example': 'Faster onboarding',
+  'field.new-goal-add': 'Add goal',
   'field.note': 'Note',
   'field.when': 'When',
   'field.what': 'What',

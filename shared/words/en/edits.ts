@@ -19,6 +19,7 @@ export const edits = {
   'edit.set-normal-week': 'Set normal week',
   'edit.plan-blocks': 'Plan blocks',
   'edit.delete-planned-block': 'Delete planned block',
+  'edit.change-planned-block': 'Change planned block',
   'edit.start-planned-block': 'Start planned block',
   'edit.capture-request': 'Capture request',
   'edit.change-request': 'Change request',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Config } from '../../../shared/model/document.ts'
 import type { Reflection } from '../../../shared/model/reflection.ts'
 import type { ReflectionCall } from '../../../shared/model/settings.ts'
-import { commitmentFor, dueReflection, reflectionDueAt } from '../../../shared/reflection/due.ts'
+import { dueReflection, reflectionDueAt } from '../../../shared/reflection/due.ts'
 import { formatInstant } from '../../../shared/time/instant.ts'
 import type { WeekStart } from '../../../shared/time/week.ts'
 import { at, config } from '../../support.ts'
@@ -75,10 +75,4 @@ describe('a reflection', () => {
   test('is never due for who wants no call', () => {
     expect(dueReflection(withCall(null), at('2026-11-20T16:00:00Z'), always)).toBeNull()
   })
-})
-
-test('the commitment for a week is that of the reflection before it', () => {
-  const weeks = { '2026-W52': { reflection: written(' Say no once. ') } }
-  expect(commitmentFor('2026-W53', { weeks })).toBe('Say no once.')
-  expect(commitmentFor('2026-W52', { weeks })).toBe('')
 })

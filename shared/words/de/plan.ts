@@ -1,0 +1,18 @@
+import type { plan as en } from '../en/plan.ts'
+
+export const plan: Record<keyof typeof en, string> = {
+  'plan.new': 'Block planen',
+  'plan.change': 'Geplanter Block',
+  'plan.changed': 'Geplanter Block geändert.',
+  'plan.title': 'Wofür',
+  'plan.save': 'Speichern',
+  'plan.do-change': 'Ändern',
+  'plan.change-named': '{title} ändern',
+
+  'commitment.done': 'bisher {length} dafür',
+  'commitment.next': 'nächster Block {when}',
+  'commitment.under-way': 'jetzt geplant, bis {time}',
+  'commitment.lost': '{count, plural, one {# Block} other {# Blöcke}} nicht begonnen',
+  'commitment.no-block': 'kein Block dafür geplant',
+  'commitment.plan': '{when} planen',
+}

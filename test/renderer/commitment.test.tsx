@@ -1,0 +1,70 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import type { Reflection } from '../../shared/model/reflection.ts'
+import { block, document, fridayAfternoon } from './fixture.ts'
+import { openWindow, weekApp } from './open-window.tsx'
+
+const reflection: Reflection = {
+  writtenAt: fridayAfternoon,
+  kept: null,
+  impactClarity: null,
+  outcomes: '',
+  aiHours: '',
+  obstacles: '',
+  commitment: 'Two mornings for the narrative',
+}
+
+const committed = () => weekApp({ ...document, weeks: { '2026-W46': { reflection } } })
+
+test('the commitment is in view, and a free slot for it is planned from there', async () => {
+  const { user, store } = await openWindow(committed())
+  const commitment = within(await screen.findByRole('region', { name: 'This week’s commitment' }))
+  expect(commitment.getByText('Two mornings for the narrative')).toBeDefined()
+  expect(await commitment.findByText('no block planned for it')).toBeDefined()
+
+  await user.click(commitment.getByRole('button', { name: /^Plan / }))
+  const sheet = within(await screen.findByRole('dialog', { name: 'Plan a block' }))
+  const save = sheet.getByRole('button', { name: 'Save' })
+  expect(save.hasAttribute('disabled')).toBe(true)
+  await user.click(sheet.getByRole('button', { name: /Category/ }))
+  await user.click(await screen.findByRole('option', { name: 'Vision & strategy' }))
+  await user.click(save)
+
+  await waitFor(() => expect(store.config.planned).toHaveLength(1))
+  expect(store.config.planned[0]).toMatchObject({
+    title: 'Two mornings for the narrative',
+    categoryId: 'vision',
+    goalId: null,
+    commitment: '2026-W47',
+  })
+  expect(await commitment.findByRole('button', { name: 'planned now, until 17:30' })).toBeDefined()
+})
+
+test('a goal that is missing is made where it is chosen', async () => {
+  const { user, store } = await openWindow(weekApp({ ...document, goals: [], entries: [] }))
+  const timer = within(await screen.findByRole('region', { name: 'Timer' }))
+  await user.click(timer.getByRole('button', { name: /Goal/ }))
+  await user.click(await screen.findByRole('option', { name: 'New goal…' }))
+  const sheet = within(await screen.findByRole('dialog', { name: 'New goal' }))
+  await user.type(sheet.getByLabelText('What do you want to reach?'), 'Faster onboarding{Enter}')
+  await waitFor(() =>
+    expect(store.config.goals).toMatchObject([{ name: 'Faster onboarding', rank: 1 }]),
+  )
+  expect(
+    await timer.findByRole('button', { name: /Goal.*Faster onboarding|Faster onboarding.*Goal/ }),
+  ).toBeDefined()
+  // Enter in the sheet must not start the block whose form lies under it.
+  expect(store.block).toBeNull()
+})
+
+test('a goal made while a block runs is given to that block', async () => {
+  const app = weekApp()
+  await app.run('startBlock', block())
+  const { user, store } = await openWindow(app)
+  const timer = within(await screen.findByRole('region', { name: 'Timer' }))
+  await user.click(timer.getByRole('button', { name: /Goal/ }))
+  await user.click(await screen.findByRole('option', { name: 'New goal…' }))
+  const sheet = within(await screen.findByRole('dialog', { name: 'New goal' }))
+  await user.type(sheet.getByLabelText('What do you want to reach?'), 'Retention{Enter}')
+  await waitFor(() => expect(store.block?.goalId).toBe('retention'))
+})
