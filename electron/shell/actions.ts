@@ -151,6 +151,8 @@ export function shellActions(
     startStop: () => {
       const action = store.block ? ({ kind: 'stop' } as const) : startLast(trayFacts(offwheel))
       if (action) void tray(action)
+      // Nothing was ever timed: the person chooses what to start.
+      else window.show('today')
     },
     pause: () => void tray({ kind: store.block?.pausedAt ? 'resume' : 'pause' }),
     show: () => window.show(),

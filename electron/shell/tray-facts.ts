@@ -1,7 +1,11 @@
 import { blockToAnswer, lastTool } from '../../shared/ai/to-answer.ts'
 import { recentBlocks, recentSpan } from '../../shared/focus/recent.ts'
+import { commitmentFor } from '../../shared/reflection/commitment.ts'
 import { offCategories } from '../../shared/report/week-report.ts'
 import { addSeconds } from '../../shared/time/instant.ts'
+import { weekOf } from '../../shared/time/week.ts'
+import { dayOf } from '../../shared/time/zone.ts'
+import { dayData } from '../app/commands/queries.ts'
 import type { OffwheelApp } from '../app/open-app.ts'
 import { reflectionDue } from '../app/reflection-call.ts'
 import { cutForMenu, type ToAnswer, type TrayFacts } from './tray-model.ts'
@@ -9,14 +13,18 @@ import { cutForMenu, type ToAnswer, type TrayFacts } from './tray-model.ts'
 /** The facts the tray is drawn from. */
 export function trayFacts(offwheel: OffwheelApp): TrayFacts {
   const { store, focus, needs } = offwheel
+  const { settings } = store.config
+  const now = needs.now()
   return {
     words: needs.words(),
     config: store.config,
     block: store.block,
     // Only an idle tray offers it, and only the tray of a running block is redrawn as time passes.
-    recent: store.block ? [] : recentBlocks(store.entriesBetween(recentSpan(needs.now()))),
+    recent: store.block ? [] : recentBlocks(store.entriesBetween(recentSpan(now))),
     isAskingStillWorking: focus.question?.kind === 'still-working',
     toAnswer: toAnswer(offwheel),
+    day: dayData(dayOf(now, settings.zone), store),
+    commitment: commitmentFor(weekOf(now, settings), store.config),
     isReflectionDue: reflectionDue(needs) !== null,
   }
 }

@@ -12,6 +12,7 @@ import { answerMenu } from './tray-ai.ts'
 import {
   blockLine,
   cutForMenu,
+  dayLines,
   type TrayAction,
   type TrayFacts,
   type TrayItem,
@@ -25,6 +26,7 @@ export function trayMenu(facts: TrayFacts, now: Instant): readonly TrayItem[] {
   const { t } = words
   return [
     { kind: 'text', label: block ? blockLine(block, now, config, words) : t('tray.idle') },
+    ...dayLines(facts, now).map((label): TrayItem => ({ kind: 'text', label })),
     ...(facts.isAskingStillWorking ? stillWorkingItems(words) : []),
     ...(facts.toAnswer ? [answerMenu(facts.toAnswer, words)] : []),
     ...(facts.isReflectionDue ? [item(t('tray.reflection'), { kind: 'reflection' })] : []),
@@ -98,14 +100,12 @@ function startItems(facts: TrayFacts): readonly TrayItem[] {
   const { config, words } = facts
   const { t } = words
   const last = lastStarted(facts)
-  if (!last) return []
   const recent = facts.recent.filter(({ categoryId }) => isUsable(categoryId, config))
-  const again = t('tray.start-again', { minutes: startMinutes, name: last.name })
+  const again = (name: string) => t('tray.start-again', { minutes: startMinutes, name })
   return [
-    item(again, started(about(last), startMinutes)),
-    ...(recent.length > 0 ? [separator] : []),
+    ...(last ? [item(again(last.name), started(about(last), startMinutes)), separator] : []),
     ...recent.map((each) => item(recentLabel(each, config), startAgain(each, config))),
-    separator,
+    ...(recent.length > 0 ? [separator] : []),
     ...(config.settings.focus.cycles.isOn
       ? [categoryMenu(t('tray.start-cycles'), config, (each) => inCycles(about(each)))]
       : []),
@@ -133,10 +133,10 @@ export function startLast(facts: TrayFacts): TrayAction | null {
   return last && started(about(last), startMinutes)
 }
 
+/** Only what was worked on last is offered first: a preset that nobody chose would count. */
 function lastStarted({ config, recent }: TrayFacts): Category | null {
-  const categories = config.categories.filter(({ archived }) => !archived)
   const [last] = recent
-  return categories.find(({ id }) => id === last?.categoryId) ?? categories[0] ?? null
+  return config.categories.find(({ id, archived }) => id === last?.categoryId && !archived) ?? null
 }
 
 /** The same work again, in cycles if the person works in cycles. */

@@ -7,6 +7,8 @@ import { formatClock } from '../../shared/format/lengths.ts'
 import type { FocusBlock } from '../../shared/model/block.ts'
 import type { Config } from '../../shared/model/document.ts'
 import type { AiUse } from '../../shared/model/entry.ts'
+import { dayFinding } from '../../shared/report/day-finding.ts'
+import type { DayData } from '../../shared/report/periods.ts'
 import type { Instant } from '../../shared/time/instant.ts'
 import type { Words } from '../../shared/words/words.ts'
 
@@ -19,6 +21,9 @@ export interface TrayFacts {
   readonly isAskingStillWorking: boolean
   /** The block that still needs an answer about AI; `null` if there is none. */
   readonly toAnswer: ToAnswer | null
+  readonly day: DayData
+  /** The commitment of this week; `''` if there is none. */
+  readonly commitment: string
   /** Whether a week's reflection is due. */
   readonly isReflectionDue: boolean
 }
@@ -88,9 +93,29 @@ export function trayTime(block: FocusBlock | null, now: Instant): string {
   return over > 0 ? `+${formatClock(over)}` : formatClock(left)
 }
 
-/** `Offwheel – no focus block running`, or the first line of the menu. */
-export function trayTooltip({ block, config, words }: TrayFacts, now: Instant): string {
-  return block ? blockLine(block, now, config, words) : words.t('tray.idle-tooltip')
+/**
+ * `Offwheel – no focus block running`, or the first line of the menu; below it the day and the commitment. Cut to what
+ * Windows shows.
+ */
+export function trayTooltip(facts: TrayFacts, now: Instant): string {
+  const { block, config, words } = facts
+  const first = block ? blockLine(block, now, config, words) : words.t('tray.idle-tooltip')
+  return [first, ...dayLines(facts, now)].join('\n').slice(0, longestTooltip)
+}
+
+const longestTooltip = 127
+
+/** The finding of the day, and what the person wants to do differently this week. */
+export function dayLines(
+  { day, config, block, commitment, words }: TrayFacts,
+  now: Instant,
+): readonly string[] {
+  return [
+    dayFinding(day, { config, now, isRunning: block !== null, words }),
+    ...(commitment === ''
+      ? []
+      : [words.t('tray.commitment', { commitment: cutForMenu(commitment) })]),
+  ]
 }
 
 /** `24 min left – Discovery & research`: to the minute, so that it is not redrawn every second. */
@@ -109,7 +134,7 @@ export function blockLine(
 }
 
 /**
- * In how many seconds the tray text next changes because time passes: macOS shows seconds, the others the nearest
+ * In how many seconds the text of a block next changes because time passes: macOS shows seconds, the others the nearest
  * minute. `null` while nothing changes.
  */
 export function trayChangesIn(

@@ -1,6 +1,7 @@
 // Shows the tray model on the screen: redrawn on change, and as time passes while a block runs.
 import { Menu, nativeImage, nativeTheme, Tray } from 'electron'
-import { addSeconds } from '../../shared/time/instant.ts'
+import { findingChangesAt } from '../../shared/report/day-finding.ts'
+import { instant } from '../../shared/time/instant.ts'
 import type { Clock } from '../clock.ts'
 import { drawTrayIcon, type Rgb } from './tray-icon.ts'
 import { trayMenu } from './tray-menu.ts'
@@ -53,7 +54,9 @@ export class AppTray {
     const now = this.#clock.now()
     this.#cancel()
     const next = trayChangesIn(facts.block, now, isMac ? 'second' : 'minute')
-    if (next !== null) this.#cancel = this.#clock.at(addSeconds(now, next), () => this.draw())
+    const dayChangesAt = findingChangesAt(facts.day, now)
+    const at = next === null ? dayChangesAt : instant(Math.min(dayChangesAt, now + next))
+    this.#cancel = this.#clock.at(at, () => this.draw())
     const icon = trayIconState(facts.block, now)
     this.#whenChanged('icon', JSON.stringify(icon), () => this.#tray.setImage(iconImage(icon)))
     const menu = trayMenu(facts, now)

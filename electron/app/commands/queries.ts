@@ -12,6 +12,7 @@ import { type Day, daySpan } from '../../../shared/time/zone.ts'
 import { timeline } from '../../../shared/timeline/timeline.ts'
 import type { AppLocale } from '../../../shared/words/locale.ts'
 import type { Words } from '../../../shared/words/words.ts'
+import type { DataStore } from '../../store/data-store.ts'
 import { reflectionDue } from '../reflection-call.ts'
 import type { Handlers, Uses } from './needs.ts'
 import { storedPeriod, trendsData, weekData } from './period-data.ts'
@@ -29,7 +30,7 @@ export function queryCommands(
     getWeek: ({ week }) => ok(weekData(week, needs)),
     getPeriod: ({ period }) => ok(storedPeriod(period, needs)),
     getTrends: ({ weeks }) => ok(trendsData(weeks, needs)),
-    getDay: ({ day }) => ok(dayData(day, needs)),
+    getDay: ({ day }) => ok(dayData(day, needs.store)),
   }
 }
 export function appState(needs: ForState): AppState {
@@ -63,7 +64,8 @@ function localeOf({ language, formats, hourCycle }: Words): AppLocale {
   return { language, formats, hourCycle }
 }
 
-function dayData(day: Day, { store }: Uses<'store'>): DayData {
+/** A day with its entries, meetings and planned blocks. */
+export function dayData(day: Day, store: DataStore): DayData {
   const period = daySpan(day, store.config.settings.zone)
   const entries = store.entriesBetween(period)
   const isOff = offCategories(store.config.categories)

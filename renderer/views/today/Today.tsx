@@ -1,4 +1,5 @@
 import './today.css'
+import { dayFinding } from '../../../shared/report/day-finding.ts'
 import { dayOf } from '../../../shared/time/zone.ts'
 import { Asked } from '../../capture/Asked.tsx'
 import { dayTitle } from '../../format.ts'
@@ -12,14 +13,13 @@ import { useApp, useConfig } from '../../use-config.ts'
 import { importCalendars } from '../../window/files.ts'
 import { goToPresent, walk } from '../../window/navigation.ts'
 import { useWindow } from '../../window/state.ts'
-import { t } from '../../words.ts'
+import { t, words } from '../../words.ts'
 import { AddEntry } from '../AddEntry.tsx'
 import { AiQuestion } from './AiQuestion.tsx'
 import { BlockForm } from './BlockForm.tsx'
 import { ClearUp } from './ClearUp.tsx'
 import { Commitment } from './Commitment.tsx'
 import { DayTimeline } from './DayTimeline.tsx'
-import { dayFinding } from './finding.ts'
 import { NextPlanned } from './NextPlanned.tsx'
 import { RunningCard } from './RunningCard.tsx'
 import { TopGoal } from './TopGoal.tsx'
@@ -35,12 +35,22 @@ export function Today() {
   // The title is that of the drawn day.
   const shown = data?.day ?? day
   const isToday = shown === today
-  const isFirstTime = useApp().firstEntryAt === null && isToday
+  const { block, firstEntryAt } = useApp()
+  const isFirstTime = firstEntryAt === null && isToday
   return (
     <Page
       title={isToday ? t('view.today') : dayTitle(shown, today)}
       aside={isToday ? dayTitle(shown, today) : undefined}
-      finding={data ? dayFinding(data, config, time) : '\u00a0'}
+      finding={
+        data
+          ? dayFinding(data, {
+              config,
+              now: time,
+              isRunning: isToday && block !== null,
+              words: words(),
+            })
+          : '\u00a0'
+      }
       controls={
         <>
           <Walk

@@ -4,6 +4,7 @@ export const today: Record<keyof typeof en, string> = {
   'today.nothing-that-day': 'An diesem Tag wurde nichts erfasst.',
   'today.nothing-planned': 'Noch ist nichts geplant.',
   'today.nothing-yet': 'Heute ist noch nichts erfasst.',
+  'today.first-running': 'Der erste Block des Tages läuft.',
   'today.nothing-yet-meetings-ahead': 'Heute ist noch nichts erfasst; {ahead} Termine stehen an.',
   'today.nothing-yet-time-ahead': 'Heute ist noch nichts erfasst; {ahead} stehen an.',
   'today.meetings-ahead': '{ahead} Termine stehen an.',

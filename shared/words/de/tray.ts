@@ -10,6 +10,7 @@ export const tray: Record<keyof typeof en, string> = {
   'tray.over':
     '{state, select, paused {Unterbrochen, } away {Abwesend, } break {Pause, } other {}}{length} drüber – {name}',
   'tray.reflection': 'Auf die Woche zurückblicken …',
+  'tray.commitment': 'Diese Woche: {commitment}',
   'tray.open': 'Offwheel öffnen',
   'tray.mini': 'Minifenster',
   'tray.capture': 'Anfrage notieren …',

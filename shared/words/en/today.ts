@@ -4,6 +4,7 @@ export const today = {
   'today.nothing-that-day': 'Nothing was tracked on this day.',
   'today.nothing-planned': 'Nothing is planned yet.',
   'today.nothing-yet': 'Nothing tracked yet today.',
+  'today.first-running': 'Your first block of the day is running.',
   'today.nothing-yet-meetings-ahead': 'Nothing tracked yet today; {ahead} of meetings ahead.',
   'today.nothing-yet-time-ahead': 'Nothing tracked yet today; {ahead} ahead.',
   'today.meetings-ahead': '{ahead} of meetings ahead.',

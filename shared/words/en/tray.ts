@@ -9,6 +9,7 @@ export const tray = {
     '{state, select, paused {Paused, } away {Away, } break {Break, } other {}}{length} left – {name}',
   'tray.over':
     '{state, select, paused {Paused, } away {Away, } break {Break, } other {}}{length} over – {name}',
+  'tray.commitment': 'This week: {commitment}',
   // Its menu. {minutes} is a number, {length} a length of time.
   'tray.reflection': 'Look back at your week…',
   'tray.open': 'Open Offwheel',

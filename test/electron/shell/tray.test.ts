@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { startArguments } from '../../../electron/shell/arguments.ts'
 import { writeAutostartFile } from '../../../electron/shell/autostart-file.ts'
 import { drawTrayIcon } from '../../../electron/shell/tray-icon.ts'
-import { trayMenu } from '../../../electron/shell/tray-menu.ts'
+import { startLast, trayMenu } from '../../../electron/shell/tray-menu.ts'
 import {
   type TrayFacts,
   type TrayItem,
@@ -15,12 +15,22 @@ import {
   trayTooltip,
 } from '../../../electron/shell/tray-model.ts'
 import type { FocusBlock } from '../../../shared/model/block.ts'
-import { addSeconds } from '../../../shared/time/instant.ts'
+import type { DayData } from '../../../shared/report/periods.ts'
+import { addSeconds, type Instant } from '../../../shared/time/instant.ts'
 import { at, config, focusBlock, words } from '../../support.ts'
 import { temporaryFolder } from '../support.ts'
 
 const start = at('2026-11-16T09:00:00Z')
 const block: FocusBlock = focusBlock({ startedAt: start })
+const noDay: DayData = {
+  day: '2026-11-16',
+  from: at('2026-11-15T23:00:00Z'),
+  to: at('2026-11-16T23:00:00Z'),
+  entries: [],
+  segments: [],
+  waiting: [],
+  planned: [],
+}
 const idle: TrayFacts = {
   words,
   config: config(),
@@ -28,11 +38,17 @@ const idle: TrayFacts = {
   recent: [{ categoryId: 'discovery', goalId: null, note: '' }],
   isAskingStillWorking: false,
   toAnswer: null,
+  day: noDay,
+  commitment: '',
   isReflectionDue: false,
 }
 const later = (minutes: number, seconds = 0) => addSeconds(start, minutes * 60 + seconds)
 const labels = (items: readonly TrayItem[]) =>
   items.map((item) => (item.kind === 'separator' ? '-' : item.label))
+/** The menu without what it says of the day, which has tests of its own. */
+const menuOf = (facts: TrayFacts, now: Instant) =>
+  trayMenu(facts, now).filter(({ kind }, index) => kind !== 'text' || index === 0)
+const firstLine = (facts: TrayFacts, now: Instant) => trayTooltip(facts, now).split('\n')[0]
 
 describe('what time alone changes', () => {
   const kinds: Readonly<Record<string, FocusBlock>> = {
@@ -42,7 +58,7 @@ describe('what time alone changes', () => {
   }
   test.for(Object.entries(kinds))('of %s is known to the second', ([, each]) => {
     const lineAt = (second: number) =>
-      trayTooltip({ ...idle, block: each }, addSeconds(start, second))
+      firstLine({ ...idle, block: each }, addSeconds(start, second))
     // What a planned end changes is announced, and drawn then.
     const ends = [50 * 60, 50 * 60 + 1, 10 * 60, 10 * 60 + 1, 1]
     for (let second = 1; second < 4000; second++) {
@@ -62,9 +78,41 @@ describe('what time alone changes', () => {
   })
 })
 
+describe('the day', () => {
+  test('stands in menu and tooltip, with the commitment of the week', () => {
+    const facts = {
+      ...idle,
+      commitment: 'Two mornings for the narrative & nothing else, come what may',
+    }
+    const menu = labels(trayMenu(facts, start)).slice(0, 4)
+    expect(menu).toEqual([
+      'No focus block running',
+      'Nothing tracked yet today.',
+      'This week: Two mornings for the narrative & nothin…',
+      '-',
+    ])
+    expect(trayTooltip(facts, start).split('\n')).toEqual([
+      'Offwheel – no focus block running',
+      ...menu.slice(1, 3),
+    ])
+  })
+
+  test('never makes the tooltip longer than Windows shows', () => {
+    const note = 'x'.repeat(300)
+    const facts = { ...idle, block, commitment: note }
+    expect(trayTooltip(facts, start).length).toBeLessThanOrEqual(127)
+  })
+
+  test('nothing is offered first before anything was timed', () => {
+    const offered = labels(trayMenu({ ...idle, recent: [] }, start)).slice(3)
+    expect(offered[0]).toBe('Start 25 min')
+    expect(startLast({ ...idle, recent: [] })).toBeNull()
+  })
+})
+
 describe('the menu', () => {
   test('offers what was done last first when nothing runs', () => {
-    const menu = trayMenu(idle, start)
+    const menu = menuOf(idle, start)
     expect(labels(menu).slice(0, 3)).toEqual([
       'No focus block running',
       '-',
@@ -76,7 +124,7 @@ describe('the menu', () => {
   })
 
   test('pauses and stops what runs, and says how long is left', () => {
-    expect(labels(trayMenu({ ...idle, block }, later(20))).slice(0, 6)).toEqual([
+    expect(labels(menuOf({ ...idle, block }, later(20))).slice(0, 6)).toEqual([
       '30 min left – Vision & strategy',
       '-',
       'Pause',
@@ -85,9 +133,9 @@ describe('the menu', () => {
       '15 min more',
     ])
     const free = { ...block, plannedMinutes: null }
-    expect(labels(trayMenu({ ...idle, block: free }, later(20)))).not.toContain('5 min more')
+    expect(labels(menuOf({ ...idle, block: free }, later(20)))).not.toContain('5 min more')
     const paused = { ...block, pausedAt: later(20) }
-    expect(labels(trayMenu({ ...idle, block: paused }, later(40))).slice(0, 3)).toEqual([
+    expect(labels(menuOf({ ...idle, block: paused }, later(40))).slice(0, 3)).toEqual([
       'Paused, 30 min left – Vision & strategy',
       '-',
       'Resume',
@@ -96,12 +144,12 @@ describe('the menu', () => {
 
   test('is the same within a minute, so that it is not redrawn at each tick', () => {
     const facts = { ...idle, block }
-    expect(trayMenu(facts, later(20, 1))).toEqual(trayMenu(facts, later(20, 29)))
+    expect(menuOf(facts, later(20, 1))).toEqual(menuOf(facts, later(20, 29)))
   })
 
   test('offers the usual answers to whether AI helped, naming the tool they count for', () => {
     const toAnswer = { entryId: 'e', name: 'Interview notes', tool: 'Claude' }
-    const item = trayMenu({ ...idle, toAnswer }, start)[1]
+    const item = menuOf({ ...idle, toAnswer }, start)[1]
     expect(item).toMatchObject({ kind: 'submenu', label: 'Did AI help? – Interview notes' })
     const items = item?.kind === 'submenu' ? item.items : []
     expect(labels(items)).toEqual([
@@ -127,7 +175,7 @@ describe('the menu', () => {
 
   test('names no tool where none is known', () => {
     const toAnswer = { entryId: 'e', name: 'Interview notes', tool: '' }
-    const item = trayMenu({ ...idle, block, toAnswer }, start)[1]
+    const item = menuOf({ ...idle, block, toAnswer }, start)[1]
     expect(labels(item?.kind === 'submenu' ? item.items : [])).toContain('10 min saved')
   })
 
@@ -137,7 +185,7 @@ describe('the menu', () => {
       { categoryId: 'gone', goalId: null, note: 'No category any more' },
       { categoryId: 'people', goalId: null, note: '' },
     ]
-    const menu = trayMenu({ ...idle, recent }, start)
+    const menu = menuOf({ ...idle, recent }, start)
     expect(labels(menu).slice(2, 6)).toEqual([
       'Start 50 min – Vision & strategy',
       '-',
@@ -152,8 +200,8 @@ describe('the menu', () => {
   test('suggests a break when a stretch of work is over, and leads back from it', () => {
     const cycle = { done: 0, since: start, snoozedUntil: null }
     const facts = { ...idle, block: { ...block, cycle } }
-    expect(labels(trayMenu(facts, later(49)))).not.toContain('Take a break of 10 min')
-    expect(labels(trayMenu(facts, later(50))).slice(2, 7)).toEqual([
+    expect(labels(menuOf(facts, later(49)))).not.toContain('Take a break of 10 min')
+    expect(labels(menuOf(facts, later(50))).slice(2, 7)).toEqual([
       'Take a break of 10 min',
       'Ask again in 5 min',
       'Skip the break',
@@ -165,7 +213,7 @@ describe('the menu', () => {
       pausedAt: later(50),
       rest: { minutes: 10, endAnnounced: false },
     }
-    expect(labels(trayMenu({ ...idle, block: resting }, later(54))).slice(0, 4)).toEqual([
+    expect(labels(menuOf({ ...idle, block: resting }, later(54))).slice(0, 4)).toEqual([
       'Break, 6 min left – Vision & strategy',
       '-',
       'Back to work',
@@ -176,18 +224,20 @@ describe('the menu', () => {
   })
 
   test('asks whether a block that survived still runs', () => {
-    expect(labels(trayMenu({ ...idle, block, isAskingStillWorking: true }, start))).toContain(
+    expect(labels(menuOf({ ...idle, block, isAskingStillWorking: true }, start))).toContain(
       'Still working',
     )
   })
 
   test('offers no archived category', () => {
-    const categories = config().categories.map((each) => ({
-      ...each,
-      archived: each.id !== 'people',
+    const categories = config().categories.map((category) => ({
+      ...category,
+      archived: category.id !== 'people',
     }))
-    const menu = trayMenu({ ...idle, config: config({ categories }) }, start)
-    expect(labels(menu)).toContain('Start 50 min – People & growth')
+    const menu = menuOf({ ...idle, config: config({ categories }) }, start)
+    const submenus = menu.flatMap((each) => (each.kind === 'submenu' ? [labels(each.items)] : []))
+    expect(submenus).toEqual(submenus.map(() => ['People & growth']))
+    expect(labels(menu).join()).not.toContain('Discovery')
   })
 })
 
@@ -197,7 +247,7 @@ test('the time runs down, then on as overtime', () => {
     trayTime(block, later(0, 5)),
     trayTime(block, later(51, 5)),
   ]).toEqual(['', '49:55', '+1:05'])
-  expect(trayTooltip({ ...idle, block }, later(51, 5))).toBe('1 min over – Vision & strategy')
+  expect(firstLine({ ...idle, block }, later(51, 5))).toBe('1 min over – Vision & strategy')
 })
 
 describe('the icon', () => {
@@ -271,11 +321,11 @@ test('start arguments name calendars and the sample', () => {
 })
 
 test('a reflection that is due is one press away', () => {
-  const menu = trayMenu({ ...idle, isReflectionDue: true }, later(0))
+  const menu = menuOf({ ...idle, isReflectionDue: true }, later(0))
   expect(menu).toContainEqual({
     kind: 'action',
     label: 'Look back at your week…',
     action: { kind: 'reflection' },
   })
-  expect(labels(trayMenu(idle, later(0)))).not.toContain('Look back at your week…')
+  expect(labels(menuOf(idle, later(0)))).not.toContain('Look back at your week…')
 })

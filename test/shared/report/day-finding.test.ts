@@ -1,9 +1,10 @@
 // The first sentence of the day, held against the minute it is read at.
 import { expect, test } from 'vitest'
-import { dayFinding } from '../../renderer/views/today/finding.ts'
-import type { Entry } from '../../shared/model/entry.ts'
-import type { DayData } from '../../shared/report/periods.ts'
-import { at, config, entry } from '../support.ts'
+import type { Entry } from '../../../shared/model/entry.ts'
+import { dayFinding, findingChangesAt } from '../../../shared/report/day-finding.ts'
+import type { DayData } from '../../../shared/report/periods.ts'
+import { addSeconds, type Instant } from '../../../shared/time/instant.ts'
+import { at, config, entry, words } from '../../support.ts'
 
 const time = (clock: string) => at(`2026-11-17T${clock}:00Z`)
 const block = (from: string, to: string, categoryId = 'delivery') =>
@@ -19,6 +20,8 @@ function day(entries: readonly Entry[]): DayData {
   const span = { from: at('2026-11-16T23:00:00Z'), to: at('2026-11-17T23:00:00Z') }
   return { day: '2026-11-17', ...span, entries, segments, waiting: [], planned: [] }
 }
+
+const readAt = (now: Instant) => ({ config: config(), now, isRunning: false, words })
 
 const meetings = [meeting('10:00', '11:00'), meeting('13:00', '14:30')]
 const strategy = block('08:00', '09:00', 'vision')
@@ -56,7 +59,7 @@ test.each([
     'Nothing tracked yet today; 3 h ahead.',
   ],
 ])('on the day: %s', (_, entries, clock, sentence) => {
-  const said = dayFinding(day(entries), config(), time(clock)).replaceAll('\u00a0', ' ')
+  const said = dayFinding(day(entries), readAt(time(clock))).replaceAll('\u00a0', ' ')
   expect(said).toBe(sentence)
 })
 
@@ -64,13 +67,30 @@ test.each([
   ['the day before', '2026-11-16T12:00:00Z', '2 h 30 min of meetings ahead.'],
   ['the day after', '2026-11-18T12:00:00Z', '2 h 30 min tracked, none of it strategy.'],
 ])('looked at on %s', (_, now, sentence) => {
-  const said = dayFinding(day(meetings), config(), at(now)).replaceAll('\u00a0', ' ')
+  const said = dayFinding(day(meetings), readAt(at(now))).replaceAll('\u00a0', ' ')
   expect(said).toBe(sentence)
 })
 
 test('a day without anything says so in its own tense', () => {
-  expect(dayFinding(day([]), config(), at('2026-11-16T12:00:00Z'))).toBe('Nothing is planned yet.')
-  expect(dayFinding(day([]), config(), at('2026-11-18T12:00:00Z'))).toBe(
+  expect(dayFinding(day([]), readAt(at('2026-11-16T12:00:00Z')))).toBe('Nothing is planned yet.')
+  expect(dayFinding(day([]), readAt(at('2026-11-18T12:00:00Z')))).toBe(
     'Nothing was tracked on this day.',
   )
 })
+
+test('a block that runs is not nothing', () => {
+  const running = { ...readAt(time('08:30')), isRunning: true }
+  expect(dayFinding(day([]), running)).toBe('Your first block of the day is running.')
+})
+
+test('when the sentence next changes by time alone is known to the second', () => {
+  const data = day([strategy, ...meetings])
+  const lengths = (second: number) =>
+    dayFinding(data, readAt(addSeconds(data.from, second))).replace(/, \d+% of it strategy/, '')
+  for (let second = 1; second < 86_400; second++) {
+    const isForeseen =
+      findingChangesAt(data, addSeconds(data.from, second - 1)) - data.from === second
+    if (lengths(second) !== lengths(second - 1))
+      expect([second, isForeseen]).toEqual([second, true])
+  }
+}, 60_000)

@@ -1,0 +1,77 @@
+import { isCalendarEntry } from '../meetings/follow.ts'
+import type { Config } from '../model/document.ts'
+import type { Entry } from '../model/entry.ts'
+import { type Instant, instant } from '../time/instant.ts'
+import type { Words } from '../words/words.ts'
+import { counting } from './counting.ts'
+import { dayParts } from './day-parts.ts'
+import type { DayData, SegmentRow } from './periods.ts'
+
+export interface FindingInput {
+  readonly config: Config
+  readonly now: Instant
+  /** Whether a block runs, on the day of today. */
+  readonly isRunning: boolean
+  readonly words: Words
+}
+
+/**
+ * `57 min tracked so far, 35% of it strategy; 2 h 45 min of meetings ahead.` True when it is read: future time is not
+ * tracked, and a running block counts once it ends.
+ */
+export function dayFinding(data: DayData, { config, now, isRunning, words }: FindingInput): string {
+  const { t, duration, share } = words
+  const entries = new Map(data.entries.map((entry) => [entry.id, entry]))
+  const isStrategy = counting({ kind: 'stance', stance: 'strategy' }, config.categories)
+  const counts = ({ entryId }: SegmentRow) => {
+    const entry = entries.get(entryId)
+    return entry !== undefined && isStrategy(entry)
+  }
+  const { soFar, ahead } = dayParts(data.segments, now)
+  const strategy = dayParts(data.segments.filter(counts), now)
+  const isOver = data.to <= now
+  const kind = isOnlyMeetings(data, entries, now) ? 'meetings' : 'time'
+  const values = {
+    ahead: duration(ahead),
+    tracked: duration(soFar),
+    share: share(strategy.soFar / soFar),
+  }
+  if (soFar === 0) {
+    if (isOver) return t('today.nothing-that-day')
+    if (data.from > now) {
+      return ahead === 0 ? t('today.nothing-planned') : t(`today.${kind}-ahead`, values)
+    }
+    if (isRunning) return t('today.first-running')
+    return ahead === 0 ? t('today.nothing-yet') : t(`today.nothing-yet-${kind}-ahead`, values)
+  }
+  const some = strategy.soFar === 0 ? '-no-strategy' : ''
+  if (isOver) return t(`today.tracked${some}`, values)
+  return ahead === 0
+    ? t(`today.so-far${some}`, values)
+    : t(`today.so-far-${kind}-ahead${some}`, values)
+}
+
+/** Whether only meetings lie ahead. */
+function isOnlyMeetings(data: DayData, entries: ReadonlyMap<string, Entry>, now: Instant): boolean {
+  const isMeeting = ({ entryId }: SegmentRow) => {
+    const entry = entries.get(entryId)
+    return entry !== undefined && isCalendarEntry(entry)
+  }
+  return data.segments.filter(({ end }) => end > now).every(isMeeting)
+}
+
+/**
+ * When a length in the finding next changes because time passes: a minute of what is under way, the beginning of what
+ * comes next, or the end of the day. A share may turn a few seconds before its lengths do.
+ */
+export function findingChangesAt({ segments, to }: DayData, now: Instant): Instant {
+  const underWay = segments.find(({ start, end }) => start <= now && end > now)
+  if (!underWay) return segments.find(({ start }) => start > now)?.start ?? to
+  const { soFar, ahead } = dayParts(segments, now)
+  // Lengths are rounded: what grows turns at half a minute, what shrinks just below it. The first and last second of
+  // something are told from nothing.
+  const untilMore = soFar === 0 ? 1 : 60 - ((soFar + 30) % 60)
+  const untilLess = ahead < 30 ? ahead : ((ahead + 30) % 60) + 1
+  const inSeconds = ahead === 0 ? untilMore : Math.min(untilMore, untilLess)
+  return instant(Math.min(underWay.end, now + inSeconds))
+}
