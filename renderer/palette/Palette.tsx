@@ -94,15 +94,15 @@ export function Palette() {
 /** What matches the line, starting with its direct meaning: an entry, a day, a week. */
 function useFound(typed: string): readonly PaletteAction[] {
   const app = useApp()
-  const { value: recent } = useAnswer('getRecentBlocks', undefined)
+  const { value: work } = useAnswer('getRecentWork', undefined)
   const draft = useUnsaved<'block'>('block')
   const minutes = draft ? draft.block.plannedMinutes : 50
   const place = placeOf(typed, dayOf(now(), app.config.settings.zone))
   const isEntry = !place && mayBeEntry(typed)
   const [understood] = useQuickPreview(isEntry ? typed : '')
   const actions = useMemo(
-    () => paletteActions(app, recent ?? [], minutes, { newEntry: openNewEntry }),
-    [app, recent, minutes],
+    () => paletteActions(app, work?.recent ?? [], minutes, { newEntry: openNewEntry }),
+    [app, work, minutes],
   )
   const text = typed.trim()
   const listed = actions.filter(({ title, words = '', isOnlyFound = false }) =>

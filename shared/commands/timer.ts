@@ -1,13 +1,13 @@
 // The focus block: what the person does with it, and the answers to its questions.
 import { z } from 'zod'
-import type { RecentBlock } from '../focus/recent.ts'
+import type { RecentWork } from '../focus/recent.ts'
 import type { AwayAnswer, BlockInput, FocusBlock } from '../model/block.ts'
 import type { Instant } from '../time/instant.ts'
 import { command } from './command.ts'
 import { at, blockInput, goalId, id, nothing, text } from './inputs.ts'
 
 export const timerTable = {
-  getRecentBlocks: command<undefined, readonly RecentBlock[]>({
+  getRecentWork: command<undefined, RecentWork>({
     does: 'What was last worked on, each once, newest first.',
     input: nothing,
   }),

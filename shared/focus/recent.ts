@@ -28,3 +28,52 @@ export function recentBlocks(entries: Iterable<Entry>): readonly RecentBlock[] {
     .slice(0, recentCount)
     .map(({ categoryId, goalId, note }) => ({ categoryId, goalId, note }))
 }
+
+/** What was worked on lately, and what a request interrupted. */
+export interface RecentWork {
+  readonly recent: readonly RecentBlock[]
+  /** `null` unless the last block carried out a request that took the place of other work. */
+  readonly interrupted: RecentBlock | null
+}
+
+/** A block starts this soon after the one whose place it takes. */
+const switchSeconds = 60
+/** Interrupted work is offered for the rest of the day; the next day begins anew. */
+const offeredSeconds = 12 * 3600
+
+/** The work that the last block interrupted, over several requests in a row; `null` if it interrupted none. */
+export function interruptedWork(entries: Iterable<Entry>, now: Instant): RecentBlock | null {
+  const blocks = timedBlocks(entries)
+  const [last] = blocks
+  if (!last || now - last.end > offeredSeconds) return null
+  for (const [index, { start, about }] of blocks.entries()) {
+    const before = blocks[index + 1]
+    if (!about.request?.id || !before || start - before.end > switchSeconds) return null
+    if (before.about.request) continue
+    const { categoryId, goalId, note } = before.about
+    return { categoryId, goalId, note }
+  }
+  return null
+}
+
+interface TimedBlock {
+  readonly start: Instant
+  readonly end: Instant
+  readonly about: Entry
+}
+
+/** Blocks of the timer with all their pieces, newest first. */
+function timedBlocks(entries: Iterable<Entry>): readonly TimedBlock[] {
+  const blocks = new Map<string, TimedBlock>()
+  for (const entry of entries) {
+    if (entry.source !== 'timer') continue
+    const id = entry.blockId ?? entry.id
+    const known = blocks.get(id)
+    blocks.set(id, {
+      start: known && known.start < entry.start ? known.start : entry.start,
+      end: known && known.end > entry.end ? known.end : entry.end,
+      about: entry,
+    })
+  }
+  return [...blocks.values()].sort((a, b) => b.start - a.start)
+}

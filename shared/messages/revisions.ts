@@ -31,7 +31,7 @@ export const queryReads = {
   getBaselineWeeks: ['config', 'entries', 'waiting'],
   getDiffering: ['config', 'entries'],
   getTaskKinds: ['config', 'entries'],
-  getRecentBlocks: ['config', 'entries'],
+  getRecentWork: ['config', 'entries'],
   getAskers: ['entries', 'requests'],
   getRequests: ['requests'],
   getUnsaved: [],

@@ -55,7 +55,7 @@ async function askAll(): Promise<void> {
     getReflection: { week },
     getGuardrails: { week },
     getRequests: {},
-    getRecentBlocks: undefined,
+    getRecentWork: undefined,
   }
   for (const [name, input] of Object.entries(questions)) {
     await (handlers[name as CommandName] as (input: unknown) => unknown)(input)

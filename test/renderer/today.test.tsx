@@ -48,6 +48,30 @@ describe('the timer', () => {
     })
   })
 
+  test('shows what runs, and the question about the work a request interrupted; then leads back to it', async () => {
+    const app = await running(20)
+    const { id } = await app.run('captureRequest', {
+      from: 'Sales',
+      what: 'Slides',
+      minutes: null,
+      decision: null,
+    })
+    await app.run('startRequest', { id })
+    const { user, store } = await openWindow(app)
+    const timer = within(await screen.findByRole('region', { name: 'Timer' }))
+    expect(timer.getByRole('heading', { name: 'Slides' })).toBeDefined()
+    expect(timer.getByRole('heading', { name: 'Did AI help?' })).toBeDefined()
+    expect(timer.getByText(/just ended: Narrative/)).toBeDefined()
+    await user.click(timer.getByRole('button', { name: 'No' }))
+    await waitFor(() => expect(timer.queryByRole('heading', { name: 'Did AI help?' })).toBeNull())
+
+    app.clock.advance(600)
+    await user.click(timer.getByRole('button', { name: 'Stop' }))
+    await user.click(await timer.findByRole('button', { name: 'No' }))
+    await user.click(await timer.findByRole('button', { name: 'Back to Narrative' }))
+    await waitFor(() => expect(store.block?.note).toBe('Narrative'))
+  })
+
   test('asks what a first block is of, and keeps a note typed before', async () => {
     const { user, store } = await openWindow(weekApp({ entries: [] }))
     await user.type(await screen.findByLabelText('Note'), 'Pricing')

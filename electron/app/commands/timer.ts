@@ -1,7 +1,7 @@
 // The focus block: what the person does with it, and the answers to its questions.
 
 import type { timerTable } from '../../../shared/commands/timer.ts'
-import { recentBlocks, recentSpan } from '../../../shared/focus/recent.ts'
+import { interruptedWork, recentBlocks, recentSpan } from '../../../shared/focus/recent.ts'
 import type { PersonEvent, SystemEvent } from '../../../shared/focus/state.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import type { Handlers, Uses } from './needs.ts'
@@ -19,7 +19,10 @@ export function timerCommands({
     return sent.ok ? ok(null) : sent
   }
   return {
-    getRecentBlocks: () => ok(recentBlocks(store.entriesBetween(recentSpan(now())))),
+    getRecentWork: () => {
+      const entries = store.entriesBetween(recentSpan(now()))
+      return ok({ recent: recentBlocks(entries), interrupted: interruptedWork(entries, now()) })
+    },
     startBlock: ({ inCycles = false, ...details }) =>
       referenceProblem(store.config, details) ?? block({ kind: 'start', details, inCycles }),
     changeBlock: ({ inCycles, ...details }) =>

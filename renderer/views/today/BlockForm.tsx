@@ -1,5 +1,8 @@
+import type { RecentBlock } from '../../../shared/focus/recent.ts'
+import { isolated } from '../../../shared/format/isolated.ts'
 import type { BlockDetails, BlockInput } from '../../../shared/model/block.ts'
 import { api } from '../../api.ts'
+import { categoryName } from '../../categories.ts'
 import { Button } from '../../parts/Button.tsx'
 import { TextField } from '../../parts/Field.tsx'
 import { keepUnsaved, useUnsaved } from '../../unsaved.ts'
@@ -9,13 +12,16 @@ import { run } from '../../window/notices.ts'
 import { t } from '../../words.ts'
 import { AboutFields, LengthField } from './BlockFields.tsx'
 
+const usualMinutes = 50
+
 /**
  * No block is running: what will the next one be about? Only the last work is preselected, because a wrong preset left
  * in place would count.
  */
 export function BlockForm() {
   const config = useConfig()
-  const { value: recent } = useAnswer('getRecentBlocks', undefined)
+  const { value: work } = useAnswer('getRecentWork', undefined)
+  const recent = work?.recent
   const isOffered = (categoryId: string | undefined) =>
     config.categories.some(({ id, archived }) => id === categoryId && !archived)
   const last = recent?.find(({ categoryId }) => isOffered(categoryId))
@@ -23,7 +29,7 @@ export function BlockForm() {
     categoryId: last?.categoryId ?? '',
     goalId: last?.goalId ?? null,
     note: '',
-    plannedMinutes: 50,
+    plannedMinutes: usualMinutes,
     ...(config.settings.focus.cycles.isOn && { inCycles: true }),
   }
   const kept = useUnsaved<'block'>('block')?.block
@@ -49,6 +55,7 @@ export function BlockForm() {
         if (draft.categoryId !== '') start()
       }}
     >
+      {work?.interrupted && <BackTo work={work.interrupted} />}
       <AboutFields details={draft} onChange={changeAbout} />
       <TextField
         label={t('field.note')}
@@ -67,5 +74,20 @@ export function BlockForm() {
         </Button>
       </div>
     </form>
+  )
+}
+
+/** Work that a request interrupted: one press takes it up again. */
+function BackTo({ work }: { readonly work: RecentBlock }) {
+  const config = useConfig()
+  const name = work.note || categoryName(config, work.categoryId)
+  const start = () => run(api().startBlock({ ...work, plannedMinutes: usualMinutes }))
+  return (
+    <div className="back-to">
+      <span className="soft small">{t('timer.interrupted')}</span>
+      <Button icon="play" onPress={start}>
+        {t('timer.back-to', { name: isolated(name) })}
+      </Button>
+    </div>
   )
 }

@@ -1,10 +1,12 @@
+import { isolated } from '../../../shared/format/isolated.ts'
 import type { BlockInput, FocusBlock } from '../../../shared/model/block.ts'
 import { api } from '../../api.ts'
 import { blockClock } from '../../block-time.ts'
-import { categoryTone } from '../../categories.ts'
+import { categoryName, categoryTone, goalName } from '../../categories.ts'
 import { useNow } from '../../now.ts'
 import { Button } from '../../parts/Button.tsx'
 import { CommitField } from '../../parts/CommitField.tsx'
+import { Swatch } from '../../parts/Swatch.tsx'
 import { useConfig } from '../../use-config.ts'
 import { notifyDone, run } from '../../window/notices.ts'
 import { t, words } from '../../words.ts'
@@ -15,11 +17,37 @@ import { EndFields } from './EndFields.tsx'
 export function RunningCard({ block }: { readonly block: FocusBlock }) {
   return (
     <div className="form">
+      <What block={block} />
       <Clock block={block} />
       <BreakLine block={block} />
       <Controls block={block} />
       <EndFields block={block} />
-      <Details key={block.id} block={block} />
+      <details className="disclosure">
+        <summary>{t('timer.change-block')}</summary>
+        <div className="form form-folded">
+          <Details key={block.id} block={block} />
+        </div>
+      </details>
+    </div>
+  )
+}
+
+/** What the block is, and for which goal: the form that says so is folded. */
+function What({ block: { categoryId, goalId, note } }: { readonly block: FocusBlock }) {
+  const config = useConfig()
+  const category = categoryName(config, categoryId)
+  return (
+    <div className="running-what">
+      <h2 className="question">{note || category}</h2>
+      <p className="soft small with-swatch">
+        <Swatch tone={categoryTone(config, categoryId)} />
+        <span>
+          {note !== '' && `${category} · `}
+          {goalId === null
+            ? t('timer.running-no-goal')
+            : t('timer.running-goal', { goal: isolated(goalName(config, goalId)) })}
+        </span>
+      </p>
     </div>
   )
 }

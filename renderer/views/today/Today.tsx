@@ -95,15 +95,12 @@ function FirstTime() {
 /** The one place for the timer: starting, running, and the question afterwards. */
 function TimerCard() {
   const { block, question } = useApp()
+  const asked = question?.kind === 'ai-helped' ? question : null
   return (
     <section className="timer" aria-label={t('today.timer')}>
-      {question?.kind === 'ai-helped' && !block ? (
-        <AiQuestion key={question.entryId} question={question} />
-      ) : block ? (
-        <RunningCard block={block} />
-      ) : (
-        <BlockForm />
-      )}
+      {block && <RunningCard block={block} />}
+      {asked && <AiQuestion key={asked.entryId} question={asked} />}
+      {!block && !asked && <BlockForm />}
     </section>
   )
 }

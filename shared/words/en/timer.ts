@@ -5,6 +5,9 @@ export const timer = {
   'timer.start': 'Start block',
   'timer.choose-category': 'Choose one…',
   'timer.note-placeholder': 'What are you working on?',
+  // A block that a request took the place of; {name} is its note or category.
+  'timer.interrupted': 'Interrupted by a request',
+  'timer.back-to': 'Back to {name}',
   'timer.planned-length': 'Planned length',
   // Lengths to choose from: some minutes, no planned end, or cycles of {work} and {rest} minutes.
   'timer.length': '{minutes} min',
@@ -19,6 +22,10 @@ export const timer = {
   'timer.pause': 'Pause',
   'timer.resume': 'Resume',
   'timer.back-to-work': 'Back to work',
+  // What a running block is about, folded.
+  'timer.change-block': 'Change this block',
+  'timer.running-goal': 'for {goal}',
+  'timer.running-no-goal': 'no goal',
   'timer.discard': 'Discard',
   'timer.discarded': 'Block discarded.',
   'timer.mini-window': 'Mini window',
