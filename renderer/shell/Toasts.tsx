@@ -3,12 +3,12 @@ import { useEffect, useState } from 'react'
 import { Button, IconButton } from '../parts/Button.tsx'
 import { dismissToast } from '../window/notices.ts'
 import { useWindow } from '../window/state.ts'
-import { newestEdit, type Toast } from '../window/toast.ts'
+import { isPassing, newestEdit, type Toast } from '../window/toast.ts'
 import { t } from '../words.ts'
 
 const lifetimeMs = 8000
 
-/** Notices in a polite live region. A problem, or a notice with details, stays until it is dismissed. */
+/** Notices in a polite live region. */
 export function Toasts() {
   const toasts = useWindow((state) => state.toasts)
   return (
@@ -31,7 +31,7 @@ function ToastCard({ toast }: { readonly toast: Toast }) {
   const isOffered = useIsOffered(toast)
   const [isOpen, setOpen] = useState(false)
   const [isHeld, setHeld] = useState(false)
-  const stays = notice.tone === 'problem' || notice.details.length > 0 || isHeld
+  const stays = !isPassing(toast) || isHeld
   useEffect(() => {
     if (stays) return
     const timer = setTimeout(() => dismissToast(id), lifetimeMs)

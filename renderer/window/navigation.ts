@@ -6,12 +6,14 @@ import type { ViewName } from '../../shared/views.ts'
 import { now } from '../now.ts'
 import type { Sheet } from './sheet.ts'
 import { useWindow } from './state.ts'
+import { staying } from './toast.ts'
 
 const { getState, setState } = useWindow
 
 /** Brings a view to the screen, and a part of it where it has parts by name. */
 export function show(view: ViewName, part: string | null = null): void {
-  setState({ view, part })
+  const { view: before, toasts } = getState()
+  setState({ view, part, ...(view !== before && { toasts: staying(toasts) }) })
 }
 
 /** The part that was asked for is in view. */

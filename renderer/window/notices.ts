@@ -5,7 +5,7 @@ import type { Problem } from '../../shared/words/problem.ts'
 import { api } from '../api.ts'
 import { t, words } from '../words.ts'
 import { useWindow } from './state.ts'
-import type { Toast } from './toast.ts'
+import { type Toast, withToast } from './toast.ts'
 
 const { getState, setState } = useWindow
 
@@ -14,7 +14,7 @@ let lastToastId = 0
 export function notify(notice: Notice, action: Toast['action'] = null): void {
   lastToastId += 1
   const toast: Toast = { id: lastToastId, notice, action }
-  setState(({ toasts }) => ({ toasts: [...toasts.slice(-2), toast] }))
+  setState(({ toasts }) => ({ toasts: withToast(toasts, toast) }))
 }
 
 /** The longest time that news of an edit may take after its answer. */

@@ -15,6 +15,24 @@ export interface ToastAction {
   readonly isSettled: boolean
 }
 
+/** How many notices that stay are kept. */
+const mostStaying = 2
+
+/** Whether a notice leaves by itself. A problem, or a notice with details, stays until it is dismissed. */
+export function isPassing({ notice }: Toast): boolean {
+  return notice.tone !== 'problem' && notice.details.length === 0
+}
+
+/** One passing notice at a time: a new notice takes the place of one that has been read or missed. */
+export function withToast(toasts: readonly Toast[], toast: Toast): readonly Toast[] {
+  return [...staying(toasts).slice(-mostStaying), toast]
+}
+
+/** What is left when the person goes to another view: a passing notice belongs to what was done before. */
+export function staying(toasts: readonly Toast[]): readonly Toast[] {
+  return toasts.filter((toast) => !isPassing(toast))
+}
+
 /** The newest notice that offers to undo an edit. */
 export function newestEdit(toasts: readonly Toast[]): Toast | undefined {
   return toasts.findLast(({ action }) => action !== null && action.edits !== null)
