@@ -3,7 +3,7 @@
 import path from 'node:path'
 import { app, dialog } from 'electron'
 import { LateLog } from './late-log.ts'
-import { startArguments } from './shell/arguments.ts'
+import { sampleFolder, startArguments } from './shell/arguments.ts'
 import { currentDisplayServer } from './shell/current-display.ts'
 import { takeCommands } from './shell/ipc.ts'
 import { confineContents, MainWindow } from './shell/main-window.ts'
@@ -19,7 +19,7 @@ const switches = app.isPackaged ? {} : process.env
 const given = startArguments(process.argv.slice(1), process.cwd())
 
 if (switches['OFFWHEEL_USER_DATA']) app.setPath('userData', switches['OFFWHEEL_USER_DATA'])
-else if (given.isSample) app.setPath('userData', `${app.getPath('userData')} Sample`)
+else if (given.isSample) app.setPath('userData', sampleFolder(app.getPath('userData')))
 
 /** Longest time to wait for the page to request its files. */
 const patienceMs = 500

@@ -39,6 +39,7 @@ import type { OpenedFiles } from './shell/opened-files.ts'
 import type { OtherStarts } from './shell/other-starts.ts'
 import { Pages } from './shell/page.ts'
 import { reloadWhenBuilt } from './shell/reload-pages.ts'
+import { openSampleApp } from './shell/sample-app.ts'
 import { GlobalShortcuts } from './shell/shortcuts.ts'
 import { SmallWindow } from './shell/small-window.ts'
 import { followSystem, watchPower } from './shell/system-events.ts'
@@ -158,6 +159,7 @@ export function start(begun: Begun): void {
           if (!mini.isFocused) window.show('today')
         },
         tryNotification: (words) => shell.notifications.try(words),
+        openSample: () => openSampleApp((error) => log.error('main', 'no sample', error)),
         quit: () => app.quit(),
       },
       app: appFacts(dataFolder, log, shell, begun),

@@ -23,6 +23,7 @@ import { AiHours } from './views/ai/AiHours.tsx'
 import { SweepSheet } from './views/ai/SweepSheet.tsx'
 import { Calendar } from './views/calendar/Calendar.tsx'
 import { Reflection } from './views/reflection/Reflection.tsx'
+import { NormalWeekSheet } from './views/settings/NormalWeekSheet.tsx'
 import { Settings } from './views/settings/Settings.tsx'
 import { EndedEarlySheet } from './views/today/EndedEarlySheet.tsx'
 import { Today } from './views/today/Today.tsx'
@@ -129,6 +130,8 @@ function SheetOf({ sheet }: { readonly sheet: Sheet }) {
       return <SweepSheet period={sheet.period} />
     case 'import':
       return <ImportSheet preview={sheet.preview} backupOf={sheet.backupOf} />
+    case 'normal-week':
+      return <NormalWeekSheet />
     case 'keys':
       return <KeysSheet />
   }

@@ -35,5 +35,7 @@ export interface Desktop {
   closeCapture(): void
   /** Shows a notification, to see whether the system allows it. */
   tryNotification(words: Words): void
+  /** Opens a second app with sample data. */
+  openSample(): void
   quit(): void
 }

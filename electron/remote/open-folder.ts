@@ -26,6 +26,7 @@ export function openFolder(
       toggleMini: () => {},
       closeCapture: () => {},
       tryNotification: () => {},
+      openSample: () => {},
       quit: () => {},
     },
     app: {

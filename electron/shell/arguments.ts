@@ -12,16 +12,33 @@ export interface StartArguments {
   readonly calendars: readonly string[]
 }
 
+const sampleSwitch = '--sample'
+
+/** Where an app with sample data keeps them, beside the person's own. */
+export function sampleFolder(userData: string): string {
+  return `${userData} Sample`
+}
+
+/** The arguments of a second start with sample data: this start's, without what it was asked to do. */
+export function sampleArguments(argv: readonly string[]): readonly string[] {
+  const own = argv.filter(
+    (each) => each !== hiddenSwitch && each !== sampleSwitch && !isCalendar(plainPath(each)),
+  )
+  return [...own, sampleSwitch]
+}
+
 /** Reads the arguments of a start; relative paths begin at `folder`. */
 export function startArguments(argv: readonly string[], folder: string): StartArguments {
-  const calendars = argv
-    .map(plainPath)
-    .filter((each) => !each.startsWith('-') && /\.(ics|ical)$/i.test(each))
+  const calendars = argv.map(plainPath).filter(isCalendar)
   return {
-    isSample: argv.includes('--sample'),
+    isSample: argv.includes(sampleSwitch),
     isHidden: argv.includes(hiddenSwitch),
     calendars: calendars.map((each) => path.resolve(folder, each)),
   }
+}
+
+function isCalendar(argument: string): boolean {
+  return !argument.startsWith('-') && /\.(ics|ical)$/i.test(argument)
 }
 
 /** A file manager on Linux may name a file by its URL (Desktop Entry Specification, `%U`). */

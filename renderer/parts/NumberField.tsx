@@ -4,7 +4,8 @@ import { Input } from 'react-aria-components/Input'
 import { Label } from 'react-aria-components/Label'
 import { Text } from 'react-aria-components/Text'
 import { TextField } from 'react-aria-components/TextField'
-import { words } from '../words.ts'
+import { t, words } from '../words.ts'
+import { IconButton } from './Button.tsx'
 
 interface NumberFieldProps {
   readonly label: string
@@ -21,6 +22,8 @@ interface NumberFieldProps {
   readonly unit?: string
   readonly hint?: ReactNode
   readonly autoFocus?: boolean
+  /** Draws − and + beside the field. */
+  readonly hasSteps?: boolean
 }
 
 /** A number, written with a point or a comma; hours also as `7:30`. The arrow keys step. */
@@ -34,6 +37,7 @@ export function NumberField(props: NumberFieldProps) {
     unit,
     hint,
     autoFocus = false,
+    hasSteps = false,
   } = props
   const [draft, setDraft] = useState<string | null>(null)
   const { min = 0, max = Number.MAX_SAFE_INTEGER, step = 1 } = props
@@ -52,13 +56,16 @@ export function NumberField(props: NumberFieldProps) {
     if (draft !== null) give(read(draft))
     setDraft(null)
   }
+  const move = (direction: number) => {
+    const from = (draft === null ? value : read(draft)) ?? 0
+    type(written(Math.min(max, Math.max(min, from + direction * step))))
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     const direction = { ArrowUp: 1, ArrowDown: -1 }[event.key]
     if (event.key === 'Enter') leave()
     if (direction === undefined) return
     event.preventDefault()
-    const from = (draft === null ? value : read(draft)) ?? 0
-    type(written(Math.min(max, Math.max(min, from + direction * step))))
+    move(direction)
   }
   const shown = draft ?? (value === null ? '' : written(value))
   return (
@@ -73,8 +80,22 @@ export function NumberField(props: NumberFieldProps) {
     >
       <Label className={isLabelUnseen ? 'unseen' : 'label'}>{label}</Label>
       <span className="with-unit">
+        {hasSteps && (
+          <IconButton
+            icon="some"
+            label={t('field.less', { name: label })}
+            onPress={() => move(-1)}
+          />
+        )}
         <Input className="input number" inputMode="decimal" />
         {unit && <span className="unit">{unit}</span>}
+        {hasSteps && (
+          <IconButton
+            icon="plus"
+            label={t('field.more', { name: label })}
+            onPress={() => move(1)}
+          />
+        )}
       </span>
       {hint !== undefined && (
         <Text slot="description" className="hint">

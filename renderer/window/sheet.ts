@@ -23,4 +23,5 @@ export type Sheet =
   | { readonly kind: 'rows'; readonly question: RowsQuestion }
   | { readonly kind: 'import'; readonly preview: ImportPreview; readonly backupOf?: string }
   | { readonly kind: 'sweep'; readonly period: Period }
+  | { readonly kind: 'normal-week' }
   | { readonly kind: 'keys' }

@@ -33,6 +33,10 @@ export const desktopTable = {
     does: 'Puts away what was told of at the start.',
     input: nothing,
   }),
+  openSample: command<undefined, null>({
+    does: 'Opens a second app with sample data, which leaves nothing behind.',
+    input: nothing,
+  }),
   quit: command<undefined, null>({
     does: 'Quits the app.',
     input: nothing,

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { categorySchema, goalSchema, settingsSchema } from '../interchange/schema.ts'
 import type { Category } from '../model/category.ts'
 import type { Goal } from '../model/goal.ts'
-import type { Settings } from '../model/settings.ts'
+import { type Settings, type StartStep, startSteps } from '../model/settings.ts'
 import { command } from './command.ts'
 import { haveOwnIds, text } from './inputs.ts'
 
@@ -17,6 +17,11 @@ export const settingsTable = {
     does: 'Adds or changes a category.',
     input: categorySchema.extend({ id: z.string().max(200) }),
     edits: ['Change category'],
+  }),
+  skipStartStep: command<{ step: StartStep }, null>({
+    does: 'Puts a step of the start list aside.',
+    input: z.object({ step: z.enum(startSteps) }),
+    edits: ['Change settings'],
   }),
   addGoal: command<{ name: string }, Goal>({
     does: 'Adds a goal after all others.',

@@ -6,7 +6,7 @@ import { defaultReflectionCall, defaultTaskKinds } from '../model/defaults.ts'
 import { entrySources } from '../model/entry.ts'
 import { isMetric, shareNames } from '../model/guardrail.ts'
 import { requestDecisions } from '../model/request.ts'
-import { countableReasons, shortcutNames, weekdays } from '../model/settings.ts'
+import { countableReasons, shortcutNames, startSteps, weekdays } from '../model/settings.ts'
 import { sourceColors } from '../model/source.ts'
 import { isWorkSpan } from '../model/work-hours.ts'
 import { parseInstant } from '../time/instant.ts'
@@ -215,6 +215,7 @@ export const settingsSchema = z.looseObject({
         .default({ ...defaultReflectionCall }),
     })
     .prefault({}),
+  start: z.looseObject({ skipped: z.array(z.enum(startSteps)).default([]) }).prefault({}),
   guardrails: z.array(guardrailSchema).default([]),
   ownAddresses: z.array(z.string()).default([]),
   system: z

@@ -79,6 +79,7 @@ export function defaultSettings(zone: string): Settings {
     ],
     ownAddresses: [],
     notices: { guardrailsAt: '15:00', reflection: defaultReflectionCall },
+    start: { skipped: [] },
     system: { shortcuts: {}, startAtLogin: false, startHidden: true },
     focus: {
       idleMinutes: 5,

@@ -34,6 +34,10 @@ export interface Settings {
   readonly calendar: CalendarSettings
   readonly focus: FocusSettings
   readonly notices: NoticeSettings
+  readonly start: {
+    /** Steps of the start list that the person put aside. */
+    readonly skipped: readonly StartStep[]
+  }
   readonly system: SystemSettings
 }
 
@@ -59,6 +63,10 @@ export interface PastBaseline {
   readonly before: Week
   readonly baseline: Baseline | null
 }
+
+/** What a new installation leads to, in the order of the list. */
+export const startSteps = ['block', 'calendar', 'goal', 'normal-week'] as const
+export type StartStep = (typeof startSteps)[number]
 
 export interface NoticeSettings {
   /** Local time of day, `15:00`, at which the app warns of guardrails at risk; `null` never warns. */

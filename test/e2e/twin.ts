@@ -50,6 +50,7 @@ export class Twin {
         showWindow: nothing,
         showQuestion: nothing,
         toggleMini: nothing,
+        openSample: nothing,
         closeCapture: nothing,
         tryNotification: nothing,
         quit: nothing,

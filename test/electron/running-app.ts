@@ -36,6 +36,7 @@ const app = openApp({
     openLog: nothing,
     showWindow: nothing,
     showQuestion: nothing,
+    openSample: nothing,
     toggleMini: nothing,
     closeCapture: nothing,
     tryNotification: nothing,

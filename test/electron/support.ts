@@ -109,6 +109,7 @@ export function openTestApp({
     desktop: {
       openDataFolder: asked('openDataFolder'),
       openLog: asked('openLog'),
+      openSample: asked('openSample'),
       showWindow: asked('showWindow'),
       showQuestion: () => {
         desktopCalls.push('showQuestion')

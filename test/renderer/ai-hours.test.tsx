@@ -18,8 +18,10 @@ test('without a normal week nothing is said about where hours went', async () =>
     await screen.findByText(/Where they went is not known: no normal week is set/),
   ).toBeDefined()
   expect(screen.queryByRole('heading', { name: 'The account' })).toBeNull()
+  // It is set in place: the account is there when the sheet closes.
   await user.click(screen.getByRole('button', { name: 'Set your normal week' }))
-  expect(await screen.findByRole('main', { name: 'Settings' })).toBeDefined()
+  await user.click(await screen.findByRole('button', { name: 'Save normal week' }))
+  expect(await screen.findByRole('heading', { name: 'The account' })).toBeDefined()
 })
 
 test('AI that cost time is said to have cost it', async () => {

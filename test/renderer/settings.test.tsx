@@ -11,12 +11,18 @@ test('a normal week is set, summed and saved', async () => {
   const part = within(screen.getByRole('region', { name: 'Normal week' }))
   expect(part.getByText('not set')).toBeDefined()
   await user.click(part.getByRole('button', { name: 'Set my normal week' }))
-  await user.type(part.getByLabelText('Hours of Delivery & backlog'), '20')
-  await user.type(part.getByLabelText('Hours of Vision & strategy'), '2.5')
-  await user.tab()
-  expect(part.getByText('22 h 30 min')).toBeDefined()
+  // It starts from an example that adds up to the working hours.
+  expect(part.getByText('40 h')).toBeDefined()
+  const delivery = part.getByRole('textbox', { name: 'Hours of Delivery & backlog' })
+  await user.clear(delivery)
+  await user.type(delivery, '20')
+  await user.click(part.getByRole('button', { name: 'More: Hours of Vision & strategy' }))
+  expect(part.getByText('48 h 15 min')).toBeDefined()
   await user.click(part.getByRole('button', { name: 'Save normal week' }))
-  expect(store.config.settings.baseline).toEqual({ weeklyMinutes: { delivery: 1200, vision: 150 } })
+  expect(store.config.settings.baseline?.weeklyMinutes).toMatchObject({
+    delivery: 1200,
+    vision: 135,
+  })
 })
 
 test('a goal is added last and moved up', async () => {

@@ -56,6 +56,12 @@ export function settingsCommands({
       })
       return save('Change category', { ...store.config, categories })
     },
+    skipStartStep: ({ step }) => {
+      const { settings } = store.config
+      const skipped = [...new Set([...settings.start.skipped, step])]
+      const start = { ...settings.start, skipped }
+      return save('Change settings', { ...store.config, settings: { ...settings, start } })
+    },
     addGoal: ({ name }) => {
       const { goals } = store.config
       if (name.trim() === '') return fail('no-name/goal')

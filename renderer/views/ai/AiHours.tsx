@@ -11,7 +11,7 @@ import { Chips } from '../../parts/Chips.tsx'
 import { Empty, Page } from '../../parts/Page.tsx'
 import { answeredProps, useShown } from '../../use-answer.ts'
 import { useConfig } from '../../use-config.ts'
-import { setPeriodKind, show } from '../../window/navigation.ts'
+import { openSheet, setPeriodKind } from '../../window/navigation.ts'
 import { useWindow } from '../../window/state.ts'
 import { t } from '../../words.ts'
 import { WeekWalk } from '../WeekWalk.tsx'
@@ -73,7 +73,7 @@ function NoBaseline() {
   return (
     <Empty
       action={
-        <Button look="main" onPress={() => show('settings')}>
+        <Button look="main" onPress={() => openSheet({ kind: 'normal-week' })}>
           {t('ai.set-normal-week')}
         </Button>
       }

@@ -7,6 +7,7 @@ import { Button } from '../../parts/Button.tsx'
 import { Page } from '../../parts/Page.tsx'
 import { useShown } from '../../use-answer.ts'
 import { useConfig } from '../../use-config.ts'
+import { usePartInView } from '../../use-part-in-view.ts'
 import { importCalendars } from '../../window/files.ts'
 import { t } from '../../words.ts'
 import { Differing } from './Differing.tsx'
@@ -27,6 +28,7 @@ export function Calendar() {
   const waiting = answer?.value
   const { sources } = useConfig()
   const isEmpty = sources.length === 0
+  usePartInView(waiting !== undefined)
   return (
     <Page
       title={t('view.calendar')}

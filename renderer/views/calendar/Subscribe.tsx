@@ -32,7 +32,12 @@ export function Subscribe() {
     setBusy(false)
   }
   return (
-    <form className="subscribe" onSubmit={subscribe} aria-label={t('calendar.subscribe-title')}>
+    <form
+      id="subscribe"
+      className="subscribe"
+      onSubmit={subscribe}
+      aria-label={t('calendar.subscribe-title')}
+    >
       <h3>{t('calendar.subscribe-title')}</h3>
       <div className="row-end">
         <div className="subscribe-address">

@@ -1,6 +1,9 @@
 import { useState } from 'react'
 import type { BaselineScope } from '../../../shared/baseline/baseline.ts'
+import { typicalWeek } from '../../../shared/baseline/typical.ts'
+import type { Config } from '../../../shared/model/document.ts'
 import type { Baseline as NormalWeek } from '../../../shared/model/settings.ts'
+import { weeklyMinutes } from '../../../shared/model/work-hours.ts'
 import { api } from '../../api.ts'
 import { weekInside } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
@@ -19,7 +22,8 @@ type Learning = 'tracked' | 'calendar'
 
 /** A normal week before AI: growth, and so where saved hours went, is measured against it. */
 export function Baseline({ id, title }: PartProps) {
-  const { baseline, pastBaselines } = useConfig().settings
+  const config = useConfig()
+  const { baseline, pastBaselines } = config.settings
   const [draft, setDraft] = useState<NormalWeek | null>(null)
   const [learning, setLearning] = useState<Learning | null>(null)
   const [scope, setScope] = useState<BaselineScope>('from-week')
@@ -49,9 +53,7 @@ export function Baseline({ id, title }: PartProps) {
         />
       )}
       {learning === null && shown === null && (
-        <Empty
-          action={<Ways onType={() => setDraft({ weeklyMinutes: {} })} onLearn={setLearning} />}
-        >
+        <Empty action={<Ways onType={() => setDraft(typical(config))} onLearn={setLearning} />}>
           {t('settings.week-empty')}
         </Empty>
       )}
@@ -93,6 +95,10 @@ export function Baseline({ id, title }: PartProps) {
       )}
     </Section>
   )
+}
+
+function typical({ categories, settings }: Config): NormalWeek {
+  return { weeklyMinutes: typicalWeek(categories, weeklyMinutes(settings.workHours)) }
 }
 
 interface WaysProps {

@@ -1,10 +1,10 @@
+import { weeklyMinutes } from '../../../shared/model/work-hours.ts'
 import { categoryTone } from '../../categories.ts'
 import { duration } from '../../format.ts'
 import { NumberField } from '../../parts/NumberField.tsx'
 import { Swatch } from '../../parts/Swatch.tsx'
 import { useConfig } from '../../use-config.ts'
 import { rich, t } from '../../words.ts'
-import { weeklyMinutes } from './work-hours.ts'
 
 type Minutes = Readonly<Record<string, number>>
 
@@ -44,6 +44,7 @@ export function BaselineHours({ minutes, onChange }: BaselineHoursProps) {
                 min={0}
                 max={168}
                 step={0.25}
+                hasSteps
                 value={minutes[id] === undefined ? null : minutes[id] / 60}
                 onChange={set(id)}
               />

@@ -1,9 +1,8 @@
 import './settings.css'
-import { memo, type ReactNode, useEffect } from 'react'
+import { memo, type ReactNode } from 'react'
 import { Page } from '../../parts/Page.tsx'
 import { useGrowing } from '../../use-growing.ts'
-import { arrive } from '../../window/navigation.ts'
-import { useWindow } from '../../window/state.ts'
+import { usePartInView } from '../../use-part-in-view.ts'
 import { t } from '../../words.ts'
 import { About } from './About.tsx'
 import { AiSettings } from './AiSettings.tsx'
@@ -40,28 +39,9 @@ const Section = memo(({ id, title }: PartProps & { readonly id: SettingsSection 
   return <Part id={id} title={title} />
 })
 
-/** Scrolls to the section asked for and moves the focus there, for those who go on with the keyboard. */
-function useSectionInView(isWhole: boolean): void {
-  const part = useWindow((state) => state.part)
-  const isCovered = useWindow((state) => state.sheets.length > 0)
-  useEffect(() => {
-    if (part === null || !isWhole || isCovered) return
-    // A dialog that closes gives the focus back in the next frame.
-    const frame = requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        const section = document.getElementById(part)
-        section?.scrollIntoView({ block: 'start' })
-        section?.querySelector<HTMLElement>('button, input')?.focus({ preventScroll: true })
-        arrive()
-      }),
-    )
-    return () => cancelAnimationFrame(frame)
-  }, [part, isWhole, isCovered])
-}
-
 export function Settings() {
   const drawn = useGrowing(settingsSections.length, pace)
-  useSectionInView(drawn === settingsSections.length)
+  usePartInView(drawn === settingsSections.length)
   return (
     <Page title={t('view.settings')} finding={t('settings.finding')}>
       <div className="settings">

@@ -5,12 +5,10 @@ import { Asked } from '../../capture/Asked.tsx'
 import { dayTitle } from '../../format.ts'
 import { useNow } from '../../now.ts'
 import { Answered } from '../../parts/Answered.tsx'
-import { Button } from '../../parts/Button.tsx'
-import { Empty, Page, Section } from '../../parts/Page.tsx'
+import { Page } from '../../parts/Page.tsx'
 import { Walk } from '../../parts/Walk.tsx'
 import { answeredProps, useShown } from '../../use-answer.ts'
 import { useApp, useConfig } from '../../use-config.ts'
-import { importCalendars } from '../../window/files.ts'
 import { goToPresent, walk } from '../../window/navigation.ts'
 import { useWindow } from '../../window/state.ts'
 import { t, words } from '../../words.ts'
@@ -22,6 +20,7 @@ import { Commitment } from './Commitment.tsx'
 import { DayTimeline } from './DayTimeline.tsx'
 import { NextPlanned } from './NextPlanned.tsx'
 import { RunningCard } from './RunningCard.tsx'
+import { StartList } from './StartList.tsx'
 import { TopGoal } from './TopGoal.tsx'
 import { Waiting } from './Waiting.tsx'
 
@@ -35,8 +34,7 @@ export function Today() {
   // The title is that of the drawn day.
   const shown = data?.day ?? day
   const isToday = shown === today
-  const { block, firstEntryAt } = useApp()
-  const isFirstTime = firstEntryAt === null && isToday
+  const { block } = useApp()
   return (
     <Page
       title={isToday ? t('view.today') : dayTitle(shown, today)}
@@ -68,27 +66,16 @@ export function Today() {
             {isToday && <NextPlanned data={data} />}
             {isToday && <Commitment />}
             {isToday && <TimerCard />}
+            {isToday && <StartList />}
             {isToday && <ClearUp data={data} />}
             {isToday && <Asked />}
             {data && <Waiting events={data.waiting} />}
             {isToday && <TopGoal />}
-            {isFirstTime && <FirstTime />}
           </div>
           {data && <DayTimeline key={data.day} data={data} isToday={isToday} />}
         </div>
       </Answered>
     </Page>
-  )
-}
-
-/** Nothing has ever been tracked: what this page is for, and the quickest way to see something. */
-function FirstTime() {
-  return (
-    <Section title={t('today.first-day')}>
-      <Empty action={<Button onPress={importCalendars}>{t('today.import-calendar')}</Button>}>
-        {t('today.first-day-says')}
-      </Empty>
-    </Section>
   )
 }
 

@@ -44,6 +44,8 @@ export const common: Record<keyof typeof en, string> = {
   'field.when': 'Wann',
   'field.what': 'Was',
   'field.at': 'Um',
+  'field.less': 'Weniger: {name}',
+  'field.more': 'Mehr: {name}',
   'field.choose': 'Auswählen …',
   'field.choices': 'Auswahl',
   'stance.strategy': 'Strategie',

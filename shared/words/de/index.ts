@@ -33,6 +33,7 @@ import { settings } from './settings.ts'
 import { settingsApp } from './settings-app.ts'
 import { settingsData } from './settings-data.ts'
 import { shell } from './shell.ts'
+import { startList } from './start-list.ts'
 import { timeline } from './timeline.ts'
 import { timer } from './timer.ts'
 import { today } from './today.ts'
@@ -75,6 +76,7 @@ export const de: Messages = {
   ...settingsApp,
   ...settingsData,
   ...shell,
+  ...startList,
   ...timeline,
   ...timer,
   ...today,

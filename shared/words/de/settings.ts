@@ -29,12 +29,16 @@ export const settings: Record<keyof typeof en, string> = {
   'settings.week-set': 'festgelegt',
   'settings.week-not-set': 'nicht festgelegt',
   'settings.week-note':
-    'Wie viele Stunden Ihre Normalwoche vor der KI hatte, je Kategorie. Eine grobe Erinnerung genügt, Sie können sie später korrigieren. Die App braucht sie, um zu zeigen, wohin gesparte Stunden gingen.',
+    'Wie viele Stunden Ihre Normalwoche vor der KI hatte, je Kategorie. Sie beginnt mit einem Beispiel in der Länge Ihrer Woche: Ändern Sie, was anders war. Eine grobe Erinnerung genügt. Die App braucht sie, um zu zeigen, wohin gesparte Stunden gingen.',
   'settings.week-empty':
     'Solange sie nicht festgelegt ist, kann die App nicht sagen, ob gesparte Stunden in Strategie oder in mehr Umsetzung gingen oder ob sie Ihnen als Freizeit blieben.',
   'settings.week-type': 'Meine Normalwoche festlegen',
   'settings.week-learn-tracked': 'Aus vergangenen Wochen lernen …',
   'settings.week-learn-calendar': 'Aus dem Kalender lernen …',
+  'settings.week-saved': 'Normalwoche gespeichert.',
+  'settings.week-meetings':
+    '{count, plural, one {Die letzte Woche hatte {length} Termine.} other {Die letzten # Wochen hatten je {length} Termine.}}',
+  'settings.week-take-meetings': 'Übernehmen',
   'settings.week-save': 'Normalwoche speichern',
   'settings.week-clear': 'Leeren',
   'settings.week-scope': 'Gilt für',

@@ -30,9 +30,6 @@ export const today: Record<keyof typeof en, string> = {
   'today.timer': 'Timer',
   'today.commitment': 'Vorsatz dieser Woche',
 
-  'today.first-day': 'Ihr erster Tag',
-  'today.first-day-says':
-    'Starten Sie einen Block für das, was Sie gerade tun; an seinem Ende kommt eine Frage: ob KI geholfen hat. Ein Kalender trägt Ihre Termine ein: Wählen Sie eine .ics-Datei oder ziehen Sie eine auf dieses Fenster.',
   'today.import-calendar': 'Kalender importieren …',
 
   'today.goal-share': '{share} dieser Woche',

@@ -50,6 +50,9 @@ export const common = {
   'field.what': 'What',
   'field.at': 'At',
   // Stands in a menu before anything is chosen; the second names a list without a head for a screen reader.
+  // Buttons that make a number smaller and larger; {name} is that of its field.
+  'field.less': 'Less: {name}',
+  'field.more': 'More: {name}',
   'field.choose': 'Choose…',
   'field.choices': 'Choices',
   // What a category is towards.

@@ -30,12 +30,17 @@ export const settings = {
   'settings.week-set': 'set',
   'settings.week-not-set': 'not set',
   'settings.week-note':
-    'How many hours a normal week of yours had before AI, by category. A rough memory will do, and you can correct it later. The app needs it to tell where saved hours went.',
+    'How many hours a normal week of yours had before AI, by category. It starts from an example of the length of your week: change what was different. A rough memory will do. The app needs it to tell where saved hours went.',
   'settings.week-empty':
     'Until it is set, the app cannot say whether saved hours went into strategy, into more execution, or came back to you.',
   'settings.week-type': 'Set my normal week',
   'settings.week-learn-tracked': 'Learn from past weeks…',
   'settings.week-learn-calendar': 'Learn from the calendar…',
+  // Said after it was saved, and what the calendar offers: {length} is that of the meetings of a mean week.
+  'settings.week-saved': 'Normal week saved.',
+  'settings.week-meetings':
+    '{count, plural, one {Your last week had {length} of meetings.} other {Your last # weeks had {length} of meetings each.}}',
+  'settings.week-take-meetings': 'Take them',
   'settings.week-save': 'Save normal week',
   'settings.week-clear': 'Clear',
   'settings.week-scope': 'Applies to',

@@ -30,10 +30,7 @@ export const today = {
   'today.timer': 'Timer',
   'today.commitment': 'This week’s commitment',
 
-  // Shown until something was tracked for the first time.
-  'today.first-day': 'Your first day',
-  'today.first-day-says':
-    'Start a block for what you do now; when it ends, one question asks whether AI helped. A calendar fills in your meetings: choose an .ics file, or drop one on this window.',
+  // A button that asks for an .ics file.
   'today.import-calendar': 'Import calendar…',
 
   // The top goal's share of this week, beside its name and read out with it; then the time without a goal, where

@@ -1,0 +1,23 @@
+// Looking around with sample data: a second app in a folder of its own, which is deleted when it ends.
+import { spawn } from 'node:child_process'
+import fs from 'node:fs'
+import { app } from 'electron'
+import { sampleArguments, sampleFolder } from './arguments.ts'
+
+let running = 0
+
+/** Opens it, or brings it to the front: only one app runs on a folder. */
+export function openSampleApp(onError: (error: Error) => void): void {
+  const folder = sampleFolder(app.getPath('userData'))
+  const child = spawn(process.execPath, sampleArguments(process.argv.slice(1)), {
+    env: { ...process.env, OFFWHEEL_USER_DATA: folder },
+    stdio: 'ignore',
+  })
+  running += 1
+  child.on('error', onError)
+  child.on('exit', () => {
+    running -= 1
+    // A second start ends at once while the first one goes on.
+    if (running === 0) fs.rm(folder, { recursive: true, force: true, maxRetries: 3 }, () => {})
+  })
+}

@@ -1,0 +1,84 @@
+import './settings.css'
+import { useState } from 'react'
+import { meanWeek } from '../../../shared/baseline/learn.ts'
+import { typicalWeek } from '../../../shared/baseline/typical.ts'
+import type { Baseline } from '../../../shared/model/settings.ts'
+import { weeklyMinutes } from '../../../shared/model/work-hours.ts'
+import { weekOf } from '../../../shared/time/week.ts'
+import { api } from '../../api.ts'
+import { duration } from '../../format.ts'
+import { useNow } from '../../now.ts'
+import { Button } from '../../parts/Button.tsx'
+import { Sheet, SheetActions } from '../../parts/Sheet.tsx'
+import { useAnswer } from '../../use-answer.ts'
+import { useConfig } from '../../use-config.ts'
+import { closeSheet } from '../../window/navigation.ts'
+import { notifyDone, run } from '../../window/notices.ts'
+import { t } from '../../words.ts'
+import { BaselineHours } from './BaselineHours.tsx'
+
+/** As many weeks of meetings are asked about: recent, and enough to be normal. */
+const weeksOfMeetings = 6
+
+/** The normal week in place, wherever it is missing: starts from a typical week of the person's length. */
+export function NormalWeekSheet() {
+  const { categories, settings } = useConfig()
+  const week = weeklyMinutes(settings.workHours)
+  const [draft, setDraft] = useState<Baseline>(
+    settings.baseline ?? { weeklyMinutes: typicalWeek(categories, week) },
+  )
+  const save = async () => {
+    const saved = await run(api().saveBaseline({ baseline: draft, scope: 'from-week' }))
+    if (saved === undefined) return
+    closeSheet()
+    notifyDone(t('settings.week-saved'))
+  }
+  return (
+    <Sheet title={t('settings.normal-week')} onClose={closeSheet}>
+      <form
+        className="form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          save()
+        }}
+      >
+        <p className="note">{t('settings.week-note')}</p>
+        <Meetings
+          onTake={(minutes) => setDraft({ weeklyMinutes: typicalWeek(categories, week, minutes) })}
+        />
+        <BaselineHours
+          minutes={draft.weeklyMinutes}
+          onChange={(minutes) => setDraft({ ...draft, weeklyMinutes: minutes })}
+        />
+        <SheetActions>
+          <Button type="submit" look="main">
+            {t('settings.week-save')}
+          </Button>
+          <Button onPress={closeSheet}>{t('do.cancel')}</Button>
+        </SheetActions>
+      </form>
+    </Sheet>
+  )
+}
+
+/** What the calendar knows of the last weeks, offered to be taken. */
+function Meetings({
+  onTake,
+}: {
+  readonly onTake: (minutes: Readonly<Record<string, number>>) => void
+}) {
+  const before = weekOf(useNow(60_000), useConfig().settings)
+  const { value } = useAnswer('getBaselineWeeks', { from: 'calendar', before })
+  const weeks = value?.slice(0, weeksOfMeetings) ?? []
+  const minutes = meanWeek(weeks)
+  const sum = Object.values(minutes).reduce((total, each) => total + each, 0)
+  if (sum === 0) return null
+  return (
+    <div className="row">
+      <span>
+        {t('settings.week-meetings', { count: weeks.length, length: duration(sum * 60) })}
+      </span>
+      <Button onPress={() => onTake(minutes)}>{t('settings.week-take-meetings')}</Button>
+    </div>
+  )
+}

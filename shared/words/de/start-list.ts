@@ -1,0 +1,23 @@
+import type { startList as en } from '../en/start-list.ts'
+
+export const startList: Record<keyof typeof en, string> = {
+  'start-list.title': 'Erste Schritte',
+  'start-list.done': '{done, number} von {all, number} erledigt',
+  'start-list.stances':
+    'Strategie ist Arbeit, die entscheidet, was sich zu bauen lohnt: Vision, Discovery, Markt, Einfluss. Umsetzung ist Arbeit, durch die es gebaut wird: Delivery, Anfragen, Abstimmung. Jede Kategorie gehört zu einem von beiden oder zu keinem; das lässt sich in den Einstellungen ändern.',
+  'start-list.is-done': ': erledigt',
+  'start-list.block': 'Einen ersten Block erfassen',
+  'start-list.block-why':
+    'Oben eine Kategorie wählen und starten. Wenn der Block endet, folgt eine einzige Frage: ob KI geholfen hat.',
+  'start-list.calendar': 'Den Kalender einbinden',
+  'start-list.calendar-why':
+    'Termine füllen, was der Timer nicht abdeckt. Eine .ics-Datei wählen, auf dieses Fenster ziehen oder die Adresse des Kalenders einfügen.',
+  'start-list.address': 'Adresse einfügen …',
+  'start-list.goal': 'Das wichtigste Ziel benennen',
+  'start-list.goal-why': 'Sein Anteil an der Woche ist dann immer zu sehen.',
+  'start-list.normal-week': 'Sagen, was eine Normalwoche war',
+  'start-list.normal-week-why':
+    'Wohin gesparte Stunden gingen, wird daran gemessen. Das dauert eine Minute und beginnt mit einem Beispiel.',
+  'start-list.skip-named': 'Überspringen: {step}',
+  'start-list.sample': 'Mit Beispieldaten umsehen',
+}
