@@ -6,6 +6,7 @@ import { readCalendar } from '../../shared/calendar/read-calendar.ts'
 import { fail, type Result } from '../../shared/result.ts'
 import { formatInstant, type Instant, parseInstant, type Span } from '../../shared/time/instant.ts'
 import { clockTime, dayOf, isDay, isZone, startOfDay } from '../../shared/time/zone.ts'
+import { english } from '../../shared/words/english.ts'
 import { type CliIo, exitStatus } from './io.ts'
 import { linesOf } from './lines.ts'
 
@@ -122,13 +123,14 @@ function answerOf({ occurrences, warnings }: CalendarReading): object {
       summary,
       cancelled,
     })),
-    warnings: warnings.map(({ message }) => message),
+    // For programs, in the same words whatever the language.
+    warnings: warnings.map(({ says }) => english().say(says)),
   }
 }
 
 function tell({ occurrences, warnings }: CalendarReading, zone: string, io: CliIo): void {
   for (const occurrence of occurrences) io.stdout(readable(occurrence, zone))
-  for (const { message } of warnings) io.stderr(message)
+  for (const { says } of warnings) io.stderr(io.words.say(says))
 }
 
 function readable({ start, end, allDay, summary, cancelled }: Occurrence, zone: string): string {

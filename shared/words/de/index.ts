@@ -2,6 +2,7 @@
 import type { Messages } from '../words.ts'
 import { ai } from './ai.ts'
 import { calendar } from './calendar.ts'
+import { calendarFaults } from './calendar-faults.ts'
 import { calendarProblems } from './calendar-problems.ts'
 import { calendarRules } from './calendar-rules.ts'
 import { capture } from './capture.ts'
@@ -45,6 +46,7 @@ export const de: Messages = {
   ...calendarRules,
   ...capture,
   ...quickEntryProblems,
+  ...calendarFaults,
   ...calendarProblems,
   ...problems,
   ...common,

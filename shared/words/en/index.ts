@@ -2,6 +2,7 @@
 // MessageFormat; the comment above it tells a translator where it stands and what its values are.
 import { ai } from './ai.ts'
 import { calendar } from './calendar.ts'
+import { calendarFaults } from './calendar-faults.ts'
 import { calendarProblems } from './calendar-problems.ts'
 import { calendarRules } from './calendar-rules.ts'
 import { capture } from './capture.ts'
@@ -45,6 +46,7 @@ export const en = {
   ...calendarRules,
   ...capture,
   ...quickEntryProblems,
+  ...calendarFaults,
   ...calendarProblems,
   ...problems,
   ...common,
