@@ -13,6 +13,7 @@ import { processImporter, processLimits } from './calendar/process-importer.ts'
 import { startUtilityProcess } from './calendar/utility-process.ts'
 import { type Clock, systemClock, testClock } from './clock.ts'
 import { appState } from './commands/queries.ts'
+import { faultOfFile } from './file-fault.ts'
 import { takeWarnings } from './guardrail-warning.ts'
 import type { AnswerCommand } from './ipc.ts'
 import type { LateLog } from './late-log.ts'
@@ -278,10 +279,10 @@ function refuseToStart(error: unknown, log: Log): void {
     `the data could not be opened${isNewer ? ', a newer version wrote it' : ''}`,
     error,
   )
-  const { t } = systemWords(systemLocale())
+  const { t, say } = systemWords(systemLocale())
   const message = isNewer
     ? `${t('start.newer')}\n\n${error.path}`
-    : `${t('start.unreadable')}\n\n${(error as Error).message}`
+    : `${t('start.unreadable')}\n\n${say(faultOfFile(error))}`
   dialog.showErrorBox(t('start.refused'), message)
   app.exit(1)
 }

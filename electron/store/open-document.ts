@@ -3,8 +3,9 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { problem } from '../../shared/result.ts'
 import { formatInstant, type Instant, instant } from '../../shared/time/instant.ts'
-import type { Problem, ProblemName } from '../../shared/words/problem.ts'
-import type { Values } from '../../shared/words/values.ts'
+import { type Problem, type ProblemName, phraseOf } from '../../shared/words/problem.ts'
+import type { Phrase, Values } from '../../shared/words/values.ts'
+import { FaultError, fileFault } from '../file-fault.ts'
 import { type DocumentKind, lastEdit } from './documents.ts'
 import { besides } from './files.ts'
 import { JsonFile } from './json-file.ts'
@@ -33,10 +34,10 @@ export interface FoundDocument<T> extends OpenDocument<T> {
 /**
  * Thrown for a document of a later version: the app must not start, so that it does not damage data it does not know.
  */
-export class NewerDocumentError extends Error {
+export class NewerDocumentError extends FaultError {
   readonly path: string
-  constructor(file: string, reason: string) {
-    super(`${file}: ${reason}`)
+  constructor(file: string, fault: Phrase) {
+    super({ id: 'file-fault.at', values: { file, fault } })
     this.path = file
   }
 }
@@ -97,7 +98,7 @@ function writer<T>(place: Place, file: JsonFile, kind: DocumentKind<T>): OpenDoc
 
 type Reading<T> =
   | { kind: 'absent' }
-  | { kind: 'damaged'; reason: string }
+  | { kind: 'damaged'; reason: Phrase }
   | { kind: 'read'; value: T; edit: number; isUpgraded: boolean; fromVersion: number }
 
 function readDocument<T>(file: JsonFile, kind: DocumentKind<T>): Reading<T> {
@@ -106,12 +107,12 @@ function readDocument<T>(file: JsonFile, kind: DocumentKind<T>): Reading<T> {
   const { edit, ...document } = content.value
   const upgraded = upgrade(document, kind.steps)
   if (!upgraded.ok) {
-    const { code, message } = upgraded.problem
-    if (code === 'newer') throw new NewerDocumentError(file.path, message)
-    return { kind: 'damaged', reason: message }
+    const reason = phraseOf(upgraded.problem)
+    if (upgraded.problem.code === 'newer') throw new NewerDocumentError(file.path, reason)
+    return { kind: 'damaged', reason }
   }
   const value = kind.read(upgraded.value)
-  if (!value.ok) return { kind: 'damaged', reason: value.problem.message }
+  if (!value.ok) return { kind: 'damaged', reason: phraseOf(value.problem) }
   const fromVersion = (document as JsonObject & { version: number }).version
   return {
     kind: 'read',
@@ -172,7 +173,7 @@ function damaged<T>(
   place: Place,
   file: JsonFile,
   kind: DocumentKind<T>,
-  reason: string,
+  reason: Phrase,
   now: Instant,
   write: OpenDocument<T>['write'],
 ): Found<T> {
@@ -198,8 +199,7 @@ function tried({ name }: Place, write: () => unknown): readonly Problem[] {
     write()
     return []
   } catch (error) {
-    const { message: reason } = error as Error
-    return [problem('recovered/not-yet', { file: `${name}.json`, reason })]
+    return [problem('recovered/not-yet', { file: `${name}.json`, reason: fileFault(error) })]
   }
 }
 

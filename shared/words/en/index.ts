@@ -14,8 +14,10 @@ import { edits } from './edits.ts'
 import { entry } from './entry.ts'
 import { explain } from './explain.ts'
 import { figures } from './figures.ts'
+import { fileFaults } from './file-faults.ts'
 import { findings } from './findings.ts'
 import { format } from './format.ts'
+import { formatFaults } from './format-faults.ts'
 import { guardrails } from './guardrails.ts'
 import { imports } from './imports.ts'
 import { keys } from './keys.ts'
@@ -63,7 +65,9 @@ export const en = {
   ...dialogs,
   ...commandLine,
   ...figures,
+  ...fileFaults,
   ...format,
+  ...formatFaults,
   ...guardrails,
   ...keys,
   ...mini,

@@ -6,7 +6,7 @@ export const problems = {
   'problem.no-command': 'There is no such command.',
   'problem.bad-input': 'This input is not valid.',
   'problem.bad-input/form': 'This is another form.',
-  // Of an edit that could not be read back. {reason} says in English what is wrong.
+  // Of an edit that could not be read back. {reason} says what is wrong.
   'problem.unacceptable/entry-id': 'Nothing was changed: an entry has no id of its own.',
   'problem.unacceptable/entry-time':
     'Nothing was changed: an entry lies outside the years 1 to 9999, or ends before it begins.',
@@ -59,7 +59,7 @@ export const problems = {
   'problem.nothing-to-redo': 'There is nothing to redo.',
   'problem.damaged': 'Nothing was changed: history.json is damaged where it holds “{label}”.',
   'problem.in-use': '{name} is still in use. Give what uses it another one first.',
-  // Of writing to the disk. {reason} is what the system says.
+  // Of writing to the disk. {reason} is one of `file-fault`.
   'problem.not-written': 'The last change could not be written to {folder}: {reason}',
   'problem.not-written/form': 'What you are typing could not be saved: {reason}',
   'problem.not-written/key': 'The key could not be written: {reason}',
@@ -74,7 +74,7 @@ export const problems = {
   'problem.wrong-passphrase': 'This passphrase does not open the backup.',
   'problem.no-key/damaged': 'The key of this backup, {file}, is damaged.',
   'problem.no-key/missing': 'The key of this backup, {file}, is not in the backups folder.',
-  // Of files. {fault} names the place and what is wrong with it, {version} is a number.
+  // Of files. {fault} is one of `format-fault`, {reason} one of `file-fault`, {version} is a number.
   'problem.stale': 'Choose the file again.',
   'problem.no-file': '{reason}',
   'problem.no-folder': 'There is no data folder at {folder}.',

@@ -1,5 +1,5 @@
-import { fault } from '../../../shared/calendar/fault.ts'
 import { describe, expect, test } from 'vitest'
+import { fault } from '../../../shared/calendar/fault.ts'
 import type { CalendarReading, Occurrence } from '../../../shared/calendar/occurrence.ts'
 import type { EntryChange } from '../../../shared/history/edit.ts'
 import { classify, hasConditions, matches } from '../../../shared/meetings/classify.ts'

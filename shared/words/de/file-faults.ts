@@ -1,0 +1,37 @@
+import type { fileFaults as en } from '../en/file-faults.ts'
+
+export const fileFaults: Record<keyof typeof en, string> = {
+  'file-fault.at': '{file}: {fault}',
+  'file-fault.disk-full': 'kein Platz mehr auf dem Datenträger',
+  'file-fault.over-quota': 'der diesem Benutzerkonto zugeteilte Speicherplatz ist verbraucht',
+  'file-fault.no-permission': 'keine Berechtigung dafür',
+  'file-fault.read-only': 'der Datenträger lässt sich nicht beschreiben',
+  'file-fault.not-found': 'keine solche Datei und kein solcher Ordner',
+  'file-fault.no-folder': 'ein Teil des Pfads ist kein Ordner',
+  'file-fault.is-folder': 'ein Ordner, keine Datei',
+  'file-fault.is-there': 'unter diesem Namen gibt es schon etwas',
+  'file-fault.not-empty': 'der Ordner ist nicht leer',
+  'file-fault.in-use': 'von einem anderen Programm verwendet',
+  'file-fault.too-many-open': 'zu viele geöffnete Dateien',
+  'file-fault.too-large': 'zu groß',
+  'file-fault.name-too-long': 'der Name ist zu lang',
+  'file-fault.endless-link': 'ein Verweis, der nirgendwohin führt',
+  'file-fault.disk-failed': 'der Datenträger meldet einen Fehler',
+  'file-fault.system': 'das System meldet „{said}“',
+  'file-fault.folder-gone': 'den Ordner gibt es nicht mehr',
+  'file-fault.written-in-part':
+    'nur {written} von {all} Bytes konnten geschrieben werden; ist der Datenträger voll?',
+  'file-fault.not-a-file': 'keine Datei',
+  'file-fault.no-object': 'kein Objekt darin',
+  'file-fault.nested-too-deeply': 'zu tief verschachtelt',
+  'file-fault.json-ends': 'sie endet zu früh',
+  'file-fault.json-at': 'Zeile {line}, Spalte {column} ist kein JSON',
+  'file-fault.damaged-archive': 'die gepackten Daten sind beschädigt',
+  'file-fault.encrypted':
+    'verschlüsselt: in den Einstellungen wiederherstellen oder mit `age -d -i key.age DATEI` entschlüsseln',
+  'file-fault.not-a-backup': '{name} ist keine Sicherung',
+  'file-fault.not-read-back': 'sie lässt sich nicht zurücklesen',
+  'file-fault.not-as-written': 'sie liegt nicht so auf dem Datenträger, wie sie geschrieben wurde',
+  'file-fault.no-recipient': '{name} nennt keinen Schlüssel',
+  'file-fault.no-key': 'ihr Schlüssel, {name}, fehlt; eine Passphrase muss neu gesetzt werden',
+}
