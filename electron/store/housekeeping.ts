@@ -5,9 +5,15 @@ import path from 'node:path'
 import { problem } from '../../shared/result.ts'
 import type { Problem } from '../../shared/words/problem.ts'
 import { fileFault } from '../file-fault.ts'
-import { closeFolder, makePrivateFolder, namesIn, setAsideUnless, writeWhole } from './files.ts'
+import {
+  closeFolder,
+  lastGoodFolder,
+  makePrivateFolder,
+  namesIn,
+  setAsideUnless,
+  writeWhole,
+} from './files.ts'
 import { isUnfinishedWrite } from './json-file.ts'
-import { lastGoodFolder } from './open-document.ts'
 
 const ledgerFile = /^\d{4}-\d{2}\.json$/
 /** Files that the app itself has put aside next to a document. */

@@ -7,7 +7,7 @@ import { type Problem, type ProblemName, phraseOf } from '../../shared/words/pro
 import type { Phrase, Values } from '../../shared/words/values.ts'
 import { FaultError, fileFault } from '../file-fault.ts'
 import { type DocumentKind, lastEdit } from './documents.ts'
-import { besides } from './files.ts'
+import { besides, lastGoodFolder } from './files.ts'
 import { JsonFile } from './json-file.ts'
 import type { JsonObject } from './read-json.ts'
 import { currentVersion, upgrade } from './upgrade.ts'
@@ -49,11 +49,6 @@ export interface Place {
   readonly name: string
   /** Another process owns the folder, so nothing on the disk is upgraded, restored or set aside. */
   readonly isReadOnly?: boolean
-}
-
-/** Copies of the documents from the last start that went well. */
-export function lastGoodFolder(folder: string): string {
-  return path.join(folder, 'backups', 'last-good')
 }
 
 export function openDocument<T>(

@@ -40,6 +40,7 @@ import { timer } from './timer.ts'
 import { today } from './today.ts'
 import { tray } from './tray.ts'
 import { trends } from './trends.ts'
+import { usage } from './usage.ts'
 import { week } from './week.ts'
 
 export const de: Messages = {
@@ -83,5 +84,6 @@ export const de: Messages = {
   ...timer,
   ...today,
   ...trends,
+  ...usage,
   ...week,
 }

@@ -40,6 +40,7 @@ import { timer } from './timer.ts'
 import { today } from './today.ts'
 import { tray } from './tray.ts'
 import { trends } from './trends.ts'
+import { usage } from './usage.ts'
 import { week } from './week.ts'
 
 export const en = {
@@ -83,6 +84,7 @@ export const en = {
   ...timer,
   ...today,
   ...trends,
+  ...usage,
   ...week,
 }
 

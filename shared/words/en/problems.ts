@@ -85,7 +85,13 @@ export const problems = {
   'problem.bad-format/forms': 'its forms are not a list',
   'problem.no-version': 'it carries no version',
   'problem.newer': 'it was written by a newer Offwheel (version {version})',
-  // Of the command line.
+  // Of the command line. {option} is one as it was typed, `--week`; {text} is what else was typed.
+  'problem.bad-option/unknown':
+    'There is no option {option} here. --help shows how this is called.',
+  'problem.bad-option/no-value': 'The option {option} needs a value.',
+  'problem.bad-option/no-value-taken': 'The option {option} takes no value.',
+  'problem.bad-option/unexpected':
+    '“{text}” is not expected here. --help shows how this is called.',
   'problem.bad-zone': '“{zone}” is not a time zone.',
   'problem.bad-window': '{from} to {to} is not a span of time.',
   'problem.bad-instant': '--at: “{at}” is not an instant.',
@@ -93,6 +99,7 @@ export const problems = {
   'problem.bad-weeks/order': '{to} is before {from}.',
   'problem.bad-weeks/length': '{from} to {to} is more than a hundred years.',
   'problem.no-reflection': 'No reflection has been written yet.',
+  'problem.busy/app-runs': 'Offwheel is running. Quit it first, or import from its Settings.',
   'problem.busy/no-answer': 'Offwheel is running but does not answer.',
   'problem.no-answer':
     'Offwheel took the command but does not answer. Check what it did before you repeat it.',
