@@ -28,7 +28,6 @@ export function queryCommands(needs: Needs): Handlers<keyof typeof queryTable> {
 export function appState(needs: Needs): AppState {
   const { store, session, focus, imports, subscriptions, app, now } = needs
   const words = needs.words()
-  const said = (label: string | null) => label && words.edit(label)
   return {
     now: now(),
     revision: store.revision,
@@ -41,8 +40,8 @@ export function appState(needs: Needs): AppState {
     subscriptions: subscriptions.states,
     held: imports.held,
     importing: imports.progress,
-    undo: said(store.undoLabel),
-    redo: said(store.redoLabel),
+    undo: store.undoLabel,
+    redo: store.redoLabel,
     edits: store.edits,
     writeProblem: store.writeProblem,
     recovered: session.recovered.map(words.problem),
