@@ -5,7 +5,6 @@ import { app, shell as desktop, dialog, powerMonitor } from 'electron'
 import { sample } from '../shared/sample/sample.ts'
 import { instant } from '../shared/time/instant.ts'
 import { dayOf } from '../shared/time/zone.ts'
-import type { SystemLocale } from '../shared/words/locale.ts'
 import { commandAnswerer } from './answer-commands.ts'
 import { type AppNeeds, type OffwheelApp, openApp } from './app.ts'
 import { openSubscriptions } from './calendar/open-subscriptions.ts'
@@ -41,6 +40,7 @@ import { GlobalShortcuts } from './shell/shortcuts.ts'
 import { SmallWindow } from './shell/small-window.ts'
 import { followSystem, watchPower } from './shell/system-events.ts'
 import { runtimeFacts, SystemWatch, systemLine } from './shell/system-facts.ts'
+import { systemLocale } from './shell/system-locale.ts'
 import { AppTray } from './shell/tray.ts'
 import { trayFacts } from './shell/tray-facts.ts'
 import { TrayHost } from './shell/tray-host.ts'
@@ -108,7 +108,9 @@ export function start(begun: Begun): void {
   const release = takeFolder(dataFolder, log)
   const zone = systemZone(switches['TZ'])
   if (given.isSample) {
-    seedFolder(dataFolder, sample(dayOf(clock.now(), zone), clock.now(), zone), clock.now())
+    const now = clock.now()
+    const words = systemWords(systemLocale())
+    seedFolder(dataFolder, sample(dayOf(now, zone), now, zone, words), now)
   }
   const file = (name: string) => new JsonFile(userData, name)
   begun.place.writeBy(file('window'))
@@ -218,14 +220,6 @@ function takeFolder(folder: string, log: Log): () => void {
   })
   if (answer !== 1) process.exit(1)
   return breakLock(folder)
-}
-
-/** The person's language, and the region whose formats they use. */
-function systemLocale(): SystemLocale {
-  return {
-    language: app.getPreferredSystemLanguages()[0] ?? app.getLocale(),
-    formats: app.getSystemLocale(),
-  }
 }
 
 function nextTurn(): Promise<void> {

@@ -31,6 +31,7 @@ import { quickEntryProblems } from './quick-entry-problems.ts'
 import { reasons } from './reasons.ts'
 import { recovered } from './recovered.ts'
 import { reflection } from './reflection.ts'
+import { sample } from './sample.ts'
 import { settings } from './settings.ts'
 import { settingsApp } from './settings-app.ts'
 import { settingsData } from './settings-data.ts'
@@ -76,6 +77,7 @@ export const de: Messages = {
   ...reasons,
   ...recovered,
   ...reflection,
+  ...sample,
   ...settings,
   ...settingsApp,
   ...settingsData,
