@@ -10,8 +10,8 @@ export function jsonFault(text: string): Phrase {
   return { id: 'file-fault.json-at', values: { line: lines.length, column } }
 }
 
-/** What may come next. */
-type Expected = 'value' | 'value or ]' | 'key' | 'key or }' | ':' | ', or end' | 'nothing'
+/** What may come next; a first one may be missing. */
+type Expected = 'value' | 'first-value' | 'key' | 'first-key' | 'colon' | 'comma' | 'nothing'
 
 const scalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y
 
@@ -22,7 +22,7 @@ function faultPlace(text: string): number {
   let at = 0
   const close = () => {
     open.pop()
-    expected = open.length > 0 ? ', or end' : 'nothing'
+    expected = open.length > 0 ? 'comma' : 'nothing'
     at++
   }
   while (true) {
@@ -30,39 +30,39 @@ function faultPlace(text: string): number {
     const letter = text[at]
     if (letter === undefined) return text.length
     switch (expected) {
-      case 'value or ]':
+      case 'first-value':
       case 'value': {
-        if (letter === ']' && expected === 'value or ]') close()
+        if (letter === ']' && expected === 'first-value') close()
         else if (letter === '{' || letter === '[') {
           open.push(letter)
-          expected = letter === '{' ? 'key or }' : 'value or ]'
+          expected = letter === '{' ? 'first-key' : 'first-value'
           at++
         } else {
           const end = letter === '"' ? textEnd(text, at) : scalarEnd(text, at)
           if (!end.isWhole) return end.at
           at = end.at
-          expected = open.length > 0 ? ', or end' : 'nothing'
+          expected = open.length > 0 ? 'comma' : 'nothing'
         }
         break
       }
-      case 'key or }':
+      case 'first-key':
       case 'key': {
-        if (letter === '}' && expected === 'key or }') close()
+        if (letter === '}' && expected === 'first-key') close()
         else {
           if (letter !== '"') return at
           const end = textEnd(text, at)
           if (!end.isWhole) return end.at
           at = end.at
-          expected = ':'
+          expected = 'colon'
         }
         break
       }
-      case ':':
+      case 'colon':
         if (letter !== ':') return at
         expected = 'value'
         at++
         break
-      case ', or end': {
+      case 'comma': {
         const isObject = open.at(-1) === '{'
         if (letter === (isObject ? '}' : ']')) close()
         else {
