@@ -1,18 +1,14 @@
 // Why a file could not be read or written: what the system or we found, as a message that is said where it is shown.
 import type { Phrase } from '../shared/words/values.ts'
 
-/** Thrown for what we find wrong ourselves. What opens the window has no words yet, so a log shows the message's id. */
-export class FaultError extends Error {
+/** What is thrown with a fault of its own (`fault-error.ts`, which what opens the window does not load). */
+export interface WithFault {
   readonly says: Phrase
-  constructor(says: Phrase) {
-    super(says.values ? `${says.id} ${JSON.stringify(says.values)}` : says.id)
-    this.says = says
-  }
 }
 
 /** For a message that names the file. */
 export function fileFault(error: unknown): Phrase {
-  if (error instanceof FaultError) return error.says
+  if (hasFault(error)) return error.says
   const { code = '', message = String(error) } = error as NodeJS.ErrnoException
   return byCode.get(code) ?? { id: 'file-fault.system', values: { said: code || message } }
 }
@@ -21,7 +17,7 @@ export function fileFault(error: unknown): Phrase {
 export function faultOfFile(error: unknown): Phrase {
   const fault = fileFault(error)
   const { path } = error as NodeJS.ErrnoException
-  return path === undefined || error instanceof FaultError
+  return path === undefined || hasFault(error)
     ? fault
     : { id: 'file-fault.at', values: { file: path, fault } }
 }
@@ -51,3 +47,7 @@ const byCode: ReadonlyMap<string, Phrase> = new Map<string, Phrase>([
   ['Z_DATA_ERROR', { id: 'file-fault.damaged-archive' }],
   ['Z_BUF_ERROR', { id: 'file-fault.damaged-archive' }],
 ])
+
+function hasFault(error: unknown): error is WithFault {
+  return typeof error === 'object' && error !== null && 'says' in error
+}

@@ -62,7 +62,7 @@ const speakers = new Set(['rich', 't', 'words'])
 type Node = { readonly type: string; readonly start: number } & Readonly<Record<string, unknown>>
 
 interface Finding {
-  readonly rule: 'text' | 'attribute' | 'property' | 'prose' | 'said while loading'
+  readonly rule: 'text' | 'attribute' | 'property' | 'error text' | 'prose' | 'said while loading'
   readonly at: number
   readonly what: string
 }
@@ -87,12 +87,21 @@ function findings(file: string, code: string): readonly Finding[] {
 /** Words that stand beside one another in a text, wherever it is. */
 function proseIn(node: Node): readonly Finding[] {
   if (isUnread(node)) return []
+  if (isErrorText(node)) return [{ rule: 'error text', at: node.start, what: 'error.message' }]
   const found = ownTexts(node)
     .filter((text) => /\p{L}{2,} \p{L}{2,}/u.test(text) && !isName(text))
     .map((what): Finding => ({ rule: 'prose', at: node.start, what }))
-  // A key is no text, and neither is what something is compared with.
+  // A key is no text.
   const inner = node.type === 'Property' ? nodesIn([node['value']]) : childrenOf(node)
   return [...found, ...inner.flatMap(proseIn)]
+}
+
+/** The message of what was thrown: in English, whoever threw it. */
+function isErrorText(node: Node): boolean {
+  if (node.type !== 'MemberExpression' || nameOf(node['property']) !== 'message') return false
+  let thrown = node['object'] as Node
+  while (/^(TSAs|Parenthesized)Expression$/.test(thrown.type)) thrown = thrown['expression'] as Node
+  return nameOf(thrown) === 'error'
 }
 
 function ownTexts(node: Node): readonly string[] {
@@ -256,12 +265,21 @@ describe('prose is found where text travels', () => {
   })
 
   test.for([
+    "fail('no-file', { reason: (error as Error).message })",
+    'io.stderr((error as Error).message)',
+  ])('and so is what was thrown: %s', (code) => {
+    const rules = findings('electron/a.ts', `export const a = () => { ${code} }`)
+    expect(rules.map(({ rule }) => rule)).toEqual(['error text'])
+  })
+
+  test.for([
     "warn(event, fault('no-start'))",
     "throw new Error('no such thing')",
     "log.warn('store', 'a write failed')",
     "commit({ label: 'Delete entry' })",
     "commit(deletion('Delete entry'))",
     "command({ does: 'Deletes an entry.' })",
+    'answer({ id, error: (error as Error).message })',
   ])('not in %s', (code) => {
     expect(findings('shared/a.ts', `export const a = () => { ${code} }`)).toEqual([])
   })

@@ -8,7 +8,7 @@ import type { Backup, BackupKind } from '../../shared/messages/backups.ts'
 import { formatInstant, type Instant, instant } from '../../shared/time/instant.ts'
 import { type WeekZone, weekOf } from '../../shared/time/week.ts'
 import { dayOf } from '../../shared/time/zone.ts'
-import { FaultError } from '../file-fault.ts'
+import { FaultError } from '../fault-error.ts'
 import { namesIn } from '../store/files.ts'
 
 /** How many of each kind are kept, newest first. */

@@ -7,7 +7,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { formatInstant, type Instant } from '../../shared/time/instant.ts'
-import { FaultError } from '../file-fault.ts'
+import { FaultError } from '../fault-error.ts'
 import { besides, makePrivateFolder, writeWhole } from '../store/files.ts'
 import { backupsIn } from './files.ts'
 

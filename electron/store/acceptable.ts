@@ -7,7 +7,7 @@ import { problem } from '../../shared/result.ts'
 import { firstInstant, lastInstant } from '../../shared/time/instant.ts'
 import { type Problem, type ProblemName, phraseOf } from '../../shared/words/problem.ts'
 import type { Values } from '../../shared/words/values.ts'
-import { FaultError } from '../file-fault.ts'
+import { FaultError } from '../fault-error.ts'
 import type { Contents } from './contents.ts'
 import {
   configKind,

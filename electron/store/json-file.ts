@@ -5,7 +5,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import Store from 'electron-store'
-import { FaultError } from '../file-fault.ts'
+import { FaultError } from '../fault-error.ts'
 import { besides, makePrivateFolder, privateFile, syncFile, syncFolder } from './files.ts'
 import { type FileContent, type JsonObject, readJson } from './read-json.ts'
 

@@ -2,7 +2,8 @@
 import fs from 'node:fs'
 import { problem } from '../../shared/result.ts'
 import type { Problem } from '../../shared/words/problem.ts'
-import { FaultError, fileFault } from '../file-fault.ts'
+import { FaultError } from '../fault-error.ts'
+import { fileFault } from '../file-fault.ts'
 
 /** Writes one document; returns what the person must know about it, throws if it cannot be written. */
 export type WriteDocument = () => readonly Problem[]

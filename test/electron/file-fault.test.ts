@@ -3,7 +3,8 @@ import os from 'node:os'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { unpacked } from '../../electron/backups/files.ts'
-import { FaultError, faultOfFile, fileFault } from '../../electron/file-fault.ts'
+import { FaultError } from '../../electron/fault-error.ts'
+import { faultOfFile, fileFault } from '../../electron/file-fault.ts'
 import { messagesOf } from '../../shared/words/catalogues.ts'
 import { createWords } from '../../shared/words/words.ts'
 
@@ -30,26 +31,28 @@ test('what the system says is said in the language of the person, with the path 
 test.for([
   ['ENOSPC', 'kein Platz mehr auf dem Datenträger'],
   ['EACCES', 'keine Berechtigung dafür'],
-  ['EROFS', 'der Datenträger lässt sich nicht beschreiben'],
-  ['EIO', 'der Datenträger meldet einen Fehler'],
-  ['EWHAT', 'das System meldet „EWHAT“'],
+  ['EROFS', 'schreibgeschützter Datenträger'],
+  ['EIO', 'Fehler des Datenträgers'],
+  ['EWHAT', 'Meldung des Systems „EWHAT“'],
 ])('%s is “%s”', ([code, said]) => {
   const error = Object.assign(new Error(`${code}: in English, write`), { code })
   expect(german.say(fileFault(error))).toBe(said)
 })
 
 test('what has no code is quoted', () => {
-  expect(german.say(fileFault(new Error('it is locked')))).toBe('das System meldet „it is locked“')
+  expect(german.say(fileFault(new Error('it is locked')))).toBe(
+    'Meldung des Systems „it is locked“',
+  )
 })
 
 test('a packed file that is damaged says so', () => {
   const error = thrownBy(() => unpacked(Uint8Array.of(0x1f, 0x8b, 1, 2, 3)))
-  expect(german.say(fileFault(error))).toBe('die gepackten Daten sind beschädigt')
+  expect(german.say(fileFault(error))).toBe('beschädigte gepackte Daten')
 })
 
 test('what we find ourselves keeps its values', () => {
   const error = new FaultError({ id: 'file-fault.written-in-part', values: { written: 5, all: 9 } })
   expect(german.say(faultOfFile(error))).toBe(
-    'nur 5 von 9 Bytes konnten geschrieben werden; ist der Datenträger voll?',
+    'nur 5 von 9 Bytes geschrieben; ist der Datenträger voll?',
   )
 })

@@ -4,7 +4,7 @@ export const fileFaults = {
   'file-fault.at': '{file}: {fault}',
   // What the system says, by its code. {said} is in its own words.
   'file-fault.disk-full': 'the disk is full',
-  'file-fault.over-quota': 'the space this user may take on the disk is used up',
+  'file-fault.over-quota': 'the disk quota of this user is used up',
   'file-fault.no-permission': 'there is no permission to do this',
   'file-fault.read-only': 'the disk cannot be written to',
   'file-fault.not-found': 'there is no such file or folder',
@@ -21,8 +21,7 @@ export const fileFaults = {
   'file-fault.system': 'the system says “{said}”',
   // What is found. {written} and {all} are numbers of bytes.
   'file-fault.folder-gone': 'the folder is not there any more',
-  'file-fault.written-in-part':
-    'only {written} of {all} octets could be written; is the disk full?',
+  'file-fault.written-in-part': 'only {written} of {all} bytes could be written; is the disk full?',
   'file-fault.not-a-file': 'it is no file',
   'file-fault.no-object': 'it holds no object',
   'file-fault.nested-too-deeply': 'it is nested too deeply',

@@ -90,7 +90,7 @@ test('the commands on a folder hold the rule, a damaged one too', async () => {
   app.restart()
   fs.writeFileSync(path.join(app.folder, 'config.json'), '{"version": 1')
   expect((await run(runExport, '--out', file)).errors.join()).toMatch(
-    /ist beschädigt \(sie endet zu früh\)/,
+    /ist beschädigt \(vorzeitiges Ende\)/,
   )
 })
 

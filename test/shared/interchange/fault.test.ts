@@ -115,7 +115,7 @@ describe('a text that is no JSON', () => {
     const read = readDocument('{"format": offwheel}')
     if (read.ok) throw new Error('it was accepted')
     expect(german.problem(read.problem)).toBe(
-      'Das ist keine JSON-Datei: Zeile 1, Spalte 12 ist kein JSON',
+      'Das ist keine JSON-Datei: kein JSON in Zeile 1, Spalte 12',
     )
   })
 
