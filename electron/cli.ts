@@ -7,22 +7,30 @@ import { type CliIo, exitStatus } from './cli/io.ts'
 import { quickRunner, quickUsage } from './cli/quick.ts'
 import { reflectionUsage, runReflection } from './cli/reflection.ts'
 import { reportUsage, runReport } from './cli/report.ts'
+import { type Usage, usageText } from './cli/usage.ts'
 import { systemClock } from './clock.ts'
+import { faultOfFile } from './file-fault.ts'
 import { quickNames } from './remote/quick-commands.ts'
 import { systemZone } from './system-zone.ts'
 
 type Runner = (args: readonly string[], io: CliIo) => Promise<number>
 
-const runners: ReadonlyMap<string, Runner> = new Map<string, Runner>([
-  ['report', runReport],
-  ['reflection', runReflection],
-  ['ics', runIcs],
-  ['export', runExport],
-  ['import', runImport],
-  ...quickNames.map((name): [string, Runner] => [name, quickRunner(name)]),
-])
+interface Command {
+  readonly run: Runner
+  readonly usage: Usage
+}
 
-const usage = ['Usage:', quickUsage, reportUsage, reflectionUsage, icsUsage, dataUsage].join('\n')
+const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
+  ...quickNames.map((name): [string, Command] => [
+    name,
+    { run: quickRunner(name), usage: quickUsage },
+  ]),
+  ['report', { run: runReport, usage: reportUsage }],
+  ['reflection', { run: runReflection, usage: reflectionUsage }],
+  ['ics', { run: runIcs, usage: icsUsage }],
+  ['export', { run: runExport, usage: dataUsage }],
+  ['import', { run: runImport, usage: dataUsage }],
+])
 
 const systemLocale = environmentLocale(process.env)
 const io: CliIo = {
@@ -49,21 +57,29 @@ process.stderr.on('error', (error: NodeJS.ErrnoException) => {
 process.exitCode = await main(process.argv.slice(2))
 
 async function main([name = '', ...args]: readonly string[]): Promise<number> {
-  if (['help', '--help', '-h'].includes(name) || args.includes('--help')) {
-    io.stdout(usage)
+  const command = commands.get(name)
+  const asksForHelp = ['help', '--help', '-h'].includes(name)
+  if (asksForHelp || args.includes('--help')) {
+    io.stdout(command ? help([command.usage]) : wholeHelp())
     return exitStatus.done
   }
-  const run = runners.get(name)
-  if (!run) {
-    io.stderr(usage)
+  if (!command) {
+    io.stderr(wholeHelp())
     return exitStatus.usage
   }
   try {
-    return await run(args, io)
+    return await command.run(args, io)
   } catch (error) {
-    io.stderr((error as Error).message)
-    // An error of parseArgs is wrong usage; anything else is a refusal.
-    const { code } = error as NodeJS.ErrnoException
-    return code?.startsWith('ERR_PARSE_ARGS') ? exitStatus.usage : exitStatus.refused
+    io.stderr(io.words.say(faultOfFile(error)))
+    return exitStatus.refused
   }
+}
+
+function wholeHelp(): string {
+  return help([...new Set([...commands.values()].map(({ usage }) => usage))])
+}
+
+function help(usages: readonly Usage[]): string {
+  const { words } = io
+  return [words.t('usage.title'), ...usages.map((usage) => usageText(usage, words))].join('\n')
 }

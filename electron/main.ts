@@ -2,6 +2,7 @@
 // its process starts, main loads the rest of its code (`start.ts`) and opens the data.
 import path from 'node:path'
 import { app, dialog } from 'electron'
+import { faultOfFile } from './file-fault.ts'
 import { LateLog } from './late-log.ts'
 import { sampleFolder, startArguments } from './shell/arguments.ts'
 import { currentDisplayServer } from './shell/current-display.ts'
@@ -12,6 +13,7 @@ import { collectOtherStarts } from './shell/other-starts.ts'
 import { fetchNoDictionaries, registerScheme, serveWindow } from './shell/protocol.ts'
 import { refuseSwitches } from './shell/refused-switches.ts'
 import { wasStartedBySystem } from './shell/started-by-system.ts'
+import { systemLocale } from './shell/system-locale.ts'
 import { WindowPlace } from './shell/window-place.ts'
 
 /** The app's own switches work only when it runs from source: a released app cannot be redirected. */
@@ -76,7 +78,10 @@ function wait(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms))
 }
 
-function refuse(error: unknown): void {
-  dialog.showErrorBox('Offwheel cannot start', (error as Error).message)
+/** Loads the words only here, because what opens the window waits for no library. */
+async function refuse(error: unknown): Promise<void> {
+  const { systemWords } = await import('./app/words.ts')
+  const { t, say } = systemWords(systemLocale())
+  dialog.showErrorBox(t('start.refused'), say(faultOfFile(error)))
   app.exit(1)
 }

@@ -5,7 +5,6 @@ import { app, shell as desktop, dialog, powerMonitor } from 'electron'
 import { sample } from '../shared/sample/sample.ts'
 import { instant } from '../shared/time/instant.ts'
 import { dayOf } from '../shared/time/zone.ts'
-import type { SystemLocale } from '../shared/words/locale.ts'
 import { appState } from './app/commands/queries.ts'
 import { takeWarnings } from './app/guardrail-warning.ts'
 import { type AppNeeds, type OffwheelApp, openApp } from './app/open-app.ts'
@@ -18,6 +17,7 @@ import { systemWords } from './app/words.ts'
 import { openSubscriptions } from './calendar/open-subscriptions.ts'
 import { processImporter, processLimits } from './calendar/process-importer.ts'
 import { type Clock, systemClock, testClock } from './clock.ts'
+import { faultOfFile } from './file-fault.ts'
 import type { LateLog } from './late-log.ts'
 import type { DisplayServer } from './linux/idle.ts'
 import { type Log, openLog } from './log.ts'
@@ -44,6 +44,7 @@ import { GlobalShortcuts } from './shell/shortcuts.ts'
 import { SmallWindow } from './shell/small-window.ts'
 import { followSystem, watchPower } from './shell/system-events.ts'
 import { runtimeFacts, SystemWatch, systemLine } from './shell/system-facts.ts'
+import { systemLocale } from './shell/system-locale.ts'
 import { AppTray } from './shell/tray.ts'
 import { trayFacts } from './shell/tray-facts.ts'
 import { TrayHost } from './shell/tray-host.ts'
@@ -108,7 +109,9 @@ export function start(begun: Begun): void {
   const release = takeFolder(dataFolder, log)
   const zone = systemZone(switches['TZ'])
   if (given.isSample) {
-    seedFolder(dataFolder, sample(dayOf(clock.now(), zone), clock.now(), zone), clock.now())
+    const now = clock.now()
+    const words = systemWords(systemLocale())
+    seedFolder(dataFolder, sample(dayOf(now, zone), now, zone, words), now)
   }
   const file = (name: string) => new JsonFile(userData, name)
   begun.place.writeBy(file('window'))
@@ -221,14 +224,6 @@ function takeFolder(folder: string, log: Log): () => void {
   return breakLock(folder)
 }
 
-/** The person's language, and the region whose formats they use. */
-function systemLocale(): SystemLocale {
-  return {
-    language: app.getPreferredSystemLanguages()[0] ?? app.getLocale(),
-    formats: app.getSystemLocale(),
-  }
-}
-
 function nextTurn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve))
 }
@@ -280,10 +275,10 @@ function refuseToStart(error: unknown, log: Log): void {
     `the data could not be opened${isNewer ? ', a newer version wrote it' : ''}`,
     error,
   )
-  const { t } = systemWords(systemLocale())
+  const { t, say } = systemWords(systemLocale())
   const message = isNewer
     ? `${t('start.newer')}\n\n${error.path}`
-    : `${t('start.unreadable')}\n\n${(error as Error).message}`
+    : `${t('start.unreadable')}\n\n${say(faultOfFile(error))}`
   dialog.showErrorBox(t('start.refused'), message)
   app.exit(1)
 }

@@ -4,11 +4,12 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { parseSync } from 'vite'
 import { describe, expect, test } from 'vitest'
+import { editLabels } from '../shared/history/labels.ts'
 
 const root = path.join(import.meta.dirname, '..')
 const folders = ['renderer', 'electron', 'shared']
-/** The catalogue itself, data of a made-up person, and the command line's usage, which stays English. */
-const exempt = ['shared/words', 'shared/sample', 'electron/cli']
+/** The catalogue itself. */
+const exempt = ['shared/words']
 /** Attributes that are read by people, of elements and of components. */
 const readAttributes = new Set([
   'alt',
@@ -34,12 +35,34 @@ const labelled = ['renderer/', 'electron/shell/']
 const keyAttributes = new Set(['name', 'unit'])
 /** The same in every language. */
 const untranslated = new Set(['Offwheel'])
+/** Where text is made that is shown, or travels to where it is: no sentence stands there, whatever it is handed to. */
+const speechless = ['electron/', 'shared/']
+/** What a person of the app does not read: a page of the documentation, names of edits, what is typed, JSON, processes. */
+const unreadProperties = new Set(['does', 'edits', 'error', 'label', 'rows', 'serviceName'])
+/** The same of a file as a whole. */
+const unreadFiles: Readonly<Record<string, string>> = {
+  'electron/app/problem-report.ts': 'a report for whoever mends the app',
+  'electron/shell/system-facts.ts': 'a line of the log',
+  'shared/calendar/write-calendar.ts': 'lines of iCalendar',
+  'shared/calendar/zone/windows-zones.ts': 'names Windows has for zones',
+  'shared/commands/table.ts': 'headings of a page of the documentation',
+  'shared/meetings/starter-rules.ts': 'words that stand in titles, in every language at once',
+  'shared/sample/people.ts': 'names of people and companies',
+  'shared/suggestions/features.ts': 'words that say nothing of a title',
+}
+/** What names something of the system's. */
+const systemNames = new Set([
+  'Application Support',
+  '[Desktop Entry]',
+  '# public key: ',
+  'trusted-types default',
+])
 const speakers = new Set(['rich', 't', 'words'])
 
 type Node = { readonly type: string; readonly start: number } & Readonly<Record<string, unknown>>
 
 interface Finding {
-  readonly rule: 'text' | 'attribute' | 'property' | 'said while loading'
+  readonly rule: 'text' | 'attribute' | 'property' | 'error text' | 'prose' | 'said while loading'
   readonly at: number
   readonly what: string
 }
@@ -54,7 +77,57 @@ function findings(file: string, code: string): readonly Finding[] {
     for (const child of childrenOf(node)) visit(child, isLoadingInside)
   }
   visit(program as unknown as Node, true)
+  const isSpeechless = speechless.some((folder) => file.startsWith(folder))
+  if (isSpeechless && !Object.hasOwn(unreadFiles, file)) {
+    found.push(...proseIn(program as unknown as Node))
+  }
   return found
+}
+
+/** Words that stand beside one another in a text, wherever it is. */
+function proseIn(node: Node): readonly Finding[] {
+  if (isUnread(node)) return []
+  if (isErrorText(node)) return [{ rule: 'error text', at: node.start, what: 'error.message' }]
+  const found = ownTexts(node)
+    .filter((text) => /\p{L}{2,} \p{L}{2,}/u.test(text) && !isName(text))
+    .map((what): Finding => ({ rule: 'prose', at: node.start, what }))
+  // A key is no text.
+  const inner = node.type === 'Property' ? nodesIn([node['value']]) : childrenOf(node)
+  return [...found, ...inner.flatMap(proseIn)]
+}
+
+/** The message of what was thrown: in English, whoever threw it. */
+function isErrorText(node: Node): boolean {
+  if (node.type !== 'MemberExpression' || nameOf(node['property']) !== 'message') return false
+  let thrown = node['object'] as Node
+  while (/^(TSAs|Parenthesized)Expression$/.test(thrown.type)) thrown = thrown['expression'] as Node
+  return nameOf(thrown) === 'error'
+}
+
+function ownTexts(node: Node): readonly string[] {
+  if (node.type === 'Literal') return typeof node['value'] === 'string' ? [node['value']] : []
+  if (node.type !== 'TemplateLiteral') return []
+  return nodesIn(node['quasis']).map(({ value }) => (value as { readonly cooked: string }).cooked)
+}
+
+function isName(text: string): boolean {
+  return systemNames.has(text) || editLabels.some((label) => label === text)
+}
+
+/** Types, what is thrown or logged, patterns, and properties no person reads. */
+function isUnread(node: Node): boolean {
+  switch (node.type) {
+    case 'NewExpression':
+      return /^(Range|Type)?Error$|^RegExp$/.test(nameOf(node['callee']))
+    case 'CallExpression': {
+      const { object } = node['callee'] as Node
+      return /^log$/.test(nameOf(object ?? {}))
+    }
+    case 'Property':
+      return unreadProperties.has(nameOf(node['key']))
+    default:
+      return /^TS(?!As|Satisfies|NonNull)/.test(node.type)
+  }
 }
 
 function faultsOf(node: Node, file: string, isLoading: boolean): readonly Finding[] {
@@ -172,6 +245,44 @@ test('no text that a person reads is written into the code', () => {
     })
   })
   expect(faults).toEqual([])
+})
+
+describe('prose is found where text travels', () => {
+  test.for([
+    "warn(event, 'It has no start and was left out.')",
+    'addProblem(event, `DTSTART on line 5 cannot be read.`)',
+    "z.number().max(9, 'too large')",
+    "context.addIssue({ code: 'custom', message: 'before start' })",
+    "({ kind: 'damaged', reason: 'it is no file' })",
+    "fail('bad-format', { fault: 'document: nested too deeply' })",
+    'io.stderr(`offwheel export\n    takes the usual place`)',
+    "({ note: 'Write the story', categoryId: 'vision' })",
+    "goal('g-midmarket', 'Win mid-market', 1)",
+    "throw new FaultError('the folder is gone')",
+  ])('%s', (code) => {
+    const rules = findings('shared/a.ts', `export const a = () => { ${code} }`)
+    expect(rules.map(({ rule }) => rule)).toContain('prose')
+  })
+
+  test.for([
+    "fail('no-file', { reason: (error as Error).message })",
+    'io.stderr((error as Error).message)',
+  ])('and so is what was thrown: %s', (code) => {
+    const rules = findings('electron/a.ts', `export const a = () => { ${code} }`)
+    expect(rules.map(({ rule }) => rule)).toEqual(['error text'])
+  })
+
+  test.for([
+    "warn(event, fault('no-start'))",
+    "throw new Error('no such thing')",
+    "log.warn('store', 'a write failed')",
+    "commit({ label: 'Delete entry' })",
+    "commit(deletion('Delete entry'))",
+    "command({ does: 'Deletes an entry.' })",
+    'answer({ id, error: (error as Error).message })',
+  ])('not in %s', (code) => {
+    expect(findings('shared/a.ts', `export const a = () => { ${code} }`)).toEqual([])
+  })
 })
 
 describe('what is found', () => {

@@ -8,6 +8,8 @@ import { fail, ok, problem, type Result } from '../../shared/result.ts'
 import type { Instant } from '../../shared/time/instant.ts'
 import { type Day, dayOf } from '../../shared/time/zone.ts'
 import type { Problem } from '../../shared/words/problem.ts'
+import { FaultError } from '../fault-error.ts'
+import { fileFault } from '../file-fault.ts'
 import { makePrivateFolder, writeWhole } from '../store/files.ts'
 import { exportText } from './export-text.ts'
 import {
@@ -84,7 +86,7 @@ export class Backups {
         return ok(null)
       } catch (error) {
         onWriteError(error)
-        const refusal = problem('no-backup', { reason: (error as Error).message })
+        const refusal = problem('no-backup', { reason: fileFault(error) })
         this.#tell(refusal)
         return { ok: false, problem: refusal }
       }
@@ -110,7 +112,7 @@ export class Backups {
       const plain = await decrypted(this.#needs.folder, bytes, passphrase)
       return plain.ok ? ok(unpacked(plain.value).toString('utf8')) : plain
     } catch (error) {
-      return fail('no-backup/unreadable', { reason: (error as Error).message })
+      return fail('no-backup/unreadable', { reason: fileFault(error) })
     }
   }
 
@@ -138,7 +140,7 @@ export class Backups {
         return ok(null)
       } catch (error) {
         this.#needs.onWriteError(error)
-        return fail('not-written/key', { reason: (error as Error).message })
+        return fail('not-written/key', { reason: fileFault(error) })
       }
     })
   }
@@ -148,7 +150,9 @@ export class Backups {
     makePrivateFolder(backupsIn(folder))
     const packed = await gzip(text)
     // An encrypted backup cannot be read back without the passphrase, so its input is checked instead.
-    if ((await gunzip(packed)).toString('utf8') !== text) throw new Error('it does not read back')
+    if ((await gunzip(packed)).toString('utf8') !== text) {
+      throw new FaultError({ id: 'file-fault.not-read-back' })
+    }
     const isProtected = this.isProtecting
     const bytes = isProtected ? await encrypted(folder, packed) : packed
     const name = newName(folder, kind, at, isProtected)
@@ -157,7 +161,7 @@ export class Backups {
     const written = await fs.promises.readFile(file)
     if (written.equals(bytes)) return name
     fs.rmSync(file, { force: true })
-    throw new Error('it is not on the disk as it was written')
+    throw new FaultError({ id: 'file-fault.not-as-written' })
   }
 
   #inTurn<T>(task: () => Promise<T>): Promise<T> {

@@ -8,6 +8,7 @@ import type { Backup, BackupKind } from '../../shared/messages/backups.ts'
 import { formatInstant, type Instant, instant } from '../../shared/time/instant.ts'
 import { type WeekZone, weekOf } from '../../shared/time/week.ts'
 import { dayOf } from '../../shared/time/zone.ts'
+import { FaultError } from '../fault-error.ts'
 import { namesIn } from '../store/files.ts'
 
 /** How many of each kind are kept, newest first. */
@@ -59,7 +60,9 @@ export function newName(
 
 /** The path of a backup by the name `listBackups` gives; throws if there is no such backup. */
 export function pathOf(folder: string, name: string): string {
-  if (!backupName.test(name)) throw new Error(`${name} is no backup`)
+  if (!backupName.test(name)) {
+    throw new FaultError({ id: 'file-fault.not-a-backup', values: { name } })
+  }
   return path.join(backupsIn(folder), name)
 }
 
@@ -68,9 +71,7 @@ export function pathOf(folder: string, name: string): string {
  */
 export function unpacked(bytes: Uint8Array): Buffer {
   if (Buffer.from(bytes.subarray(0, ageMark.length)).toString('latin1') === ageMark) {
-    throw new Error(
-      'it is encrypted: restore it in Settings, or decrypt it with `age -d -i key.age FILE`',
-    )
+    throw new FaultError({ id: 'file-fault.encrypted' })
   }
   const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b
   return isPacked

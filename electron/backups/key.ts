@@ -7,6 +7,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { formatInstant, type Instant } from '../../shared/time/instant.ts'
+import { FaultError } from '../fault-error.ts'
 import { besides, makePrivateFolder, writeWhole } from '../store/files.ts'
 import { backupsIn } from './files.ts'
 
@@ -70,9 +71,11 @@ export async function encrypted(folder: string, bytes: Uint8Array): Promise<Uint
   const encrypter = new age.Encrypter()
   const text = fs.readFileSync(path.join(backupsIn(folder), recipientsFile), 'utf8')
   const recipients = text.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'))
-  if (recipients.length === 0) throw new Error(`${recipientsFile} names no key`)
+  if (recipients.length === 0) {
+    throw new FaultError({ id: 'file-fault.no-recipient', values: { name: recipientsFile } })
+  }
   if (!isFile(path.join(backupsIn(folder), keyFile))) {
-    throw new Error(`its key, ${keyFile}, is missing; set a passphrase again`)
+    throw new FaultError({ id: 'file-fault.no-key', values: { name: keyFile } })
   }
   for (const recipient of recipients) encrypter.addRecipient(recipient.trim())
   return encrypter.encrypt(bytes)

@@ -2,38 +2,50 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { parseArgs } from 'node:util'
 import { combine, importSummary } from '../../shared/interchange/combine.ts'
 import { exportDocument } from '../../shared/interchange/export.ts'
 import type { ImportSummary } from '../../shared/interchange/import-summary.ts'
 import { readDocument } from '../../shared/interchange/read.ts'
+import { firstConfig } from '../../shared/model/defaults.ts'
 import type { Document } from '../../shared/model/document.ts'
-import { problem } from '../../shared/result.ts'
+import { failIn, problem, type Result } from '../../shared/result.ts'
+import { weekStartOf } from '../../shared/words/locale.ts'
 import type { Words } from '../../shared/words/words.ts'
 import { importWithBackup } from '../app/commands/data.ts'
 import { unpacked } from '../backups/files.ts'
 import { systemClock } from '../clock.ts'
+import { faultOfFile, fileFault } from '../file-fault.ts'
 import { wholeDocument } from '../store/contents.ts'
 import type { DataStore } from '../store/data-store.ts'
 import { waitForLock } from '../store/lock.ts'
-import { type CliIo, exitStatus } from './io.ts'
+import { type CliIo, exitStatus, misused, refused, showUsage } from './io.ts'
+import { inLanguageOf } from './language.ts'
+import { readOnlyOptions, readOptions } from './options.ts'
+import type { Usage } from './usage.ts'
 
-export const dataUsage = `offwheel export [--folder DIR] [--out FILE]
-offwheel import FILE (--merge | --replace) [--folder DIR] [--dry-run]
-    --folder is the app's data folder, as shown in its settings; without it the usual place is taken`
+export const dataUsage: Usage = {
+  rows: [
+    ['export [--folder DIR] [--out FILE]'],
+    ['import FILE (--merge | --replace) [--folder DIR] [--dry-run]'],
+  ],
+  note: { id: 'usage.folder' },
+}
 
 export async function runExport(args: readonly string[], io: CliIo): Promise<number> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: { folder: { type: 'string' }, out: { type: 'string' } },
-  })
-  const folder = path.resolve(values.folder ?? usualDataFolder())
-  if (!fs.existsSync(folder)) return refuse(io, io.words.problem(problem('no-folder', { folder })))
+  const given = readOnlyOptions(args, { folder: { type: 'string' }, out: { type: 'string' } })
+  if (!given.ok) return misused(io, given.problem)
+  const { folder = usualDataFolder(), out } = given.value
+  const place = path.resolve(folder)
+  return inLanguageOf(place, io, (inFolder) => exportFrom(place, out, inFolder))
+}
+
+async function exportFrom(folder: string, out: string | undefined, io: CliIo): Promise<number> {
+  if (!fs.existsSync(folder)) return refused(io, problem('no-folder', { folder }))
   const store = await openStore(folder, io, true)
   const document = exportDocument(wholeDocument(store), io.now())
   const text = JSON.stringify(document, null, 2)
-  if (values.out === undefined) io.stdout(text)
-  else fs.writeFileSync(values.out, `${text}\n`)
+  if (out === undefined) io.stdout(text)
+  else fs.writeFileSync(out, `${text}\n`)
   return exitStatus.done
 }
 
@@ -41,39 +53,40 @@ export async function runExport(args: readonly string[], io: CliIo): Promise<num
 const patienceMs = 3_000
 
 export async function runImport(args: readonly string[], io: CliIo): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      folder: { type: 'string' },
-      merge: { type: 'boolean' },
-      replace: { type: 'boolean' },
-      'dry-run': { type: 'boolean' },
-    },
+  const given = readOptions(args, {
+    folder: { type: 'string' },
+    merge: { type: 'boolean' },
+    replace: { type: 'boolean' },
+    'dry-run': { type: 'boolean' },
   })
-  const [file] = positionals
-  if (file === undefined || positionals.length > 1 || values.merge === values.replace) {
-    io.stderr(dataUsage)
-    return exitStatus.usage
+  if (!given.ok) return misused(io, given.problem)
+  const { values, words } = given.value
+  const [file] = words
+  if (file === undefined || words.length > 1 || values.merge === values.replace) {
+    return showUsage(io, dataUsage)
   }
   const folder = path.resolve(values.folder ?? usualDataFolder())
-  let text: string
-  try {
-    text = unpacked(io.readFile(file)).toString('utf8')
-  } catch (error) {
-    return refuse(io, (error as Error).message)
-  }
-  const incoming = readDocument(text)
-  if (!incoming.ok) return refuse(io, io.words.problem({ ...incoming.problem, file }))
   const mode = values.merge ? 'merge' : 'replace'
-  const release = waitForLock(folder, patienceMs)
-  if (!release) {
-    return refuse(io, io.words.t('cli.app-runs'))
-  }
+  return inLanguageOf(folder, io, async (inFolder) => {
+    const incoming = documentIn(file, inFolder)
+    if (!incoming.ok) return refused(inFolder, incoming.problem)
+    const release = waitForLock(folder, patienceMs)
+    if (!release) return refused(inFolder, problem('busy/app-runs'))
+    try {
+      const isDryRun = values['dry-run'] === true
+      return await importInto(folder, incoming.value, mode, isDryRun, inFolder)
+    } finally {
+      release()
+    }
+  })
+}
+
+function documentIn(file: string, io: CliIo): Result<Document> {
   try {
-    return await importInto(folder, incoming.value, mode, values['dry-run'] === true, io)
-  } finally {
-    release()
+    const read = readDocument(unpacked(io.readFile(file)).toString('utf8'))
+    return read.ok ? read : failIn(file, read.problem)
+  } catch (error) {
+    return failIn(file, problem('no-file', { reason: fileFault(error) }))
   }
 }
 
@@ -101,7 +114,7 @@ async function importInto(
   })
   const imported = await importWithBackup(store, backups, incoming, mode)
   const refusal = imported.ok ? store.writeProblem : imported.problem
-  return refusal ? refuse(io, io.words.problem(refusal)) : exitStatus.done
+  return refusal ? refused(io, refusal) : exitStatus.done
 }
 
 /** Where an installed app keeps its data, by Electron's rule for each system. */
@@ -129,7 +142,9 @@ export async function openStore(
     zone: io.zone,
     now: io.now,
     machine: systemClock.machine,
-    onWriteError: (error) => io.stderr((error as Error).message),
+    // What the import lacks is named as in any new folder.
+    firstConfig: () => firstConfig(io.zone, weekStartOf(io.systemLocale), io.words),
+    onWriteError: (error) => io.stderr(io.words.say(faultOfFile(error))),
     isReadOnly,
   })
   for (const each of store.recovered) io.stderr(io.words.problem(each))
@@ -143,9 +158,4 @@ function summaryLines(summary: ImportSummary, { t }: Words): readonly string[] {
     ),
     t(summary.settingsChange ? 'cli.settings-changed' : 'cli.settings-unchanged'),
   ]
-}
-
-function refuse(io: CliIo, message: string): number {
-  io.stderr(message)
-  return exitStatus.refused
 }

@@ -1,72 +1,83 @@
 // `ics`: the events of a calendar file in a window of time, as the app reads them.
-import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import type { CalendarReading, Occurrence } from '../../shared/calendar/occurrence.ts'
 import { readCalendar } from '../../shared/calendar/read-calendar.ts'
-import { fail, type Result } from '../../shared/result.ts'
+import { fail, failIn, ok, problem, type Result } from '../../shared/result.ts'
 import { formatInstant, type Instant, parseInstant, type Span } from '../../shared/time/instant.ts'
-import { clockTime, dayOf, isDay, isZone, startOfDay } from '../../shared/time/zone.ts'
-import { type CliIo, exitStatus } from './io.ts'
+import { dayOf, isDay, isZone, startOfDay } from '../../shared/time/zone.ts'
+import { english } from '../../shared/words/english.ts'
+import { fileFault } from '../file-fault.ts'
+import { type CliIo, exitStatus, misused, refused, showUsage } from './io.ts'
 import { linesOf } from './lines.ts'
+import { readOptions } from './options.ts'
+import { batchPhrase, type Usage } from './usage.ts'
 
-export const icsUsage = `offwheel ics FILE --from 2026-11-01 --to 2026-12-01 [--zone Europe/Berlin] [--json]
-offwheel ics --batch         JSON lines {"id","path","windowStart","windowEnd","zone"} on stdin,
-                             {"id","occurrences","warnings"} or {"id","error"} each`
+export const icsUsage: Usage = {
+  rows: [
+    ['ics FILE --from 2026-11-01 --to 2026-12-01 [--zone Europe/Berlin] [--json]'],
+    [
+      'ics --batch',
+      batchPhrase(
+        '{"id","path","windowStart","windowEnd","zone"}',
+        '{"id","occurrences","warnings"}',
+      ),
+    ],
+  ],
+}
 
 export async function runIcs(args: readonly string[], io: CliIo): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      from: { type: 'string' },
-      to: { type: 'string' },
-      zone: { type: 'string' },
-      json: { type: 'boolean' },
-      batch: { type: 'boolean' },
-    },
+  const given = readOptions(args, {
+    from: { type: 'string' },
+    to: { type: 'string' },
+    zone: { type: 'string' },
+    json: { type: 'boolean' },
+    batch: { type: 'boolean' },
   })
+  if (!given.ok) return misused(io, given.problem)
+  const { values, words } = given.value
   if (values.batch) return runBatch(io)
-  const [path] = positionals
+  const [path] = words
   const { from, to, zone = io.zone, json } = values
-  if (path === undefined || positionals.length > 1 || from === undefined || to === undefined) {
-    io.stderr(icsUsage)
-    return exitStatus.usage
+  if (path === undefined || words.length > 1 || from === undefined || to === undefined) {
+    return showUsage(io, icsUsage)
   }
-  const reading = readFile({ path, from, to, zone }, io)
-  if (!reading.ok) {
-    io.stderr(io.words.problem(reading.problem))
-    return exitStatus.refused
-  }
+  const reading = readFile(path, { from, to, zone }, io)
+  if (!reading.ok) return refused(io, reading.problem)
   if (json) io.stdout(JSON.stringify({ id: path, ...answerOf(reading.value) }))
   else tell(reading.value, zone, io)
   return exitStatus.done
 }
 
-interface Query {
-  readonly path: string
+interface Bounds {
   /** A day in the zone, or an instant; the window ends before `to`. */
   readonly from: string
   readonly to: string
   readonly zone: string
 }
 
-function readFile({ path, from, to, zone }: Query, io: CliIo): Result<CalendarReading> {
+function windowOf({ from, to, zone }: Bounds): Result<Span> {
   if (!isZone(zone)) return fail('bad-zone', { zone })
-  const window = windowOf(from, to, zone)
-  if (!window) return fail('bad-window', { from, to })
+  const bounds = { from: instantOf(from, zone), to: instantOf(to, zone) }
+  if (bounds.from === null || bounds.to === null || bounds.to < bounds.from) {
+    return fail('bad-window', { from, to })
+  }
+  return ok({ from: bounds.from, to: bounds.to })
+}
+
+function readFile(path: string, bounds: Bounds, io: CliIo): Result<CalendarReading> {
+  const window = windowOf(bounds)
+  if (!window.ok) return window
   let octets: Uint8Array
   try {
     octets = io.readFile(path)
   } catch (error) {
-    return fail('no-file', { reason: error instanceof Error ? error.message : String(error) })
+    return failIn(path, problem('no-file', { reason: fileFault(error) }))
   }
-  return readCalendar(octets, { window, zone, ownAddresses: [] })
+  return readOctets(octets, window.value, bounds.zone)
 }
 
-function windowOf(from: string, to: string, zone: string): Span | null {
-  const bounds = { from: instantOf(from, zone), to: instantOf(to, zone) }
-  if (bounds.from === null || bounds.to === null || bounds.to < bounds.from) return null
-  return { from: bounds.from, to: bounds.to }
+function readOctets(octets: Uint8Array, window: Span, zone: string): Result<CalendarReading> {
+  return readCalendar(octets, { window, zone, ownAddresses: [] })
 }
 
 function instantOf(text: string, zone: string): Instant | null {
@@ -99,7 +110,16 @@ function batchAnswer(line: string, io: CliIo): object {
   const parsed = querySchema.safeParse(read)
   if (!parsed.success) return { id: idOf(read), error: problemsOf(parsed.error) }
   const { id, path, windowStart, windowEnd, zone } = parsed.data
-  const reading = readFile({ path, from: windowStart, to: windowEnd, zone }, io)
+  const window = windowOf({ from: windowStart, to: windowEnd, zone })
+  if (!window.ok) return { id, error: window.problem.message }
+  let octets: Uint8Array
+  try {
+    octets = io.readFile(path)
+  } catch (error) {
+    // Programs are told what the system says, whatever the language.
+    return { id, error: error instanceof Error ? error.message : String(error) }
+  }
+  const reading = readOctets(octets, window.value, zone)
   return reading.ok ? { id, ...answerOf(reading.value) } : { id, error: reading.problem.message }
 }
 
@@ -122,18 +142,27 @@ function answerOf({ occurrences, warnings }: CalendarReading): object {
       summary,
       cancelled,
     })),
-    warnings: warnings.map(({ message }) => message),
+    // For programs, in the same words whatever the language.
+    warnings: warnings.map(({ says }) => english().say(says)),
   }
 }
 
 function tell({ occurrences, warnings }: CalendarReading, zone: string, io: CliIo): void {
-  for (const occurrence of occurrences) io.stdout(readable(occurrence, zone))
-  for (const { message } of warnings) io.stderr(message)
+  const rows = occurrences.map((occurrence) => ({ occurrence, time: timeOf(occurrence, zone, io) }))
+  const width = Math.max(...rows.map(({ time }) => time.length))
+  for (const { occurrence, time } of rows) {
+    const day = dayOf(occurrence.start, zone)
+    io.stdout(`${day}  ${time.padEnd(width)}  ${titleOf(occurrence, io)}`)
+  }
+  for (const { says } of warnings) io.stderr(io.words.say(says))
 }
 
-function readable({ start, end, allDay, summary, cancelled }: Occurrence, zone: string): string {
-  const day = dayOf(start, zone)
-  const time = allDay ? 'all day    ' : `${clockTime(start, zone)}–${clockTime(end, zone)}`
+function timeOf({ start, end, allDay }: Occurrence, zone: string, { words }: CliIo): string {
+  return allDay ? words.t('cli.all-day') : `${words.time(start, zone)}–${words.time(end, zone)}`
+}
+
+function titleOf({ summary, cancelled }: Occurrence, { words }: CliIo): string {
   // A summary may contain line feeds, but a list has one line per event.
-  return `${day}  ${time}  ${summary.replace(/\s+/g, ' ')}${cancelled ? ' (cancelled)' : ''}`
+  const title = summary.replace(/\s+/g, ' ')
+  return cancelled ? words.t('cli.cancelled', { title }) : title
 }

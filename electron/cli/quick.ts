@@ -1,20 +1,26 @@
 // `start`, `stop`, `status`, `log` and the like: asks the running app, or works on its data folder if the app is not
 // running.
 import path from 'node:path'
-import { parseArgs } from 'node:util'
 import { fail, type Result } from '../../shared/result.ts'
 import { ask } from '../remote/channel.ts'
 import { type QuickName, type QuickRequest, quickCommand } from '../remote/quick-commands.ts'
 import { lockOr } from '../store/lock.ts'
 import { usualDataFolder } from './data.ts'
-import { type CliIo, exitStatus } from './io.ts'
+import { type CliIo, exitStatus, misused, refused, showUsage } from './io.ts'
+import { inLanguageOf } from './language.ts'
+import { readOptions } from './options.ts'
+import type { Usage } from './usage.ts'
 
-export const quickUsage = `offwheel start discovery 50m interview notes     starts a focus block
-offwheel pause | resume | break                  pauses it, goes on, takes the break of a block in cycles
-offwheel extend 15m | finish 16:30               moves its end, lets it end by itself
-offwheel stop | status                           stops it, tells how it stands
-offwheel log yesterday 14-15:30 roadmap          writes down what is over
-    each takes --folder DIR, the app's data folder, where it is not in the usual place`
+export const quickUsage: Usage = {
+  rows: [
+    ['start discovery 50m interview notes', { id: 'usage.start' }],
+    ['pause | resume | break', { id: 'usage.pause' }],
+    ['extend 15m | finish 16:30', { id: 'usage.extend' }],
+    ['stop | status', { id: 'usage.stop' }],
+    ['log yesterday 14-15:30 roadmap', { id: 'usage.log' }],
+  ],
+  note: { id: 'usage.quick-folder' },
+}
 
 const withText: ReadonlySet<QuickName> = new Set(['start', 'extend', 'finish', 'log'])
 
@@ -23,21 +29,18 @@ const patienceMs = 15_000
 
 export function quickRunner(name: QuickName, patience = patienceMs) {
   return async (args: readonly string[], io: CliIo): Promise<number> => {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { folder: { type: 'string' } },
-    })
-    if (withText.has(name) !== positionals.length > 0) {
-      io.stderr(quickUsage)
-      return exitStatus.usage
-    }
+    const given = readOptions(args, { folder: { type: 'string' } })
+    if (!given.ok) return misused(io, given.problem)
+    const { values, words } = given.value
+    if (withText.has(name) !== words.length > 0) return showUsage(io, quickUsage)
     const folder = path.resolve(values.folder ?? usualDataFolder())
-    const request = { name, text: positionals.join(' ') }
-    const answer = await answered(folder, request, io, patience)
-    if (answer.ok) io.stdout(answer.value)
-    else io.stderr(io.words.problem(answer.problem))
-    return answer.ok ? exitStatus.done : exitStatus.refused
+    const request = { name, text: words.join(' '), system: io.systemLocale }
+    return inLanguageOf(folder, io, async (inFolder) => {
+      const answer = await answered(folder, request, inFolder, patience)
+      if (!answer.ok) return refused(inFolder, answer.problem)
+      io.stdout(answer.value)
+      return exitStatus.done
+    })
   }
 }
 

@@ -1,7 +1,6 @@
 // `reflection`: what the person wrote at the end of a week, with its figures, as Markdown.
 import fs from 'node:fs'
 import path from 'node:path'
-import { parseArgs } from 'node:util'
 import { readDocument } from '../../shared/interchange/read.ts'
 import type { Document } from '../../shared/model/document.ts'
 import { reflectionMarkdown } from '../../shared/reflection/markdown.ts'
@@ -12,49 +11,58 @@ import { isWeek, type Week } from '../../shared/time/week.ts'
 import type { Words } from '../../shared/words/words.ts'
 import { wholeDocument } from '../store/contents.ts'
 import { openStore, usualDataFolder } from './data.ts'
-import { type CliIo, exitStatus } from './io.ts'
+import { type CliIo, exitStatus, misused, refused, showUsage } from './io.ts'
+import { inLanguageOf } from './language.ts'
+import { readOnlyOptions } from './options.ts'
+import type { Usage } from './usage.ts'
 
-export const reflectionUsage = `offwheel reflection (--week 2026-W47 | --all) [--data FILE | --folder DIR] [--out FILE]
-    as Markdown; --all writes every week that has one, oldest first`
+export const reflectionUsage: Usage = {
+  rows: [['reflection (--week 2026-W47 | --all) [--data FILE | --folder DIR] [--out FILE]']],
+  note: { id: 'usage.reflection' },
+}
 
 export async function runReflection(args: readonly string[], io: CliIo): Promise<number> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      week: { type: 'string' },
-      all: { type: 'boolean' },
-      data: { type: 'string' },
-      folder: { type: 'string' },
-      out: { type: 'string' },
-    },
+  const given = readOnlyOptions(args, {
+    week: { type: 'string' },
+    all: { type: 'boolean' },
+    data: { type: 'string' },
+    folder: { type: 'string' },
+    out: { type: 'string' },
   })
-  const isOneChosen = (values.week === undefined) !== (values.all === undefined)
-  if (!isOneChosen || (values.data !== undefined && values.folder !== undefined)) {
-    io.stderr(reflectionUsage)
-    return exitStatus.usage
+  if (!given.ok) return misused(io, given.problem)
+  const { week, all, data, folder, out } = given.value
+  const isOneChosen = (week === undefined) !== (all === undefined)
+  if (!isOneChosen || (data !== undefined && folder !== undefined)) {
+    return showUsage(io, reflectionUsage)
   }
-  const document = await documentOf(values, io)
-  const text = document.ok ? textOf(document.value, values.week ?? null, io.words) : document
-  if (!text.ok) {
-    io.stderr(io.words.problem(text.problem))
-    return exitStatus.refused
-  }
-  if (values.out === undefined) io.stdout(text.value.trimEnd())
-  else fs.writeFileSync(values.out, text.value)
+  if (data !== undefined) return tell(documentIn(data, io), week, out, io)
+  const place = path.resolve(folder ?? usualDataFolder())
+  return inLanguageOf(place, io, async (inFolder) =>
+    tell(await documentOf(place, inFolder), week, out, inFolder),
+  )
+}
+
+function tell(
+  document: Result<Document>,
+  week: string | undefined,
+  out: string | undefined,
+  io: CliIo,
+): number {
+  const text = document.ok ? textOf(document.value, week ?? null, io.words) : document
+  if (!text.ok) return refused(io, text.problem)
+  if (out === undefined) io.stdout(text.value.trimEnd())
+  else fs.writeFileSync(out, text.value)
   return exitStatus.done
 }
 
-async function documentOf(
-  { data, folder }: { readonly data?: string | undefined; readonly folder?: string | undefined },
-  io: CliIo,
-): Promise<Result<Document>> {
-  if (data !== undefined) {
-    const read = readDocument(new TextDecoder().decode(io.readFile(data)))
-    return read.ok ? read : failIn(data, read.problem)
-  }
-  const place = path.resolve(folder ?? usualDataFolder())
-  if (!fs.existsSync(place)) return fail('no-folder', { folder: place })
-  return ok(wholeDocument(await openStore(place, io, true)))
+function documentIn(file: string, io: CliIo): Result<Document> {
+  const read = readDocument(new TextDecoder().decode(io.readFile(file)))
+  return read.ok ? read : failIn(file, read.problem)
+}
+
+async function documentOf(folder: string, io: CliIo): Promise<Result<Document>> {
+  if (!fs.existsSync(folder)) return fail('no-folder', { folder })
+  return ok(wholeDocument(await openStore(folder, io, true)))
 }
 
 function textOf(document: Document, week: string | null, words: Words): Result<string> {

@@ -1,6 +1,5 @@
 // `report`: the figures of a week or a longer period, for a document of the interchange format.
 
-import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { baselineOf } from '../../shared/baseline/baseline.ts'
 import { checkDocument, readDocument } from '../../shared/interchange/read.ts'
@@ -14,40 +13,40 @@ import { periodReport } from '../../shared/report/period-report.ts'
 import type { Report } from '../../shared/report/report.ts'
 import { shownCategories, shownDuration, shownStances } from '../../shared/report/shown.ts'
 import { weekAccount } from '../../shared/report/week-report.ts'
-import { fail, failIn, ok, type Result } from '../../shared/result.ts'
+import { fail, failIn, ok, problem, type Result } from '../../shared/result.ts'
 import { type Instant, parseInstant } from '../../shared/time/instant.ts'
 import { addWeeks, isWeek, type Week, weekOf, weeksBetween } from '../../shared/time/week.ts'
 import type { Words } from '../../shared/words/words.ts'
-import { type CliIo, exitStatus } from './io.ts'
+import { fileFault } from '../file-fault.ts'
+import { type CliIo, exitStatus, misused, refused, showUsage } from './io.ts'
 import { linesOf } from './lines.ts'
+import { readOnlyOptions } from './options.ts'
+import { batchPhrase, type Usage } from './usage.ts'
 
-export const reportUsage = `offwheel report --data FILE --week 2026-W47 [--to-week 2026-W50] [--at INSTANT] [--likely] [--json]
-offwheel report --batch      JSON lines {"id","data","week","likely"} on stdin, {"id","report"} or {"id","error"} each`
+export const reportUsage: Usage = {
+  rows: [
+    ['report --data FILE --week 2026-W47 [--to-week 2026-W50] [--at INSTANT] [--likely] [--json]'],
+    ['report --batch', batchPhrase('{"id","data","week","likely"}', '{"id","report"}')],
+  ],
+}
 
 export async function runReport(args: readonly string[], io: CliIo): Promise<number> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      data: { type: 'string' },
-      week: { type: 'string' },
-      'to-week': { type: 'string' },
-      at: { type: 'string' },
-      likely: { type: 'boolean' },
-      json: { type: 'boolean' },
-      batch: { type: 'boolean' },
-    },
+  const given = readOnlyOptions(args, {
+    data: { type: 'string' },
+    week: { type: 'string' },
+    'to-week': { type: 'string' },
+    at: { type: 'string' },
+    likely: { type: 'boolean' },
+    json: { type: 'boolean' },
+    batch: { type: 'boolean' },
   })
+  if (!given.ok) return misused(io, given.problem)
+  const { value: values } = given
   if (values.batch) return runBatch(io)
   const { data, week } = values
-  if (data === undefined || week === undefined) {
-    io.stderr(reportUsage)
-    return exitStatus.usage
-  }
+  if (data === undefined || week === undefined) return showUsage(io, reportUsage)
   const report = fileReport(data, { from: week, to: values['to-week'] ?? week, at: values.at }, io)
-  if (!report.ok) {
-    io.stderr(io.words.problem(report.problem))
-    return exitStatus.refused
-  }
+  if (!report.ok) return refused(io, report.problem)
   const { document, figures } = report.value
   const likely = values.likely ? { likely: figures.likely } : {}
   if (values.json) io.stdout(JSON.stringify({ ...reportJson(figures.report), ...likely }))
@@ -83,7 +82,7 @@ function fileReport(
   try {
     text = new TextDecoder().decode(io.readFile(file))
   } catch (error) {
-    return fail('no-file', { reason: (error as Error).message })
+    return failIn(file, problem('no-file', { reason: fileFault(error) }))
   }
   const document = readDocument(text)
   if (!document.ok) return failIn(file, document.problem)

@@ -5,6 +5,7 @@ import { noSubscriptions } from '../calendar/calendar-subscriptions.ts'
 import { inProcessImporter } from '../calendar/importer.ts'
 import type { CliIo } from '../cli/io.ts'
 import { systemClock } from '../clock.ts'
+import { faultOfFile } from '../file-fault.ts'
 
 /** The app on a data folder, without window, tray or network: for the command line while the app is not running. */
 export function openFolder(
@@ -37,7 +38,7 @@ export function openFolder(
       system: noSystem,
     },
     systemLocale,
-    onWriteError: (error) => stderr((error as Error).message),
+    onWriteError: (error) => stderr(words.say(faultOfFile(error))),
     importer: inProcessImporter(randomUUID),
     nextTurn: async () => {},
     makeSubscriptions: () => noSubscriptions,

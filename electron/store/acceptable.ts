@@ -5,8 +5,9 @@ import { writeConfig } from '../../shared/interchange/write.ts'
 import type { Entry } from '../../shared/model/entry.ts'
 import { problem } from '../../shared/result.ts'
 import { firstInstant, lastInstant } from '../../shared/time/instant.ts'
-import type { Problem, ProblemName } from '../../shared/words/problem.ts'
+import { type Problem, type ProblemName, phraseOf } from '../../shared/words/problem.ts'
 import type { Values } from '../../shared/words/values.ts'
+import { FaultError } from '../fault-error.ts'
 import type { Contents } from './contents.ts'
 import {
   configKind,
@@ -18,10 +19,10 @@ import {
 } from './documents.ts'
 
 /** Thrown before anything is changed. */
-export class UnacceptableEditError extends Error {
+export class UnacceptableEditError extends FaultError {
   readonly problem: Problem
   constructor(refusal: Problem) {
-    super(refusal.message)
+    super(phraseOf(refusal))
     this.problem = refusal
   }
 }
@@ -42,7 +43,7 @@ export function checkEdit(edit: Edit, contents: Contents): void {
   if (block && !isInstant(block.startedAt)) refuse('block-time')
   if (!edit.config) return
   const checked = checkConfig(JSON.parse(JSON.stringify(writeConfig(config))))
-  if (!checked.ok) refuse('config', { reason: checked.problem.message })
+  if (!checked.ok) refuse('config', { reason: phraseOf(checked.problem) })
 }
 
 /**

@@ -26,6 +26,7 @@ import { fail, ok, problem, type Result } from '../../shared/result.ts'
 import { addSeconds, type Instant, type Span } from '../../shared/time/instant.ts'
 import type { Problem } from '../../shared/words/problem.ts'
 import type { Machine } from '../clock.ts'
+import { faultOfFile } from '../file-fault.ts'
 import { checkEdit, isReadable } from './acceptable.ts'
 import { AliveFile } from './alive-file.ts'
 import { apart } from './apart.ts'
@@ -473,7 +474,7 @@ export class DataStore implements Contents {
       return []
     } catch (error) {
       this.#needs.onWriteError(error)
-      return [problem('recovered/no-copies', { reason: (error as Error).message })]
+      return [problem('recovered/no-copies', { reason: faultOfFile(error) })]
     }
   }
 

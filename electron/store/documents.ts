@@ -1,7 +1,7 @@
 // The kinds of documents the app keeps: how each is checked on reading, and its form in the file.
 import { z } from 'zod'
 import { emptyHistory, type History } from '../../shared/history/edit.ts'
-import { faultText, firstFault } from '../../shared/interchange/fault.ts'
+import { because, faultPhrase, firstFault } from '../../shared/interchange/fault.ts'
 import { plainEntries } from '../../shared/interchange/plain-entry.ts'
 import { checkConfig } from '../../shared/interchange/read.ts'
 import {
@@ -176,15 +176,15 @@ const unclear = z.array(unclearSchema)
 const editSchema = z
   .looseObject({
     label: z.string(),
-    entries: z.array(z.custom(isEntryChange, 'no change of an entry')),
-    requests: z.array(z.custom(isRowChange, 'no change of a request')).optional(),
+    entries: z.array(z.custom(isEntryChange, because('no-entry-change'))),
+    requests: z.array(z.custom(isRowChange, because('no-request-change'))).optional(),
     config: z
       .looseObject({ before: z.custom(isConfigPart), after: z.custom(isConfigPart) })
       .optional(),
     waiting: z
       .looseObject({
-        removed: z.array(z.custom(isMeetingOutline, 'no meeting')),
-        added: z.array(z.custom(isMeetingOutline, 'no meeting')),
+        removed: z.array(z.custom(isMeetingOutline, because('no-meeting'))),
+        added: z.array(z.custom(isMeetingOutline, because('no-meeting'))),
       })
       .optional(),
     block: blockChange.optional(),
@@ -267,5 +267,5 @@ function parse<S, T>(
   const parsed = schema.safeParse(document, { reportInput: true })
   return parsed.success
     ? ok(value(parsed.data))
-    : fail('bad-format', { fault: faultText(firstFault(parsed.error)) })
+    : fail('bad-format', { fault: faultPhrase(firstFault(parsed.error)) })
 }

@@ -5,6 +5,11 @@ import path from 'node:path'
 export const privateFile = 0o600
 const privateFolder = 0o700
 
+/** Copies of the documents from the last start that went well. */
+export function lastGoodFolder(folder: string): string {
+  return path.join(folder, 'backups', 'last-good')
+}
+
 /** Creates a folder and its parents, closed to other users of the machine. */
 export function makePrivateFolder(folder: string): void {
   fs.mkdirSync(folder, { recursive: true, mode: privateFolder })

@@ -4,9 +4,16 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { problem } from '../../shared/result.ts'
 import type { Problem } from '../../shared/words/problem.ts'
-import { closeFolder, makePrivateFolder, namesIn, setAsideUnless, writeWhole } from './files.ts'
+import { fileFault } from '../file-fault.ts'
+import {
+  closeFolder,
+  lastGoodFolder,
+  makePrivateFolder,
+  namesIn,
+  setAsideUnless,
+  writeWhole,
+} from './files.ts'
 import { isUnfinishedWrite } from './json-file.ts'
-import { lastGoodFolder } from './open-document.ts'
 
 const ledgerFile = /^\d{4}-\d{2}\.json$/
 /** Files that the app itself has put aside next to a document. */
@@ -57,8 +64,7 @@ export function clearFolders(folder: string): readonly Problem[] {
       const aside = setAsideUnless('folder', path.join(folder, name))
       return aside === null ? [] : [problem('recovered/folder', { name, aside })]
     } catch (error) {
-      const { message: reason } = error as Error
-      return [problem('recovered/folder-stays', { name, reason })]
+      return [problem('recovered/folder-stays', { name, reason: fileFault(error) })]
     }
   })
 }

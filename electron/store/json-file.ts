@@ -5,6 +5,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import Store from 'electron-store'
+import { FaultError } from '../fault-error.ts'
 import { besides, makePrivateFolder, privateFile, syncFile, syncFolder } from './files.ts'
 import { type FileContent, type JsonObject, readJson } from './read-json.ts'
 
@@ -64,7 +65,8 @@ export class JsonFile {
     const { size } = fs.statSync(next)
     if (size !== this.#octets) {
       fs.rmSync(next, { force: true })
-      throw new Error(`only ${size} of ${this.#octets} octets could be written; is the disk full?`)
+      const values = { written: size, all: this.#octets }
+      throw new FaultError({ id: 'file-fault.written-in-part', values })
     }
     syncFile(next)
     const aside = this.#setForeignAside(target)

@@ -3,10 +3,12 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { problem } from '../../shared/result.ts'
 import { formatInstant, type Instant, instant } from '../../shared/time/instant.ts'
-import type { Problem, ProblemName } from '../../shared/words/problem.ts'
-import type { Values } from '../../shared/words/values.ts'
+import { type Problem, type ProblemName, phraseOf } from '../../shared/words/problem.ts'
+import type { Phrase, Values } from '../../shared/words/values.ts'
+import { FaultError } from '../fault-error.ts'
+import { fileFault } from '../file-fault.ts'
 import { type DocumentKind, lastEdit } from './documents.ts'
-import { besides } from './files.ts'
+import { besides, lastGoodFolder } from './files.ts'
 import { JsonFile } from './json-file.ts'
 import type { JsonObject } from './read-json.ts'
 import { currentVersion, upgrade } from './upgrade.ts'
@@ -33,10 +35,10 @@ export interface FoundDocument<T> extends OpenDocument<T> {
 /**
  * Thrown for a document of a later version: the app must not start, so that it does not damage data it does not know.
  */
-export class NewerDocumentError extends Error {
+export class NewerDocumentError extends FaultError {
   readonly path: string
-  constructor(file: string, reason: string) {
-    super(`${file}: ${reason}`)
+  constructor(file: string, fault: Phrase) {
+    super({ id: 'file-fault.at', values: { file, fault } })
     this.path = file
   }
 }
@@ -48,11 +50,6 @@ export interface Place {
   readonly name: string
   /** Another process owns the folder, so nothing on the disk is upgraded, restored or set aside. */
   readonly isReadOnly?: boolean
-}
-
-/** Copies of the documents from the last start that went well. */
-export function lastGoodFolder(folder: string): string {
-  return path.join(folder, 'backups', 'last-good')
 }
 
 export function openDocument<T>(
@@ -97,7 +94,7 @@ function writer<T>(place: Place, file: JsonFile, kind: DocumentKind<T>): OpenDoc
 
 type Reading<T> =
   | { kind: 'absent' }
-  | { kind: 'damaged'; reason: string }
+  | { kind: 'damaged'; reason: Phrase }
   | { kind: 'read'; value: T; edit: number; isUpgraded: boolean; fromVersion: number }
 
 function readDocument<T>(file: JsonFile, kind: DocumentKind<T>): Reading<T> {
@@ -106,12 +103,12 @@ function readDocument<T>(file: JsonFile, kind: DocumentKind<T>): Reading<T> {
   const { edit, ...document } = content.value
   const upgraded = upgrade(document, kind.steps)
   if (!upgraded.ok) {
-    const { code, message } = upgraded.problem
-    if (code === 'newer') throw new NewerDocumentError(file.path, message)
-    return { kind: 'damaged', reason: message }
+    const reason = phraseOf(upgraded.problem)
+    if (upgraded.problem.code === 'newer') throw new NewerDocumentError(file.path, reason)
+    return { kind: 'damaged', reason }
   }
   const value = kind.read(upgraded.value)
-  if (!value.ok) return { kind: 'damaged', reason: value.problem.message }
+  if (!value.ok) return { kind: 'damaged', reason: phraseOf(value.problem) }
   const fromVersion = (document as JsonObject & { version: number }).version
   return {
     kind: 'read',
@@ -172,7 +169,7 @@ function damaged<T>(
   place: Place,
   file: JsonFile,
   kind: DocumentKind<T>,
-  reason: string,
+  reason: Phrase,
   now: Instant,
   write: OpenDocument<T>['write'],
 ): Found<T> {
@@ -198,8 +195,7 @@ function tried({ name }: Place, write: () => unknown): readonly Problem[] {
     write()
     return []
   } catch (error) {
-    const { message: reason } = error as Error
-    return [problem('recovered/not-yet', { file: `${name}.json`, reason })]
+    return [problem('recovered/not-yet', { file: `${name}.json`, reason: fileFault(error) })]
   }
 }
 

@@ -2,6 +2,8 @@
 import fs from 'node:fs'
 import { problem } from '../../shared/result.ts'
 import type { Problem } from '../../shared/words/problem.ts'
+import { FaultError } from '../fault-error.ts'
+import { fileFault } from '../file-fault.ts'
 
 /** Writes one document; returns what the person must know about it, throws if it cannot be written. */
 export type WriteDocument = () => readonly Problem[]
@@ -72,7 +74,7 @@ export class PendingWrites<Name extends string> {
         return []
       } catch (error) {
         this.#needs.onWriteError(error)
-        return [error as Error]
+        return [fileFault(error)]
       }
     })
     if (this.isEmpty) {
@@ -82,7 +84,7 @@ export class PendingWrites<Name extends string> {
     const [first] = failures
     if (!first) return true
     const { folder } = this.#needs
-    this.#problem = problem('not-written', { folder, reason: first.message })
+    this.#problem = problem('not-written', { folder, reason: first })
     return false
   }
 
@@ -90,7 +92,7 @@ export class PendingWrites<Name extends string> {
     if (this.#isThere && !fs.existsSync(this.#needs.folder)) {
       // Whatever replaces it must get everything.
       this.add(...this.#writers.keys())
-      throw new Error('the folder is not there any more')
+      throw new FaultError({ id: 'file-fault.folder-gone' })
     }
     let write = this.#writers.get(name)
     if (!write) {

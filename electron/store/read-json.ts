@@ -1,13 +1,16 @@
 // Reads a JSON document, damaged or not. Does not use electron-store, which would treat a damaged or foreign file as
 // empty (conf replaces `[]` and `null` with the defaults) and is slow to load.
 import fs from 'node:fs'
+import { jsonFault } from '../../shared/interchange/json-fault.ts'
 import { isNestedTooDeeply } from '../../shared/interchange/nesting.ts'
+import type { Phrase } from '../../shared/words/values.ts'
+import { fileFault } from '../file-fault.ts'
 
 export type JsonObject = Record<string, unknown>
 
 export type FileContent =
   | { readonly kind: 'absent' }
-  | { readonly kind: 'damaged'; readonly reason: string }
+  | { readonly kind: 'damaged'; readonly reason: Phrase }
   | { readonly kind: 'read'; readonly value: JsonObject }
 
 /** Errors that persist until somebody fixes the file: broken links and missing permissions. */
@@ -18,24 +21,27 @@ export function readJson(path: string): FileContent {
   let text: string
   try {
     // There may be a folder in its place, or a pipe, which would never end.
-    if (!fs.statSync(path).isFile()) return { kind: 'damaged', reason: 'it is no file' }
+    if (!fs.statSync(path).isFile()) return damaged({ id: 'file-fault.not-a-file' })
     text = fs.readFileSync(path, 'utf8')
   } catch (error) {
-    const { code = '', message } = error as NodeJS.ErrnoException
+    const { code = '' } = error as NodeJS.ErrnoException
     const leadsNowhere = code === 'ENOENT' || code === 'ELOOP'
     if (code === 'ENOTDIR' || (leadsNowhere && !isLink(path))) return { kind: 'absent' }
-    if (unreadable.has(code)) return { kind: 'damaged', reason: message }
+    if (unreadable.has(code)) return damaged(fileFault(error))
     throw error
   }
-  if (isNestedTooDeeply(text)) return { kind: 'damaged', reason: 'it is nested too deeply' }
+  if (isNestedTooDeeply(text)) return damaged({ id: 'file-fault.nested-too-deeply' })
+  const json = text.replace(/^\uFEFF/, '')
   try {
-    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''))
-    return isObject(value)
-      ? { kind: 'read', value }
-      : { kind: 'damaged', reason: 'it holds no object' }
-  } catch (error) {
-    return { kind: 'damaged', reason: (error as Error).message }
+    const value: unknown = JSON.parse(json)
+    return isObject(value) ? { kind: 'read', value } : damaged({ id: 'file-fault.no-object' })
+  } catch {
+    return damaged(jsonFault(json))
   }
+}
+
+function damaged(reason: Phrase): FileContent {
+  return { kind: 'damaged', reason }
 }
 
 /** Also false if its folder is such a link. */

@@ -6,6 +6,7 @@ import { formOf } from '../../shared/messages/unsaved.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { Instant } from '../../shared/time/instant.ts'
 import type { Problem } from '../../shared/words/problem.ts'
+import { fileFault } from '../file-fault.ts'
 import type { DocumentKind } from './documents.ts'
 import { type OpenDocument, openDocument } from './open-document.ts'
 
@@ -52,7 +53,7 @@ export class UnsavedForms {
       this.#document.write(this.all)
       return ok(null)
     } catch (error) {
-      return fail('not-written/form', { reason: (error as Error).message })
+      return fail('not-written/form', { reason: fileFault(error) })
     }
   }
 }

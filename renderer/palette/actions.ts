@@ -9,7 +9,7 @@ import { exportData, importCalendars, importData } from '../window/files.ts'
 import { goToPresent, openSheet, show, walk } from '../window/navigation.ts'
 import { redo, run, undo } from '../window/notices.ts'
 import type { MainState } from '../window/state.ts'
-import { t } from '../words.ts'
+import { t, words } from '../words.ts'
 
 export interface PaletteAction {
   readonly id: string
@@ -126,7 +126,7 @@ function writeActions(app: MainState, { newEntry }: Outside): readonly PaletteAc
           {
             id: 'undo',
             group,
-            title: t('palette.undo', { what: app.undo }),
+            title: t('palette.undo', { what: words().edit(app.undo) }),
             ...keyed('undo'),
             run: undo,
           },
@@ -137,7 +137,7 @@ function writeActions(app: MainState, { newEntry }: Outside): readonly PaletteAc
           {
             id: 'redo',
             group,
-            title: t('palette.redo', { what: app.redo }),
+            title: t('palette.redo', { what: words().edit(app.redo) }),
             ...keyed('redo'),
             run: redo,
           },

@@ -87,13 +87,14 @@ export async function run<T>(command: Promise<Result<T>>): Promise<T | undefined
 
 /** Says what was undone, because it may be on another screen. */
 export async function undo(): Promise<void> {
-  const what = getState().app?.undo
+  const label = getState().app?.undo
   const answer = await run(api().undo())
-  if (answer !== undefined && what) notifyInfo(t('shell.undone', { what }))
+  // Said only now: what was undone may be a change of language.
+  if (answer !== undefined && label) notifyInfo(t('shell.undone', { what: words().edit(label) }))
 }
 
 export async function redo(): Promise<void> {
-  const what = getState().app?.redo
+  const label = getState().app?.redo
   const answer = await run(api().redo())
-  if (answer !== undefined && what) notifyInfo(t('shell.redone', { what }))
+  if (answer !== undefined && label) notifyInfo(t('shell.redone', { what: words().edit(label) }))
 }

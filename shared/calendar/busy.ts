@@ -2,6 +2,7 @@
 
 import type { CalendarRecord } from './calendar-record.ts'
 import { type DateList, dateList, eachListedDate } from './dates.ts'
+import { type CalendarFault, fault } from './fault.ts'
 import { contentLine } from './octets/content-line.ts'
 import type { LineReader } from './octets/line-reader.ts'
 import { nameTable } from './octets/names.ts'
@@ -40,24 +41,23 @@ export function readBusyLine(record: BusyRecord, reader: LineReader, most: numbe
   record.lists.push({ list: dateList(line, reader.number), isAway: type === 'BUSY-UNAVAILABLE' })
 }
 
-/** Its times, each once; `onProblem` gets a full sentence for each one that cannot be read. */
+/** Its times, each once; `onProblem` is called for each one that cannot be read. */
 export function busyTimes(
   record: BusyRecord,
   most: number,
-  onProblem: (problem: string) => void,
+  onProblem: (problem: CalendarFault) => void,
 ): readonly BusyTime[] {
   const times = new Map<string, BusyTime>()
   for (const { list, isAway } of record.lists) {
-    const where = `FREEBUSY on line ${list.line}`
+    const where = { name: 'FREEBUSY', line: list.line }
     const wereAll = eachListedDate(list, most - times.size, (date) => {
       const start = date?.start.kind === 'date' ? null : date?.start.local
       const length = date?.duration && date.duration.days * 86_400 + date.duration.seconds
       const end = date?.end?.local ?? (start != null && length ? start + length : null)
-      if (start == null || end === null || end <= start)
-        onProblem(`A time of ${where} cannot be read; it was passed over.`)
+      if (start == null || end === null || end <= start) onProblem(fault('time-unreadable', where))
       else times.set(`${start} ${end}`, { start, end, isAway })
     })
-    if (!wereAll) onProblem(`${where} holds too many times; the rest was passed over.`)
+    if (!wereAll) onProblem(fault('too-many-times', where))
   }
   return [...times.values()]
 }

@@ -4,6 +4,7 @@
 import type { CalendarRecord } from './calendar-record.ts'
 import { type DateList, dateList, isDateValue } from './dates.ts'
 import { type Duration, parseDuration } from './duration.ts'
+import { type CalendarFault, fault } from './fault.ts'
 import type { Limits } from './limits.ts'
 import { type ContentLine, contentLine, textOf } from './octets/content-line.ts'
 import type { LineReader } from './octets/line-reader.ts'
@@ -32,8 +33,8 @@ export interface EventRecord {
   isCut: boolean
   /** It is an instance, but which one cannot be read. */
   isOfUnknownInstance: boolean
-  /** What could not be read, in full sentences; null instead of a list for most events. */
-  problems: string[] | null
+  /** What could not be read; null instead of a list for most events. */
+  problems: CalendarFault[] | null
 }
 
 const noText: string[] = []
@@ -99,7 +100,7 @@ export function readTimingLine(
     return
   }
   event.isOfUnknownInstance ||= name === 'RECURRENCE-ID'
-  addProblem(event, `${name} on line ${reader.number} cannot be read.`)
+  addProblem(event, unreadable(name, reader.number))
 }
 
 /** Adds a property to the event; the first of a kind counts, except that all lists and rules count. */
@@ -153,27 +154,28 @@ function setTiming(
 }
 
 function tellTooMany(event: EventRecord, name: TimingProperty, line: number): void {
-  addProblem(
-    event,
-    `There are too many lines of ${name}; those from line ${line} on were passed over.`,
-  )
+  addProblem(event, fault('too-many-lines', { name, line }))
 }
 
 /** Notes what could not be read in an event. */
-function addProblem(event: EventRecord, problem: string): void {
+function addProblem(event: EventRecord, problem: CalendarFault): void {
   event.problems ??= []
   // One event with a thousand bad lines is reported as one bad event.
   if (event.problems.length < 5) event.problems.push(problem)
 }
 
+function unreadable(name: TimingProperty, line: number): CalendarFault {
+  return fault('unreadable', { name, line })
+}
+
 function stampOf(
   event: EventRecord,
-  name: string,
+  name: TimingProperty,
   line: ContentLine,
   number: number,
 ): Stamp | null {
   const stamp = stampIn(line.value, line.parameters.get('TZID') ?? null)
-  if (!stamp) addProblem(event, `${name} on line ${number} cannot be read.`)
+  if (!stamp) addProblem(event, unreadable(name, number))
   return stamp && isDateValue(line) ? asDate(stamp) : stamp
 }
 
@@ -185,7 +187,7 @@ function uidOf(line: ContentLine): string {
 
 function durationOf(event: EventRecord, line: ContentLine, number: number): Duration | null {
   const duration = parseDuration(textOf(line.value).trim())
-  if (!duration) addProblem(event, `DURATION on line ${number} cannot be read.`)
+  if (!duration) addProblem(event, unreadable('DURATION', number))
   return duration
 }
 

@@ -1,6 +1,7 @@
 // The facts of an event besides its time: read from its bytes only when an occurrence needs them.
 
 import type { EventRecord } from './event-record.ts'
+import { type CalendarFault, fault } from './fault.ts'
 import type { Limits } from './limits.ts'
 import type { Answer, Organizer } from './occurrence.ts'
 import { type ContentLine, contentLine, textOf } from './octets/content-line.ts'
@@ -74,8 +75,8 @@ export interface FactsOptions {
   /** In the form `plainAddress` gives. */
   readonly ownAddresses: ReadonlySet<string>
   readonly limits: Limits
-  /** What could not be read, in full sentences. */
-  readonly onProblem: (problem: string) => void
+  /** Called with what could not be read. */
+  readonly onProblem: (problem: CalendarFault) => void
 }
 
 /** The facts of an event in `octets`. */
@@ -98,13 +99,11 @@ export function readFacts(
     else if (depth === 1 && !setFact(facts, name, lines, ownAddresses, limits)) {
       // One event with a thousand bad lines is reported as one bad event.
       if (unreadable++ < PROBLEMS_AT_MOST)
-        onProblem(`${name} on line ${lines.number} is too long or cannot be read; it was left out.`)
+        onProblem(fault('fact-unreadable', { name, line: lines.number }))
     }
   }
   if (facts.attendeeCount > limits.attendees)
-    onProblem(
-      `It has ${facts.attendeeCount} attendees; only the first ${limits.attendees} were looked at.`,
-    )
+    onProblem(fault('too-many-attendees', { count: facts.attendeeCount, most: limits.attendees }))
   return facts
 }
 

@@ -3,6 +3,7 @@
 import { DAY } from '../time/civil.ts'
 import { type DateList, eachListedDate, type ListedDate } from './dates.ts'
 import type { EventRecord } from './event-record.ts'
+import { fault } from './fault.ts'
 import { Matcher } from './matcher.ts'
 import { endOf, type PlacedEvent, zoneOf } from './placed-event.ts'
 import { ruleInstances } from './rule/instances.ts'
@@ -87,7 +88,7 @@ function* localInstances(
 ): Generator<number> {
   const written = parseRule(text)
   if (!written) {
-    context.warn(event.record, 'Its rule of recurrence cannot be read; only its dates were kept.')
+    context.warn(event.record, fault('rule-unreadable'))
     return
   }
   if (written.notUnderstood) context.warn(event.record, written.notUnderstood)
@@ -105,11 +106,7 @@ function* localInstances(
     if (event.allDay) yield Math.floor(local / DAY) * DAY
     else if (event.zone.toInstant(local) <= until.instant) yield local
   }
-  if (budget.spent)
-    context.warn(
-      event.record,
-      'Its rule of recurrence takes too long; some of its dates may be missing.',
-    )
+  if (budget.spent) context.warn(event.record, fault('rule-too-long'))
 }
 
 interface Until {
@@ -174,13 +171,12 @@ function visitDates(
   context: SeriesContext,
   visit: (date: ListedDate) => void,
 ): void {
-  const where = `${name} on line ${list.line}`
+  const where = { name, line: list.line }
   const wereAll = eachListedDate(list, most, (date) => {
     if (date) visit(date)
-    else context.warn(record, `A date of ${where} cannot be read; it was passed over.`)
+    else context.warn(record, fault('date-unreadable', where))
   })
-  if (!wereAll)
-    context.warn(record, `${where} holds more than ${most} dates; the rest was passed over.`)
+  if (!wereAll) context.warn(record, fault('too-many-dates', { ...where, most }))
 }
 
 function listedInstance(

@@ -1,6 +1,7 @@
 // The output of the calendar engine: one record per occurrence, as plain text and whole seconds.
 
 import type { Instant } from '../time/instant.ts'
+import type { Phrase } from '../words/values.ts'
 
 /** How the person answered an invitation (PARTSTAT, RFC 5545 3.2.12). */
 export type Answer = 'needs-action' | 'accepted' | 'declined' | 'tentative' | 'delegated'
@@ -68,11 +69,12 @@ export interface Occurrence {
   readonly calendarName: string
 }
 
-/** Something that could not be read; the message names the event and the line in words. */
+/** Something that could not be read. */
 export interface ReadWarning {
   readonly line: number | null
   readonly uid: string | null
-  readonly message: string
+  /** Names the event and the line. */
+  readonly says: Phrase
   /** The title of the event; '' if there is no event or no title. Never show it for an event that is excluded. */
   readonly title: string
 }

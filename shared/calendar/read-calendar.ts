@@ -7,6 +7,7 @@ import { Steps } from './budget.ts'
 import { type BusyRecord, busyTimes } from './busy.ts'
 import type { EventRecord } from './event-record.ts'
 import { type EventFacts, plainAddress, readFacts } from './facts.ts'
+import { type CalendarFault, fault, leavingOut } from './fault.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import type { CalendarReading, Occurrence } from './occurrence.ts'
 import { toAsciiSuperset } from './octets/encoding.ts'
@@ -77,9 +78,7 @@ class Reading {
     this.#ownAddresses = new Set(options.ownAddresses.map(plainAddress).filter(Boolean))
     if (octets.length > limits.bytes) {
       this.#isPartial = true
-      this.#warnings.ofFile(
-        `The file is larger than ${limits.bytes} octets; what is beyond was left out.`,
-      )
+      this.#warnings.ofFile(fault('too-large', { bytes: limits.bytes }))
     }
   }
 
@@ -126,7 +125,7 @@ class Reading {
         const { summary: title, stamp } = this.#factsOf(record)
         return { title, stamp }
       },
-      warn: (record, message) => this.#warn(record, message),
+      warn: (record, problem) => this.#warn(record, problem),
     }
     const later: (readonly EventRecord[])[] = []
     for (const records of groups) {
@@ -154,7 +153,7 @@ class Reading {
     seriesTimes(records, context, (time) => {
       if (!overlaps(time, this.#window)) return true
       if (count >= occurrencesPerEvent || this.#occurrences.length >= occurrences) {
-        this.#warn(time.event.record, `It occurs too often; only ${count} of its times were kept.`)
+        this.#warn(time.event.record, fault('too-often', { count }))
         return false
       }
       count++
@@ -268,7 +267,7 @@ class Reading {
   #factsOf(record: EventRecord): EventFacts {
     let facts = this.#facts.get(record)
     if (!facts) {
-      const problems: string[] = []
+      const problems: CalendarFault[] = []
       facts = readFacts(this.#octets, record, {
         ownAddresses: this.#ownAddresses,
         limits: this.#limits,
@@ -282,19 +281,20 @@ class Reading {
   }
 
   #tellProblems(event: EventRecord): void {
-    const without = event.start ? '' : ' The event was left out.'
-    for (const problem of event.problems ?? []) this.#warn(event, `${problem}${without}`)
-    if (!event.start && !event.problems) this.#warn(event, 'It has no start and was left out.')
+    for (const problem of event.problems ?? []) {
+      this.#warn(event, event.start ? problem : leavingOut(problem))
+    }
+    if (!event.start && !event.problems) this.#warn(event, fault('no-start'))
   }
 
-  #warn(event: EventRecord, message: string): void {
+  #warn(event: EventRecord, problem: CalendarFault): void {
     if (event.uid) this.#unread.add(event.uid)
     else this.#isPartial = true
     if (this.#warnings.full) {
       this.#warnings.countOne()
       return
     }
-    this.#warnings.ofEvent(event, this.#factsOf(event).summary, message)
+    this.#warnings.ofEvent(event, this.#factsOf(event).summary, problem)
   }
 }
 

@@ -4,6 +4,7 @@ import { type BusyRecord, readBusyLine } from './busy.ts'
 import type { CalendarRecord } from './calendar-record.ts'
 import { ComponentStack } from './components.ts'
 import { type EventRecord, newEvent, readTimingLine, timingProperties } from './event-record.ts'
+import { fault } from './fault.ts'
 import type { Limits } from './limits.ts'
 import { contentLine } from './octets/content-line.ts'
 import { decodeText } from './octets/encoding.ts'
@@ -99,10 +100,10 @@ class Scanner {
     if (open.includes('VEVENT') && this.#event) this.#event.isCut = true
     for (const name of open) this.#close(name, this.#limits.bytes)
     const isCut = open.length > 0
-    if (isCut) this.#warnings.ofFile('The file ends before its calendar does; the rest is missing.')
+    if (isCut) this.#warnings.ofFile(fault('cut'))
     if (this.#tooMany > 0) {
-      const { events } = this.#limits
-      this.#warnings.ofFile(`${this.#tooMany} events beyond the limit of ${events} were left out.`)
+      const { events: most } = this.#limits
+      this.#warnings.ofFile(fault('too-many-events', { count: this.#tooMany, most }))
     }
     return {
       calendars: this.#calendars,
@@ -182,11 +183,8 @@ class Scanner {
   }
 
   #tellTooDeep(): void {
-    const { nesting } = this.#limits
-    this.#warnings.ofFile(
-      `Components lie more than ${nesting} deep in one another; those within were passed over.`,
-      this.#lines.number,
-    )
+    const { nesting: depth } = this.#limits
+    this.#warnings.ofFile(fault('too-deep', { depth }), this.#lines.number)
   }
 
   #tellProgress(at: number): void {

@@ -2,6 +2,7 @@
 
 import type { Steps } from './budget.ts'
 import type { EventRecord } from './event-record.ts'
+import type { CalendarFault } from './fault.ts'
 import type { Limits } from './limits.ts'
 import type { Zones } from './zones.ts'
 
@@ -14,5 +15,5 @@ export interface SeriesContext {
   /** The event's title, and its DTSTAMP as written; read only if needed. */
   readonly versionOf: (record: EventRecord) => { readonly title: string; readonly stamp: string }
   /** Part of an event could not be read or exceeded a limit. */
-  readonly warn: (record: EventRecord, message: string) => void
+  readonly warn: (record: EventRecord, fault: CalendarFault) => void
 }

@@ -3,6 +3,7 @@
 
 import type { Steps } from './budget.ts'
 import type { CalendarRecord } from './calendar-record.ts'
+import { fault } from './fault.ts'
 import type { Warnings } from './warnings.ts'
 import { ianaZone } from './zone/iana-zone.ts'
 import { namedZone, placeZone } from './zone/named-zone.ts'
@@ -78,9 +79,7 @@ export class Zones {
     const shown = id.slice(0, 60)
     if (!this.#unknown.has(shown)) {
       this.#unknown.add(shown)
-      this.#warnings.ofFile(
-        `The time zone “${shown}” is not known; its times were read as local time.`,
-      )
+      this.#warnings.ofFile(fault('unknown-zone', { zone: shown }))
     }
     return this.floating(calendar)
   }

@@ -1,18 +1,20 @@
 // From a file's text to the data: a document is accepted whole, or refused with the path of its first fault.
 import type { Config, Document } from '../model/document.ts'
 import { fail, ok, type Result } from '../result.ts'
-import { type Fault, faultText, firstFault } from './fault.ts'
+import { type Fault, faultPhrase, firstFault } from './fault.ts'
+import { jsonFault } from './json-fault.ts'
 import { isNestedTooDeeply } from './nesting.ts'
 import { configSchema, documentSchema } from './schema.ts'
 
 /** Reads a document of the interchange format; a refusal names the first fault, `entries[3].end: …`. */
 export function readDocument(text: string): Result<Document> {
-  if (isNestedTooDeeply(text)) return fail('bad-format', { fault: 'document: nested too deeply' })
+  if (isNestedTooDeeply(text)) return failFor({ path: [], code: 'nested-too-deeply' })
+  const json = text.replace(/^\uFEFF/, '')
   let value: unknown
   try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''))
-  } catch (error) {
-    return fail('not-json', { reason: (error as SyntaxError).message })
+    value = JSON.parse(json)
+  } catch {
+    return fail('not-json', { reason: jsonFault(json) })
   }
   return checkDocument(value)
 }
@@ -20,18 +22,22 @@ export function readDocument(text: string): Result<Document> {
 /** The same for a document that is already parsed. */
 export function checkDocument(value: unknown): Result<Document> {
   const parsed = documentSchema.safeParse(value, { reportInput: true })
-  if (!parsed.success) return fail('bad-format', { fault: faultText(firstFault(parsed.error)) })
+  if (!parsed.success) return failFor(firstFault(parsed.error))
   const document = dropEnvelope(parsed.data)
   const fault = referenceFault(document)
-  return fault ? fail('bad-format', { fault: faultText(fault) }) : ok(document)
+  return fault ? failFor(fault) : ok(document)
 }
 
 /** Reads the configuration part on its own, as the app stores it. */
 export function checkConfig(value: unknown): Result<Config> {
   const parsed = configSchema.safeParse(value, { reportInput: true })
-  if (!parsed.success) return fail('bad-format', { fault: faultText(firstFault(parsed.error)) })
+  if (!parsed.success) return failFor(firstFault(parsed.error))
   const fault = configFault(parsed.data)
-  return fault ? fail('bad-format', { fault: faultText(fault) }) : ok(parsed.data)
+  return fault ? failFor(fault) : ok(parsed.data)
+}
+
+function failFor(fault: Fault): Result<never> {
+  return fail('bad-format', { fault: faultPhrase(fault) })
 }
 
 function dropEnvelope(data: Document & Record<string, unknown>): Document {
@@ -74,7 +80,8 @@ function repeatedId(list: string, items: readonly { id: string }[]): Fault | nul
     if (before !== undefined) {
       return {
         path: [list, index, 'id'],
-        message: `${JSON.stringify(id)} is the id of ${list}[${before}] too`,
+        code: 'id-of-another',
+        values: { id: JSON.stringify(id), other: `${list}[${before}]` },
       }
     }
     seen.set(id, index)
@@ -93,11 +100,16 @@ function unknownReference(
     if (!categoryIds.has(categoryId)) {
       return {
         path: [list, index, 'categoryId'],
-        message: `no category ${JSON.stringify(categoryId)}`,
+        code: 'no-category',
+        values: { id: JSON.stringify(categoryId) },
       }
     }
     if (goalId !== null && !goalIds.has(goalId)) {
-      return { path: [list, index, 'goalId'], message: `no goal ${JSON.stringify(goalId)}` }
+      return {
+        path: [list, index, 'goalId'],
+        code: 'no-goal',
+        values: { id: JSON.stringify(goalId) },
+      }
     }
   }
   return null

@@ -13,21 +13,24 @@ import { parseInstant } from '../time/instant.ts'
 import { isWeek } from '../time/week.ts'
 import { isZone } from '../time/zone.ts'
 import { clockChoices, languageChoices } from '../words/locale.ts'
-import { firstFault } from './fault.ts'
+import { because, firstFault } from './fault.ts'
 
 /** Far more minutes than any week has; keeps sums of seconds exact. */
 export const maxMinutes = 1_000_000
 
-const id = z.string().min(1, 'empty')
-const minutes = z.number().min(0, 'negative').max(maxMinutes, 'too large')
+const id = z.string().min(1, because('empty'))
+const minutes = z.number().min(0, because('negative')).max(maxMinutes, because('too-large'))
 /** Savings can be negative: AI can cost time. */
-const signedMinutes = z.number().min(-maxMinutes, 'too small').max(maxMinutes, 'too large')
-const fraction = z.number().min(0, 'less than 0').max(1, 'more than 1')
+const signedMinutes = z
+  .number()
+  .min(-maxMinutes, because('too-small'))
+  .max(maxMinutes, because('too-large'))
+const fraction = z.number().min(0, because('less-than')).max(1, because('more-than'))
 
 const instant = z.string().transform((text, context) => {
   const at = parseInstant(text)
   if (at !== null) return at
-  context.addIssue({ code: 'custom', message: 'not an instant such as 2026-11-20T16:00:00Z' })
+  context.addIssue({ code: 'custom', message: because('not-an-instant') })
   return z.NEVER
 })
 
@@ -68,7 +71,7 @@ const eventReference = z.looseObject({
   facts: eventFacts.optional(),
 })
 
-export const weekSchema = z.string().refine(isWeek, 'not an ISO week such as 2026-W47')
+export const weekSchema = z.string().refine(isWeek, because('not-a-week'))
 
 export const entrySchema = z
   .looseObject({
@@ -90,7 +93,7 @@ export const entrySchema = z
     blockId: z.string().optional(),
     commitment: weekSchema.optional(),
   })
-  .refine((entry) => entry.end >= entry.start, { path: ['end'], message: 'before start' })
+  .refine((entry) => entry.end >= entry.start, { path: ['end'], message: because('before-start') })
 
 /** A calendar meeting that is not an entry yet, or is put aside. */
 export const meetingSchema = z.looseObject({
@@ -131,12 +134,12 @@ export const goalSchema = z.looseObject({
   archived: z.boolean().default(false),
 })
 
-const workSpan = z.string().refine(isWorkSpan, 'not a span such as 09:00-17:30')
+const workSpan = z.string().refine(isWorkSpan, because('not-a-work-span'))
 
 const metric = z.string().transform((text, context) => {
   if (isMetric(text)) return text
-  const message = `not one of ${shareNames.join(', ')}, category:<id>`
-  context.addIssue({ code: 'custom', message })
+  const options = [...shareNames, 'category:<id>'].join(', ')
+  context.addIssue({ code: 'custom', message: because('not-one-of'), params: { options } })
   return z.NEVER
 })
 
@@ -147,7 +150,7 @@ export const guardrailSchema = z.looseObject({
   atMost: fraction.optional(),
 })
 
-const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'not a time of day such as 15:00')
+const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, because('not-a-time-of-day'))
 
 const taskKindSchema = z.looseObject({
   id,
@@ -158,14 +161,16 @@ const taskKindSchema = z.looseObject({
 /** Minutes by category. Zod's own record drops `__proto__`, which is a possible id. */
 const minutesById = z.unknown().transform((value, context) => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    context.addIssue({ code: 'custom', message: value === undefined ? 'missing' : 'not an object' })
+    const message = because(value === undefined ? 'missing' : 'not-an-object')
+    context.addIssue({ code: 'custom', message })
     return z.NEVER
   }
   const read = Object.entries(value).map(([key, each]) => {
     const parsed = minutes.safeParse(each, { reportInput: true })
     if (parsed.success) return [key, parsed.data] as const
-    const { message } = firstFault(parsed.error)
-    context.addIssue({ code: 'custom', message, path: [key] })
+    const { code, values } = firstFault(parsed.error)
+    const params = values && { ...values }
+    context.addIssue({ code: 'custom', message: because(code), path: [key], params })
     return [key, 0] as const
   })
   return Object.fromEntries(read)
@@ -181,7 +186,10 @@ export const baselineSchema = z.looseObject({
     .optional(),
 })
 
-const stretchMinutes = z.number().min(1, 'less than 1').max(480, 'more than 8 hours')
+const stretchMinutes = z
+  .number()
+  .min(1, because('less-than'))
+  .max(480, because('more-than-8-hours'))
 
 export const settingsSchema = z.looseObject({
   locale: z
@@ -191,13 +199,21 @@ export const settingsSchema = z.looseObject({
       clock: z.enum(clockChoices).default('system').catch('system'),
     })
     .prefault({}),
-  zone: z.string().refine(isZone, 'not a time zone such as Europe/Berlin'),
+  zone: z.string().refine(isZone, because('not-a-zone')),
   weekStartsOn: z.union([z.literal(1), z.literal(6), z.literal(7)]).default(1),
-  focusMinutes: z.number().min(1, 'less than 1').max(1440, 'more than a day').default(60),
+  focusMinutes: z
+    .number()
+    .min(1, because('less-than'))
+    .max(1440, because('more-than-a-day'))
+    .default(60),
   workHours: z.partialRecord(z.enum(weekdays), z.array(workSpan)).default({}),
   ai: z
     .looseObject({
-      estimateFactorPercent: z.number().min(0, 'negative').max(1000, 'too large').default(100),
+      estimateFactorPercent: z
+        .number()
+        .min(0, because('negative'))
+        .max(1000, because('too-large'))
+        .default(100),
       tools: z.array(z.string()).default([]),
       taskKinds: z.array(taskKindSchema).default(defaultTaskKinds.map((kind) => ({ ...kind }))),
     })
@@ -227,15 +243,28 @@ export const settingsSchema = z.looseObject({
     .prefault({}),
   focus: z
     .looseObject({
-      idleMinutes: z.number().min(0, 'negative').max(1440, 'more than a day').default(5),
-      forgottenMinutes: z.number().min(5, 'less than 5').max(1440, 'more than a day').default(120),
+      idleMinutes: z
+        .number()
+        .min(0, because('negative'))
+        .max(1440, because('more-than-a-day'))
+        .default(5),
+      forgottenMinutes: z
+        .number()
+        .min(5, because('less-than'))
+        .max(1440, because('more-than-a-day'))
+        .default(120),
       cycles: z
         .looseObject({
           isOn: z.boolean().default(false),
           workMinutes: stretchMinutes.default(50),
           breakMinutes: stretchMinutes.default(10),
           longBreakMinutes: stretchMinutes.default(20),
-          longBreakAfter: z.number().int('not whole').min(1, 'less than 1').max(20).default(3),
+          longBreakAfter: z
+            .number()
+            .int(because('not-whole'))
+            .min(1, because('less-than'))
+            .max(20)
+            .default(3),
         })
         .prefault({}),
     })
@@ -246,8 +275,16 @@ export const settingsSchema = z.looseObject({
       excludedWords: z.array(z.string()).default([]),
       slots: z
         .looseObject({
-          minMinutes: z.number().min(5, 'less than 5').max(1440, 'more than a day').default(60),
-          bufferMinutes: z.number().min(0, 'negative').max(240, 'too large').default(10),
+          minMinutes: z
+            .number()
+            .min(5, because('less-than'))
+            .max(1440, because('more-than-a-day'))
+            .default(60),
+          bufferMinutes: z
+            .number()
+            .min(0, because('negative'))
+            .max(240, because('too-large'))
+            .default(10),
           preferred: z.enum(['morning', 'afternoon', 'any']).default('morning'),
           keepLongest: z.boolean().default(true),
         })
@@ -256,7 +293,7 @@ export const settingsSchema = z.looseObject({
     .prefault({}),
 })
 
-const attendeeCount = z.number().int('not whole').min(0, 'negative')
+const attendeeCount = z.number().int(because('not-whole')).min(0, because('negative'))
 
 export const conditionsSchema = z.looseObject({
   titleWords: z.array(z.string()).optional(),
@@ -280,7 +317,11 @@ export const sourceSchema = z.looseObject({
   importedAt: instant,
   isOn: z.boolean().default(true),
   color: z.enum(sourceColors).default('ink'),
-  everyMinutes: z.number().min(5, 'less than 5').max(10_080, 'more than a week').optional(),
+  everyMinutes: z
+    .number()
+    .min(5, because('less-than'))
+    .max(10_080, because('more-than-a-week'))
+    .optional(),
   dismissed: z.array(z.string()).default([]),
   groups: z
     .array(
@@ -306,7 +347,7 @@ export const plannedBlockSchema = z
     goalId: z.string().nullable().default(null),
     commitment: weekSchema.optional(),
   })
-  .refine((block) => block.end >= block.start, { path: ['end'], message: 'before start' })
+  .refine((block) => block.end >= block.start, { path: ['end'], message: because('before-start') })
 
 /** A reflection as the person writes it; `{}` says nothing. */
 export const reflectionAnswersSchema = z.looseObject({
@@ -362,11 +403,11 @@ const unclearSchema = z
       commitment: weekSchema.optional(),
     }),
   })
-  .refine(({ from, to }) => to >= from, { path: ['to'], message: 'before from' })
+  .refine(({ from, to }) => to >= from, { path: ['to'], message: because('before-from') })
 
 export const documentSchema = z.looseObject({
-  format: z.literal('offwheel', 'not "offwheel"'),
-  version: z.literal(1, 'not version 1, the only one this app reads'),
+  format: z.literal('offwheel', because('not-offwheel')),
+  version: z.literal(1, because('not-version-1')),
   exportedAt: instant.optional(),
   ...configShape,
   entries: z.array(entrySchema),

@@ -10,6 +10,7 @@ import type { Settings } from '../model/settings.ts'
 import type { Source } from '../model/source.ts'
 import { failIn, ok, type Result } from '../result.ts'
 import type { Instant, Span } from '../time/instant.ts'
+import type { Phrase } from '../words/values.ts'
 import { type DismissedEvent, type MergeOutcome, type MergeSource, mergeReading } from './merge.ts'
 import { wordFinder } from './words.ts'
 
@@ -93,7 +94,14 @@ function withoutExcluded(
     warnings.filter(({ title }) => isExcluded(title)).map(({ uid }) => uid ?? ''),
   )
   return warnings.filter(
-    ({ title, uid, message }) =>
-      !isExcluded(title) && !(uid !== null && uids.has(uid)) && !isExcluded(message),
+    ({ title, uid, says }) =>
+      !isExcluded(title) && !(uid !== null && uids.has(uid)) && !textsOf(says).some(isExcluded),
+  )
+}
+
+/** What a phrase has from the file. */
+function textsOf({ values = {} }: Phrase): readonly string[] {
+  return Object.values(values).flatMap((value) =>
+    typeof value === 'object' ? textsOf(value) : [`${value}`],
   )
 }

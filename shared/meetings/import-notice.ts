@@ -68,8 +68,8 @@ function leftOutLines(leftOut: MergeOutcome['leftOut'], words: Words): readonly 
   })
 }
 
-function warningLines(warnings: readonly ReadWarning[], { t }: Words): readonly string[] {
-  const lines = warnings.slice(0, namedAtMost).map(({ message }) => message)
+function warningLines(warnings: readonly ReadWarning[], { t, say }: Words): readonly string[] {
+  const lines = warnings.slice(0, namedAtMost).map(({ says }) => say(says))
   const count = warnings.length - lines.length
   return count > 0 ? [...lines, t('import.more-warnings', { count })] : lines
 }

@@ -30,7 +30,7 @@ export interface AppState {
   readonly held: Readonly<Record<string, HeldReading>>
   /** Calendar files being read right now. */
   readonly importing: readonly ImportProgress[]
-  /** What undo would take back and what redo would restore, in words; `null` for nothing. */
+  /** The labels of what undo would take back and of what redo would restore; `null` for nothing. */
   readonly undo: string | null
   readonly redo: string | null
   /** Grows with every edit, undo and redo: shows whether undo would still take back the edit of a notice. */

@@ -1,15 +1,21 @@
 // The working week of the person in the sample data: what recurs, what fills the hours between, and what AI saves.
+// What a person reads is named by its message (`names.ts`).
+import type { AskerName, MeetingName, NoteName } from './names.ts'
+import { companies, type people } from './people.ts'
+
+/** Who calls a meeting: the person, or somebody else. */
+export type Organizer = keyof typeof people | 'me'
 
 /** A meeting that is in the calendar each week. */
 export interface PlannedMeeting {
-  readonly title: string
+  readonly title: MeetingName
   readonly weekdays: readonly number[]
   readonly time: string
   readonly minutes: number
   readonly categoryId: string
   readonly goalId: string | null
   readonly attendees: number
-  readonly organizer: string
+  readonly organizer: Organizer
   /** 1 every week, 2 every other week. */
   readonly everyWeeks: number
   /** The people of meetings that are not a series, in turn; each is an event of its own. */
@@ -17,14 +23,14 @@ export interface PlannedMeeting {
 }
 
 const meeting = (
-  title: string,
+  title: MeetingName,
   weekdays: readonly number[],
   time: string,
   minutes: number,
   categoryId: string,
   goalId: string | null,
   attendees: number,
-  organizer: string,
+  organizer: Organizer,
   everyWeeks = 1,
 ): PlannedMeeting => ({
   title,
@@ -39,37 +45,37 @@ const meeting = (
 })
 
 export const meetings: readonly PlannedMeeting[] = [
-  meeting('Stand-up', [1, 2, 3, 4, 5], '09:30', 15, 'coordination', null, 8, 'Jonas Weber'),
-  meeting('Sprint planning', [1], '10:00', 60, 'delivery', 'g-onboarding', 8, 'Jonas Weber', 2),
-  meeting('Backlog refinement', [1], '10:00', 45, 'delivery', null, 6, 'Jonas Weber', 2),
-  meeting('Product leads', [1], '14:00', 60, 'coordination', null, 5, 'Carla Ruiz'),
-  meeting('Stakeholder update', [2], '14:00', 45, 'influence', 'g-midmarket', 9, 'Carla Ruiz'),
-  meeting('1:1 Anna', [3], '11:00', 30, 'people', null, 2, 'Anna Keller'),
+  meeting('stand-up', [1, 2, 3, 4, 5], '09:30', 15, 'coordination', null, 8, 'jonas'),
+  meeting('sprint-planning', [1], '10:00', 60, 'delivery', 'g-onboarding', 8, 'jonas', 2),
+  meeting('backlog-refinement', [1], '10:00', 45, 'delivery', null, 6, 'jonas', 2),
+  meeting('product-leads', [1], '14:00', 60, 'coordination', null, 5, 'carla'),
+  meeting('stakeholder-update', [2], '14:00', 45, 'influence', 'g-midmarket', 9, 'carla'),
+  meeting('1-1-anna', [3], '11:00', 30, 'people', null, 2, 'anna'),
   {
-    ...meeting('Customer interview', [3, 4], '13:30', 45, 'discovery', 'g-midmarket', 3, 'Me'),
-    guests: ['Nordwind', 'Halden & Co', 'Lumen Labs', 'Brightwater', 'Osaka Freight'],
+    ...meeting('customer-interview', [3, 4], '13:30', 45, 'discovery', 'g-midmarket', 3, 'me'),
+    guests: companies,
   },
-  meeting('Roadmap review', [4], '15:00', 60, 'vision', 'g-midmarket', 6, 'Carla Ruiz', 2),
-  meeting('Sprint review', [5], '11:00', 60, 'delivery', 'g-onboarding', 12, 'Jonas Weber', 2),
+  meeting('roadmap-review', [4], '15:00', 60, 'vision', 'g-midmarket', 6, 'carla', 2),
+  meeting('sprint-review', [5], '11:00', 60, 'delivery', 'g-onboarding', 12, 'jonas', 2),
 ]
 
 /** Meetings that no rule matches, so they wait to be classified. */
 export const unknownMeetings: readonly PlannedMeeting[] = [
-  meeting('Data platform sync', [2], '16:00', 45, 'coordination', null, 7, 'Mei Tanaka'),
-  meeting('Pricing workshop', [4], '10:30', 90, 'vision', null, 5, 'Carla Ruiz', 2),
-  meeting('Vendor demo: session replay', [3], '16:00', 60, 'market', null, 4, 'Sam Ortiz', 2),
+  meeting('data-platform-sync', [2], '16:00', 45, 'coordination', null, 7, 'mei'),
+  meeting('pricing-workshop', [4], '10:30', 90, 'vision', null, 5, 'carla', 2),
+  meeting('vendor-demo-session-replay', [3], '16:00', 60, 'market', null, 4, 'sam', 2),
 ]
 
 /** Work the timer recorded, and how AI tends to help with it. */
 export interface PlannedWork {
-  readonly note: string
+  readonly note: NoteName
   readonly taskKind?: string
   readonly categoryId: string
   readonly goalId: string | null
   readonly minutes: readonly [number, number]
   /** How often it is picked relative to the others; the second weight is for the last weeks. */
   readonly weight: readonly [number, number]
-  readonly requestFrom?: string
+  readonly requestFrom?: AskerName
   readonly ai?: {
     readonly tool: string
     /** How often AI helped. */
@@ -82,7 +88,7 @@ export interface PlannedWork {
 
 export const work: readonly PlannedWork[] = [
   {
-    note: 'Write PRD: guided setup',
+    note: 'prd',
     taskKind: 'prd',
     categoryId: 'delivery',
     goalId: 'g-onboarding',
@@ -91,7 +97,7 @@ export const work: readonly PlannedWork[] = [
     ai: { tool: 'Claude', chance: 0.8, savedMinutes: [30, 45, 60] },
   },
   {
-    note: 'Tickets and acceptance criteria',
+    note: 'tickets',
     taskKind: 'tickets',
     categoryId: 'delivery',
     goalId: null,
@@ -100,14 +106,14 @@ export const work: readonly PlannedWork[] = [
     ai: { tool: 'Copilot', chance: 0.6, savedMinutes: [10, 15, 20] },
   },
   {
-    note: 'Triage and review',
+    note: 'triage',
     categoryId: 'delivery',
     goalId: 'g-onboarding',
     minutes: [25, 50],
     weight: [4, 3],
   },
   {
-    note: 'Status report',
+    note: 'status',
     taskKind: 'status',
     categoryId: 'coordination',
     goalId: null,
@@ -116,24 +122,24 @@ export const work: readonly PlannedWork[] = [
     ai: { tool: 'ChatGPT', chance: 0.8, savedMinutes: [20, 30], isMeasured: true },
   },
   {
-    note: 'Escalation: invoice export',
+    note: 'escalation',
     categoryId: 'requests',
     goalId: null,
     minutes: [25, 60],
     weight: [3, 3],
-    requestFrom: 'Sales',
+    requestFrom: 'sales',
   },
   {
-    note: 'Answer questions on the API limits',
+    note: 'questions',
     categoryId: 'requests',
     goalId: null,
     minutes: [15, 40],
     weight: [2, 2],
-    requestFrom: 'Support',
+    requestFrom: 'support',
     ai: { tool: 'Claude', chance: 0.4, savedMinutes: [10, 15] },
   },
   {
-    note: 'Interview synthesis',
+    note: 'synthesis',
     taskKind: 'synthesis',
     categoryId: 'discovery',
     goalId: 'g-midmarket',
@@ -142,7 +148,7 @@ export const work: readonly PlannedWork[] = [
     ai: { tool: 'Claude', chance: 0.9, savedMinutes: [45, 60, 90], isMeasured: true },
   },
   {
-    note: 'Competitive scan',
+    note: 'scan',
     taskKind: 'scan',
     categoryId: 'market',
     goalId: 'g-midmarket',
@@ -151,14 +157,14 @@ export const work: readonly PlannedWork[] = [
     ai: { tool: 'Claude', chance: 0.5, savedMinutes: [30, 45], isNewWork: true },
   },
   {
-    note: 'Strategy narrative for next year',
+    note: 'narrative',
     categoryId: 'vision',
     goalId: 'g-midmarket',
     minutes: [50, 90],
     weight: [1, 2],
   },
   {
-    note: 'Mail',
+    note: 'mail',
     categoryId: 'admin',
     goalId: null,
     minutes: [15, 30],
@@ -166,38 +172,10 @@ export const work: readonly PlannedWork[] = [
   },
 ]
 
-/** What the person wrote on Fridays, oldest first; after the last it starts over. */
+/** How the person answered on Fridays, oldest first; after the last it starts over. */
 export const reflections = [
-  {
-    kept: null,
-    impactClarity: 2,
-    outcomes: 'Little. One page of the narrative, between meetings.',
-    aiHours: 'Into more tickets. The backlog grew by as much as I wrote faster.',
-    obstacles: 'Two escalations from Sales took Tuesday.',
-    commitment: 'Keep Thursday morning free for the interview synthesis.',
-  },
-  {
-    kept: 'partly',
-    impactClarity: 3,
-    outcomes: 'Three interviews point at the same gap: admins cannot hand over a workspace.',
-    aiHours: 'Half went into the synthesis, the rest I cannot account for.',
-    obstacles: 'Planning ran over, again.',
-    commitment: 'Say no to the next request that has no goal behind it.',
-  },
-  {
-    kept: 'not-kept',
-    impactClarity: 3,
-    outcomes: 'Agreed with Carla that mid-market comes first, and what we stop for it.',
-    aiHours: 'Status reports take ten minutes now. I filled the rest with triage.',
-    obstacles: 'I took the invoice export because it was easier than saying no.',
-    commitment: 'Two blocks of ninety minutes for the narrative, before noon.',
-  },
-  {
-    kept: 'kept',
-    impactClarity: 4,
-    outcomes: 'The narrative has a first version that two people argued with.',
-    aiHours: 'Into discovery, for once: synthesis the same day as the interview.',
-    obstacles: 'Nothing worth naming.',
-    commitment: 'Bring one customer quote to the stakeholder update.',
-  },
+  { text: '1', kept: null, impactClarity: 2 },
+  { text: '2', kept: 'partly', impactClarity: 3 },
+  { text: '3', kept: 'not-kept', impactClarity: 3 },
+  { text: '4', kept: 'kept', impactClarity: 4 },
 ] as const

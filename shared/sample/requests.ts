@@ -2,6 +2,8 @@
 import type { Entry } from '../model/entry.ts'
 import type { Request } from '../model/request.ts'
 import { addSeconds, type Instant } from '../time/instant.ts'
+import type { Words } from '../words/words.ts'
+import type { AskerName, RequestName } from './names.ts'
 
 interface Asked {
   readonly entries: readonly Entry[]
@@ -11,7 +13,11 @@ interface Asked {
 const hour = 3600
 
 /** The entries with the requests they carry out, and the requests that were not carried out. */
-export function sampleRequests(entries: readonly Entry[], now: Instant): Asked {
+export function sampleRequests(
+  entries: readonly Entry[],
+  now: Instant,
+  { t }: Pick<Words, 't'>,
+): Asked {
   const requests: Request[] = []
   const linked = entries.map((entry) => {
     if (!entry.request) return entry
@@ -22,11 +28,17 @@ export function sampleRequests(entries: readonly Entry[], now: Instant): Asked {
   const declined = requests
     .filter((_, index) => index % 4 === 3)
     .map((request, index): Request => {
-      const { from, what, minutes } = refused[index % refused.length] ?? refused[0]
-      const at = addSeconds(request.at, hour)
-      return { id: `${request.id}-declined`, at, from, what, minutes, decision: 'declined' }
+      const { asker, what, minutes } = refused[index % refused.length] ?? refused[0]
+      return {
+        id: `${request.id}-declined`,
+        at: addSeconds(request.at, hour),
+        from: t(`sample.asker.${asker}`),
+        what: t(`sample.request.${what}`),
+        minutes,
+        decision: 'declined',
+      }
     })
-  return { entries: linked, requests: [...requests, ...declined, ...open(now)] }
+  return { entries: linked, requests: [...requests, ...declined, ...open(now, t)] }
 }
 
 /** People underestimate: a block of forty minutes was asked for as half an hour. */
@@ -35,27 +47,33 @@ function taken({ id, start, end, note: what }: Entry, from: string): Request {
   return { id: `request-${id}`, at: addSeconds(start, -600), from, what, minutes, decision: 'now' }
 }
 
-const refused = [
-  { from: 'Sales', what: 'Slides for a lost deal', minutes: 90 },
-  { from: 'Support', what: 'Sit in on the shift handover', minutes: 60 },
-  { from: 'Design', what: 'Second look at icon names', minutes: 30 },
-] as const
+interface Refused {
+  readonly asker: AskerName
+  readonly what: RequestName
+  readonly minutes: number
+}
 
-function open(now: Instant): readonly Request[] {
+const refused: readonly [Refused, ...Refused[]] = [
+  { asker: 'sales', what: 'slides', minutes: 90 },
+  { asker: 'support', what: 'handover', minutes: 60 },
+  { asker: 'design', what: 'icons', minutes: 30 },
+]
+
+function open(now: Instant, t: Words['t']): readonly Request[] {
   return [
     {
       id: 'request-later',
       at: addSeconds(now, -26 * hour),
-      from: 'Finance',
-      what: 'Numbers for the board deck',
+      from: t('sample.asker.finance'),
+      what: t('sample.request.numbers'),
       minutes: 45,
       decision: 'later',
     },
     {
       id: 'request-open',
       at: addSeconds(now, -2 * hour),
-      from: 'Sales',
-      what: 'Can we promise single sign-on by March?',
+      from: t('sample.asker.sales'),
+      what: t('sample.request.sign-on'),
       minutes: null,
       decision: null,
     },

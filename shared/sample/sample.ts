@@ -1,8 +1,8 @@
 // Twelve credible weeks of one product manager, for trying out the app, for tests and for pictures. The same day always
-// gives the same data.
+// gives the same data, and the same figures whatever the language of its names.
 
 import { meetingEntry } from '../meetings/follow.ts'
-import { defaultConfig } from '../model/defaults.ts'
+import { firstConfig } from '../model/defaults.ts'
 import type { Config, Document } from '../model/document.ts'
 import type { AiUse, Entry } from '../model/entry.ts'
 import type { Goal } from '../model/goal.ts'
@@ -12,8 +12,11 @@ import type { Rule } from '../model/rule.ts'
 import { addSeconds, type Instant, type Span } from '../time/instant.ts'
 import { addWeeks, daysOfWeek, type Week, weekOfDay, weekSpan } from '../time/week.ts'
 import { addDays, type Day, localTime, weekdayOf } from '../time/zone.ts'
+import type { Words } from '../words/words.ts'
+import { people } from './people.ts'
 import {
   meetings,
+  type Organizer,
   type PlannedMeeting,
   type PlannedWork,
   reflections,
@@ -32,26 +35,27 @@ const weekCount = 12
 const sourceId = 'sample-calendar'
 
 /** The weeks up to and including that of `today`; nothing ends after `now`. */
-export function sample(today: Day, now: Instant, zone: string): Sample {
-  const config = sampleConfig(zone, now)
+export function sample(today: Day, now: Instant, zone: string, words: Words): Sample {
+  const config = sampleConfig(zone, now, words)
   const thisWeek = weekOfDay(today, config.settings.weekStartsOn)
   const weeks = Array.from({ length: weekCount }, (_, index) =>
     addWeeks(thisWeek, index - weekCount + 1),
   )
-  const perWeek = weeks.map((week, index) => sampleWeek(week, index, zone))
+  const perWeek = weeks.map((week, index) => sampleWeek(week, index, zone, words))
   const past = perWeek.flatMap((week) => week.entries).filter(({ end }) => end <= now)
   const isPast = (week: Week) => weekSpan(week, config.settings).to <= now
   const notes = weeks
     .filter(isPast)
-    .map((week, index) => [week, weekNote(week, index, config)] as const)
+    .map((week, index) => [week, weekNote(week, index, config, words)] as const)
   return {
-    document: { ...config, weeks: Object.fromEntries(notes), ...sampleRequests(past, now) },
+    document: { ...config, weeks: Object.fromEntries(notes), ...sampleRequests(past, now, words) },
     waiting: perWeek.flatMap((week) => week.waiting).filter(({ end }) => end <= now),
   }
 }
 
-function sampleConfig(zone: string, now: Instant): Config {
-  const config = defaultConfig(zone)
+function sampleConfig(zone: string, now: Instant, words: Words): Config {
+  const { t } = words
+  const config = firstConfig(zone, 1, words)
   const weeklyMinutes = {
     vision: 150,
     discovery: 240,
@@ -67,15 +71,15 @@ function sampleConfig(zone: string, now: Instant): Config {
     ...config,
     settings: { ...config.settings, baseline: { weeklyMinutes } },
     goals: [
-      goal('g-midmarket', 'Win mid-market', 1, 0.3),
-      goal('g-onboarding', 'Halve onboarding time', 2, 0.15),
-      goal('g-reporting', 'Reports people trust', 3, 0.05),
+      goal('g-midmarket', t('sample.goal.midmarket'), 1, 0.3),
+      goal('g-onboarding', t('sample.goal.onboarding'), 2, 0.15),
+      goal('g-reporting', t('sample.goal.reporting'), 3, 0.05),
     ],
-    rules: meetings.map(sampleRule),
+    rules: meetings.map((planned) => sampleRule(planned, t)),
     sources: [
       {
         id: sourceId,
-        name: 'Work calendar',
+        name: t('sample.calendar'),
         kind: 'file',
         importedAt: now,
         isOn: true,
@@ -90,8 +94,9 @@ function goal(id: string, name: string, rank: number, targetShare: number): Goal
   return { id, name, rank, targetShare, archived: false }
 }
 
-function sampleRule({ title, categoryId, goalId }: PlannedMeeting): Rule {
-  return { id: `rule-${slug(title)}`, when: { titleWords: [title] }, categoryId, goalId }
+function sampleRule({ title, categoryId, goalId }: PlannedMeeting, t: Words['t']): Rule {
+  const when = { titleWords: [t(`sample.meeting.${title}`)] }
+  return { id: `rule-${title}`, when, categoryId, goalId }
 }
 
 interface SampleWeek {
@@ -99,47 +104,50 @@ interface SampleWeek {
   readonly waiting: readonly Meeting[]
 }
 
-function sampleWeek(week: Week, index: number, zone: string): SampleWeek {
+function sampleWeek(week: Week, index: number, zone: string, words: Words): SampleWeek {
   const days = daysOfWeek(week, 1).filter((day) => weekdayOf(day) <= 5)
-  const perDay = days.map((day) => sampleDay(day, index, zone))
+  const perDay = days.map((day) => sampleDay(day, index, zone, words))
   return {
     entries: perDay.flatMap(({ entries }) => entries),
     waiting: perDay.flatMap(({ waiting }) => waiting),
   }
 }
 
-function sampleDay(day: Day, weekIndex: number, zone: string): SampleWeek {
+function sampleDay(day: Day, weekIndex: number, zone: string, words: Words): SampleWeek {
   const random = seededRandom(Number(day.replaceAll('-', '')))
   const onDay = (planned: PlannedMeeting) =>
     planned.weekdays.includes(weekdayOf(day)) && weekIndex % planned.everyWeeks === 0
-  const known = meetings.filter(onDay).map((planned) => plannedMeeting(planned, day, zone))
-  const waiting = unknownMeetings.filter(onDay).map((planned) => plannedMeeting(planned, day, zone))
+  const known = meetings.filter(onDay).map((planned) => plannedMeeting(planned, day, zone, words))
+  const waiting = unknownMeetings
+    .filter(onDay)
+    .map((planned) => plannedMeeting(planned, day, zone, words))
   const fromCalendar = known.map((meeting, index) =>
     meetingEntry(meeting, choiceFor(meeting), `sample-${day}-m${index}`),
   )
   const busy = [...known, ...waiting].map(({ start, end }) => ({ from: start, to: end }))
   const worked = freeStretches(day, busy, random, zone).flatMap((stretch, index) =>
-    fill(stretch, `sample-${day}-w${index}`, weekIndex, random),
+    fill(stretch, `sample-${day}-w${index}`, weekIndex, random, words),
   )
   return { entries: [...fromCalendar, ...worked], waiting }
 }
 
-function plannedMeeting(planned: PlannedMeeting, day: Day, zone: string): Meeting {
+function plannedMeeting(planned: PlannedMeeting, day: Day, zone: string, { t }: Words): Meeting {
   const start = localTime(day, planned.time, zone)
-  const { guests = [], title } = planned
+  const { guests = [], organizer } = planned
+  const title = t(`sample.meeting.${planned.title}`)
   const isSeries = guests.length === 0
-  const guest = guests[Number(day.slice(-2)) % Math.max(1, guests.length)]
+  const guest = guests[Number(day.slice(-2)) % Math.max(1, guests.length)] ?? ''
   return {
     sourceId,
-    uid: `${slug(title)}${isSeries ? '' : `-${day}`}@sample`,
+    uid: `${planned.title}${isSeries ? '' : `-${day}`}@sample`,
     recurrenceId: isSeries ? start : null,
     start,
     end: addSeconds(start, planned.minutes * 60),
     facts: {
-      title: isSeries ? title : `${title}: ${guest}`,
-      calendarName: 'Work calendar',
-      organizer: planned.organizer,
-      organizerAddress: `${slug(planned.organizer)}@example.com`,
+      title: isSeries ? title : t('sample.meeting.with-guest', { title, guest }),
+      calendarName: t('sample.calendar'),
+      organizer: organizer === 'me' ? t('sample.me') : people[organizer],
+      organizerAddress: addressOf(organizer),
       attendeeCount: planned.attendees,
       recurring: isSeries,
       location: '',
@@ -150,7 +158,7 @@ function plannedMeeting(planned: PlannedMeeting, day: Day, zone: string): Meetin
 }
 
 function choiceFor(meeting: Meeting): { categoryId: string; goalId: string | null } {
-  const planned = meetings.find(({ title }) => meeting.uid.startsWith(slug(title)))
+  const planned = meetings.find(({ title }) => meeting.uid.startsWith(title))
   return { categoryId: planned?.categoryId ?? 'coordination', goalId: planned?.goalId ?? null }
 }
 
@@ -178,7 +186,13 @@ function freeStretches(
 }
 
 /** Blocks of work one after the other, with the small gaps every day has. */
-function fill(stretch: Span, id: string, weekIndex: number, random: Random): readonly Entry[] {
+function fill(
+  stretch: Span,
+  id: string,
+  weekIndex: number,
+  random: Random,
+  words: Words,
+): readonly Entry[] {
   const entries: Entry[] = []
   let at = stretch.from
   while (stretch.to - at >= 15 * 60) {
@@ -186,8 +200,10 @@ function fill(stretch: Span, id: string, weekIndex: number, random: Random): rea
     const wanted = random.whole(...planned.minutes) * 60
     const end = addSeconds(at, Math.min(wanted, stretch.to - at))
     // Not everything is timed: some stretches stay untracked.
-    if (random.chance(0.95))
-      entries.push(workEntry(planned, `${id}-${entries.length}`, { from: at, to: end }, random))
+    if (random.chance(0.95)) {
+      const span = { from: at, to: end }
+      entries.push(workEntry(planned, `${id}-${entries.length}`, span, random, words))
+    }
     at = addSeconds(end, random.whole(1, 6) * 60)
   }
   return entries
@@ -204,7 +220,13 @@ function choose(weekIndex: number, random: Random): PlannedWork {
   return work[index] ?? (work[0] as PlannedWork)
 }
 
-function workEntry(planned: PlannedWork, id: string, span: Span, random: Random): Entry {
+function workEntry(
+  planned: PlannedWork,
+  id: string,
+  span: Span,
+  random: Random,
+  { t }: Words,
+): Entry {
   const { note, categoryId, goalId, requestFrom } = planned
   return {
     id,
@@ -212,10 +234,10 @@ function workEntry(planned: PlannedWork, id: string, span: Span, random: Random)
     end: span.to,
     categoryId,
     goalId,
-    source: note === 'Mail' ? 'manual' : 'timer',
-    note,
+    source: note === 'mail' ? 'manual' : 'timer',
+    note: t(`sample.note.${note}`),
     tags: [],
-    request: requestFrom === undefined ? null : { from: requestFrom },
+    request: requestFrom === undefined ? null : { from: t(`sample.asker.${requestFrom}`) },
     taskKind: planned.taskKind,
     ai: aiAnswer(planned, random),
   }
@@ -243,18 +265,23 @@ function aiAnswer({ ai }: PlannedWork, random: Random): AiUse | null {
   }
 }
 
-function weekNote(week: Week, index: number, { settings }: Config): WeekNote {
-  const written = reflections[index % reflections.length] ?? reflections[0]
+function weekNote(week: Week, index: number, { settings }: Config, { t }: Words): WeekNote {
+  const { text, ...answers } = reflections[index % reflections.length] ?? reflections[0]
   const friday = addDays(daysOfWeek(week, settings.weekStartsOn)[0] ?? '', 4)
   return {
     workedMinutes: 2190 + ((index * 37) % 90),
-    reflection: { ...written, writtenAt: localTime(friday, '16:10', settings.zone) },
+    reflection: {
+      ...answers,
+      outcomes: t(`sample.reflection.${text}.outcomes`),
+      aiHours: t(`sample.reflection.${text}.aiHours`),
+      obstacles: t(`sample.reflection.${text}.obstacles`),
+      commitment: t(`sample.reflection.${text}.commitment`),
+      writtenAt: localTime(friday, '16:10', settings.zone),
+    },
   }
 }
 
-function slug(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
+function addressOf(organizer: Organizer): string {
+  const name = organizer === 'me' ? organizer : people[organizer]
+  return `${name.toLowerCase().replace(' ', '-')}@example.com`
 }

@@ -1,6 +1,6 @@
 // What a refusal is. Its words are in the catalogue, under `problem.<name>`.
 import type { MessageId } from './en/index.ts'
-import type { Values } from './values.ts'
+import type { Phrase, Values } from './values.ts'
 
 type ProblemMessage = Extract<MessageId, `problem.${string}`>
 
@@ -20,4 +20,9 @@ export interface Problem {
   readonly file?: string | undefined
   /** In English, for logs and for programs that read no catalogue. */
   readonly message: string
+}
+
+/** What it says, for a message it is the reason of. */
+export function phraseOf({ name, values }: Problem): Phrase {
+  return { id: `problem.${name}`, values }
 }

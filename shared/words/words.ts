@@ -8,7 +8,7 @@ import { clockTime, type Day, startOfDay } from '../time/zone.ts'
 import type { MessageId } from './en/index.ts'
 import type { AppLocale } from './locale.ts'
 import type { Problem } from './problem.ts'
-import type { Values } from './values.ts'
+import type { Phrase, Values } from './values.ts'
 
 /** ICU messages by id; a catalogue has one for each. */
 export type Messages = Readonly<Record<MessageId, string>>
@@ -16,6 +16,8 @@ export type Messages = Readonly<Record<MessageId, string>>
 export interface Words extends AppLocale {
   /** The message with its values. */
   t(id: MessageId, values?: Values): string
+  /** The same of a phrase. */
+  say(phrase: Phrase): string
   /** What went wrong, in words. */
   problem(problem: Problem): string
   /** What an edit did, by its label in the data: `Delete entry`. One of another version is said as it stands. */
@@ -76,7 +78,16 @@ export function createWords(
   const t = (id: MessageId, values?: Values): string => {
     const message = messages[id]
     // Most messages are plain text; reading them as ICU would cost a start its time.
-    return isPlain(message) ? message : intl.formatMessage({ id }, values)
+    return isPlain(message) ? message : intl.formatMessage({ id }, values && plain(values))
+  }
+  const say = ({ id, values }: Phrase) => t(id, values)
+  /** The values with their phrases said. */
+  const plain = (values: Values): Readonly<Record<string, string | number>> => {
+    const said = Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'object' ? say(value) : value,
+    ])
+    return Object.fromEntries(said)
   }
   const minuteAfterMidnight = lazy(
     () =>
@@ -117,6 +128,7 @@ export function createWords(
     ...locale,
     intl,
     t,
+    say,
     problem: ({ name, values, file, message }) => {
       // A newer version may have written it.
       if (!isMessageId(`problem.${name}`, messages)) return message

@@ -4,9 +4,9 @@ import { isCalendarEntry } from '../../shared/meetings/follow.ts'
 import { sample } from '../../shared/sample/sample.ts'
 import { learn, suggest } from '../../shared/suggestions/suggest.ts'
 import { english } from '../../shared/words/english.ts'
-import { at, zone } from '../support.ts'
+import { at, words, zone } from '../support.ts'
 
-const { document } = sample('2026-11-22', at('2026-11-22T20:00:00Z'), zone)
+const { document } = sample('2026-11-22', at('2026-11-22T20:00:00Z'), zone, words)
 const meetings = document.entries.filter(isCalendarEntry)
 const cut = at('2026-10-26T00:00:00Z')
 const past = meetings.filter(({ start }) => start < cut)

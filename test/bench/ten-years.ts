@@ -5,13 +5,14 @@ import type { Entry } from '../../shared/model/entry.ts'
 import { type Sample, sample } from '../../shared/sample/sample.ts'
 import { addSeconds, type Instant } from '../../shared/time/instant.ts'
 import { dayOf } from '../../shared/time/zone.ts'
+import { english } from '../../shared/words/english.ts'
 
 const zone = 'Europe/Berlin'
 const twelveWeeks = 12 * 7 * 86_400
 const rounds = 44
 
 export function seedTenYears(folder: string, now: Instant): number {
-  const { document, waiting }: Sample = sample(dayOf(now, zone), now, zone)
+  const { document, waiting }: Sample = sample(dayOf(now, zone), now, zone, english())
   const entries = Array.from({ length: rounds }, (_, round) => [
     ...document.entries.map((entry) => shifted(entry, -round * twelveWeeks, `-${round}`)),
     ...document.entries.map((entry) => shifted(entry, -round * twelveWeeks - 1200, `-${round}b`)),

@@ -6,6 +6,7 @@ import { writeCalendar } from '../../shared/calendar/write-calendar.ts'
 import { eventKey } from '../../shared/model/event-identity.ts'
 import { formatInstant } from '../../shared/time/instant.ts'
 import { dayOf } from '../../shared/time/zone.ts'
+import { english } from '../../shared/words/english.ts'
 import { at } from '../support.ts'
 import { openTestApp, type TestApp } from './support.ts'
 
@@ -182,7 +183,7 @@ test('a rule that is empty cannot be read: it takes nothing back, and that is sa
   const empty = weekly.map((line) => line.replace(/^RRULE.*/, 'RRULE:'))
   const { occurrences, warnings, unread } = reading(empty)
   expect(occurrences).toHaveLength(1)
-  expect(warnings.map(({ message }) => message).join()).toContain('cannot be read')
+  expect(warnings.map(({ says }) => english().say(says)).join()).toContain('cannot be read')
   expect([...unread]).toEqual(['w@x'])
 })
 

@@ -10,12 +10,12 @@ import { checkDocument } from '../../shared/interchange/read.ts'
 import { sample } from '../../shared/sample/sample.ts'
 import { addSeconds } from '../../shared/time/instant.ts'
 import { anyDocument } from '../any-document.ts'
-import { at, zone } from '../support.ts'
+import { at, words, zone } from '../support.ts'
 import { runCli } from './cli/support.ts'
 import { openTestApp, type TestApp, temporaryFolder } from './support.ts'
 
 const now = at('2026-11-20T16:00:00Z')
-const given = sample('2026-11-20', now, zone)
+const given = sample('2026-11-20', now, zone, words)
 
 const exported = (app: TestApp) =>
   JSON.stringify(exportDocument(wholeDocument(app.store), now), null, 2)

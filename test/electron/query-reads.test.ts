@@ -7,7 +7,7 @@ import { exportDocument } from '../../shared/interchange/export.ts'
 import { type DataKind, queryReads, revisionOf } from '../../shared/messages/revisions.ts'
 import type { Config } from '../../shared/model/document.ts'
 import { sample } from '../../shared/sample/sample.ts'
-import { at, zone } from '../support.ts'
+import { at, words, zone } from '../support.ts'
 import { openTestApp, type TestApp } from './support.ts'
 
 const now = at('2026-11-20T16:00:00Z')
@@ -141,7 +141,7 @@ async function answers({ handlers }: TestApp): Promise<Record<QueryName, string>
 }
 
 async function takeOver(app: TestApp): Promise<void> {
-  const text = JSON.stringify(exportDocument(sample('2026-11-20', now, zone).document, now))
+  const text = JSON.stringify(exportDocument(sample('2026-11-20', now, zone, words).document, now))
   app.toOpen = [{ name: 'data.json', octets: new TextEncoder().encode(text) }]
   const preview = await app.run('chooseImport')
   await app.run('applyImport', { token: preview?.token ?? '', mode: 'replace' })

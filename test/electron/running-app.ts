@@ -55,6 +55,7 @@ for (let n = 0; n < entries; n++) {
   const kept = await quickCommand(app, {
     name: 'log',
     text: `yesterday 7:00-7:10 delivery ${note}`,
+    system: { language: '', formats: '' },
   })
   if (kept.ok) process.stdout.write(`${note}\n`)
   await new Promise((resolve) => setTimeout(resolve, 50))

@@ -84,6 +84,20 @@ describe('keys', () => {
     expect(await screen.findByRole('main', { name: 'Week' })).toBeDefined()
   })
 
+  test('what undoes a change of language is said in one language', async () => {
+    const { user, store, run } = await openWindow()
+    const before = store.config.settings
+    const after = { ...before, locale: { ...before.locale, language: 'de' as const } }
+    await run('saveSettings', { before, after })
+    await screen.findByRole('navigation', { name: 'Ansichten' })
+    await user.keyboard('{Control>}z{/Control}')
+    const notice = await screen.findByText(/^(Undone|Rückgängig gemacht): /)
+    expect(['Undone: Change settings.', 'Rückgängig gemacht: Einstellungen ändern.']).toContain(
+      notice.textContent,
+    )
+    await screen.findByRole('navigation', { name: 'Views' })
+  })
+
   test('Ctrl Z undoes, but not while writing', async () => {
     const { user, run, store } = await openWindow()
     await run('keepQuickEntry', { text: '30m discovery calls' })

@@ -13,11 +13,12 @@ import { exportDocument } from '../../../shared/interchange/export.ts'
 import type { ImportPreview } from '../../../shared/interchange/import-summary.ts'
 import { readDocument } from '../../../shared/interchange/read.ts'
 import type { Document } from '../../../shared/model/document.ts'
-import { fail, failIn, ok, type Result } from '../../../shared/result.ts'
+import { fail, failIn, ok, problem, type Result } from '../../../shared/result.ts'
 import { dayOf } from '../../../shared/time/zone.ts'
 import type { Words } from '../../../shared/words/words.ts'
 import type { Backups } from '../../backups/backups.ts'
 import { unpacked } from '../../backups/files.ts'
+import { fileFault } from '../../file-fault.ts'
 import { wholeDocument } from '../../store/contents.ts'
 import type { DataStore } from '../../store/data-store.ts'
 import type { ChosenFile } from '../desktop.ts'
@@ -109,7 +110,7 @@ export function previewImport(
   try {
     return previewText(name, unpacked(octets).toString('utf8'), needs)
   } catch (error) {
-    return fail('bad-format', { fault: `${name}: ${(error as Error).message}` })
+    return failIn(name, problem('no-file', { reason: fileFault(error) }))
   }
 }
 

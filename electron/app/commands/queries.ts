@@ -36,7 +36,6 @@ export function queryCommands(
 export function appState(needs: ForState): AppState {
   const { store, session, focus, imports, subscriptions, app, now } = needs
   const words = needs.words()
-  const said = (label: string | null) => label && words.edit(label)
   return {
     now: now(),
     revisions: store.revisions,
@@ -49,8 +48,8 @@ export function appState(needs: ForState): AppState {
     subscriptions: subscriptions.states,
     held: imports.held,
     importing: imports.progress,
-    undo: said(store.undoLabel),
-    redo: said(store.redoLabel),
+    undo: store.undoLabel,
+    redo: store.redoLabel,
     edits: store.edits,
     writeProblem: store.writeProblem,
     recovered: session.recovered.map(words.problem),

@@ -1,5 +1,6 @@
 // RRULE as written (RFC 5545 3.3.10): read leniently, refused as a whole if it makes no sense.
 
+import { type CalendarFault, fault } from '../fault.ts'
 import { parseStamp, type Stamp } from '../stamp.ts'
 
 export type Frequency =
@@ -35,8 +36,8 @@ export interface Rule {
   readonly byWeekNumber: readonly number[]
   readonly byMonth: readonly number[]
   readonly bySetPosition: readonly number[]
-  /** What is not understood, in a full sentence; the real instances may then differ. */
-  readonly notUnderstood: string | null
+  /** What is not understood; the real instances may then differ. */
+  readonly notUnderstood: CalendarFault | null
 }
 
 /** Local seconds (see `civil.ts`), both ends included. */
@@ -94,14 +95,11 @@ const understood: ReadonlySet<string> = new Set([
 ])
 
 /** RFC 7529 can move days that a month lacks; an unknown value may mean anything. */
-function faultOf(parts: ReadonlyMap<string, string>): string | null {
+function faultOf(parts: ReadonlyMap<string, string>): CalendarFault | null {
   const skip = parts.get('SKIP') ?? 'OMIT'
-  if (skip !== 'OMIT')
-    return 'Its rule moves days that a month lacks (SKIP), which is not understood; some of its dates may be missing.'
+  if (skip !== 'OMIT') return fault('rule-skips')
   const unknown = [...parts.keys()].find((name) => !understood.has(name) && !name.startsWith('X-'))
-  return unknown === undefined
-    ? null
-    : `Its rule has a part that is not understood (${unknown.slice(0, 20)}); its dates may be others.`
+  return unknown === undefined ? null : fault('rule-part', { part: unknown.slice(0, 20) })
 }
 
 /** The rule without times of day, which mean nothing if DTSTART is a whole day (RFC 5545 3.3.10). */

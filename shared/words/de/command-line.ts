@@ -11,6 +11,8 @@ export const commandLine: Record<keyof typeof en, string> = {
   'cli.away': 'abwesend',
   'cli.break': 'in der Pause',
   'cli.ends': 'endet um {time}',
+  'cli.all-day': 'ganztägig',
+  'cli.cancelled': '{title} (abgesagt)',
   'cli.no-likely':
     'Keine wahrscheinliche Rechnung: Die Arbeitszeit ist ganz erfasst oder zu weniger als der Hälfte.',
   'cli.switches': 'Wechsel',
@@ -23,6 +25,4 @@ export const commandLine: Record<keyof typeof en, string> = {
   'cli.requests': 'Anfragen',
   'cli.settings-changed': 'Einstellungen: geändert',
   'cli.settings-unchanged': 'Einstellungen: unverändert',
-  'cli.app-runs':
-    'Offwheel läuft. Beenden Sie es zuerst, oder importieren Sie in seinen Einstellungen.',
 }

@@ -83,6 +83,10 @@ export const problems: Record<keyof typeof en, string> = {
   'problem.bad-format/forms': 'die Formulare darin sind keine Liste',
   'problem.no-version': 'sie nennt keine Version',
   'problem.newer': 'sie stammt von einem neueren Offwheel (Version {version})',
+  'problem.bad-option/unknown': 'Die Option {option} gibt es hier nicht. --help zeigt den Aufruf.',
+  'problem.bad-option/no-value': 'Die Option {option} braucht einen Wert.',
+  'problem.bad-option/no-value-taken': 'Die Option {option} nimmt keinen Wert.',
+  'problem.bad-option/unexpected': '„{text}“ wird hier nicht erwartet. --help zeigt den Aufruf.',
   'problem.bad-zone': '„{zone}“ ist keine Zeitzone.',
   'problem.bad-window': '{from} bis {to} ist keine Zeitspanne.',
   'problem.bad-instant': '--at: „{at}“ ist kein Zeitpunkt.',
@@ -90,6 +94,8 @@ export const problems: Record<keyof typeof en, string> = {
   'problem.bad-weeks/order': '{to} liegt vor {from}.',
   'problem.bad-weeks/length': '{from} bis {to} sind mehr als hundert Jahre.',
   'problem.no-reflection': 'Es gibt noch keinen Rückblick.',
+  'problem.busy/app-runs':
+    'Offwheel läuft. Beenden Sie es zuerst, oder importieren Sie in seinen Einstellungen.',
   'problem.busy/no-answer': 'Offwheel läuft, antwortet aber nicht.',
   'problem.no-answer':
     'Offwheel hat den Befehl angenommen, antwortet aber nicht. Prüfen Sie, was geschehen ist, bevor Sie ihn wiederholen.',

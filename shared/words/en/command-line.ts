@@ -1,4 +1,4 @@
-// What the command line prints, besides its usage.
+// What the command line prints, besides its usage (`usage.ts`).
 export const commandLine = {
   // How the running block stands, as a list after its category. {length} is a length of time, {time} a time of day.
   'cli.no-block': 'No focus block is running.',
@@ -11,6 +11,9 @@ export const commandLine = {
   'cli.away': 'away',
   'cli.break': 'on a break',
   'cli.ends': 'ends at {time}',
+  // The list of a calendar's events: in the place of a time, and of one that was called off. {title} is its own.
+  'cli.all-day': 'all day',
+  'cli.cancelled': '{title} (cancelled)',
   // The likely account of a report.
   'cli.no-likely': 'No likely account: all of the time worked is tracked, or less than half.',
   'cli.switches': 'Switches',
@@ -24,5 +27,4 @@ export const commandLine = {
   'cli.requests': 'Requests',
   'cli.settings-changed': 'Settings: changed',
   'cli.settings-unchanged': 'Settings: unchanged',
-  'cli.app-runs': 'Offwheel is running. Quit it first, or import from its Settings.',
 }

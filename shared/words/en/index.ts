@@ -2,6 +2,7 @@
 // MessageFormat; the comment above it tells a translator where it stands and what its values are.
 import { ai } from './ai.ts'
 import { calendar } from './calendar.ts'
+import { calendarFaults } from './calendar-faults.ts'
 import { calendarProblems } from './calendar-problems.ts'
 import { calendarRules } from './calendar-rules.ts'
 import { capture } from './capture.ts'
@@ -13,8 +14,10 @@ import { edits } from './edits.ts'
 import { entry } from './entry.ts'
 import { explain } from './explain.ts'
 import { figures } from './figures.ts'
+import { fileFaults } from './file-faults.ts'
 import { findings } from './findings.ts'
 import { format } from './format.ts'
+import { formatFaults } from './format-faults.ts'
 import { guardrails } from './guardrails.ts'
 import { imports } from './imports.ts'
 import { keys } from './keys.ts'
@@ -29,6 +32,7 @@ import { quickEntryProblems } from './quick-entry-problems.ts'
 import { reasons } from './reasons.ts'
 import { recovered } from './recovered.ts'
 import { reflection } from './reflection.ts'
+import { sample } from './sample.ts'
 import { settings } from './settings.ts'
 import { settingsApp } from './settings-app.ts'
 import { settingsData } from './settings-data.ts'
@@ -39,6 +43,7 @@ import { timer } from './timer.ts'
 import { today } from './today.ts'
 import { tray } from './tray.ts'
 import { trends } from './trends.ts'
+import { usage } from './usage.ts'
 import { week } from './week.ts'
 
 export const en = {
@@ -47,6 +52,7 @@ export const en = {
   ...calendarRules,
   ...capture,
   ...quickEntryProblems,
+  ...calendarFaults,
   ...calendarProblems,
   ...plan,
   ...problems,
@@ -64,7 +70,9 @@ export const en = {
   ...dialogs,
   ...commandLine,
   ...figures,
+  ...fileFaults,
   ...format,
+  ...formatFaults,
   ...guardrails,
   ...keys,
   ...mini,
@@ -72,6 +80,7 @@ export const en = {
   ...reasons,
   ...recovered,
   ...reflection,
+  ...sample,
   ...settings,
   ...settingsApp,
   ...settingsData,
@@ -81,6 +90,7 @@ export const en = {
   ...timer,
   ...today,
   ...trends,
+  ...usage,
   ...week,
 }
 

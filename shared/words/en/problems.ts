@@ -6,7 +6,7 @@ export const problems = {
   'problem.no-command': 'There is no such command.',
   'problem.bad-input': 'This input is not valid.',
   'problem.bad-input/form': 'This is another form.',
-  // Of an edit that could not be read back. {reason} says in English what is wrong.
+  // Of an edit that could not be read back. {reason} says what is wrong.
   'problem.unacceptable/entry-id': 'Nothing was changed: an entry has no id of its own.',
   'problem.unacceptable/entry-time':
     'Nothing was changed: an entry lies outside the years 1 to 9999, or ends before it begins.',
@@ -59,7 +59,7 @@ export const problems = {
   'problem.nothing-to-redo': 'There is nothing to redo.',
   'problem.damaged': 'Nothing was changed: history.json is damaged where it holds “{label}”.',
   'problem.in-use': '{name} is still in use. Give what uses it another one first.',
-  // Of writing to the disk. {reason} is what the system says.
+  // Of writing to the disk. {reason} is one of `file-fault`.
   'problem.not-written': 'The last change could not be written to {folder}: {reason}',
   'problem.not-written/form': 'What you are typing could not be saved: {reason}',
   'problem.not-written/key': 'The key could not be written: {reason}',
@@ -74,7 +74,7 @@ export const problems = {
   'problem.wrong-passphrase': 'This passphrase does not open the backup.',
   'problem.no-key/damaged': 'The key of this backup, {file}, is damaged.',
   'problem.no-key/missing': 'The key of this backup, {file}, is not in the backups folder.',
-  // Of files. {fault} names the place and what is wrong with it, {version} is a number.
+  // Of files. {fault} is one of `format-fault`, {reason} one of `file-fault`, {version} is a number.
   'problem.stale': 'Choose the file again.',
   'problem.no-file': '{reason}',
   'problem.no-folder': 'There is no data folder at {folder}.',
@@ -85,7 +85,13 @@ export const problems = {
   'problem.bad-format/forms': 'its forms are not a list',
   'problem.no-version': 'it carries no version',
   'problem.newer': 'it was written by a newer Offwheel (version {version})',
-  // Of the command line.
+  // Of the command line. {option} is one as it was typed, `--week`; {text} is what else was typed.
+  'problem.bad-option/unknown':
+    'There is no option {option} here. --help shows how this is called.',
+  'problem.bad-option/no-value': 'The option {option} needs a value.',
+  'problem.bad-option/no-value-taken': 'The option {option} takes no value.',
+  'problem.bad-option/unexpected':
+    '“{text}” is not expected here. --help shows how this is called.',
   'problem.bad-zone': '“{zone}” is not a time zone.',
   'problem.bad-window': '{from} to {to} is not a span of time.',
   'problem.bad-instant': '--at: “{at}” is not an instant.',
@@ -93,6 +99,7 @@ export const problems = {
   'problem.bad-weeks/order': '{to} is before {from}.',
   'problem.bad-weeks/length': '{from} to {to} is more than a hundred years.',
   'problem.no-reflection': 'No reflection has been written yet.',
+  'problem.busy/app-runs': 'Offwheel is running. Quit it first, or import from its Settings.',
   'problem.busy/no-answer': 'Offwheel is running but does not answer.',
   'problem.no-answer':
     'Offwheel took the command but does not answer. Check what it did before you repeat it.',

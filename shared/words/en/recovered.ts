@@ -9,7 +9,7 @@ const document = `{title, select,
 const copy = 'Its last good copy, from {at, date, long} at {at, time, short},'
 
 export const recovered = {
-  // {file} is the name of the file, {aside} that under which it is kept, {reason} in English what is wrong with it.
+  // {file} is the name of the file, {aside} that under which it is kept, {reason} what is wrong with it.
   'problem.recovered/changed': `The ${document} {file} was changed by another program while Offwheel had it open. That version is kept as {aside}.`,
   'problem.recovered/missing': `The ${document} {file} was missing. ${copy} was restored. Later changes are not in it.`,
   'problem.recovered/damaged': `The ${document} {file} was damaged ({reason}) and is kept as {aside}. ${copy} was restored. Later changes are not in it.`,
@@ -17,7 +17,7 @@ export const recovered = {
   // On the command line, which changes nothing here.
   'problem.recovered/unreadable': `The ${document} {file} is damaged ({reason}). ${copy} was read instead. Later changes are not in it.`,
   'problem.recovered/unreadable-no-copy': `The ${document} {file} is damaged ({reason}). There is no copy of it to read instead.`,
-  // {reason} is what the system says.
+  // {reason} is one of `file-fault`.
   'problem.recovered/not-yet': '{file} could not be written yet: {reason}',
   'problem.recovered/no-copies': 'No copies of your data could be made at this start: {reason}',
   'problem.recovered/no-undo':

@@ -6,6 +6,7 @@ import {
   outcomeMessages,
 } from '../../../electron/calendar/import-messages.ts'
 import { listSlices, octetSlices, type SliceLimits } from '../../../electron/calendar/slices.ts'
+import { fault } from '../../../shared/calendar/fault.ts'
 import { meetingEntry } from '../../../shared/meetings/follow.ts'
 import type { ImportedCalendar, ImportJob } from '../../../shared/meetings/import-job.ts'
 import { defaultSettings } from '../../../shared/model/defaults.ts'
@@ -110,7 +111,7 @@ test.for(seeds)('an outcome arrives as it was sent (seed %i)', (seed) => {
   const imported: ImportedCalendar = {
     sourceId: 'work',
     calendarName: 'Work',
-    warnings: list(random, (line) => ({ line, uid: null, title: '', message: 'It has no start.' })),
+    warnings: list(random, (line) => ({ line, uid: null, title: '', says: fault('no-start') })),
     hiddenWarnings: random(3),
     isNotice: random(2) === 1,
     outcome: {

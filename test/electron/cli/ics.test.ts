@@ -71,6 +71,7 @@ test('a batch answers every line in order, bad ones too', async () => {
     [3, 'string'],
     [4, 'string'],
   ])
+  expect(answers[2].error).toBe("ENOENT: no such file or directory, open '/no/such/file'")
   expect(answers[3].error).toBe('“Nowhere” is not a time zone.')
 })
 

@@ -74,7 +74,7 @@ test.for<[string, number, () => string[], RegExp]>([
     'a file that is not there',
     1,
     () => ['--data', '/nowhere.json', '--week', '2025-W13'],
-    /ENOENT/,
+    /^\/nowhere\.json: there is no such file or folder$/,
   ],
   ['a week that does not exist', 1, () => ['--data', dataFile(), '--week', '2025-W54'], /ISO week/],
   [

@@ -1,12 +1,14 @@
 import fs from 'node:fs'
+import { systemWords } from '../../../electron/app/words.ts'
 import type { CliIo } from '../../../electron/cli/io.ts'
-import { at, words } from '../../support.ts'
+import { at } from '../../support.ts'
 
 /** Runs a command of the command line; answers its exit status and what it printed. */
 export async function runCli(
   command: (args: readonly string[], io: CliIo) => Promise<number>,
   args: readonly string[],
   input = '',
+  systemLocale = { language: 'en-GB', formats: 'en-GB' },
 ) {
   const out: string[] = []
   const errors: string[] = []
@@ -20,8 +22,8 @@ export async function runCli(
     readFile: (name) => fs.readFileSync(name),
     now: () => at('2026-06-01T00:00:00Z'),
     zone: 'Europe/Berlin',
-    words,
-    systemLocale: { language: 'en-GB', formats: 'en-GB' },
+    words: systemWords(systemLocale),
+    systemLocale,
   })
   return { status, out, errors }
 }

@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { readCalendar } from '../../../shared/calendar/read-calendar.ts'
-import { calendar, event, read, windowOf } from './reading.ts'
+import { calendar, event, read, told, windowOf } from './reading.ts'
 
 const good = event('UID:good', 'DTSTART:20250107T090000Z')
 
 function messages(file: string, limits: Parameters<typeof read>[1] = {}) {
-  const { occurrences, warnings } = read(file, limits)
+  const reading = read(file, limits)
+  const { occurrences } = reading
   return {
     uids: new Set(occurrences.map(({ uid }) => uid)),
     count: occurrences.length,
-    told: warnings.map(({ message }) => message),
+    told: told(reading),
   }
 }
 
@@ -114,10 +115,10 @@ test.each([
   'an over-long %s is told with its event and line, and the event is kept',
   (name, lines, what) => {
     const file = calendar(event('UID:good', 'DTSTART:20250107T090000Z', lines))
-    const { occurrences, warnings } = read(file, { limits: { lineBytes: 2000 } })
+    const reading = read(file, { limits: { lineBytes: 2000 } })
     const line = name === 'SUMMARY' ? 6 : 7
-    expect(occurrences).toHaveLength(1)
-    expect(warnings.map(({ message }) => message)).toEqual([
+    expect(reading.occurrences).toHaveLength(1)
+    expect(told(reading)).toEqual([
       `${what} (line 3): ${name} on line ${line} is too long or cannot be read; it was left out.`,
     ])
   },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readCalendar } from '../../../shared/calendar/read-calendar.ts'
-import { calendar, event, read, starts, windowOf } from './reading.ts'
+import { calendar, event, read, starts, told, windowOf } from './reading.ts'
 
 const file = calendar(
   'X-WR-CALNAME:Büro',
@@ -96,13 +96,10 @@ describe('what is wrong costs only itself', () => {
 
   test('and is told with the name of the event and the line', () => {
     const broken = event('UID:bad', 'SUMMARY:Review', 'DTSTART:tomorrow')
-    expect(read(calendar(broken, good)).warnings).toEqual([
-      {
-        line: 3,
-        uid: 'bad',
-        title: 'Review',
-        message: '“Review” (line 3): DTSTART on line 6 cannot be read. The event was left out.',
-      },
+    const reading = read(calendar(broken, good))
+    expect(reading.warnings).toMatchObject([{ line: 3, uid: 'bad', title: 'Review' }])
+    expect(told(reading)).toEqual([
+      '“Review” (line 3): DTSTART on line 6 cannot be read. The event was left out.',
     ])
   })
 

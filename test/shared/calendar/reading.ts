@@ -3,6 +3,7 @@ import type { Limits } from '../../../shared/calendar/limits.ts'
 import type { CalendarReading } from '../../../shared/calendar/occurrence.ts'
 import { readCalendar } from '../../../shared/calendar/read-calendar.ts'
 import { formatInstant, type Span } from '../../../shared/time/instant.ts'
+import { english } from '../../../shared/words/english.ts'
 import { at } from '../../support.ts'
 
 export interface Asked {
@@ -37,6 +38,11 @@ export function read(file: string | Uint8Array, asked: Asked = {}): CalendarRead
   const reading = readCalendar(octets, { window: windowOf(asked), zone, ownAddresses, limits })
   if (!reading.ok) throw new Error(reading.problem.message)
   return reading.value
+}
+
+/** What could not be read, in American English. */
+export function told({ warnings }: Pick<CalendarReading, 'warnings'>): readonly string[] {
+  return warnings.map(({ says }) => english().say(says))
 }
 
 /** Starts as `01-06 09:00`, with the seconds where there are any. */

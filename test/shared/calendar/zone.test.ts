@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { calendar, event, read, starts } from './reading.ts'
+import { calendar, event, read, starts, told } from './reading.ts'
 
 function startIn(tzid: string, ...zones: readonly string[]) {
   return starts(calendar(...zones, event(`DTSTART;TZID=${tzid}:20250710T120000`)), {
@@ -52,7 +52,7 @@ test('a name that says nothing is the local zone, with one warning', () => {
   )
   const reading = read(file, { zone: 'Asia/Tokyo' })
   expect(reading.occurrences[0]?.start).toBe(Date.UTC(2025, 6, 10, 3) / 1000)
-  expect(reading.warnings.map(({ message }) => message)).toEqual([
+  expect(told(reading)).toEqual([
     'The time zone “Nowhere” is not known; its times were read as local time.',
   ])
 })

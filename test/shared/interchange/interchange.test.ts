@@ -6,7 +6,7 @@ import { writeDocument } from '../../../shared/interchange/write.ts'
 import type { Document } from '../../../shared/model/document.ts'
 import { sample } from '../../../shared/sample/sample.ts'
 import { instant } from '../../../shared/time/instant.ts'
-import { aiUse, at, document, entry, zone } from '../../support.ts'
+import { aiUse, at, document, entry, words, zone } from '../../support.ts'
 
 const now = at('2026-11-20T16:00:00Z')
 const minimal = {
@@ -124,7 +124,7 @@ describe('reading', () => {
 
 describe('writing', () => {
   test('what was exported is read back as it was', () => {
-    const { document: whole } = sample('2026-11-20', now, zone)
+    const { document: whole } = sample('2026-11-20', now, zone, words)
     expect(value(JSON.stringify(writeDocument(whole, now)))).toEqual(whole)
   })
 

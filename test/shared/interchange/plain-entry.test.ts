@@ -4,10 +4,10 @@ import { plainEntries } from '../../../shared/interchange/plain-entry.ts'
 import { entrySchema } from '../../../shared/interchange/schema.ts'
 import { writeEntry } from '../../../shared/interchange/write.ts'
 import { sample } from '../../../shared/sample/sample.ts'
-import { at } from '../../support.ts'
+import { at, words } from '../../support.ts'
 
 const now = at('2026-11-20T15:00:00Z')
-const { entries } = sample('2026-11-20', now, 'Europe/Berlin').document
+const { entries } = sample('2026-11-20', now, 'Europe/Berlin', words).document
 const written = entries.map((entry) => JSON.parse(JSON.stringify(writeEntry(entry))) as object)
 
 test('what the app wrote is read without the schema, and comes out the same', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { fault } from '../../../shared/calendar/fault.ts'
 import type { CalendarReading, Occurrence } from '../../../shared/calendar/occurrence.ts'
 import type { EntryChange } from '../../../shared/history/edit.ts'
 import { classify, hasConditions, matches } from '../../../shared/meetings/classify.ts'
@@ -221,14 +222,14 @@ describe('importing', () => {
       ]),
     ])
     if (!outcome) throw new Error('nothing was imported')
-    const warnings = [{ line: 9, uid: null, title: '', message: 'Line 9: no end.' }]
+    const warnings = [{ line: 9, uid: null, title: '', says: fault('no-start') }]
     expect(importNotice('Work', outcome, warnings, words)).toEqual({
       tone: 'info',
       title: 'Work: 1 added, 2 left out.',
       details: [
         'Left out, all-day: 1 event (Holiday).',
         'Left out, declined by you: 1 event (Town hall).',
-        'Line 9: no end.',
+        'It has no start and was left out.',
       ],
     })
   })

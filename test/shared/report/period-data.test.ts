@@ -5,10 +5,10 @@ import { weekAccount } from '../../../shared/report/week-report.ts'
 import { sample } from '../../../shared/sample/sample.ts'
 import type { Span } from '../../../shared/time/instant.ts'
 import { type Week, weekSpan } from '../../../shared/time/week.ts'
-import { at, zone } from '../../support.ts'
+import { at, words, zone } from '../../support.ts'
 
 const now = at('2026-11-20T15:00:00Z')
-const { document } = sample('2026-11-20', now, zone)
+const { document } = sample('2026-11-20', now, zone, words)
 const accountOf = (week: Week) =>
   weekAccount(
     document,
