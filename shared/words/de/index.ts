@@ -24,6 +24,7 @@ import { keys } from './keys.ts'
 import { menu } from './menu.ts'
 import { mini } from './mini.ts'
 import { notifications } from './notifications.ts'
+import { pack } from './pack.ts'
 import { page } from './page.ts'
 import { palette } from './palette.ts'
 import { plan } from './plan.ts'
@@ -64,6 +65,7 @@ export const de: Messages = {
   ...menu,
   ...notifications,
   ...findings,
+  ...pack,
   ...page,
   ...imports,
   ...defaults,
