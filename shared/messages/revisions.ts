@@ -21,6 +21,7 @@ export const queryReads = {
   getPeriod: all,
   getTrends: all,
   getReflection: all,
+  getPack: all,
   // Importing and replacing data make a backup.
   getBackups: all,
   getDay: ['config', 'entries', 'waiting'],

@@ -41,3 +41,9 @@ export interface PackDraft {
   /** The figures when the draft was last changed, to say which have changed since; seconds or counts by name. */
   readonly figures: Readonly<Record<string, number>>
 }
+
+export const packFormats = ['md', 'html', 'pdf'] as const
+export type PackFormat = (typeof packFormats)[number]
+
+export const paperSizes = ['A4', 'Letter'] as const
+export type PaperSize = (typeof paperSizes)[number]

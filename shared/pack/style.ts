@@ -2,9 +2,9 @@
 export const packStyle = `
 :root { color-scheme: light; --ink: #24221e; --soft: #645f56; --line: #d8d1c3; --strategy: #0e6075; --execution: #a34a0c; --neutral: #8d867a; }
 * { box-sizing: border-box; }
-body { margin: 0; background: #fff; color: var(--ink); font: 10.5pt/1.5 "Pack Sans", "Inter", system-ui, sans-serif; }
+body { margin: 0; background: #fff; color: var(--ink); font: 10.5pt/1.5 "PackSans", "PackSansExtended", "Inter", system-ui, sans-serif; }
 main { max-width: 46rem; margin: 0 auto; padding: 3rem 1.5rem; }
-h1, h2, h3 { font-family: "Pack Serif", "Source Serif 4", Georgia, serif; font-weight: 600; line-height: 1.25; break-after: avoid; overflow-wrap: anywhere; }
+h1, h2, h3 { font-family: "PackSerif", "Source Serif 4", Georgia, serif; font-weight: 600; line-height: 1.25; break-after: avoid; overflow-wrap: anywhere; }
 h1 { margin: 0; font-size: 22pt; }
 h2 { margin: 2.2rem 0 .6rem; padding-top: .6rem; border-top: 1px solid var(--line); font-size: 14pt; }
 h3 { margin: 0 0 .2rem; font-size: 11.5pt; }

@@ -5,7 +5,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { onTestFinished } from 'vitest'
-import type { ChosenFile, Desktop } from '../../electron/app/desktop.ts'
+import { type ChosenFile, type Desktop, noPrinter } from '../../electron/app/desktop.ts'
 import { type AppNeeds, type OffwheelApp, openApp } from '../../electron/app/open-app.ts'
 import {
   type CalendarSubscriptions,
@@ -106,6 +106,7 @@ export function openTestApp({
         return `/saved/${name}`
       },
     },
+    printer: noPrinter,
     desktop: {
       openDataFolder: asked('openDataFolder'),
       openLog: asked('openLog'),

@@ -109,6 +109,19 @@ export const pack: Record<keyof typeof en, string> = {
   'pack.method-support':
     'Eine Aussage ist gut belegt, wenn mindestens eine Stunde dafür erfasst ist, in einer Woche, in der daran gearbeitet wurde, ein Ergebnis aufgeschrieben ist und sie einem Ziel dient, das sagt, woran man es erkennt; teilweise belegt, wenn eines oder zwei davon zutreffen.',
   'pack.method-redacted': 'Namen sind durch Stellvertreter ersetzt, überall durch denselben.',
+  'pack.figure-tracked': 'erfasste Zeit',
+  'pack.figure-strategy': 'Strategie',
+  'pack.figure-execution': 'Umsetzung',
+  'pack.figure-neutral': 'neutrale Zeit',
+  'pack.figure-saved': 'von KI gesparte Zeit',
+  'pack.figure-rework': 'Nacharbeit',
+  'pack.figure-requests': 'Anfragen',
+  'pack.figure-answered': 'beantwortete Blöcke',
+  'pack.figure-empty-days': 'Tage ohne Daten',
+  'pack.figure-commitments': 'eingehaltene Vorsätze',
+  'pack.figure-goal': 'Stunden für {goal}',
+  'pack.figure-lost-goal': 'Stunden für ein Ziel, das es nicht mehr gibt',
+
   'pack.page': 'Seite',
   'pack.of': 'von',
 }

@@ -115,6 +115,21 @@ export const pack = {
   'pack.method-support':
     'A statement has strong support if at least an hour was recorded for it, an outcome was written in a week it was worked on, and it serves a goal that says how one will know; partial support if one or two of these hold.',
   'pack.method-redacted': 'Names are replaced by stand-ins, the same one everywhere.',
+  // Figures that changed since a draft.
+  'pack.figure-tracked': 'time tracked',
+  'pack.figure-strategy': 'strategy',
+  'pack.figure-execution': 'execution',
+  'pack.figure-neutral': 'neutral time',
+  'pack.figure-saved': 'time saved by AI',
+  'pack.figure-rework': 'rework',
+  'pack.figure-requests': 'requests',
+  'pack.figure-answered': 'answered blocks',
+  'pack.figure-empty-days': 'days without data',
+  'pack.figure-commitments': 'commitments kept',
+  'pack.figure-goal': 'hours of {goal}',
+  'pack.figure-lost-goal': 'hours of a goal that is gone',
+
+  // At the foot of a printed page: “Page 2 of 7”.
   'pack.page': 'Page',
   'pack.of': 'of',
 }

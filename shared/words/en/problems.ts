@@ -32,6 +32,9 @@ export const problems = {
   // Of entries, planned blocks and requests.
   'problem.no-entry': 'This entry no longer exists.',
   'problem.no-entry/block': 'This block no longer exists.',
+  'problem.no-pack': 'This review pack no longer exists.',
+  'problem.bad-span': 'The first week is after the last.',
+  'problem.long-span': 'A review pack covers at most {weeks, number} weeks.',
   'problem.no-block/planned': 'This planned block no longer exists.',
   'problem.no-block/answered': 'You have answered for every block of the last week.',
   'problem.nothing-planned': 'No planned block lies ahead.',
