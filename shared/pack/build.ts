@@ -137,7 +137,10 @@ function goals(making: Making): readonly PackBlock[] {
       title: goal.name,
       source: written || t('pack.goal-unsaid'),
       evidence: written ? 'declared' : 'recorded',
-      basis: t(targetSeconds === null ? 'pack.goal-basis' : 'pack.goal-basis-target', values),
+      basis: t(
+        `pack.goal-basis${targetSeconds === null ? '' : '-target'}${seconds === 0 ? '-none' : ''}`,
+        values,
+      ),
       legs,
       weeks,
       entryIds,

@@ -65,6 +65,9 @@ function claimHtml(claim: PackClaim, words: Words): string {
   ].join('')
 }
 
+/** A table this short stands on one page; a longer one repeats its head. */
+const mostUnbrokenRows = 12
+
 function tableHtml({ caption, head, rows }: PackTable): string {
   const [first = '', ...others] = head
   const headCells = [
@@ -75,7 +78,9 @@ function tableHtml({ caption, head, rows }: PackTable): string {
     `<tr><th scope="row">${lines(name)}</th>${cells
       .map((cell) => `<td class="figure">${lines(cell)}</td>`)
       .join('')}</tr>`
-  return `<table><caption>${escaped(caption)}</caption><thead><tr>${headCells.join('')}</tr></thead><tbody>${rows.map(row).join('')}</tbody></table>`
+  const table = `<table><caption>${escaped(caption)}</caption><thead><tr>${headCells.join('')}</tr></thead><tbody>${rows.map(row).join('')}</tbody></table>`
+  // Chromium keeps a block on one page, and not a table.
+  return rows.length > mostUnbrokenRows ? table : `<div class="short">${table}</div>`
 }
 
 /** Text with its line breaks, isolated so that writing from right to left stays in its place. */

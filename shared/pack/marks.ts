@@ -8,6 +8,6 @@ export function marksOf({ support, evidence }: PackClaim, { t }: Words): readonl
 }
 
 /** What would make the claim stronger; `null` for a strong one. */
-export function missingText({ missing }: PackClaim, { t, choice }: Words): string | null {
-  return missing.length === 0 ? null : t('pack.missing', { what: choice(missing) })
+export function missingText({ missing }: PackClaim, { t, list }: Words): string | null {
+  return missing.length === 0 ? null : t('pack.missing', { what: list(missing) })
 }

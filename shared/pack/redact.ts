@@ -36,7 +36,7 @@ function folded(name: string): string {
 }
 
 function spaced(name: string): string {
-  return name.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replaceAll(' ', '\\s+')
+  return name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(' ', '\\s+')
 }
 
 /** A, B … Z, AA, AB …: as the columns of a table. */

@@ -10,16 +10,21 @@ h2 { margin: 2.2rem 0 .6rem; padding-top: .6rem; border-top: 1px solid var(--lin
 h3 { margin: 0 0 .2rem; font-size: 11.5pt; }
 p { margin: 0 0 .6rem; overflow-wrap: anywhere; orphans: 3; widows: 3; }
 .range, .basis, figcaption, caption { color: var(--soft); font-size: 9pt; }
-.claim { margin: 0 0 1.1rem; padding-left: .8rem; border-left: 3px solid var(--line); break-inside: avoid; }
-.support-strong { border-left-color: var(--strategy); }
-.support-partial { border-left: 3px dashed var(--strategy); }
-.support-none { border-left: 3px dotted var(--neutral); }
+.claim { margin: 0 0 1.1rem; padding-left: 1.1rem; break-inside: avoid; }
+.claim h3 { position: relative; }
+.claim h3::before { content: ""; position: absolute; left: -1.1rem; top: .35em; width: .6rem; height: .6rem; border: 1.5px solid var(--strategy); border-radius: 2px; }
+.support-strong h3::before { background: var(--strategy); }
+.support-partial h3::before { background: linear-gradient(90deg, var(--strategy) 50%, transparent 50%); }
+.support-none h3::before { border-style: dotted; }
+.support-own h3::before { display: none; }
 .declared .says, p.declared { font-style: italic; }
 .basis { margin-bottom: .2rem; }
 ul { margin: .3rem 0 0; padding-left: 1.1rem; font-size: 9.5pt; }
 table { width: 100%; margin: .4rem 0 1rem; border-collapse: collapse; font-size: 9.5pt; }
 caption { padding-bottom: .3rem; text-align: left; }
 thead { display: table-header-group; }
+.short { break-inside: avoid; }
+caption, thead { break-after: avoid; }
 tr { break-inside: avoid; }
 th, td { padding: .3rem .6rem .3rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; font-weight: 400; overflow-wrap: anywhere; }
 thead th { color: var(--soft); font-weight: 600; }

@@ -71,8 +71,8 @@ function sampleConfig(zone: string, now: Instant, words: Words): Config {
     ...config,
     settings: { ...config.settings, baseline: { weeklyMinutes } },
     goals: [
-      goal('g-midmarket', t('sample.goal.midmarket'), 1, 0.3),
-      goal('g-onboarding', t('sample.goal.onboarding'), 2, 0.15),
+      goal('g-midmarket', t('sample.goal.midmarket'), 1, 0.3, t('sample.outcome.midmarket')),
+      goal('g-onboarding', t('sample.goal.onboarding'), 2, 0.15, t('sample.outcome.onboarding')),
       goal('g-reporting', t('sample.goal.reporting'), 3, 0.05),
     ],
     rules: meetings.map((planned) => sampleRule(planned, t)),
@@ -90,8 +90,8 @@ function sampleConfig(zone: string, now: Instant, words: Words): Config {
   }
 }
 
-function goal(id: string, name: string, rank: number, targetShare: number): Goal {
-  return { id, name, rank, targetShare, archived: false }
+function goal(id: string, name: string, rank: number, targetShare: number, outcome?: string): Goal {
+  return { id, name, rank, targetShare, archived: false, ...(outcome && { outcome }) }
 }
 
 function sampleRule({ title, categoryId, goalId }: PlannedMeeting, t: Words['t']): Rule {

@@ -1,7 +1,38 @@
 import type { pack as en } from '../en/pack.ts'
 
 export const pack: Record<keyof typeof en, string> = {
-  'pack.title': 'Leistungsnachweis',
+  'pack.finding-none':
+    'Belege der eigenen strategischen Arbeit aus den eigenen Wochen, für das Beurteilungsgespräch.',
+  'pack.finding':
+    '{strong, plural, =0 {Keine Aussage ist} one {# Aussage ist} other {# Aussagen sind}} gut belegt, {partial, number} teilweise, {none, number} noch nicht.',
+  'pack.empty':
+    'Ein Leistungsnachweis sammelt Stunden, Ergebnisse, Anfragen und Vorsätze eines Quartals oder Halbjahrs, jede Aussage mit ihrem Beleg. Was hineinkommt, wird ausgewählt; zu sehen ist genau das, was die App verlässt.',
+  'pack.span': 'Wochen',
+  'pack.span-quarter': 'Die letzten 13 Wochen',
+  'pack.span-half': 'Die letzten 26 Wochen',
+  'pack.span-year': 'Die letzten 52 Wochen',
+  'pack.add': 'Neuer Leistungsnachweis',
+  'pack.which': 'Nachweis',
+  'pack.deleted': 'Leistungsnachweis gelöscht.',
+  'pack.changed': 'Seit der letzten Änderung sind diese Zahlen anders: {what}.',
+  'pack.choose': 'Was hineinkommt',
+  'pack.name': 'Titel',
+  'pack.from': 'Erste Woche, durch einen ihrer Tage',
+  'pack.to': 'Letzte Woche, durch einen ihrer Tage',
+  'pack.redact': 'Durch Stellvertreter ersetzen',
+  'pack.redact-people': 'Wer gefragt hat',
+  'pack.redact-goals': 'Namen von Zielen',
+  'pack.leave-out': 'Weglassen',
+  'pack.leave-out-titles': 'Notizen und Titel von Einträgen',
+  'pack.save-as': 'Sichern als',
+  'pack.paper': 'Papier',
+  'pack.preview': 'Vorschau: genau das, was die App verlässt',
+  'pack.edit': 'Bearbeiten',
+  'pack.edit-named': 'Bearbeiten: {what}',
+  'pack.edit-text': 'Text von {what}',
+  'pack.as-app': 'Wie die App es schreibt',
+  'pack.include': 'Kommt hinein: {what}',
+  'pack.show-rows': 'Die Wochen dahinter zeigen',
   'pack.default-title': 'Rückschau {range}',
   'pack.stand-in-goal': 'Ziel {letter}',
   'pack.stand-in-person': 'Anfragende {letter}',
@@ -46,6 +77,8 @@ export const pack: Record<keyof typeof en, string> = {
     '{hours} erfasst in {weeks, plural, one {# Woche} other {# Wochen}}, {entries, plural, one {# Eintrag} other {# Einträge}}',
   'pack.goal-basis-target':
     '{hours} von {target} Zielzeit, erfasst in {weeks, plural, one {# Woche} other {# Wochen}}, {entries, plural, one {# Eintrag} other {# Einträge}}',
+  'pack.goal-basis-none': 'nichts erfasst',
+  'pack.goal-basis-target-none': 'nichts erfasst von {target} Zielzeit',
   'pack.goal-unsaid': 'Was daraus wurde, ist noch nicht aufgeschrieben.',
   'pack.outcome-title': 'Woche {range}',
   'pack.outcome-basis': '{hours} Strategie in dieser Woche erfasst',

@@ -1,6 +1,38 @@
 // The review pack: what it says, in the app and in the files that leave it.
 export const pack = {
-  'pack.title': 'Review pack',
+  // The view.
+  'pack.finding-none':
+    'Evidence of your strategic work, from your own weeks, to take into a review.',
+  'pack.finding':
+    '{strong, plural, =0 {No claim has} one {# claim has} other {# claims have}} strong support, {partial, number} partial, {none, number} none yet.',
+  'pack.empty':
+    'A pack gathers the hours, outcomes, requests and commitments of a quarter or half-year, each claim with what supports it. You choose what goes in, and see exactly what leaves.',
+  'pack.span': 'Weeks',
+  'pack.span-quarter': 'The last 13 weeks',
+  'pack.span-half': 'The last 26 weeks',
+  'pack.span-year': 'The last 52 weeks',
+  'pack.add': 'New review pack',
+  'pack.which': 'Pack',
+  'pack.deleted': 'Review pack deleted.',
+  'pack.changed': 'Since your last change these figures are different: {what}.',
+  'pack.choose': 'What goes in',
+  'pack.name': 'Title',
+  'pack.from': 'First week, by any day',
+  'pack.to': 'Last week, by any day',
+  'pack.redact': 'Replace by stand-ins',
+  'pack.redact-people': 'Who asked',
+  'pack.redact-goals': 'Names of goals',
+  'pack.leave-out': 'Leave out',
+  'pack.leave-out-titles': 'Notes and titles of entries',
+  'pack.save-as': 'Save as',
+  'pack.paper': 'Paper',
+  'pack.preview': 'Preview: exactly what leaves',
+  'pack.edit': 'Edit',
+  'pack.edit-named': 'Edit: {what}',
+  'pack.edit-text': 'Text of {what}',
+  'pack.as-app': 'As the app writes it',
+  'pack.include': 'Goes in: {what}',
+  'pack.show-rows': 'Show the weeks behind it',
   // {range} are dates.
   'pack.default-title': 'Review {range}',
   'pack.stand-in-goal': 'Goal {letter}',
@@ -50,6 +82,8 @@ export const pack = {
     '{hours} recorded in {weeks, plural, one {# week} other {# weeks}}, {entries, plural, one {# entry} other {# entries}}',
   'pack.goal-basis-target':
     '{hours} of a target of {target}, recorded in {weeks, plural, one {# week} other {# weeks}}, {entries, plural, one {# entry} other {# entries}}',
+  'pack.goal-basis-none': 'nothing recorded',
+  'pack.goal-basis-target-none': 'nothing recorded of a target of {target}',
   'pack.goal-unsaid': 'What came of it is not written yet.',
   'pack.outcome-title': 'Week of {range}',
   'pack.outcome-basis': '{hours} of strategy recorded that week',

@@ -101,6 +101,7 @@ export const problems = {
   'problem.bad-week': '“{week}” is not an ISO week such as 2026-W47.',
   'problem.bad-weeks/order': '{to} is before {from}.',
   'problem.bad-weeks/length': '{from} to {to} is more than a hundred years.',
+  'problem.bad-pack-format': '“{format}” is not md or html. The app writes PDF.',
   'problem.no-reflection': 'No reflection has been written yet.',
   'problem.busy/app-runs': 'Offwheel is running. Quit it first, or import from its Settings.',
   'problem.busy/no-answer': 'Offwheel is running but does not answer.',
