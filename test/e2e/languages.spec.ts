@@ -14,6 +14,7 @@ const germanViews = [
   'Trends',
   'Kalender',
   'Rückblick',
+  'Leistungsnachweis',
   'Einstellungen',
 ]
 

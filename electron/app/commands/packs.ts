@@ -102,7 +102,9 @@ function packView(draft: PackDraft, needs: ForPacks): PackView {
   const { store } = needs
   const words = needs.words()
   const facts = factsOf(draft, needs)
-  const changed = changedFigures(draft.figures, packFigures(facts))
+  // A draft without figures, such as that of the sample, was never changed.
+  const isKnown = Object.keys(draft.figures).length > 0
+  const changed = isKnown ? changedFigures(draft.figures, packFigures(facts)) : []
   return {
     draft,
     pack: buildPack(facts, draft, store.config, store.entries, words),

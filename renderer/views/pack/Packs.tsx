@@ -25,7 +25,15 @@ export function Packs() {
   if (!pack) {
     return (
       <Page title={t('view.pack')} finding={t('pack.finding-none')}>
-        <Empty action={<NewPack onAdded={setChosen} />}>{t('pack.empty')}</Empty>
+        <Empty
+          action={
+            <div className="row">
+              <NewPack onAdded={setChosen} />
+            </div>
+          }
+        >
+          {t('pack.empty')}
+        </Empty>
       </Page>
     )
   }
@@ -80,7 +88,7 @@ function NewPack({ onAdded }: { readonly onAdded: (id: string) => void }) {
     if (draft) onAdded(draft.id)
   }
   return (
-    <div className="row">
+    <>
       <Select
         label={t('pack.span')}
         isLabelUnseen
@@ -93,6 +101,6 @@ function NewPack({ onAdded }: { readonly onAdded: (id: string) => void }) {
       <Button icon="plus" onPress={add}>
         {t('pack.add')}
       </Button>
-    </div>
+    </>
   )
 }
