@@ -1,7 +1,6 @@
 import './settings.css'
-import { memo, type ReactNode, useEffect } from 'react'
+import { memo, type ReactNode, useDeferredValue, useEffect } from 'react'
 import { Page } from '../../parts/Page.tsx'
-import { useGrowing } from '../../use-growing.ts'
 import { arrive } from '../../window/navigation.ts'
 import { useWindow } from '../../window/state.ts'
 import { t } from '../../words.ts'
@@ -31,8 +30,8 @@ const parts: Readonly<Record<SettingsSection, (props: PartProps) => ReactNode>> 
   about: About,
 }
 
-/** First as many sections as fit on a screen, then the others. */
-const pace = { first: 2, step: 4 }
+/** As many as fit on a screen come with the view, the others as soon as the window has time. */
+const sectionsAtOnce = 2
 
 /** Sections that are drawn are not redrawn while others are added. */
 const Section = memo(({ id, title }: PartProps & { readonly id: SettingsSection }) => {
@@ -60,7 +59,7 @@ function useSectionInView(isWhole: boolean): void {
 }
 
 export function Settings() {
-  const drawn = useGrowing(settingsSections.length, pace)
+  const drawn = useDeferredValue(settingsSections.length, sectionsAtOnce)
   useSectionInView(drawn === settingsSections.length)
   return (
     <Page title={t('view.settings')} finding={t('settings.finding')}>

@@ -1,0 +1,231 @@
+// Long lists: of their rows only those near the visible part are drawn, and nobody can tell.
+import path from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { seedFolder } from '../../electron/store/seed.ts'
+import { addSeconds, instant } from '../../shared/time/instant.ts'
+import { aiUse, document as documentOf, entry } from '../support.ts'
+import { expect, monday, test } from './app.ts'
+
+const count = 300
+const friday = instant(monday + 4 * 86_400 + 8 * 3600)
+
+/** Entries of two days; every seventh has a note that takes several lines. */
+function seedLongWeek(folder: string): void {
+  const entries = Array.from({ length: count }, (_, index) => {
+    const start = instant(monday + (index < 150 ? 0 : 86_400) + (index % 150) * 300)
+    return entry({
+      id: `e${index}`,
+      note: `Line ${index}${index % 7 === 0 ? ' and the rest of it'.repeat(12) : ''}`,
+      start,
+      end: addSeconds(start, 240),
+      source: 'timer',
+      ai: index % 2 === 0 ? aiUse({ savedMinutes: 10 }) : null,
+    })
+  })
+  seedFolder(path.join(folder, 'data'), { document: documentOf({ entries }), waiting: [] }, friday)
+}
+
+async function openWeek(page: Page) {
+  await page.getByRole('navigation').first().getByText('Week', { exact: true }).click()
+  const list = page.getByRole('region', { name: 'Entries' })
+  await expect(list.getByRole('row').first()).toBeAttached()
+  return list
+}
+
+/** The number of the line that has the focus; `null` where none has. */
+function focusedLine(page: Page): Promise<number | null> {
+  return page.evaluate(() => {
+    const row = document.activeElement?.closest('[data-row]')
+    return row ? Number(row.getAttribute('data-row')?.slice(1)) : null
+  })
+}
+
+/** The first line below the upper edge of the view, and how far below it. */
+function topLine(page: Page): Promise<{ line: string; distance: number }> {
+  return page.evaluate(() => {
+    const edge = document.querySelector('main')?.getBoundingClientRect().top ?? 0
+    for (const row of document.querySelectorAll('main [data-row]')) {
+      const distance = row.getBoundingClientRect().top - edge
+      if (distance >= 0) return { line: row.getAttribute('data-row') ?? '', distance }
+    }
+    return { line: 'none', distance: Number.NaN }
+  })
+}
+
+/** Newest day first, each day in order. */
+const inOrder = Array.from({ length: count }, (_, index) => (index + 150) % count)
+
+test('only rows near the visible part are drawn, and all are counted', async ({
+  folder,
+  start,
+}) => {
+  seedLongWeek(folder)
+  const { page } = await start({ now: friday })
+  const list = await openWeek(page)
+  const tables = list.getByRole('table')
+  await expect(tables).toHaveCount(2)
+  await expect(tables.first()).toHaveAttribute('aria-rowcount', '150')
+  expect(await list.getByRole('row').count()).toBeLessThan(60)
+  await page.getByRole('main').focus()
+  await page.keyboard.press('End')
+  const last = list.getByRole('button', { name: 'Line 149', exact: true })
+  await expect(last).toBeInViewport()
+  await expect(list.locator('[data-row=e149]')).toHaveAttribute('aria-rowindex', '150')
+  expect(await list.getByRole('row').count()).toBeLessThan(90)
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+})
+
+test('Tab and Shift+Tab walk through every row', async ({ folder, start }) => {
+  test.slow()
+  seedLongWeek(folder)
+  const { page } = await start({ now: friday })
+  const list = await openWeek(page)
+  await list.getByRole('button', { name: /^Line 150/ }).focus()
+  const seen: (number | null)[] = []
+  for (let line = 0; line < count; line++) {
+    seen.push(await focusedLine(page))
+    // The name, then what deletes it.
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+  }
+  expect(seen).toEqual(inOrder)
+  const back: (number | null)[] = []
+  for (let line = 0; line < 40; line++) {
+    await page.keyboard.press('Shift+Tab')
+    await page.keyboard.press('Shift+Tab')
+    back.push(await focusedLine(page))
+  }
+  expect(back).toEqual(inOrder.slice(-40).reverse())
+})
+
+test('keys that scroll pass every row', async ({ folder, start }) => {
+  seedLongWeek(folder)
+  const { page } = await start({ now: friday })
+  await openWeek(page)
+  await page.getByRole('main').focus()
+  const passed = async (key: string) => {
+    const seen = new Set<string>()
+    for (let presses = 0; presses < 60; presses++) {
+      const lines = await page.evaluate(() =>
+        [...document.querySelectorAll('main [data-row]')]
+          .filter((row) => {
+            const { top, bottom } = row.getBoundingClientRect()
+            return bottom > 0 && top < innerHeight
+          })
+          .map((row) => row.getAttribute('data-row') ?? ''),
+      )
+      for (const line of lines) seen.add(line)
+      if (seen.size === count) break
+      await page.keyboard.press(key)
+      await page.waitForTimeout(200)
+    }
+    return seen.size
+  }
+  expect(await passed('PageDown')).toBe(count)
+  expect(await passed('PageUp')).toBe(count)
+})
+
+test('the row with the focus keeps it, however far it is scrolled away', async ({
+  folder,
+  start,
+}) => {
+  seedLongWeek(folder)
+  const { page } = await start({ now: friday })
+  const list = await openWeek(page)
+  await list.getByRole('button', { name: 'Line 151', exact: true }).focus()
+  await page.mouse.move(600, 400)
+  await page.mouse.wheel(0, 6000)
+  await expect(list.getByRole('button', { name: 'Line 151', exact: true })).not.toBeInViewport()
+  expect(await focusedLine(page)).toBe(151)
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  expect(await focusedLine(page)).toBe(152)
+  await expect(list.getByRole('button', { name: 'Line 152', exact: true })).toBeInViewport()
+})
+
+test('another width and another zoom keep the place', async ({ folder, start }) => {
+  seedLongWeek(folder)
+  const { page, electron } = await start({ now: friday })
+  await openWeek(page)
+  await page.mouse.move(600, 400)
+  await page.mouse.wheel(0, 5000)
+  await page.waitForTimeout(500)
+  const { line } = await topLine(page)
+  const distance = () =>
+    page.evaluate((id) => {
+      const row = document.querySelector(`[data-row=${id}]`)
+      return row ? Math.round(row.getBoundingClientRect().top) : null
+    }, line)
+  const isNear = async (what: string) => {
+    await page.waitForTimeout(500)
+    expect(Math.abs((await distance()) ?? 9999), what).toBeLessThan(200)
+  }
+  await electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setContentSize(860, 600),
+  )
+  await isNear('narrow')
+  await electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2),
+  )
+  await isNear('200%')
+  await electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(1),
+  )
+  await isNear('100%')
+  await electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800),
+  )
+  await isNear('wide')
+})
+
+test('columns stay where they are, and the length is right', async ({ folder, start }) => {
+  seedLongWeek(folder)
+  const { page } = await start({ now: friday })
+  const list = await openWeek(page)
+  await list.getByRole('button', { name: /^Line 150/ }).focus()
+  const columns = () =>
+    page.evaluate(() => {
+      const cells = document.querySelectorAll('main [data-row]:has(:focus) > td')
+      return [...cells].map((cell) => Math.round(cell.getBoundingClientRect().left))
+    })
+  const first = await columns()
+  await page.mouse.move(600, 400)
+  for (let turn = 0; turn < 20; turn++) {
+    await page.mouse.wheel(0, 500)
+    await page.waitForTimeout(50)
+    expect(await columns()).toEqual(first)
+  }
+  const height = () => list.evaluate((each) => each.getBoundingClientRect().height)
+  for (let turn = 0; turn < 20; turn++) {
+    await page.mouse.wheel(0, 500)
+    await page.waitForTimeout(50)
+  }
+  const measured = await height()
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  await expect(list.getByRole('row')).toHaveCount(count)
+  expect(Math.abs((await height()) - measured)).toBeLessThan(2)
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+  expect(await list.getByRole('row').count()).toBeLessThan(90)
+})
+
+test('a row that is deleted gives the focus to the next, and undo takes it from nobody', async ({
+  folder,
+  start,
+}) => {
+  seedLongWeek(folder)
+  const { page } = await start({ now: friday })
+  const list = await openWeek(page)
+  const remove = (line: number) =>
+    list.getByRole('button', { name: `Delete Line ${line}`, exact: true })
+  await list.getByRole('button', { name: /^Line 150/ }).focus()
+  await remove(153).focus()
+  await page.keyboard.press('Enter')
+  await expect(remove(153)).toHaveCount(0)
+  await expect(remove(152)).toBeVisible()
+  await expect(list.getByRole('button', { name: /^Delete Line 154 / })).toBeFocused()
+  await page.keyboard.press('Control+z')
+  await expect(remove(153)).toBeVisible()
+  await expect(list.getByRole('button', { name: /^Delete Line 154 / })).toBeFocused()
+})
