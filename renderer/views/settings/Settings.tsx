@@ -1,6 +1,7 @@
 import './settings.css'
 import { memo, type ReactNode, useDeferredValue, useEffect } from 'react'
 import { Page } from '../../parts/Page.tsx'
+import { useWords } from '../../use-words.ts'
 import { arrive } from '../../window/navigation.ts'
 import { useWindow } from '../../window/state.ts'
 import { t } from '../../words.ts'
@@ -35,6 +36,7 @@ const sectionsAtOnce = 2
 
 /** Sections that are drawn are not redrawn while others are added. */
 const Section = memo(({ id, title }: PartProps & { readonly id: SettingsSection }) => {
+  useWords()
   const Part = parts[id]
   return <Part id={id} title={title} />
 })

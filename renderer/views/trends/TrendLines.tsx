@@ -8,6 +8,7 @@ import { Explain } from '../../parts/Explain.tsx'
 import { LongTable } from '../../parts/LongTable.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { useConfig } from '../../use-config.ts'
+import { useWords } from '../../use-words.ts'
 import { setWeek, show } from '../../window/navigation.ts'
 import { t, words } from '../../words.ts'
 import { type Trend, type TrendLine, trendsOf } from './lines.ts'
@@ -43,7 +44,9 @@ const figuresAtOnce = 2
 
 function TrendFigures({ points }: { readonly points: readonly TrendPoint[] }) {
   const config = useConfig()
-  const trends = useMemo(() => trendsOf(config), [config])
+  const spoken = useWords()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: their names are in the language
+  const trends = useMemo(() => trendsOf(config), [config, spoken])
   const drawn = useDeferredValue(trends.length, figuresAtOnce)
   return (
     <div className="trend-charts">
@@ -62,6 +65,7 @@ interface TrendFigureProps {
 
 /** One that is already drawn is not redrawn while the others are added. */
 const TrendFigure = memo(({ trend, points, isDrawn }: TrendFigureProps) => {
+  useWords()
   const { title, says, lines, format, band } = trend
   const nameOf = points.length > 53 ? weekShortWithYear : weekShort
   const names = points.map(({ week }) => nameOf(week))
