@@ -13,24 +13,36 @@ export function KeptFocus({ children }: { readonly children: ReactNode }) {
 function keepFocus(list: HTMLElement): () => void {
   /** The control that last had the focus, and which one of its row it was. */
   let last: { readonly control: Element; readonly place: number } | null = null
+  /** Gets the focus once nothing else has it. */
+  let heir: HTMLElement | null = null
   const remember = ({ target }: FocusEvent) => {
     if (!(target instanceof Element)) return
     const row = target.closest('tr, li') ?? list
     last = { control: target, place: [...row.querySelectorAll(controls)].indexOf(target) }
+    heir = null
   }
-  const observer = new MutationObserver((changes) => {
-    if (!last || document.activeElement !== document.body) return
+  const handOn = () => {
+    if (document.activeElement === document.body) heir?.focus()
+  }
+  const rows = new MutationObserver((changes) => {
+    if (!last) return
     const { control, place } = last
     const change = changes.find(({ removedNodes }) =>
       [...removedNodes].some((removed) => removed.contains(control)),
     )
-    if (change) controlNear(change, place, list)?.focus()
+    if (!change) return
+    heir = controlNear(change, place, list)
+    handOn()
   })
+  // A sheet that was opened from a row may outlive it; it is a child of the body.
+  const sheets = new MutationObserver(handOn)
   list.addEventListener('focusin', remember)
-  observer.observe(list, { childList: true, subtree: true })
+  rows.observe(list, { childList: true, subtree: true })
+  sheets.observe(document.body, { childList: true })
   return () => {
     list.removeEventListener('focusin', remember)
-    observer.disconnect()
+    rows.disconnect()
+    sheets.disconnect()
     // The list goes as a whole, with the focus in it.
     if (list.contains(document.activeElement)) containerOf(list)?.focus()
   }

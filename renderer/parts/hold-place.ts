@@ -35,11 +35,14 @@ export function holdTopRow(
   }
 }
 
+/** In these the End key is for the text. */
+const textFields = 'input:not([type=checkbox], [type=radio]), textarea'
+
 /** The End key means the end, although the list turns out to be longer or shorter on the way there. */
 export function holdEnd(scroller: HTMLElement): () => void {
   let isToEnd = false
   const press = ({ key, target }: KeyboardEvent) => {
-    isToEnd = key === 'End' && !(target instanceof HTMLInputElement)
+    isToEnd = key === 'End' && !(target instanceof Element && target.matches(textFields))
   }
   const stop = () => {
     isToEnd = false

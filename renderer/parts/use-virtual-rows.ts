@@ -35,7 +35,13 @@ export function useVirtualRows(keys: readonly string[], isLong: boolean): Virtua
     estimateSize: () => usualHeight,
     getItemKey: useCallback((index: number) => keys[index] ?? index, [keys]),
     getScrollElement: () => scrollerOf(body.current),
-    measureElement: heightOf,
+    // Asked as soon as a row is drawn, its height would cost a layout; the observer says it in the same frame.
+    measureElement: (row, observed, instance) =>
+      observed
+        ? heightOf(row)
+        : (instance.measurementsCache[instance.indexFromElement(row)]?.size ?? usualHeight),
+    // Until the place is known, what a table below the visible part draws.
+    initialRect: { width: 0, height: 1 },
     rangeExtractor: (range) => {
       // Of a table that is still below the visible part, nearly nothing: a view has several.
       const beyond = range.endIndex === 0 ? 1 : range.overscan

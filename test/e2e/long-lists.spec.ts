@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test'
 import { seedFolder } from '../../electron/store/seed.ts'
 import { addSeconds, instant } from '../../shared/time/instant.ts'
 import { aiUse, document as documentOf, entry } from '../support.ts'
-import { expect, monday, test } from './app.ts'
+import { expect, monday, needsElectron, test } from './app.ts'
 
 const count = 300
 const friday = instant(monday + 4 * 86_400 + 8 * 3600)
@@ -41,15 +41,13 @@ function focusedLine(page: Page): Promise<number | null> {
   })
 }
 
-/** The first line below the upper edge of the view, and how far below it. */
-function topLine(page: Page): Promise<{ line: string; distance: number }> {
+/** The first line below the upper edge of the view. */
+function topLine(page: Page): Promise<string> {
   return page.evaluate(() => {
     const edge = document.querySelector('main')?.getBoundingClientRect().top ?? 0
-    for (const row of document.querySelectorAll('main [data-row]')) {
-      const distance = row.getBoundingClientRect().top - edge
-      if (distance >= 0) return { line: row.getAttribute('data-row') ?? '', distance }
-    }
-    return { line: 'none', distance: Number.NaN }
+    const rows = [...document.querySelectorAll('main [data-row]')]
+    const top = rows.find((row) => row.getBoundingClientRect().top >= edge)
+    return top?.getAttribute('data-row') ?? 'none'
   })
 }
 
@@ -145,40 +143,55 @@ test('the row with the focus keeps it, however far it is scrolled away', async (
   await expect(list.getByRole('button', { name: 'Line 152', exact: true })).toBeInViewport()
 })
 
-test('another width and another zoom keep the place', async ({ folder, start }) => {
-  seedLongWeek(folder)
-  const { page, electron } = await start({ now: friday })
+/** Scrolls far into the list; answers how far from its upper edge the line is that stood first then. */
+async function scrollFar(page: Page): Promise<() => Promise<number>> {
   await openWeek(page)
   await page.mouse.move(600, 400)
   await page.mouse.wheel(0, 5000)
   await page.waitForTimeout(500)
-  const { line } = await topLine(page)
-  const distance = () =>
-    page.evaluate((id) => {
-      const row = document.querySelector(`[data-row=${id}]`)
-      return row ? Math.round(row.getBoundingClientRect().top) : null
-    }, line)
-  const isNear = async (what: string) => {
+  const line = await topLine(page)
+  return async () => {
     await page.waitForTimeout(500)
-    expect(Math.abs((await distance()) ?? 9999), what).toBeLessThan(200)
+    return page.evaluate((id) => {
+      const row = document.querySelector(`[data-row=${id}]`)
+      return Math.abs(row?.getBoundingClientRect().top ?? Number.NaN)
+    }, line)
   }
-  await electron.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.setContentSize(860, 600),
-  )
-  await isNear('narrow')
-  await electron.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2),
-  )
-  await isNear('200%')
-  await electron.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(1),
-  )
-  await isNear('100%')
-  await electron.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800),
-  )
-  await isNear('wide')
+}
+
+test('another width keeps the place', async ({ folder, start }) => {
+  seedLongWeek(folder)
+  const { page, electron } = await start({ now: friday })
+  const distance = await scrollFar(page)
+  for (const [width, height] of [
+    [860, 600],
+    [1280, 800],
+  ] as const) {
+    await electron.evaluate(
+      ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setSize(...size),
+      [width, height] as const,
+    )
+    expect(await distance(), `${width} wide`).toBeLessThan(200)
+  }
 })
+
+test(
+  'another zoom keeps the place',
+  needsElectron('only Electron zooms a page'),
+  async ({ folder, start }) => {
+    seedLongWeek(folder)
+    const { page, electron } = await start({ now: friday })
+    const distance = await scrollFar(page)
+    for (const zoom of [2, 1]) {
+      await electron.evaluate(
+        ({ BrowserWindow }, factor) =>
+          BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(factor),
+        zoom,
+      )
+      expect(await distance(), `zoom ${zoom}`).toBeLessThan(200)
+    }
+  },
+)
 
 test('columns stay where they are, and the length is right', async ({ folder, start }) => {
   seedLongWeek(folder)
@@ -228,4 +241,24 @@ test('a row that is deleted gives the focus to the next, and undo takes it from 
   await page.keyboard.press('Control+z')
   await expect(remove(153)).toBeVisible()
   await expect(list.getByRole('button', { name: /^Delete Line 154 / })).toBeFocused()
+})
+
+test('a block that is answered in a sheet gives the focus to the next', async ({
+  folder,
+  start,
+}) => {
+  seedLongWeek(folder)
+  const { page } = await start({ now: friday })
+  await page.getByRole('navigation').first().getByText('AI hours', { exact: true }).click()
+  const answer = (line: number) =>
+    page.getByRole('button', { name: `Answer for Line ${line}`, exact: true })
+  await answer(1).focus()
+  await answer(5).focus()
+  await page.keyboard.press('Enter')
+  const sheet = page.getByRole('dialog')
+  await sheet.getByText('20', { exact: true }).click()
+  await sheet.getByRole('button', { name: 'Save entry' }).click()
+  await expect(sheet).toBeHidden()
+  await expect(answer(5)).toHaveCount(0)
+  await expect(page.getByRole('button', { name: /^Answer for Line 7 / })).toBeFocused()
 })

@@ -1,9 +1,9 @@
-import { useDeferredValue } from 'react'
 import type { SuggestedGroup, WaitingList } from '../../../shared/meetings/waiting-list.ts'
 import { api } from '../../api.ts'
 import { Button } from '../../parts/Button.tsx'
 import { KeptFocus } from '../../parts/KeptFocus.tsx'
 import { Section } from '../../parts/Page.tsx'
+import { useAfterPaint } from '../../use-after-paint.ts'
 import { notifyDone, run } from '../../window/notices.ts'
 import { t } from '../../words.ts'
 import { WaitingGroupLine } from './WaitingGroupLine.tsx'
@@ -16,8 +16,8 @@ interface ToClassifyProps {
 /** What no rule could classify, most time first. */
 export function ToClassify({ waiting, onShowMore }: ToClassifyProps) {
   const { groups, groupCount, suggested } = waiting
-  // A row has menus and a form: one comes with the view, the others as soon as the window has time.
-  const drawn = useDeferredValue(groups.length, 1)
+  // A row has menus and a form: one comes with the view, the others after it.
+  const drawn = useAfterPaint() ? groups.length : 1
   if (groups.length === 0) return null
   return (
     <Section

@@ -1,6 +1,7 @@
 import './settings.css'
-import { memo, type ReactNode, useDeferredValue, useEffect } from 'react'
+import { memo, type ReactNode, useEffect } from 'react'
 import { Page } from '../../parts/Page.tsx'
+import { useAfterPaint } from '../../use-after-paint.ts'
 import { useWords } from '../../use-words.ts'
 import { arrive } from '../../window/navigation.ts'
 import { useWindow } from '../../window/state.ts'
@@ -31,7 +32,7 @@ const parts: Readonly<Record<SettingsSection, (props: PartProps) => ReactNode>> 
   about: About,
 }
 
-/** As many as fit on a screen come with the view, the others as soon as the window has time. */
+/** As many as fit on a screen come with the view, the others after it. */
 const sectionsAtOnce = 2
 
 /** Sections that are drawn are not redrawn while others are added. */
@@ -61,7 +62,7 @@ function useSectionInView(isWhole: boolean): void {
 }
 
 export function Settings() {
-  const drawn = useDeferredValue(settingsSections.length, sectionsAtOnce)
+  const drawn = useAfterPaint() ? settingsSections.length : sectionsAtOnce
   useSectionInView(drawn === settingsSections.length)
   return (
     <Page title={t('view.settings')} finding={t('settings.finding')}>

@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useDeferredValue, useMemo, useState } from 'react'
+import { lazy, memo, Suspense, useMemo, useState } from 'react'
 import type { TrendPoint } from '../../../shared/report/periods.ts'
 import { shownStances } from '../../../shared/report/shown.ts'
 import { weekShort, weekShortWithYear } from '../../charts/week-short.ts'
@@ -7,6 +7,7 @@ import { Button } from '../../parts/Button.tsx'
 import { Explain } from '../../parts/Explain.tsx'
 import { LongTable } from '../../parts/LongTable.tsx'
 import { Section } from '../../parts/Page.tsx'
+import { useAfterPaint } from '../../use-after-paint.ts'
 import { useConfig } from '../../use-config.ts'
 import { useWords } from '../../use-words.ts'
 import { setWeek, show } from '../../window/navigation.ts'
@@ -39,7 +40,7 @@ export function TrendLines({ points }: { readonly points: readonly TrendPoint[] 
   )
 }
 
-/** As many as fit on a screen come with the view, the others as soon as the window has time. */
+/** As many as fit on a screen come with the view, the others after it. */
 const figuresAtOnce = 2
 
 function TrendFigures({ points }: { readonly points: readonly TrendPoint[] }) {
@@ -47,7 +48,7 @@ function TrendFigures({ points }: { readonly points: readonly TrendPoint[] }) {
   const spoken = useWords()
   // biome-ignore lint/correctness/useExhaustiveDependencies: their names are in the language
   const trends = useMemo(() => trendsOf(config), [config, spoken])
-  const drawn = useDeferredValue(trends.length, figuresAtOnce)
+  const drawn = useAfterPaint() ? trends.length : figuresAtOnce
   return (
     <div className="trend-charts">
       {trends.map((trend, index) => (
