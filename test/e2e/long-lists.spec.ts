@@ -256,7 +256,7 @@ test('a block that is answered in a sheet gives the focus to the next', async ({
   await answer(5).focus()
   await page.keyboard.press('Enter')
   const sheet = page.getByRole('dialog')
-  await sheet.getByText('20', { exact: true }).click()
+  await sheet.getByText('15', { exact: true }).click()
   await sheet.getByRole('button', { name: 'Save entry' }).click()
   await expect(sheet).toBeHidden()
   await expect(answer(5)).toHaveCount(0)
