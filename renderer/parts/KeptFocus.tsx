@@ -6,7 +6,9 @@ const controls = 'button:not(:disabled), input:not(:disabled)'
 /** A list whose rows can go away: the focus then moves on to the next row instead of getting lost. */
 export function KeptFocus({ children }: { readonly children: ReactNode }) {
   const list = useRef<HTMLDivElement>(null)
-  useEffect(() => (list.current ? keepFocus(list.current) : undefined), [])
+  useEffect(() => {
+    return list.current ? keepFocus(list.current) : undefined
+  }, [])
   return <div ref={list}>{children}</div>
 }
 
