@@ -10,6 +10,9 @@ const usualHeight = 36
 /** Rows drawn beyond each edge of the visible part: the next Tab and the next turn of the wheel find them there. */
 const overscan = 6
 
+/** Pixels, more than any list is long. */
+const farAway = 1e7
+
 export interface VirtualRow {
   readonly index: number
   /** The height of the rows missing before this one. */
@@ -40,8 +43,9 @@ export function useVirtualRows(keys: readonly string[], isLong: boolean): Virtua
       observed
         ? heightOf(row)
         : (instance.measurementsCache[instance.indexFromElement(row)]?.size ?? usualHeight),
-    // Until the place is known, what a table below the visible part draws.
+    // Until its place is known, a table counts as far below the visible part.
     initialRect: { width: 0, height: 1 },
+    initialOffset: -farAway,
     rangeExtractor: (range) => {
       // Of a table that is still below the visible part, nearly nothing: a view has several.
       const beyond = range.endIndex === 0 ? 1 : range.overscan

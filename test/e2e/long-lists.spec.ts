@@ -51,6 +51,16 @@ function topLine(page: Page): Promise<string> {
   })
 }
 
+/** Resolves once the view no longer scrolls; a key moves it gently. */
+async function stands(): Promise<void> {
+  const view = document.querySelector('main')
+  let before: number | undefined
+  while (view?.scrollTop !== before) {
+    before = view?.scrollTop
+    await new Promise((resolve) => setTimeout(resolve, 120))
+  }
+}
+
 /** Newest day first, each day in order. */
 const inOrder = Array.from({ length: count }, (_, index) => (index + 150) % count)
 
@@ -99,6 +109,7 @@ test('Tab and Shift+Tab walk through every row', async ({ folder, start }) => {
 })
 
 test('keys that scroll pass every row', async ({ folder, start }) => {
+  test.slow()
   seedLongWeek(folder)
   const { page } = await start({ now: friday })
   await openWeek(page)
@@ -117,7 +128,7 @@ test('keys that scroll pass every row', async ({ folder, start }) => {
       for (const line of lines) seen.add(line)
       if (seen.size === count) break
       await page.keyboard.press(key)
-      await page.waitForTimeout(200)
+      await page.evaluate(stands)
     }
     return seen.size
   }
