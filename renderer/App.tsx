@@ -60,12 +60,16 @@ export function App() {
   return (
     <>
       <Spoken>
-        {isReady && <Window />}
-        {isOver && (
-          <div className="drop">
-            <strong>{t('shell.drop')}</strong>
-            <span className="soft">{t('shell.drop-note')}</span>
-          </div>
+        {() => (
+          <>
+            {isReady && <Window />}
+            {isOver && (
+              <div className="drop">
+                <strong>{t('shell.drop')}</strong>
+                <span className="soft">{t('shell.drop-note')}</span>
+              </div>
+            )}
+          </>
         )}
       </Spoken>
       <Toasts />

@@ -12,10 +12,12 @@ import { PackPreview } from './PackPreview.tsx'
 interface PackEditorProps {
   readonly id: string
   readonly controls: ReactNode
+  /** Begins another pack. */
+  readonly another: ReactNode
 }
 
 /** What goes into a pack beside what leaves. */
-export function PackEditor({ id, controls }: PackEditorProps) {
+export function PackEditor({ id, controls, another }: PackEditorProps) {
   const { shown: answer, ...state } = useShown('getPack', { id })
   const view = answer?.value ?? null
   return (
@@ -35,6 +37,9 @@ export function PackEditor({ id, controls }: PackEditorProps) {
                 </p>
               )}
               <PackChoices view={view} />
+              <Section title={t('pack.another')}>
+                <div className="row">{another}</div>
+              </Section>
             </div>
             <Section title={t('pack.preview')}>
               <PackPreview view={view} />

@@ -56,7 +56,6 @@ export function Packs() {
           onChange={setChosen}
         />
       )}
-      <NewPack onAdded={setChosen} />
       <IconButton
         icon="remove"
         label={t('do.delete-named', {
@@ -66,7 +65,14 @@ export function Packs() {
       />
     </>
   )
-  return <PackEditor key={pack.id} id={pack.id} controls={controls} />
+  return (
+    <PackEditor
+      key={pack.id}
+      id={pack.id}
+      controls={controls}
+      another={<NewPack onAdded={setChosen} />}
+    />
+  )
 }
 
 const spans = [

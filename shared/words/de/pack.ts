@@ -12,6 +12,7 @@ export const pack: Record<keyof typeof en, string> = {
   'pack.span-half': 'Die letzten 26 Wochen',
   'pack.span-year': 'Die letzten 52 Wochen',
   'pack.add': 'Neuer Leistungsnachweis',
+  'pack.another': 'Ein weiterer Nachweis',
   'pack.which': 'Nachweis',
   'pack.deleted': 'Leistungsnachweis gelöscht.',
   'pack.changed': 'Seit der letzten Änderung sind diese Zahlen anders: {what}.',

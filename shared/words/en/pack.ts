@@ -12,6 +12,7 @@ export const pack = {
   'pack.span-half': 'The last 26 weeks',
   'pack.span-year': 'The last 52 weeks',
   'pack.add': 'New review pack',
+  'pack.another': 'Another pack',
   'pack.which': 'Pack',
   'pack.deleted': 'Review pack deleted.',
   'pack.changed': 'Since your last change these figures are different: {what}.',
