@@ -1,8 +1,11 @@
 // The app without its shell: the data, the commands and what happens on a schedule. Runs in a plain test.
 
 import { unsaved as unsavedSchema } from '../../shared/commands/inputs.ts'
+import { configChange } from '../../shared/history/edit.ts'
 import type { AppState } from '../../shared/messages/state.ts'
+import { formOf } from '../../shared/messages/unsaved.ts'
 import { firstConfig } from '../../shared/model/defaults.ts'
+import { withText } from '../../shared/reflection/text.ts'
 import type { Instant } from '../../shared/time/instant.ts'
 import { type SystemLocale, weekStartOf } from '../../shared/words/locale.ts'
 import type { Words } from '../../shared/words/words.ts'
@@ -81,6 +84,7 @@ export function openApp(given: AppNeeds): OffwheelApp {
     now(),
     (form) => unsavedSchema.safeParse(form).data ?? null,
   )
+  adoptReflections(unsaved, store, now())
   const session = new Session([
     ...store.recovered,
     ...subscriptions.recovered,
@@ -123,6 +127,22 @@ export function openApp(given: AppNeeds): OffwheelApp {
       imports.onChange(listener)
       subscriptions.onChange(listener)
     },
+  }
+}
+
+/**
+ * Older versions kept a reflection as unsaved text until its Save button was pressed: it becomes part of the week, where
+ * reflections are now written.
+ */
+function adoptReflections(unsaved: UnsavedForms, store: DataStore, now: Instant): void {
+  for (const form of unsaved.all) {
+    if (form.kind !== 'reflection') continue
+    const { weeks } = store.config
+    const note = withText(weeks[form.week], form.text, now)
+    const config = { ...store.config, weeks: { ...weeks, [form.week]: note } }
+    const change = configChange(store.config, config)
+    store.commit({ label: 'Write reflection', entries: [], config: change })
+    unsaved.keep(formOf(form), null)
   }
 }
 

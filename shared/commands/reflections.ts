@@ -1,12 +1,32 @@
 // The week as the person sees it.
 import { z } from 'zod'
-import { reflectionAnswersSchema } from '../interchange/schema.ts'
 import type { ReflectionData } from '../messages/reflections.ts'
-import type { Reflection } from '../model/reflection.ts'
+import { pledges, type ReflectionPart, stopChoices } from '../model/reflection.ts'
 import type { CommitmentState } from '../reflection/commitment.ts'
 import type { Week } from '../time/week.ts'
 import { command } from './command.ts'
-import { week, workedMinutes } from './inputs.ts'
+import { text, week, workedMinutes } from './inputs.ts'
+
+const oneToFive = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)])
+
+/** Fields that are missing stay as they are; none has a default that would change it. */
+const reflectionPart = z
+  .object({
+    kept: z.enum(['kept', 'partly', 'not-kept']).nullable(),
+    impactClarity: oneToFive.nullable(),
+    energy: oneToFive.nullable(),
+    outcomes: text,
+    moved: text,
+    declined: text,
+    told: text,
+    aiHours: text,
+    obstacles: text,
+    commitment: text,
+    pledge: z.enum(pledges).nullable(),
+    stops: z.record(text, z.enum(stopChoices)),
+    workedMinutes,
+  })
+  .partial()
 
 export const reflectionTable = {
   getReflection: command<{ week: Week }, ReflectionData>({
@@ -17,21 +37,20 @@ export const reflectionTable = {
     does: 'The commitment of a week, the blocks planned for it and free slots; `null` if the week has none.',
     input: z.object({ week }),
   }),
-  saveReflection: command<
-    {
-      week: Week
-      workedMinutes: number | null
-      reflection: Omit<Reflection, 'writtenAt'>
-    },
-    null
-  >({
-    does: 'Saves what was written of a week, and how long it was.',
-    input: z.object({
-      week,
-      workedMinutes,
-      reflection: reflectionAnswersSchema,
-    }),
-    edits: ['Save reflection'],
+  writeReflection: command<{ week: Week; part: ReflectionPart }, null>({
+    does: 'Keeps what is typed into the reflection of a week, field by field.',
+    input: z.object({ week, part: reflectionPart }),
+    edits: ['Write reflection'],
+  }),
+  finishReflection: command<{ week: Week }, null>({
+    does: 'Marks the reflection of a week as done: it is no longer due.',
+    input: z.object({ week }),
+    edits: ['Finish reflection'],
+  }),
+  setLeave: command<{ week: Week; isLeave: boolean }, null>({
+    does: 'Marks a week as leave, or takes that back.',
+    input: z.object({ week, isLeave: z.boolean() }),
+    edits: ['Mark leave'],
   }),
   exportReflection: command<{ week: Week }, string | null>({
     does: "Asks where to and writes the week's reflection as Markdown; answers the path.",

@@ -44,6 +44,11 @@ export interface Edit {
   readonly block?: Change<FocusBlock | null> | undefined
   /** Time away that is not explained yet. */
   readonly unclear?: Change<readonly Unclear[]> | undefined
+  /**
+   * Edits of the settings that follow one another with the same text here are one step of undo: what is typed into one
+   * field, saved as it is typed.
+   */
+  readonly typedInto?: string | undefined
 }
 
 /** The edit that reverses this one. */
@@ -140,10 +145,13 @@ export function rowsOf({ entries, requests, waiting }: Edit): number {
 }
 
 /** The history after one more edit: what was undone can no longer be redone, and the oldest edit is dropped. */
-export function record({ done }: History, edit: Edit): History {
+export function record({ done: before, undone }: History, edit: Edit): History {
+  const done = undone.length === 0 ? withoutTyped(before, edit) : before
+  const whole = done === before ? edit : joined(before.at(-1), edit)
+
   const kept: Edit[] = []
   let rows = 0
-  for (const each of [...done, edit].reverse()) {
+  for (const each of [...done, whole].reverse()) {
     rows += rowsOf(each)
     // The last edit can always be taken back, whatever its size.
     const isBeyond = kept.length === historyLimits.edits || rows > historyLimits.rows
@@ -151,4 +159,22 @@ export function record({ done }: History, edit: Edit): History {
     kept.unshift(each)
   }
   return { done: kept, undone: [] }
+}
+
+/** The history without its last edit, if the new one goes on typing into the same field. */
+function withoutTyped(done: readonly Edit[], edit: Edit): readonly Edit[] {
+  const last = done.at(-1)
+  const goesOn = edit.typedInto !== undefined && last?.typedInto === edit.typedInto
+  return goesOn && last.config && edit.config ? done.slice(0, -1) : done
+}
+
+function joined(last: Edit | undefined, edit: Edit): Edit {
+  if (!last?.config || !edit.config) return edit
+  return {
+    ...edit,
+    config: {
+      before: { ...edit.config.before, ...last.config.before },
+      after: { ...last.config.after, ...edit.config.after },
+    },
+  }
 }

@@ -6,6 +6,7 @@ import { defaultReflectionCall, defaultTaskKinds } from '../model/defaults.ts'
 import { entrySources } from '../model/entry.ts'
 import { isMetric, shareNames } from '../model/guardrail.ts'
 import { packSections } from '../model/pack.ts'
+import { pledges, stopChoices } from '../model/reflection.ts'
 import { requestDecisions } from '../model/request.ts'
 import { countableReasons, shortcutNames, startSteps, weekdays } from '../model/settings.ts'
 import { sourceColors } from '../model/source.ts'
@@ -370,23 +371,32 @@ export const packDraftSchema = z
   })
   .refine(({ from, to }) => from <= to, { path: ['to'], message: because('before-from') })
 
+const oneToFive = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)])
+
 /** A reflection as the person writes it; `{}` says nothing. */
 export const reflectionAnswersSchema = z.looseObject({
   kept: z.enum(['kept', 'partly', 'not-kept']).nullable().default(null),
-  impactClarity: z
-    .union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)])
-    .nullable()
-    .default(null),
+  impactClarity: oneToFive.nullable().default(null),
   outcomes: z.string().default(''),
   aiHours: z.string().default(''),
   obstacles: z.string().default(''),
   commitment: z.string().default(''),
+  moved: z.string().optional(),
+  declined: z.string().optional(),
+  told: z.string().optional(),
+  energy: oneToFive.nullable().optional(),
+  pledge: z.enum(pledges).nullable().optional(),
+  stops: z.record(z.string(), z.enum(stopChoices)).optional(),
 })
 
 const weekNoteSchema = z.looseObject({
   workedMinutes: minutes.optional(),
+  isLeave: z.literal(true).optional(),
   reflection: reflectionAnswersSchema
-    .extend({ writtenAt: instant.prefault('1970-01-01T00:00:00Z') })
+    .extend({
+      writtenAt: instant.prefault('1970-01-01T00:00:00Z'),
+      isOpen: z.literal(true).optional(),
+    })
     .optional(),
 })
 

@@ -1,5 +1,10 @@
 // A week to reflect on, with what was written before.
 import type { Reflection } from '../model/reflection.ts'
+import type { CommitmentState } from '../reflection/commitment.ts'
+import type { Crumbs } from '../reflection/crumbs.ts'
+import type { WeekState } from '../reflection/state.ts'
+import type { Taker } from '../reflection/takers.ts'
+import type { WorkedDay } from '../reflection/worked.ts'
 import type { WeekData } from '../report/periods.ts'
 import type { Week } from '../time/week.ts'
 
@@ -13,10 +18,22 @@ export interface ReflectionData {
   readonly data: WeekData
   readonly reflection: Reflection | null
   readonly workedMinutes: number | null
+  readonly isLeave: boolean
   /** The commitment made the week before; `''` if there was none. */
   readonly lastCommitment: string
+  /** Where that commitment stands; `null` if there was none. */
+  readonly commitment: CommitmentState | null
+  /** The reflection before, with its pledge and what was to be stopped; `null` if there is none. */
+  readonly last: Reflection | null
   /** The week in one sentence, which the view and the Markdown lead with. */
   readonly finding: string
+  readonly state: WeekState
+  readonly days: readonly WorkedDay[]
+  /** What took most since the quarter began. */
+  readonly takers: readonly Taker[]
+  readonly crumbs: Crumbs
+  /** What was read: calendars by name, and working days without any recorded time. */
+  readonly read: { readonly calendars: readonly string[]; readonly emptyDays: number }
   /** All reflections, newest first. */
   readonly past: readonly PastReflection[]
 }

@@ -1,14 +1,8 @@
 // Input that is typed but not saved yet. Main keeps it, so that it outlives the window and a crash.
 import type { BlockInput } from '../model/block.ts'
 import type { EntryDraft, RequestDraft } from '../model/drafts.ts'
-import type { Reflection } from '../model/reflection.ts'
+import type { ReflectionText } from '../model/reflection.ts'
 import type { Week } from '../time/week.ts'
-
-/** A week's reflection as its form holds it. */
-export interface ReflectionText extends Omit<Reflection, 'writtenAt'> {
-  /** `null` while the person has not said. */
-  readonly workedMinutes: number | null
-}
 
 /** The content of one form. */
 export type Unsaved =

@@ -16,11 +16,44 @@ export interface Reflection {
   readonly obstacles: string
   /** The one thing to do differently next week. */
   readonly commitment: string
+  /** What moved for a customer or the market. */
+  readonly moved?: string | undefined
+  /** What was declined. */
+  readonly declined?: string | undefined
+  /** Who heard of the work, and from whom. */
+  readonly told?: string | undefined
+  /** How much energy the week left, 1 (none) to 5. */
+  readonly energy?: ImpactClarity | null | undefined
+  /** Where hours that AI saves next week shall go, said beforehand. */
+  readonly pledge?: Pledge | null | undefined
+  /** What to do about meetings and requesters that took most, by their key. */
+  readonly stops?: Readonly<Record<string, StopChoice>> | undefined
+  /** Still being written; missing once the person is done, and in data of older versions. */
+  readonly isOpen?: true | undefined
+}
+
+export const pledges = ['strategy', 'execution', 'timeBack'] as const
+export type Pledge = (typeof pledges)[number]
+
+export const stopChoices = ['keep', 'shorten', 'leave', 'decline'] as const
+export type StopChoice = (typeof stopChoices)[number]
+
+/** What is written of a week, field by field. */
+export interface ReflectionText extends Omit<Reflection, 'writtenAt' | 'isOpen'> {
+  /** How long the week really was; `null` while the person has not said. */
+  readonly workedMinutes: number | null
 }
 
 /** What the person said about a week. */
 export interface WeekNote {
   /** How long the week really was; missing while the person has not said. */
   readonly workedMinutes?: number | undefined
+  /** Set for a week of leave: it is no failure and counts in no average. */
+  readonly isLeave?: true | undefined
   readonly reflection?: Reflection | undefined
+}
+
+/** Some fields of it; what is missing stays as it is. */
+export type ReflectionPart = {
+  readonly [Field in keyof ReflectionText]?: ReflectionText[Field] | undefined
 }

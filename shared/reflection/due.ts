@@ -31,7 +31,9 @@ export function dueReflection(
     const at = reflectionDueAt(week, config)
     if (at === null || now < at) continue
     // Only the newest: an older one that was skipped is not owed.
-    return config.weeks[week]?.reflection || !hasEntries(week) ? null : week
+    const reflection = config.weeks[week]?.reflection
+    const isDone = reflection !== undefined && !reflection.isOpen
+    return isDone || !hasEntries(week) ? null : week
   }
   return null
 }

@@ -35,6 +35,9 @@ export function reflectionMarkdown(facts: ReflectionFacts, words: Words): string
     commitmentText(lastCommitment, reflection, words),
     ...answer(t('page.outcomes'), reflection?.outcomes),
     ...answer(t('page.ai-hours'), reflection?.aiHours),
+    ...answer(t('page.moved'), reflection?.moved),
+    ...answer(t('page.declined'), reflection?.declined),
+    ...answer(t('page.told'), reflection?.told),
     ...answer(t('page.obstacles'), reflection?.obstacles),
     ...answer(t('page.commitment'), reflection?.commitment),
   ]

@@ -16,8 +16,15 @@ test('the reflection is due from its hour until it is written, and its commitmen
   await app.pass(12)
   await expect(link).toHaveText(/due$/)
   await app.show('Reflection')
+  await page
+    .getByRole('navigation', { name: 'Steps of the reflection' })
+    .getByText('The week ahead')
+    .click()
   await page.getByLabel('What will you do differently?').fill('Two mornings for the narrative')
-  await page.getByRole('button', { name: 'Save reflection' }).click()
+  await expect(page.getByText('Saved as you type')).toBeVisible()
+  // Written is not finished: it is due until the person says so.
+  await expect(link).toHaveText(/due$/)
+  await page.getByRole('button', { name: 'Finish', exact: true }).click()
   await expect(link).toHaveText('Reflection')
   await app.pass(3 * 24 * 60)
   await app.show('Today')

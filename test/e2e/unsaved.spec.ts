@@ -1,17 +1,24 @@
 // What is typed and not saved outlives the window and a crash.
-import { expect, test } from './app.ts'
+import { expect, type RealApp, test } from './app.ts'
 
 test('a reflection in the middle of a sentence outlives kill -9', async ({ start }) => {
   const first = await start()
-  await first.show('Reflection')
-  const field = 'What did the time on strategy produce? Outcomes, not output.'
+  const field = 'What did the time on strategy produce? Decisions, insights, alignment.'
+  const open = async (app: RealApp) => {
+    await app.show('Reflection')
+    await app.page
+      .getByRole('navigation', { name: 'Steps of the reflection' })
+      .getByText('What it came to')
+      .click()
+  }
+  await open(first)
   await first.page.getByLabel(field).fill('We decided to leave the smal')
   await first.page.waitForTimeout(1000)
   await first.kill()
   const second = await start()
-  await second.show('Reflection')
+  await open(second)
   await expect(second.page.getByLabel(field)).toHaveValue('We decided to leave the smal')
-  await expect(second.page.getByText('Not saved yet; what you write is kept')).toBeVisible()
+  await expect(second.page.getByText('Saved as you type')).toBeVisible()
 })
 
 test('the window that closes takes no text along: block, line and entry', async ({ start }) => {

@@ -419,12 +419,12 @@ describe('the reflection', () => {
   test('is saved by week, leads with the last commitment and goes out as Markdown', async () => {
     const app = openTestApp()
     await app.run('saveEntry', draft())
-    await app.run('saveReflection', { week: '2026-W46', workedMinutes: null, reflection })
-    await app.run('saveReflection', {
+    await app.run('writeReflection', { week: '2026-W46', part: reflection })
+    await app.run('writeReflection', {
       week,
-      workedMinutes: 2400,
-      reflection: {
+      part: {
         ...reflection,
+        workedMinutes: 2400,
         kept: 'kept',
         outcomes: '# Not a heading',
         commitment: 'Say no once.',
@@ -446,8 +446,8 @@ describe('the reflection', () => {
 
   test('hours worked that are taken back become unknown again', async () => {
     const app = openTestApp()
-    await app.run('saveReflection', { week, workedMinutes: 2400, reflection })
-    await app.run('saveReflection', { week, workedMinutes: null, reflection })
+    await app.run('writeReflection', { week, part: { workedMinutes: 2400 } })
+    await app.run('writeReflection', { week, part: { workedMinutes: null } })
     expect(app.store.config.weeks[week]?.workedMinutes).toBeUndefined()
   })
 })

@@ -122,8 +122,7 @@ function editRule(app: TestApp): Promise<void> {
 function editReflection(app: TestApp): Promise<void> {
   const { reflection } = app.store.config.weeks[week] ?? {}
   if (!reflection) throw new Error('no reflection')
-  const { writtenAt: _, ...answers } = reflection
-  return send(app, 'saveReflection', { week, workedMinutes: 2000, reflection: answers })
+  return send(app, 'writeReflection', { week, part: { workedMinutes: 2000 } })
 }
 
 const settingsOf = ({ store }: TestApp) => store.config.settings

@@ -39,17 +39,9 @@ test('a reflection that is written is due no more, and other warnings stay told'
   app.store.setSeenNotices({ week: '2026-W47', guardrails: ['strategy-floor'], reflection: null })
   expect(takeReflectionCall(app.needs)).toBe('2026-W47')
   expect(app.store.seenNotices.guardrails).toEqual(['strategy-floor'])
-  await app.run('saveReflection', {
-    week: '2026-W47',
-    workedMinutes: null,
-    reflection: {
-      kept: null,
-      impactClarity: 3,
-      outcomes: 'A decision',
-      aiHours: '',
-      obstacles: '',
-      commitment: 'Say no once',
-    },
-  })
+  await app.run('writeReflection', { week: '2026-W47', part: { commitment: 'Say no once' } })
+  // It is due until the person is done with it.
+  expect(reflectionDue(app.needs)).toBe('2026-W47')
+  await app.run('finishReflection', { week: '2026-W47' })
   expect(reflectionDue(app.needs)).toBeNull()
 })

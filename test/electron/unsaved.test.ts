@@ -2,12 +2,16 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import type { Unsaved } from '../../shared/messages/unsaved.ts'
+import type { RequestDraft } from '../../shared/model/drafts.ts'
 import { weekOf } from '../../shared/time/week.ts'
 import { at, zone } from '../support.ts'
 import { openTestApp } from './support.ts'
 
 const week = weekOf(at('2026-11-16T09:00:00Z'), { zone, weekStartsOn: 1 })
 const line: Unsaved = { kind: 'line', text: '90m discovery inter' }
+const draft: RequestDraft = { from: 'Sales', what: 'Pricing was deci', minutes: 20, decision: null }
+const request: Unsaved = { kind: 'request', request: draft }
+/** As an older version kept it until its Save button was pressed. */
 const reflection: Unsaved = {
   kind: 'reflection',
   week,
@@ -25,17 +29,29 @@ const reflection: Unsaved = {
 test('what a form holds is there after a restart, and gone once it is forgotten', async () => {
   const app = openTestApp()
   await app.run('keepUnsaved', { form: 'line', content: line })
+  await app.run('keepUnsaved', { form: 'request', content: request })
+  const later = app.restart()
+  expect(await later.run('getUnsaved')).toEqual([line, request])
+  await later.run('keepUnsaved', { form: 'line', content: null })
+  expect(await later.restart().run('getUnsaved')).toEqual([request])
+})
+
+test('a reflection that an older version kept is part of the week after the next start', async () => {
+  const app = openTestApp()
   await app.run('keepUnsaved', { form: `reflection ${week}`, content: reflection })
   const later = app.restart()
-  expect(await later.run('getUnsaved')).toEqual([line, reflection])
-  await later.run('keepUnsaved', { form: 'line', content: null })
-  expect(await later.restart().run('getUnsaved')).toEqual([reflection])
+  expect(await later.run('getUnsaved')).toEqual([])
+  const note = later.restart().store.config.weeks[week]
+  expect(note).toMatchObject({
+    workedMinutes: 2280,
+    reflection: { kept: 'partly', impactClarity: 4, outcomes: 'Pricing was deci', isOpen: true },
+  })
 })
 
 test('it is no change of the data: nothing to undo, nothing to export', async () => {
   const app = openTestApp()
   const before = (await app.run('getState')).revisions
-  await app.run('keepUnsaved', { form: `reflection ${week}`, content: reflection })
+  await app.run('keepUnsaved', { form: 'request', content: request })
   const state = await app.run('getState')
   expect([state.revisions, state.undo]).toEqual([before, null])
   await app.run('exportData')

@@ -1,51 +1,104 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { fridayAfternoon } from './fixture.ts'
 import { openWindow } from './open-window.tsx'
 
 const commitment = 'What will you do differently?'
 
-test('what is written outlives a walk through the views', async () => {
-  const { go, user } = await openWindow()
-  await go('Reflection')
+async function openStep(step: string) {
+  const opened = await openWindow()
+  await opened.go('Reflection')
+  const steps = within(await screen.findByRole('navigation', { name: 'Steps of the reflection' }))
+  await opened.user.click(steps.getByRole('button', { name: step }))
+  return { ...opened, steps, note: () => opened.store.config.weeks['2026-W47'] }
+}
+
+test('what is typed is saved as it is typed, and outlives a walk through steps and views', async () => {
+  const { go, user, steps, note } = await openStep('The week ahead')
   await user.type(await screen.findByLabelText(commitment), 'Say no twice')
+  await waitFor(() => expect(note()?.reflection?.commitment).toBe('Say no twice'))
+  expect(await screen.findByText('Saved as you type')).toBeDefined()
+  await user.click(steps.getByRole('button', { name: 'What it came to' }))
+  await user.type(await screen.findByLabelText(/^What did the time on strategy produce/), 'Pric')
   await go('Week')
+  await waitFor(() => expect(note()?.reflection?.outcomes).toBe('Pric'))
   await go('Reflection')
+  await user.click(await screen.findByRole('button', { name: 'The week ahead' }))
   expect(await screen.findByDisplayValue('Say no twice')).toBeDefined()
-  expect(screen.getByText('Not saved yet; what you write is kept')).toBeDefined()
 })
 
-test('the reflection is saved with what the person said, and only that', async () => {
-  const { go, user, store } = await openWindow()
-  await go('Reflection')
+test('each field is one step of undo, and undo is seen', async () => {
+  const { app, user } = await openStep('What it came to')
+  await user.type(await screen.findByLabelText('What did you decline?'), 'The second deck')
+  await user.type(screen.getByLabelText('Whom did you tell about the work?'), 'Carla')
+  await waitFor(() => expect(app.store.config.weeks['2026-W47']?.reflection?.told).toBe('Carla'))
+  await app.run('undo')
+  await waitFor(() => expect(screen.queryByDisplayValue('Carla')).toBeNull())
+  expect(screen.getByDisplayValue('The second deck')).toBeDefined()
+  await app.run('undo')
+  await waitFor(() => expect(screen.queryByDisplayValue('The second deck')).toBeNull())
+})
+
+test('a reflection is walked from step to step and finished', async () => {
+  const { user, note } = await openStep('Last commitment')
   expect(
     await screen.findByText('Two mornings without meetings.', { selector: 'blockquote' }),
   ).toBeDefined()
   await user.click(screen.getByRole('radio', { name: 'Partly' }))
-  await user.click(screen.getByRole('radio', { name: '4' }))
-  await user.type(screen.getByLabelText(commitment), 'Say no twice')
-  await user.click(screen.getByRole('button', { name: 'Save reflection' }))
-  expect(store.config.weeks['2026-W47']).toEqual({
-    reflection: {
-      writtenAt: fridayAfternoon,
-      kept: 'partly',
-      impactClarity: 4,
-      outcomes: '',
-      aiHours: '',
-      obstacles: '',
-      commitment: 'Say no twice',
-    },
-  })
-  expect(await screen.findByText(/^Saved 20 Nov, 15:30/)).toBeDefined()
+  for (const step of [
+    'The week',
+    'Loose ends',
+    'What it came to',
+    'Plan and actual',
+    'Stop one thing',
+    'The week ahead',
+  ]) {
+    await user.click(screen.getByRole('button', { name: `Next: ${step}` }))
+  }
+  await user.type(await screen.findByLabelText(commitment), 'Say no twice')
+  await waitFor(() => expect(note()?.reflection?.commitment).toBe('Say no twice'))
+  expect(note()?.reflection).toMatchObject({ kept: 'partly', isOpen: true })
+  await user.click(screen.getByRole('button', { name: 'Finish' }))
+  await waitFor(() => expect(note()?.reflection?.isOpen).toBeUndefined())
+  expect(note()?.reflection).toMatchObject({ writtenAt: fridayAfternoon, kept: 'partly' })
 })
 
-test('hours really worked are given in hours and kept in minutes', async () => {
-  const { go, user, store } = await openWindow()
-  await go('Reflection')
-  await user.type(await screen.findByLabelText('Total hours worked'), '38,5')
+test('hours really worked are given in hours and kept in minutes, or taken as proposed', async () => {
+  const { user, note } = await openStep('Loose ends')
+  const hours = await screen.findByLabelText<HTMLInputElement>('Total hours worked')
+  await user.type(hours, '38,5')
   await user.tab()
-  await user.click(screen.getByRole('button', { name: 'Save reflection' }))
-  expect(store.config.weeks['2026-W47']?.workedMinutes).toBe(2310)
+  await waitFor(() => expect(note()?.workedMinutes).toBe(2310))
+  await user.clear(hours)
+  await user.type(hours, '7:30')
+  await user.tab()
+  expect(hours.value).toBe('7.5')
+  await user.type(hours, ' or so')
+  await user.tab()
+  expect(hours.value).toBe('7.5')
+  await waitFor(() => expect(note()?.workedMinutes).toBe(450))
+  await user.click(screen.getByRole('button', { name: 'Take it' }))
+  await waitFor(() => expect(note()?.workedMinutes).not.toBe(450))
+})
+
+test('a week of leave is marked and says so', async () => {
+  const { user, note } = await openStep('The week')
+  await user.click(screen.getByRole('switch', { name: 'Week of leave' }))
+  expect(await screen.findByRole('heading', { name: 'A week of leave' })).toBeDefined()
+  expect(note()?.isLeave).toBe(true)
+})
+
+test('a block for next week’s commitment is planned in a free slot', async () => {
+  const { user, store } = await openStep('The week ahead')
+  await user.type(await screen.findByLabelText(commitment), 'Say no twice')
+  await user.click(await screen.findByRole('button', { name: 'Plan it' }))
+  const sheet = within(await screen.findByRole('dialog', { name: 'Plan a block' }))
+  await user.click(sheet.getByRole('button', { name: /Category/ }))
+  await user.click(await screen.findByRole('option', { name: 'Vision & strategy' }))
+  await user.click(sheet.getByRole('button', { name: 'Save' }))
+  await waitFor(() =>
+    expect(store.config.planned).toMatchObject([{ title: 'Say no twice', commitment: '2026-W48' }]),
+  )
 })
 
 test('past reflections are searched', async () => {
@@ -55,18 +108,4 @@ test('past reflections are searched', async () => {
   expect(screen.getByText('Pricing decided')).toBeDefined()
   await user.type(screen.getByLabelText('Search past reflections'), ' no more')
   expect(screen.queryByText('Pricing decided')).toBeNull()
-})
-
-test('hours may be written as hours and minutes, and nonsense changes nothing', async () => {
-  const { go, user, store } = await openWindow()
-  await go('Reflection')
-  const hours = await screen.findByLabelText<HTMLInputElement>('Total hours worked')
-  await user.type(hours, '7:30')
-  await user.tab()
-  expect(hours.value).toBe('7.5')
-  await user.type(hours, ' or so')
-  await user.tab()
-  expect(hours.value).toBe('7.5')
-  await user.click(screen.getByRole('button', { name: 'Save reflection' }))
-  expect(store.config.weeks['2026-W47']?.workedMinutes).toBe(450)
 })

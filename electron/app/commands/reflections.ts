@@ -1,15 +1,28 @@
 // The weekly reflection: its facts, saving it, and exporting it as Markdown.
+
+import { baselineOf } from '../../../shared/baseline/baseline.ts'
 import type { reflectionTable } from '../../../shared/commands/reflections.ts'
 import { configChange } from '../../../shared/history/edit.ts'
+import type { EditLabel } from '../../../shared/history/labels.ts'
 import type { ReflectionData } from '../../../shared/messages/reflections.ts'
 import type { WeekNote } from '../../../shared/model/reflection.ts'
+import type { Settings } from '../../../shared/model/settings.ts'
+import { workSpans } from '../../../shared/model/work-hours.ts'
 import { type CommitmentState, commitmentState } from '../../../shared/reflection/commitment.ts'
+import { crumbsOf } from '../../../shared/reflection/crumbs.ts'
 import { weekFinding } from '../../../shared/reflection/finding.ts'
 import { reflectionMarkdown } from '../../../shared/reflection/markdown.ts'
 import { saidOf } from '../../../shared/reflection/note.ts'
+import { weekState } from '../../../shared/reflection/state.ts'
+import { takers } from '../../../shared/reflection/takers.ts'
+import { doneNote, withText } from '../../../shared/reflection/text.ts'
+import { workedDays } from '../../../shared/reflection/worked.ts'
 import { ok } from '../../../shared/result.ts'
 import type { Instant } from '../../../shared/time/instant.ts'
-import { type Week, weekSpan } from '../../../shared/time/week.ts'
+import { periodOf, weeksOf } from '../../../shared/time/period.ts'
+import { daysOfWeek, type Week, weekSpan } from '../../../shared/time/week.ts'
+import { dayOf } from '../../../shared/time/zone.ts'
+import type { Segment } from '../../../shared/timeline/segment.ts'
 import type { DataStore } from '../../store/data-store.ts'
 import type { Handlers, Uses } from './needs.ts'
 import { weekData } from './period-data.ts'
@@ -18,20 +31,37 @@ export function reflectionCommands(
   needs: Uses<'store' | 'files' | 'accounts' | 'now' | 'words'>,
 ): Handlers<keyof typeof reflectionTable> {
   const { store, files, accounts, now, words } = needs
+  const keep = (
+    label: EditLabel,
+    week: Week,
+    change: (note: WeekNote | undefined) => WeekNote,
+    typedInto?: string,
+  ) => {
+    const { weeks } = store.config
+    const config = { ...store.config, weeks: { ...weeks, [week]: change(weeks[week]) } }
+    store.commit({
+      label,
+      entries: [],
+      config: configChange(store.config, config),
+      ...(typedInto !== undefined && { typedInto }),
+    })
+  }
   return {
     getReflection: ({ week }) => ok(reflectionData(week, needs)),
     getCommitment: ({ week }) => ok(commitmentOf(store, week, now())),
-    saveReflection: ({ week, workedMinutes, reflection }) => {
-      const note: WeekNote = {
-        ...withoutWorked(store.config.weeks[week] ?? {}),
-        ...(workedMinutes !== null && { workedMinutes }),
-        reflection: { ...reflection, writtenAt: now() },
-      }
-      const config = { ...store.config, weeks: { ...store.config.weeks, [week]: note } }
-      store.commit({
-        label: 'Save reflection',
-        entries: [],
-        config: configChange(store.config, config),
+    writeReflection: ({ week, part }) => {
+      const field = Object.keys(part).sort().join()
+      keep('Write reflection', week, (note) => withText(note, part, now()), `${week} ${field}`)
+      return ok(null)
+    },
+    finishReflection: ({ week }) => {
+      keep('Finish reflection', week, (note) => doneNote(note, now()))
+      return ok(null)
+    },
+    setLeave: ({ week, isLeave }) => {
+      keep('Mark leave', week, (note) => {
+        const { isLeave: _, ...others } = note ?? {}
+        return { ...others, ...(isLeave && { isLeave: true as const }) }
       })
       return ok(null)
     },
@@ -66,20 +96,54 @@ function reflectionData(
   week: Week,
   needs: Uses<'store' | 'accounts' | 'now' | 'words'>,
 ): ReflectionData {
-  const { config } = needs.store
+  const { store, accounts, now, words } = needs
+  const { config } = store
+  const { settings } = config
   const data = weekData(week, needs)
   const past = Object.entries(config.weeks)
     .flatMap(([each, { reflection }]) => (reflection ? [{ week: each, reflection }] : []))
     .sort((a, b) => (a.week < b.week ? 1 : -1))
+  const isLeave = config.weeks[week]?.isLeave ?? false
+  const quarter = weeksOf(periodOf(week, 'quarter')).filter((each) => each <= week)
+  const { segments } = accounts.of(week, now())
+  const ofWeek = new Set(segments.map(({ entry }) => entry.id))
   return {
     week,
     data,
     ...saidOf(week, config),
-    finding: weekFinding(data.report, config, needs.words()),
+    isLeave,
+    commitment: commitmentOf(store, week, now()),
+    last: past.find((each) => each.week < week)?.reflection ?? null,
+    finding: weekFinding(data.report, config, words()),
+    state: weekState({
+      report: data.report,
+      hasBaseline: baselineOf(settings, week) !== null,
+      isLeave,
+    }),
+    days: workedDays(segments, settings.zone),
+    takers: takers(
+      quarter.flatMap((each) => accounts.of(each, now()).segments),
+      config,
+      ({ entry }) => ofWeek.has(entry.id),
+    ),
+    crumbs: crumbsOf(data.savings),
+    read: {
+      calendars: config.sources.map(({ name }) => name),
+      emptyDays: emptyDays(week, segments, settings, now()),
+    },
     past,
   }
 }
 
-function withoutWorked({ workedMinutes: _worked, ...note }: WeekNote): WeekNote {
-  return note
+function emptyDays(
+  week: Week,
+  segments: readonly Segment[],
+  settings: Settings,
+  now: Instant,
+): number {
+  const recorded = new Set(segments.map(({ start }) => dayOf(start, settings.zone)))
+  return daysOfWeek(week, settings.weekStartsOn).filter((day) => {
+    const [first] = workSpans(day, settings)
+    return first !== undefined && first.from < now && !recorded.has(day)
+  }).length
 }

@@ -14,12 +14,15 @@ interface KeptProps {
   readonly commitment: string
   readonly value: KeptAnswer | null
   readonly onChange: (kept: KeptAnswer) => void
+  /** What timer and calendar say about it. */
+  readonly evidence: string
 }
 
-export function Kept({ commitment, value, onChange }: KeptProps) {
+export function Kept({ commitment, value, onChange, evidence }: KeptProps) {
   return (
     <Section title={t('reflection.last-commitment')}>
       <blockquote className="commitment">{commitment}</blockquote>
+      <p className="soft small commitment-evidence">{evidence}</p>
       <Chips
         label={t('reflection.last-commitment-label')}
         isLabelUnseen
@@ -62,24 +65,23 @@ const clarityOf: Readonly<Record<'1' | '2' | '3' | '4' | '5', ImpactClarity>> = 
 }
 
 interface ClarityProps {
+  readonly label: string
+  /** What 1 and 5 mean. */
+  readonly ends: readonly [string, string]
   readonly value: ImpactClarity | null
   readonly onChange: (clarity: ImpactClarity) => void
 }
 
-export function Clarity({ value, onChange }: ClarityProps) {
+/** A scale from 1 to 5 whose ends are labelled. */
+export function Clarity({ label, ends: [least, most], value, onChange }: ClarityProps) {
   const chosen = clarities.find((id) => clarityOf[id] === value) ?? null
+  const name = (id: (typeof clarities)[number]) => (id === '1' ? least : id === '5' ? most : id)
   return (
     <Chips
-      label={t('reflection.clarity')}
-      options={clarities.map((id) => ({ id, name: clarityName(id) }))}
+      label={label}
+      options={clarities.map((id) => ({ id, name: name(id) }))}
       value={chosen}
       onChange={(id) => onChange(clarityOf[id])}
     />
   )
-}
-
-/** The ends of the scale are labelled. */
-function clarityName(id: (typeof clarities)[number]): string {
-  if (id === '1') return t('reflection.clarity-least')
-  return id === '5' ? t('reflection.clarity-most') : id
 }

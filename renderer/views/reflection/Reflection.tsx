@@ -9,8 +9,8 @@ import { useConfig } from '../../use-config.ts'
 import { useWindow } from '../../window/state.ts'
 import { t } from '../../words.ts'
 import { WeekWalk } from '../WeekWalk.tsx'
+import { Guided } from './Guided.tsx'
 import { Past } from './Past.tsx'
-import { ReflectionForm } from './ReflectionForm.tsx'
 
 export function Reflection() {
   const { settings } = useConfig()
@@ -30,7 +30,7 @@ export function Reflection() {
       <Answered {...answeredProps(state)}>
         {data && (
           <>
-            <ReflectionForm key={data.week} data={data} />
+            <Guided key={data.week} data={data} />
             <Past past={data.past} shown={data.week} />
           </>
         )}

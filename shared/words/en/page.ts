@@ -6,6 +6,9 @@ export const page = {
   'page.last-commitment': 'Last week’s commitment',
   'page.outcomes': 'What strategy time produced',
   'page.ai-hours': 'Where the hours AI saved went',
+  'page.moved': 'What moved for a customer or the market',
+  'page.declined': 'What was declined',
+  'page.told': 'Who heard of the work',
   'page.obstacles': 'What got in the way',
   'page.commitment': 'One commitment for next week',
   // Its table. {length} is a length of time, {share} a percentage, {goal} a name.

@@ -21,20 +21,123 @@ export const reflection = {
   'reflection.worked-note':
     '{tracked} tracked. Saved hours can count as time back only once you say how long you worked; until then they are untracked.',
   'reflection.result': 'What it came to',
-  'reflection.outcomes': 'What did the time on strategy produce? Outcomes, not output.',
-  'reflection.ai-hours': 'Where did the hours AI saved go?',
-  'reflection.obstacles': 'What got in the way?',
   'reflection.clarity': 'How clear is the effect of this week’s work to you?',
   'reflection.clarity-least': '1 not at all',
   'reflection.clarity-most': '5 entirely',
   'reflection.commitment': 'One commitment for next week',
   'reflection.commitment-label': 'What will you do differently?',
   'reflection.commitment-note': 'One thing. Your next reflection starts with it.',
-  'reflection.save': 'Save reflection',
   'reflection.export': 'Export Markdown…',
-  'reflection.unsaved': 'Not saved yet; what you write is kept',
-  'reflection.saved-at': 'Saved {date}, {time}',
   'reflection.empty': 'Nothing written yet',
+
+  // The steps, and what stands below each. {step} is the title of the step that follows.
+  'reflection.steps': 'Steps of the reflection',
+  'reflection.step-last': 'Last commitment',
+  'reflection.step-week': 'The week',
+  'reflection.step-clear': 'Loose ends',
+  'reflection.step-prompts': 'What it came to',
+  'reflection.step-plan': 'Plan and actual',
+  'reflection.step-stop': 'Stop one thing',
+  'reflection.step-next': 'The week ahead',
+  'reflection.back': 'Back',
+  'reflection.next': 'Next: {step}',
+  'reflection.finish': 'Finish',
+  'reflection.finished': 'Reflection finished. The week is closed.',
+  'reflection.leave': 'Week of leave',
+  'reflection.saving': 'Saving…',
+  'reflection.kept-as-typed': 'Saved as you type',
+  'reflection.is-done': 'Finished; changes are saved as you type',
+
+  // The last commitment. {length} is time spent, {pledge} a place saved hours can go to.
+  'reflection.no-commitment': 'There was no commitment for this week.',
+  'reflection.commitment-done': '{length} recorded on blocks planned for it',
+  'reflection.commitment-nothing': 'no time recorded on blocks planned for it',
+  'reflection.commitment-coming': '{count, plural, one {# block} other {# blocks}} still ahead',
+  'reflection.pledge-came':
+    'Saved hours were to go to: {pledge}. {length} of the {saved} saved went there.',
+
+  // The named states of a week, and why in the person's own figures.
+  'reflection.state-leave': 'A week of leave',
+  'reflection.state-leave-why': 'It counts nowhere as missed.',
+  'reflection.state-too-little': 'Too little recorded for a sentence',
+  'reflection.state-too-little-why':
+    '{tracked} are recorded; ten hours are needed. The loose ends show what is missing.',
+  'reflection.state-recovery': 'Recovery',
+  'reflection.state-recovery-why': '{back} of the {saved} AI saved came back to you.',
+  'reflection.state-reinvested': 'Reinvested',
+  'reflection.state-reinvested-why': '{strategy} of the {saved} AI saved went into strategy.',
+  'reflection.state-on-the-wheel': 'On the wheel',
+  'reflection.state-on-the-wheel-why':
+    'Execution took {executionShare} of the week; {execution} of the {saved} AI saved went into more of it.',
+  'reflection.state-on-the-wheel-why-nothing-saved':
+    'Execution took {executionShare} of the {tracked} recorded.',
+  'reflection.state-leaking': 'Leaking',
+  'reflection.state-leaking-why':
+    'We cannot say where {untracked} of the {saved} AI saved went: that time is not recorded.',
+  'reflection.state-scattered': 'Scattered',
+  'reflection.state-scattered-why':
+    'The {saved} AI saved went to several places, and no place got half of it.',
+  'reflection.state-strategic': 'Strategic',
+  'reflection.state-strategic-why': 'Strategy had {strategyShare} of the {tracked} recorded.',
+  'reflection.state-mixed': 'Mixed',
+  'reflection.state-mixed-why':
+    'Strategy had {strategyShare} and execution {executionShare} of the {tracked} recorded.',
+  'reflection.read':
+    'Read: {entries, plural, =0 {no entries} one {# entry} other {# entries}}, {calendars, plural, =0 {no calendar} other {{names}}}. {empty, plural, =0 {No working day is without data} one {# working day is without data} other {# working days are without data}}; {unanswered, plural, =0 {no answer about AI is missing} one {# answer about AI is missing} other {# answers about AI are missing}}.',
+
+  // Loose ends.
+  'reflection.unanswered':
+    '{count, plural, one {# block does} other {# blocks do}} not say whether AI helped',
+  'reflection.answer': 'Answer',
+  'reflection.dark': '{length} of the week are not recorded',
+  'reflection.fill': 'Fill gaps',
+  'reflection.nothing-loose': 'Nothing is open: the figures are firm.',
+  'reflection.worked-proposed':
+    'From the first to the last entry of {days, plural, one {# day} other {# days}}: {length}.',
+  'reflection.worked-take': 'Take it',
+
+  // The prompts.
+  'reflection.prompt-outcomes':
+    'What did the time on strategy produce? Decisions, insights, alignment.',
+  'reflection.prompt-moved': 'What moved for a customer or the market?',
+  'reflection.prompt-declined': 'What did you decline?',
+  'reflection.prompt-told': 'Whom did you tell about the work?',
+  'reflection.prompt-obstacles': 'What did not work, and what did you change?',
+  'reflection.prompt-aiHours': 'Where would you rather have had the hours AI saved?',
+  'reflection.energy': 'How much energy did the week leave you?',
+  'reflection.energy-least': '1 none',
+  'reflection.energy-most': '5 plenty',
+
+  // Plan and actual.
+  'reflection.target': 'Target',
+  'reflection.actual': 'Actual',
+  'reflection.share-of-week': 'Share',
+  'reflection.no-goals': 'No goal is set.',
+  'reflection.nothing-asked': 'Nothing was asked of you that was not planned.',
+  'reflection.asked': '{asked} of the {tracked} recorded were asked for, not planned.',
+
+  // What took most. {name} is a meeting or a person.
+  'reflection.stop-note':
+    'Recurring meetings and requesters that took most time since the quarter began. Would anything have gone wrong without it?',
+  'reflection.no-takers': 'No recurring meeting or requester is recorded this quarter.',
+  'reflection.taker-meeting':
+    '{length} in {count, plural, one {# meeting} other {# meetings}} since the quarter began',
+  'reflection.taker-asker':
+    '{length} in {count, plural, one {# request} other {# requests}} since the quarter began',
+  'reflection.taker-came': 'You chose “{choice}” before; it took {length} of this week.',
+  'reflection.stop-choice': 'What to do about {name}',
+  'reflection.stop-keep': 'Keep',
+  'reflection.stop-shorten': 'Shorten',
+  'reflection.stop-leave': 'Leave',
+  'reflection.stop-decline': 'Decline next time',
+
+  // Next week. {when} is a day with times.
+  'reflection.slot': 'Free: {when}',
+  'reflection.plan': 'Plan it',
+  'reflection.pledge': 'Where shall saved hours go?',
+  'reflection.pledge-label': 'Next week, hours that AI saves go to',
+  'reflection.crumbs':
+    '{length} came in {count, plural, one {# piece} other {# pieces}} of less than half an hour: too short to become strategy one by one. A block makes one stretch of them.',
 
   // Past reflections.
   'reflection.past': 'Past reflections',

@@ -55,18 +55,7 @@ test('all of them are written oldest first, into a file where one is named', asy
 
 test('the data folder is read where no file is named', async () => {
   const app = openTestApp()
-  await app.run('saveReflection', {
-    week: '2026-W47',
-    workedMinutes: null,
-    reflection: {
-      kept: null,
-      impactClarity: null,
-      outcomes: 'A decision',
-      aiHours: '',
-      obstacles: '',
-      commitment: '',
-    },
-  })
+  await app.run('writeReflection', { week: '2026-W47', part: { outcomes: 'A decision' } })
   const { out } = await run('--all', '--folder', app.folder)
   expect(out.join('\n')).toContain('> A decision')
 })

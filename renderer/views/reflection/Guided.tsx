@@ -1,0 +1,121 @@
+import { type ReactNode, useState } from 'react'
+import type { ReflectionData } from '../../../shared/messages/reflections.ts'
+import { api } from '../../api.ts'
+import { Button } from '../../parts/Button.tsx'
+import { SwitchField } from '../../parts/Field.tsx'
+import { notifyDone, notifyInfo, run } from '../../window/notices.ts'
+import { t } from '../../words.ts'
+import { ClearStep } from './ClearStep.tsx'
+import { LastStep } from './LastStep.tsx'
+import { NextStep } from './NextStep.tsx'
+import { PlanStep } from './PlanStep.tsx'
+import { PromptsStep } from './PromptsStep.tsx'
+import { StopStep } from './StopStep.tsx'
+import { type StepId, type StepProps, steps } from './steps.ts'
+import { useWriting } from './use-writing.ts'
+import { WeekStep } from './WeekStep.tsx'
+
+const parts: Readonly<Record<StepId, (props: StepProps) => ReactNode>> = {
+  last: LastStep,
+  week: WeekStep,
+  clear: ClearStep,
+  prompts: PromptsStep,
+  plan: PlanStep,
+  stop: StopStep,
+  next: NextStep,
+}
+
+/** The reflection, step by step, in any order; what is typed is kept as it is typed. */
+export function Guided({ data }: { readonly data: ReflectionData }) {
+  const writing = useWriting(data.week)
+  const [step, setStep] = useState<StepId>(data.lastCommitment === '' ? 'week' : 'last')
+  const index = steps.findIndex(({ id }) => id === step)
+  const [before, after] = [steps[index - 1], steps[index + 1]]
+  const Part = parts[step]
+  return (
+    <div className="guided">
+      <nav className="guided-steps" aria-label={t('reflection.steps')}>
+        <ol>
+          {steps.map(({ id, title }) => (
+            <li key={id}>
+              <button
+                type="button"
+                {...(id === step ? { 'aria-current': 'step' as const } : {})}
+                onClick={() => setStep(id)}
+              >
+                {t(title)}
+              </button>
+            </li>
+          ))}
+        </ol>
+        <Leave data={data} />
+      </nav>
+      <div className="guided-step">
+        <Part data={data} writing={writing} />
+        <div className="save-bar">
+          {before && (
+            <Button icon="back" onPress={() => setStep(before.id)}>
+              {t('reflection.back')}
+            </Button>
+          )}
+          {after ? (
+            <Button look="main" onPress={() => setStep(after.id)}>
+              {t('reflection.next', { step: t(after.title) })}
+            </Button>
+          ) : (
+            <Finish data={data} />
+          )}
+          <Saved data={data} writing={writing} />
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function Finish({ data: { week, reflection } }: Pick<StepProps, 'data'>) {
+  const isDone = reflection !== null && !reflection.isOpen
+  const finish = async () => {
+    const answer = await run(api().finishReflection({ week }))
+    if (answer !== undefined) notifyDone(t('reflection.finished'))
+  }
+  return (
+    <Button look="main" icon="check" isDisabled={isDone} onPress={finish}>
+      {t('reflection.finish')}
+    </Button>
+  )
+}
+
+function Saved({ data: { week, reflection }, writing }: StepProps) {
+  const exportWeek = async () => {
+    const path = await run(api().exportReflection({ week }))
+    if (path) notifyInfo(t('shell.written', { path }))
+  }
+  const says = !writing.isSaved
+    ? t('reflection.saving')
+    : !reflection
+      ? t('reflection.empty')
+      : t(reflection.isOpen ? 'reflection.kept-as-typed' : 'reflection.is-done')
+  return (
+    <>
+      <span className="soft" role="status">
+        {says}
+      </span>
+      <span className="push-end">
+        <Button look="quiet" isDisabled={!reflection} onPress={exportWeek}>
+          {t('reflection.export')}
+        </Button>
+      </span>
+    </>
+  )
+}
+
+/** A week of leave is no failure and counts in no average. */
+function Leave({ data: { week, isLeave } }: Pick<StepProps, 'data'>) {
+  return (
+    <SwitchField
+      label={t('reflection.leave')}
+      value={isLeave}
+      onChange={(next) => void run(api().setLeave({ week, isLeave: next }))}
+    />
+  )
+}

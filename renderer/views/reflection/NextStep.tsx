@@ -1,0 +1,89 @@
+import { pledges } from '../../../shared/model/reflection.ts'
+import { addWeeks } from '../../../shared/time/week.ts'
+import { dayTimes, duration } from '../../format.ts'
+import { Button } from '../../parts/Button.tsx'
+import { Chips } from '../../parts/Chips.tsx'
+import { TextField } from '../../parts/Field.tsx'
+import { Section } from '../../parts/Page.tsx'
+import { useAnswer } from '../../use-answer.ts'
+import { useConfig } from '../../use-config.ts'
+import { openSheet } from '../../window/navigation.ts'
+import { t } from '../../words.ts'
+import { sinkTitle } from '../ai/finding.ts'
+import type { StepProps } from './steps.ts'
+
+/** One commitment, a block for it in a free slot, and where saved hours shall go. */
+export function NextStep({ data, writing: { text, set } }: StepProps) {
+  const { crumbs } = data
+  return (
+    <>
+      <Section title={t('reflection.commitment')}>
+        <div className="prompts">
+          <TextField
+            label={t('reflection.commitment-label')}
+            hint={t('reflection.commitment-note')}
+            value={text.commitment}
+            onChange={(commitment) => set({ commitment })}
+          />
+          {text.commitment.trim() !== '' && <Blocks data={data} title={text.commitment} />}
+        </div>
+      </Section>
+      <Section title={t('reflection.pledge')}>
+        {crumbs.count > 1 && (
+          <p className="note">
+            {t('reflection.crumbs', { count: crumbs.count, length: duration(crumbs.seconds) })}
+          </p>
+        )}
+        <Chips
+          label={t('reflection.pledge-label')}
+          options={pledges.map((id) => ({ id, name: sinkTitle(id) }))}
+          value={text.pledge ?? null}
+          onChange={(pledge) => set({ pledge })}
+        />
+      </Section>
+    </>
+  )
+}
+
+/** Blocks planned for next week's commitment, and a free slot for one. */
+function Blocks({ data, title }: { readonly data: StepProps['data']; readonly title: string }) {
+  const { zone } = useConfig().settings
+  const week = addWeeks(data.week, 1)
+  const { value: state } = useAnswer('getCommitment', { week })
+  const { coming = [], slots = [] } = state ?? {}
+  return (
+    <ul className="loose-ends">
+      {coming.map((block) => (
+        <li key={block.id}>
+          <span>{dayTimes(block.start, block.end, zone)}</span>
+          <Button onPress={() => openSheet({ kind: 'plan', draft: block })}>
+            {t('plan.do-change')}
+          </Button>
+        </li>
+      ))}
+      {slots.map(({ from, to }) => (
+        <li key={from}>
+          <span>{t('reflection.slot', { when: dayTimes(from, to, zone) })}</span>
+          <Button
+            onPress={() =>
+              openSheet({
+                kind: 'plan',
+                draft: {
+                  id: null,
+                  start: from,
+                  end: to,
+                  title: title.trim(),
+                  categoryId: '',
+                  goalId: null,
+                  commitment: week,
+                },
+              })
+            }
+          >
+            {t('reflection.plan')}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,21 @@
+import type { ReflectionData } from '../../../shared/messages/reflections.ts'
+import type { MessageId } from '../../../shared/words/en/index.ts'
+import type { Writing } from './use-writing.ts'
+
+/** The steps of a reflection, in the order they are proposed; each can be gone to at any time. */
+export const steps = [
+  { id: 'last', title: 'reflection.step-last' },
+  { id: 'week', title: 'reflection.step-week' },
+  { id: 'clear', title: 'reflection.step-clear' },
+  { id: 'prompts', title: 'reflection.step-prompts' },
+  { id: 'plan', title: 'reflection.step-plan' },
+  { id: 'stop', title: 'reflection.step-stop' },
+  { id: 'next', title: 'reflection.step-next' },
+] as const satisfies readonly { readonly id: string; readonly title: MessageId }[]
+export type StepId = (typeof steps)[number]['id']
+
+/** What each step is drawn from. */
+export interface StepProps {
+  readonly data: ReflectionData
+  readonly writing: Writing
+}
