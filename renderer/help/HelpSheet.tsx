@@ -16,10 +16,17 @@ interface Place {
   readonly block: number | null
 }
 
+interface HelpSheetProps {
+  /** `null` begins with the first page. */
+  readonly first: HelpPageName | null
+  /** What to search for at once; `''` for nothing. */
+  readonly typed: string
+}
+
 /** The help: its pages on the left, and what is found in them while something is typed. */
-export function HelpSheet({ first }: { readonly first: HelpPageName | null }) {
+export function HelpSheet({ first, typed: typedBefore }: HelpSheetProps) {
   const pages = useHelpTexts()
-  const [typed, setTyped] = useState('')
+  const [typed, setTyped] = useState(typedBefore)
   const [place, setPlace] = useState<Place>({ page: first ?? 'start', block: null })
   const isSearching = typed.trim() !== ''
   const go = (next: Place) => {

@@ -27,4 +27,4 @@ export type Sheet =
   | { readonly kind: 'normal-week' }
   | { readonly kind: 'keys' }
   /** `null` shows the list of its pages. */
-  | { readonly kind: 'help'; readonly page: HelpPageName | null }
+  | { readonly kind: 'help'; readonly page: HelpPageName | null; readonly typed?: string }

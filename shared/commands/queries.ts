@@ -1,6 +1,6 @@
 // What the window asks to draw a screen.
 import { z } from 'zod'
-import type { FoundPage } from '../find/find.ts'
+import { type FoundPage, mostFound } from '../find/find.ts'
 import type { AppState } from '../messages/state.ts'
 import type { DayData, PeriodData, TrendsData, WeekData } from '../report/periods.ts'
 import { isPeriod, type Period } from '../time/period.ts'
@@ -26,9 +26,9 @@ export const queryTable = {
     does: 'The last so many weeks, the current one included; `null` is all there are.',
     input: z.object({ weeks: z.number().int().min(1).max(5_000).nullable() }),
   }),
-  getFound: command<{ text: string; skip: number }, FoundPage>({
-    does: 'Entries, meetings, requests, reflections and goals with these words, newest first, a page at a time.',
-    input: z.object({ text: z.string().max(200), skip: z.number().int().min(0).max(1_200) }),
+  getFound: command<{ text: string; most: number }, FoundPage>({
+    does: 'Entries, meetings, requests, reflections and goals with these words, newest first, the first so many.',
+    input: z.object({ text: z.string().max(200), most: z.number().int().min(1).max(mostFound) }),
   }),
   getDay: command<{ day: Day }, DayData>({
     does: 'A day with its entries, meetings and planned blocks.',

@@ -6,6 +6,7 @@ import type { Goal } from '../model/goal.ts'
 import type { Meeting } from '../model/meeting.ts'
 import type { WeekNote } from '../model/reflection.ts'
 import type { Request } from '../model/request.ts'
+import { isOpen } from '../requests/requests.ts'
 import type { Instant } from '../time/instant.ts'
 import { isWeek, type Week, weekSpan } from '../time/week.ts'
 import { type Day, dayOf } from '../time/zone.ts'
@@ -24,8 +25,10 @@ export type Found =
       readonly kind: 'request'
       readonly text: string
       readonly at: Instant
-      readonly id: string
+      readonly day: Day
       readonly from: string
+      /** Whether it waits for a decision, or was put off. */
+      readonly isOpen: boolean
     }
   | {
       readonly kind: 'reflection'
@@ -33,13 +36,13 @@ export type Found =
       readonly at: Instant
       readonly week: Week
     }
-  | { readonly kind: 'goal'; readonly text: string; readonly at: null; readonly id: string }
+  | { readonly kind: 'goal'; readonly text: string; readonly at: null }
 
 export interface FoundPage {
   /** Goals, then the rest, newest first. */
   readonly found: readonly Found[]
-  /** Whether there is more after these. */
-  readonly hasMore: boolean
+  /** How many there are after these. */
+  readonly left: number
 }
 
 /** Where to look. */
@@ -50,15 +53,17 @@ export interface Haystack {
   readonly requests: Iterable<Request>
 }
 
+/** How many are asked for at once, and how many a person leafs through at most. */
 export const foundPerPage = 12
+export const mostFound = 240
 
 /** Rows never change in place: what was folded once is found at once with the next letter. */
 const foldedRows = new WeakMap<object, string>()
 
-/** The page after the first `skip` things that have all of the typed words, each as the beginning of a word. */
-export function find(typed: string, skip: number, where: Haystack): FoundPage {
+/** The first `most` things that have all of the typed words, each as the beginning of a word. */
+export function find(typed: string, most: number, where: Haystack): FoundPage {
   const wanted = folded(typed)
-  if (wanted === '') return { found: [], hasMore: false }
+  if (wanted === '') return { found: [], left: 0 }
   const has = (row: object, text: () => readonly string[]) => {
     const known = foldedRows.get(row) ?? folded(text().join(' '))
     foldedRows.set(row, known)
@@ -71,7 +76,7 @@ export function find(typed: string, skip: number, where: Haystack): FoundPage {
     ...reflectionsFound(where, has),
   ].sort((a, b) => b.at - a.at)
   const all: readonly Found[] = [...goalsFound(where, has), ...timed]
-  return { found: all.slice(skip, skip + foundPerPage), hasMore: all.length > skip + foundPerPage }
+  return { found: all.slice(0, most), left: Math.max(0, all.length - most) }
 }
 
 type Has = (row: object, text: () => readonly string[]) => boolean
@@ -100,10 +105,14 @@ function meetingsFound({ waiting, config }: Haystack, has: Has): readonly Timed[
     })
 }
 
-function requestsFound({ requests }: Haystack, has: Has): readonly Timed[] {
+function requestsFound({ requests, config }: Haystack, has: Has): readonly Timed[] {
   return [...requests]
     .filter((request) => has(request, () => [request.what, request.from]))
-    .map(({ id, at, what, from }) => ({ kind: 'request', text: what, at, id, from }))
+    .map((request) => {
+      const { at, what, from } = request
+      const day = dayOf(at, config.settings.zone)
+      return { kind: 'request', text: what, at, day, from, isOpen: isOpen(request) }
+    })
 }
 
 function reflectionsFound({ config }: Haystack, has: Has): readonly Timed[] {
@@ -124,5 +133,5 @@ function textsOf({ reflection }: WeekNote): readonly string[] {
 function goalsFound({ config }: Haystack, has: Has): readonly Found[] {
   return config.goals
     .filter((goal: Goal) => has(goal, () => [goal.name]))
-    .map(({ id, name }) => ({ kind: 'goal', text: name, at: null, id }))
+    .map(({ name }) => ({ kind: 'goal', text: name, at: null }))
 }

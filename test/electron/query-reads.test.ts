@@ -123,7 +123,7 @@ const inputs: Partial<Record<QueryName, unknown>> = {
   getTrends: { weeks: 12 },
   getReflection: { week },
   getCommitment: { week },
-  getFound: { text: 'p', skip: 0 },
+  getFound: { text: 'p', most: 12 },
   getDay: { day: '2026-11-19' },
   getGuardrails: { week },
   getWaiting: { most: 50 },

@@ -31,12 +31,12 @@ export function queryCommands(
     getWeek: ({ week }) => ok(weekData(week, needs)),
     getPeriod: ({ period }) => ok(storedPeriod(period, needs)),
     getTrends: ({ weeks }) => ok(trendsData(weeks, needs)),
-    getFound: ({ text, skip }) => {
+    getFound: ({ text, most }) => {
       const { store } = needs
       store.openAll()
       const { config, entries, waiting, requests } = store
       const rows = { config, entries: entries.values(), waiting, requests: requests.values() }
-      return ok(find(text, skip, rows))
+      return ok(find(text, most, rows))
     },
     getDay: ({ day }) => ok(dayData(day, needs.store)),
   }

@@ -21,7 +21,7 @@ const where = {
   ],
 }
 const found = (typed: string) =>
-  find(typed, 0, where).found.map(({ kind, text }) => `${kind}: ${text}`)
+  find(typed, foundPerPage, where).found.map(({ kind, text }) => `${kind}: ${text}`)
 
 test('each kind is found by how its words begin, goals first and the rest newest first', () => {
   expect(found('pric')).toEqual([
@@ -41,7 +41,7 @@ test('an entry is found by its note, its asker and its tool', () => {
 })
 
 test('nothing typed finds nothing', () => {
-  expect(find(' . ', 0, where)).toEqual({ found: [], hasMore: false })
+  expect(find(' . ', foundPerPage, where)).toEqual({ found: [], left: 0 })
 })
 
 test.each([
@@ -54,7 +54,7 @@ test.each([
   expect(isFoundIn(folded(text), folded(typed))).toBe(is)
 })
 
-test('pages follow one another and end', () => {
+test('a longer list begins with the shorter one, and says how many are left', () => {
   const [first] = document.entries as readonly [Entry]
   const entries = Array.from({ length: foundPerPage * 2 + 3 }, (_, index) => ({
     ...first,
@@ -62,12 +62,11 @@ test('pages follow one another and end', () => {
     start: addSeconds(first.start, index),
     note: `Planning ${index}`,
   }))
-  const page = (skip: number) => find('planning', skip, { ...where, entries })
-  const all = [0, 1, 2].flatMap((index) => page(index * foundPerPage).found)
-  expect(all.map(({ text }) => text)).toEqual(entries.map(({ note }) => note).toReversed())
-  expect([page(0).hasMore, page(foundPerPage).hasMore, page(2 * foundPerPage).hasMore]).toEqual([
-    true,
-    true,
-    false,
-  ])
+  const newest = entries.map(({ note }) => note).toReversed()
+  const texts = (most: number) => {
+    const { found, left } = find('planning', most, { ...where, entries })
+    return [found.map(({ text }) => text), left]
+  }
+  expect(texts(foundPerPage)).toEqual([newest.slice(0, foundPerPage), foundPerPage + 3])
+  expect(texts(foundPerPage * 3)).toEqual([newest, 0])
 })
