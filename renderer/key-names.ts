@@ -54,6 +54,25 @@ function timelineKeyLabels({ keys, withAlt, withShift }: TimelineKey): readonly 
   ]
 }
 
+const acceleratorSigns: Readonly<Record<string, string>> = {
+  Command: '⌘',
+  Up: '↑',
+  Down: '↓',
+  Left: '←',
+  Right: '→',
+}
+
+/** A global shortcut as Electron names it, `Control+Alt+B`, by the names of this keyboard. */
+export function acceleratorLabels(accelerator: string): readonly string[] {
+  return accelerator.split('+').map((key) => {
+    if (key === 'Control') return isMac() ? '⌃' : modifierName('command')
+    if (key === 'Alt') return modifierName('alt')
+    if (key === 'Shift') return modifierName('shift')
+    if (key === 'Space') return keyName(' ')
+    return acceleratorSigns[key] ?? key
+  })
+}
+
 export interface KeyGroup {
   readonly title: MessageId
   readonly rows: readonly { readonly says: MessageId; readonly labels: readonly string[] }[]
