@@ -2,7 +2,6 @@
 import { folded, isFoundIn } from '../base/folded.ts'
 import type { Config } from '../model/document.ts'
 import type { Entry } from '../model/entry.ts'
-import type { Goal } from '../model/goal.ts'
 import type { Meeting } from '../model/meeting.ts'
 import type { WeekNote } from '../model/reflection.ts'
 import type { Request } from '../model/request.ts'
@@ -70,57 +69,72 @@ export function find(typed: string, most: number, where: Haystack): FoundPage {
     return isFoundIn(known, wanted)
   }
   const timed = [
-    ...entriesFound(where, has),
-    ...meetingsFound(where, has),
-    ...requestsFound(where, has),
-    ...reflectionsFound(where, has),
+    ...entriesWith(where, has),
+    ...meetingsWith(where, has),
+    ...requestsWith(where, has),
+    ...reflectionsWith(where, has),
   ].sort((a, b) => b.at - a.at)
-  const all: readonly Found[] = [...goalsFound(where, has), ...timed]
-  return { found: all.slice(0, most), left: Math.max(0, all.length - most) }
+  const all = [...goalsWith(where, has), ...timed]
+  return {
+    found: all.slice(0, most).map(({ tell }) => tell()),
+    left: Math.max(0, all.length - most),
+  }
 }
 
 type Has = (row: object, text: () => readonly string[]) => boolean
-type Timed = Exclude<Found, { kind: 'goal' }>
 
-function entriesFound({ entries, config }: Haystack, has: Has): readonly Timed[] {
-  const { zone } = config.settings
-  const names = new Map(config.categories.map(({ id, name }) => [id, name]))
-  const found: Timed[] = []
-  for (const entry of entries) {
-    const { note, tags, request, event, ai, start: at } = entry
-    const title = event?.facts?.title ?? ''
-    const about = [note, title, event?.facts?.organizer ?? '', request?.from ?? '', ai?.tool ?? '']
-    if (!has(entry, () => [...about, ...tags])) continue
-    const text = note || title || names.get(entry.categoryId) || entry.categoryId
-    found.push({ kind: 'entry', text, at, day: dayOf(at, zone), entry })
-  }
-  return found
+/** A row that has the words. Few of them are told. */
+interface Hit {
+  readonly at: Instant
+  readonly tell: () => Found
 }
 
-function meetingsFound({ waiting, config }: Haystack, has: Has): readonly Timed[] {
+function entriesWith({ entries, config }: Haystack, has: Has): readonly Hit[] {
+  const { categories, settings } = config
+  const hits: Hit[] = []
+  for (const entry of entries) {
+    const { note, tags, request, event, ai, categoryId, start: at } = entry
+    const facts = event?.facts
+    const words = [note, facts?.title, facts?.organizer, request?.from, ai?.tool, ...tags]
+    if (!has(entry, () => words.filter((each) => each !== undefined))) continue
+    const tell = (): Found => {
+      const category = categories.find(({ id }) => id === categoryId)?.name ?? categoryId
+      const text = note || facts?.title || category
+      return { kind: 'entry', text, at, day: dayOf(at, settings.zone), entry }
+    }
+    hits.push({ at, tell })
+  }
+  return hits
+}
+
+function meetingsWith({ waiting, config }: Haystack, has: Has): readonly Hit[] {
   return waiting
     .filter((meeting) => has(meeting, () => [meeting.facts.title, meeting.facts.organizer]))
-    .map(({ start: at, facts }) => {
-      return { kind: 'meeting', text: facts.title, at, day: dayOf(at, config.settings.zone) }
+    .map(({ start: at, facts: { title: text } }) => {
+      const day = () => dayOf(at, config.settings.zone)
+      return { at, tell: () => ({ kind: 'meeting', text, at, day: day() }) }
     })
 }
 
-function requestsFound({ requests, config }: Haystack, has: Has): readonly Timed[] {
+function requestsWith({ requests, config }: Haystack, has: Has): readonly Hit[] {
   return [...requests]
     .filter((request) => has(request, () => [request.what, request.from]))
     .map((request) => {
-      const { at, what, from } = request
-      const day = dayOf(at, config.settings.zone)
-      return { kind: 'request', text: what, at, day, from, isOpen: isOpen(request) }
+      const { at, what: text, from } = request
+      const day = () => dayOf(at, config.settings.zone)
+      const tell = (): Found => {
+        return { kind: 'request', text, at, day: day(), from, isOpen: isOpen(request) }
+      }
+      return { at, tell }
     })
 }
 
-function reflectionsFound({ config }: Haystack, has: Has): readonly Timed[] {
-  return Object.entries(config.weeks).flatMap(([week, note]): readonly Timed[] => {
+function reflectionsWith({ config }: Haystack, has: Has): readonly Hit[] {
+  return Object.entries(config.weeks).flatMap(([week, note]): readonly Hit[] => {
     const texts = textsOf(note)
     if (!isWeek(week) || texts.length === 0 || !has(note, () => texts)) return []
     const at = weekSpan(week, config.settings).from
-    return [{ kind: 'reflection', text: texts.join(' – '), at, week }]
+    return [{ at, tell: () => ({ kind: 'reflection', text: texts.join(' – '), at, week }) }]
   })
 }
 
@@ -130,8 +144,8 @@ function textsOf({ reflection }: WeekNote): readonly string[] {
   return [commitment, outcomes, aiHours, obstacles].filter((text) => text !== '')
 }
 
-function goalsFound({ config }: Haystack, has: Has): readonly Found[] {
+function goalsWith({ config }: Haystack, has: Has): readonly Pick<Hit, 'tell'>[] {
   return config.goals
-    .filter((goal: Goal) => has(goal, () => [goal.name]))
-    .map(({ name }) => ({ kind: 'goal', text: name, at: null }))
+    .filter((goal) => has(goal, () => [goal.name]))
+    .map(({ name }) => ({ tell: () => ({ kind: 'goal', text: name, at: null }) }))
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useState } from 'react'
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components/Button'
 import type { ShortcutState } from '../../../shared/messages/system.ts'
 import type { ShortcutName, Shortcuts } from '../../../shared/model/settings.ts'
@@ -21,18 +21,23 @@ export function ShortcutField({ name, shortcuts, state, onChange }: ShortcutFiel
   const [isRecording, setRecording] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
   const id = useId()
+  const button = useRef<HTMLButtonElement>(null)
   const label = t(`settings.key-${name}`)
   const keys = shortcuts[name]
   const proposal = keys === undefined ? proposalFor(name, shortcuts) : null
+  /** The button that was pressed may go: the focus stays at the field. */
+  const change = (accelerator: string | null) => {
+    stop()
+    button.current?.focus()
+    if (accelerator !== (keys ?? null)) onChange(accelerator)
+  }
   const take = (accelerator: string) => {
     const holder = holderOf(accelerator, shortcuts, name)
     if (holder) {
       setRefusal(t('settings.key-held', { name: t(`settings.key-${holder}`) }))
       return
     }
-    setRefusal(null)
-    setRecording(false)
-    if (accelerator !== keys) onChange(accelerator)
+    change(accelerator)
   }
   const press = (event: KeyboardEvent) => {
     if (!isRecording || event.key === 'Tab') return
@@ -61,6 +66,7 @@ export function ShortcutField({ name, shortcuts, state, onChange }: ShortcutFiel
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys and the blur come from the button inside */}
       <div className="shortcut" onKeyDownCapture={press} onBlur={stop}>
         <AriaButton
+          ref={button}
           id={`${id}-keys`}
           className="input shortcut-keys"
           aria-labelledby={`${id}-label ${id}-keys`}
@@ -74,7 +80,7 @@ export function ShortcutField({ name, shortcuts, state, onChange }: ShortcutFiel
           <IconButton
             icon="close"
             label={t('settings.key-clear', { name: label })}
-            onPress={() => onChange(null)}
+            onPress={() => change(null)}
           />
         )}
         {proposal !== null && (
