@@ -136,6 +136,6 @@ function SheetOf({ sheet }: { readonly sheet: Sheet }) {
     case 'keys':
       return <KeysSheet />
     case 'help':
-      return <HelpSheet first={sheet.page} typed={sheet.typed ?? ''} />
+      return <HelpSheet key={sheet.page} first={sheet.page} typed={sheet.typed ?? ''} />
   }
 }

@@ -9,7 +9,7 @@ import { now } from '../now.ts'
 import { startNextBlock } from '../start-block.ts'
 import { followMain } from '../use-main-state.ts'
 import { exportData, importCalendars } from '../window/files.ts'
-import { goToPresent, openSheet, show, walk } from '../window/navigation.ts'
+import { goToPresent, openOnce, openSheet, show, walk } from '../window/navigation.ts'
 import { notify, redo, run, undo } from '../window/notices.ts'
 import { receiveState, useWindow } from '../window/state.ts'
 
@@ -48,7 +48,7 @@ function handleEvent(event: AppEvent): void {
 export function openNewEntry(): void {
   const { app, view, day } = useWindow.getState()
   const dayInView = view === 'today' ? day : null
-  if (app) openSheet({ kind: 'entry', draft: newDraft(app.config, now(), dayInView) })
+  if (app) openOnce({ kind: 'entry', draft: newDraft(app.config, now(), dayInView) })
 }
 
 export function useKeys(): void {
@@ -103,13 +103,13 @@ function act(action: KeyAction): void {
       openNewEntry()
       break
     case 'quick-entry':
-      openSheet({ kind: 'quick' })
+      openOnce({ kind: 'quick' })
       break
     case 'capture':
-      openSheet({ kind: 'capture' })
+      openOnce({ kind: 'capture' })
       break
     case 'palette':
-      openSheet({ kind: 'palette' })
+      openOnce({ kind: 'palette' })
       break
     case 'mini':
       run(api().toggleMini())
@@ -139,10 +139,10 @@ function act(action: KeyAction): void {
       exportData()
       break
     case 'keys':
-      openSheet({ kind: 'keys' })
+      openOnce({ kind: 'keys' })
       break
     case 'help':
-      openSheet({ kind: 'help', page: action.page ?? null })
+      openOnce({ kind: 'help', page: action.page ?? null })
       break
     default:
       assertNever(action)

@@ -1,6 +1,6 @@
 // The application menu, clicked as a person does.
 import path from 'node:path'
-import { expect, type RealApp, test } from './app.ts'
+import { expect, needsElectron, type RealApp, test } from './app.ts'
 
 async function clickMenu(app: RealApp, menu: string, item: string): Promise<void> {
   await app.electron.evaluate(
@@ -47,20 +47,53 @@ test('Undo takes back the typing in a field, and the last change anywhere else',
   await expect(entry).toBeVisible()
 })
 
-test('the menu is seen, and follows the running block', async ({ start }) => {
+test(
+  'the menu is seen',
+  needsElectron('Electron draws the menu in the window.'),
+  async ({ start }) => {
+    const { electron } = await start()
+    const isSeen = await electron.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().some((window) => window.isMenuBarVisible()),
+    )
+    expect(isSeen).toBe(process.platform !== 'darwin')
+  },
+)
+
+test('the menu and its keys open no second palette, list of keys or help', async ({ start }) => {
+  const app = await start()
+  const { page } = app
+  for (const [key, name] of [
+    ['Control+K', 'Command palette'],
+    ['F1', 'Help'],
+  ] as const) {
+    await page.keyboard.press(key)
+    await expect(page.getByRole('dialog', { name })).toHaveCount(1)
+    await clickMenu(
+      app,
+      name === 'Help' ? '&Help' : '&Go',
+      name === 'Help' ? 'Guide' : 'Find or do…',
+    )
+    await page.waitForTimeout(300)
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+  }
+  await clickMenu(app, '&Help', 'Guide')
+  await clickMenu(app, '&Help', 'Privacy')
+  await expect(page.getByRole('article', { name: 'Privacy' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})
+
+test('the menu follows the running block', async ({ start }) => {
   const app = await start()
   const { page } = app
   const block = () =>
     app.electron.evaluate(({ Menu }) =>
       Menu.getApplicationMenu()
         ?.items.find(({ label }) => label === '&Block')
-        ?.submenu?.items.filter(({ enabled, type }) => enabled && type !== 'separator')
+        ?.submenu?.items.filter(({ enabled, type }) => enabled !== false && type !== 'separator')
         .map(({ label }) => label),
     )
-  const isSeen = await app.electron.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows().some((window) => window.isMenuBarVisible()),
-  )
-  expect(isSeen).toBe(process.platform !== 'darwin')
   expect(await block()).toEqual(['Start block', 'Capture a request…', 'Quick entry…'])
   await app.trayAction({
     kind: 'start',
