@@ -4,6 +4,7 @@ import { environmentLocale, systemWords } from './app/words.ts'
 import { dataUsage, runExport, runImport } from './cli/data.ts'
 import { icsUsage, runIcs } from './cli/ics.ts'
 import { type CliIo, exitStatus } from './cli/io.ts'
+import { packUsage, runPack } from './cli/pack.ts'
 import { quickRunner, quickUsage } from './cli/quick.ts'
 import { reflectionUsage, runReflection } from './cli/reflection.ts'
 import { reportUsage, runReport } from './cli/report.ts'
@@ -27,6 +28,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ]),
   ['report', { run: runReport, usage: reportUsage }],
   ['reflection', { run: runReflection, usage: reflectionUsage }],
+  ['pack', { run: runPack, usage: packUsage }],
   ['ics', { run: runIcs, usage: icsUsage }],
   ['export', { run: runExport, usage: dataUsage }],
   ['import', { run: runImport, usage: dataUsage }],

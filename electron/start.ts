@@ -38,6 +38,7 @@ import { Notifications } from './shell/notifications.ts'
 import type { OpenedFiles } from './shell/opened-files.ts'
 import type { OtherStarts } from './shell/other-starts.ts'
 import { Pages } from './shell/page.ts'
+import { pdfPrinter } from './shell/printer.ts'
 import { reloadWhenBuilt } from './shell/reload-pages.ts'
 import { openSampleApp } from './shell/sample-app.ts'
 import { GlobalShortcuts } from './shell/shortcuts.ts'
@@ -151,6 +152,7 @@ export function start(begun: Begun): void {
         file('dialogs'),
         () => words(),
       ),
+      printer: pdfPrinter,
       desktop: {
         openDataFolder: () => void desktop.openPath(dataFolder),
         openLog: () => void desktop.openPath(log.file),

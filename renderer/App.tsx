@@ -23,6 +23,7 @@ import { useClockWatch } from './use-main-state.ts'
 import { AiHours } from './views/ai/AiHours.tsx'
 import { SweepSheet } from './views/ai/SweepSheet.tsx'
 import { Calendar } from './views/calendar/Calendar.tsx'
+import { Packs } from './views/pack/Packs.tsx'
 import { Reflection } from './views/reflection/Reflection.tsx'
 import { NormalWeekSheet } from './views/settings/NormalWeekSheet.tsx'
 import { Settings } from './views/settings/Settings.tsx'
@@ -43,6 +44,7 @@ const viewParts: Readonly<Record<ViewName, () => ReactNode>> = {
   trends: Trends,
   calendar: Calendar,
   reflection: Reflection,
+  pack: Packs,
   settings: Settings,
 }
 
@@ -59,12 +61,16 @@ export function App() {
   return (
     <>
       <Spoken>
-        {isReady && <Window />}
-        {isOver && (
-          <div className="drop">
-            <strong>{t('shell.drop')}</strong>
-            <span className="soft">{t('shell.drop-note')}</span>
-          </div>
+        {() => (
+          <>
+            {isReady && <Window />}
+            {isOver && (
+              <div className="drop">
+                <strong>{t('shell.drop')}</strong>
+                <span className="soft">{t('shell.drop-note')}</span>
+              </div>
+            )}
+          </>
         )}
       </Spoken>
       <Toasts />

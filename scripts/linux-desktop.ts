@@ -22,6 +22,8 @@ const libraryPackages: readonly PackageNames[] = [
 const notificationPackage: PackageNames = ['libnotify4']
 const screenPackages: readonly PackageNames[] = [['xvfb'], ['xauth']]
 const busPackages: readonly PackageNames[] = [['dbus']]
+/** Tests read the PDF files that the app writes. */
+const pdfPackages: readonly PackageNames[] = [['poppler-utils']]
 
 /**
  * Where a command is to run: on the person's own screen and bus where there are any (`'own'`), or on ones made for it,
@@ -40,6 +42,7 @@ export function ensureDesktop(executable: string, desktop: Desktop): void {
     ...(hasLibrary('libnotify.so.4') ? [] : [notificationPackage]),
     ...(usesScreen(desktop) || hasCommand('xvfb-run') ? [] : screenPackages),
     ...(desktop === 'own' || hasCommand('dbus-run-session') ? [] : busPackages),
+    ...(desktop === 'own' || hasCommand('pdftotext') ? [] : pdfPackages),
   ]
   if (missing.length > 0) install(missing)
   const stillMissing = librariesMissing(executable)

@@ -6,6 +6,7 @@ export const views = [
   'trends',
   'calendar',
   'reflection',
+  'pack',
   'settings',
 ] as const
 export type ViewName = (typeof views)[number]

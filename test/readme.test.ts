@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { views } from '../shared/views.ts'
+import { en } from '../shared/words/en/index.ts'
 
 const root = path.join(import.meta.dirname, '..')
 const readme = fs.readFileSync(path.join(root, 'README.md'), 'utf8')
@@ -36,6 +37,6 @@ test('CI calls its test command', () => {
 
 test('it names as many views as there are', () => {
   expect(readme).toContain(
-    `<kbd>${views.length}</kbd> | Today, Week, AI hours, Trends, Calendar, Reflection, Settings`,
+    `<kbd>${views.length}</kbd> | ${views.map((view) => en[`view.${view}`]).join(', ')}`,
   )
 })

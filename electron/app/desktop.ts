@@ -1,4 +1,5 @@
 // What the app asks of the desktop around it. The shell gives it, a plain test passes in its own.
+import type { PaperSize } from '../../shared/model/pack.ts'
 import type { ViewName } from '../../shared/views.ts'
 import type { Words } from '../../shared/words/words.ts'
 
@@ -22,6 +23,29 @@ export interface FileDialogs {
     kind: FileKind,
     content: string | Uint8Array,
   ): Promise<string | null>
+}
+
+/** How a page is put on paper. */
+export interface PrintOptions {
+  readonly paper: PaperSize
+  /** Stands at the head of each page. */
+  readonly head: string
+  /** The words of `Page 2 of 7`. */
+  readonly page: string
+  readonly of: string
+}
+
+/** Turns a page into a PDF. */
+export interface Printer {
+  /** `@font-face` rules with the fonts inside; `''` for none. */
+  fontFaces(): string
+  print(html: string, options: PrintOptions): Promise<Uint8Array>
+}
+
+/** Used where nothing can be printed. */
+export const noPrinter: Printer = {
+  fontFaces: () => '',
+  print: () => Promise.reject(new Error('there is no printer')),
 }
 
 export interface Desktop {

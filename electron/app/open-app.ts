@@ -16,7 +16,7 @@ import { DataStore } from '../store/data-store.ts'
 import { UnsavedForms } from '../store/unsaved-forms.ts'
 import { commands } from './commands/commands.ts'
 import type { Handlers, Needs } from './commands/needs.ts'
-import type { Desktop, FileDialogs } from './desktop.ts'
+import type { Desktop, FileDialogs, Printer } from './desktop.ts'
 import { Focus } from './focus.ts'
 import { Session } from './session.ts'
 import { WeekAccounts } from './week-accounts.ts'
@@ -29,6 +29,7 @@ export interface AppNeeds {
   readonly machine: () => Machine
   readonly newId: () => string
   readonly files: FileDialogs
+  readonly printer: Printer
   readonly desktop: Desktop
   readonly app: Omit<AppState['app'], 'locale'>
   /** The system's languages; American English if unknown. */

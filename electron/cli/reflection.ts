@@ -1,16 +1,15 @@
 // `reflection`: what the person wrote at the end of a week, with its figures, as Markdown.
 import fs from 'node:fs'
 import path from 'node:path'
-import { readDocument } from '../../shared/interchange/read.ts'
 import type { Document } from '../../shared/model/document.ts'
 import { reflectionMarkdown } from '../../shared/reflection/markdown.ts'
 import { reflectedWeeks, saidOf } from '../../shared/reflection/note.ts'
 import { weekAccount } from '../../shared/report/week-report.ts'
-import { fail, failIn, ok, type Result } from '../../shared/result.ts'
+import { fail, ok, type Result } from '../../shared/result.ts'
 import { isWeek, type Week } from '../../shared/time/week.ts'
 import type { Words } from '../../shared/words/words.ts'
-import { wholeDocument } from '../store/contents.ts'
-import { openStore, usualDataFolder } from './data.ts'
+import { usualDataFolder } from './data.ts'
+import { documentIn, documentOf } from './document.ts'
 import { type CliIo, exitStatus, misused, refused, showUsage } from './io.ts'
 import { inLanguageOf } from './language.ts'
 import { readOnlyOptions } from './options.ts'
@@ -53,16 +52,6 @@ function tell(
   if (out === undefined) io.stdout(text.value.trimEnd())
   else fs.writeFileSync(out, text.value)
   return exitStatus.done
-}
-
-function documentIn(file: string, io: CliIo): Result<Document> {
-  const read = readDocument(new TextDecoder().decode(io.readFile(file)))
-  return read.ok ? read : failIn(file, read.problem)
-}
-
-async function documentOf(folder: string, io: CliIo): Promise<Result<Document>> {
-  if (!fs.existsSync(folder)) return fail('no-folder', { folder })
-  return ok(wholeDocument(await openStore(folder, io, true)))
 }
 
 function textOf(document: Document, week: string | null, words: Words): Result<string> {

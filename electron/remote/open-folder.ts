@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { noSystem } from '../../shared/messages/system.ts'
+import { noPrinter } from '../app/desktop.ts'
 import { type OffwheelApp, openApp } from '../app/open-app.ts'
 import { noSubscriptions } from '../calendar/calendar-subscriptions.ts'
 import { inProcessImporter } from '../calendar/importer.ts'
@@ -19,6 +20,7 @@ export function openFolder(
     machine: systemClock.machine,
     newId: randomUUID,
     files: { open: async () => null, save: async () => null },
+    printer: noPrinter,
     desktop: {
       openDataFolder: () => {},
       openLog: () => {},

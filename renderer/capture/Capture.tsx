@@ -30,18 +30,20 @@ export function Capture() {
   }, [])
   return (
     <Spoken>
-      <main className="capture-window" aria-label={t('capture.title')}>
-        <h1 className="unseen">{t('capture.title')}</h1>
-        {isReady && (
-          <CaptureForm
-            onKept={close}
-            onLeave={close}
-            onWritten={(is) => {
-              isWritten.current = is
-            }}
-          />
-        )}
-      </main>
+      {() => (
+        <main className="capture-window" aria-label={t('capture.title')}>
+          <h1 className="unseen">{t('capture.title')}</h1>
+          {isReady && (
+            <CaptureForm
+              onKept={close}
+              onLeave={close}
+              onWritten={(is) => {
+                isWritten.current = is
+              }}
+            />
+          )}
+        </main>
+      )}
     </Spoken>
   )
 }

@@ -7,11 +7,11 @@ import { dayTimes, hoursMinutes } from '../format.ts'
 import { Answered } from '../parts/Answered.tsx'
 import { FigureButton } from '../parts/Button.tsx'
 import { CheckField } from '../parts/Field.tsx'
+import { LongTable, type RowProps } from '../parts/LongTable.tsx'
 import { Sheet } from '../parts/Sheet.tsx'
 import { Swatch } from '../parts/Swatch.tsx'
 import { useAnswer } from '../use-answer.ts'
 import { useConfig } from '../use-config.ts'
-import { tablePace, useGrowing } from '../use-growing.ts'
 import { closeSheet, openSheet } from '../window/navigation.ts'
 import type { RowsQuestion } from '../window/sheet.ts'
 import { t } from '../words.ts'
@@ -53,7 +53,6 @@ function RowsTable({ rows, whole }: RowsTableProps) {
   )
   const hasGoals = activeGoals(useConfig()).length > 0
   const [chosenIds, setChosenIds] = useState<ReadonlySet<string>>(new Set())
-  const drawn = useGrowing(rows.length, tablePace)
   const entries = [...new Map(rows.map(({ entry }) => [entry.id, entry])).values()]
   // Rows that were given a goal may no longer be in this list.
   const chosen = entries.filter(({ id }) => chosenIds.has(id))
@@ -65,9 +64,12 @@ function RowsTable({ rows, whole }: RowsTableProps) {
   return (
     <>
       {hasGoals && <GoalForRows chosen={chosen} onDone={() => setChosenIds(new Set())} />}
-      <table className="table">
-        <thead>
-          <tr>
+      <LongTable
+        rows={rows}
+        keyOf={nameOfRow}
+        columnCount={hasGoals ? 4 : 3}
+        head={
+          <>
             {hasGoals && (
               <th scope="col" className="rows-check">
                 <CheckField
@@ -89,40 +91,44 @@ function RowsTable({ rows, whole }: RowsTableProps) {
             <th scope="col" className="figure">
               {t('entry.rows-counts')}
             </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.slice(0, drawn).map((row, index) => (
-            <RowLine
-              key={`${row.entry.id} ${row.segment.start}`}
-              row={row}
-              shownSeconds={shown[index] ?? 0}
-              choice={
-                hasGoals
-                  ? {
-                      isChosen: chosenIds.has(row.entry.id),
-                      onChange: (isChosen) => choose([row.entry.id], isChosen),
-                    }
-                  : null
-              }
-            />
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
+          </>
+        }
+        foot={
+          <>
             <th scope="row" colSpan={hasGoals ? 3 : 2}>
               {t('entry.rows-total')}
             </th>
             <td className="figure">{hoursMinutes(whole)}</td>
-          </tr>
-        </tfoot>
-      </table>
+          </>
+        }
+      >
+        {(row, props, index) => (
+          <RowLine
+            row={row}
+            props={props}
+            shownSeconds={shown[index] ?? 0}
+            choice={
+              hasGoals
+                ? {
+                    isChosen: chosenIds.has(row.entry.id),
+                    onChange: (isChosen) => choose([row.entry.id], isChosen),
+                  }
+                : null
+            }
+          />
+        )}
+      </LongTable>
     </>
   )
 }
 
+function nameOfRow({ entry, segment }: Row): string {
+  return `${entry.id} ${segment.start}`
+}
+
 interface RowLineProps {
   readonly row: Row
+  readonly props: RowProps
   /** How much it is shown to count, in seconds. */
   readonly shownSeconds: number
   /** `null` if rows cannot be selected. */
@@ -132,13 +138,13 @@ interface RowLineProps {
   } | null
 }
 
-function RowLine({ row: { entry, segment }, shownSeconds, choice }: RowLineProps) {
+function RowLine({ row: { entry, segment }, props, shownSeconds, choice }: RowLineProps) {
   const config = useConfig()
   const { zone } = config.settings
   const category = categoryName(config, entry.categoryId)
   const name = entry.note || category
   return (
-    <tr>
+    <tr {...props}>
       {choice && (
         <td className="rows-check">
           <CheckField
@@ -149,8 +155,8 @@ function RowLine({ row: { entry, segment }, shownSeconds, choice }: RowLineProps
           />
         </td>
       )}
-      <td className="soft">{dayTimes(segment.start, segment.end, zone)}</td>
-      <td>
+      <td className="soft rows-when">{dayTimes(segment.start, segment.end, zone)}</td>
+      <td className="fill">
         <span className="with-swatch">
           <Swatch tone={categoryTone(config, entry.categoryId)} />
           <FigureButton onPress={() => openSheet({ kind: 'entry', draft: draftOf(entry) })}>

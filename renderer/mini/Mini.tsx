@@ -9,10 +9,12 @@ export function Mini() {
   const isReady = useMainState()
   return (
     <Spoken>
-      <main className="mini">
-        <h1 className="unseen">{t('block.title')}</h1>
-        {isReady && <MiniBlock />}
-      </main>
+      {() => (
+        <main className="mini">
+          <h1 className="unseen">{t('block.title')}</h1>
+          {isReady && <MiniBlock />}
+        </main>
+      )}
     </Spoken>
   )
 }

@@ -60,8 +60,9 @@ export function Select({
       </Button>
       <Popover className="popover">
         <ListBox className="options">
-          {groups.map((group) => (
-            <ListBoxSection key={group.title} id={`group ${group.title}`} {...unnamed(group)}>
+          {groups.map((group, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a group is its place, its title is another in each language
+            <ListBoxSection key={place} id={`group ${place}`} {...unnamed(group)}>
               {group.title !== '' && <Header className="options-head">{group.title}</Header>}
               <Collection>
                 {group.options.map((option) => (

@@ -1,6 +1,7 @@
 import './toasts.css'
 import { useEffect, useState } from 'react'
 import { Button, IconButton } from '../parts/Button.tsx'
+import { useWords } from '../use-words.ts'
 import { dismissToast } from '../window/notices.ts'
 import { useWindow } from '../window/state.ts'
 import { isPassing, newestEdit, type Toast } from '../window/toast.ts'
@@ -10,6 +11,7 @@ const lifetimeMs = 8000
 
 /** Notices in a polite live region. */
 export function Toasts() {
+  useWords()
   const toasts = useWindow((state) => state.toasts)
   return (
     <section

@@ -8,6 +8,7 @@ import { dataTable } from './data.ts'
 import { desktopTable } from './desktop.ts'
 import { differenceTable } from './differences.ts'
 import { entryTable } from './entries.ts'
+import { packTable } from './packs.ts'
 import { planningTable } from './planning.ts'
 import { queryTable } from './queries.ts'
 import { quickTable } from './quick.ts'
@@ -29,6 +30,7 @@ export const commandSubjects = {
   classification: classificationTable,
   planning: planningTable,
   reflections: reflectionTable,
+  'review packs': packTable,
   'normal week': baselineTable,
   settings: settingsTable,
   data: dataTable,
@@ -48,6 +50,7 @@ export const commandTable = {
   ...classificationTable,
   ...planningTable,
   ...reflectionTable,
+  ...packTable,
   ...baselineTable,
   ...settingsTable,
   ...dataTable,

@@ -103,6 +103,7 @@ const viewBlocks: Readonly<Record<ViewName, readonly HelpBlock[]>> = {
     text('help.reflection-length'),
     text('help.reflection-call'),
   ],
+  pack: [text('help.pack'), text('help.pack-support'), text('help.pack-leaves')],
   settings: [
     text('help.settings'),
     heading('settings.goals'),

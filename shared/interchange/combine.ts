@@ -23,6 +23,7 @@ export function combine(current: Document, incoming: Document, mode: ImportMode)
     rules: mergeById(current.rules, incoming.rules),
     sources: mergeById(current.sources, incoming.sources),
     planned: mergeById(current.planned, incoming.planned),
+    packs: mergeById(current.packs, incoming.packs),
     entries: mergeById(current.entries, incoming.entries),
     weeks: { ...current.weeks, ...incoming.weeks },
     requests: mergeById(current.requests, incoming.requests),

@@ -5,6 +5,7 @@ import { stances } from '../model/category.ts'
 import { defaultReflectionCall, defaultTaskKinds } from '../model/defaults.ts'
 import { entrySources } from '../model/entry.ts'
 import { isMetric, shareNames } from '../model/guardrail.ts'
+import { packSections } from '../model/pack.ts'
 import { requestDecisions } from '../model/request.ts'
 import { countableReasons, shortcutNames, startSteps, weekdays } from '../model/settings.ts'
 import { sourceColors } from '../model/source.ts'
@@ -349,6 +350,26 @@ export const plannedBlockSchema = z
   })
   .refine((block) => block.end >= block.start, { path: ['end'], message: because('before-start') })
 
+export const packDraftSchema = z
+  .looseObject({
+    id,
+    from: weekSchema,
+    to: weekSchema,
+    title: z.string().default(''),
+    leftOutSections: z.array(z.enum(packSections)).default([]),
+    leftOutClaims: z.array(z.string()).default([]),
+    texts: z.record(z.string(), z.string()).default({}),
+    redacted: z
+      .looseObject({
+        people: z.boolean().default(false),
+        goals: z.boolean().default(false),
+        titles: z.boolean().default(true),
+      })
+      .prefault({}),
+    figures: z.record(z.string(), z.number()).default({}),
+  })
+  .refine(({ from, to }) => from <= to, { path: ['to'], message: because('before-from') })
+
 /** A reflection as the person writes it; `{}` says nothing. */
 export const reflectionAnswersSchema = z.looseObject({
   kept: z.enum(['kept', 'partly', 'not-kept']).nullable().default(null),
@@ -380,6 +401,7 @@ const configTail = {
   rules: z.array(ruleSchema).default([]),
   sources: z.array(sourceSchema).default([]),
   planned: z.array(plannedBlockSchema).default([]),
+  packs: z.array(packDraftSchema).default([]),
 }
 
 export const configSchema = z.looseObject({ ...configShape, ...configTail })

@@ -22,6 +22,7 @@ export const queryReads = {
   getTrends: all,
   getFound: all,
   getReflection: all,
+  getPack: all,
   // Importing and replacing data make a backup.
   getBackups: all,
   getDay: ['config', 'entries', 'waiting'],

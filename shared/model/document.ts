@@ -4,6 +4,7 @@ import type { Category } from './category.ts'
 import type { Entry } from './entry.ts'
 import type { Goal } from './goal.ts'
 import type { Meeting } from './meeting.ts'
+import type { PackDraft } from './pack.ts'
 import type { PlannedBlock } from './planned-block.ts'
 import type { WeekNote } from './reflection.ts'
 import type { Request } from './request.ts'
@@ -18,6 +19,8 @@ export interface Config {
   readonly rules: readonly Rule[]
   readonly sources: readonly Source[]
   readonly planned: readonly PlannedBlock[]
+  /** Drafts of review packs. */
+  readonly packs: readonly PackDraft[]
   /** By ISO week, `2026-W47`. */
   readonly weeks: Readonly<Record<string, WeekNote>>
 }

@@ -7,6 +7,7 @@ import type { Config, Document } from '../model/document.ts'
 import type { AiUse, Entry } from '../model/entry.ts'
 import type { Goal } from '../model/goal.ts'
 import type { Meeting } from '../model/meeting.ts'
+import type { PackDraft } from '../model/pack.ts'
 import type { WeekNote } from '../model/reflection.ts'
 import type { Rule } from '../model/rule.ts'
 import { addSeconds, type Instant, type Span } from '../time/instant.ts'
@@ -48,8 +49,28 @@ export function sample(today: Day, now: Instant, zone: string, words: Words): Sa
     .filter(isPast)
     .map((week, index) => [week, weekNote(week, index, config, words)] as const)
   return {
-    document: { ...config, weeks: Object.fromEntries(notes), ...sampleRequests(past, now, words) },
+    document: {
+      ...config,
+      packs: [samplePack(weeks)],
+      weeks: Object.fromEntries(notes),
+      ...sampleRequests(past, now, words),
+    },
     waiting: perWeek.flatMap((week) => week.waiting).filter(({ end }) => end <= now),
+  }
+}
+
+/** A draft of a review pack, as a new one begins. */
+function samplePack(weeks: readonly Week[]): PackDraft {
+  return {
+    id: 'sample-pack',
+    from: weeks[0] ?? '',
+    to: weeks.at(-2) ?? '',
+    title: '',
+    leftOutSections: [],
+    leftOutClaims: [],
+    texts: {},
+    redacted: { people: false, goals: false, titles: true },
+    figures: {},
   }
 }
 
@@ -71,8 +92,8 @@ function sampleConfig(zone: string, now: Instant, words: Words): Config {
     ...config,
     settings: { ...config.settings, baseline: { weeklyMinutes } },
     goals: [
-      goal('g-midmarket', t('sample.goal.midmarket'), 1, 0.3),
-      goal('g-onboarding', t('sample.goal.onboarding'), 2, 0.15),
+      goal('g-midmarket', t('sample.goal.midmarket'), 1, 0.3, t('sample.outcome.midmarket')),
+      goal('g-onboarding', t('sample.goal.onboarding'), 2, 0.15, t('sample.outcome.onboarding')),
       goal('g-reporting', t('sample.goal.reporting'), 3, 0.05),
     ],
     rules: meetings.map((planned) => sampleRule(planned, t)),
@@ -90,8 +111,8 @@ function sampleConfig(zone: string, now: Instant, words: Words): Config {
   }
 }
 
-function goal(id: string, name: string, rank: number, targetShare: number): Goal {
-  return { id, name, rank, targetShare, archived: false }
+function goal(id: string, name: string, rank: number, targetShare: number, outcome?: string): Goal {
+  return { id, name, rank, targetShare, archived: false, ...(outcome && { outcome }) }
 }
 
 function sampleRule({ title, categoryId, goalId }: PlannedMeeting, t: Words['t']): Rule {

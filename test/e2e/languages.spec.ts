@@ -14,6 +14,7 @@ const germanViews = [
   'Trends',
   'Kalender',
   'Rückblick',
+  'Leistungsnachweis',
   'Einstellungen',
 ]
 
@@ -86,6 +87,77 @@ test('another language is spoken at once, and what is typed stays', async ({ sta
   await expect(page.locator('html')).toHaveAttribute('lang', 'de')
   await page.getByRole('navigation').first().getByText('Heute', { exact: true }).click()
   await expect(page.getByLabel('Notiz')).toHaveValue('Wochenplanung')
+})
+
+test('another language leaves what is open open, and the focus where it is', async ({ start }) => {
+  const { page } = await start({ env: american, now: friday })
+  await test.step('the control that chose it keeps the focus', async () => {
+    await page.getByRole('navigation').first().getByText('Settings', { exact: true }).click()
+    await page.getByRole('radio', { name: 'English (US)' }).focus()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowRight')
+    await expect(page.locator('html')).toHaveAttribute('lang', 'de')
+    await expect(page.getByRole('heading', { name: 'Einstellungen', level: 1 })).toBeVisible()
+    await expect(page.getByRole('radio', { name: 'Deutsch' })).toBeFocused()
+  })
+  await test.step('an entry that is being written stays, on its way to English', async () => {
+    await page.keyboard.press('Control+n')
+    const note = page.getByRole('dialog', { name: 'Neuer Eintrag' }).getByLabel('Notiz')
+    await note.fill('Wochenplanung')
+    await page.evaluate(async () => {
+      const state = await window.api.getState()
+      if (!state.ok || !state.value.config) throw new Error('no settings')
+      const { settings } = state.value.config
+      const locale = { ...settings.locale, language: 'en-GB' as const }
+      await window.api.saveSettings({ before: settings, after: { ...settings, locale } })
+    })
+    const same = page.getByRole('dialog', { name: 'New entry' }).getByLabel('Note')
+    await expect(same).toHaveValue('Wochenplanung')
+    await expect(same).toBeFocused()
+  })
+})
+
+/** What stands in the view, the names and descriptions that are only read out among it. */
+function saidIn(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.shell, .shell *')].flatMap((each) => [
+      ...['aria-label', 'placeholder', 'title'].map((name) => each.getAttribute(name) ?? ''),
+      ...[...each.childNodes].map((node) => (node instanceof Text ? node.data : '')),
+    ]),
+  )
+}
+
+test('every view says everything anew in another language, as if it had just been opened', async ({
+  start,
+}) => {
+  test.slow()
+  const { page } = await openApp(start, american)
+  const views = page.getByRole('navigation').first().getByRole('button')
+  const speak = (language: 'en-US' | 'de') =>
+    page.evaluate(async (chosen) => {
+      const state = await window.api.getState()
+      if (!state.ok || !state.value.config) throw new Error('no settings')
+      const { settings } = state.value.config
+      const locale = { ...settings.locale, language: chosen }
+      await window.api.saveSettings({ before: settings, after: { ...settings, locale } })
+    }, language)
+  for (let place = 0; place < germanViews.length; place++) {
+    await speak('en-US')
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en-US')
+    await views.nth(place).click()
+    await page.waitForTimeout(700)
+    await speak('de')
+    await expect(page.locator('html')).toHaveAttribute('lang', 'de')
+    await page.waitForTimeout(700)
+    const anew = await saidIn(page)
+    await views.nth((place + 1) % germanViews.length).click()
+    await page.waitForTimeout(300)
+    await views.nth(place).click()
+    await page.waitForTimeout(700)
+    expect(anew.filter((text) => text !== '')).toEqual(
+      (await saidIn(page)).filter((text) => text !== ''),
+    )
+  }
 })
 
 /** Texts on the screen without a single accent: written into the code, unless they are the person's own or figures. */

@@ -14,16 +14,19 @@ test(
     try {
       const app = await start({ env: { XDG_CURRENT_DESKTOP: 'KDE' } })
       const item = await host.item()
-      await expect.poll(() => item.tooltip()).toBe('Offwheel – no focus block running')
+      await expect
+        .poll(() => item.tooltip())
+        .toBe('Offwheel – no focus block running\nNothing tracked yet today.')
       const idleIcon = await item.icon()
 
-      await item.clickMenu(/^Start 50 min – /)
+      // Nothing was timed yet, so a category is chosen: the first one is that of 25 minutes.
+      await item.clickMenu(/^Vision & strategy$/)
       await expect(app.page.getByRole('button', { name: 'Stop' }).first()).toBeVisible()
       await app.pass(20)
-      await expect.poll(() => item.tooltip()).toBe('30 min left – Vision & strategy')
+      await expect.poll(() => item.tooltip()).toContain('5 min left – Vision & strategy')
       await expect
         .poll(async () => (await item.menu())[0]?.label)
-        .toBe('30 min left – Vision & strategy')
+        .toBe('5 min left – Vision & strategy')
       expect(await item.icon()).not.toEqual(idleIcon)
 
       await item.clickMenu(/^Pause$/)
@@ -49,7 +52,8 @@ test('whether AI helped is answered from the tray', onBus, async ({ start }) => 
     const app = await start({ env: { XDG_CURRENT_DESKTOP: 'KDE' } })
     const item = await host.item()
     const labels = async () => (await item.menu()).map(({ label }) => label)
-    await item.clickMenu(/^Start 50 min – /)
+    // Nothing was timed yet, so a category is chosen: the first one is that of 25 minutes.
+    await item.clickMenu(/^Vision & strategy$/)
     await app.pass(40)
     await expect.poll(labels).toContain('Stop')
     await item.clickMenu(/^Stop$/)

@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
+import { noPrinter } from '../../electron/app/desktop.ts'
 import { type OffwheelApp, openApp } from '../../electron/app/open-app.ts'
 import { keepTime } from '../../electron/app/timekeeper.ts'
 import { noSubscriptions } from '../../electron/calendar/calendar-subscriptions.ts'
@@ -44,6 +45,7 @@ export class Twin {
           return files.save
         },
       },
+      printer: noPrinter,
       desktop: {
         openDataFolder: nothing,
         openLog: nothing,

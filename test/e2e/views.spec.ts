@@ -2,7 +2,16 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from './app.ts'
 
-const views = ['Today', 'Week', 'AI hours', 'Trends', 'Calendar', 'Reflection', 'Settings']
+const views = [
+  'Today',
+  'Week',
+  'AI hours',
+  'Trends',
+  'Calendar',
+  'Reflection',
+  'Review pack',
+  'Settings',
+]
 const friday = Date.parse('2026-11-20T15:30:00Z') / 1000
 
 for (const args of [['--sample'], []]) {

@@ -117,11 +117,23 @@ test.for(changes)('%s, %s: what answers otherwise was stale', async ([kind, , ch
 type QueryName = keyof typeof queryReads
 const queries = Object.keys(queryReads) as QueryName[]
 
+/** The id of the one review pack. */
+const packId = 'pack'
+const noChoices = {
+  title: '',
+  leftOutSections: [],
+  leftOutClaims: [],
+  texts: {},
+  redacted: { people: false, goals: false, titles: true },
+  figures: {},
+}
+
 const inputs: Partial<Record<QueryName, unknown>> = {
   getWeek: { week },
   getPeriod: { period: '2026-Q4' },
   getTrends: { weeks: 12 },
   getReflection: { week },
+  getPack: { id: packId },
   getCommitment: { week },
   getFound: { text: 'p', most: 12 },
   getDay: { day: '2026-11-19' },
@@ -142,7 +154,9 @@ async function answers({ handlers }: TestApp): Promise<Record<QueryName, string>
 }
 
 async function takeOver(app: TestApp): Promise<void> {
-  const text = JSON.stringify(exportDocument(sample('2026-11-20', now, zone, words).document, now))
+  const pack = { id: packId, from: '2026-W40', to: week, ...noChoices }
+  const { document } = sample('2026-11-20', now, zone, words)
+  const text = JSON.stringify(exportDocument({ ...document, packs: [pack] }, now))
   app.toOpen = [{ name: 'data.json', octets: new TextEncoder().encode(text) }]
   const preview = await app.run('chooseImport')
   await app.run('applyImport', { token: preview?.token ?? '', mode: 'replace' })

@@ -1,7 +1,9 @@
 // Runs the app without windows, as a separate process: locks the folder as `electron/start.ts` does, makes entries,
 // answers the command line, and quits when stdin ends. Prints what it saved on stdout.
 //   node test/electron/running-app.ts FOLDER NAME
+
 import { randomUUID } from 'node:crypto'
+import { noPrinter } from '../../electron/app/desktop.ts'
 import { systemClock } from '../../electron/clock.ts'
 import { noSystem } from '../../shared/messages/system.ts'
 
@@ -31,6 +33,7 @@ const app = openApp({
   machine: systemClock.machine,
   newId: randomUUID,
   files: { open: async () => null, save: async () => null },
+  printer: noPrinter,
   desktop: {
     openDataFolder: nothing,
     openLog: nothing,

@@ -5,7 +5,12 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { onTestFinished } from 'vitest'
-import type { ChosenFile, Desktop } from '../../electron/app/desktop.ts'
+import {
+  type ChosenFile,
+  type Desktop,
+  noPrinter,
+  type Printer,
+} from '../../electron/app/desktop.ts'
 import { type AppNeeds, type OffwheelApp, openApp } from '../../electron/app/open-app.ts'
 import {
   type CalendarSubscriptions,
@@ -73,6 +78,7 @@ export interface TestAppOptions {
   readonly makeSubscriptions?: (
     ...needs: [...Parameters<AppNeeds['makeSubscriptions']>, folder: string]
   ) => CalendarSubscriptions
+  readonly printer?: Printer
   /** As the app starts; false for how a command line does. */
   readonly opensLater?: boolean
 }
@@ -85,6 +91,7 @@ export function openTestApp({
   systemLocale = { language: 'en-GB', formats: 'en-GB' },
   makeSubscriptions = () => noSubscriptions,
   opensLater = true,
+  printer = noPrinter,
 }: TestAppOptions = {}): TestApp {
   const saved: TestApp['saved'] = []
   const writeErrors: unknown[] = []
@@ -106,6 +113,7 @@ export function openTestApp({
         return `/saved/${name}`
       },
     },
+    printer,
     desktop: {
       openDataFolder: asked('openDataFolder'),
       openLog: asked('openLog'),

@@ -66,7 +66,7 @@ export async function openWindow(given: TestApp = weekApp()) {
   const go = async (name: string) => {
     await user.click(views.getByRole('button', { name: new RegExp(`^${name}`) }))
     await screen.findByRole('main', { name })
-    // The settings are drawn in pieces, which takes as long as the machine needs.
+    // Most sections come after the first ones, which takes as long as the machine needs.
     if (name === 'Settings') {
       await screen.findByRole('region', { name: 'About' }, { timeout: 20_000 })
     }

@@ -142,4 +142,22 @@ test('a language and a clock are chosen, and the window speaks it', async () => 
   expect(
     await screen.findByRole('heading', { name: 'Einstellungen', level: 1 }, { timeout: 20_000 }),
   ).toBeDefined()
+  const chosen = screen.getByRole('radio', { name: 'Deutsch' })
+  expect(chosen.ownerDocument.activeElement).toBe(chosen)
+})
+
+test('another language leaves an entry that is being written as it is', async () => {
+  const { user, store, run } = await openWindow()
+  await user.keyboard('n')
+  await user.type(
+    within(await screen.findByRole('dialog', { name: 'New entry' })).getByLabelText('Note'),
+    'Board deck',
+  )
+  const { settings } = store.config
+  const locale = { ...settings.locale, language: 'de' as const }
+  await run('saveSettings', { before: settings, after: { ...settings, locale } })
+  const sheet = within(await screen.findByRole('dialog', { name: 'Neuer Eintrag' }))
+  const note = sheet.getByLabelText<HTMLInputElement>('Notiz')
+  expect(note.value).toBe('Board deck')
+  expect(note.ownerDocument.activeElement).toBe(note)
 })

@@ -8,6 +8,7 @@ import { differenceCommands } from './differences.ts'
 import { entryCommands } from './entries.ts'
 import { importCommands } from './imports.ts'
 import type { Handlers, Needs, Uses } from './needs.ts'
+import { packCommands } from './packs.ts'
 import { planningCommands } from './planning.ts'
 import { queryCommands } from './queries.ts'
 import { quickCommands } from './quick.ts'
@@ -36,6 +37,7 @@ export function commands(needs: Needs): Handlers {
       ...sourceCommands(needs),
       ...planningCommands(needs),
       ...reflectionCommands(needs),
+      ...packCommands(needs),
       ...settingsCommands(needs),
       ...dataCommands(needs),
     }),

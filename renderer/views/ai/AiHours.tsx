@@ -11,6 +11,7 @@ import { Chips } from '../../parts/Chips.tsx'
 import { Empty, Page } from '../../parts/Page.tsx'
 import { answeredProps, useShown } from '../../use-answer.ts'
 import { useConfig } from '../../use-config.ts'
+import { useWords } from '../../use-words.ts'
 import { openSheet, setPeriodKind } from '../../window/navigation.ts'
 import { useWindow } from '../../window/state.ts'
 import { t } from '../../words.ts'
@@ -55,19 +56,22 @@ export function AiHours() {
   )
 }
 
-/** Redrawn only for new data, although the header above changes as time passes. */
-const Account = memo(({ data }: { readonly data: PeriodData }) => (
-  <>
-    {!hasBaseline(data) && <NoBaseline />}
-    <Flow data={data} />
-    {data.entries.length > 0 && <Figures data={data} />}
-    {hasBaseline(data) && data.entries.length > 0 && <Identity data={data} />}
-    <Likely data={data} />
-    <WouldChange data={data} />
-    <Ledger key={`ledger ${data.period}`} data={data} />
-    <Unanswered key={`unanswered ${data.period}`} data={data} />
-  </>
-))
+/** Redrawn only for new data or a new language, although the header above changes as time passes. */
+const Account = memo(({ data }: { readonly data: PeriodData }) => {
+  useWords()
+  return (
+    <>
+      {!hasBaseline(data) && <NoBaseline />}
+      <Flow data={data} />
+      {data.entries.length > 0 && <Figures data={data} />}
+      {hasBaseline(data) && data.entries.length > 0 && <Identity data={data} />}
+      <Likely data={data} />
+      <WouldChange data={data} />
+      <Ledger data={data} />
+      <Unanswered data={data} />
+    </>
+  )
+})
 
 function NoBaseline() {
   return (

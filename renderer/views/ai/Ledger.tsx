@@ -6,10 +6,10 @@ import { categoryName, categoryTone } from '../../categories.ts'
 import { draftOf } from '../../entry/entry-draft.ts'
 import { change, dayTime, hoursMinutes, nothing } from '../../format.ts'
 import { FigureButton } from '../../parts/Button.tsx'
+import { LongTable, type RowProps } from '../../parts/LongTable.tsx'
 import { Empty, Section } from '../../parts/Page.tsx'
 import { Swatch } from '../../parts/Swatch.tsx'
 import { useConfig } from '../../use-config.ts'
-import { tablePace, useGrowing } from '../../use-growing.ts'
 import { openSheet } from '../../window/navigation.ts'
 import { t } from '../../words.ts'
 
@@ -18,62 +18,75 @@ export function Ledger({ data }: { readonly data: PeriodData }) {
   const shown = roundMinutesTogether(data.savings.map(({ seconds }) => seconds))
   const counts = new Map(data.savings.map(({ entryId }, index) => [entryId, shown[index] ?? 0]))
   const answered = data.entries.flatMap((entry) => (entry.ai ? [{ entry, ai: entry.ai }] : []))
-  const drawn = useGrowing(answered.length, tablePace)
   return (
     <Section title={t('ai.ledger')}>
       {answered.length === 0 ? (
         <Empty>{t('ai.ledger-empty')}</Empty>
       ) : (
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">{t('ai.when')}</th>
-              <th scope="col">{t('ai.what')}</th>
-              <th scope="col">{t('ai.tool')}</th>
-              <th scope="col" className="figure">
-                {t('ai.saved-column')}
-              </th>
-              <th scope="col" className="figure">
-                {t('ai.rework')}
-              </th>
-              <th scope="col">{t('ai.basis')}</th>
-              <th scope="col" className="figure">
-                {t('ai.counts')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {answered.slice(0, drawn).map(({ entry, ai }) => (
-              <LedgerLine key={entry.id} entry={entry} ai={ai} counts={counts.get(entry.id) ?? 0} />
-            ))}
-          </tbody>
-          <tfoot>
-            <tr>
+        <LongTable
+          rows={answered}
+          keyOf={idOf}
+          columnCount={7}
+          head={<LedgerHead />}
+          foot={
+            <>
               <th scope="row" colSpan={6}>
                 {t('ai.saved-by-ai')}
               </th>
               <td className="figure">{hoursMinutes(data.report.ai.savedSeconds)}</td>
-            </tr>
-          </tfoot>
-        </table>
+            </>
+          }
+        >
+          {({ entry, ai }, row) => (
+            <LedgerLine entry={entry} ai={ai} counts={counts.get(entry.id) ?? 0} row={row} />
+          )}
+        </LongTable>
       )}
     </Section>
   )
 }
 
-interface LedgerLineProps {
-  readonly entry: Entry
-  readonly ai: AiUse
-  readonly counts: number
+function LedgerHead() {
+  return (
+    <>
+      <th scope="col">{t('ai.when')}</th>
+      <th scope="col">{t('ai.what')}</th>
+      <th scope="col">{t('ai.tool')}</th>
+      <th scope="col" className="figure">
+        {t('ai.saved-column')}
+      </th>
+      <th scope="col" className="figure">
+        {t('ai.rework')}
+      </th>
+      <th scope="col">{t('ai.basis')}</th>
+      <th scope="col" className="figure">
+        {t('ai.counts')}
+      </th>
+    </>
+  )
 }
 
-function LedgerLine({ entry, ai, counts }: LedgerLineProps) {
+interface Answered {
+  readonly entry: Entry
+  readonly ai: AiUse
+}
+
+function idOf({ entry }: Answered): string {
+  return entry.id
+}
+
+interface LedgerLineProps extends Answered {
+  readonly counts: number
+  readonly row: RowProps
+}
+
+function LedgerLine({ entry, ai, counts, row }: LedgerLineProps) {
   const config = useConfig()
   const { zone } = config.settings
   return (
-    <tr>
+    <tr {...row}>
       <td className="soft ledger-when">{dayTime(entry.start, zone)}</td>
-      <td>
+      <td className="fill">
         <span className="with-swatch">
           <Swatch tone={categoryTone(config, entry.categoryId)} />
           <FigureButton onPress={() => openSheet({ kind: 'entry', draft: draftOf(entry) })}>
@@ -81,14 +94,14 @@ function LedgerLine({ entry, ai, counts }: LedgerLineProps) {
           </FigureButton>
         </span>
       </td>
-      <td>{ai.tool || <span className="soft">{nothing}</span>}</td>
+      <td className="ledger-tool">{ai.tool || <span className="soft">{nothing}</span>}</td>
       <td className="figure">
         {ai.newWork || ai.savedMinutes === 0 ? nothing : hoursMinutes(ai.savedMinutes * 60)}
       </td>
       <td className="figure">
         {ai.reworkMinutes === 0 ? nothing : hoursMinutes(ai.reworkMinutes * 60)}
       </td>
-      <td className="soft">{t(basisOf(ai))}</td>
+      <td className="soft ledger-basis">{t(basisOf(ai))}</td>
       <td className="figure">{change(counts)}</td>
     </tr>
   )

@@ -1,12 +1,14 @@
+import type { AskedBlock } from '../../../shared/ai/blocks.ts'
 import type { PeriodData } from '../../../shared/report/periods.ts'
 import { categoryName, categoryTone } from '../../categories.ts'
 import { draftOf } from '../../entry/entry-draft.ts'
 import { dayTime, hoursMinutes } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
+import { KeptFocus } from '../../parts/KeptFocus.tsx'
+import { LongTable } from '../../parts/LongTable.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { Swatch } from '../../parts/Swatch.tsx'
 import { useConfig } from '../../use-config.ts'
-import { tablePace, useGrowing } from '../../use-growing.ts'
 import { openSheet } from '../../window/navigation.ts'
 import { t } from '../../words.ts'
 import { unansweredBlocks } from './unanswered-blocks.ts'
@@ -16,7 +18,6 @@ export function Unanswered({ data }: { readonly data: PeriodData }) {
   const config = useConfig()
   const { zone } = config.settings
   const blocks = unansweredBlocks(data, config)
-  const drawn = useGrowing(blocks.length, tablePace)
   if (blocks.length === 0) return null
   return (
     <Section
@@ -30,14 +31,14 @@ export function Unanswered({ data }: { readonly data: PeriodData }) {
         </>
       }
     >
-      <table className="table">
-        <tbody>
-          {blocks.slice(0, drawn).map(({ first: entry, seconds }) => {
+      <KeptFocus>
+        <LongTable rows={blocks} keyOf={idOf} columnCount={4}>
+          {({ first: entry, seconds }, row) => {
             const name = entry.note || categoryName(config, entry.categoryId)
             return (
-              <tr key={entry.id}>
+              <tr {...row}>
                 <td className="soft ledger-when">{dayTime(entry.start, zone)}</td>
-                <td>
+                <td className="fill">
                   <span className="with-swatch">
                     <Swatch tone={categoryTone(config, entry.categoryId)} />
                     <span>{name}</span>
@@ -55,9 +56,13 @@ export function Unanswered({ data }: { readonly data: PeriodData }) {
                 </td>
               </tr>
             )
-          })}
-        </tbody>
-      </table>
+          }}
+        </LongTable>
+      </KeptFocus>
     </Section>
   )
+}
+
+function idOf({ first }: AskedBlock): string {
+  return first.id
 }

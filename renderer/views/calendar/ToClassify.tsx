@@ -1,14 +1,12 @@
 import type { SuggestedGroup, WaitingList } from '../../../shared/meetings/waiting-list.ts'
 import { api } from '../../api.ts'
 import { Button } from '../../parts/Button.tsx'
+import { KeptFocus } from '../../parts/KeptFocus.tsx'
 import { Section } from '../../parts/Page.tsx'
-import { useGrowing } from '../../use-growing.ts'
+import { useAfterPaint } from '../../use-after-paint.ts'
 import { notifyDone, run } from '../../window/notices.ts'
 import { t } from '../../words.ts'
 import { WaitingGroupLine } from './WaitingGroupLine.tsx'
-
-/** A row has menus and a form: this many fit in a frame without blocking the window. */
-const rowPace = { first: 1, step: 1 }
 
 interface ToClassifyProps {
   readonly waiting: WaitingList
@@ -18,7 +16,8 @@ interface ToClassifyProps {
 /** What no rule could classify, most time first. */
 export function ToClassify({ waiting, onShowMore }: ToClassifyProps) {
   const { groups, groupCount, suggested } = waiting
-  const drawn = useGrowing(groups.length, rowPace)
+  // A row has menus and a form: one comes with the view, the others after it.
+  const drawn = useAfterPaint() ? groups.length : 1
   if (groups.length === 0) return null
   return (
     <Section
@@ -34,11 +33,13 @@ export function ToClassify({ waiting, onShowMore }: ToClassifyProps) {
         </>
       }
     >
-      <ul>
-        {groups.slice(0, drawn).map((group) => (
-          <WaitingGroupLine key={group.id} group={group} />
-        ))}
-      </ul>
+      <KeptFocus>
+        <ul>
+          {groups.slice(0, drawn).map((group) => (
+            <WaitingGroupLine key={group.id} group={group} />
+          ))}
+        </ul>
+      </KeptFocus>
       {groupCount > groups.length && (
         <Button onPress={onShowMore}>
           {t('calendar.show-more', { count: groupCount - groups.length })}

@@ -1,8 +1,9 @@
 import './settings.css'
 import { memo, type ReactNode } from 'react'
 import { Page } from '../../parts/Page.tsx'
-import { useGrowing } from '../../use-growing.ts'
+import { useAfterPaint } from '../../use-after-paint.ts'
 import { usePartInView } from '../../use-part-in-view.ts'
+import { useWords } from '../../use-words.ts'
 import { t } from '../../words.ts'
 import { About } from './About.tsx'
 import { AiSettings } from './AiSettings.tsx'
@@ -30,17 +31,18 @@ const parts: Readonly<Record<SettingsSection, (props: PartProps) => ReactNode>> 
   about: About,
 }
 
-/** First as many sections as fit on a screen, then the others. */
-const pace = { first: 2, step: 4 }
+/** As many as fit on a screen come with the view, the others after it. */
+const sectionsAtOnce = 2
 
 /** Sections that are drawn are not redrawn while others are added. */
 const Section = memo(({ id, title }: PartProps & { readonly id: SettingsSection }) => {
+  useWords()
   const Part = parts[id]
   return <Part id={id} title={title} />
 })
 
 export function Settings() {
-  const drawn = useGrowing(settingsSections.length, pace)
+  const drawn = useAfterPaint() ? settingsSections.length : sectionsAtOnce
   usePartInView(drawn === settingsSections.length)
   return (
     <Page title={t('view.settings')} finding={t('settings.finding')}>

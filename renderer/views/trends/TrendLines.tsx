@@ -5,9 +5,11 @@ import { weekShort, weekShortWithYear } from '../../charts/week-short.ts'
 import { hoursMinutes, percent, percentOf, weekTitle } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Explain } from '../../parts/Explain.tsx'
+import { LongTable } from '../../parts/LongTable.tsx'
 import { Section } from '../../parts/Page.tsx'
+import { useAfterPaint } from '../../use-after-paint.ts'
 import { useConfig } from '../../use-config.ts'
-import { useGrowing } from '../../use-growing.ts'
+import { useWords } from '../../use-words.ts'
 import { setWeek, show } from '../../window/navigation.ts'
 import { t, words } from '../../words.ts'
 import { type Trend, type TrendLine, trendsOf } from './lines.ts'
@@ -38,13 +40,15 @@ export function TrendLines({ points }: { readonly points: readonly TrendPoint[] 
   )
 }
 
-/** Charts of ten years are slow: those on the first screen are drawn first. */
-const pace = { first: 2, step: 1 }
+/** As many as fit on a screen come with the view, the others after it. */
+const figuresAtOnce = 2
 
 function TrendFigures({ points }: { readonly points: readonly TrendPoint[] }) {
   const config = useConfig()
-  const trends = useMemo(() => trendsOf(config), [config])
-  const drawn = useGrowing(trends.length, pace)
+  const spoken = useWords()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: their names are in the language
+  const trends = useMemo(() => trendsOf(config), [config, spoken])
+  const drawn = useAfterPaint() ? trends.length : figuresAtOnce
   return (
     <div className="trend-charts">
       {trends.map((trend, index) => (
@@ -60,8 +64,9 @@ interface TrendFigureProps {
   readonly isDrawn: boolean
 }
 
-/** One that is already drawn is not redrawn while others are added. */
+/** One that is already drawn is not redrawn while the others are added. */
 const TrendFigure = memo(({ trend, points, isDrawn }: TrendFigureProps) => {
+  useWords()
   const { title, says, lines, format, band } = trend
   const nameOf = points.length > 53 ? weekShortWithYear : weekShort
   const names = points.map(({ week }) => nameOf(week))
@@ -143,48 +148,56 @@ function lastKnown(values: readonly (number | null)[]): number | null {
 }
 
 function TrendTable({ points }: { readonly points: readonly TrendPoint[] }) {
+  const rows = useMemo(() => points.toReversed(), [points])
+  const figures = [
+    t('trends.tracked'),
+    t('stance.strategy'),
+    t('stance.execution'),
+    t('metric.topGoal'),
+    t('metric.requests'),
+    t('trends.saved'),
+    t('trends.into-strategy'),
+    t('trends.into-execution-short'),
+    t('trends.switches'),
+    t('trends.focus-short'),
+  ]
   return (
-    <table className="table">
-      <thead>
-        <tr>
+    <LongTable
+      rows={rows}
+      keyOf={weekOf}
+      columnCount={1 + figures.length}
+      head={
+        <>
           <th scope="col">{t('trends.week')}</th>
-          {[
-            t('trends.tracked'),
-            t('stance.strategy'),
-            t('stance.execution'),
-            t('metric.topGoal'),
-            t('metric.requests'),
-            t('trends.saved'),
-            t('trends.into-strategy'),
-            t('trends.into-execution-short'),
-            t('trends.switches'),
-            t('trends.focus-short'),
-          ].map((name) => (
+          {figures.map((name) => (
             <th key={name} scope="col" className="figure">
               {name}
             </th>
           ))}
+        </>
+      }
+    >
+      {(point, row) => (
+        <tr {...row}>
+          <th scope="row" className="trend-week">
+            {weekTitle(point.week)} <span className="soft">{point.week.slice(0, 4)}</span>
+          </th>
+          <td className="figure">{hoursMinutes(point.trackedSeconds)}</td>
+          <td className="figure">{percentOf(shownStances(point).strategy)}</td>
+          <td className="figure">{percentOf(shownStances(point).execution)}</td>
+          <td className="figure">{percent(point.shares.topGoal)}</td>
+          <td className="figure">{percent(point.shares.requests)}</td>
+          <td className="figure">{hoursMinutes(point.savedSeconds)}</td>
+          <td className="figure">{percent(point.reinvestmentRate)}</td>
+          <td className="figure">{percent(point.hamsterWheelIndex)}</td>
+          <td className="figure">{words().number(point.switches)}</td>
+          <td className="figure">{hoursMinutes(point.focusSeconds)}</td>
         </tr>
-      </thead>
-      <tbody>
-        {points.toReversed().map((point) => (
-          <tr key={point.week}>
-            <th scope="row">
-              {weekTitle(point.week)} <span className="soft">{point.week.slice(0, 4)}</span>
-            </th>
-            <td className="figure">{hoursMinutes(point.trackedSeconds)}</td>
-            <td className="figure">{percentOf(shownStances(point).strategy)}</td>
-            <td className="figure">{percentOf(shownStances(point).execution)}</td>
-            <td className="figure">{percent(point.shares.topGoal)}</td>
-            <td className="figure">{percent(point.shares.requests)}</td>
-            <td className="figure">{hoursMinutes(point.savedSeconds)}</td>
-            <td className="figure">{percent(point.reinvestmentRate)}</td>
-            <td className="figure">{percent(point.hamsterWheelIndex)}</td>
-            <td className="figure">{words().number(point.switches)}</td>
-            <td className="figure">{hoursMinutes(point.focusSeconds)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      )}
+    </LongTable>
   )
+}
+
+function weekOf({ week }: TrendPoint): string {
+  return week
 }

@@ -5,6 +5,7 @@ import { Answered } from '../../parts/Answered.tsx'
 import { Chips } from '../../parts/Chips.tsx'
 import { Empty, Page } from '../../parts/Page.tsx'
 import { answeredProps, useShown } from '../../use-answer.ts'
+import { useWords } from '../../use-words.ts'
 import { t } from '../../words.ts'
 import { Compare } from './Compare.tsx'
 import { trendFinding } from './finding.ts'
@@ -54,12 +55,15 @@ export function Trends() {
   )
 }
 
-/** Redrawn only for new data. */
-const Pictures = memo(({ data }: { readonly data: TrendsData }) => (
-  <>
-    <TrendLines points={data.points} />
-    <StrategyHours heatmap={data.heatmap} />
-    <Magnets data={data} />
-    <Compare />
-  </>
-))
+/** Redrawn only for new data or a new language. */
+const Pictures = memo(({ data }: { readonly data: TrendsData }) => {
+  useWords()
+  return (
+    <>
+      <TrendLines points={data.points} />
+      <StrategyHours heatmap={data.heatmap} />
+      <Magnets data={data} />
+      <Compare />
+    </>
+  )
+})

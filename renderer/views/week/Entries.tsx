@@ -6,10 +6,11 @@ import { categoryName, categoryTone, goalName } from '../../categories.ts'
 import { draftOf } from '../../entry/entry-draft.ts'
 import { dayTitle, hoursMinutes } from '../../format.ts'
 import { FigureButton, IconButton } from '../../parts/Button.tsx'
+import { KeptFocus } from '../../parts/KeptFocus.tsx'
+import { LongTable, type RowProps } from '../../parts/LongTable.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { Swatch } from '../../parts/Swatch.tsx'
 import { useConfig } from '../../use-config.ts'
-import { tablePace, useGrowing } from '../../use-growing.ts'
 import { deleteEntry } from '../../window/edits.ts'
 import { openSheet } from '../../window/navigation.ts'
 import { rich, t, words } from '../../words.ts'
@@ -25,28 +26,26 @@ const sourceNames = {
 export function Entries({ data }: { readonly data: WeekData }) {
   const { zone } = useConfig().settings
   const counted = countedSeconds(data)
-  let left = useGrowing(data.entries.length, tablePace)
   return (
     <Section title={t('week.entries')}>
-      {entriesByDay(data.entries, zone).map(([day, entries]) => {
-        const drawn = entries.slice(0, left)
-        left -= drawn.length
-        if (drawn.length === 0) return null
-        return (
+      <KeptFocus>
+        {entriesByDay(data.entries, zone).map(([day, entries]) => (
           <div key={day} className="entry-day">
             <h3>{dayTitle(day, day)}</h3>
-            <table className="table">
-              <tbody>
-                {drawn.map((entry) => (
-                  <EntryLine key={entry.id} entry={entry} counts={counted.get(entry.id) ?? 0} />
-                ))}
-              </tbody>
-            </table>
+            <LongTable rows={entries} keyOf={idOf} columnCount={4} listLength={data.entries.length}>
+              {(entry, row) => (
+                <EntryLine entry={entry} counts={counted.get(entry.id) ?? 0} row={row} />
+              )}
+            </LongTable>
           </div>
-        )
-      })}
+        ))}
+      </KeptFocus>
     </Section>
   )
+}
+
+function idOf({ id }: Entry): string {
+  return id
 }
 
 function entriesByDay(
@@ -71,7 +70,13 @@ function countedSeconds({ segments }: WeekData): ReadonlyMap<string, number> {
   return sums
 }
 
-function EntryLine({ entry, counts }: { readonly entry: Entry; readonly counts: number }) {
+interface EntryLineProps {
+  readonly entry: Entry
+  readonly counts: number
+  readonly row: RowProps
+}
+
+function EntryLine({ entry, counts, row }: EntryLineProps) {
   const config = useConfig()
   const { zone } = config.settings
   const category = categoryName(config, entry.categoryId)
@@ -86,9 +91,9 @@ function EntryLine({ entry, counts }: { readonly entry: Entry; readonly counts: 
   ].filter((tag) => tag !== '')
   const length = entry.end - entry.start
   return (
-    <tr>
+    <tr {...row}>
       <td className="entry-time soft">{words().times(entry.start, entry.end, zone)}</td>
-      <td>
+      <td className="fill">
         <span className="with-swatch">
           <Swatch tone={categoryTone(config, entry.categoryId)} />
           <span>
@@ -99,7 +104,7 @@ function EntryLine({ entry, counts }: { readonly entry: Entry; readonly counts: 
           </span>
         </span>
       </td>
-      <td className="figure">
+      <td className="figure entry-counts">
         {counts < length
           ? rich('week.counts-of', {
               counts: hoursMinutes(counts),

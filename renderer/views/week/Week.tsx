@@ -9,6 +9,7 @@ import { Button } from '../../parts/Button.tsx'
 import { Empty, Page } from '../../parts/Page.tsx'
 import { answeredProps, useShown } from '../../use-answer.ts'
 import { useConfig } from '../../use-config.ts'
+import { useWords } from '../../use-words.ts'
 import { show } from '../../window/navigation.ts'
 import { useWindow } from '../../window/state.ts'
 import { t } from '../../words.ts'
@@ -56,18 +57,21 @@ export function Week() {
   )
 }
 
-/** Redrawn only for new data, although the header above changes as time passes. */
-const Figures = memo(({ data }: { readonly data: WeekData }) => (
-  <>
-    <Split data={data} />
-    <div className="columns">
-      <Categories data={data} />
-      <Goals data={data} />
-    </div>
-    <Guardrails data={data} />
-    <Facts data={data} />
-    <Requests data={data} />
-    <Trend data={data} />
-    <Entries key={data.week} data={data} />
-  </>
-))
+/** Redrawn only for new data or a new language, although the header above changes as time passes. */
+const Figures = memo(({ data }: { readonly data: WeekData }) => {
+  useWords()
+  return (
+    <>
+      <Split data={data} />
+      <div className="columns">
+        <Categories data={data} />
+        <Goals data={data} />
+      </div>
+      <Guardrails data={data} />
+      <Facts data={data} />
+      <Requests data={data} />
+      <Trend data={data} />
+      <Entries data={data} />
+    </>
+  )
+})

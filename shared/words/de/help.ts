@@ -78,6 +78,12 @@ export const help: Record<keyof typeof en, string> = {
     'Hier steht auch, wie lang die Woche wirklich war. Erst dann können gesparte Stunden als Freizeit zurück zählen.',
   'help.reflection-call':
     'Offwheel kann zu einer Zeit der Woche daran erinnern: Einstellungen, Zeit und Sprache.',
+  'help.pack':
+    'Ein Leistungsnachweis sammelt, wohin die Zeit über beliebige Wochen ging und was daraus wurde, für ein Mitarbeitergespräch. Er enthält keine Bewertung und nichts über die Leistung anderer.',
+  'help.pack-support':
+    'Eine Aussage stützt sich auf dreierlei: mindestens eine erfasste Stunde, ein Ergebnis in den Rückblicken und ein Ziel, das sagt, woran man es merkt. Mit allen dreien ist sie gut belegt, mit einem oder zweien teilweise.',
+  'help.pack-leaves':
+    'Die Vorschau zeigt genau, was hinausgeht. Aussagen lassen sich weglassen und ändern, Namen ersetzen, und der Nachweis als PDF, Webseite oder Markdown speichern.',
   'help.settings':
     'Einstellungen wirken sofort und lassen sich wie jede Änderung rückgängig machen.',
 
@@ -165,7 +171,8 @@ export const help: Record<keyof typeof en, string> = {
   'help.privacy-backups':
     'Sicherungen liegen im Ordner backups des Datenordners. Sie werden verschlüsselt, sobald unter Einstellungen, Daten eine Passphrase festgelegt ist.',
   'help.privacy-remove': 'Um alles zu entfernen, Offwheel beenden und den Datenordner löschen.',
-  'help.file-config': 'Einstellungen, Kategorien, Ziele, Regeln, geplante Blöcke und Rückblicke',
+  'help.file-config':
+    'Einstellungen, Kategorien, Ziele, Regeln, geplante Blöcke, Rückblicke und Entwürfe von Leistungsnachweisen',
   'help.file-ledger': 'Einträge, eine Datei je Monat',
   'help.file-running': 'der laufende Block und Abwesenheit',
   'help.file-alive': 'wann Offwheel zuletzt lief',

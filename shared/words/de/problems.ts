@@ -30,6 +30,9 @@ export const problems: Record<keyof typeof en, string> = {
   'problem.no-question': 'Das ist bereits geklärt.',
   'problem.no-entry': 'Diesen Eintrag gibt es nicht mehr.',
   'problem.no-entry/block': 'Diesen Block gibt es nicht mehr.',
+  'problem.no-pack': 'Diesen Leistungsnachweis gibt es nicht mehr.',
+  'problem.bad-span': 'Die erste Woche liegt nach der letzten.',
+  'problem.long-span': 'Ein Leistungsnachweis umfasst höchstens {weeks, number} Wochen.',
   'problem.no-block/planned': 'Diesen geplanten Block gibt es nicht mehr.',
   'problem.no-block/answered': 'Für alle Blöcke der letzten Woche liegt eine Antwort vor.',
   'problem.nothing-planned': 'Kein geplanter Block steht an.',
@@ -93,6 +96,7 @@ export const problems: Record<keyof typeof en, string> = {
   'problem.bad-week': '„{week}“ ist keine ISO-Woche wie 2026-W47.',
   'problem.bad-weeks/order': '{to} liegt vor {from}.',
   'problem.bad-weeks/length': '{from} bis {to} sind mehr als hundert Jahre.',
+  'problem.bad-pack-format': '„{format}“ ist nicht md oder html. PDF schreibt die App.',
   'problem.no-reflection': 'Es gibt noch keinen Rückblick.',
   'problem.busy/app-runs':
     'Offwheel läuft. Beenden Sie es zuerst, oder importieren Sie in seinen Einstellungen.',

@@ -3,6 +3,10 @@ import type { sample as en } from '../en/sample.ts'
 export const sample: Record<keyof typeof en, string> = {
   'sample.goal.midmarket': 'Mittelstand gewinnen',
   'sample.goal.onboarding': 'Onboarding halbieren',
+  'sample.outcome.midmarket':
+    'Fünf von zehn Testteams mit mehr als 200 Plätzen entscheiden sich für uns',
+  'sample.outcome.onboarding':
+    'Neue Teams sehen den ersten Bericht nach sechs Tagen statt nach zwölf',
   'sample.goal.reporting': 'Verlässliche Berichte',
   'sample.calendar': 'Arbeitskalender',
   'sample.me': 'Ich',

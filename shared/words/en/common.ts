@@ -7,6 +7,7 @@ export const common = {
   'view.trends': 'Trends',
   'view.calendar': 'Calendar',
   'view.reflection': 'Reflection',
+  'view.pack': 'Review pack',
   'view.settings': 'Settings',
   // A refusal ({what}, a sentence) of one of several files.
   'problem-in-file': '{file}: {what}',

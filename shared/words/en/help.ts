@@ -80,6 +80,12 @@ export const help = {
     'Say how long the week really was. Saved hours can count as time back only once you do.',
   'help.reflection-call':
     'Offwheel can remind you at a time of the week: Settings, Time and language.',
+  'help.pack':
+    'A review pack gathers what your time went into and what came of it, over any span of weeks, to take into a performance review. It holds no rating and nothing about the performance of others.',
+  'help.pack-support':
+    'A claim stands on three things: at least an hour recorded for it, an outcome in your reflections, and a goal that says how you will know. All three are strong support, one or two partial.',
+  'help.pack-leaves':
+    'The preview shows exactly what leaves. Leave claims out, change their texts, put stand-ins for names, and save the pack as PDF, web page or Markdown.',
   'help.settings': 'Settings take effect at once, and undo takes them back like any other change.',
 
   // How to import a calendar. Names in quotes are those of the other programs.
@@ -169,7 +175,8 @@ export const help = {
     'Backups are in the folder backups of the data folder. They are encrypted once you set a passphrase in Settings, Data.',
   'help.privacy-remove': 'To remove everything, quit Offwheel and delete the data folder.',
   // What is in each file of the data folder.
-  'help.file-config': 'settings, categories, goals, rules, planned blocks and reflections',
+  'help.file-config':
+    'settings, categories, goals, rules, planned blocks, reflections and drafts of review packs',
   'help.file-ledger': 'entries, one file a month',
   'help.file-running': 'the running block and time away',
   'help.file-alive': 'when Offwheel was last running',

@@ -25,6 +25,7 @@ import { keys } from './keys.ts'
 import { menu } from './menu.ts'
 import { mini } from './mini.ts'
 import { notifications } from './notifications.ts'
+import { pack } from './pack.ts'
 import { page } from './page.ts'
 import { palette } from './palette.ts'
 import { plan } from './plan.ts'
@@ -65,6 +66,7 @@ export const en = {
   ...menu,
   ...notifications,
   ...findings,
+  ...pack,
   ...page,
   ...imports,
   ...defaults,

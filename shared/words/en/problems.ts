@@ -32,6 +32,9 @@ export const problems = {
   // Of entries, planned blocks and requests.
   'problem.no-entry': 'This entry no longer exists.',
   'problem.no-entry/block': 'This block no longer exists.',
+  'problem.no-pack': 'This review pack no longer exists.',
+  'problem.bad-span': 'The first week is after the last.',
+  'problem.long-span': 'A review pack covers at most {weeks, number} weeks.',
   'problem.no-block/planned': 'This planned block no longer exists.',
   'problem.no-block/answered': 'You have answered for every block of the last week.',
   'problem.nothing-planned': 'No planned block lies ahead.',
@@ -98,6 +101,7 @@ export const problems = {
   'problem.bad-week': '“{week}” is not an ISO week such as 2026-W47.',
   'problem.bad-weeks/order': '{to} is before {from}.',
   'problem.bad-weeks/length': '{from} to {to} is more than a hundred years.',
+  'problem.bad-pack-format': '“{format}” is not md or html. The app writes PDF.',
   'problem.no-reflection': 'No reflection has been written yet.',
   'problem.busy/app-runs': 'Offwheel is running. Quit it first, or import from its Settings.',
   'problem.busy/no-answer': 'Offwheel is running but does not answer.',

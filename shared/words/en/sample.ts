@@ -3,6 +3,8 @@ export const sample = {
   // Goals.
   'sample.goal.midmarket': 'Win mid-market',
   'sample.goal.onboarding': 'Halve onboarding time',
+  'sample.outcome.midmarket': 'Five of ten trial teams with more than 200 seats choose us',
+  'sample.outcome.onboarding': 'New teams see their first report after six days, not twelve',
   'sample.goal.reporting': 'Reports people trust',
   // The calendar, its owner as who calls a meeting, and titles of meetings. {title} is one of them, {guest} a company.
   'sample.calendar': 'Work calendar',

@@ -13,6 +13,8 @@ export const usage = {
   'usage.batch': 'JSON lines {asks} on stdin, {answers} or {error} each',
   // Beneath the commands they are about.
   'usage.reflection': 'as Markdown; --all writes every week that has one, oldest first',
+  'usage.pack':
+    'a review pack; --hide-people and --hide-goals put stand-ins for names, --with-notes adds notes of entries; PDF is written by the app',
   'usage.folder':
     '--folder is the app’s data folder, as shown in its settings; without it the usual place is taken',
 }

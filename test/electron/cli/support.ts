@@ -9,6 +9,7 @@ export async function runCli(
   args: readonly string[],
   input = '',
   systemLocale = { language: 'en-GB', formats: 'en-GB' },
+  now = at('2026-06-01T00:00:00Z'),
 ) {
   const out: string[] = []
   const errors: string[] = []
@@ -20,7 +21,7 @@ export async function runCli(
     stdout: (line) => out.push(line),
     stderr: (line) => errors.push(line),
     readFile: (name) => fs.readFileSync(name),
-    now: () => at('2026-06-01T00:00:00Z'),
+    now: () => now,
     zone: 'Europe/Berlin',
     words: systemWords(systemLocale),
     systemLocale,

@@ -1,0 +1,116 @@
+// `pack`: a review pack of a span of weeks, as Markdown or as a web page.
+import fs from 'node:fs'
+import path from 'node:path'
+import type { Document } from '../../shared/model/document.ts'
+import { buildPack } from '../../shared/pack/build.ts'
+import { mostPackWeeks, packFacts } from '../../shared/pack/facts.ts'
+import { packHtml } from '../../shared/pack/html.ts'
+import { packMarkdown } from '../../shared/pack/markdown.ts'
+import { weekAccounting } from '../../shared/report/week-report.ts'
+import { fail, ok, type Result } from '../../shared/result.ts'
+import { isWeek, weekSpan, weeksBetween } from '../../shared/time/week.ts'
+import { usualDataFolder } from './data.ts'
+import { documentIn, documentOf } from './document.ts'
+import { type CliIo, exitStatus, misused, refused, showUsage } from './io.ts'
+import { inLanguageOf } from './language.ts'
+import { readOnlyOptions } from './options.ts'
+import type { Usage } from './usage.ts'
+
+export const packUsage: Usage = {
+  rows: [
+    [
+      'pack --from 2026-W27 --to 2026-W39 [--format md|html] [--title TEXT] [--hide-people] [--hide-goals] [--with-notes] [--data FILE | --folder DIR] [--out FILE]',
+    ],
+  ],
+  note: { id: 'usage.pack' },
+}
+
+interface Asked {
+  readonly from: string
+  readonly to: string
+  readonly format: string
+  readonly title: string
+  readonly hidesPeople: boolean
+  readonly hidesGoals: boolean
+  readonly withNotes: boolean
+}
+
+export async function runPack(args: readonly string[], io: CliIo): Promise<number> {
+  const given = readOnlyOptions(args, {
+    from: { type: 'string' },
+    to: { type: 'string' },
+    format: { type: 'string' },
+    title: { type: 'string' },
+    'hide-people': { type: 'boolean' },
+    'hide-goals': { type: 'boolean' },
+    'with-notes': { type: 'boolean' },
+    data: { type: 'string' },
+    folder: { type: 'string' },
+    out: { type: 'string' },
+  })
+  if (!given.ok) return misused(io, given.problem)
+  const { from, to, format = 'md', title = '', data, folder, out } = given.value
+  if (from === undefined || to === undefined || (data !== undefined && folder !== undefined)) {
+    return showUsage(io, packUsage)
+  }
+  const asked: Asked = {
+    from,
+    to,
+    format,
+    title,
+    hidesPeople: given.value['hide-people'] ?? false,
+    hidesGoals: given.value['hide-goals'] ?? false,
+    withNotes: given.value['with-notes'] ?? false,
+  }
+  if (data !== undefined) return tell(documentIn(data, io), asked, out, io)
+  const place = path.resolve(folder ?? usualDataFolder())
+  return inLanguageOf(place, io, async (inFolder) =>
+    tell(await documentOf(place, inFolder), asked, out, inFolder),
+  )
+}
+
+function tell(
+  document: Result<Document>,
+  asked: Asked,
+  out: string | undefined,
+  io: CliIo,
+): number {
+  const text = document.ok ? packText(document.value, asked, io) : document
+  if (!text.ok) return refused(io, text.problem)
+  if (out === undefined) io.stdout(text.value.trimEnd())
+  else fs.writeFileSync(out, text.value)
+  return exitStatus.done
+}
+
+function packText(document: Document, asked: Asked, { words, now }: CliIo): Result<string> {
+  const { from, to, format } = asked
+  for (const week of [from, to]) if (!isWeek(week)) return fail('bad-week', { week })
+  if (from > to) return fail('bad-span')
+  if (weeksBetween(from, to) >= mostPackWeeks) return fail('long-span', { weeks: mostPackWeeks })
+  if (format !== 'md' && format !== 'html') return fail('bad-pack-format', { format })
+  const accountOf = weekAccounting(document)
+  const at = now()
+  const facts = packFacts({
+    from,
+    to,
+    config: document,
+    accountOf: (week) => {
+      const isOver = weekSpan(week, document.settings).to <= at
+      return accountOf(document.entries, week, isOver ? null : at)
+    },
+    entriesBetween: (span) =>
+      document.entries.filter(({ start, end }) => start < span.to && end > span.from),
+    requests: document.requests,
+    now: at,
+  })
+  const choices = {
+    title: asked.title,
+    leftOutSections: [],
+    leftOutClaims: [],
+    texts: {},
+    redacted: { people: asked.hidesPeople, goals: asked.hidesGoals, titles: !asked.withNotes },
+  }
+  const entries = new Map(document.entries.map((entry) => [entry.id, entry]))
+  const pack = buildPack(facts, choices, document, entries, words)
+  return ok(format === 'md' ? packMarkdown(pack, words) : packHtml(pack, words, ''))
+}

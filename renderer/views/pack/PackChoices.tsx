@@ -1,0 +1,138 @@
+import { useState } from 'react'
+import type { PackView } from '../../../shared/messages/packs.ts'
+import {
+  type PackDraft,
+  type PackRedaction,
+  type PaperSize,
+  packFormats,
+  paperSizes,
+} from '../../../shared/model/pack.ts'
+import { daysOfWeek, firstDayOf, weekOfDay } from '../../../shared/time/week.ts'
+import { api } from '../../api.ts'
+import { Button } from '../../parts/Button.tsx'
+import { Chips } from '../../parts/Chips.tsx'
+import { CommitField } from '../../parts/CommitField.tsx'
+import { CheckField, DayField, SwitchField } from '../../parts/Field.tsx'
+import { Section } from '../../parts/Page.tsx'
+import { useConfig } from '../../use-config.ts'
+import { notifyInfo, run } from '../../window/notices.ts'
+import { t, words } from '../../words.ts'
+import { savePack, toggled } from './save-pack.ts'
+
+/** Title, weeks, sections and stand-ins of a pack, and the forms it is saved in. */
+export function PackChoices({ view: { draft, pack } }: { readonly view: PackView }) {
+  return (
+    <>
+      <div className="form">
+        <CommitField
+          label={t('pack.name')}
+          value={draft.title}
+          placeholder={pack.title}
+          onCommit={(title) => savePack(draft, { title })}
+        />
+        <Weeks draft={draft} />
+      </div>
+      <Section title={t('pack.choose')}>
+        <ul className="pack-sections">
+          {pack.sections.map(({ id, title, isLeftOut }) => (
+            <li key={id}>
+              <CheckField
+                label={title}
+                value={!isLeftOut}
+                onChange={() =>
+                  savePack(draft, { leftOutSections: toggled(draft.leftOutSections, id) })
+                }
+              />
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Redaction draft={draft} />
+      <SaveAs draft={draft} />
+    </>
+  )
+}
+
+function Weeks({ draft }: { readonly draft: PackDraft }) {
+  const { weekStartsOn } = useConfig().settings
+  const change = (part: Partial<Pick<PackDraft, 'from' | 'to'>>) => savePack(draft, part)
+  return (
+    <div className="fields fields-pair">
+      <DayField
+        label={t('pack.from')}
+        value={firstDayOf(draft.from, weekStartsOn)}
+        onChange={(day) => change({ from: weekOfDay(day, weekStartsOn) })}
+      />
+      <DayField
+        label={t('pack.to')}
+        value={daysOfWeek(draft.to, weekStartsOn).at(-1) ?? ''}
+        onChange={(day) => change({ to: weekOfDay(day, weekStartsOn) })}
+      />
+    </div>
+  )
+}
+
+function Redaction({ draft }: { readonly draft: PackDraft }) {
+  const { redacted } = draft
+  const set = (part: Partial<PackRedaction>) =>
+    savePack(draft, { redacted: { ...redacted, ...part } })
+  return (
+    <>
+      <Section title={t('pack.redact')}>
+        <SwitchField
+          label={t('pack.redact-people')}
+          value={redacted.people}
+          onChange={(people) => set({ people })}
+        />
+        <SwitchField
+          label={t('pack.redact-goals')}
+          value={redacted.goals}
+          onChange={(goals) => set({ goals })}
+        />
+      </Section>
+      <Section title={t('pack.leave-out')}>
+        <SwitchField
+          label={t('pack.leave-out-titles')}
+          value={redacted.titles}
+          onChange={(titles) => set({ titles })}
+        />
+      </Section>
+    </>
+  )
+}
+
+function SaveAs({ draft: { id } }: { readonly draft: PackDraft }) {
+  const [paper, setPaper] = useState<PaperSize>(usualPaper())
+  const save = async (format: (typeof packFormats)[number]) => {
+    const path = await run(api().exportPack({ id, format, paper }))
+    if (path) notifyInfo(t('shell.written', { path }))
+  }
+  return (
+    <Section title={t('pack.save-as')}>
+      <div className="form">
+        <div className="row">
+          {packFormats.toReversed().map((format) => (
+            <Button
+              key={format}
+              look={format === 'pdf' ? 'main' : 'plain'}
+              onPress={() => save(format)}
+            >
+              {t(`files.pack-${format}`)}
+            </Button>
+          ))}
+        </div>
+        <Chips
+          label={t('pack.paper')}
+          options={paperSizes.map((size) => ({ id: size, name: size }))}
+          value={paper}
+          onChange={(size) => setPaper(size)}
+        />
+      </div>
+    </Section>
+  )
+}
+
+/** Letter in North America, A4 elsewhere. */
+function usualPaper(): PaperSize {
+  return /-(US|CA|MX|PH|CL|CO|VE)\b/.test(words().formats) ? 'Letter' : 'A4'
+}

@@ -1,0 +1,216 @@
+import { useState } from 'react'
+import type { PackView } from '../../../shared/messages/packs.ts'
+import type { PackDraft } from '../../../shared/model/pack.ts'
+import { marksOf, missingText } from '../../../shared/pack/marks.ts'
+import type {
+  PackBlock,
+  PackClaim,
+  PackParagraph,
+  PackSection,
+  PackTable,
+} from '../../../shared/pack/pack.ts'
+import { weekRange } from '../../format.ts'
+import { Button } from '../../parts/Button.tsx'
+import { CheckField, TextField } from '../../parts/Field.tsx'
+import { useConfig } from '../../use-config.ts'
+import { setWeek, show } from '../../window/navigation.ts'
+import { t, words } from '../../words.ts'
+import { PackBars } from './PackBars.tsx'
+import { savePack, toggled } from './save-pack.ts'
+
+/** The pack as it leaves; what is left out is marked, and each text can be changed where it stands. */
+export function PackPreview({ view: { draft, pack } }: { readonly view: PackView }) {
+  return (
+    <article className="pack-paper">
+      <h2 className="pack-title">{pack.title}</h2>
+      <p className="soft small">{pack.range}</p>
+      {pack.sections
+        .filter(({ isLeftOut }) => !isLeftOut)
+        .map((section) => (
+          <PreviewSection key={section.id} section={section} draft={draft} />
+        ))}
+    </article>
+  )
+}
+
+function PreviewSection({ section, draft }: { section: PackSection; draft: PackDraft }) {
+  return (
+    <section className="pack-section">
+      <h3>{section.title}</h3>
+      {section.blocks.map((block) => (
+        <Block key={block.id} block={block} draft={draft} />
+      ))}
+    </section>
+  )
+}
+
+function Block({ block, draft }: { block: PackBlock; draft: PackDraft }) {
+  switch (block.kind) {
+    case 'paragraph':
+      return <Paragraph block={block} draft={draft} />
+    case 'claim':
+      return <Claim claim={block} draft={draft} />
+    case 'table':
+      return <Table table={block} />
+    case 'chart':
+      return <PackBars chart={block} />
+  }
+}
+
+function Paragraph({ block, draft }: { block: PackParagraph; draft: PackDraft }) {
+  return (
+    <div className={`pack-text pack-${block.evidence}`}>
+      <Editable id={block.id} name={block.text} source={block.source} draft={draft}>
+        <p>{block.text}</p>
+      </Editable>
+    </div>
+  )
+}
+
+function Claim({ claim, draft }: { claim: PackClaim; draft: PackDraft }) {
+  const { id, title, text, basis, support, evidence, source, rows, weeks, isLeftOut } = claim
+  const { settings } = useConfig()
+  const missing = missingText(claim, words())
+  return (
+    <div className={`pack-claim pack-${evidence} pack-support-${support ?? 'own'}`}>
+      <div className="pack-claim-head">
+        <h4>{title}</h4>
+        <CheckField
+          label={t('pack.include', { what: title })}
+          isLabelUnseen
+          value={!isLeftOut}
+          onChange={() => savePack(draft, { leftOutClaims: toggled(draft.leftOutClaims, id) })}
+        />
+      </div>
+      {!isLeftOut && (
+        <>
+          <Editable id={id} name={title} source={source} draft={draft}>
+            {support !== 'none' && <p className="pack-says">{text}</p>}
+          </Editable>
+          <p className="soft small">{[...marksOf(claim, words()), basis].join(' · ')}</p>
+          {missing !== null && <p className="soft small">{missing}</p>}
+          {rows.length > 0 && (
+            <ul className="pack-rows">
+              {rows.map((row) => (
+                <li key={row}>{row}</li>
+              ))}
+            </ul>
+          )}
+          {weeks.length > 0 && (
+            <details className="disclosure">
+              <summary>{t('pack.show-rows')}</summary>
+              <div className="row">
+                {weeks.map((week) => (
+                  <Button
+                    key={week}
+                    look="quiet"
+                    onPress={() => {
+                      setWeek(week)
+                      show('week')
+                    }}
+                  >
+                    {weekRange(week, settings.weekStartsOn)}
+                  </Button>
+                ))}
+              </div>
+            </details>
+          )}
+        </>
+      )}
+    </div>
+  )
+}
+
+interface EditableProps {
+  readonly id: string
+  /** What the text is of, for its button. */
+  readonly name: string
+  /** The text without stand-ins; `null` if it cannot be changed. */
+  readonly source: string | null
+  readonly draft: PackDraft
+  readonly children: React.ReactNode
+}
+
+/** A text with a button that turns it into a field. Names in the field are the real ones. */
+function Editable({ id, name, source, draft, children }: EditableProps) {
+  const [written, setWritten] = useState<string | null>(null)
+  if (source === null) return children
+  const save = (text: string | null) => {
+    const { [id]: _, ...others } = draft.texts
+    savePack(draft, { texts: text === null ? others : { ...others, [id]: text } })
+    setWritten(null)
+  }
+  if (written === null) {
+    return (
+      <div className="pack-editable">
+        {children}
+        <Button
+          look="quiet"
+          label={t('pack.edit-named', { what: name })}
+          onPress={() => setWritten(source)}
+        >
+          {t('pack.edit')}
+        </Button>
+      </div>
+    )
+  }
+  return (
+    <form
+      className="form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        save(written.trim() === '' ? null : written.trim())
+      }}
+    >
+      <TextField
+        label={t('pack.edit-text', { what: name })}
+        isLabelUnseen
+        rows={3}
+        value={written}
+        onChange={setWritten}
+        autoFocus
+      />
+      <div className="row">
+        <Button type="submit" look="main">
+          {t('plan.save')}
+        </Button>
+        <Button onPress={() => setWritten(null)}>{t('do.cancel')}</Button>
+        {draft.texts[id] !== undefined && (
+          <Button look="quiet" onPress={() => save(null)}>
+            {t('pack.as-app')}
+          </Button>
+        )}
+      </div>
+    </form>
+  )
+}
+
+function Table({ table: { caption, head, rows } }: { table: PackTable }) {
+  return (
+    <table className="table pack-table">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {head.map((name, index) => (
+            <th key={name} scope="col" className={index === 0 ? '' : 'figure'}>
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([name = '', ...cells]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            {cells.map((cell, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a column has no other name
+              <td key={index} className="figure">
+                {cell}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

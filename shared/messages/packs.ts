@@ -1,0 +1,11 @@
+import type { PackDraft } from '../model/pack.ts'
+import type { Pack } from '../pack/pack.ts'
+
+/** A review pack as the window shows it. */
+export interface PackView {
+  readonly draft: PackDraft
+  /** All of it, what is left out marked as such. */
+  readonly pack: Pack
+  /** What changed since the draft, in words. */
+  readonly changed: readonly string[]
+}

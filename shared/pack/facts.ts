@@ -1,0 +1,286 @@
+// Everything a review pack says, as figures and the person's own texts, each with the rows it comes from.
+import { askedBlocks } from '../ai/blocks.ts'
+import { roundHalfUp } from '../base/arithmetic.ts'
+import { metricFigure } from '../guardrails/metric.ts'
+import type { Config } from '../model/document.ts'
+import type { Entry } from '../model/entry.ts'
+import type { Goal } from '../model/goal.ts'
+import type { Guardrail } from '../model/guardrail.ts'
+import type { Reflection } from '../model/reflection.ts'
+import type { Request } from '../model/request.ts'
+import { workSpans } from '../model/work-hours.ts'
+import { saidOf } from '../reflection/note.ts'
+import { type AskerFigures, askerFigures } from '../report/askers.ts'
+import { counting } from '../report/counting.ts'
+import { periodReport } from '../report/period-report.ts'
+import type { Report } from '../report/report.ts'
+import { secondsOf } from '../report/split.ts'
+import { offCategories, type WeekAccount } from '../report/week-report.ts'
+import type { Instant, Span } from '../time/instant.ts'
+import { addWeeks, daysOfWeek, type Week, weeksBetween } from '../time/week.ts'
+import { dayOf } from '../time/zone.ts'
+import { type Legs, leastSeconds } from './support.ts'
+
+export interface PackInput {
+  /** Both included; `from` is not after `to`. */
+  readonly from: Week
+  readonly to: Week
+  readonly config: Config
+  readonly accountOf: (week: Week) => WeekAccount
+  readonly entriesBetween: (span: Span) => readonly Entry[]
+  readonly requests: readonly Request[]
+  readonly now: Instant
+}
+
+/** What was worked on, with the rows behind it. */
+export interface Worked {
+  readonly seconds: number
+  /** The weeks with such time, oldest first. */
+  readonly weeks: readonly Week[]
+  readonly entryIds: readonly string[]
+}
+
+export interface GoalFacts extends Worked {
+  readonly goal: Goal
+  /** The target as time: its share of what was tracked; `null` without a target. */
+  readonly targetSeconds: number | null
+  readonly legs: Legs
+}
+
+/** What the person wrote in the reflection of a week that strategy time produced. */
+export interface OutcomeFacts extends Worked {
+  readonly week: Week
+  readonly text: string
+  /** Goals that strategy time of the week served, most time first. */
+  readonly goals: readonly Goal[]
+  readonly legs: Legs
+}
+
+export interface CommitmentFacts {
+  /** The week it was for. */
+  readonly week: Week
+  readonly text: string
+  /** `null` if the person has not said. */
+  readonly kept: Reflection['kept']
+}
+
+export interface GuardrailFacts {
+  readonly guardrail: Guardrail
+  readonly keptWeeks: readonly Week[]
+  readonly missedWeeks: readonly Week[]
+}
+
+export interface WeekFacts {
+  readonly week: Week
+  readonly trackedSeconds: number
+  readonly byStance: Report['byStance']
+}
+
+export interface PackFacts {
+  readonly from: Week
+  readonly to: Week
+  readonly span: Span
+  readonly weeks: readonly WeekFacts[]
+  readonly report: Report
+  readonly goals: readonly GoalFacts[]
+  readonly outcomes: readonly OutcomeFacts[]
+  readonly commitments: readonly CommitmentFacts[]
+  /** What got in the way, by week. */
+  readonly obstacles: readonly { readonly week: Week; readonly text: string }[]
+  /** Minutes spent checking and repairing what AI made, in seconds. */
+  readonly reworkSeconds: number
+  readonly blocks: { readonly asked: number; readonly answered: number }
+  readonly askers: readonly AskerFigures[]
+  readonly requestSeconds: number
+  readonly guardrails: readonly GuardrailFacts[]
+  readonly entryCount: number
+  /** Working days of the span that have begun, and those of them without any recorded time. */
+  readonly workDays: number
+  readonly emptyDays: number
+  readonly calendars: readonly string[]
+}
+
+/** Longest span of a pack: two years. */
+export const mostPackWeeks = 106
+
+/** Gathers the facts; throws for a span without a week. */
+export function packFacts(input: PackInput): PackFacts {
+  const { from, to, config, accountOf, entriesBetween, requests, now } = input
+  const weeks = Array.from({ length: weeksBetween(from, to) + 1 }, (_, index) =>
+    addWeeks(from, index),
+  )
+  const accounts = weeks.map(accountOf)
+  const report = periodReport(accounts, config.goals)
+  if (!report) throw new Error(`no weeks from ${from} to ${to}`)
+  const span = { from: report.from, to: report.to }
+  const entries = entriesBetween(span)
+  const work = workOf(weeks, accounts)
+  const asked = askedBlocks(entries, span, offCategories(config.categories))
+  return {
+    from,
+    to,
+    span,
+    weeks: weeks.map((week, index) => weekFacts(week, accounts[index])),
+    report,
+    goals: goalFacts(report, work, config),
+    outcomes: outcomeFacts(weeks, work, config),
+    commitments: commitmentFacts(weeks, config),
+    obstacles: said(weeks, config, ({ obstacles }) => obstacles),
+    reworkSeconds: entries.reduce((sum, { ai }) => sum + 60 * (ai?.reworkMinutes ?? 0), 0),
+    blocks: { asked: asked.length, answered: asked.filter(({ ai }) => ai !== null).length },
+    askers: askerFigures(
+      accounts.flatMap(({ segments }) => segments.filter(({ entry }) => entry.request !== null)),
+      requests.filter(({ at }) => at >= span.from && at < span.to),
+    ),
+    requestSeconds: accounts.reduce((sum, account) => sum + account.requestSeconds, 0),
+    guardrails: guardrailFacts(weeks, accounts, config),
+    entryCount: entries.length,
+    ...dayFacts(weeks, accounts, config, now),
+    calendars: config.sources.map(({ name }) => name),
+  }
+}
+
+interface WorkRow {
+  readonly week: Week
+  readonly entry: Entry
+  readonly seconds: number
+}
+
+function workOf(weeks: readonly Week[], accounts: readonly WeekAccount[]): readonly WorkRow[] {
+  return accounts.flatMap(({ segments }, index) =>
+    segments.map((segment) => ({
+      week: weeks[index] ?? '',
+      entry: segment.entry,
+      seconds: secondsOf(segment),
+    })),
+  )
+}
+
+function worked(rows: readonly WorkRow[]): Worked {
+  return {
+    seconds: rows.reduce((sum, { seconds }) => sum + seconds, 0),
+    weeks: [...new Set(rows.map(({ week }) => week))].sort(),
+    entryIds: [...new Set(rows.map(({ entry }) => entry.id))],
+  }
+}
+
+function weekFacts(week: Week, account: WeekAccount | undefined): WeekFacts {
+  const { trackedSeconds = 0, byStance = { strategy: 0, execution: 0, neutral: 0 } } =
+    account?.report ?? {}
+  return { week, trackedSeconds, byStance }
+}
+
+function goalFacts(report: Report, work: readonly WorkRow[], config: Config): readonly GoalFacts[] {
+  const reflected = (week: Week) => (config.weeks[week]?.reflection?.outcomes ?? '').trim() !== ''
+  return config.goals
+    .toSorted((a, b) => a.rank - b.rank)
+    .map((goal) => {
+      const mine = worked(work.filter(({ entry }) => entry.goalId === goal.id))
+      return {
+        goal,
+        ...mine,
+        targetSeconds:
+          goal.targetShare === null ? null : roundHalfUp(goal.targetShare * report.trackedSeconds),
+        legs: {
+          isMeasured: mine.seconds >= leastSeconds,
+          hasOutcome: mine.weeks.some(reflected),
+          hasGoal: (goal.outcome ?? '').trim() !== '',
+        },
+      }
+    })
+    .filter(({ goal, seconds }) => !goal.archived || seconds > 0)
+}
+
+function outcomeFacts(
+  weeks: readonly Week[],
+  work: readonly WorkRow[],
+  config: Config,
+): readonly OutcomeFacts[] {
+  const isStrategy = counting({ kind: 'stance', stance: 'strategy' }, config.categories)
+  const goals = new Map(config.goals.map((goal) => [goal.id, goal]))
+  return said(weeks, config, ({ outcomes }) => outcomes).map(({ week, text }) => {
+    const rows = work.filter((row) => row.week === week && isStrategy(row.entry))
+    const mine = worked(rows)
+    const byGoal = new Map<string, number>()
+    for (const { entry, seconds } of rows) {
+      if (entry.goalId === null) continue
+      byGoal.set(entry.goalId, (byGoal.get(entry.goalId) ?? 0) + seconds)
+    }
+    const served = [...byGoal].sort(([, a], [, b]) => b - a).flatMap(([id]) => goals.get(id) ?? [])
+    return {
+      week,
+      text,
+      ...mine,
+      goals: served,
+      legs: {
+        isMeasured: mine.seconds >= leastSeconds,
+        hasOutcome: true,
+        hasGoal: served.some(({ outcome }) => (outcome ?? '').trim() !== ''),
+      },
+    }
+  })
+}
+
+function said(
+  weeks: readonly Week[],
+  config: Pick<Config, 'weeks'>,
+  pick: (reflection: Reflection) => string,
+): readonly { readonly week: Week; readonly text: string }[] {
+  return weeks.flatMap((week) => {
+    const reflection = config.weeks[week]?.reflection
+    const text = reflection ? pick(reflection).trim() : ''
+    return text === '' ? [] : [{ week, text }]
+  })
+}
+
+function commitmentFacts(weeks: readonly Week[], config: Config): readonly CommitmentFacts[] {
+  return weeks.flatMap((week) => {
+    const { lastCommitment, reflection } = saidOf(week, config)
+    const text = lastCommitment.trim()
+    return text === '' ? [] : [{ week, text, kept: reflection?.kept ?? null }]
+  })
+}
+
+function guardrailFacts(
+  weeks: readonly Week[],
+  accounts: readonly WeekAccount[],
+  { settings, categories, goals }: Config,
+): readonly GuardrailFacts[] {
+  return settings.guardrails.flatMap((guardrail) => {
+    const figure = metricFigure(guardrail.metric, goals)
+    if (!figure) return []
+    const counts = counting(figure, categories)
+    const kept: Week[] = []
+    const missed: Week[] = []
+    for (const [index, { report, segments }] of accounts.entries()) {
+      const week = weeks[index]
+      if (week === undefined || report.trackedSeconds === 0) continue
+      const part = segments
+        .filter(({ entry }) => counts(entry))
+        .reduce((sum, segment) => sum + secondsOf(segment), 0)
+      const { atLeast = 0, atMost = 1 } = guardrail
+      const isKept =
+        part >= atLeast * report.trackedSeconds && part <= atMost * report.trackedSeconds
+      ;(isKept ? kept : missed).push(week)
+    }
+    return [{ guardrail, keptWeeks: kept, missedWeeks: missed }]
+  })
+}
+
+function dayFacts(
+  weeks: readonly Week[],
+  accounts: readonly WeekAccount[],
+  { settings }: Config,
+  now: Instant,
+): Pick<PackFacts, 'workDays' | 'emptyDays'> {
+  const days = weeks
+    .flatMap((week) => daysOfWeek(week, settings.weekStartsOn))
+    .filter((day) => {
+      const [first] = workSpans(day, settings)
+      return first !== undefined && first.from < now
+    })
+  const recorded = new Set(
+    accounts.flatMap(({ segments }) => segments.map(({ start }) => dayOf(start, settings.zone))),
+  )
+  return { workDays: days.length, emptyDays: days.filter((day) => !recorded.has(day)).length }
+}

@@ -1,0 +1,89 @@
+// A pack as one HTML file: no script, nothing is loaded, and it prints well. The PDF is printed from it.
+import type { Words } from '../words/words.ts'
+import { chartSvg } from './chart-svg.ts'
+import { escaped } from './escape.ts'
+import { marksOf, missingText } from './marks.ts'
+import { leaving, type Pack, type PackBlock, type PackClaim, type PackTable } from './pack.ts'
+import { packStyle } from './style.ts'
+
+/** What leaves, as a page. `fontFaces` are `@font-face` rules with the fonts inside, or `''`. */
+export function packHtml(pack: Pack, words: Words, fontFaces: string): string {
+  const { title, range, sections } = leaving(pack)
+  return [
+    '<!doctype html>',
+    `<html lang="${escaped(words.language)}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    // What a file that is passed on may do: nothing but show itself.
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">`,
+    '<meta name="viewport" content="width=device-width">',
+    `<title>${escaped(title)}</title>`,
+    `<style>${fontFaces}${packStyle}</style>`,
+    '</head>',
+    '<body>',
+    '<main>',
+    `<header><h1>${escaped(title)}</h1><p class="range">${escaped(range)}</p></header>`,
+    ...sections.map(
+      (section) =>
+        `<section class="section-${section.id}"><h2>${escaped(section.title)}</h2>${section.blocks
+          .map((block) => blockHtml(block, words))
+          .join('\n')}</section>`,
+    ),
+    '</main>',
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n')
+}
+
+function blockHtml(block: PackBlock, words: Words): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return `<p class="${block.evidence}">${lines(block.text)}</p>`
+    case 'claim':
+      return claimHtml(block, words)
+    case 'table':
+      return tableHtml(block)
+    case 'chart':
+      return chartSvg(block)
+  }
+}
+
+function claimHtml(claim: PackClaim, words: Words): string {
+  const missing = missingText(claim, words)
+  const marks = [...marksOf(claim, words), claim.basis].map((mark) => escaped(mark))
+  return [
+    `<article class="claim ${claim.evidence} support-${claim.support ?? 'own'}">`,
+    `<h3>${escaped(claim.title)}</h3>`,
+    claim.support === 'none' ? '' : `<p class="says">${lines(claim.text)}</p>`,
+    `<p class="basis">${marks.join(' · ')}</p>`,
+    missing === null ? '' : `<p class="basis">${escaped(missing)}</p>`,
+    claim.rows.length === 0
+      ? ''
+      : `<ul>${claim.rows.map((row) => `<li>${escaped(row)}</li>`).join('')}</ul>`,
+    '</article>',
+  ].join('')
+}
+
+/** A table this short stands on one page; a longer one repeats its head. */
+const mostUnbrokenRows = 12
+
+function tableHtml({ caption, head, rows }: PackTable): string {
+  const [first = '', ...others] = head
+  const headCells = [
+    `<th scope="col">${escaped(first)}</th>`,
+    ...others.map((name) => `<th scope="col" class="figure">${escaped(name)}</th>`),
+  ]
+  const row = ([name = '', ...cells]: readonly string[]) =>
+    `<tr><th scope="row">${lines(name)}</th>${cells
+      .map((cell) => `<td class="figure">${lines(cell)}</td>`)
+      .join('')}</tr>`
+  const table = `<table><caption>${escaped(caption)}</caption><thead><tr>${headCells.join('')}</tr></thead><tbody>${rows.map(row).join('')}</tbody></table>`
+  // Chromium keeps a block on one page, and not a table.
+  return rows.length > mostUnbrokenRows ? table : `<div class="short">${table}</div>`
+}
+
+/** Text with its line breaks, isolated so that writing from right to left stays in its place. */
+function lines(text: string): string {
+  return `<bdi>${escaped(text).replace(/\r\n|\r|\n/g, '<br>')}</bdi>`
+}

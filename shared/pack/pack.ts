@@ -1,0 +1,98 @@
+// A pack as it is shown and as it leaves: sections of blocks, each block with its text written. Preview, Markdown, HTML
+// and PDF are drawn from this one value, so that the preview shows exactly what leaves.
+import type { PackSectionId } from '../model/pack.ts'
+import type { Week } from '../time/week.ts'
+import type { Support } from './support.ts'
+
+/** Recorded: from timer and calendar. Declared: in the person's words. */
+export type Evidence = 'recorded' | 'declared'
+
+export interface PackParagraph {
+  readonly kind: 'paragraph'
+  readonly id: string
+  readonly text: string
+  /** As the app would write it, without the person's change and without stand-ins; `null` if it cannot be changed. */
+  readonly source: string | null
+  readonly evidence: Evidence
+}
+
+export interface PackClaim {
+  readonly kind: 'claim'
+  readonly id: string
+  readonly title: string
+  readonly text: string
+  readonly source: string | null
+  /** `null` where none is asked for: what did not work is the person's own word. */
+  readonly support: Support | null
+  readonly evidence: Evidence
+  /** What the claim stands on, in words: hours, weeks, entries. */
+  readonly basis: string
+  /** What it lacks to be strong, in words. */
+  readonly missing: readonly string[]
+  /** Notes of the entries behind it, if they go in. */
+  readonly rows: readonly string[]
+  readonly weeks: readonly Week[]
+  readonly entryIds: readonly string[]
+  readonly isLeftOut: boolean
+}
+
+export interface PackTable {
+  readonly kind: 'table'
+  readonly id: string
+  readonly caption: string
+  readonly head: readonly string[]
+  /** The first cell names the row; the others are figures. */
+  readonly rows: readonly (readonly string[])[]
+  readonly evidence: Evidence
+}
+
+export interface PackBar {
+  readonly label: string
+  /** In hours. */
+  readonly strategy: number
+  readonly execution: number
+  readonly neutral: number
+}
+
+export interface PackChart {
+  readonly kind: 'chart'
+  readonly id: string
+  readonly title: string
+  /** What the picture shows, in a sentence. */
+  readonly alt: string
+  readonly bars: readonly PackBar[]
+  readonly names: {
+    readonly strategy: string
+    readonly execution: string
+    readonly neutral: string
+  }
+}
+
+export type PackBlock = PackParagraph | PackClaim | PackTable | PackChart
+
+export interface PackSection {
+  readonly id: PackSectionId
+  readonly title: string
+  readonly blocks: readonly PackBlock[]
+  readonly isLeftOut: boolean
+}
+
+export interface Pack {
+  readonly title: string
+  /** The dates it covers. */
+  readonly range: string
+  readonly sections: readonly PackSection[]
+}
+
+/** What leaves: without the sections and claims that the person left out. */
+export function leaving(pack: Pack): Pack {
+  return {
+    ...pack,
+    sections: pack.sections
+      .filter(({ isLeftOut }) => !isLeftOut)
+      .map((section) => ({
+        ...section,
+        blocks: section.blocks.filter((block) => block.kind !== 'claim' || !block.isLeftOut),
+      })),
+  }
+}

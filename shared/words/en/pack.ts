@@ -1,0 +1,170 @@
+// The review pack: what it says, in the app and in the files that leave it.
+export const pack = {
+  // The view.
+  'pack.finding-none':
+    'Evidence of your strategic work, from your own weeks, to take into a review.',
+  'pack.finding':
+    '{strong, plural, =0 {No claim has} one {# claim has} other {# claims have}} strong support, {partial, number} partial, {none, number} none yet.',
+  'pack.empty':
+    'A pack gathers the hours, outcomes, requests and commitments of a quarter or half-year, each claim with what supports it. You choose what goes in, and see exactly what leaves.',
+  'pack.span': 'Weeks',
+  'pack.span-quarter': 'The last 13 weeks',
+  'pack.span-half': 'The last 26 weeks',
+  'pack.span-year': 'The last 52 weeks',
+  'pack.add': 'New review pack',
+  'pack.another': 'Another pack',
+  'pack.which': 'Pack',
+  'pack.deleted': 'Review pack deleted.',
+  'pack.changed': 'Since your last change these figures are different: {what}.',
+  'pack.choose': 'What goes in',
+  'pack.name': 'Title',
+  'pack.from': 'First week, by any day',
+  'pack.to': 'Last week, by any day',
+  'pack.redact': 'Replace by stand-ins',
+  'pack.redact-people': 'Who asked',
+  'pack.redact-goals': 'Names of goals',
+  'pack.leave-out': 'Leave out',
+  'pack.leave-out-titles': 'Notes and titles of entries',
+  'pack.save-as': 'Save as',
+  'pack.paper': 'Paper',
+  'pack.preview': 'Preview: exactly what leaves',
+  'pack.edit': 'Edit',
+  'pack.edit-named': 'Edit: {what}',
+  'pack.edit-text': 'Text of {what}',
+  'pack.as-app': 'As the app writes it',
+  'pack.include': 'Goes in: {what}',
+  'pack.show-rows': 'Show the weeks behind it',
+  // {range} are dates.
+  'pack.default-title': 'Review {range}',
+  'pack.stand-in-goal': 'Goal {letter}',
+  'pack.stand-in-person': 'Requester {letter}',
+
+  // Its sections.
+  'pack.section-summary': 'Summary',
+  'pack.section-goals': 'Strategic bets',
+  'pack.section-outcomes': 'What strategy time produced',
+  'pack.section-split': 'How my time split',
+  'pack.section-ai': 'Where the hours AI saved went',
+  'pack.section-requests': 'Requests absorbed and declined',
+  'pack.section-guardrails': 'Guardrails',
+  'pack.section-commitments': 'Commitments',
+  'pack.section-lessons': 'What did not work, and what I changed',
+  'pack.section-method': 'How these figures are made',
+
+  // Where a statement comes from, and how well it is supported.
+  'pack.recorded': 'Recorded',
+  'pack.declared': 'In my words',
+  'pack.support-strong': 'Strong support',
+  'pack.support-partial': 'Partial support',
+  'pack.support-none': 'No support yet',
+  'pack.missing': 'Would make it stronger: {what}.',
+  'pack.missing-isMeasured': 'an hour or more of recorded time',
+  'pack.missing-hasOutcome': 'an outcome written in the reflection of a week it was worked on',
+  'pack.missing-hasGoal': 'a goal that says how one will know',
+  'pack.nothing': 'Nothing is recorded here. What would fill it: {what}.',
+
+  // The summary. {hours} and the like are lengths, {share} a percentage, {weeks} a number of weeks.
+  'pack.summary-strategy':
+    '{hours} of strategy in {weeks, plural, one {# week} other {# weeks}}: {share} of the {tracked} tracked.',
+  'pack.summary-nothing': 'Nothing is tracked in these weeks.',
+  'pack.summary-top-goal': '{hours} went to the goal ranked first, {goal}.',
+  'pack.summary-saved':
+    'AI saved {hours} (between {low} and {high}); {share} of it went into strategy.',
+  'pack.summary-saved-unknown':
+    'AI saved {hours} (between {low} and {high}). Where it went is not known: no normal week is set.',
+  'pack.summary-cost': 'AI cost {hours} in all.',
+  'pack.summary-commitments':
+    '{kept, number} of {all, plural, one {# weekly commitment} other {# weekly commitments}} kept.',
+  'pack.summary-requests':
+    '{hours} of requests absorbed; {declined, plural, =0 {none} other {#}} declined.',
+
+  // Claims. {weeks} is a number, {entries} a number of entries.
+  'pack.goal-basis':
+    '{hours} recorded in {weeks, plural, one {# week} other {# weeks}}, {entries, plural, one {# entry} other {# entries}}',
+  'pack.goal-basis-target':
+    '{hours} of a target of {target}, recorded in {weeks, plural, one {# week} other {# weeks}}, {entries, plural, one {# entry} other {# entries}}',
+  'pack.goal-basis-none': 'nothing recorded',
+  'pack.goal-basis-target-none': 'nothing recorded of a target of {target}',
+  'pack.goal-unsaid': 'What came of it is not written yet.',
+  'pack.outcome-title': 'Week of {range}',
+  'pack.outcome-basis': '{hours} of strategy recorded that week',
+  'pack.outcome-basis-goals': '{hours} of strategy recorded that week, for {goals}',
+  'pack.no-outcomes': 'reflections that say what strategy time produced',
+  'pack.row': '{day}: {note}, {length}',
+
+  // Tables and their captions.
+  'pack.split-caption': 'Time by month',
+  'pack.month': 'Month',
+  'pack.tracked': 'Tracked',
+  'pack.chart-title': 'Hours by week',
+  'pack.chart-alt':
+    'Hours by week: strategy, execution and neutral. Most strategy in the week of {most}, {hours}.',
+  'pack.chart-alt-none': 'Hours by week. Nothing is tracked.',
+  'pack.total': 'All',
+  'pack.ai-caption': 'The account of saved time',
+  'pack.ai-where': 'Where it went',
+  'pack.ai-time': 'Time',
+  'pack.ai-share': 'Share',
+  'pack.ai-how':
+    'Saved time is what I said for each block, less rework; an estimate counts {factor}. It is compared with a normal week before AI: what grew is where saved hours went.',
+  'pack.ai-rework': '{hours} went into checking and repairing what AI made.',
+  'pack.ai-no-baseline': 'Without a normal week, where saved hours went is not known.',
+  'pack.ai-nothing': 'blocks that say whether AI helped',
+  'pack.requests-caption': 'Who asked for how much',
+  'pack.requests-who': 'Who',
+  'pack.requests-time': 'Time',
+  'pack.requests-taken': 'Taken on',
+  'pack.requests-declined': 'Declined',
+  'pack.requests-unnamed': 'not named',
+  'pack.requests-nothing': 'captured requests, or entries that say who asked',
+  'pack.guardrails-caption': 'Weeks in which each held',
+  'pack.guardrail': 'Guardrail',
+  'pack.guardrail-floor': '{metric}: at least {share}',
+  'pack.guardrail-cap': '{metric}: at most {share}',
+  'pack.guardrail-both': '{metric}: {low} to {high}',
+  'pack.kept-weeks': 'Kept',
+  'pack.missed-weeks': 'Missed',
+  'pack.guardrails-nothing': 'a guardrail in Settings, and weeks with tracked time',
+  'pack.commitments-caption': 'What I set out to do each week',
+  'pack.commitments-week': 'Week',
+  'pack.commitments-what': 'Commitment',
+  'pack.commitments-kept': 'What came of it',
+  'pack.commitment-kept': 'kept',
+  'pack.commitment-partly': 'kept in part',
+  'pack.commitment-not-kept': 'not kept',
+  'pack.commitment-unsaid': 'not said',
+  'pack.commitments-nothing': 'commitments, made at the end of a reflection',
+  'pack.lesson-title': 'Week of {range}',
+  'pack.lesson-basis': 'written in the reflection of that week',
+  'pack.lessons-nothing': 'reflections that say what got in the way',
+
+  // The method page.
+  'pack.method-sources':
+    'Time comes from {entries, plural, one {# entry} other {# entries}} of a timer, entries by hand and {calendars, plural, =0 {no calendar} one {# calendar} other {# calendars}}. Where entries overlap, each minute counts once.',
+  'pack.method-days':
+    '{days, plural, one {# working day} other {# working days}}, of which {empty, plural, =0 {none has} one {# has} other {# have}} no recorded time.',
+  'pack.method-answers':
+    'Whether AI helped is answered for {answered, number} of {asked, plural, one {# block} other {# blocks}}.',
+  'pack.method-stances':
+    'Each category of work is strategy, execution or neutral; shares are of tracked time.',
+  'pack.method-support':
+    'A statement has strong support if at least an hour was recorded for it, an outcome was written in a week it was worked on, and it serves a goal that says how one will know; partial support if one or two of these hold.',
+  'pack.method-redacted': 'Names are replaced by stand-ins, the same one everywhere.',
+  // Figures that changed since a draft.
+  'pack.figure-tracked': 'time tracked',
+  'pack.figure-strategy': 'strategy',
+  'pack.figure-execution': 'execution',
+  'pack.figure-neutral': 'neutral time',
+  'pack.figure-saved': 'time saved by AI',
+  'pack.figure-rework': 'rework',
+  'pack.figure-requests': 'requests',
+  'pack.figure-answered': 'answered blocks',
+  'pack.figure-empty-days': 'days without data',
+  'pack.figure-commitments': 'commitments kept',
+  'pack.figure-goal': 'hours of {goal}',
+  'pack.figure-lost-goal': 'hours of a goal that is gone',
+
+  // At the foot of a printed page: “Page 2 of 7”.
+  'pack.page': 'Page',
+  'pack.of': 'of',
+}

@@ -1,0 +1,86 @@
+// The review pack as it leaves: real pages with real text, whatever is in it.
+import { spawnSync } from 'node:child_process'
+import fs from 'node:fs'
+import path from 'node:path'
+import type { PackFormat, PaperSize } from '../../shared/model/pack.ts'
+import { expect, needsElectron, type RealApp, test } from './app.ts'
+
+const friday = Date.parse('2026-11-06T15:30:00Z') / 1000
+const hasPoppler = spawnSync('pdftotext', ['-v']).error === undefined
+
+/** Longest word, text from right to left, emoji, markup. */
+const odd = `${'x'.repeat(300)} \u05e9\u05dc\u05d5\u05dd 🧭 <script>alert(1)</script>`
+
+async function saved(app: RealApp, format: PackFormat, paper: PaperSize): Promise<string> {
+  const file = path.join(app.folder, `pack-${paper}.${format}`)
+  await app.answerDialogs({ save: file })
+  await app.page.getByText(paper, { exact: true }).click()
+  const name = { pdf: 'PDF', html: 'Web page', md: 'Markdown' }[format]
+  await app.page.getByRole('button', { name, exact: true }).click()
+  await expect.poll(() => fs.existsSync(file) && fs.statSync(file).size > 0).toBe(true)
+  return file
+}
+
+const poppler = (command: string, ...args: readonly string[]) =>
+  spawnSync(command, [...args], { encoding: 'utf8' }).stdout
+
+test(
+  'a pack is printed on A4 and Letter, with embedded faces, page numbers and odd texts',
+  needsElectron('prints in a second window'),
+  async ({ start }) => {
+    test.skip(!hasPoppler, 'needs poppler-utils to read a PDF')
+    const app = await start({ args: ['--sample'], now: friday })
+    await app.show('Review pack')
+    await app.page.getByRole('button', { name: 'Edit: Win mid-market' }).click()
+    await app.page.getByRole('textbox', { name: 'Text of Win mid-market' }).fill(odd)
+    await app.page.getByRole('button', { name: 'Save', exact: true }).click()
+    for (const [paper, size] of [
+      ['A4', '594.96 x 841.92'],
+      ['Letter', '612 x 792'],
+    ] as const) {
+      const file = await saved(app, 'pdf', paper)
+      const facts = poppler('pdfinfo', file)
+      expect(facts).toContain(`Page size:       ${size}`)
+      const pages = Number(/Pages:\s+(\d+)/.exec(facts)?.[1])
+      expect(pages).toBeGreaterThan(4)
+      const text = poppler('pdftotext', '-layout', file, '-')
+      expect(text).toContain(`Page 1 of ${pages}`)
+      expect(text).toContain(`Page ${pages} of ${pages}`)
+      expect(text).toContain('Strategic bets')
+      // Wrapped and written from right to left, it is still all there.
+      expect(text.replace(/\s+/g, '')).toContain('<script>alert(1)</script>')
+      const fonts = poppler('pdffonts', file)
+      expect(fonts).not.toContain('Type 3')
+      expect(fonts).toContain('SourceSerif4')
+      // Every face is embedded.
+      for (const line of fonts.split('\n').slice(2).filter(Boolean)) expect(line).toMatch(/yes yes/)
+    }
+  },
+)
+
+test('a redacted pack holds none of the words, in any form', async ({ start, runtime }) => {
+  const app = await start({ args: ['--sample'], now: friday })
+  await app.show('Review pack')
+  await app.page.getByText('Names of goals', { exact: true }).click()
+  await app.page.getByText('Who asked', { exact: true }).first().click()
+  await expect(app.page.getByRole('article')).toContainText('Requester A')
+  const forms: readonly PackFormat[] =
+    runtime === 'near' || !hasPoppler ? ['md', 'html'] : ['md', 'html', 'pdf']
+  for (const format of forms) {
+    const file = await saved(app, format, 'A4')
+    const text =
+      format === 'pdf'
+        ? poppler('pdftotext', file, '-') +
+          poppler('pdfinfo', file) +
+          fs.readFileSync(file, 'latin1')
+        : fs.readFileSync(file, 'utf8')
+    for (const word of [
+      'Win mid-market',
+      'Halve onboarding time',
+      'Reports people trust',
+      'Sales',
+    ]) {
+      expect([format, word, text.includes(word)]).toEqual([format, word, false])
+    }
+  }
+})

@@ -1,0 +1,79 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import type { Reflection } from '../../shared/model/reflection.ts'
+import { document, fridayAfternoon } from './fixture.ts'
+import { openWindow, weekApp } from './open-window.tsx'
+
+const reflection: Reflection = {
+  writtenAt: fridayAfternoon,
+  kept: 'partly',
+  impactClarity: 4,
+  outcomes: 'A first version of the narrative',
+  aiHours: '',
+  obstacles: '',
+  commitment: '',
+}
+
+async function openPack() {
+  const app = weekApp({ ...document, weeks: { '2026-W47': { reflection } } })
+  const pack = await app.run('addPack', { from: '2026-W40', to: '2026-W47' })
+  const opened = await openWindow(app)
+  await opened.go('Review pack')
+  await screen.findByRole('heading', { name: 'Preview: exactly what leaves' })
+  return { ...opened, app, pack }
+}
+
+test('a first pack is begun with the last quarter', async () => {
+  const { go, user, store } = await openWindow()
+  await go('Review pack')
+  await user.click(await screen.findByRole('button', { name: 'New review pack' }))
+  await screen.findByRole('heading', { name: 'Preview: exactly what leaves' })
+  expect(store.config.packs).toMatchObject([{ from: '2026-W34', to: '2026-W46' }])
+})
+
+test('a text is changed where it stands, and put back', async () => {
+  const { user, store } = await openPack()
+  await user.click(await screen.findByRole('button', { name: 'Edit: Week of 16–22 November 2026' }))
+  const field = await screen.findByRole('textbox', { name: 'Text of Week of 16–22 November 2026' })
+  await user.clear(field)
+  await user.type(field, 'The narrative convinced two directors')
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  expect(await screen.findByText('The narrative convinced two directors')).toBeDefined()
+  expect(store.config.packs[0]?.texts).toEqual({
+    'outcome:2026-W47': 'The narrative convinced two directors',
+  })
+  await user.click(screen.getByRole('button', { name: 'Edit: Week of 16–22 November 2026' }))
+  await user.click(await screen.findByRole('button', { name: 'As the app writes it' }))
+  expect(await screen.findByText('A first version of the narrative')).toBeDefined()
+})
+
+test('sections and claims are left out, and the preview shows what is left', async () => {
+  const { user, store } = await openPack()
+  await user.click(screen.getByRole('checkbox', { name: 'Guardrails' }))
+  await waitFor(() => expect(screen.queryByRole('heading', { name: 'Guardrails' })).toBeNull())
+  await user.click(screen.getByRole('checkbox', { name: 'Goes in: Week of 16–22 November 2026' }))
+  await waitFor(() => expect(screen.queryByText('A first version of the narrative')).toBeNull())
+  expect(store.config.packs).toMatchObject([
+    { leftOutSections: ['guardrails'], leftOutClaims: ['outcome:2026-W47'] },
+  ])
+})
+
+test('names are replaced in the preview, and a claim leads to its weeks', async () => {
+  const { user } = await openPack()
+  const paper = within(await screen.findByRole('article'))
+  expect(paper.getAllByText(/Win mid-market/).length).toBeGreaterThan(0)
+  await user.click(screen.getByRole('switch', { name: 'Names of goals' }))
+  await waitFor(() => expect(paper.queryAllByText(/Win mid-market/)).toEqual([]))
+  expect(paper.getAllByText(/Goal A/).length).toBeGreaterThan(0)
+  const [week] = paper.getAllByRole('button', { name: '16–22 November 2026' })
+  if (!week) throw new Error('no claim names its week')
+  await user.click(week)
+  expect(await screen.findByRole('main', { name: 'Week' })).toBeDefined()
+})
+
+test('it is saved in the form chosen', async () => {
+  const { app, user } = await openPack()
+  await user.click(screen.getByRole('button', { name: 'Markdown' }))
+  await waitFor(() => expect(app.saved).toHaveLength(1))
+  expect(app.saved[0]?.text).toContain('## What strategy time produced')
+})

@@ -1,0 +1,131 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { changedFigures, packFigures } from '../../../shared/pack/figures.ts'
+import { type Legs, missingLegs, supportOf } from '../../../shared/pack/support.ts'
+import { weekAccount } from '../../../shared/report/week-report.ts'
+import { entries, facts, hours, packConfig } from './facts-fixture.ts'
+
+const week = (number: number) => `2026-W${number}`
+
+test.for<[boolean, boolean, boolean, string, number]>([
+  [true, true, true, 'strong', 0],
+  [true, true, false, 'partial', 1],
+  [true, false, true, 'partial', 1],
+  [false, true, true, 'partial', 1],
+  [true, false, false, 'partial', 2],
+  [false, true, false, 'partial', 2],
+  [false, false, true, 'partial', 2],
+  [false, false, false, 'none', 3],
+])(
+  'measured %s, outcome %s, goal %s: %s',
+  ([isMeasured, hasOutcome, hasGoal, support, missing]) => {
+    const legs: Legs = { isMeasured, hasOutcome, hasGoal }
+    expect([supportOf(legs), missingLegs(legs).length]).toEqual([support, missing])
+  },
+)
+
+describe('the facts', () => {
+  test('of goals: their hours with weeks and rows, the target as time, and what they stand on', () => {
+    const [first, second, ...others] = facts().goals
+    expect(first).toMatchObject({
+      goal: { id: 'onboarding' },
+      seconds: 5 * 3600,
+      weeks: [week(45), week(46)],
+      entryIds: ['e2-vision', 'e9-discovery'],
+      // 40 % of 18 h 30 min.
+      targetSeconds: 26_640,
+      legs: { isMeasured: true, hasOutcome: true, hasGoal: true },
+    })
+    expect(second).toMatchObject({
+      goal: { id: 'trust' },
+      targetSeconds: null,
+      legs: { isMeasured: false, hasOutcome: false, hasGoal: false },
+    })
+    // An archived goal without time is no bet of these weeks.
+    expect(others).toEqual([])
+  })
+
+  test('of outcomes: one for each week that says one, with the strategy time of that week and what it served', () => {
+    expect(facts().outcomes).toMatchObject([
+      {
+        week: week(45),
+        seconds: 3 * 3600,
+        goals: [{ id: 'onboarding' }],
+        legs: { isMeasured: true, hasOutcome: true, hasGoal: true },
+      },
+      { week: week(46), seconds: 2 * 3600, text: 'Eight interviews' },
+    ])
+  })
+
+  test('of commitments: the week each was for, and what came of it', () => {
+    expect(facts().commitments).toEqual([
+      { week: week(46), text: 'Two mornings for the narrative', kept: 'partly' },
+      { week: week(47), text: 'Say no once', kept: 'kept' },
+    ])
+  })
+
+  test('of requests: taken on, declined and their time; requests of other weeks are none of them', () => {
+    expect(facts().askers).toEqual([
+      { from: 'sales', seconds: 7200, accepted: 1, declined: 1, undecided: 0 },
+    ])
+    expect(facts().requestSeconds).toBe(7200)
+  })
+
+  test('of guardrails: only weeks with tracked time are kept or missed', () => {
+    const [strategy] = facts().guardrails
+    expect(strategy).toMatchObject({
+      guardrail: { metric: 'strategy' },
+      keptWeeks: [week(45), week(46)],
+      missedWeeks: [week(47)],
+    })
+  })
+
+  test('of days: working days that have begun, and those without any time', () => {
+    expect(facts()).toMatchObject({ workDays: 20, emptyDays: 14 })
+  })
+
+  test('figures are those of the weeks’ reports', () => {
+    const found = facts()
+    const reports = [45, 46, 47, 48].map(
+      (number) => weekAccount(packConfig, entries, week(number), null).report,
+    )
+    const sum = (pick: (report: (typeof reports)[number]) => number) =>
+      reports.reduce((total, report) => total + pick(report), 0)
+    expect(found.report.trackedSeconds).toBe(sum(({ trackedSeconds }) => trackedSeconds))
+    expect(found.report.byStance.strategy).toBe(sum(({ byStance }) => byStance.strategy))
+    expect(found.report.ai.savedSeconds).toBe(sum(({ ai }) => ai.savedSeconds))
+    expect(found.weeks.map((each) => each.trackedSeconds)).toEqual(
+      reports.map(({ trackedSeconds }) => trackedSeconds),
+    )
+  })
+
+  test('no claim is strong without its rows', () => {
+    fc.assert(
+      fc.property(fc.subarray([...entries]), (some) => {
+        const found = facts({}, some)
+        for (const claim of [...found.goals, ...found.outcomes]) {
+          const rows = some.filter(({ id }) => claim.entryIds.includes(id))
+          expect(rows).toHaveLength(claim.entryIds.length)
+          expect(claim.legs.isMeasured).toBe(claim.seconds >= 3600)
+          if (supportOf(claim.legs) === 'strong') expect(rows.length).toBeGreaterThan(0)
+        }
+      }),
+    )
+  })
+})
+
+test('figures that changed since are named', () => {
+  const before = packFigures(facts())
+  expect(changedFigures(before, before)).toEqual([])
+  const more = [...entries, hours(18, 1, { categoryId: 'vision', goalId: 'trust' })]
+  expect(changedFigures(before, packFigures(facts({}, more)))).toEqual([
+    'tracked',
+    'strategy',
+    'empty-days',
+    'goal:trust',
+  ])
+  const { goals } = packConfig
+  expect(changedFigures(before, packFigures(facts({ goals: goals.slice(0, 1) })))).toEqual([
+    'goal:trust',
+  ])
+})

@@ -1,0 +1,186 @@
+import fc from 'fast-check'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { describe, expect, test } from 'vitest'
+import { buildPack, type PackChoices } from '../../../shared/pack/build.ts'
+import { packHtml } from '../../../shared/pack/html.ts'
+import { packMarkdown } from '../../../shared/pack/markdown.ts'
+import type { Pack, PackClaim } from '../../../shared/pack/pack.ts'
+import { redactor } from '../../../shared/pack/redact.ts'
+import { messagesOf } from '../../../shared/words/catalogues.ts'
+import { createWords } from '../../../shared/words/words.ts'
+import { words } from '../../support.ts'
+import { choices, entries, facts, packConfig } from './facts-fixture.ts'
+import { isWithin } from './html-text.ts'
+
+const german = createWords({ language: 'de', formats: 'de-DE', hourCycle: 'h23' }, messagesOf('de'))
+const rows = new Map(entries.map((each) => [each.id, each]))
+const built = (fields: Partial<PackChoices> = {}, said = words): Pack =>
+  buildPack(facts(), { ...choices, ...fields }, packConfig, rows, said)
+const claims = (pack: Pack) =>
+  pack.sections.flatMap(({ blocks }) =>
+    blocks.filter((each): each is PackClaim => each.kind === 'claim'),
+  )
+const plain = (text: string) => text.replaceAll('\u00a0', ' ').replace(/[\u2066-\u2069]/g, '')
+
+describe('a pack', () => {
+  test('says the weeks in a few sentences, each with its figures', () => {
+    const [summary] = built().sections
+    expect(summary?.blocks.map((block) => block.kind === 'paragraph' && plain(block.text))).toEqual(
+      [
+        '5 h 30 min of strategy in 4 weeks: 30% of the 18 h 30 min tracked.',
+        '5 h went to the goal ranked first, Faster onboarding.',
+        'AI saved 21 min (between 0 min and 30 min). Where it went is not known: no normal week is set.',
+        '1 of 2 weekly commitments kept.',
+        '2 h of requests absorbed; 1 declined.',
+      ],
+    )
+  })
+
+  test('gives each claim what it stands on, and an empty one what would fill it', () => {
+    const [strong, none] = claims(built())
+    expect(strong).toMatchObject({
+      id: 'goal:onboarding',
+      support: 'strong',
+      text: 'Half the days to first value',
+      missing: [],
+    })
+    expect(plain(strong?.basis ?? '')).toBe(
+      '5 h of a target of 7 h 24 min, recorded in 2 weeks, 2 entries',
+    )
+    expect(none).toMatchObject({ id: 'goal:trust', support: 'none' })
+    expect(none?.missing).toHaveLength(3)
+    expect(packMarkdown(built(), words)).not.toContain('What came of it is not written yet')
+  })
+
+  test('the person’s own words take the place of the app’s, and say so', () => {
+    const pack = built({
+      texts: { 'goal:onboarding': 'Cut it by a third', 'summary-1': 'A good quarter' },
+    })
+    expect(claims(pack)[0]).toMatchObject({ text: 'Cut it by a third', evidence: 'declared' })
+    expect(pack.sections[0]?.blocks[0]).toMatchObject({
+      text: 'A good quarter',
+      evidence: 'declared',
+    })
+    expect(packMarkdown(pack, words)).toContain('A good quarter')
+  })
+
+  test('what is left out does not leave, in no form', () => {
+    const pack = built({ leftOutSections: ['requests'], leftOutClaims: ['goal:onboarding'] })
+    for (const text of [packMarkdown(pack, words), packHtml(pack, words, '')]) {
+      expect(text).not.toContain('Requests absorbed')
+      expect(text).not.toContain('Half the days')
+      expect(text).toContain('Reports people trust')
+    }
+  })
+
+  test('notes of entries go in only if they are asked for', () => {
+    expect(packMarkdown(built(), words)).not.toContain('Narrative with Ada')
+    const open = built({ redacted: { people: false, goals: false, titles: false } })
+    expect(packMarkdown(open, words)).toContain('Narrative with Ada')
+  })
+
+  test('is whole in German too', () => {
+    const text = packMarkdown(built({}, german), german)
+    expect(text).toContain('## Strategische Vorhaben')
+    expect(text).not.toMatch(/Recorded|Support|Weeks/)
+  })
+})
+
+describe('redaction', () => {
+  const redacted = { people: true, goals: true, titles: true }
+
+  test('leaves no name in any form, the person’s own texts and the title included', () => {
+    const texts = { 'summary-1': 'SALES and Faster  Onboarding, Legal: Reports people trust.' }
+    const pack = built({ redacted, texts, title: 'Faster onboarding, reviewed' })
+    for (const text of [
+      packMarkdown(pack, words),
+      packHtml(pack, words, ''),
+      JSON.stringify(leavingTexts(pack)),
+    ]) {
+      for (const name of ['sales', 'faster onboarding', 'reports people trust']) {
+        expect([name, plain(text).toLowerCase().includes(name)]).toEqual([name, false])
+      }
+    }
+    expect(packMarkdown(pack, words)).toContain('Requester A')
+  })
+
+  test('the same name has the same stand-in everywhere, whatever its capitals and spaces', () => {
+    const name = fc.constantFrom(
+      'Sales',
+      'Sales Ops',
+      'Ann',
+      'Anna',
+      'C++',
+      'mid-market',
+      '$1',
+      '[a]',
+      'Ö',
+      '(x)',
+    )
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(name, { minLength: 1 }),
+        fc.array(fc.tuple(name, fc.constantFrom(' ', ', ', '. '))),
+        (people: readonly string[], parts) => {
+          const redact = redactor({ people, goals: [] }, redacted, words)
+          const text = parts.map(([each, after]) => each + after).join('')
+          const standIn = (each: string) => (people.includes(each) ? redact(each) : each)
+          expect(redact(text.toUpperCase())).toBe(
+            redact(
+              parts
+                .map(([each, after]) => (people.includes(each) ? each : each.toUpperCase()) + after)
+                .join(''),
+            ),
+          )
+          for (const each of people) expect(standIn(each)).toMatch(/^Requester [A-Z]+$/)
+        },
+      ),
+    )
+  })
+
+  test('a name within a word stays', () => {
+    const redact = redactor({ people: ['Ann'], goals: [] }, redacted, words)
+    expect(redact('Ann planned the annual plan with ann.')).toBe(
+      'Requester A planned the annual plan with Requester A.',
+    )
+  })
+})
+
+describe('odd texts', () => {
+  const odd = fc.oneof(
+    fc.string(),
+    fc.constantFrom(
+      '<script>alert(1)</script>',
+      '"><img src=x>',
+      '# head',
+      '| a | b |',
+      '\u202eevil',
+      '&lt;',
+      'a\nb',
+      '\0',
+      '` ` `',
+      '---',
+    ),
+  )
+
+  test('stay text in Markdown and HTML', () => {
+    fc.assert(
+      fc.property(odd, odd, (text, title) => {
+        const pack = built({ texts: { 'goal:onboarding': text, 'summary-1': text }, title })
+        const tree = fromMarkdown(packMarkdown(pack, words))
+        expect(tree.children.filter(({ type }) => type === 'html' || type === 'code')).toEqual([])
+        const html = packHtml(pack, words, '')
+        expect(html.match(/<script|<img|onerror=/i)).toBeNull()
+        expect(isWithin(html, text)).toBe(true)
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
+
+function leavingTexts(pack: Pack) {
+  return pack.sections.map(({ title, blocks }) => [
+    title,
+    blocks.map((block) => ({ ...block, source: null, id: null, entryIds: null })),
+  ])
+}
