@@ -12,8 +12,7 @@ const names: Readonly<Record<string, MessageId>> = {
   delete: 'keys.name-delete',
 }
 
-export const modifiers = ['command', 'alt', 'shift'] as const
-export type Modifier = (typeof modifiers)[number]
+type Modifier = 'command' | 'alt' | 'shift'
 
 const macSigns: Readonly<Record<Modifier, string>> = { command: '⌘', alt: '⌥', shift: '⇧' }
 const modifierNames = {
@@ -27,11 +26,11 @@ export function isMac(): boolean {
   return navigator.platform.startsWith('Mac')
 }
 
-export function modifierName(modifier: Modifier): string {
+function modifierName(modifier: Modifier): string {
   return isMac() ? macSigns[modifier] : t(modifierNames[modifier])
 }
 
-export function keyName(key: string): string {
+function keyName(key: string): string {
   const named = names[key]
   return named ? t(named) : (signs[key] ?? key.toUpperCase())
 }
@@ -70,6 +69,15 @@ export function acceleratorLabels(accelerator: string): readonly string[] {
     if (key === 'Shift') return modifierName('shift')
     if (key === 'Space') return keyName(' ')
     return acceleratorSigns[key] ?? key
+  })
+}
+
+/** Whether the window itself uses these keys: from any program, they would be taken from it. */
+export function isWindowKey(accelerator: string): boolean {
+  const command = isMac() ? 'Command' : 'Control'
+  return keyBindings.some(({ key, withCommand, withShift }) => {
+    const held = [...(withCommand ? [command] : []), ...(withShift ? ['Shift'] : [])]
+    return [...held, key.toUpperCase()].join('+') === accelerator
   })
 }
 

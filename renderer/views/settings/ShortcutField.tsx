@@ -3,7 +3,7 @@ import { Button as AriaButton } from 'react-aria-components/Button'
 import type { ShortcutState } from '../../../shared/messages/system.ts'
 import type { ShortcutName, Shortcuts } from '../../../shared/model/settings.ts'
 import { holderOf, proposalFor, recorded } from '../../../shared/shortcuts/accelerator.ts'
-import { acceleratorLabels, isMac } from '../../key-names.ts'
+import { acceleratorLabels, isMac, isWindowKey } from '../../key-names.ts'
 import { Button, IconButton } from '../../parts/Button.tsx'
 import { t, words } from '../../words.ts'
 import { shortcutHint } from './system-words.ts'
@@ -35,6 +35,10 @@ export function ShortcutField({ name, shortcuts, state, onChange }: ShortcutFiel
     const holder = holderOf(accelerator, shortcuts, name)
     if (holder) {
       setRefusal(t('settings.key-held', { name: t(`settings.key-${holder}`) }))
+      return
+    }
+    if (isWindowKey(accelerator)) {
+      setRefusal(t('settings.key-own'))
       return
     }
     change(accelerator)

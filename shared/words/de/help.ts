@@ -10,7 +10,6 @@ export const help: Record<keyof typeof en, string> = {
   'help.results': '{count, plural, =0 {Keine Treffer} one {# Treffer} other {# Treffer}}',
   'help.none':
     'Nichts in der Hilfe enthält „{typed}“. Ein einzelnes Wort versuchen oder links eine Seite öffnen.',
-  'help.result-on': 'Auf der Seite {page}',
   'help.group-about': 'Offwheel',
   'help.group-views': 'Ansichten',
   'help.group-recipes': 'So geht es',

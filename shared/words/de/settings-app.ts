@@ -94,6 +94,7 @@ export const settingsApp: Record<keyof typeof en, string> = {
   'settings.key-clear': 'Löschen: {name}',
   'settings.key-take': '{keys} nehmen',
   'settings.key-held': '„{name}“ hat diese Tasten schon.',
+  'settings.key-own': 'Diese Tasten nutzt das Fenster von Offwheel selbst.',
   'settings.key-bare': 'Dazu {modifiers} halten: Allein braucht jedes Programm diese Taste.',
   'settings.key-unknown': 'Diese Taste lässt sich nicht verwenden.',
   'settings.key-refused': 'Ein anderes Programm hat diese Tasten. Andere drücken.',

@@ -9,8 +9,6 @@ export const help = {
   'help.search-example': 'hamster wheel, backup, Outlook…',
   'help.results': '{count, plural, =0 {No results} one {# result} other {# results}}',
   'help.none': 'Nothing in the help contains “{typed}”. Try one word, or open a page on the left.',
-  // A result read out: the page it is on.
-  'help.result-on': 'On the page {page}',
   'help.group-about': 'Offwheel',
   'help.group-views': 'Views',
   'help.group-recipes': 'How to',

@@ -100,6 +100,7 @@ export const settingsApp = {
   'settings.key-take': 'Take {keys}',
   // Why keys are not taken. {name} is another of these shortcuts.
   'settings.key-held': '“{name}” has these keys already.',
+  'settings.key-own': 'Offwheel’s window uses these keys itself.',
   'settings.key-bare': 'Hold {modifiers} with it: every program needs the key by itself.',
   'settings.key-unknown': 'This key cannot be a shortcut.',
   'settings.key-refused': 'Another program has this shortcut. Press other keys.',
