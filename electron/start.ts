@@ -32,7 +32,7 @@ import { fileDialogs } from './shell/dialogs.ts'
 import { settingsFollower } from './shell/follow-settings.ts'
 import type { AnswerCommand } from './shell/ipc.ts'
 import type { MainWindow } from './shell/main-window.ts'
-import { followMenu } from './shell/menu.ts'
+import { followMenu, menuState } from './shell/menu.ts'
 import { miniWindow } from './shell/mini-window.ts'
 import { Notifications } from './shell/notifications.ts'
 import type { OpenedFiles } from './shell/opened-files.ts'
@@ -337,7 +337,7 @@ function run(
     drawTray = () => tray.draw()
     app.on('will-quit', () => tray.destroy())
     follow(store.config.settings.system)
-    drawMenu = followMenu(actions.menu, begun.canFloat, needs.words)
+    drawMenu = followMenu(actions.menu, begun.canFloat, () => menuState(offwheel))
     followWorld(offwheel, shell, actions, clock, log, begun.otherStarts, changed)
     begun.openedFiles.follow(actions.importFiles)
     actions.importFiles(given.calendars)

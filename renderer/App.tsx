@@ -7,6 +7,7 @@ import { EntrySheet } from './entry/EntrySheet.tsx'
 import { PlanSheet } from './entry/PlanSheet.tsx'
 import { QuickSheet } from './entry/QuickSheet.tsx'
 import { RowsSheet } from './entry/RowsSheet.tsx'
+import { HelpSheet } from './help/HelpSheet.tsx'
 import { Palette } from './palette/Palette.tsx'
 import { Spoken } from './Spoken.tsx'
 import { Bars } from './shell/Bars.tsx'
@@ -140,5 +141,7 @@ function SheetOf({ sheet }: { readonly sheet: Sheet }) {
       return <NormalWeekSheet />
     case 'keys':
       return <KeysSheet />
+    case 'help':
+      return <HelpSheet key={sheet.page} first={sheet.page} typed={sheet.typed ?? ''} />
   }
 }

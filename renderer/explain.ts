@@ -2,6 +2,7 @@
 
 import type { LiveGuardrail } from '../shared/guardrails/live.ts'
 import { metricName } from '../shared/guardrails/names.ts'
+import { surveyFigures } from '../shared/help/survey.ts'
 import type { Category, WorkStance } from '../shared/model/category.ts'
 import type { Config } from '../shared/model/document.ts'
 import type { Goal } from '../shared/model/goal.ts'
@@ -23,11 +24,7 @@ type Explanation = (data: PeriodData, config: Config) => readonly string[]
 
 /** Published research on how far estimates of saved time are off. */
 export function survey(): string {
-  return t('explain.survey', {
-    faster: words().percent(20),
-    slower: words().percent(19),
-    rework: words().percent(37),
-  })
+  return t('explain.survey', surveyFigures(words()))
 }
 
 const ofTracked = (seconds: number | Shown, data: PeriodData) =>

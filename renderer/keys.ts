@@ -1,24 +1,20 @@
-// The keys of the window, for the handler and for the list of keys.
+// The keys of the window, for the handler and for the list of keys. Letters of an entry on the timeline are not used here.
+import type { WindowAction } from '../shared/ipc.ts'
 import { type ViewName, views } from '../shared/views.ts'
 import type { MessageId } from '../shared/words/en/index.ts'
-import { t } from './words.ts'
 
 export type KeyAction =
+  | WindowAction
   | { readonly kind: 'show'; readonly view: ViewName }
-  | { readonly kind: 'walk'; readonly step: -1 | 1 }
   | {
       readonly kind:
-        | 'new-entry'
-        | 'quick-entry'
-        | 'capture'
-        | 'palette'
-        | 'present'
         | 'mini'
+        | 'pause-or-resume'
+        | 'stop-block'
         | 'undo'
         | 'redo'
         | 'import-calendar'
         | 'export-data'
-        | 'keys'
     }
 
 export interface KeyBinding {
@@ -29,14 +25,20 @@ export interface KeyBinding {
   readonly withShift: boolean
   readonly action: KeyAction
   readonly says: MessageId
+  /** Where the list of keys has it. */
+  readonly group: 'everywhere' | 'timer'
 }
 
 const plain = (key: string, action: KeyAction, says: MessageId): KeyBinding => {
-  return { key, withCommand: false, withShift: false, action, says }
+  return { key, withCommand: false, withShift: false, action, says, group: 'everywhere' }
+}
+
+const onTimer = (key: string, action: KeyAction, says: MessageId): KeyBinding => {
+  return { ...plain(key, action, says), group: 'timer' }
 }
 
 const command = (key: string, action: KeyAction, says: MessageId): KeyBinding => {
-  return { key, withCommand: true, withShift: false, action, says }
+  return { ...plain(key, action, says), withCommand: true }
 }
 
 export const keyBindings: readonly KeyBinding[] = [
@@ -47,32 +49,33 @@ export const keyBindings: readonly KeyBinding[] = [
   plain('t', { kind: 'present' }, 'keys.present'),
   plain('n', { kind: 'new-entry' }, 'keys.new-entry'),
   command('n', { kind: 'new-entry' }, 'keys.new-entry-writing'),
-  plain('q', { kind: 'quick-entry' }, 'keys.quick-entry'),
-  plain('r', { kind: 'capture' }, 'keys.capture'),
   plain('m', { kind: 'mini' }, 'keys.mini'),
   command('z', { kind: 'undo' }, 'do.undo'),
-  { key: 'z', withCommand: true, withShift: true, action: { kind: 'redo' }, says: 'do.redo' },
+  { ...command('z', { kind: 'redo' }, 'do.redo'), withShift: true },
   command('i', { kind: 'import-calendar' }, 'keys.import-calendar'),
   command('e', { kind: 'export-data' }, 'keys.export-data'),
+  command(',', { kind: 'show', view: 'settings' }, 'keys.preferences'),
   plain('?', { kind: 'keys' }, 'keys.list'),
+  plain('f1', { kind: 'help' }, 'keys.help'),
+  onTimer('b', { kind: 'start-block' }, 'keys.start-block'),
+  onTimer('p', { kind: 'pause-or-resume' }, 'keys.pause-or-resume'),
+  onTimer('f', { kind: 'stop-block' }, 'keys.stop-block'),
+  onTimer('r', { kind: 'capture' }, 'keys.capture'),
+  onTimer('q', { kind: 'quick-entry' }, 'keys.quick-entry'),
 ]
 
-/** A key as written on the screen: `Ctrl Shift Z`. */
-export function keyLabels(binding: KeyBinding): readonly string[] {
-  return [
-    binding.withCommand ? t('keys.name-ctrl') : '',
-    binding.withShift ? t('keys.name-shift') : '',
-    binding.key.toUpperCase(),
-  ].filter((label) => label !== '')
-}
-
-/** The binding of a key press; `?` and `[` may need Shift or AltGr, so those are only compared for letters. */
+/**
+ * The binding of a key press. `?` and `[` may need Shift, AltGr or Option. With Alt, a letter opens a menu of the window.
+ */
 export function bindingFor(event: KeyboardEvent): KeyBinding | undefined {
   const key = event.key.toLowerCase()
   const withCommand = event.ctrlKey || event.metaKey
   return keyBindings.find((binding) => {
     if (binding.key !== key) return false
-    if (!binding.withCommand) return !withCommand || event.getModifierState('AltGraph')
+    if (!binding.withCommand) {
+      const isLetter = /^[a-z]$/.test(key)
+      return (!withCommand && !(isLetter && event.altKey)) || event.getModifierState('AltGraph')
+    }
     return withCommand && !event.altKey && binding.withShift === event.shiftKey
   })
 }
@@ -127,29 +130,6 @@ export const timelineKeys: readonly TimelineKey[] = [
   onTimeline(['e'], 'ended-early', 'keys.ended-early'),
   onTimeline(['escape'], 'clear', 'keys.clear'),
 ]
-
-const arrowSigns: Readonly<Record<string, string>> = { arrowup: '↑', arrowdown: '↓' }
-
-const keyNames: Readonly<Record<string, MessageId>> = {
-  ' ': 'keys.name-space',
-  enter: 'keys.name-enter',
-  escape: 'keys.name-esc',
-  delete: 'keys.name-delete',
-}
-
-function keyName(key: string): string {
-  const named = keyNames[key]
-  return named ? t(named) : (arrowSigns[key] ?? key.toUpperCase())
-}
-
-export function timelineKeyLabels({ keys, withAlt, withShift }: TimelineKey): readonly string[] {
-  const named = keys.filter((key) => key !== 'backspace')
-  return [
-    ...(withAlt ? [t('keys.name-alt')] : []),
-    ...(withShift ? [t('keys.name-shift')] : []),
-    ...named.map(keyName),
-  ]
-}
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'altKey' | 'shiftKey' | 'ctrlKey' | 'metaKey'>
 

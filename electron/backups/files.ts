@@ -5,14 +5,12 @@ import fs from 'node:fs'
 import path from 'node:path'
 import zlib from 'node:zlib'
 import type { Backup, BackupKind } from '../../shared/messages/backups.ts'
+import { backupsKept } from '../../shared/model/data-files.ts'
 import { formatInstant, type Instant, instant } from '../../shared/time/instant.ts'
 import { type WeekZone, weekOf } from '../../shared/time/week.ts'
 import { dayOf } from '../../shared/time/zone.ts'
 import { FaultError } from '../fault-error.ts'
 import { namesIn } from '../store/files.ts'
-
-/** How many of each kind are kept, newest first. */
-const kept: Readonly<Record<BackupKind, number>> = { day: 14, week: 13, 'before-import': 10 }
 
 /** A larger file is not one of our backups. */
 const mostBytes = 1024 * 1024 * 1024
@@ -100,7 +98,7 @@ export function removeOldest(folder: string, kind: BackupKind, written: string):
   const others = listBackups(folder).filter(
     (backup) => backup.kind === kind && backup.name !== written,
   )
-  for (const { name } of others.slice(kept[kind] - 1)) {
+  for (const { name } of others.slice(backupsKept[kind] - 1)) {
     fs.rmSync(path.join(backupsIn(folder), name), { force: true })
   }
 }

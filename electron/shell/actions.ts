@@ -124,15 +124,12 @@ export function shellActions(
     else void attempt(handlers[kind](undefined))
   }
   const menu: MenuActions = {
-    show: (view) => window.show(view),
-    newEntry: () => {
+    show: (view, part) => window.show(view, part),
+    act: (action) => {
       window.show()
-      window.send({ kind: 'new-entry' })
+      window.send({ kind: 'act', action })
     },
-    capture: () => {
-      window.show()
-      window.send({ kind: 'capture' })
-    },
+    timer: (kind) => void tray({ kind }),
     undo: () => undoOrRedo('undo'),
     redo: () => undoOrRedo('redo'),
     importCalendar: () => void chooseCalendars(),
@@ -146,6 +143,13 @@ export function shellActions(
     mini: () => needs.desktop.toggleMini(),
     openDataFolder: () => needs.desktop.openDataFolder(),
     openLog: () => needs.desktop.openLog(),
+    saveProblemReport: async () => {
+      const path = await attempt(handlers.saveProblemReport(undefined))
+      if (!path) return
+      const title = needs.words().t('shell.report-saved', { path })
+      tell({ tone: 'info', title, details: [] })
+    },
+    openSample: () => void attempt(handlers.openSample(undefined)),
   }
   const shortcuts = {
     startStop: () => {

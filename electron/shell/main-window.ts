@@ -44,7 +44,7 @@ export class MainWindow {
   }
 
   /** Brings the window to the front, on a screen of the person's choice. */
-  show(view?: ViewName): void {
+  show(view?: ViewName, part?: string): void {
     this.#isWanted = true
     const window = this.page.browserWindow ?? this.#open()
     if (this.#isDrawn) {
@@ -52,7 +52,7 @@ export class MainWindow {
       window.show()
       window.focus()
     }
-    if (view) this.send({ kind: 'show', view })
+    if (view) this.send({ kind: 'show', view, ...(part !== undefined && { part }) })
   }
 
   /** Resolves when the window being opened has drawn its first view; at once if there is none. */
@@ -79,7 +79,6 @@ export class MainWindow {
       ...this.#rememberedBounds(),
       minWidth: smallest.width,
       minHeight: smallest.height,
-      autoHideMenuBar: true,
     })
     showWhenDrawn(window, () => {
       this.#isDrawn = true

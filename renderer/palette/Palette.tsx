@@ -5,17 +5,20 @@ import { Header } from 'react-aria-components/Header'
 import { Input } from 'react-aria-components/Input'
 import { Menu, MenuItem, MenuSection } from 'react-aria-components/Menu'
 import { SearchField } from 'react-aria-components/SearchField'
+import { foundPerPage } from '../../shared/find/find.ts'
 import { dayOf } from '../../shared/time/zone.ts'
 import { useQuickPreview } from '../entry/use-quick-preview.ts'
 import { now } from '../now.ts'
 import { Overlay } from '../parts/Sheet.tsx'
 import { openNewEntry } from '../shell/use-events.ts'
 import { useUnsaved } from '../unsaved.ts'
-import { useAnswer } from '../use-answer.ts'
+import { useAnswer, useShown } from '../use-answer.ts'
 import { useApp } from '../use-config.ts'
 import { closeSheet } from '../window/navigation.ts'
 import { t } from '../words.ts'
-import { type PaletteAction, paletteActions } from './actions.ts'
+import type { PaletteAction } from './action.ts'
+import { paletteActions } from './actions.ts'
+import { foundActions, insteadActions, nextMost } from './found-actions.ts'
 import { matches, mayBeEntry, placeOf } from './match.ts'
 import { entryAction, placeAction } from './typed-actions.ts'
 
@@ -27,7 +30,7 @@ export function Palette() {
   const carryOut = (id: unknown) => {
     const action = found.find((each) => each.id === id)
     if (!action?.run) return
-    closeSheet()
+    if (!action.staysOpen) closeSheet()
     action.run()
   }
   const first = typed.trim() === '' ? undefined : found[0]
@@ -57,20 +60,23 @@ export function Palette() {
           </SearchField>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys too */}
           <div className="palette-scroll" tabIndex={0}>
-            <Menu
-              aria-label={t('palette.actions')}
-              className="palette-list"
-              onAction={carryOut}
-              renderEmptyState={() => <p className="palette-none">{t('palette.none')}</p>}
-            >
+            <Menu aria-label={t('palette.actions')} className="palette-list" onAction={carryOut}>
               {groups.map((group) => (
                 <MenuSection key={group} id={group}>
                   <Header className="palette-group">{group}</Header>
                   {found
                     .filter((each) => each.group === group)
-                    .map(({ id, title, keys }) => (
-                      <MenuItem key={id} id={id} textValue={title} className="palette-item">
-                        <span className="palette-title">{title}</span>
+                    .map(({ id, title, note, keys }) => (
+                      <MenuItem
+                        key={id}
+                        id={id}
+                        textValue={note ? `${title}, ${note}` : title}
+                        className="palette-item"
+                      >
+                        <span className="palette-title">
+                          {title}
+                          {note && <span className="palette-note">{note}</span>}
+                        </span>
                         {id === first?.id && !hasWalked ? (
                           <kbd className="palette-keys">{t('palette.enter')}</kbd>
                         ) : (
@@ -113,5 +119,26 @@ function useFound(typed: string): readonly PaletteAction[] {
     : isEntry
       ? entryAction(text, understood, app.config)
       : null
-  return said ? [said, ...listed] : listed
+  const rows = useRows(text)
+  const all = [...(said ? [said] : []), ...listed, ...rows.actions]
+  return all.length === 0 && rows.isKnown ? insteadActions(text, app.config) : all
+}
+
+/** A single letter begins words of nearly everything. */
+const fewestLetters = 2
+
+/** What the person has written that has the typed words, and whether that is known yet. */
+function useRows(text: string) {
+  const { config } = useApp()
+  const [asked, setAsked] = useState({ text, most: foundPerPage })
+  const most = asked.text === text ? asked.most : foundPerPage
+  const isAsked = text.length >= fewestLetters
+  const { shown } = useShown('getFound', { text: isAsked ? text : '', most })
+  const isKnown = shown?.input.text === (isAsked ? text : '')
+  const onMore = () => setAsked({ text, most: nextMost(most) })
+  return {
+    // While a longer list is on its way, the shorter one stays.
+    actions: isKnown && shown ? foundActions(shown.value, config, onMore) : [],
+    isKnown,
+  }
 }

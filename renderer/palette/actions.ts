@@ -1,29 +1,15 @@
-// Everything the palette can do, as a list: the name of each action, its group, and what it does.
+// Everything the palette can do, as a list: what can be done now comes first.
 import type { RecentBlock } from '../../shared/focus/recent.ts'
 import { views } from '../../shared/views.ts'
 import { api } from '../api.ts'
-import { activeGoals, categoryName, goalName } from '../categories.ts'
-import { type KeyAction, keyBindings, keyLabels } from '../keys.ts'
 import { goToSection, settingsSections } from '../views/settings/sections.ts'
-import { exportData, importCalendars, importData } from '../window/files.ts'
+import { exportData, importCalendars, importData, saveProblemReport } from '../window/files.ts'
 import { goToPresent, openSheet, show, walk } from '../window/navigation.ts'
 import { redo, run, undo } from '../window/notices.ts'
 import type { MainState } from '../window/state.ts'
 import { t, words } from '../words.ts'
-
-export interface PaletteAction {
-  readonly id: string
-  readonly group: string
-  readonly title: string
-  /** Other words it is found by. */
-  readonly words?: string
-  /** The key that does the same. */
-  readonly keys?: string
-  /** Too many to list before anything is typed. */
-  readonly isOnlyFound?: boolean
-  /** Missing if there is something to read but nothing to do. */
-  readonly run?: () => void
-}
+import { keyed, type PaletteAction } from './action.ts'
+import { nowActions } from './now-actions.ts'
 
 /** The interface between the palette and the window. */
 export interface Outside {
@@ -37,69 +23,10 @@ export function paletteActions(
   outside: Outside,
 ): readonly PaletteAction[] {
   return [
-    ...(app.block ? runningActions(app) : startActions(app, recent, minutes)),
+    ...nowActions(app, recent, minutes),
     ...writeActions(app, outside),
     ...viewActions(),
     ...otherActions(),
-  ]
-}
-
-function runningActions({ block }: MainState): readonly PaletteAction[] {
-  const group = t('palette.block')
-  const isPaused = block?.pausedAt !== null
-  return [
-    isPaused
-      ? { id: 'resume', group, title: t('palette.resume'), run: () => run(api().resumeBlock()) }
-      : { id: 'pause', group, title: t('palette.pause'), run: () => run(api().pauseBlock()) },
-    {
-      id: 'stop',
-      group,
-      title: t('palette.stop'),
-      run: () => run(api().stopBlock()),
-    },
-  ]
-}
-
-/** Recent work first, then every category, then every category for every goal. */
-function startActions(
-  { config }: MainState,
-  recent: readonly RecentBlock[],
-  plannedMinutes: number | null,
-): readonly PaletteAction[] {
-  const group = t('palette.block')
-  const start = (block: RecentBlock) => async () => {
-    if (await run(api().startBlock({ ...block, plannedMinutes }))) show('today')
-  }
-  const nameOf = ({ categoryId, goalId, note }: RecentBlock) =>
-    [
-      note || categoryName(config, categoryId),
-      note ? categoryName(config, categoryId) : '',
-      goalId === null ? '' : goalName(config, goalId),
-    ]
-      .filter((part) => part !== '')
-      .join(' · ')
-  const categories = config.categories.filter(
-    ({ archived, stance }) => !archived && stance !== 'off',
-  )
-  const blocks = categories.map(({ id }) => ({ categoryId: id, goalId: null, note: '' }))
-  const withGoals = activeGoals(config).flatMap(({ id: goalId }) =>
-    blocks.map((block) => ({ ...block, goalId })),
-  )
-  return [
-    ...recent.map((block, index) => ({
-      id: `recent-${index}`,
-      group,
-      title: t('palette.start-again', { name: nameOf(block) }),
-      run: start(block),
-    })),
-    ...[...blocks, ...withGoals].map((block) => ({
-      id: `start-${block.categoryId}-${block.goalId}`,
-      group,
-      title: t('do.start-named', { title: nameOf(block) }),
-      words: t('palette.find-start'),
-      isOnlyFound: true,
-      run: start(block),
-    })),
   ]
 }
 
@@ -223,6 +150,14 @@ function otherActions(): readonly PaletteAction[] {
       run: exportData,
     },
     {
+      id: 'help',
+      group,
+      title: t('palette.help'),
+      words: t('palette.find-help'),
+      ...keyed('help'),
+      run: () => openSheet({ kind: 'help', page: null }),
+    },
+    {
       id: 'keys',
       group,
       title: t('palette.keys'),
@@ -230,13 +165,26 @@ function otherActions(): readonly PaletteAction[] {
       ...keyed('keys'),
       run: () => openSheet({ kind: 'keys' }),
     },
+    {
+      id: 'report',
+      group,
+      title: t('menu.report'),
+      isOnlyFound: true,
+      run: saveProblemReport,
+    },
+    {
+      id: 'sample',
+      group,
+      title: t('menu.sample'),
+      isOnlyFound: true,
+      run: () => run(api().openSample()),
+    },
+    {
+      id: 'log',
+      group,
+      title: t('menu.open-log'),
+      isOnlyFound: true,
+      run: () => run(api().openLog()),
+    },
   ]
-}
-
-/** The key of an action, as the list of keys shows it. */
-function keyed(kind: KeyAction['kind'], view?: string): { readonly keys?: string } {
-  const binding = keyBindings.find(
-    ({ action }) => action.kind === kind && (action.kind !== 'show' || action.view === view),
-  )
-  return binding ? { keys: keyLabels(binding).join(' ') } : {}
 }

@@ -1,17 +1,12 @@
 // What a line typed into the palette finds.
+import { folded, isFoundIn } from '../../shared/base/folded.ts'
 import { isAiLine } from '../../shared/quick-entry/ai-line.ts'
 import { isWeek, type Week } from '../../shared/time/week.ts'
 import { type Day, isDay } from '../../shared/time/zone.ts'
 
 /** Whether each typed word begins a word of the text, ignoring case and accents. */
 export function matches(text: string, typed: string): boolean {
-  const words = wordsOf(text)
-  return wordsOf(typed).every((part) => words.some((word) => word.startsWith(part)))
-}
-
-function wordsOf(text: string): readonly string[] {
-  const plain = text.normalize('NFD').replaceAll(/\p{Mark}/gu, '')
-  return plain.toLowerCase().match(/[\p{Letter}\p{Number}]+/gu) ?? []
+  return isFoundIn(folded(text), folded(typed))
 }
 
 /** Whether a line can be a quick entry at all: only main can parse it. */

@@ -8,7 +8,7 @@ import { setDay, setWeek, show } from '../window/navigation.ts'
 import { notifyDone, run } from '../window/notices.ts'
 import { useWindow } from '../window/state.ts'
 import { t, words } from '../words.ts'
-import type { PaletteAction } from './actions.ts'
+import type { PaletteAction } from './action.ts'
 import type { Place } from './match.ts'
 
 /** Saves the line as time spent, or says what is missing. */

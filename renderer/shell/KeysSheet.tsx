@@ -1,49 +1,53 @@
-import { keyBindings, keyLabels, timelineKeyLabels, timelineKeys } from '../keys.ts'
+import './keys.css'
+import { type KeyGroup, keyGroups } from '../key-names.ts'
+import { Button } from '../parts/Button.tsx'
 import { Sheet } from '../parts/Sheet.tsx'
-import { closeSheet } from '../window/navigation.ts'
+import { closeSheet, openSheet } from '../window/navigation.ts'
 import { t } from '../words.ts'
 
+/** Every key, by where it works. */
 export function KeysSheet() {
-  const everywhere = keyBindings.map((binding) => ({
-    says: t(binding.says),
-    labels: keyLabels(binding),
-  }))
-  const onTimeline = timelineKeys.map((key) => ({
-    says: t(key.says),
-    labels: timelineKeyLabels(key),
-  }))
+  const openHelp = () => {
+    closeSheet()
+    openSheet({ kind: 'help', page: null })
+  }
   return (
-    <Sheet title={t('keys.title')} onClose={closeSheet}>
-      <KeyTable keys={everywhere} />
-      <h3 id="keys-timeline">{t('keys.on-timeline')}</h3>
-      <KeyTable keys={onTimeline} labelledBy="keys-timeline" />
-      <p className="note">{t('keys.mac')}</p>
+    <Sheet title={t('keys.title')} onClose={closeSheet} isWide>
+      <p className="row">
+        <span className="soft small">{t('keys.note')}</span>
+        <Button look="quiet" onPress={openHelp}>
+          {t('help.open')}
+        </Button>
+      </p>
+      <div className="keys">
+        {keyGroups().map((group) => (
+          <KeyTable key={group.title} group={group} />
+        ))}
+      </div>
     </Sheet>
   )
 }
 
-interface KeyTableProps {
-  readonly keys: readonly { readonly says: string; readonly labels: readonly string[] }[]
-  readonly labelledBy?: string
-}
-
-function KeyTable({ keys, labelledBy }: KeyTableProps) {
+function KeyTable({ group: { title, rows } }: { readonly group: KeyGroup }) {
   return (
-    <table className="table" {...(labelledBy ? { 'aria-labelledby': labelledBy } : {})}>
-      <tbody>
-        {keys.map(({ says, labels }) => (
-          <tr key={says}>
-            <th scope="row">{says}</th>
-            <td className="figure">
-              {labels.map((label) => (
-                <kbd key={label} className="keycap">
-                  {label}
-                </kbd>
-              ))}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <section className="keys-group">
+      <h3 id={title}>{t(title)}</h3>
+      <table className="table" aria-labelledby={title}>
+        <tbody>
+          {rows.map(({ says, labels }) => (
+            <tr key={says}>
+              <th scope="row">{t(says)}</th>
+              <td className="figure">
+                {labels.map((label) => (
+                  <kbd key={label} className="keycap">
+                    {label}
+                  </kbd>
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   )
 }

@@ -6,9 +6,10 @@ import { api } from '../api.ts'
 import { newDraft } from '../entry/entry-draft.ts'
 import { bindingFor, type KeyAction } from '../keys.ts'
 import { now } from '../now.ts'
+import { startNextBlock } from '../start-block.ts'
 import { followMain } from '../use-main-state.ts'
 import { exportData, importCalendars } from '../window/files.ts'
-import { goToPresent, openSheet, show, walk } from '../window/navigation.ts'
+import { goToPresent, openOnce, openSheet, show, walk } from '../window/navigation.ts'
 import { notify, redo, run, undo } from '../window/notices.ts'
 import { receiveState, useWindow } from '../window/state.ts'
 
@@ -24,7 +25,7 @@ function handleEvent(event: AppEvent): void {
       receiveState(event.state)
       break
     case 'show':
-      show(event.view)
+      show(event.view, event.part ?? null)
       break
     case 'notice':
       notify(event.notice)
@@ -32,11 +33,8 @@ function handleEvent(event: AppEvent): void {
     case 'import-preview':
       openSheet({ kind: 'import', preview: event.preview })
       break
-    case 'new-entry':
-      openNewEntry()
-      break
-    case 'capture':
-      openSheet({ kind: 'capture' })
+    case 'act':
+      act(event.action)
       break
     case 'undo':
     case 'redo':
@@ -50,7 +48,7 @@ function handleEvent(event: AppEvent): void {
 export function openNewEntry(): void {
   const { app, view, day } = useWindow.getState()
   const dayInView = view === 'today' ? day : null
-  if (app) openSheet({ kind: 'entry', draft: newDraft(app.config, now(), dayInView) })
+  if (app) openOnce({ kind: 'entry', draft: newDraft(app.config, now(), dayInView) })
 }
 
 export function useKeys(): void {
@@ -69,14 +67,14 @@ export function useKeys(): void {
 /** Text fields keep their keys, except those that leave the field; a dialog keeps all keys. */
 function isFree(target: EventTarget | null, action: KeyAction): boolean {
   if (useWindow.getState().sheets.length > 0) return false
-  const isWayOut = action.kind === 'show' || action.kind === 'palette'
+  const isWayOut = ['show', 'palette', 'help'].includes(action.kind)
   return isWayOut || !isField(target)
 }
 
 /** Whether it handles keys itself: text fields, lists, parts of a date. */
 function isField(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
-  return target.closest(`${textFields}, [role=listbox], [role=spinbutton]`) !== null
+  return target.closest(`${textFields}, [role=listbox], [role=menu], [role=spinbutton]`) !== null
 }
 
 const textFields = 'input:not([type=checkbox], [type=radio]), textarea, [contenteditable]'
@@ -86,6 +84,11 @@ function undoFromMenu(kind: 'undo' | 'redo'): void {
   if (document.activeElement?.closest(textFields)) document.execCommand(kind)
   else if (kind === 'undo') undo()
   else redo()
+}
+
+function pauseOrResume(): void {
+  const isPaused = typeof useWindow.getState().app?.block?.pausedAt === 'number'
+  run(isPaused ? api().resumeBlock() : api().pauseBlock())
 }
 
 function act(action: KeyAction): void {
@@ -100,16 +103,25 @@ function act(action: KeyAction): void {
       openNewEntry()
       break
     case 'quick-entry':
-      openSheet({ kind: 'quick' })
+      openOnce({ kind: 'quick' })
       break
     case 'capture':
-      openSheet({ kind: 'capture' })
+      openOnce({ kind: 'capture' })
       break
     case 'palette':
-      openSheet({ kind: 'palette' })
+      openOnce({ kind: 'palette' })
       break
     case 'mini':
       run(api().toggleMini())
+      break
+    case 'start-block':
+      void startNextBlock()
+      break
+    case 'pause-or-resume':
+      pauseOrResume()
+      break
+    case 'stop-block':
+      run(api().stopBlock())
       break
     case 'present':
       goToPresent()
@@ -127,7 +139,10 @@ function act(action: KeyAction): void {
       exportData()
       break
     case 'keys':
-      openSheet({ kind: 'keys' })
+      openOnce({ kind: 'keys' })
+      break
+    case 'help':
+      openOnce({ kind: 'help', page: action.page ?? null })
       break
     default:
       assertNever(action)

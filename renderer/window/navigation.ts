@@ -74,6 +74,15 @@ export function openSheet(sheet: Sheet): void {
   setState(({ sheets }) => ({ sheets: [...sheets, sheet] }))
 }
 
+/** For what a key and the menu open: a second one never lies over the first. */
+export function openOnce(sheet: Sheet): void {
+  setState(({ sheets }) => {
+    if (sheets.at(-1)?.kind !== sheet.kind) return { sheets: [...sheets, sheet] }
+    // Another page of the help takes the place of the one in view; anything else may hold what was typed.
+    return sheet.kind === 'help' ? { sheets: [...sheets.slice(0, -1), sheet] } : {}
+  })
+}
+
 export function closeSheet(): void {
   setState(({ sheets }) => ({ sheets: sheets.slice(0, -1) }))
 }

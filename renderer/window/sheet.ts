@@ -1,3 +1,4 @@
+import type { HelpPageName } from '../../shared/help/pages.ts'
 import type { ImportPreview } from '../../shared/interchange/import-summary.ts'
 import type { EntryDraft, PlannedDraft } from '../../shared/model/drafts.ts'
 import type { Entry } from '../../shared/model/entry.ts'
@@ -25,3 +26,5 @@ export type Sheet =
   | { readonly kind: 'sweep'; readonly period: Period }
   | { readonly kind: 'normal-week' }
   | { readonly kind: 'keys' }
+  /** `null` shows the list of its pages. */
+  | { readonly kind: 'help'; readonly page: HelpPageName | null; readonly typed?: string }

@@ -1,5 +1,6 @@
 // What the window asks to draw a screen.
 import { z } from 'zod'
+import { type FoundPage, mostFound } from '../find/find.ts'
 import type { AppState } from '../messages/state.ts'
 import type { DayData, PeriodData, TrendsData, WeekData } from '../report/periods.ts'
 import { isPeriod, type Period } from '../time/period.ts'
@@ -24,6 +25,10 @@ export const queryTable = {
   getTrends: command<{ weeks: number | null }, TrendsData>({
     does: 'The last so many weeks, the current one included; `null` is all there are.',
     input: z.object({ weeks: z.number().int().min(1).max(5_000).nullable() }),
+  }),
+  getFound: command<{ text: string; most: number }, FoundPage>({
+    does: 'Entries, meetings, requests, reflections and goals with these words, newest first, the first so many.',
+    input: z.object({ text: z.string().max(200), most: z.number().int().min(1).max(mostFound) }),
   }),
   getDay: command<{ day: Day }, DayData>({
     does: 'A day with its entries, meetings and planned blocks.',

@@ -20,6 +20,7 @@ export const queryReads = {
   getWeek: all,
   getPeriod: all,
   getTrends: all,
+  getFound: all,
   getReflection: all,
   getPack: all,
   // Importing and replacing data make a backup.

@@ -135,6 +135,7 @@ const inputs: Partial<Record<QueryName, unknown>> = {
   getReflection: { week },
   getPack: { id: packId },
   getCommitment: { week },
+  getFound: { text: 'p', most: 12 },
   getDay: { day: '2026-11-19' },
   getGuardrails: { week },
   getWaiting: { most: 50 },

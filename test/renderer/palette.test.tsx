@@ -1,8 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { matches, placeOf } from '../../renderer/palette/match.ts'
+import type { Document } from '../../shared/model/document.ts'
 import { at, document as fixture, fridayAfternoon } from './fixture.ts'
-import { noted, openWindow } from './open-window.tsx'
+import { noted, openWindow, weekApp } from './open-window.tsx'
 
 async function openPalette() {
   const opened = await openWindow()
@@ -51,7 +52,7 @@ describe('the palette', () => {
     await screen.findByRole('timer')
     await opened.user.keyboard('{Control>}k{/Control}')
     const palette = within(await screen.findByRole('dialog', { name: 'Command palette' }))
-    expect(palette.getByRole('menuitem', { name: 'Stop the block' })).toBeDefined()
+    expect(palette.getByRole('menuitem', { name: /^Stop the block/ })).toBeDefined()
     await opened.user.type(palette.getByRole('searchbox'), 'start')
     expect(palette.queryByRole('menuitem', { name: /^Start / })).toBeNull()
     await opened.user.clear(palette.getByRole('searchbox'))
@@ -100,16 +101,77 @@ describe('the palette', () => {
     expect(await screen.findByText(/9–15 November/)).toBeDefined()
   })
 
-  test('what nothing is called is said, and Esc leaves', async () => {
-    const { user, palette, store } = await openPalette()
+  test('where nothing has the words, the help is searched or an entry written instead', async () => {
+    const { user, palette } = await openPalette()
     await user.keyboard('xyzzy')
-    expect(palette.getByText('No results.')).toBeDefined()
-    const { revisions } = store
+    expect(await palette.findByText('Nothing has these words')).toBeDefined()
     await user.keyboard('{Enter}')
-    expect(screen.getByRole('dialog', { name: 'Command palette' })).toBeDefined()
-    expect(store.revisions).toBe(revisions)
-    await user.keyboard('{Escape}')
+    const help = within(await screen.findByRole('dialog', { name: 'Help' }))
+    expect(help.getByRole('searchbox')).toHaveProperty('value', 'xyzzy')
+    expect(help.getByText(/^Nothing in the help contains “xyzzy”/)).toBeDefined()
+  })
+
+  test('Esc leaves, also with a line typed', async () => {
+    const { user } = await openPalette()
+    await user.keyboard('xyzzy{Escape}')
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  })
+
+  test('opens on what can be done now', async () => {
+    const { palette } = await openPalette()
+    const now = within(palette.getByRole('group', { name: 'Now' }))
+    const titles = now.getAllByRole('menuitem').map((item) => item.textContent)
+    expect(titles[0]).toBe('Start a blockB')
+    expect(titles).toContain('Classify 2 meetings')
+  })
+
+  test('finds an entry by its note, and goes to it', async () => {
+    const { user, palette } = await openPalette()
+    await user.keyboard('escal')
+    const note = 'Requests & firefighting · Wed 18 Nov, 09:00'
+    await user.click(await palette.findByText(note))
+    expect(await screen.findByRole('heading', { name: 'Wednesday 18 November' })).toBeDefined()
+    const sheet = within(await screen.findByRole('dialog'))
+    expect(sheet.getByLabelText('Note')).toHaveProperty('value', 'Escalation')
+  })
+
+  test('finds meetings, reflections and goals', async () => {
+    const { user, palette } = await openPalette()
+    await user.keyboard('pricing')
+    expect(await palette.findAllByText(/^Meeting without a category · /)).toHaveLength(2)
+    expect(palette.getByText('Reflection · Week 46')).toBeDefined()
+    await user.clear(palette.getByRole('searchbox'))
+    await user.keyboard('halve')
+    await user.click(await palette.findByText('Goal'))
+    expect(await screen.findByRole('main', { name: 'Settings' })).toBeDefined()
+  })
+
+  test('goes to the week of a reflection', async () => {
+    const { user, palette } = await openPalette()
+    await user.keyboard('two mornings')
+    await palette.findByText('Reflection · Week 46')
+    await user.keyboard('{Enter}')
+    expect(await screen.findByRole('main', { name: 'Reflection' })).toBeDefined()
+    expect(await screen.findByText(/9–15 November/)).toBeDefined()
+  })
+
+  test('shows more of a long list where it stands', async () => {
+    const [first] = fixture.entries
+    const entries = Array.from({ length: 20 }, (_, index) => ({
+      ...first,
+      id: `e${index}`,
+      note: `Quarterly ${index}`,
+    })) as Document['entries']
+    const { user } = await openWindow(weekApp({ entries }))
+    await screen.findByRole('heading', { name: 'Today' })
+    await user.keyboard('{Control>}k{/Control}')
+    const palette = within(await screen.findByRole('dialog', { name: 'Command palette' }))
+    await user.type(palette.getByRole('searchbox'), 'quarterly')
+    const found = () =>
+      palette.getAllByRole('menuitem').filter((item) => item.textContent?.startsWith('Quarterly'))
+    await user.click(await palette.findByRole('menuitem', { name: 'Show more (8 left)' }))
+    await waitFor(() => expect(found()).toHaveLength(20))
+    expect(palette.queryByRole('menuitem', { name: /^Show more/ })).toBeNull()
   })
 
   test('it opens while a note is being written', async () => {

@@ -23,7 +23,7 @@ test.each([
   ['seen', null],
   [undefined, null],
   ['asked', /asked for this shortcut.*press the keys once/],
-  ['refused', /already in use/],
+  ['refused', /^Another program has/],
 ] as const)('beside a shortcut that is %s stands what is known', (state, words) => {
   const hint = shortcutHint(state)
   if (words === null) expect(hint).toBeNull()

@@ -139,7 +139,7 @@ describe('what main wants on the screen', () => {
 
   test('a new entry', async () => {
     const { send } = await openWindow()
-    act(() => send({ kind: 'new-entry' }))
+    act(() => send({ kind: 'act', action: { kind: 'new-entry' } }))
     expect(await screen.findByRole('dialog', { name: 'New entry' })).toBeDefined()
   })
 })

@@ -1,6 +1,7 @@
 // What the window asks to draw a screen.
 
 import type { queryTable } from '../../../shared/commands/queries.ts'
+import { find } from '../../../shared/find/find.ts'
 import { waitingEvent } from '../../../shared/meetings/waiting.ts'
 import type { AppState } from '../../../shared/messages/state.ts'
 import { segmentRow } from '../../../shared/report/period-data.ts'
@@ -30,6 +31,13 @@ export function queryCommands(
     getWeek: ({ week }) => ok(weekData(week, needs)),
     getPeriod: ({ period }) => ok(storedPeriod(period, needs)),
     getTrends: ({ weeks }) => ok(trendsData(weeks, needs)),
+    getFound: ({ text, most }) => {
+      const { store } = needs
+      store.openAll()
+      const { config, entries, waiting, requests } = store
+      const rows = { config, entries: entries.values(), waiting, requests: requests.values() }
+      return ok(find(text, most, rows))
+    },
     getDay: ({ day }) => ok(dayData(day, needs.store)),
   }
 }

@@ -1,22 +1,13 @@
-import type { ShortcutState } from '../../../shared/messages/system.ts'
-import type { ShortcutName } from '../../../shared/model/settings.ts'
+import { type ShortcutName, shortcutNames } from '../../../shared/model/settings.ts'
 import { api } from '../../api.ts'
 import { Button } from '../../parts/Button.tsx'
-import { CommitField } from '../../parts/CommitField.tsx'
 import { SwitchField } from '../../parts/Field.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { useApp, useConfig } from '../../use-config.ts'
 import { run } from '../../window/notices.ts'
-import { rich, t } from '../../words.ts'
+import { t } from '../../words.ts'
 import { type PartProps, saveSettings } from './part.ts'
-import { shortcutHint } from './system-words.ts'
-
-const shortcuts = [
-  'startStop',
-  'pause',
-  'show',
-  'capture',
-] as const satisfies readonly ShortcutName[]
+import { ShortcutField } from './ShortcutField.tsx'
 
 /** Settings that affect the system: global shortcuts, and starting with the system. */
 export function SystemSettings({ id, title }: PartProps) {
@@ -25,24 +16,21 @@ export function SystemSettings({ id, title }: PartProps) {
   const { system } = settings
   const save = (part: Partial<typeof system>) =>
     saveSettings(settings, { ...settings, system: { ...system, ...part } })
-  const setShortcut = (name: ShortcutName) => (text: string) => {
+  const setShortcut = (name: ShortcutName, keys: string | null) => {
     const { [name]: _, ...others } = system.shortcuts
-    const key = text.trim()
-    save({ shortcuts: key === '' ? others : { ...others, [name]: key } })
+    save({ shortcuts: keys === null ? others : { ...others, [name]: keys } })
   }
   return (
     <Section id={id} title={title}>
-      <p className="note setting-lead">
-        {rich('settings.keys-note', { key: (parts) => <kbd>{parts}</kbd> })}
-      </p>
+      <p className="note setting-lead">{t('settings.keys-note')}</p>
       <div className="setting-fields">
-        {shortcuts.map((name) => (
-          <CommitField
+        {shortcutNames.map((name) => (
+          <ShortcutField
             key={name}
-            label={t(`settings.key-${name}`)}
-            value={system.shortcuts[name] ?? ''}
-            onCommit={setShortcut(name)}
-            {...hintOf(states[name])}
+            name={name}
+            shortcuts={system.shortcuts}
+            state={states[name]}
+            onChange={(keys) => setShortcut(name, keys)}
           />
         ))}
       </div>
@@ -68,9 +56,4 @@ export function SystemSettings({ id, title }: PartProps) {
       </div>
     </Section>
   )
-}
-
-function hintOf(state: ShortcutState | undefined) {
-  const hint = shortcutHint(state)
-  return hint === null ? {} : { hint }
 }

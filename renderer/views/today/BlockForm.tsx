@@ -5,6 +5,7 @@ import { api } from '../../api.ts'
 import { categoryName } from '../../categories.ts'
 import { Button } from '../../parts/Button.tsx'
 import { TextField } from '../../parts/Field.tsx'
+import { nextBlock, startBlock, usualMinutes } from '../../start-block.ts'
 import { keepUnsaved, useUnsaved } from '../../unsaved.ts'
 import { useAnswer } from '../../use-answer.ts'
 import { useConfig } from '../../use-config.ts'
@@ -12,39 +13,19 @@ import { run } from '../../window/notices.ts'
 import { t } from '../../words.ts'
 import { AboutFields, LengthField } from './BlockFields.tsx'
 
-const usualMinutes = 50
-
-/**
- * No block is running: what will the next one be about? Only the last work is preselected, because a wrong preset left
- * in place would count.
- */
+/** No block is running: what will the next one be about? */
 export function BlockForm() {
   const config = useConfig()
   const { value: work } = useAnswer('getRecentWork', undefined)
-  const recent = work?.recent
-  const isOffered = (categoryId: string | undefined) =>
-    config.categories.some(({ id, archived }) => id === categoryId && !archived)
-  const last = recent?.find(({ categoryId }) => isOffered(categoryId))
-  const first: BlockInput = {
-    categoryId: last?.categoryId ?? '',
-    goalId: last?.goalId ?? null,
-    note: '',
-    plannedMinutes: usualMinutes,
-    ...(config.settings.focus.cycles.isOn && { inCycles: true }),
-  }
-  const kept = useUnsaved<'block'>('block')?.block
-  const draft = kept && (kept.categoryId === '' || isOffered(kept.categoryId)) ? kept : first
+  const recent = work?.recent ?? []
+  const draft = nextBlock(config, recent, useUnsaved<'block'>('block')?.block)
   const change = (part: Partial<BlockInput>) =>
     keepUnsaved('block', { kind: 'block', block: { ...draft, ...part } })
   const changeAbout = (part: Partial<BlockDetails>) => {
     if (part.categoryId === undefined) return change(part)
     // A goal belongs to the work it was chosen for: another category gets the goal it last had, or none.
-    const had = recent?.find(({ categoryId }) => categoryId === part.categoryId)
+    const had = recent.find(({ categoryId }) => categoryId === part.categoryId)
     change({ ...part, goalId: had?.goalId ?? null })
-  }
-  const start = async () => {
-    const block = await run(api().startBlock({ ...draft, note: draft.note.trim() }))
-    if (block) change({ note: '' })
   }
   return (
     <form
@@ -52,7 +33,7 @@ export function BlockForm() {
       aria-label={t('timer.start-form')}
       onSubmit={(event) => {
         event.preventDefault()
-        if (draft.categoryId !== '') start()
+        if (draft.categoryId !== '') void startBlock(draft)
       }}
     >
       {work?.interrupted && <BackTo work={work.interrupted} />}

@@ -19,6 +19,7 @@ import { findings } from './findings.ts'
 import { format } from './format.ts'
 import { formatFaults } from './format-faults.ts'
 import { guardrails } from './guardrails.ts'
+import { help } from './help.ts'
 import { imports } from './imports.ts'
 import { keys } from './keys.ts'
 import { menu } from './menu.ts'
@@ -76,6 +77,7 @@ export const de: Messages = {
   ...format,
   ...formatFaults,
   ...guardrails,
+  ...help,
   ...keys,
   ...mini,
   ...palette,

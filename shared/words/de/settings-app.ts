@@ -83,13 +83,21 @@ export const settingsApp: Record<keyof typeof en, string> = {
   'settings.slot-longest': 'Längste freie Zeit eines Tages nicht teilen',
   'settings.slot-longest-note': 'Sie wird ganz oder gar nicht verplant.',
 
-  'settings.keys-note':
-    'Diese Tasten wirken in jedem Programm, zum Beispiel <key>Control+Alt+F</key>. Leer heißt: keine.',
+  'settings.keys-note': 'Diese Tasten wirken in jedem Programm. Ein Feld drücken, dann die Tasten.',
   'settings.key-startStop': 'Block starten oder beenden',
   'settings.key-pause': 'Unterbrechen oder fortsetzen',
   'settings.key-show': 'Dieses Fenster zeigen',
   'settings.key-capture': 'Anfrage notieren',
-  'settings.key-refused': 'Diese Tasten nutzt schon ein anderes Programm, oder sie sind ungültig.',
+  'settings.key-none': 'Keine',
+  'settings.key-press': 'Tasten drücken …',
+  'settings.key-recording': '{modifiers} halten und einen Buchstaben drücken. Esc bricht ab.',
+  'settings.key-clear': 'Löschen: {name}',
+  'settings.key-take': '{keys} nehmen',
+  'settings.key-held': '„{name}“ hat diese Tasten schon.',
+  'settings.key-own': 'Diese Tasten nutzt das Fenster von Offwheel selbst.',
+  'settings.key-bare': 'Dazu {modifiers} halten: Allein braucht jedes Programm diese Taste.',
+  'settings.key-unknown': 'Diese Taste lässt sich nicht verwenden.',
+  'settings.key-refused': 'Ein anderes Programm hat diese Tasten. Andere drücken.',
   'settings.key-asked':
     'Offwheel hat um diese Tasten gebeten. Unter Wayland sagt die Oberfläche nicht, ob sie zustimmt: Drücken Sie die Tasten einmal, um es zu prüfen.',
   'settings.wayland':

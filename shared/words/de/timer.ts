@@ -3,6 +3,7 @@ import type { timer as en } from '../en/timer.ts'
 export const timer: Record<keyof typeof en, string> = {
   'timer.start-form': 'Block starten',
   'timer.start': 'Block starten',
+  'timer.started': 'Gestartet: {name}',
   'timer.choose-category': 'Bitte wählen …',
   'timer.note-placeholder': 'Woran arbeiten Sie?',
   'timer.interrupted': 'Durch eine Anfrage unterbrochen',

@@ -1,8 +1,13 @@
 // The list of keys, and the keys by their names.
 export const keys = {
   'keys.title': 'Keys',
-  'keys.on-timeline': 'On an entry of Today’s timeline',
-  'keys.mac': 'On a Mac, Ctrl is the Command key and Alt the Option key.',
+  'keys.note': 'Single keys work while you are not typing in a field.',
+  // The groups of keys: where they work.
+  'keys.everywhere': 'Everywhere',
+  'keys.timer': 'Timer',
+  'keys.on-timeline': 'Today: on an entry of the timeline',
+  'keys.lists': 'Lists',
+  'keys.in-palette': 'Palette',
   // What a key does in the window.
   'keys.palette': 'Command palette',
   'keys.back': 'Previous day or week',
@@ -16,6 +21,19 @@ export const keys = {
   'keys.import-calendar': 'Import a calendar',
   'keys.export-data': 'Export all data',
   'keys.list': 'This list',
+  'keys.preferences': 'Preferences',
+  'keys.help': 'Help',
+  // The timer, from any view.
+  'keys.start-block': 'Start a block: as the form says, else the last work',
+  'keys.pause-or-resume': 'Pause, or resume',
+  'keys.stop-block': 'Stop the block',
+  // In a list, and in the command palette.
+  'keys.list-walk': 'Previous or next item',
+  'keys.list-choose': 'Choose the item',
+  'keys.list-leave': 'Close the list',
+  'keys.palette-walk': 'Previous or next result',
+  'keys.palette-do': 'Carry out, or go to',
+  'keys.palette-leave': 'Close',
   // What a key does to the entry of the timeline it is pressed on.
   'keys.walk': 'Previous or next entry',
   'keys.toggle': 'Select or deselect',

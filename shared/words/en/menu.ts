@@ -2,6 +2,8 @@
 export const menu = {
   // The menus.
   'menu.file': '&File',
+  'menu.block': '&Block',
+  'menu.go': '&Go',
   'menu.edit': '&Edit',
   'menu.view': '&View',
   'menu.help': '&Help',
@@ -14,6 +16,32 @@ export const menu = {
   'menu.export-data': 'Export all data…',
   'menu.open-data-folder': 'Open data folder',
   'menu.open-log': 'Open log',
+  'menu.preferences': 'Preferences…',
+  'menu.quick-entry': 'Quick entry…',
+  // The running block. Resume ends a pause, back to work a break.
+  'menu.start-block': 'Start block',
+  'menu.pause': 'Pause',
+  'menu.resume': 'Resume',
+  'menu.back-to-work': 'Back to work',
+  'menu.stop': 'Stop',
+  'menu.take-break': 'Take a break',
+  // Where to go.
+  'menu.palette': 'Find or do…',
+  'menu.back': 'Previous day or week',
+  'menu.forth': 'Next day or week',
+  'menu.present': 'Today, this week',
+  // Help.
+  'menu.guide': 'Guide',
+  'menu.keys': 'Keyboard shortcuts',
+  'menu.privacy': 'Privacy',
+  'menu.report': 'Save problem report…',
+  'menu.sample': 'Look around with sample data',
+  'menu.about': 'About Offwheel',
+  // The app’s own menu on macOS.
+  'menu.hide': 'Hide Offwheel',
+  'menu.hide-others': 'Hide others',
+  'menu.show-all': 'Show all',
+  'menu.services': 'Services',
   'menu.undo': 'Undo',
   'menu.redo': 'Redo',
   'menu.cut': 'Cut',

@@ -1,20 +1,27 @@
 // The command palette: everything the app can do, found by typing.
 export const palette = {
   'palette.field': 'What to do',
-  'palette.example': 'What to do, or 90m discovery notes @10:30',
+  'palette.example': 'What to do or find, or 90m discovery notes @10:30',
   'palette.actions': 'Actions',
-  'palette.none': 'No results.',
   'palette.enter': 'Enter',
   // Read out: what Enter does.
   'palette.enter-does': 'Enter: {title}',
   // The groups of actions. What is typed can be kept as an entry.
-  'palette.block': 'Block',
+  'palette.now': 'Now',
+  'palette.found': 'What you have written',
+  'palette.instead': 'Nothing has these words',
   'palette.write': 'Write down',
   'palette.go': 'Go to',
   'palette.more': 'More',
   'palette.keep-as': 'Keep as',
   // Actions. {name} is what a block is for.
+  'palette.start': 'Start a block',
   'palette.resume': 'Resume the block',
+  'palette.back-to-work': 'Back to work',
+  'palette.break': 'Take a break',
+  'palette.answer': 'Answer whether AI helped',
+  'palette.classify': '{count, plural, one {Classify # meeting} other {Classify # meetings}}',
+  'palette.reflect': 'Write the reflection that is due',
   'palette.pause': 'Pause the block',
   'palette.stop': 'Stop the block',
   'palette.start-again': 'Start again: {name}',
@@ -32,6 +39,17 @@ export const palette = {
   'palette.import-data': 'Import data…',
   'palette.export-data': 'Export all data…',
   'palette.keys': 'All keys',
+  'palette.help': 'Help',
+  // What to do where nothing has the words {text}.
+  'palette.search-help': 'Search the help for “{text}”',
+  'palette.entry-with-note': 'New entry with the note “{text}”',
+  // What was found: its kind and when it was. {from} is who asked.
+  'palette.found-entry': '{category} · {when}',
+  'palette.found-meeting': 'Meeting without a category · {when}',
+  'palette.found-request': 'Request from {from} · {when}',
+  'palette.found-reflection': 'Reflection · {week}',
+  'palette.found-goal': 'Goal',
+  'palette.more-found': 'Show more ({left} left)',
   // Other words an action is found by, separated by spaces; never shown.
   'palette.find-start': 'block focus timer',
   'palette.find-view': 'go to show view open',
@@ -41,7 +59,8 @@ export const palette = {
   'palette.find-calendar': 'ics',
   'palette.find-import-data': 'json',
   'palette.find-export-data': 'json backup',
-  'palette.find-keys': 'shortcuts help',
+  'palette.find-help': 'guide manual privacy',
+  'palette.find-keys': 'shortcuts',
   // A week that is typed; {week} is “Week 47”.
   'palette.week': '{week}, {range}',
 }

@@ -85,15 +85,25 @@ export const settingsApp = {
   'settings.slot-longest': 'Keep the longest stretch of a day whole',
   'settings.slot-longest-note': 'It is booked as a whole or not at all.',
 
-  // Keys and start. <key> is a key combination.
-  'settings.keys-note':
-    'These keys work from any program, such as <key>Control+Alt+F</key>. Leave a field empty for none.',
+  // Keys and start.
+  'settings.keys-note': 'These keys work from any program. Press a field, then the keys.',
   'settings.key-startStop': 'Start or stop a block',
   'settings.key-pause': 'Pause or resume it',
   'settings.key-show': 'Show this window',
   'settings.key-capture': 'Capture a request',
-  'settings.key-refused':
-    'This shortcut is already in use by another program, or is not a valid key.',
+  // A field for keys: empty, while it waits for them, and the button that clears it. {keys} is a proposal, {modifiers} a choice
+  // of keys such as “Ctrl or Alt”.
+  'settings.key-none': 'None',
+  'settings.key-press': 'Press the keys…',
+  'settings.key-recording': 'Hold {modifiers} and press a letter. Esc cancels.',
+  'settings.key-clear': 'Clear: {name}',
+  'settings.key-take': 'Take {keys}',
+  // Why keys are not taken. {name} is another of these shortcuts.
+  'settings.key-held': '“{name}” has these keys already.',
+  'settings.key-own': 'Offwheel’s window uses these keys itself.',
+  'settings.key-bare': 'Hold {modifiers} with it: every program needs the key by itself.',
+  'settings.key-unknown': 'This key cannot be a shortcut.',
+  'settings.key-refused': 'Another program has this shortcut. Press other keys.',
   'settings.key-asked':
     'Offwheel has asked for this shortcut. On Wayland the desktop does not say whether it agreed: press the keys once to find out.',
   'settings.wayland':

@@ -3,6 +3,8 @@ export const timer = {
   // The form that starts a block, and its fields.
   'timer.start-form': 'Start a block',
   'timer.start': 'Start block',
+  // A notice: {name} is what the block is about.
+  'timer.started': 'Started: {name}',
   'timer.choose-category': 'Choose one…',
   'timer.note-placeholder': 'What are you working on?',
   // A block that a request took the place of; {name} is its note or category.

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import { folded, isFoundIn } from '../../../shared/base/folded.ts'
+import { find, foundPerPage } from '../../../shared/find/find.ts'
+import type { Entry } from '../../../shared/model/entry.ts'
+import { addSeconds } from '../../../shared/time/instant.ts'
+import { at, document, pricing } from '../../renderer/fixture.ts'
+
+const where = {
+  config: document,
+  entries: document.entries,
+  waiting: pricing,
+  requests: [
+    {
+      id: 'q1',
+      at: at('17', '11:00'),
+      from: 'Sales',
+      what: 'Pricing deck for Zürich',
+      minutes: 30,
+      decision: null,
+    },
+  ],
+}
+const found = (typed: string) =>
+  find(typed, foundPerPage, where).found.map(({ kind, text }) => `${kind}: ${text}`)
+
+test('each kind is found by how its words begin, goals first and the rest newest first', () => {
+  expect(found('pric')).toEqual([
+    'meeting: Pricing workshop',
+    'meeting: Pricing workshop',
+    'request: Pricing deck for Zürich',
+    'reflection: Two mornings without meetings. – Pricing decided',
+  ])
+  expect(found('mid market')).toEqual(['goal: Win mid-market'])
+  expect(found('orkshop')).toEqual([])
+})
+
+test('an entry is found by its note, its asker and its tool', () => {
+  expect(found('narrative')).toEqual(['entry: Narrative'])
+  expect(found('sales')).toEqual(['entry: Escalation', 'request: Pricing deck for Zürich'])
+  expect(found('copilot')).toEqual(['entry: Tickets'])
+})
+
+test('nothing typed finds nothing', () => {
+  expect(find(' . ', foundPerPage, where)).toEqual({ found: [], left: 0 })
+})
+
+test.each([
+  ['Zürich', 'zurich', true],
+  ['zurich', 'ZÜRICH', true],
+  ['Straße', 'strasse', true],
+  ['Café-Runde', 'rund caf', true],
+  ['Interview', 'view', false],
+])('%s is found by %s: %s', (text, typed, is) => {
+  expect(isFoundIn(folded(text), folded(typed))).toBe(is)
+})
+
+test('a longer list begins with the shorter one, and says how many are left', () => {
+  const [first] = document.entries as readonly [Entry]
+  const entries = Array.from({ length: foundPerPage * 2 + 3 }, (_, index) => ({
+    ...first,
+    id: `e${index}`,
+    start: addSeconds(first.start, index),
+    note: `Planning ${index}`,
+  }))
+  const newest = entries.map(({ note }) => note).toReversed()
+  const texts = (most: number) => {
+    const { found, left } = find('planning', most, { ...where, entries })
+    return [found.map(({ text }) => text), left]
+  }
+  expect(texts(foundPerPage)).toEqual([newest.slice(0, foundPerPage), foundPerPage + 3])
+  expect(texts(foundPerPage * 3)).toEqual([newest, 0])
+})
