@@ -34,7 +34,7 @@ export function WeekStep({ data }: Pick<StepProps, 'data'>) {
         </p>
       </Section>
       {entries.length > 0 && <ReflectionFacts data={week} />}
-      <p className="soft small">
+      <p className="soft small reflection-read">
         {t('reflection.read', {
           entries: entries.length,
           calendars: read.calendars.length,
