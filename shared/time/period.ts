@@ -42,7 +42,8 @@ export function weeksOf(period: Period): readonly Week[] {
   const weeks: Week[] = []
   const first = weekOfDay(firstDay(period), 1)
   // The first days of a month may belong to the last week of the one before.
-  for (let week = first; periodOf(week, kind) <= period; week = addWeeks(week, 1)) {
+  // After the last week that has a name, no week is one.
+  for (let week = first; isWeek(week) && periodOf(week, kind) <= period; week = addWeeks(week, 1)) {
     if (periodOf(week, kind) === period) weeks.push(week)
   }
   return weeks

@@ -125,6 +125,25 @@ const calls: readonly [CommandName, fc.Arbitrary<unknown>][] = [
   ['getWeek', fc.record({ week })],
   ['getReflection', fc.record({ week })],
   ['getGuardrails', fc.record({ week })],
+  ['getPeriod', fc.record({ period: fc.constantFrom('9999-Q4', '0001-Q1', '2026-11', 'x') })],
+  ['getCommitment', fc.record({ week })],
+  ['addPack', fc.record({ from: week, to: week })],
+  ['getPack', fc.record({ id })],
+  ['deletePack', fc.record({ id })],
+  [
+    'writeReflection',
+    fc.record({
+      week,
+      part: fc.record(
+        { outcomes: text, commitment: text, workedMinutes: fc.option(count), energy: count },
+        { requiredKeys: [] },
+      ),
+    }),
+  ],
+  ['finishReflection', fc.record({ week })],
+  ['setLeave', fc.record({ week, isLeave: fc.boolean() })],
+  ['addGoal', fc.record({ name: text })],
+  ['skipStartStep', fc.record({ step: fc.constantFrom('block', 'goal', 'other') })],
 ]
 
 const call = fc.oneof(...calls.map(([name, input]) => input.map((each) => [name, each] as const)))

@@ -216,7 +216,9 @@ describe('the app', () => {
         ),
       })
     }
-    expect(await answers(renamed(plainText), odd)).toBe(renamed(await answers(plainText, plain)))
+    // What is known by a name in any capitals has a key without them.
+    const found = await answers(renamed(plainText), odd)
+    expect(found.toLowerCase()).toBe(renamed(await answers(plainText, plain)).toLowerCase())
   })
 
   test('takes them in every command that changes data', async () => {

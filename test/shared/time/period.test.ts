@@ -53,3 +53,8 @@ test('what is none is told apart', () => {
     Array.from({ length: 5 }, () => false),
   )
 })
+
+test('the last weeks that have a name are those of the last quarter', () => {
+  expect(weeksOf('9999-Q4').at(-1)).toBe('9999-W52')
+  expect(weeksOf('0001-Q1')[0]).toBe('0001-W01')
+})
