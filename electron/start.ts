@@ -1,7 +1,7 @@
 // The composition root: creates clock, ids, log, data, tray and small windows, and connects them.
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
-import { app, shell as desktop, dialog, powerMonitor } from 'electron'
+import { app, clipboard, shell as desktop, dialog, powerMonitor } from 'electron'
 import { sample } from '../shared/sample/sample.ts'
 import { instant } from '../shared/time/instant.ts'
 import { dayOf } from '../shared/time/zone.ts'
@@ -164,6 +164,7 @@ export function start(begun: Begun): void {
           if (!mini.isFocused) window.show('today')
         },
         tryNotification: (words) => shell.notifications.try(words),
+        copyText: (text) => clipboard.writeText(text),
         openSample: () => openSampleApp((error) => log.error('main', 'no sample', error)),
         quit: () => app.quit(),
       },

@@ -24,6 +24,7 @@ import { AiHours } from './views/ai/AiHours.tsx'
 import { SweepSheet } from './views/ai/SweepSheet.tsx'
 import { Calendar } from './views/calendar/Calendar.tsx'
 import { Packs } from './views/pack/Packs.tsx'
+import { OneToOneSheet } from './views/reflection/OneToOneSheet.tsx'
 import { Reflection } from './views/reflection/Reflection.tsx'
 import { NormalWeekSheet } from './views/settings/NormalWeekSheet.tsx'
 import { Settings } from './views/settings/Settings.tsx'
@@ -137,6 +138,8 @@ function SheetOf({ sheet }: { readonly sheet: Sheet }) {
       return <SweepSheet period={sheet.period} />
     case 'import':
       return <ImportSheet preview={sheet.preview} backupOf={sheet.backupOf} />
+    case 'one-to-one':
+      return <OneToOneSheet week={sheet.week} />
     case 'normal-week':
       return <NormalWeekSheet />
     case 'keys':

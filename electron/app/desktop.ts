@@ -59,6 +59,8 @@ export interface Desktop {
   closeCapture(): void
   /** Shows a notification, to see whether the system allows it. */
   tryNotification(words: Words): void
+  /** Puts text on the clipboard. */
+  copyText(text: string): void
   /** Opens a second app with sample data. */
   openSample(): void
   quit(): void

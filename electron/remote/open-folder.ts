@@ -29,6 +29,7 @@ export function openFolder(
       toggleMini: () => {},
       closeCapture: () => {},
       tryNotification: () => {},
+      copyText: () => {},
       openSample: () => {},
       quit: () => {},
     },

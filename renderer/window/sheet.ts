@@ -5,6 +5,7 @@ import type { Entry } from '../../shared/model/entry.ts'
 import type { Figure } from '../../shared/report/counting.ts'
 import type { Instant } from '../../shared/time/instant.ts'
 import type { Period } from '../../shared/time/period.ts'
+import type { Week } from '../../shared/time/week.ts'
 
 /** Which rows make up a figure. */
 export interface RowsQuestion {
@@ -25,6 +26,7 @@ export type Sheet =
   | { readonly kind: 'import'; readonly preview: ImportPreview; readonly backupOf?: string }
   | { readonly kind: 'sweep'; readonly period: Period }
   | { readonly kind: 'normal-week' }
+  | { readonly kind: 'one-to-one'; readonly week: Week }
   | { readonly kind: 'keys' }
   /** `null` shows the list of its pages. */
   | { readonly kind: 'help'; readonly page: HelpPageName | null; readonly typed?: string }

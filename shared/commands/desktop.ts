@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { type ViewName, views } from '../views.ts'
 import { command } from './command.ts'
-import { nothing } from './inputs.ts'
+import { nothing, text } from './inputs.ts'
 
 export const desktopTable = {
   openDataFolder: command<undefined, null>({
@@ -32,6 +32,10 @@ export const desktopTable = {
   dismissRecovered: command<undefined, null>({
     does: 'Puts away what was told of at the start.',
     input: nothing,
+  }),
+  copyText: command<{ text: string }, null>({
+    does: 'Puts text on the clipboard.',
+    input: z.object({ text }),
   }),
   openSample: command<undefined, null>({
     does: 'Opens a second app with sample data, which leaves nothing behind.',

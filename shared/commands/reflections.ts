@@ -1,6 +1,7 @@
 // The week as the person sees it.
 import { z } from 'zod'
 import type { ReflectionData } from '../messages/reflections.ts'
+import { type PaperSize, paperSizes } from '../model/pack.ts'
 import { pledges, type ReflectionPart, stopChoices } from '../model/reflection.ts'
 import type { CommitmentState } from '../reflection/commitment.ts'
 import type { Week } from '../time/week.ts'
@@ -51,6 +52,14 @@ export const reflectionTable = {
     does: 'Marks a week as leave, or takes that back.',
     input: z.object({ week, isLeave: z.boolean() }),
     edits: ['Mark leave'],
+  }),
+  getOneToOne: command<{ from: Week; to: Week }, string>({
+    does: 'The one-to-one page of one week or two as Markdown, to be changed before it leaves.',
+    input: z.object({ from: week, to: week }),
+  }),
+  saveOneToOne: command<{ text: string; paper: PaperSize }, string | null>({
+    does: 'Asks where to and writes a one-to-one page as PDF; answers the path.',
+    input: z.object({ text, paper: z.enum(paperSizes) }),
   }),
   exportReflection: command<{ week: Week }, string | null>({
     does: "Asks where to and writes the week's reflection as Markdown; answers the path.",

@@ -23,6 +23,7 @@ export const queryReads = {
   getFound: all,
   getReflection: all,
   getPack: all,
+  getOneToOne: all,
   // Importing and replacing data make a backup.
   getBackups: all,
   getDay: ['config', 'entries', 'waiting'],

@@ -9,19 +9,7 @@ import { packStyle } from './style.ts'
 /** What leaves, as a page. `fontFaces` are `@font-face` rules with the fonts inside, or `''`. */
 export function packHtml(pack: Pack, words: Words, fontFaces: string): string {
   const { title, range, sections } = leaving(pack)
-  return [
-    '<!doctype html>',
-    `<html lang="${escaped(words.language)}">`,
-    '<head>',
-    '<meta charset="utf-8">',
-    // What a file that is passed on may do: nothing but show itself.
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">`,
-    '<meta name="viewport" content="width=device-width">',
-    `<title>${escaped(title)}</title>`,
-    `<style>${fontFaces}${packStyle}</style>`,
-    '</head>',
-    '<body>',
-    '<main>',
+  const body = [
     `<header><h1>${escaped(title)}</h1><p class="range">${escaped(range)}</p></header>`,
     ...sections.map(
       (section) =>
@@ -29,7 +17,24 @@ export function packHtml(pack: Pack, words: Words, fontFaces: string): string {
           .map((block) => blockHtml(block, words))
           .join('\n')}</section>`,
     ),
-    '</main>',
+  ]
+  return pageHtml(body.join('\n'), title, words.language, fontFaces)
+}
+
+/** A page around markup that is safe already; it may do nothing but show itself. */
+export function pageHtml(body: string, title: string, language: string, fontFaces: string): string {
+  return [
+    '<!doctype html>',
+    `<html lang="${escaped(language)}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">`,
+    '<meta name="viewport" content="width=device-width">',
+    `<title>${escaped(title)}</title>`,
+    `<style>${fontFaces}${packStyle}</style>`,
+    '</head>',
+    '<body>',
+    `<main>${body}</main>`,
     '</body>',
     '</html>',
     '',

@@ -52,6 +52,7 @@ export class Twin {
         showWindow: nothing,
         showQuestion: nothing,
         toggleMini: nothing,
+        copyText: nothing,
         openSample: nothing,
         closeCapture: nothing,
         tryNotification: nothing,

@@ -134,6 +134,7 @@ const inputs: Partial<Record<QueryName, unknown>> = {
   getTrends: { weeks: 12 },
   getReflection: { week },
   getPack: { id: packId },
+  getOneToOne: { from: '2026-W46', to: week },
   getCommitment: { week },
   getFound: { text: 'p', most: 12 },
   getDay: { day: '2026-11-19' },

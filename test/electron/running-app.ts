@@ -39,6 +39,7 @@ const app = openApp({
     openLog: nothing,
     showWindow: nothing,
     showQuestion: nothing,
+    copyText: nothing,
     openSample: nothing,
     toggleMini: nothing,
     closeCapture: nothing,

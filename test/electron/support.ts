@@ -118,6 +118,7 @@ export function openTestApp({
       openDataFolder: asked('openDataFolder'),
       openLog: asked('openLog'),
       openSample: asked('openSample'),
+      copyText: asked('copyText'),
       showWindow: asked('showWindow'),
       showQuestion: () => {
         desktopCalls.push('showQuestion')

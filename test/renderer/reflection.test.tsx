@@ -109,3 +109,15 @@ test('past reflections are searched', async () => {
   await user.type(screen.getByLabelText('Search past reflections'), ' no more')
   expect(screen.queryByText('Pricing decided')).toBeNull()
 })
+
+test('the one-to-one page is changed before it leaves, and copied', async () => {
+  const { go, user, app } = await openWindow()
+  await go('Reflection')
+  await user.click(await screen.findByRole('button', { name: 'One-to-one page…' }))
+  const sheet = within(await screen.findByRole('dialog', { name: 'One-to-one page' }))
+  const field = await sheet.findByDisplayValue(/^# One-to-one, 16–22 November 2026/)
+  await user.type(field, 'Two mornings without meetings')
+  await user.click(sheet.getByRole('button', { name: 'Copy' }))
+  await waitFor(() => expect(app.desktopCalls).toContain('copyText'))
+  expect(await screen.findByText('Copied.')).toBeDefined()
+})

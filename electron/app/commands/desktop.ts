@@ -16,6 +16,7 @@ export function desktopCommands({
     closeCapture: () => done(() => desktop.closeCapture()),
     tryNotification: () => done(() => desktop.tryNotification(words())),
     dismissRecovered: () => done(() => session.dismissRecovered()),
+    copyText: ({ text }) => done(() => desktop.copyText(text)),
     openSample: () => done(() => desktop.openSample()),
     quit: () => done(() => desktop.quit()),
   }

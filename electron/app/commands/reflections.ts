@@ -1,5 +1,6 @@
 // The weekly reflection: its facts, saving it, and exporting it as Markdown.
 
+import { micromark as markdownHtml } from 'micromark'
 import { baselineOf } from '../../../shared/baseline/baseline.ts'
 import type { reflectionTable } from '../../../shared/commands/reflections.ts'
 import { configChange } from '../../../shared/history/edit.ts'
@@ -8,16 +9,19 @@ import type { ReflectionData } from '../../../shared/messages/reflections.ts'
 import type { WeekNote } from '../../../shared/model/reflection.ts'
 import type { Settings } from '../../../shared/model/settings.ts'
 import { workSpans } from '../../../shared/model/work-hours.ts'
+import { pageHtml } from '../../../shared/pack/html.ts'
 import { type CommitmentState, commitmentState } from '../../../shared/reflection/commitment.ts'
 import { crumbsOf } from '../../../shared/reflection/crumbs.ts'
 import { weekFinding } from '../../../shared/reflection/finding.ts'
 import { reflectionMarkdown } from '../../../shared/reflection/markdown.ts'
 import { saidOf } from '../../../shared/reflection/note.ts'
+import { oneToOneText } from '../../../shared/reflection/one-to-one.ts'
 import { weekState } from '../../../shared/reflection/state.ts'
 import { takers } from '../../../shared/reflection/takers.ts'
 import { doneNote, withText } from '../../../shared/reflection/text.ts'
 import { workedDays } from '../../../shared/reflection/worked.ts'
-import { ok } from '../../../shared/result.ts'
+import { periodReport } from '../../../shared/report/period-report.ts'
+import { fail, ok } from '../../../shared/result.ts'
 import type { Instant } from '../../../shared/time/instant.ts'
 import { periodOf, weeksOf } from '../../../shared/time/period.ts'
 import { daysOfWeek, type Week, weekSpan } from '../../../shared/time/week.ts'
@@ -28,9 +32,9 @@ import type { Handlers, Uses } from './needs.ts'
 import { weekData } from './period-data.ts'
 
 export function reflectionCommands(
-  needs: Uses<'store' | 'files' | 'accounts' | 'now' | 'words'>,
+  needs: Uses<'store' | 'files' | 'printer' | 'accounts' | 'now' | 'words'>,
 ): Handlers<keyof typeof reflectionTable> {
-  const { store, files, accounts, now, words } = needs
+  const { store, files, printer, accounts, now, words } = needs
   const keep = (
     label: EditLabel,
     week: Week,
@@ -64,6 +68,29 @@ export function reflectionCommands(
         return { ...others, ...(isLeave && { isLeave: true as const }) }
       })
       return ok(null)
+    },
+    getOneToOne: ({ from, to }) => {
+      const report = periodReport(
+        [...new Set([from, to])].map((each) => accounts.of(each, now())),
+        store.config.goals,
+      )
+      if (!report) return fail('bad-span')
+      const declined = [...store.requests.values()].filter(
+        ({ at, decision }) => decision === 'declined' && at >= report.from && at < report.to,
+      ).length
+      return ok(oneToOneText({ from, to, report, config: store.config, declined }, words()))
+    },
+    saveOneToOne: async ({ text, paper }) => {
+      const { t, language } = words()
+      const html = pageHtml(markdownHtml(text), t('one.sheet'), language, printer.fontFaces())
+      const content = await printer.print(html, {
+        paper,
+        head: t('one.sheet'),
+        page: t('pack.page'),
+        of: t('pack.of'),
+      })
+      const kind = { name: t('files.pack-pdf'), extensions: ['pdf'] }
+      return ok(await files.save(t('one.dialog'), 'one-to-one.pdf', kind, content))
     },
     exportReflection: async ({ week }) => {
       const { config } = store

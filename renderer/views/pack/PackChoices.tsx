@@ -16,7 +16,8 @@ import { CheckField, DayField, SwitchField } from '../../parts/Field.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { useConfig } from '../../use-config.ts'
 import { notifyInfo, run } from '../../window/notices.ts'
-import { t, words } from '../../words.ts'
+import { t } from '../../words.ts'
+import { usualPaper } from './paper.ts'
 import { savePack, toggled } from './save-pack.ts'
 
 /** Title, weeks, sections and stand-ins of a pack, and the forms it is saved in. */
@@ -130,9 +131,4 @@ function SaveAs({ draft: { id } }: { readonly draft: PackDraft }) {
       </div>
     </Section>
   )
-}
-
-/** Letter in North America, A4 elsewhere. */
-function usualPaper(): PaperSize {
-  return /-(US|CA|MX|PH|CL|CO|VE)\b/.test(words().formats) ? 'Letter' : 'A4'
 }

@@ -3,9 +3,11 @@ import { weekOf } from '../../../shared/time/week.ts'
 import { tied, weekInside, weekRange } from '../../format.ts'
 import { useNow } from '../../now.ts'
 import { Answered } from '../../parts/Answered.tsx'
+import { Button } from '../../parts/Button.tsx'
 import { Page } from '../../parts/Page.tsx'
 import { answeredProps, useShown } from '../../use-answer.ts'
 import { useConfig } from '../../use-config.ts'
+import { openSheet } from '../../window/navigation.ts'
 import { useWindow } from '../../window/state.ts'
 import { t } from '../../words.ts'
 import { WeekWalk } from '../WeekWalk.tsx'
@@ -25,7 +27,14 @@ export function Reflection() {
       title={t('reflection.title', { week: weekInside(shown) })}
       aside={data?.data.isSoFar ? t('format.range-so-far', { range }) : range}
       finding={data ? tied(data.finding) : '\u00a0'}
-      controls={<WeekWalk current={current} />}
+      controls={
+        <>
+          <Button onPress={() => openSheet({ kind: 'one-to-one', week: shown })}>
+            {t('one.open')}
+          </Button>
+          <WeekWalk current={current} />
+        </>
+      }
     >
       <Answered {...answeredProps(state)}>
         {data && (

@@ -25,6 +25,7 @@ import { keys } from './keys.ts'
 import { menu } from './menu.ts'
 import { mini } from './mini.ts'
 import { notifications } from './notifications.ts'
+import { one } from './one.ts'
 import { pack } from './pack.ts'
 import { page } from './page.ts'
 import { palette } from './palette.ts'
@@ -66,6 +67,7 @@ export const en = {
   ...menu,
   ...notifications,
   ...findings,
+  ...one,
   ...pack,
   ...page,
   ...imports,

@@ -1,0 +1,52 @@
+import { useState } from 'react'
+import { addWeeks, type Week } from '../../../shared/time/week.ts'
+import { api } from '../../api.ts'
+import { Button } from '../../parts/Button.tsx'
+import { Chips } from '../../parts/Chips.tsx'
+import { TextField } from '../../parts/Field.tsx'
+import { Sheet, SheetActions } from '../../parts/Sheet.tsx'
+import { useAnswer } from '../../use-answer.ts'
+import { closeSheet } from '../../window/navigation.ts'
+import { notifyInfo, run } from '../../window/notices.ts'
+import { t } from '../../words.ts'
+import { usualPaper } from '../pack/paper.ts'
+
+/** The last one or two weeks on one page, changed before it leaves. */
+export function OneToOneSheet({ week }: { readonly week: Week }) {
+  const [count, setCount] = useState<'1' | '2'>('1')
+  const from = count === '1' ? week : addWeeks(week, -1)
+  const { value } = useAnswer('getOneToOne', { from, to: week })
+  const [written, setWritten] = useState<string | null>(null)
+  const text = written ?? value ?? ''
+  const copy = async () => {
+    const answer = await run(api().copyText({ text }))
+    if (answer !== undefined) notifyInfo(t('one.copied'))
+  }
+  const save = async () => {
+    const path = await run(api().saveOneToOne({ text, paper: usualPaper() }))
+    if (path) notifyInfo(t('shell.written', { path }))
+  }
+  return (
+    <Sheet title={t('one.sheet')} onClose={closeSheet} isWide>
+      <div className="form">
+        <Chips
+          label={t('one.weeks')}
+          options={(['1', '2'] as const).map((id) => ({ id, name: t(`one.weeks-${id}`) }))}
+          value={count}
+          onChange={(id) => {
+            setCount(id)
+            setWritten(null)
+          }}
+        />
+        <TextField label={t('one.text')} rows={16} value={text} onChange={setWritten} />
+        <SheetActions>
+          <Button look="main" onPress={copy}>
+            {t('one.copy')}
+          </Button>
+          <Button onPress={save}>{t('one.save-pdf')}</Button>
+          <Button onPress={closeSheet}>{t('do.cancel')}</Button>
+        </SheetActions>
+      </div>
+    </Sheet>
+  )
+}

@@ -1,0 +1,27 @@
+// The one-to-one page: what it says, and the sheet it is changed in.
+export const one = {
+  'one.title': 'One-to-one, {range}',
+  'one.nothing': 'Nothing is recorded in these weeks.',
+  'one.split': 'I recorded {tracked}, {strategy} of it strategy ({share}).',
+  'one.goal': '{length} went to the goal ranked first, {goal}.',
+  'one.outcomes': 'What strategy time produced',
+  'one.moved': 'What moved',
+  'one.declined': 'What I declined',
+  'one.declined-count': '{count, plural, one {# request} other {# requests}} declined.',
+  'one.obstacles': 'What did not work, and what I changed',
+  'one.ask': 'The one thing I ask for',
+  'one.ask-hint': '…',
+  'one.commitment': 'My commitment',
+
+  // Its sheet. Buttons copy or save what stands in the field.
+  'one.open': 'One-to-one page…',
+  'one.sheet': 'One-to-one page',
+  'one.weeks': 'Covers',
+  'one.weeks-1': 'This week',
+  'one.weeks-2': 'Two weeks',
+  'one.text': 'The page, as Markdown. Change it before it leaves.',
+  'one.copy': 'Copy',
+  'one.copied': 'Copied.',
+  'one.save-pdf': 'Save as PDF…',
+  'one.dialog': 'Save one-to-one page',
+}
