@@ -2,8 +2,8 @@
 import type { LiveGuardrail } from '../../shared/guardrails/live.ts'
 import { guardrailsToTell, isWarningTime } from '../../shared/guardrails/warning.ts'
 import { weekOf } from '../../shared/time/week.ts'
+import type { OffwheelApp } from './app.ts'
 import { guardrailsOf } from './commands/planning.ts'
-import type { OffwheelApp } from './open-app.ts'
 
 /** The guardrails to warn of now; afterwards they count as mentioned. The clock calls this regularly. */
 export function takeWarnings({ store, needs }: OffwheelApp): readonly LiveGuardrail[] {

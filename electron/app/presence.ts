@@ -3,7 +3,7 @@ import { isCalendarEntry } from '../../shared/meetings/follow.ts'
 import { addSeconds, type Instant, type Span } from '../../shared/time/instant.ts'
 import type { Clock } from '../clock.ts'
 import type { DataStore } from '../store/data-store.ts'
-import type { OffwheelApp } from './open-app.ts'
+import type { OffwheelApp } from './app.ts'
 
 /** How soon to notice that somebody is back. */
 const returnSeconds = 5

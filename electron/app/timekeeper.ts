@@ -1,7 +1,7 @@
 // Wakes the timer when something is due: a single alarm, set again after every change. Runs in a plain test.
 import { nextDue } from '../../shared/focus/due.ts'
 import type { Clock } from '../clock.ts'
-import type { OffwheelApp } from './open-app.ts'
+import type { OffwheelApp } from './app.ts'
 
 /** Drives the timer until the app ends. */
 export function keepTime({ store, focus, onChange }: OffwheelApp, clock: Clock): void {

@@ -1,8 +1,8 @@
 // Computes past weeks before anybody asks, so that the first look at ten years is as quick as the second.
 import { addWeeks, weekOf } from '../../shared/time/week.ts'
+import type { OffwheelApp } from './app.ts'
 import type { Uses } from './commands/needs.ts'
 import { weekData } from './commands/period-data.ts'
-import type { OffwheelApp } from './open-app.ts'
 
 /** Longest time one slice may block: about half of what a window needs to draw a frame. */
 const sliceMs = 8

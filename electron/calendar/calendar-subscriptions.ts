@@ -1,7 +1,7 @@
 // What the app asks of the calendars it looks up.
 import type { CommandInput } from '../../shared/commands/table.ts'
 import type { SubscriptionState } from '../../shared/messages/state.ts'
-import { fail, type Result } from '../../shared/result.ts'
+import type { Result } from '../../shared/result.ts'
 import type { Notice } from '../../shared/words/notice.ts'
 import type { Problem } from '../../shared/words/problem.ts'
 
@@ -18,15 +18,3 @@ export interface CalendarSubscriptions {
   /** Looks one up now; `isFresh` reads it even if it has not changed. */
   check(sourceId: string, options: { readonly isFresh: boolean }): Promise<Result<Notice>>
 }
-
-/** Used where no address is looked up: the only calendars are those imported by hand. */
-export const noSubscriptions: CalendarSubscriptions = {
-  states: {},
-  recovered: [],
-  onChange: () => () => {},
-  tick: () => {},
-  subscribe: async () => notHere,
-  check: async () => notHere,
-}
-
-const notHere = fail('no-subscriptions')

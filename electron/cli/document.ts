@@ -4,8 +4,8 @@ import { readDocument } from '../../shared/interchange/read.ts'
 import type { Document } from '../../shared/model/document.ts'
 import { fail, failIn, ok, type Result } from '../../shared/result.ts'
 import { wholeDocument } from '../store/contents.ts'
-import { openStore } from './data.ts'
 import type { CliIo } from './io.ts'
+import { openStore } from './transfer.ts'
 
 /** The data of an exported file. */
 export function documentIn(file: string, io: CliIo): Result<Document> {

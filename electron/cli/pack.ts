@@ -9,11 +9,11 @@ import { packMarkdown } from '../../shared/pack/markdown.ts'
 import { weekAccounting } from '../../shared/report/week-report.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { isWeek, weekSpan, weeksBetween } from '../../shared/time/week.ts'
-import { usualDataFolder } from './data.ts'
 import { documentIn, documentOf } from './document.ts'
 import { type CliIo, exitStatus, misused, refused, showUsage } from './io.ts'
 import { inLanguageOf } from './language.ts'
 import { readOnlyOptions } from './options.ts'
+import { usualDataFolder } from './transfer.ts'
 import type { Usage } from './usage.ts'
 
 export const packUsage: Usage = {

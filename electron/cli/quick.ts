@@ -5,10 +5,10 @@ import { fail, type Result } from '../../shared/result.ts'
 import { ask } from '../remote/channel.ts'
 import { type QuickName, type QuickRequest, quickCommand } from '../remote/quick-commands.ts'
 import { lockOr } from '../store/lock.ts'
-import { usualDataFolder } from './data.ts'
 import { type CliIo, exitStatus, misused, refused, showUsage } from './io.ts'
 import { inLanguageOf } from './language.ts'
 import { readOptions } from './options.ts'
+import { usualDataFolder } from './transfer.ts'
 import type { Usage } from './usage.ts'
 
 export const quickUsage: Usage = {

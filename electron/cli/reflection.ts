@@ -8,11 +8,11 @@ import { weekAccount } from '../../shared/report/week-report.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { isWeek, type Week } from '../../shared/time/week.ts'
 import type { Words } from '../../shared/words/words.ts'
-import { usualDataFolder } from './data.ts'
 import { documentIn, documentOf } from './document.ts'
 import { type CliIo, exitStatus, misused, refused, showUsage } from './io.ts'
 import { inLanguageOf } from './language.ts'
 import { readOnlyOptions } from './options.ts'
+import { usualDataFolder } from './transfer.ts'
 import type { Usage } from './usage.ts'
 
 export const reflectionUsage: Usage = {

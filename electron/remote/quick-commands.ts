@@ -10,7 +10,7 @@ import { fail, ok, type Result } from '../../shared/result.ts'
 import { dayOf, nextTime } from '../../shared/time/zone.ts'
 import { resolveLocale } from '../../shared/words/locale.ts'
 import type { Words } from '../../shared/words/words.ts'
-import type { OffwheelApp } from '../app/open-app.ts'
+import type { OffwheelApp } from '../app/app.ts'
 import { wordsOf } from '../app/words.ts'
 
 export const quickNames = [

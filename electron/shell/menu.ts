@@ -1,7 +1,7 @@
 import { app, Menu } from 'electron'
 import { deepEqual } from '../../shared/base/deep-equal.ts'
 import type { Words } from '../../shared/words/words.ts'
-import type { OffwheelApp } from '../app/open-app.ts'
+import type { OffwheelApp } from '../app/app.ts'
 import { type BlockState, type MenuActions, menuTemplate } from './menu-template.ts'
 
 /** What the menu is drawn from and changes while the app runs. */

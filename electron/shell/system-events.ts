@@ -2,7 +2,7 @@
 import { app, dialog, powerMonitor } from 'electron'
 import type { Problem } from '../../shared/words/problem.ts'
 import type { Words } from '../../shared/words/words.ts'
-import type { OffwheelApp } from '../app/open-app.ts'
+import type { OffwheelApp } from '../app/app.ts'
 import type { ShellActions } from './actions.ts'
 import type { MainWindow } from './main-window.ts'
 import type { OtherStarts } from './other-starts.ts'

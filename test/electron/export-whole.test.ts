@@ -3,7 +3,7 @@
 import fs from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { runExport, runImport } from '../../electron/cli/data.ts'
+import { runExport, runImport } from '../../electron/cli/transfer.ts'
 import { wholeDocument } from '../../electron/store/contents.ts'
 import { exportDocument } from '../../shared/interchange/export.ts'
 import { checkDocument } from '../../shared/interchange/read.ts'

@@ -1,8 +1,8 @@
 // Ids and names that every object has a property of: whatever they are called, the figures and files are the same.
 import fs from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { runExport, runImport } from '../../electron/cli/data.ts'
 import { runReport } from '../../electron/cli/report.ts'
+import { runExport, runImport } from '../../electron/cli/transfer.ts'
 import { commandTable } from '../../shared/commands/table.ts'
 import { liveGuardrails } from '../../shared/guardrails/live.ts'
 import { readDocument } from '../../shared/interchange/read.ts'

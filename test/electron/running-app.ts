@@ -9,8 +9,7 @@ import { noSystem } from '../../shared/messages/system.ts'
 
 // Outside Electron its package only looks for the runtime, which nothing here needs.
 process.env['ELECTRON_OVERRIDE_DIST_PATH'] ??= 'unused'
-const { openApp } = await import('../../electron/app/open-app.ts')
-const { noSubscriptions } = await import('../../electron/calendar/calendar-subscriptions.ts')
+const { noSubscriptions, openApp } = await import('../../electron/app/app.ts')
 const { inProcessImporter } = await import('../../electron/calendar/importer.ts')
 const { listen } = await import('../../electron/remote/channel.ts')
 const { quickCommand } = await import('../../electron/remote/quick-commands.ts')

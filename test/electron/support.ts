@@ -6,16 +6,18 @@ import os from 'node:os'
 import path from 'node:path'
 import { onTestFinished } from 'vitest'
 import {
+  type AppNeeds,
+  noSubscriptions,
+  type OffwheelApp,
+  openApp,
+} from '../../electron/app/app.ts'
+import {
   type ChosenFile,
   type Desktop,
   noPrinter,
   type Printer,
 } from '../../electron/app/desktop.ts'
-import { type AppNeeds, type OffwheelApp, openApp } from '../../electron/app/open-app.ts'
-import {
-  type CalendarSubscriptions,
-  noSubscriptions,
-} from '../../electron/calendar/calendar-subscriptions.ts'
+import type { CalendarSubscriptions } from '../../electron/calendar/calendar-subscriptions.ts'
 import { type CalendarImporter, inProcessImporter } from '../../electron/calendar/importer.ts'
 import { type TestClock, testClock } from '../../electron/clock.ts'
 import type { CommandInput, CommandName, CommandOutput } from '../../shared/commands/table.ts'

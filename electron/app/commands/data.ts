@@ -1,7 +1,7 @@
 // Exporting and importing all data in the interchange format, and the data folder.
 
 import { deepEqual } from '../../../shared/base/deep-equal.ts'
-import type { dataTable } from '../../../shared/commands/data.ts'
+import type { dataTable } from '../../../shared/commands/transfer.ts'
 import { configChange, waitingChange } from '../../../shared/history/edit.ts'
 import {
   combine,

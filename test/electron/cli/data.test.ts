@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { runExport, runImport } from '../../../electron/cli/data.ts'
+import { runExport, runImport } from '../../../electron/cli/transfer.ts'
 import { at } from '../../support.ts'
 import { openTestApp, otherProcess } from '../support.ts'
 import { runCli } from './support.ts'

@@ -6,6 +6,7 @@ import type { AppState } from '../../shared/messages/state.ts'
 import { formOf } from '../../shared/messages/unsaved.ts'
 import { firstConfig } from '../../shared/model/defaults.ts'
 import { withText } from '../../shared/reflection/text.ts'
+import { fail } from '../../shared/result.ts'
 import type { Instant } from '../../shared/time/instant.ts'
 import { type SystemLocale, weekStartOf } from '../../shared/words/locale.ts'
 import type { Words } from '../../shared/words/words.ts'
@@ -148,3 +149,14 @@ function adoptReflections(unsaved: UnsavedForms, store: DataStore, now: Instant)
 
 /** Used where nothing is known about the system. */
 const unknownSystem: SystemLocale = { language: '', formats: '' }
+
+/** Used where no address is looked up: the only calendars are those imported by hand. */
+export const noSubscriptions: CalendarSubscriptions = {
+  states: {},
+  recovered: [],
+  onChange: () => () => {},
+  tick: () => {},
+  subscribe: async () => notHere,
+  check: async () => notHere,
+}
+const notHere = fail('no-subscriptions')
