@@ -8,7 +8,13 @@ import { isMetric, shareNames } from '../model/guardrail.ts'
 import { packSections } from '../model/pack.ts'
 import { pledges, stopChoices } from '../model/reflection.ts'
 import { requestDecisions } from '../model/request.ts'
-import { countableReasons, shortcutNames, startSteps, weekdays } from '../model/settings.ts'
+import {
+  countableReasons,
+  shortcutNames,
+  startSteps,
+  themeChoices,
+  weekdays,
+} from '../model/settings.ts'
 import { sourceColors } from '../model/source.ts'
 import { isWorkSpan } from '../model/work-hours.ts'
 import { parseInstant } from '../time/instant.ts'
@@ -241,6 +247,8 @@ export const settingsSchema = z.looseObject({
       shortcuts: z.partialRecord(z.enum(shortcutNames), z.string()).default({}),
       startAtLogin: z.boolean().default(false),
       startHidden: z.boolean().default(true),
+      // Of a later version, another look counts as the system's.
+      theme: z.enum(themeChoices).default('system').catch('system'),
     })
     .prefault({}),
   focus: z

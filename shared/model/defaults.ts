@@ -80,7 +80,7 @@ export function defaultSettings(zone: string): Settings {
     ownAddresses: [],
     notices: { guardrailsAt: '15:00', reflection: defaultReflectionCall },
     start: { skipped: [] },
-    system: { shortcuts: {}, startAtLogin: false, startHidden: true },
+    system: { shortcuts: {}, startAtLogin: false, startHidden: true, theme: 'system' },
     focus: {
       idleMinutes: 5,
       forgottenMinutes: 120,

@@ -87,11 +87,16 @@ export type ShortcutName = (typeof shortcutNames)[number]
 /** Keys as Electron names them, `Control+Alt+F`; a missing one is off. */
 export type Shortcuts = Readonly<Partial<Record<ShortcutName, string>>>
 
+export const themeChoices = ['system', 'light', 'dark'] as const
+export type ThemeChoice = (typeof themeChoices)[number]
+
 export interface SystemSettings {
   readonly shortcuts: Shortcuts
   readonly startAtLogin: boolean
   /** Begin in the tray, without the window, when the system starts the app. */
   readonly startHidden: boolean
+  /** Light or dark; `system` follows the system. */
+  readonly theme: ThemeChoice
 }
 
 export interface FocusSettings {

@@ -1,6 +1,7 @@
-import { type ShortcutName, shortcutNames } from '../../../shared/model/settings.ts'
+import { type ShortcutName, shortcutNames, themeChoices } from '../../../shared/model/settings.ts'
 import { api } from '../../api.ts'
 import { Button } from '../../parts/Button.tsx'
+import { Chips } from '../../parts/Chips.tsx'
 import { SwitchField } from '../../parts/Field.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { useApp, useConfig } from '../../use-config.ts'
@@ -34,6 +35,12 @@ export function SystemSettings({ id, title }: PartProps) {
           />
         ))}
       </div>
+      <Chips
+        label={t('settings.theme')}
+        options={themeChoices.map((id) => ({ id, name: t(`settings.theme-${id}`) }))}
+        value={system.theme}
+        onChange={(theme) => save({ theme })}
+      />
       <div className="setting-stack">
         {!canFloat && <p className="note">{t('settings.wayland')}</p>}
         {!hasTray && <p className="note">{t('settings.no-tray')}</p>}

@@ -104,6 +104,10 @@ export const settingsApp: Record<keyof typeof en, string> = {
     'Diese Oberfläche läuft unter Wayland: Fenster können nicht im Vordergrund bleiben oder an ihren Platz zurückkehren, und Tastenkürzel können stillschweigend abgelehnt werden. Ein Tastenkürzel der Oberfläche selbst wirkt immer: Lassen Sie es einen Befehl der Kommandozeile von Offwheel ausführen, wie im README beschrieben.',
   'settings.no-tray':
     'Diese Oberfläche zeigt keine Symbole im Infobereich (GNOME braucht die Erweiterung AppIndicator). Wenn Sie das letzte Fenster schließen, bleibt stattdessen das Minifenster.',
+  'settings.theme': 'Erscheinungsbild',
+  'settings.theme-system': 'Wie das System',
+  'settings.theme-light': 'Hell',
+  'settings.theme-dark': 'Dunkel',
   'settings.start-at-login': 'Mit dem System starten',
   'settings.start-in-tray': 'Bei der Anmeldung im Infobereich öffnen, ohne dieses Fenster',
   'settings.start-in-mini': 'Bei der Anmeldung das Minifenster öffnen, ohne dieses',

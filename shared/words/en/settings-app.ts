@@ -110,6 +110,11 @@ export const settingsApp = {
     'This desktop runs on Wayland, where windows cannot stay on top or return to where they were, and shortcuts may be denied silently. A shortcut of the desktop itself always works: let it run a command of Offwheel’s command line, as its README shows.',
   'settings.no-tray':
     'This desktop shows no tray icons (GNOME needs the AppIndicator extension). When you close the last window, the mini window stays instead.',
+  // Light or dark.
+  'settings.theme': 'Appearance',
+  'settings.theme-system': 'As the system',
+  'settings.theme-light': 'Light',
+  'settings.theme-dark': 'Dark',
   'settings.start-at-login': 'Start with the system',
   'settings.start-in-tray': 'Open in the tray at login, without this window',
   'settings.start-in-mini': 'Open the mini window at login, without this one',
