@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import type { Api, AppEvent } from '../../shared/ipc.ts'
 import { inputs } from '../bench/ics-inputs.ts'
+import { calendarText } from '../calendar-text.ts'
 import { expect, type RealApp, test } from './app.ts'
 
 declare global {
@@ -23,7 +24,7 @@ function calendar(...titles: readonly string[]): string {
     `DTEND:2026111${7 + index}T110000Z`,
     'END:VEVENT',
   ])
-  return ['BEGIN:VCALENDAR', 'X-WR-CALNAME:Team', ...events, 'END:VCALENDAR', ''].join('\r\n')
+  return calendarText(events, 'Team')
 }
 
 /** A calendar on this machine that can be changed; answers 304 to who has it already. */

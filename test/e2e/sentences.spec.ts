@@ -1,4 +1,5 @@
 // What Today and Week say at four points of a week, checked against the minute it is read.
+import { calendarText } from '../calendar-text.ts'
 import { expect, type RealApp, test } from './app.ts'
 
 const at = (time: string) => Date.parse(`2026-11-${time}:00+01:00`) / 1000
@@ -11,7 +12,7 @@ const meetings = ['16T1000', '18T1300', '19T0900'].flatMap((start) => [
   'DURATION:PT1H',
   'END:VEVENT',
 ])
-const calendar = ['BEGIN:VCALENDAR', 'VERSION:2.0', ...meetings, 'END:VCALENDAR'].join('\r\n')
+const calendar = calendarText(meetings)
 
 async function said(app: RealApp, view: string): Promise<string> {
   await app.show(view)

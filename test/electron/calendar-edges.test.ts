@@ -1,4 +1,5 @@
 // Odd calendars, and what is made of them: numbers as UIDs, cancellations under another title, copies that are declined.
+
 import { expect, test } from 'vitest'
 import { plainAddress } from '../../shared/calendar/facts.ts'
 import { readCalendar } from '../../shared/calendar/read-calendar.ts'
@@ -7,12 +8,12 @@ import { eventKey } from '../../shared/model/event-identity.ts'
 import { formatInstant } from '../../shared/time/instant.ts'
 import { dayOf } from '../../shared/time/zone.ts'
 import { english } from '../../shared/words/english.ts'
+import { calendarText, eventLines } from '../calendar-text.ts'
 import { at } from '../support.ts'
 import { openTestApp, type TestApp } from './support.ts'
 
-const calendar = (name: string, lines: readonly string[]) =>
-  ['BEGIN:VCALENDAR', `X-WR-CALNAME:${name}`, ...lines, 'END:VCALENDAR', ''].join('\r\n')
-const event = (...lines: readonly string[]) => ['BEGIN:VEVENT', ...lines, 'END:VEVENT']
+const calendar = (name: string, lines: readonly string[]) => calendarText(lines, name)
+const event = eventLines
 
 async function read(app: TestApp, name: string, lines: readonly string[]) {
   const octets = new TextEncoder().encode(calendar(name, lines))

@@ -1,8 +1,10 @@
 // The rules of docs/calendars.md one by one, each with calendars a person might have, through the app's own commands.
+
 import fs from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Source } from '../../shared/model/source.ts'
 import { formatInstant } from '../../shared/time/instant.ts'
+import { calendarOctets, eventLines } from '../calendar-text.ts'
 import { openTestApp, type TestApp } from './support.ts'
 
 const octetsOf = (name: string) =>
@@ -197,9 +199,7 @@ describe('what a reading says', () => {
 
 /** A calendar of events, each by its lines. */
 function calendar(...events: readonly (readonly string[])[]) {
-  const lines = events.flatMap((event) => ['BEGIN:VEVENT', ...event, 'END:VEVENT'])
-  const whole = ['BEGIN:VCALENDAR', 'VERSION:2.0', ...lines, 'END:VCALENDAR', '']
-  return new TextEncoder().encode(whole.join('\r\n'))
+  return calendarOctets(events.flatMap((event) => eventLines(...event)))
 }
 
 async function lookAt(app: TestApp, octets: Uint8Array, kind: Source['kind'] = 'subscription') {
@@ -401,8 +401,7 @@ describe('a reading of thousands of events', () => {
       const stamp = day.replaceAll('-', '')
       return `BEGIN:VEVENT\r\nUID:m${index}@x\r\nSUMMARY:Meeting ${index}\r\nDTSTART:${stamp}T${hour}0000Z\r\nDURATION:PT30M\r\nEND:VEVENT`
     })
-    const text = ['BEGIN:VCALENDAR', 'X-WR-CALNAME:Many', ...events, 'END:VCALENDAR', '']
-    return new TextEncoder().encode(text.join('\r\n'))
+    return calendarOctets(events, 'Many')
   }
 
   test('is one step to take back, and so is what was done before it, across restarts', async () => {

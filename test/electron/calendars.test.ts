@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { CalendarImporter } from '../../electron/calendar/importer.ts'
 import { inProcessImporter } from '../../electron/calendar/importer.ts'
+import { calendarOctets, eventLines } from '../calendar-text.ts'
 import { countedIds } from '../support.ts'
 import { openTestApp, type TestApp, waitingKeys } from './support.ts'
 
@@ -10,16 +11,10 @@ const offsite = 'UID:o@x|SUMMARY:Offsite|DTSTART;VALUE=DATE:20261114|DTEND;VALUE
 const offsiteTalk = 'UID:o@x|SUMMARY:Offsite|DTSTART:20261114T090000Z|DTEND:20261114T100000Z'
 
 function octetsOf(...events: readonly string[]): Uint8Array {
-  const lines = events.flatMap((event) => ['BEGIN:VEVENT', ...event.split('|'), 'END:VEVENT'])
-  const text = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'X-WR-CALNAME:Work',
-    ...lines,
-    'END:VCALENDAR',
-    '',
-  ]
-  return new TextEncoder().encode(text.join('\r\n'))
+  return calendarOctets(
+    events.flatMap((event) => eventLines(...event.split('|'))),
+    'Work',
+  )
 }
 
 async function importEvents(app: TestApp, ...events: readonly string[]) {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { BlockDetails } from '../../shared/model/block.ts'
 import type { EntryDraft } from '../../shared/model/drafts.ts'
 import type { Settings } from '../../shared/model/settings.ts'
+import { calendarOctets, eventLines } from '../calendar-text.ts'
 import { aiUse, at } from '../support.ts'
 import { openTestApp, type TestApp, waitingKeys } from './support.ts'
 
@@ -30,16 +31,10 @@ const draft = (fields: Partial<EntryDraft> = {}): EntryDraft => ({
 })
 
 function calendar(...events: readonly string[]): Uint8Array {
-  const lines = events.flatMap((event) => ['BEGIN:VEVENT', ...event.split('|'), 'END:VEVENT'])
-  const text = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'X-WR-CALNAME:Work',
-    ...lines,
-    'END:VCALENDAR',
-    '',
-  ]
-  return new TextEncoder().encode(text.join('\r\n'))
+  return calendarOctets(
+    events.flatMap((event) => eventLines(...event.split('|'))),
+    'Work',
+  )
 }
 
 const roadmapEvent =

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { calendarOctets } from '../calendar-text.ts'
 import { openTestApp, type TestApp } from './support.ts'
 
 const talk = { uid: 'talk', title: 'Talk', from: '20261116T100000Z', to: '20261116T110000Z' }
@@ -13,8 +14,7 @@ function calendar(...events: readonly (typeof talk)[]): Uint8Array {
     `DTEND:${to}`,
     'END:VEVENT',
   ])
-  const text = ['BEGIN:VCALENDAR', 'X-WR-CALNAME:Work', ...lines, 'END:VCALENDAR', '']
-  return new TextEncoder().encode(text.join('\r\n'))
+  return calendarOctets(lines, 'Work')
 }
 
 const read = (app: TestApp, ...events: readonly (typeof talk)[]) =>

@@ -1,8 +1,10 @@
 // The calendar Team, on a server that answers what a test has it answer.
+
 import type { Vault } from '../../electron/calendar/address-book.ts'
 import type { Fetched } from '../../electron/calendar/fetched.ts'
 import { openSubscriptions } from '../../electron/calendar/open-subscriptions.ts'
 import { formatInstant, type Instant } from '../../shared/time/instant.ts'
+import { calendarOctets } from '../calendar-text.ts'
 import { countedIds } from '../support.ts'
 import { document as fixture, fridayAfternoon } from './fixture.ts'
 import { weekApp } from './open-window.tsx'
@@ -59,8 +61,7 @@ export function teamCalendar(meetings: readonly Instant[]) {
     'DURATION:PT1H',
     'END:VEVENT',
   ])
-  const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'X-WR-CALNAME:Team', ...events, 'END:VCALENDAR']
-  const octets = new TextEncoder().encode(`${lines.join('\r\n')}\r\n`)
+  const octets = calendarOctets(events, 'Team')
   const validators = { etag: null, lastModified: null }
   return { kind: 'changed', octets, validators } as const satisfies Fetched
 }

@@ -4,6 +4,7 @@ import { processImporter } from '../../../electron/calendar/process-importer.ts'
 import { meetingEntry } from '../../../shared/meetings/follow.ts'
 import type { ImportedCalendar, ImportJob } from '../../../shared/meetings/import-job.ts'
 import { defaultSettings } from '../../../shared/model/defaults.ts'
+import { calendarOctets } from '../../calendar-text.ts'
 import { at, countedIds, zone } from '../../support.ts'
 import { started, startNodeProcess } from './node-process.ts'
 
@@ -18,8 +19,7 @@ function calendar(count: number, changed = 0): Uint8Array {
     index % 3 === 0 ? 'TRANSP:TRANSPARENT' : 'TRANSP:OPAQUE',
     'END:VEVENT',
   ]).flat()
-  const lines = ['BEGIN:VCALENDAR', 'X-WR-CALNAME:Work', ...events, 'END:VCALENDAR', '']
-  return new TextEncoder().encode(lines.join('\r\n'))
+  return calendarOctets(events, 'Work')
 }
 
 function job(fields: Partial<ImportJob> = {}): ImportJob {

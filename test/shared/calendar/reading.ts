@@ -1,9 +1,11 @@
 // Builders for the tests of the calendar engine: a calendar from lines, its reading as short text.
+
 import type { Limits } from '../../../shared/calendar/limits.ts'
 import type { CalendarReading } from '../../../shared/calendar/occurrence.ts'
 import { readCalendar } from '../../../shared/calendar/read-calendar.ts'
 import { formatInstant, type Span } from '../../../shared/time/instant.ts'
 import { english } from '../../../shared/words/english.ts'
+import { calendarText } from '../../calendar-text.ts'
 import { at } from '../../support.ts'
 
 export interface Asked {
@@ -16,7 +18,7 @@ export interface Asked {
 
 /** A VCALENDAR around lines. */
 export function calendar(...lines: readonly string[]): string {
-  return ['BEGIN:VCALENDAR', 'VERSION:2.0', ...lines, 'END:VCALENDAR', ''].join('\r\n')
+  return calendarText(lines)
 }
 
 /** A VEVENT around lines, with a UID unless the lines bring one. */

@@ -1,4 +1,5 @@
 // The days of an event that lasts for more than one, wherever the person is (docs/calendars.md 1.1).
+
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readCalendar } from '../../../shared/calendar/read-calendar.ts'
@@ -7,6 +8,7 @@ import { defaultSettings } from '../../../shared/model/defaults.ts'
 import { DAY } from '../../../shared/time/civil.ts'
 import { formatInstant, instant } from '../../../shared/time/instant.ts'
 import { dayOf } from '../../../shared/time/zone.ts'
+import { calendarOctets, eventLines } from '../../calendar-text.ts'
 import { at } from '../../support.ts'
 
 const window = { from: at('2026-10-01T00:00:00Z'), to: at('2026-12-01T00:00:00Z') }
@@ -16,9 +18,8 @@ const everyDay = Object.fromEntries(
 
 /** The dates of an event's parts by their numbers, for a person in that zone. */
 function datesByPart(zone: string, from: string, to: string): ReadonlyMap<number, string> {
-  const lines = ['BEGIN:VEVENT', 'UID:a', `DTSTART${from}`, `DTEND${to}`, 'END:VEVENT']
-  const text = ['BEGIN:VCALENDAR', ...lines, 'END:VCALENDAR', ''].join('\r\n')
-  const result = readCalendar(new TextEncoder().encode(text), { window, zone, ownAddresses: [] })
+  const octets = calendarOctets(eventLines('UID:a', `DTSTART${from}`, `DTEND${to}`))
+  const result = readCalendar(octets, { window, zone, ownAddresses: [] })
   const [occurrence] = result.ok ? result.value.occurrences : []
   if (!occurrence) throw new Error('nothing was read')
   const settings = { ...defaultSettings(zone), workHours: everyDay }
