@@ -38,13 +38,13 @@ export interface PrintOptions {
 /** Turns a page into a PDF. */
 export interface Printer {
   /** `@font-face` rules with the fonts inside; `''` for none. */
-  fontFaces(): string
+  fontFaces(): Promise<string>
   print(html: string, options: PrintOptions): Promise<Uint8Array>
 }
 
 /** Used where nothing can be printed. */
 export const noPrinter: Printer = {
-  fontFaces: () => '',
+  fontFaces: async () => '',
   print: () => Promise.reject(new Error('there is no printer')),
 }
 

@@ -2,13 +2,13 @@
 import { BrowserWindow } from 'electron'
 import { pageNumbers, runningHead } from '../../shared/pack/running-head.ts'
 import type { Printer } from '../app/desktop.ts'
-import { packFontFaces } from './pack-fonts.ts'
 
 /** In inches, as Chromium wants it. */
 const margins = { top: 0.9, bottom: 0.8, left: 0.85, right: 0.85 }
 
 export const pdfPrinter: Printer = {
-  fontFaces: packFontFaces,
+  // Hundreds of kilobytes that a start does not wait for.
+  fontFaces: async () => (await import('./pack-fonts.ts')).packFontFaces(),
   print: async (html, options) => {
     const window = new BrowserWindow({
       show: false,

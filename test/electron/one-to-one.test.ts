@@ -5,7 +5,7 @@ test('a one-to-one page is printed as it was changed, and markup in it stays tex
   const printed: string[] = []
   const app = openTestApp({
     printer: {
-      fontFaces: () => '',
+      fontFaces: async () => '',
       print: async (html) => {
         printed.push(html)
         return new TextEncoder().encode('%PDF')

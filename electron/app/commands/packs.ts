@@ -122,7 +122,7 @@ async function written(
   const { pack } = packView(draft, needs)
   if (format === 'md') return packMarkdown(pack, words)
   const { printer } = needs
-  const html = packHtml(pack, words, printer.fontFaces())
+  const html = packHtml(pack, words, await printer.fontFaces())
   if (format === 'html') return html
   const { title } = leaving(pack)
   const { t } = words

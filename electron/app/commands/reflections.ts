@@ -1,6 +1,5 @@
 // The weekly reflection: its facts, saving it, and exporting it as Markdown.
 
-import { micromark as markdownHtml } from 'micromark'
 import { baselineOf } from '../../../shared/baseline/baseline.ts'
 import type { reflectionTable } from '../../../shared/commands/reflections.ts'
 import { configChange } from '../../../shared/history/edit.ts'
@@ -82,7 +81,10 @@ export function reflectionCommands(
     },
     saveOneToOne: async ({ text, paper }) => {
       const { t, language } = words()
-      const html = pageHtml(markdownHtml(text), t('one.sheet'), language, printer.fontFaces())
+      // A start does not wait for what reads Markdown.
+      const { micromark } = await import('micromark')
+      const faces = await printer.fontFaces()
+      const html = pageHtml(micromark(text), t('one.sheet'), language, faces)
       const content = await printer.print(html, {
         paper,
         head: t('one.sheet'),
