@@ -32,6 +32,25 @@ describe('the day', () => {
   })
 })
 
+describe('what calls during the week', () => {
+  test('the goal ranked first is in sight before anything is tracked', async () => {
+    await openWindow(weekApp({ entries: [] }))
+    const goal = within(await screen.findByRole('region', { name: 'Top goal' }))
+    expect(goal.getByText(/Win mid-market/)).toBeDefined()
+    expect(goal.getByText(/^ranked first/)).toBeDefined()
+  })
+
+  test('a guardrail at risk says what it needs, and leads to the week', async () => {
+    const { settings } = document
+    const guardrails = [{ id: 'g', metric: 'visibility' as const, atLeast: 0.05 }]
+    const { user } = await openWindow(weekApp({ settings: { ...settings, guardrails } }))
+    const risk = within(await screen.findByRole('region', { name: 'Guardrail at risk' }))
+    expect(risk.getByText('at least 5%')).toBeDefined()
+    await user.click(risk.getByRole('button', { name: /^See the/ }))
+    expect(await screen.findByRole('main', { name: 'Week' })).toBeDefined()
+  })
+})
+
 describe('the timer', () => {
   test('starts a block with the category, note and length chosen', async () => {
     const { user, store } = await openWindow()

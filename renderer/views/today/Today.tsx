@@ -14,6 +14,7 @@ import { useWindow } from '../../window/state.ts'
 import { t, words } from '../../words.ts'
 import { AddEntry } from '../AddEntry.tsx'
 import { AiQuestion } from './AiQuestion.tsx'
+import { AtRisk } from './AtRisk.tsx'
 import { BlockForm } from './BlockForm.tsx'
 import { ClearUp } from './ClearUp.tsx'
 import { Commitment } from './Commitment.tsx'
@@ -70,6 +71,7 @@ export function Today() {
             {isToday && <ClearUp data={data} />}
             {isToday && <Asked />}
             {data && <Waiting events={data.waiting} />}
+            {isToday && <AtRisk />}
             {isToday && <TopGoal />}
           </div>
           {data && <DayTimeline key={data.day} data={data} isToday={isToday} />}

@@ -1,3 +1,4 @@
+import type { Goal } from '../../../shared/model/goal.ts'
 import { shownGoals } from '../../../shared/report/shown.ts'
 import { weekOf } from '../../../shared/time/week.ts'
 import { activeGoals } from '../../categories.ts'
@@ -18,7 +19,8 @@ export function TopGoal() {
   const week = weekOf(useNow(60_000), config.settings)
   const { value: data } = useAnswer('getWeek', { week })
   const [goal] = activeGoals(config)
-  if (!goal || !data || data.report.trackedSeconds === 0) return null
+  if (!goal || !data) return null
+  if (data.report.trackedSeconds === 0) return <Waiting goal={goal} />
   const { trackedSeconds } = data.report
   const shown = new Map(
     shownGoals(data.report, config).map((each) => [each.goal?.id ?? null, each.shown]),
@@ -54,6 +56,22 @@ export function TopGoal() {
           ),
         })}
         <Explain name={t('week.no-goal-time')} says={explain('unaligned', data, config)} />
+      </p>
+    </section>
+  )
+}
+
+/** Nothing is tracked in this week yet: the goal that matters most, and its target. */
+function Waiting({ goal: { name, targetShare } }: { readonly goal: Goal }) {
+  return (
+    <section className="top-goal" aria-label={t('metric.topGoal')}>
+      <p>
+        {name}{' '}
+        <span className="soft">
+          {targetShare === null
+            ? t('today.goal-waits')
+            : t('today.goal-waits-target', { target: percent(targetShare) })}
+        </span>
       </p>
     </section>
   )

@@ -26,6 +26,9 @@ export const today: Record<keyof typeof en, string> = {
   'today.planned-for':
     'geplant für {times}, {minutes, plural, =0 {jetzt} one {in # Minute} other {in # Minuten}}',
 
+  'today.at-risk': 'Gefährdete Leitplanke',
+  'today.at-risk-plan': 'Zeitfenster ansehen',
+  'today.at-risk-look': 'Woche ansehen',
   'today.back': 'Zurück zu heute',
   'today.timer': 'Timer',
   'today.commitment': 'Vorsatz dieser Woche',
@@ -36,6 +39,8 @@ export const today: Record<keyof typeof en, string> = {
   'today.goal-share-target': '{share} dieser Woche, Soll {target}',
   'today.goal-label': '{goal}: {share} dieser Woche',
   'today.goal-label-target': '{goal}: {share} dieser Woche, Soll {target}',
+  'today.goal-waits': 'wichtigstes Ziel',
+  'today.goal-waits-target': 'wichtigstes Ziel, angestrebt {target}',
   'today.no-goal-time': '<rows>{length}</rows> ohne Ziel',
 
   'today.waiting': 'Einzuordnen',

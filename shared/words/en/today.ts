@@ -26,6 +26,10 @@ export const today = {
   'today.planned-for':
     'planned for {times}, {minutes, plural, =0 {now} one {in # minute} other {in # minutes}}',
 
+  // The guardrail that needs something; the buttons lead to the week.
+  'today.at-risk': 'Guardrail at risk',
+  'today.at-risk-plan': 'See the slots',
+  'today.at-risk-look': 'See the week',
   'today.back': 'Back to today',
   'today.timer': 'Timer',
   'today.commitment': 'This week’s commitment',
@@ -39,6 +43,8 @@ export const today = {
   'today.goal-share-target': '{share} of this week, target {target}',
   'today.goal-label': '{goal}: {share} of this week',
   'today.goal-label-target': '{goal}: {share} of this week, target {target}',
+  'today.goal-waits': 'ranked first',
+  'today.goal-waits-target': 'ranked first, target {target}',
   'today.no-goal-time': '<rows>{length}</rows> served no goal',
 
   // Meetings of the day that have no category yet. {title} is that of a meeting.
