@@ -4,6 +4,7 @@ import type { ReflectionData } from '../messages/reflections.ts'
 import { type PaperSize, paperSizes } from '../model/pack.ts'
 import { pledges, type ReflectionPart, stopChoices } from '../model/reflection.ts'
 import type { CommitmentState } from '../reflection/commitment.ts'
+import { isPeriod, type Period, periodKind } from '../time/period.ts'
 import type { Week } from '../time/week.ts'
 import { command } from './command.ts'
 import { text, week, workedMinutes } from './inputs.ts'
@@ -47,6 +48,14 @@ export const reflectionTable = {
     does: 'Marks the reflection of a week as done: it is no longer due.',
     input: z.object({ week }),
     edits: ['Finish reflection'],
+  }),
+  setStrategy: command<{ quarter: Period; text: string }, null>({
+    does: 'Says the strategy of a quarter in one line; an empty line takes it away.',
+    input: z.object({
+      quarter: z.string().refine((each) => isPeriod(each) && periodKind(each) === 'quarter'),
+      text,
+    }),
+    edits: ['Set strategy'],
   }),
   setLeave: command<{ week: Week; isLeave: boolean }, null>({
     does: 'Marks a week as leave, or takes that back.',

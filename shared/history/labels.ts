@@ -39,6 +39,7 @@ export const editLabels = [
   'Write reflection',
   'Finish reflection',
   'Mark leave',
+  'Set strategy',
   'Save rule',
   'Set normal week',
   'Split entry',

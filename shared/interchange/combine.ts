@@ -23,6 +23,7 @@ export function combine(current: Document, incoming: Document, mode: ImportMode)
     rules: mergeById(current.rules, incoming.rules),
     sources: mergeById(current.sources, incoming.sources),
     planned: mergeById(current.planned, incoming.planned),
+    strategies: { ...current.strategies, ...incoming.strategies },
     packs: mergeById(current.packs, incoming.packs),
     entries: mergeById(current.entries, incoming.entries),
     weeks: { ...current.weeks, ...incoming.weeks },

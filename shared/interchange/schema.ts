@@ -18,6 +18,7 @@ import {
 import { sourceColors } from '../model/source.ts'
 import { isWorkSpan } from '../model/work-hours.ts'
 import { parseInstant } from '../time/instant.ts'
+import { isPeriod, periodKind } from '../time/period.ts'
 import { isWeek } from '../time/week.ts'
 import { isZone } from '../time/zone.ts'
 import { clockChoices, languageChoices } from '../words/locale.ts'
@@ -359,6 +360,10 @@ export const plannedBlockSchema = z
   })
   .refine((block) => block.end >= block.start, { path: ['end'], message: because('before-start') })
 
+const quarterSchema = z
+  .string()
+  .refine((text) => isPeriod(text) && periodKind(text) === 'quarter', because('not-a-quarter'))
+
 export const packDraftSchema = z
   .looseObject({
     id,
@@ -419,6 +424,7 @@ const configTail = {
   rules: z.array(ruleSchema).default([]),
   sources: z.array(sourceSchema).default([]),
   planned: z.array(plannedBlockSchema).default([]),
+  strategies: z.record(quarterSchema, z.string()).default({}),
   packs: z.array(packDraftSchema).default([]),
 }
 

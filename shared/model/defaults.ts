@@ -108,6 +108,7 @@ export function defaultConfig(zone: string): Config {
     rules: [],
     sources: [],
     planned: [],
+    strategies: {},
     packs: [],
     weeks: {},
   }

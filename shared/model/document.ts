@@ -19,6 +19,8 @@ export interface Config {
   readonly rules: readonly Rule[]
   readonly sources: readonly Source[]
   readonly planned: readonly PlannedBlock[]
+  /** The strategy of a quarter in one line, by quarter, `2026-Q4`. */
+  readonly strategies: Readonly<Record<string, string>>
   /** Drafts of review packs. */
   readonly packs: readonly PackDraft[]
   /** By ISO week, `2026-W47`. */

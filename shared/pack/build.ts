@@ -75,7 +75,14 @@ function summary(making: Making): readonly PackBlock[] {
   const { facts, config, words } = making
   const { report, commitments: made, askers, requestSeconds } = facts
   const { t, duration } = words
-  if (report.trackedSeconds === 0) return [recorded('summary', t('pack.summary-nothing'), making)]
+  const strategy = facts.strategies.map(({ quarter, text }): PackParagraph => {
+    const [year = '', name = ''] = quarter.split('-')
+    const line = t('pack.summary-strategy-said', { quarter: `${name} ${year}`, text })
+    return { ...recorded(`strategy:${quarter}`, line, making), evidence: 'declared' }
+  })
+  if (report.trackedSeconds === 0) {
+    return [...strategy, recorded('summary', t('pack.summary-nothing'), making)]
+  }
   const stances = shownStances(report)
   const top = facts.goals.find(({ goal }) => !goal.archived)
   const kept = made.filter((each) => each.kept === 'kept').length
@@ -105,7 +112,10 @@ function summary(making: Making): readonly PackBlock[] {
         ]
       : []),
   ]
-  return lines.map((line, index) => recorded(`summary-${index + 1}`, line, making))
+  return [
+    ...strategy,
+    ...lines.map((line, index) => recorded(`summary-${index + 1}`, line, making)),
+  ]
 }
 
 function savedLine({ report, weeks }: PackFacts, { settings }: Config, words: Words) {

@@ -17,6 +17,7 @@ import type { Report } from '../report/report.ts'
 import { secondsOf } from '../report/split.ts'
 import { offCategories, type WeekAccount } from '../report/week-report.ts'
 import type { Instant, Span } from '../time/instant.ts'
+import { type Period, periodOf } from '../time/period.ts'
 import { addWeeks, daysOfWeek, type Week, weeksBetween } from '../time/week.ts'
 import { dayOf } from '../time/zone.ts'
 import { type Legs, leastSeconds } from './support.ts'
@@ -98,6 +99,8 @@ export interface PackFacts {
   readonly workDays: number
   readonly emptyDays: number
   readonly calendars: readonly string[]
+  /** The strategy of each quarter that says one, in order. */
+  readonly strategies: readonly { readonly quarter: Period; readonly text: string }[]
 }
 
 /** Longest span of a pack: two years. */
@@ -137,6 +140,10 @@ export function packFacts(input: PackInput): PackFacts {
     entryCount: entries.length,
     ...dayFacts(weeks, accounts, config, now),
     calendars: config.sources.map(({ name }) => name),
+    strategies: [...new Set(weeks.map((week) => periodOf(week, 'quarter')))].flatMap((quarter) => {
+      const text = config.strategies[quarter]
+      return text === undefined ? [] : [{ quarter, text }]
+    }),
   }
 }
 

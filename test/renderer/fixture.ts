@@ -97,6 +97,7 @@ export const document: Document = {
     },
   ],
   planned: [],
+  strategies: {},
   packs: [],
   weeks: {
     '2026-W46': {

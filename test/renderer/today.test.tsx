@@ -40,6 +40,21 @@ describe('what calls during the week', () => {
     expect(goal.getByText(/^ranked first/)).toBeDefined()
   })
 
+  test('the strategy of the quarter is said in one line, kept and changed', async () => {
+    const { user, store } = await openWindow()
+    await user.click(await screen.findByRole('button', { name: /^Say this quarter/ }))
+    const field = await screen.findByLabelText(/^The strategy of .* in one line$/)
+    await user.type(field, '  Onboarding in a day{Enter}')
+    await waitFor(() =>
+      expect(store.config.strategies).toEqual({ '2026-Q4': 'Onboarding in a day' }),
+    )
+    expect(await screen.findByText('Onboarding in a day')).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Change the strategy' }))
+    await user.clear(await screen.findByDisplayValue('Onboarding in a day'))
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(store.config.strategies).toEqual({}))
+  })
+
   test('a guardrail at risk says what it needs, and leads to the week', async () => {
     const { settings } = document
     const guardrails = [{ id: 'g', metric: 'visibility' as const, atLeast: 0.05 }]

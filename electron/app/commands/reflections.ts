@@ -61,6 +61,14 @@ export function reflectionCommands(
       keep('Finish reflection', week, (note) => doneNote(note, now()))
       return ok(null)
     },
+    setStrategy: ({ quarter, text }) => {
+      const { [quarter]: _, ...others } = store.config.strategies
+      const line = text.trim().replace(/\s+/g, ' ')
+      const strategies = line === '' ? others : { ...others, [quarter]: line }
+      const change = configChange(store.config, { ...store.config, strategies })
+      if (change) store.commit({ label: 'Set strategy', entries: [], config: change })
+      return ok(null)
+    },
     setLeave: ({ week, isLeave }) => {
       keep('Mark leave', week, (note) => {
         const { isLeave: _, ...others } = note ?? {}

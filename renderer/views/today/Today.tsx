@@ -1,5 +1,6 @@
 import './today.css'
 import { dayFinding } from '../../../shared/report/day-finding.ts'
+import { weekOf } from '../../../shared/time/week.ts'
 import { dayOf } from '../../../shared/time/zone.ts'
 import { Asked } from '../../capture/Asked.tsx'
 import { dayTitle } from '../../format.ts'
@@ -13,6 +14,7 @@ import { goToPresent, walk } from '../../window/navigation.ts'
 import { useWindow } from '../../window/state.ts'
 import { t, words } from '../../words.ts'
 import { AddEntry } from '../AddEntry.tsx'
+import { StrategyLine } from '../StrategyLine.tsx'
 import { AiQuestion } from './AiQuestion.tsx'
 import { AtRisk } from './AtRisk.tsx'
 import { BlockForm } from './BlockForm.tsx'
@@ -65,6 +67,7 @@ export function Today() {
         <div className={isToday ? 'today' : 'today today-past'}>
           <div className="today-side">
             {isToday && <NextPlanned data={data} />}
+            {isToday && <StrategyLine week={weekOf(time, config.settings)} />}
             {isToday && <Commitment />}
             {isToday && <TimerCard />}
             {isToday && <StartList />}

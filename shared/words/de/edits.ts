@@ -47,6 +47,7 @@ export const edits: Record<keyof typeof en, string> = {
   'edit.read': '{calendar} lesen',
   'edit.write-reflection': 'Rückblick schreiben',
   'edit.finish-reflection': 'Rückblick abschließen',
+  'edit.set-strategy': 'Strategie festlegen',
   'edit.mark-leave': 'Urlaub vermerken',
   'edit.save-reflection': 'Rückblick speichern',
   'edit.merge-data': 'Daten zusammenführen',

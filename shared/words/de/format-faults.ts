@@ -30,6 +30,7 @@ export const formatFaults: Record<keyof typeof en, string> = {
   'format-fault.more-than-a-day': 'mehr als ein Tag',
   'format-fault.more-than-a-week': 'mehr als eine Woche',
   'format-fault.not-an-instant': 'kein Zeitpunkt wie 2026-11-20T16:00:00Z',
+  'format-fault.not-a-quarter': 'kein Quartal wie 2026-Q4',
   'format-fault.not-a-week': 'keine ISO-Woche wie 2026-W47',
   'format-fault.not-a-time-of-day': 'keine Uhrzeit wie 15:00',
   'format-fault.not-a-work-span': 'keine Zeitspanne wie 09:00-17:30',

@@ -60,6 +60,7 @@ export const pack: Record<keyof typeof en, string> = {
   'pack.missing-hasGoal': 'ein Ziel, das sagt, woran man es erkennt',
   'pack.nothing': 'Hier ist nichts erfasst. Was es füllen würde: {what}.',
 
+  'pack.summary-strategy-said': 'Meine Strategie in {quarter}: {text}',
   'pack.summary-strategy':
     '{hours} Strategie in {weeks, plural, one {# Woche} other {# Wochen}}: {share} der erfassten {tracked}.',
   'pack.summary-nothing': 'In diesen Wochen ist nichts erfasst.',

@@ -22,6 +22,12 @@ export const today: Record<keyof typeof en, string> = {
   'today.so-far-time-ahead-no-strategy':
     'Bisher {tracked} erfasst, nichts davon Strategie; {ahead} stehen an.',
 
+  'today.strategy': 'Strategie, {quarter}',
+  'today.strategy-label': 'Die Strategie für {quarter} in einer Zeile',
+  'today.strategy-write': 'Die Strategie dieses Quartals in einer Zeile',
+  'today.strategy-change': 'Die Strategie ändern',
+  'today.strategy-example': 'Teams ab 200 gewinnen, indem Onboarding einen Tag dauert',
+
   'today.next-planned': 'Nächster geplanter Block',
   'today.planned-for':
     'geplant für {times}, {minutes, plural, =0 {jetzt} one {in # Minute} other {in # Minuten}}',

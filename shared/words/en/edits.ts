@@ -47,6 +47,7 @@ export const edits = {
   'edit.read': 'Read {calendar}',
   'edit.write-reflection': 'Write reflection',
   'edit.finish-reflection': 'Finish reflection',
+  'edit.set-strategy': 'Set strategy',
   'edit.mark-leave': 'Mark leave',
   'edit.save-reflection': 'Save reflection',
   'edit.merge-data': 'Merge data',

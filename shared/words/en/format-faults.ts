@@ -31,6 +31,7 @@ export const formatFaults = {
   'format-fault.more-than-a-day': 'more than a day',
   'format-fault.more-than-a-week': 'more than a week',
   'format-fault.not-an-instant': 'not an instant such as 2026-11-20T16:00:00Z',
+  'format-fault.not-a-quarter': 'not a quarter such as 2026-Q4',
   'format-fault.not-a-week': 'not an ISO week such as 2026-W47',
   'format-fault.not-a-time-of-day': 'not a time of day such as 15:00',
   'format-fault.not-a-work-span': 'not a span such as 09:00-17:30',

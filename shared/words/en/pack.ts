@@ -64,6 +64,7 @@ export const pack = {
   'pack.nothing': 'Nothing is recorded here. What would fill it: {what}.',
 
   // The summary. {hours} and the like are lengths, {share} a percentage, {weeks} a number of weeks.
+  'pack.summary-strategy-said': 'My strategy in {quarter}: {text}',
   'pack.summary-strategy':
     '{hours} of strategy in {weeks, plural, one {# week} other {# weeks}}: {share} of the {tracked} tracked.',
   'pack.summary-nothing': 'Nothing is tracked in these weeks.',

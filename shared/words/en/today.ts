@@ -21,6 +21,13 @@ export const today = {
   'today.so-far-time-ahead-no-strategy':
     '{tracked} tracked so far, none of it strategy; {ahead} ahead.',
 
+  // The strategy of the quarter in one line. {quarter} is a name such as Q4 2026.
+  'today.strategy': 'Strategy, {quarter}',
+  'today.strategy-label': 'The strategy of {quarter} in one line',
+  'today.strategy-write': 'Say this quarter’s strategy in one line',
+  'today.strategy-change': 'Change the strategy',
+  'today.strategy-example': 'Win teams of 200 and more by making onboarding a day’s work',
+
   // The planned block whose time has come.
   'today.next-planned': 'Next planned block',
   'today.planned-for':

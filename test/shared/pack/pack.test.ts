@@ -36,6 +36,16 @@ describe('a pack', () => {
     )
   })
 
+  test('begins with the strategy of the quarters, in the person’s words', () => {
+    const strategies = { '2026-Q4': 'Onboarding in a day', '2026-Q1': 'Before' }
+    const said = buildPack(facts({ strategies }), choices, packConfig, rows, words)
+    expect(said.sections[0]?.blocks[0]).toMatchObject({
+      text: 'My strategy in Q4 2026: Onboarding in a day',
+      evidence: 'declared',
+    })
+    expect(said.sections[0]?.blocks).toHaveLength(6)
+  })
+
   test('gives each claim what it stands on, and an empty one what would fill it', () => {
     const [strong, none] = claims(built())
     expect(strong).toMatchObject({

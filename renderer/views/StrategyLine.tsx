@@ -1,0 +1,68 @@
+import './strategy-line.css'
+import { useState } from 'react'
+import { periodOf } from '../../shared/time/period.ts'
+import type { Week } from '../../shared/time/week.ts'
+import { api } from '../api.ts'
+import { periodTitle } from '../format.ts'
+import { Button } from '../parts/Button.tsx'
+import { TextField } from '../parts/Field.tsx'
+import { useConfig } from '../use-config.ts'
+import { run } from '../window/notices.ts'
+import { t } from '../words.ts'
+
+/** The strategy of a week's quarter in one line, in view where the week is. */
+export function StrategyLine({ week }: { readonly week: Week }) {
+  const { strategies } = useConfig()
+  const quarter = periodOf(week, 'quarter')
+  const text = strategies[quarter] ?? ''
+  const [written, setWritten] = useState<string | null>(null)
+  const name = periodTitle(quarter)
+  const save = async () => {
+    const saved = await run(api().setStrategy({ quarter, text: written ?? '' }))
+    if (saved !== undefined) setWritten(null)
+  }
+  if (written !== null) {
+    return (
+      <form
+        className="strategy-line"
+        onSubmit={(event) => {
+          event.preventDefault()
+          save()
+        }}
+      >
+        <TextField
+          label={t('today.strategy-label', { quarter: name })}
+          placeholder={t('today.strategy-example')}
+          value={written}
+          onChange={setWritten}
+          autoFocus
+        />
+        <div className="row">
+          <Button type="submit" look="main">
+            {t('plan.save')}
+          </Button>
+          <Button onPress={() => setWritten(null)}>{t('do.cancel')}</Button>
+        </div>
+      </form>
+    )
+  }
+  if (text === '') {
+    return (
+      <div className="strategy-line">
+        <Button look="quiet" onPress={() => setWritten('')}>
+          {t('today.strategy-write')}
+        </Button>
+      </div>
+    )
+  }
+  return (
+    <section className="strategy-line" aria-label={t('today.strategy', { quarter: name })}>
+      <p>
+        <span className="soft small">{t('today.strategy', { quarter: name })}</span> {text}
+      </p>
+      <Button look="quiet" label={t('today.strategy-change')} onPress={() => setWritten(text)}>
+        {t('plan.do-change')}
+      </Button>
+    </section>
+  )
+}
