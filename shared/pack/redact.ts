@@ -1,4 +1,4 @@
-// Replaces names by stand-ins, the same one everywhere: in what the app writes and in the person's own texts.
+// Replaces names with stand-ins, the same one everywhere: in what the app writes and in the person's own texts.
 import type { PackRedaction } from '../model/pack.ts'
 import type { Words } from '../words/words.ts'
 

@@ -19,7 +19,7 @@ async function openPack() {
   const pack = await app.run('addPack', { from: '2026-W40', to: '2026-W47' })
   const opened = await openWindow(app)
   await opened.go('Review pack')
-  await screen.findByRole('heading', { name: 'Preview: exactly what leaves' })
+  await screen.findByRole('heading', { name: 'Preview: exactly what leaves the app' })
   return { ...opened, app, pack }
 }
 
@@ -27,7 +27,7 @@ test('a first pack is begun with the last quarter', async () => {
   const { go, user, store } = await openWindow()
   await go('Review pack')
   await user.click(await screen.findByRole('button', { name: 'New review pack' }))
-  await screen.findByRole('heading', { name: 'Preview: exactly what leaves' })
+  await screen.findByRole('heading', { name: 'Preview: exactly what leaves the app' })
   expect(store.config.packs).toMatchObject([{ from: '2026-W34', to: '2026-W46' }])
 })
 

@@ -77,7 +77,7 @@ test('hours really worked are given in hours and kept in minutes, or taken as pr
   await user.tab()
   expect(hours.value).toBe('7.5')
   await waitFor(() => expect(note()?.workedMinutes).toBe(450))
-  await user.click(screen.getByRole('button', { name: 'Take it' }))
+  await user.click(screen.getByRole('button', { name: 'Use this' }))
   await waitFor(() => expect(note()?.workedMinutes).not.toBe(450))
 })
 

@@ -49,7 +49,9 @@ describe('a pack', () => {
     )
     expect(none).toMatchObject({ id: 'goal:trust', support: 'none' })
     expect(none?.missing).toHaveLength(3)
-    expect(packMarkdown(built(), words)).not.toContain('What came of it is not written yet')
+    expect(packMarkdown(built(), words)).not.toContain(
+      'What came of it has not been written down yet',
+    )
   })
 
   test('the person’s own words take the place of the app’s, and say so', () => {
