@@ -91,6 +91,8 @@ export interface PackFacts {
   readonly reworkSeconds: number
   readonly blocks: { readonly asked: number; readonly answered: number }
   readonly askers: readonly AskerFigures[]
+  /** Who asked at any time, by the captured requests. */
+  readonly everyAsker: readonly string[]
   readonly requestSeconds: number
   readonly guardrails: readonly GuardrailFacts[]
   readonly entryCount: number
@@ -132,6 +134,7 @@ export function packFacts(input: PackInput): PackFacts {
       accounts.flatMap(({ segments }) => segments.filter(({ entry }) => entry.request !== null)),
       requests.filter(({ at }) => at >= span.from && at < span.to),
     ),
+    everyAsker: requests.map(({ from }) => from),
     requestSeconds: accounts.reduce((sum, account) => sum + account.requestSeconds, 0),
     guardrails: guardrailFacts(weeks, accounts, config),
     entryCount: entries.length,
