@@ -47,6 +47,17 @@ test('a text is changed where it stands, and put back', async () => {
   expect(await screen.findByText('A first version of the narrative')).toBeDefined()
 })
 
+test('a text saved without a change stays the app’s, and the focus comes back', async () => {
+  const { user, store } = await openPack()
+  const edit = { name: 'Edit: Week of 16–22 November 2026' }
+  for (const end of ['Save', 'Cancel']) {
+    await user.click(await screen.findByRole('button', edit))
+    await user.click(await screen.findByRole('button', { name: end }))
+    expect(window.document.activeElement).toBe(screen.getByRole('button', edit))
+    expect(store.config.packs[0]?.texts).toEqual({})
+  }
+})
+
 test('sections and claims are left out, and the preview shows what is left', async () => {
   const { user, store } = await openPack()
   await user.click(screen.getByRole('checkbox', { name: 'Guardrails' }))

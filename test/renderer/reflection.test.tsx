@@ -109,3 +109,29 @@ test('past reflections are searched', async () => {
   await user.type(screen.getByLabelText('Search past reflections'), ' no more')
   expect(screen.queryByText('Pricing decided')).toBeNull()
 })
+
+test('the focus stays with the buttons of the steps from the first to the last, and after finishing', async () => {
+  const { user } = await openStep('Last commitment')
+  const focused = () => document.activeElement?.textContent
+  for (let next = screen.queryByRole('button', { name: /^Next: / }); next !== null; ) {
+    await user.click(next)
+    next = screen.queryByRole('button', { name: /^Next: / })
+    expect(focused()).toBe(next?.textContent ?? 'Finish')
+  }
+  await user.keyboard('{Enter}')
+  await waitFor(() => expect(focused()).toBe('Back'))
+  for (let back = screen.queryByRole('button', { name: 'Back' }); back !== null; ) {
+    await user.click(back)
+    back = screen.queryByRole('button', { name: 'Back' })
+  }
+  expect(focused()).toMatch(/^Next: /)
+})
+
+test('a letter that is typed and deleted begins no reflection', async () => {
+  const { user, note } = await openStep('What it came to')
+  const before = note()
+  const field = await screen.findByLabelText('What did you decline?')
+  await user.type(field, 'a{Backspace}')
+  await new Promise((resolve) => setTimeout(resolve, 700))
+  expect(note()).toEqual(before)
+})

@@ -13,6 +13,7 @@ import { weekRange } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
 import { CheckField, TextField } from '../../parts/Field.tsx'
 import { useConfig } from '../../use-config.ts'
+import { useHeldFocus } from '../../use-held-focus.ts'
 import { setWeek, show } from '../../window/navigation.ts'
 import { t, words } from '../../words.ts'
 import { PackBars } from './PackBars.tsx'
@@ -134,15 +135,22 @@ interface EditableProps {
 /** A text with a button that turns it into a field. Names in the field are the real ones. */
 function Editable({ id, name, source, draft, children }: EditableProps) {
   const [written, setWritten] = useState<string | null>(null)
+  const { place, hold } = useHeldFocus<HTMLDivElement>(written === null)
   if (source === null) return children
+  const close = () => {
+    hold()
+    setWritten(null)
+  }
   const save = (text: string | null) => {
     const { [id]: _, ...others } = draft.texts
-    savePack(draft, { texts: text === null ? others : { ...others, [id]: text } })
-    setWritten(null)
+    // A text saved as it was stays the app's, and its figures stay those of the data.
+    const isChanged = text === null ? id in draft.texts : text !== source.trim()
+    if (isChanged) savePack(draft, { texts: text === null ? others : { ...others, [id]: text } })
+    close()
   }
   if (written === null) {
     return (
-      <div className="pack-editable">
+      <div className="pack-editable" ref={place}>
         {children}
         <Button
           look="quiet"
@@ -174,7 +182,7 @@ function Editable({ id, name, source, draft, children }: EditableProps) {
         <Button type="submit" look="main">
           {t('plan.save')}
         </Button>
-        <Button onPress={() => setWritten(null)}>{t('do.cancel')}</Button>
+        <Button onPress={close}>{t('do.cancel')}</Button>
         {draft.texts[id] !== undefined && (
           <Button look="quiet" onPress={() => save(null)}>
             {t('pack.as-app')}
