@@ -141,6 +141,7 @@ function savedLine({ report, weeks }: PackFacts, { settings }: Config, words: Wo
 function goals(making: Making): readonly PackBlock[] {
   const { facts, words, redact } = making
   const { t, duration } = words
+  if (facts.goals.length === 0) return [nothing('goals', t('pack.goals-nothing'), making)]
   return facts.goals.map(({ goal, seconds, weeks, entryIds, targetSeconds, legs }) => {
     const values = {
       hours: duration(seconds),

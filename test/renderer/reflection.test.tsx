@@ -99,6 +99,9 @@ test('a block for next week’s commitment is planned in a free slot', async () 
   await waitFor(() =>
     expect(store.config.planned).toMatchObject([{ title: 'Say no twice', commitment: '2026-W48' }]),
   )
+  // The row that was pressed is gone.
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Plan it' })).toBeNull())
+  await waitFor(() => expect(document.activeElement).not.toBe(document.body))
 })
 
 test('past reflections are searched', async () => {

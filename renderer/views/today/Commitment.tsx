@@ -3,6 +3,7 @@ import { weekOf } from '../../../shared/time/week.ts'
 import { dayTimes, duration } from '../../format.ts'
 import { useNow } from '../../now.ts'
 import { Button } from '../../parts/Button.tsx'
+import { KeptFocus } from '../../parts/KeptFocus.tsx'
 import { useAnswer } from '../../use-answer.ts'
 import { useConfig } from '../../use-config.ts'
 import { openSheet } from '../../window/navigation.ts'
@@ -19,7 +20,7 @@ export function Commitment() {
     <section className="set-out" aria-label={t('today.commitment')}>
       <p className="soft small">{t('today.commitment')}</p>
       <p className="set-out-text">{commitment}</p>
-      {state && <Standing state={state} />}
+      <KeptFocus>{state && <Standing state={state} />}</KeptFocus>
     </section>
   )
 }
@@ -34,7 +35,7 @@ function Standing({ state }: { readonly state: CommitmentState }) {
   const facts = [
     ...(doneSeconds >= 60 ? [t('commitment.done', { length: duration(doneSeconds) })] : []),
     ...(lost.length > 0 ? [t('commitment.lost', { count: lost.length })] : []),
-    ...(next || doneSeconds >= 60 ? [] : [t('commitment.no-block')]),
+    ...(next || lost.length > 0 || doneSeconds >= 60 ? [] : [t('commitment.no-block')]),
   ]
   return (
     <div className="set-out-standing">

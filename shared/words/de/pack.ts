@@ -80,6 +80,7 @@ export const pack: Record<keyof typeof en, string> = {
     '{hours} von {target} Zielzeit, erfasst in {weeks, plural, one {# Woche} other {# Wochen}}, {entries, plural, one {# Eintrag} other {# Einträge}}',
   'pack.goal-basis-none': 'nichts erfasst',
   'pack.goal-basis-target-none': 'nichts erfasst von {target} Zielzeit',
+  'pack.goals-nothing': 'ein Ziel und dafür erfasste Zeit',
   'pack.goal-unsaid': 'Was daraus wurde, ist noch nicht aufgeschrieben.',
   'pack.outcome-title': 'Woche {range}',
   'pack.outcome-basis': '{hours} Strategie in dieser Woche erfasst',

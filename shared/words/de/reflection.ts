@@ -104,8 +104,8 @@ export const reflection: Record<keyof typeof en, string> = {
   'reflection.energy-least': '1 keine',
   'reflection.energy-most': '5 viel',
 
-  'reflection.target': 'Ziel',
-  'reflection.actual': 'Tatsächlich',
+  'reflection.target': 'Soll',
+  'reflection.actual': 'Ist',
   'reflection.share-of-week': 'Anteil',
   'reflection.no-goals': 'Es ist kein Ziel festgelegt.',
   'reflection.nothing-asked': 'Es kam keine ungeplante Anfrage.',

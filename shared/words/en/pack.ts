@@ -85,6 +85,7 @@ export const pack = {
     '{hours} of a target of {target}, recorded in {weeks, plural, one {# week} other {# weeks}}, {entries, plural, one {# entry} other {# entries}}',
   'pack.goal-basis-none': 'nothing recorded',
   'pack.goal-basis-target-none': 'nothing recorded of a target of {target}',
+  'pack.goals-nothing': 'a goal, and time recorded for it',
   'pack.goal-unsaid': 'What came of it has not been written down yet.',
   'pack.outcome-title': 'Week of {range}',
   'pack.outcome-basis': '{hours} of strategy recorded that week',

@@ -75,6 +75,18 @@ describe('a pack', () => {
     }
   })
 
+  test('without a goal, the bets say what would fill them', () => {
+    const changed = { ...packConfig, goals: [] }
+    const pack = buildPack(facts({ goals: [] }), choices, changed, rows, words)
+    const bets = pack.sections.find(({ id }) => id === 'goals')
+    expect(bets?.blocks).toMatchObject([
+      {
+        text: 'Nothing is recorded here. What would fill it: a goal, and time recorded for it.',
+        source: null,
+      },
+    ])
+  })
+
   test('notes of entries go in only if they are asked for', () => {
     expect(packMarkdown(built(), words)).not.toContain('Narrative with Ada')
     const open = built({ redacted: { people: false, goals: false, titles: false } })
