@@ -58,6 +58,18 @@ test('a text saved without a change stays the app’s, and the focus comes back'
   }
 })
 
+test('a week is taken once its day is typed, not at each digit', async () => {
+  const { user, store } = await openPack()
+  const [year] = screen.getAllByRole('spinbutton', { name: /^year/ })
+  if (!year) throw new Error('no year')
+  await user.click(year)
+  await user.keyboard('2025')
+  expect(store.config.packs[0]?.from).toBe('2026-W40')
+  await user.click(screen.getByRole('textbox', { name: 'Title' }))
+  await waitFor(() => expect(store.config.packs[0]?.from).toBe('2025-W39'))
+  expect(screen.queryByText(/covers at most/)).toBeNull()
+})
+
 test('sections and claims are left out, and the preview shows what is left', async () => {
   const { user, store } = await openPack()
   await user.click(screen.getByRole('checkbox', { name: 'Guardrails' }))
