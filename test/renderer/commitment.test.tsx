@@ -56,6 +56,19 @@ test('a block that was not started is not “no block planned”', async () => {
   expect(await commitment.findByText('1 block not started')).toBeDefined()
 })
 
+test('while a block for it runs, none is missing', async () => {
+  const app = committed()
+  const span = { start: fridayAfternoon, end: addSeconds(fridayAfternoon, 3600) }
+  const about = { title: 'Narrative', categoryId: 'vision', goalId: null, commitment: '2026-W47' }
+  await app.run('planBlocks', { blocks: [{ ...span, ...about }] })
+  const [planned] = app.store.config.planned
+  await app.run('startPlanned', { id: planned?.id ?? '' })
+  await openWindow(app)
+  const commitment = within(await screen.findByRole('region', { name: 'This week’s commitment' }))
+  expect(await commitment.findByText('a block for it is running')).toBeDefined()
+  expect(commitment.queryByRole('button')).toBeNull()
+})
+
 test('a goal that is missing is made where it is chosen', async () => {
   const { user, store } = await openWindow(weekApp({ ...document, goals: [], entries: [] }))
   const timer = within(await screen.findByRole('region', { name: 'Timer' }))

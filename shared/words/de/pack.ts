@@ -56,7 +56,7 @@ export const pack: Record<keyof typeof en, string> = {
   'pack.support-none': 'Noch nicht belegt',
   'pack.missing': 'Besser belegt wäre es durch: {what}.',
   'pack.missing-isMeasured': 'mindestens eine Stunde erfasste Zeit',
-  'pack.missing-hasOutcome': 'ein Ergebnis im Rückblick einer Woche, in der daran gearbeitet wurde',
+  'pack.missing-hasOutcome': 'ein Ergebnis im Rückblick einer Woche mit Arbeit daran',
   'pack.missing-hasGoal': 'ein Ziel, das sagt, woran sich sein Erreichen zeigt',
   'pack.nothing': 'Hier ist nichts erfasst. Was es füllen würde: {what}.',
 
