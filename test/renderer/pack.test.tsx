@@ -58,6 +58,26 @@ test('a text saved without a change stays the app’s, and the focus comes back'
   }
 })
 
+test('a text that is being written outlives a walk to another view', async () => {
+  const { go, user, store } = await openPack()
+  const edit = { name: 'Edit: Week of 16–22 November 2026' }
+  const text = { name: 'Text of Week of 16–22 November 2026' }
+  await user.click(await screen.findByRole('button', edit))
+  await user.type(await screen.findByRole('textbox', text), ', agreed')
+  await go('Week')
+  await go('Review pack')
+  const field = await screen.findByRole<HTMLTextAreaElement>('textbox', text)
+  expect(field.value).toBe('A first version of the narrative, agreed')
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  await waitFor(() =>
+    expect(Object.values(store.config.packs[0]?.texts ?? {})).toEqual([field.value]),
+  )
+  await go('Week')
+  await go('Review pack')
+  expect(await screen.findByRole('button', edit)).toBeDefined()
+  expect(screen.queryByRole('textbox', text)).toBeNull()
+})
+
 test('a week is taken once its day is typed, not at each digit', async () => {
   const { user, store } = await openPack()
   const [year] = screen.getAllByRole('spinbutton', { name: /^year/ })

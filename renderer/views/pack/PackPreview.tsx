@@ -12,6 +12,7 @@ import type {
 import { weekRange } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
 import { CheckField, TextField } from '../../parts/Field.tsx'
+import { keepUnsaved, useUnsaved } from '../../unsaved.ts'
 import { useConfig } from '../../use-config.ts'
 import { useHeldFocus } from '../../use-held-focus.ts'
 import { setWeek, show } from '../../window/navigation.ts'
@@ -134,11 +135,18 @@ interface EditableProps {
 
 /** A text with a button that turns it into a field. Names in the field are the real ones. */
 function Editable({ id, name, source, draft, children }: EditableProps) {
-  const [written, setWritten] = useState<string | null>(null)
+  const kept = useUnsaved<'pack'>('pack')
+  const isKept = kept?.pack === draft.id && kept.part === id
+  const [written, setWritten] = useState<string | null>(isKept ? kept.text : null)
   const { place, hold } = useHeldFocus<HTMLDivElement>(written === null)
   if (source === null) return children
+  const write = (text: string) => {
+    setWritten(text)
+    keepUnsaved('pack', { kind: 'pack', pack: draft.id, part: id, text })
+  }
   const close = () => {
     hold()
+    if (isKept) keepUnsaved('pack', null)
     setWritten(null)
   }
   const save = (text: string | null) => {
@@ -175,7 +183,7 @@ function Editable({ id, name, source, draft, children }: EditableProps) {
         isLabelUnseen
         rows={3}
         value={written}
-        onChange={setWritten}
+        onChange={write}
         autoFocus
       />
       <div className="row">
