@@ -122,7 +122,7 @@ function Saved({ data: { week, reflection }, writing }: StepProps) {
   )
 }
 
-/** A week of leave is no failure and counts in no average. */
+/** A week of leave is not counted as missed. */
 function Leave({ data: { week, isLeave } }: Pick<StepProps, 'data'>) {
   return (
     <SwitchField
