@@ -67,9 +67,10 @@ export const unsaved = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('entry'), entry: entryDraft.extend(perhapsCategory) }),
   z.object({ kind: z.literal('request'), request: requestDraft }),
   z.object({ kind: z.literal('line'), text }),
+  z.object({ kind: z.literal('pack'), pack: id, part: id, text }),
 ])
 
-const oneOfAKind: ReadonlySet<unknown> = new Set(['block', 'entry', 'request', 'line'])
+const oneOfAKind: ReadonlySet<unknown> = new Set(['block', 'entry', 'request', 'line', 'pack'])
 const reflectionForm = /^reflection (.*)$/
 
 /** The name of a form, as `formOf` makes it. */

@@ -11,6 +11,8 @@ export type Unsaved =
   | { readonly kind: 'entry'; readonly entry: EntryDraft }
   | { readonly kind: 'request'; readonly request: RequestDraft }
   | { readonly kind: 'line'; readonly text: string }
+  /** One text of a review pack. */
+  | { readonly kind: 'pack'; readonly pack: string; readonly part: string; readonly text: string }
 
 /** A form: one per week for the reflection, one of each other kind. */
 export type FormName = Exclude<Unsaved['kind'], 'reflection'> | `reflection ${Week}`

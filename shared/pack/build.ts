@@ -6,6 +6,7 @@ import { metricName } from '../guardrails/names.ts'
 import { type WorkStance, workStances } from '../model/category.ts'
 import type { Config } from '../model/document.ts'
 import type { Entry } from '../model/entry.ts'
+import { isShareName } from '../model/guardrail.ts'
 import type { PackDraft, PackSectionId } from '../model/pack.ts'
 import { sinkNames } from '../report/report.ts'
 import { shownDuration, shownShare, shownSinks, shownStances } from '../report/shown.ts'
@@ -41,7 +42,12 @@ export function buildPack(
   words: Words,
 ): Pack {
   const names = {
-    people: facts.askers.map(({ from }) => from),
+    people: [
+      ...facts.askers.map(({ from }) => from),
+      // The person may write about somebody who asked in another week.
+      ...facts.everyAsker,
+      ...[...entries.values()].flatMap(({ request }) => (request ? [request.from] : [])),
+    ],
     goals: config.goals.toSorted((a, b) => a.rank - b.rank).map(({ name }) => name),
   }
   const redact = redactor(names, choices.redacted, words)
@@ -54,7 +60,7 @@ export function buildPack(
     isLeftOut: choices.leftOutSections.includes(id),
   })
   return {
-    title: redact(choices.title.trim() || words.t('pack.default-title', { range })),
+    title: redact(choices.title.trim()) || words.t('pack.default-title', { range }),
     range,
     sections: [
       section('summary', summary(making)),
@@ -72,21 +78,41 @@ export function buildPack(
 }
 
 function summary(making: Making): readonly PackBlock[] {
-  const { facts, config, words } = making
+  const { facts, words, redact } = making
+  const strategies = facts.strategies.map((each) => strategy(each, making))
+  if (facts.report.trackedSeconds === 0) {
+    return [...strategies, recorded('summary', words.t('pack.summary-nothing'), making)]
+  }
+  const redacted = summaryLines(making, redact)
+  const lines = summaryLines(making, asItIs).map((line, index) =>
+    recorded(`summary-${index + 1}`, line, making, redacted[index]),
+  )
+  return [...strategies, ...lines]
+}
+
+/** What the person said the strategy of a quarter was. */
+function strategy(
+  { quarter, text }: PackFacts['strategies'][number],
+  making: Making,
+): PackParagraph {
+  const { words, redact } = making
+  const [year = '', name = ''] = quarter.split('-')
+  const line = (said: string) =>
+    words.t('pack.summary-strategy-said', { quarter: `${name} ${year}`, text: said })
+  const paragraph = recorded(`strategy:${quarter}`, line(text), making, line(redact(text)))
+  return { ...paragraph, evidence: 'declared' }
+}
+
+const asItIs: Redact = (text) => text
+
+/** Names go through `name`; the app’s own words do not, as one of them may be a name too. */
+function summaryLines({ facts, config, words }: Making, name: Redact): readonly string[] {
   const { report, commitments: made, askers, requestSeconds } = facts
   const { t, duration } = words
-  const strategy = facts.strategies.map(({ quarter, text }): PackParagraph => {
-    const [year = '', name = ''] = quarter.split('-')
-    const line = t('pack.summary-strategy-said', { quarter: `${name} ${year}`, text })
-    return { ...recorded(`strategy:${quarter}`, line, making), evidence: 'declared' }
-  })
-  if (report.trackedSeconds === 0) {
-    return [...strategy, recorded('summary', t('pack.summary-nothing'), making)]
-  }
   const stances = shownStances(report)
   const top = facts.goals.find(({ goal }) => !goal.archived)
   const kept = made.filter((each) => each.kept === 'kept').length
-  const lines = [
+  return [
     t('pack.summary-strategy', {
       hours: shownDuration(stances.strategy, words),
       weeks: facts.weeks.length,
@@ -97,7 +123,7 @@ function summary(making: Making): readonly PackBlock[] {
       ? [
           t('pack.summary-top-goal', {
             hours: duration(top.seconds),
-            goal: isolated(top.goal.name),
+            goal: isolated(name(top.goal.name)),
           }),
         ]
       : []),
@@ -111,10 +137,6 @@ function summary(making: Making): readonly PackBlock[] {
           }),
         ]
       : []),
-  ]
-  return [
-    ...strategy,
-    ...lines.map((line, index) => recorded(`summary-${index + 1}`, line, making)),
   ]
 }
 
@@ -132,8 +154,9 @@ function savedLine({ report, weeks }: PackFacts, { settings }: Config, words: Wo
 }
 
 function goals(making: Making): readonly PackBlock[] {
-  const { facts, words } = making
+  const { facts, words, redact } = making
   const { t, duration } = words
+  if (facts.goals.length === 0) return [nothing('goals', t('pack.goals-nothing'), making)]
   return facts.goals.map(({ goal, seconds, weeks, entryIds, targetSeconds, legs }) => {
     const values = {
       hours: duration(seconds),
@@ -144,7 +167,7 @@ function goals(making: Making): readonly PackBlock[] {
     const written = (goal.outcome ?? '').trim()
     return claim(making, {
       id: `goal:${goal.id}`,
-      title: goal.name,
+      title: redact(goal.name),
       source: written || t('pack.goal-unsaid'),
       evidence: written ? 'declared' : 'recorded',
       basis: t(
@@ -159,12 +182,12 @@ function goals(making: Making): readonly PackBlock[] {
 }
 
 function outcomes(making: Making): readonly PackBlock[] {
-  const { facts, words } = making
+  const { facts, words, redact } = making
   const { t, duration, list } = words
   if (facts.outcomes.length === 0) return [nothing('outcomes', t('pack.no-outcomes'), making)]
   return facts.outcomes.map(({ week, text, seconds, goals: served, legs, weeks, entryIds }) => {
     const hours = duration(seconds)
-    const names = list(served.map(({ name }) => isolated(name)))
+    const names = list(served.map(({ name }) => isolated(redact(name))))
     return claim(making, {
       id: `outcome:${week}`,
       title: t('pack.outcome-title', { range: rangeOf(week, week, making) }),
@@ -317,7 +340,8 @@ function guardrails(making: Making): readonly PackBlock[] {
   const rows = facts.guardrails
     .filter(({ keptWeeks, missedWeeks }) => keptWeeks.length + missedWeeks.length > 0)
     .map(({ guardrail: { metric, atLeast, atMost }, keptWeeks, missedWeeks }) => {
-      const name = metricName(metric, config.categories, words)
+      const given = metricName(metric, config.categories, words)
+      const name = isShareName(metric) ? given : redact(given)
       const [low, high] = [share(atLeast ?? 0), share(atMost ?? 1)]
       const says =
         atLeast !== undefined && atMost !== undefined
@@ -325,7 +349,7 @@ function guardrails(making: Making): readonly PackBlock[] {
           : atLeast !== undefined
             ? t('pack.guardrail-floor', { metric: name, share: low })
             : t('pack.guardrail-cap', { metric: name, share: high })
-      return [redact(says), number(keptWeeks.length), number(missedWeeks.length)]
+      return [says, number(keptWeeks.length), number(missedWeeks.length)]
     })
   if (rows.length === 0) return [nothing('guardrails', t('pack.guardrails-nothing'), making)]
   return [
@@ -390,14 +414,19 @@ function method(making: Making): readonly PackBlock[] {
   ].map((line, index) => recorded(`method-${index + 1}`, line, making))
 }
 
-/** A sentence of the app's, which the person can write otherwise. */
-function recorded(id: string, text: string, { choices, redact }: Making): PackParagraph {
+/** A sentence of the app's, which the person can write otherwise; `redacted` is the same with stand-ins. */
+function recorded(
+  id: string,
+  source: string,
+  { choices, redact }: Making,
+  redacted = source,
+): PackParagraph {
   const own = choices.texts[id]
   return {
     kind: 'paragraph',
     id,
-    text: redact(own ?? text),
-    source: own ?? text,
+    text: own === undefined ? redacted : redact(own),
+    source: own ?? source,
     evidence: own === undefined ? 'recorded' : 'declared',
   }
 }
@@ -410,7 +439,7 @@ function nothing(id: string, what: string, { words }: Making): PackParagraph {
 
 interface ClaimInput
   extends Pick<PackClaim, 'id' | 'title' | 'evidence' | 'basis' | 'weeks' | 'entryIds'> {
-  /** As the app found it; never `null`. */
+  /** As the app found it, with the real names; title and basis have stand-ins. */
   readonly source: string
   /** `null` where no support is asked for. */
   readonly legs: Legs | null
@@ -422,14 +451,12 @@ function claim(making: Making, { legs, source, ...input }: ClaimInput): PackClai
   return {
     kind: 'claim',
     ...input,
-    title: redact(input.title),
-    text: redact(own ?? source),
+    text: own === undefined && input.evidence === 'recorded' ? source : redact(own ?? source),
     source: own ?? source,
     evidence: own === undefined ? input.evidence : 'declared',
-    basis: redact(input.basis),
     support: legs && supportOf(legs),
     missing: legs ? missingLegs(legs).map((leg) => words.t(`pack.missing-${leg}`)) : [],
-    rows: choices.redacted.titles ? [] : rowsOf(input.entryIds, making).map(redact),
+    rows: choices.redacted.titles ? [] : rowsOf(input.entryIds, making),
     isLeftOut: choices.leftOutClaims.includes(input.id),
   }
 }
@@ -437,7 +464,7 @@ function claim(making: Making, { legs, source, ...input }: ClaimInput): PackClai
 /** The notes that took most time, each once. */
 function rowsOf(
   entryIds: readonly string[],
-  { entries, config, words }: Making,
+  { entries, config, words, redact }: Making,
 ): readonly string[] {
   const byNote = new Map<string, { readonly seconds: number; readonly start: Instant }>()
   for (const id of entryIds) {
@@ -455,7 +482,7 @@ function rowsOf(
     .map(([note, { seconds, start }]) =>
       words.t('pack.row', {
         day: words.date(dayOf(start, config.settings.zone), 'day, month short'),
-        note: isolated(note.trim()),
+        note: isolated(redact(note.trim())),
         length: words.duration(seconds),
       }),
     )

@@ -9,7 +9,7 @@ import type { Guardrail } from '../model/guardrail.ts'
 import type { Reflection } from '../model/reflection.ts'
 import type { Request } from '../model/request.ts'
 import { workSpans } from '../model/work-hours.ts'
-import { saidOf } from '../reflection/note.ts'
+import { lastReflectedBefore, saidOf } from '../reflection/note.ts'
 import { type AskerFigures, askerFigures } from '../report/askers.ts'
 import { counting } from '../report/counting.ts'
 import { periodReport } from '../report/period-report.ts'
@@ -92,6 +92,8 @@ export interface PackFacts {
   readonly reworkSeconds: number
   readonly blocks: { readonly asked: number; readonly answered: number }
   readonly askers: readonly AskerFigures[]
+  /** Who asked at any time, by the captured requests. */
+  readonly everyAsker: readonly string[]
   readonly requestSeconds: number
   readonly guardrails: readonly GuardrailFacts[]
   readonly entryCount: number
@@ -135,6 +137,7 @@ export function packFacts(input: PackInput): PackFacts {
       accounts.flatMap(({ segments }) => segments.filter(({ entry }) => entry.request !== null)),
       requests.filter(({ at }) => at >= span.from && at < span.to),
     ),
+    everyAsker: requests.map(({ from }) => from),
     requestSeconds: accounts.reduce((sum, account) => sum + account.requestSeconds, 0),
     guardrails: guardrailFacts(weeks, accounts, config),
     entryCount: entries.length,
@@ -240,19 +243,31 @@ function said(
   })
 }
 
+/** A week of leave is not counted as missed. */
+function isLeave(week: Week, { weeks }: Pick<Config, 'weeks'>): boolean {
+  return weeks[week]?.isLeave ?? false
+}
+
 function commitmentFacts(weeks: readonly Week[], config: Config): readonly CommitmentFacts[] {
-  return weeks.flatMap((week) => {
+  // Weeks without a reflection carry a commitment on: it counts once, in the week that answers it.
+  const byOrigin = new Map<Week | null, CommitmentFacts>()
+  for (const week of weeks) {
     const { lastCommitment, reflection } = saidOf(week, config)
     const text = lastCommitment.trim()
-    return text === '' ? [] : [{ week, text, kept: reflection?.kept ?? null }]
-  })
+    const kept = reflection?.kept ?? null
+    if (text === '' || (isLeave(week, config) && kept === null)) continue
+    const origin = lastReflectedBefore(week, config.weeks)
+    if (reflection || !byOrigin.has(origin)) byOrigin.set(origin, { week, text, kept })
+  }
+  return [...byOrigin.values()]
 }
 
 function guardrailFacts(
   weeks: readonly Week[],
   accounts: readonly WeekAccount[],
-  { settings, categories, goals }: Config,
+  config: Config,
 ): readonly GuardrailFacts[] {
+  const { settings, categories, goals } = config
   return settings.guardrails.flatMap((guardrail) => {
     const figure = metricFigure(guardrail.metric, goals)
     if (!figure) return []
@@ -261,7 +276,7 @@ function guardrailFacts(
     const missed: Week[] = []
     for (const [index, { report, segments }] of accounts.entries()) {
       const week = weeks[index]
-      if (week === undefined || report.trackedSeconds === 0) continue
+      if (week === undefined || report.trackedSeconds === 0 || isLeave(week, config)) continue
       const part = segments
         .filter(({ entry }) => counts(entry))
         .reduce((sum, segment) => sum + secondsOf(segment), 0)
@@ -277,10 +292,12 @@ function guardrailFacts(
 function dayFacts(
   weeks: readonly Week[],
   accounts: readonly WeekAccount[],
-  { settings }: Config,
+  config: Config,
   now: Instant,
 ): Pick<PackFacts, 'workDays' | 'emptyDays'> {
+  const { settings } = config
   const days = weeks
+    .filter((week) => !isLeave(week, config))
     .flatMap((week) => daysOfWeek(week, settings.weekStartsOn))
     .filter((day) => {
       const [first] = workSpans(day, settings)

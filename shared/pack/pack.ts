@@ -22,7 +22,7 @@ export interface PackClaim {
   readonly title: string
   readonly text: string
   readonly source: string | null
-  /** `null` where none is asked for: what did not work is the person's own word. */
+  /** `null` where none is asked for: what did not work is in the person's own words. */
   readonly support: Support | null
   readonly evidence: Evidence
   /** What the claim stands on, in words: hours, weeks, entries. */

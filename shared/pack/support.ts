@@ -9,7 +9,7 @@ export interface Legs {
   readonly isMeasured: boolean
   /** An outcome was written in a week in which it was worked on. */
   readonly hasOutcome: boolean
-  /** It serves a goal that says how one will know. */
+  /** It serves a goal that says how to tell whether it was reached. */
   readonly hasGoal: boolean
 }
 

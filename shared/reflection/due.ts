@@ -19,7 +19,7 @@ export function reflectionDueAt(week: Week, { settings }: DueConfig): Instant | 
 
 /**
  * The week whose reflection is due at `now` and not written; `null` if there is none. `hasEntries` tells whether there
- * is anything to look back on: without an entry, a week needs no reflection.
+ * is anything to look back on: without an entry, a week needs no reflection, and neither does a week of leave.
  */
 export function dueReflection(
   config: DueConfig,
@@ -31,9 +31,9 @@ export function dueReflection(
     const at = reflectionDueAt(week, config)
     if (at === null || now < at) continue
     // Only the newest: an older one that was skipped is not owed.
-    const reflection = config.weeks[week]?.reflection
+    const { reflection, isLeave } = config.weeks[week] ?? {}
     const isDone = reflection !== undefined && !reflection.isOpen
-    return isDone || !hasEntries(week) ? null : week
+    return isDone || isLeave || !hasEntries(week) ? null : week
   }
   return null
 }

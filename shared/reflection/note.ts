@@ -12,20 +12,22 @@ export interface SaidOfWeek {
 
 export function saidOf(week: Week, { weeks }: Pick<Config, 'weeks'>): SaidOfWeek {
   const note = weeks[week]
+  const made = lastReflectedBefore(week, weeks)
   return {
     reflection: note?.reflection ?? null,
     workedMinutes: note?.workedMinutes ?? null,
-    lastCommitment: lastReflectionBefore(week, weeks)?.commitment ?? '',
+    lastCommitment: (made && weeks[made]?.reflection?.commitment) ?? '',
   }
 }
 
 /** A commitment outlives this many weeks without a reflection; then it is too old to be what the person is at. */
 const weeksOfMemory = 4
 
-function lastReflectionBefore(week: Week, weeks: Config['weeks']): Reflection | null {
+/** The week whose reflection made the commitment for `week`; `null` if there is no such reflection. */
+export function lastReflectedBefore(week: Week, weeks: Config['weeks']): Week | null {
   for (let back = 1; back <= weeksOfMemory; back++) {
-    const reflection = weeks[addWeeks(week, -back)]?.reflection
-    if (reflection) return reflection
+    const before = addWeeks(week, -back)
+    if (weeks[before]?.reflection) return before
   }
   return null
 }

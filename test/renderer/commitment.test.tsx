@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { Reflection } from '../../shared/model/reflection.ts'
+import { addSeconds } from '../../shared/time/instant.ts'
 import { block, document, fridayAfternoon } from './fixture.ts'
 import { openWindow, weekApp } from './open-window.tsx'
 
@@ -38,6 +39,34 @@ test('the commitment is in view, and a free slot for it is planned from there', 
     commitment: '2026-W47',
   })
   expect(await commitment.findByRole('button', { name: 'planned now, until 17:30' })).toBeDefined()
+  // The button that was pressed is gone.
+  await waitFor(() => expect(window.document.activeElement).not.toBe(window.document.body))
+})
+
+test('a block that was not started is not “no block planned”', async () => {
+  const app = committed()
+  const past = {
+    start: addSeconds(fridayAfternoon, -7200),
+    end: addSeconds(fridayAfternoon, -3600),
+  }
+  const about = { title: 'Narrative', categoryId: 'vision', goalId: null, commitment: '2026-W47' }
+  await app.run('planBlocks', { blocks: [{ ...past, ...about }] })
+  await openWindow(app)
+  const commitment = within(await screen.findByRole('region', { name: 'This week’s commitment' }))
+  expect(await commitment.findByText('1 block not started')).toBeDefined()
+})
+
+test('while a block for it runs, none is missing', async () => {
+  const app = committed()
+  const span = { start: fridayAfternoon, end: addSeconds(fridayAfternoon, 3600) }
+  const about = { title: 'Narrative', categoryId: 'vision', goalId: null, commitment: '2026-W47' }
+  await app.run('planBlocks', { blocks: [{ ...span, ...about }] })
+  const [planned] = app.store.config.planned
+  await app.run('startPlanned', { id: planned?.id ?? '' })
+  await openWindow(app)
+  const commitment = within(await screen.findByRole('region', { name: 'This week’s commitment' }))
+  expect(await commitment.findByText('a block for it is running')).toBeDefined()
+  expect(commitment.queryByRole('button')).toBeNull()
 })
 
 test('a goal that is missing is made where it is chosen', async () => {

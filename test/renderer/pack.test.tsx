@@ -19,7 +19,7 @@ async function openPack() {
   const pack = await app.run('addPack', { from: '2026-W40', to: '2026-W47' })
   const opened = await openWindow(app)
   await opened.go('Review pack')
-  await screen.findByRole('heading', { name: 'Preview: exactly what leaves' })
+  await screen.findByRole('heading', { name: 'Preview: exactly what leaves the app' })
   return { ...opened, app, pack }
 }
 
@@ -27,7 +27,7 @@ test('a first pack is begun with the last quarter', async () => {
   const { go, user, store } = await openWindow()
   await go('Review pack')
   await user.click(await screen.findByRole('button', { name: 'New review pack' }))
-  await screen.findByRole('heading', { name: 'Preview: exactly what leaves' })
+  await screen.findByRole('heading', { name: 'Preview: exactly what leaves the app' })
   expect(store.config.packs).toMatchObject([{ from: '2026-W34', to: '2026-W46' }])
 })
 
@@ -45,6 +45,49 @@ test('a text is changed where it stands, and put back', async () => {
   await user.click(screen.getByRole('button', { name: 'Edit: Week of 16–22 November 2026' }))
   await user.click(await screen.findByRole('button', { name: 'As the app writes it' }))
   expect(await screen.findByText('A first version of the narrative')).toBeDefined()
+})
+
+test('a text saved without a change stays the app’s, and the focus comes back', async () => {
+  const { user, store } = await openPack()
+  const edit = { name: 'Edit: Week of 16–22 November 2026' }
+  for (const end of ['Save', 'Cancel']) {
+    await user.click(await screen.findByRole('button', edit))
+    await user.click(await screen.findByRole('button', { name: end }))
+    expect(window.document.activeElement).toBe(screen.getByRole('button', edit))
+    expect(store.config.packs[0]?.texts).toEqual({})
+  }
+})
+
+test('a text that is being written outlives a walk to another view', async () => {
+  const { go, user, store } = await openPack()
+  const edit = { name: 'Edit: Week of 16–22 November 2026' }
+  const text = { name: 'Text of Week of 16–22 November 2026' }
+  await user.click(await screen.findByRole('button', edit))
+  await user.type(await screen.findByRole('textbox', text), ', agreed')
+  await go('Week')
+  await go('Review pack')
+  const field = await screen.findByRole<HTMLTextAreaElement>('textbox', text)
+  expect(field.value).toBe('A first version of the narrative, agreed')
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  await waitFor(() =>
+    expect(Object.values(store.config.packs[0]?.texts ?? {})).toEqual([field.value]),
+  )
+  await go('Week')
+  await go('Review pack')
+  expect(await screen.findByRole('button', edit)).toBeDefined()
+  expect(screen.queryByRole('textbox', text)).toBeNull()
+})
+
+test('a week is taken once its day is typed, not at each digit', async () => {
+  const { user, store } = await openPack()
+  const [year] = screen.getAllByRole('spinbutton', { name: /^year/ })
+  if (!year) throw new Error('no year')
+  await user.click(year)
+  await user.keyboard('2025')
+  expect(store.config.packs[0]?.from).toBe('2026-W40')
+  await user.click(screen.getByRole('textbox', { name: 'Title' }))
+  await waitFor(() => expect(store.config.packs[0]?.from).toBe('2025-W39'))
+  expect(screen.queryByText(/covers at most/)).toBeNull()
 })
 
 test('sections and claims are left out, and the preview shows what is left', async () => {

@@ -77,7 +77,7 @@ test('hours really worked are given in hours and kept in minutes, or taken as pr
   await user.tab()
   expect(hours.value).toBe('7.5')
   await waitFor(() => expect(note()?.workedMinutes).toBe(450))
-  await user.click(screen.getByRole('button', { name: 'Take it' }))
+  await user.click(screen.getByRole('button', { name: 'Use this' }))
   await waitFor(() => expect(note()?.workedMinutes).not.toBe(450))
 })
 
@@ -99,6 +99,9 @@ test('a block for next week’s commitment is planned in a free slot', async () 
   await waitFor(() =>
     expect(store.config.planned).toMatchObject([{ title: 'Say no twice', commitment: '2026-W48' }]),
   )
+  // The row that was pressed is gone.
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Plan it' })).toBeNull())
+  await waitFor(() => expect(document.activeElement).not.toBe(document.body))
 })
 
 test('past reflections are searched', async () => {
@@ -120,4 +123,30 @@ test('the one-to-one page is changed before it leaves, and copied', async () => 
   await user.click(sheet.getByRole('button', { name: 'Copy' }))
   await waitFor(() => expect(app.desktopCalls).toContain('copyText'))
   expect(await screen.findByText('Copied.')).toBeDefined()
+})
+
+test('the focus stays with the buttons of the steps from the first to the last, and after finishing', async () => {
+  const { user } = await openStep('Last commitment')
+  const focused = () => document.activeElement?.textContent
+  for (let next = screen.queryByRole('button', { name: /^Next: / }); next !== null; ) {
+    await user.click(next)
+    next = screen.queryByRole('button', { name: /^Next: / })
+    expect(focused()).toBe(next?.textContent ?? 'Finish')
+  }
+  await user.keyboard('{Enter}')
+  await waitFor(() => expect(focused()).toBe('Back'))
+  for (let back = screen.queryByRole('button', { name: 'Back' }); back !== null; ) {
+    await user.click(back)
+    back = screen.queryByRole('button', { name: 'Back' })
+  }
+  expect(focused()).toMatch(/^Next: /)
+})
+
+test('a letter that is typed and deleted begins no reflection', async () => {
+  const { user, note } = await openStep('What it came to')
+  const before = note()
+  const field = await screen.findByLabelText('What did you decline?')
+  await user.type(field, 'a{Backspace}')
+  await new Promise((resolve) => setTimeout(resolve, 700))
+  expect(note()).toEqual(before)
 })

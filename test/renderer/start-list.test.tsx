@@ -6,6 +6,9 @@ import { openWindow, weekApp } from './open-window.tsx'
 
 const list = async () => within(await screen.findByRole('region', { name: 'Getting started' }))
 
+/** What was pressed is gone with its step. */
+const keepsFocus = () => waitFor(() => expect(document.activeElement).not.toBe(document.body))
+
 test('a new installation is led through its first steps, each done or put aside in place', async () => {
   const app = openTestApp()
   const { user, store } = await openWindow(app)
@@ -14,6 +17,7 @@ test('a new installation is led through its first steps, each done or put aside 
 
   await user.type(start.getByLabelText('Add goal', { selector: 'input' }), 'Onboarding{Enter}')
   expect(await start.findByText('1 of 4 done')).toBeDefined()
+  await keepsFocus()
 
   await user.click(start.getByRole('button', { name: 'Set your normal week' }))
   await user.click(await screen.findByRole('button', { name: 'Save normal week' }))
@@ -21,6 +25,7 @@ test('a new installation is led through its first steps, each done or put aside 
 
   await user.click(start.getByRole('button', { name: 'Skip: Bring in your calendar' }))
   expect(await start.findByText('2 of 3 done')).toBeDefined()
+  await keepsFocus()
   await app.run('startBlock', block())
   await waitFor(() => expect(screen.queryByRole('region', { name: 'Getting started' })).toBeNull())
   expect(store.config.settings.start.skipped).toEqual(['calendar'])

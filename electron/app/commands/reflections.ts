@@ -1,5 +1,6 @@
 // The weekly reflection: its facts, saving it, and exporting it as Markdown.
 
+import { deepEqual } from '../../../shared/base/deep-equal.ts'
 import { baselineOf } from '../../../shared/baseline/baseline.ts'
 import type { reflectionTable } from '../../../shared/commands/reflections.ts'
 import { configChange } from '../../../shared/history/edit.ts'
@@ -17,7 +18,7 @@ import { saidOf } from '../../../shared/reflection/note.ts'
 import { oneToOneText } from '../../../shared/reflection/one-to-one.ts'
 import { weekState } from '../../../shared/reflection/state.ts'
 import { takers } from '../../../shared/reflection/takers.ts'
-import { doneNote, withText } from '../../../shared/reflection/text.ts'
+import { doneNote, textOf, withText } from '../../../shared/reflection/text.ts'
 import { workedDays } from '../../../shared/reflection/worked.ts'
 import { periodReport } from '../../../shared/report/period-report.ts'
 import { fail, ok } from '../../../shared/result.ts'
@@ -53,6 +54,9 @@ export function reflectionCommands(
     getReflection: ({ week }) => ok(reflectionData(week, needs)),
     getCommitment: ({ week }) => ok(commitmentOf(store, week, now())),
     writeReflection: ({ week, part }) => {
+      const note = store.config.weeks[week]
+      // A letter that was typed and deleted again begins no reflection.
+      if (deepEqual(textOf(withText(note, part, now())), textOf(note))) return ok(null)
       const field = Object.keys(part).sort().join()
       keep('Write reflection', week, (note) => withText(note, part, now()), `${week} ${field}`)
       return ok(null)
@@ -166,7 +170,8 @@ function reflectionData(
     crumbs: crumbsOf(data.savings),
     read: {
       calendars: config.sources.map(({ name }) => name),
-      emptyDays: emptyDays(week, segments, settings, now()),
+      // In a week of leave no day is a working day.
+      emptyDays: isLeave ? 0 : emptyDays(week, segments, settings, now()),
     },
     past,
   }

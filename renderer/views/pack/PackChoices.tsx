@@ -59,16 +59,45 @@ function Weeks({ draft }: { readonly draft: PackDraft }) {
   const change = (part: Partial<Pick<PackDraft, 'from' | 'to'>>) => savePack(draft, part)
   return (
     <div className="fields fields-pair">
-      <DayField
+      <WeekDay
         label={t('pack.from')}
         value={firstDayOf(draft.from, weekStartsOn)}
-        onChange={(day) => change({ from: weekOfDay(day, weekStartsOn) })}
+        onCommit={(day) => change({ from: weekOfDay(day, weekStartsOn) })}
       />
-      <DayField
+      <WeekDay
         label={t('pack.to')}
         value={daysOfWeek(draft.to, weekStartsOn).at(-1) ?? ''}
-        onChange={(day) => change({ to: weekOfDay(day, weekStartsOn) })}
+        onCommit={(day) => change({ to: weekOfDay(day, weekStartsOn) })}
       />
+    </div>
+  )
+}
+
+interface WeekDayProps {
+  readonly label: string
+  readonly value: string
+  readonly onCommit: (day: string) => void
+}
+
+/** A day that is taken once the focus leaves the field or Enter is pressed: half a year typed is a day as well. */
+function WeekDay({ label, value, onCommit }: WeekDayProps) {
+  const [typed, setTyped] = useState<string | null>(null)
+  const commit = () => {
+    if (typed !== null && typed !== value) onCommit(typed)
+    setTyped(null)
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys and the blur come from the field inside
+    <div
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) commit()
+      }}
+      onKeyDown={({ key }) => {
+        if (key === 'Enter') commit()
+        else if (key === 'Escape') setTyped(null)
+      }}
+    >
+      <DayField label={label} value={typed ?? value} onChange={setTyped} />
     </div>
   )
 }

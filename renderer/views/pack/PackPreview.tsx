@@ -12,7 +12,9 @@ import type {
 import { weekRange } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
 import { CheckField, TextField } from '../../parts/Field.tsx'
+import { keepUnsaved, useUnsaved } from '../../unsaved.ts'
 import { useConfig } from '../../use-config.ts'
+import { useHeldFocus } from '../../use-held-focus.ts'
 import { setWeek, show } from '../../window/navigation.ts'
 import { t, words } from '../../words.ts'
 import { PackBars } from './PackBars.tsx'
@@ -133,16 +135,30 @@ interface EditableProps {
 
 /** A text with a button that turns it into a field. Names in the field are the real ones. */
 function Editable({ id, name, source, draft, children }: EditableProps) {
-  const [written, setWritten] = useState<string | null>(null)
+  const kept = useUnsaved<'pack'>('pack')
+  const isKept = kept?.pack === draft.id && kept.part === id
+  const [written, setWritten] = useState<string | null>(isKept ? kept.text : null)
+  const { place, hold } = useHeldFocus<HTMLDivElement>(written === null)
   if (source === null) return children
+  const write = (text: string) => {
+    setWritten(text)
+    keepUnsaved('pack', { kind: 'pack', pack: draft.id, part: id, text })
+  }
+  const close = () => {
+    hold()
+    if (isKept) keepUnsaved('pack', null)
+    setWritten(null)
+  }
   const save = (text: string | null) => {
     const { [id]: _, ...others } = draft.texts
-    savePack(draft, { texts: text === null ? others : { ...others, [id]: text } })
-    setWritten(null)
+    // A text saved as it was stays the app's, and its figures stay those of the data.
+    const isChanged = text === null ? id in draft.texts : text !== source.trim()
+    if (isChanged) savePack(draft, { texts: text === null ? others : { ...others, [id]: text } })
+    close()
   }
   if (written === null) {
     return (
-      <div className="pack-editable">
+      <div className="pack-editable" ref={place}>
         {children}
         <Button
           look="quiet"
@@ -167,14 +183,14 @@ function Editable({ id, name, source, draft, children }: EditableProps) {
         isLabelUnseen
         rows={3}
         value={written}
-        onChange={setWritten}
+        onChange={write}
         autoFocus
       />
       <div className="row">
         <Button type="submit" look="main">
           {t('plan.save')}
         </Button>
-        <Button onPress={() => setWritten(null)}>{t('do.cancel')}</Button>
+        <Button onPress={close}>{t('do.cancel')}</Button>
         {draft.texts[id] !== undefined && (
           <Button look="quiet" onPress={() => save(null)}>
             {t('pack.as-app')}

@@ -3,6 +3,7 @@ import type { ReflectionData } from '../../../shared/messages/reflections.ts'
 import { api } from '../../api.ts'
 import { Button } from '../../parts/Button.tsx'
 import { SwitchField } from '../../parts/Field.tsx'
+import { useHeldFocus } from '../../use-held-focus.ts'
 import { notifyDone, notifyInfo, run } from '../../window/notices.ts'
 import { t } from '../../words.ts'
 import { ClearStep } from './ClearStep.tsx'
@@ -32,6 +33,13 @@ export function Guided({ data }: { readonly data: ReflectionData }) {
   const index = steps.findIndex(({ id }) => id === step)
   const [before, after] = [steps[index - 1], steps[index + 1]]
   const Part = parts[step]
+  const { reflection } = data
+  const isDone = reflection !== null && !reflection.isOpen
+  const { place, hold } = useHeldFocus<HTMLDivElement>(`${step} ${isDone}`)
+  const go = (to: StepId) => {
+    hold()
+    setStep(to)
+  }
   return (
     <div className="guided">
       <nav className="guided-steps" aria-label={t('reflection.steps')}>
@@ -52,18 +60,18 @@ export function Guided({ data }: { readonly data: ReflectionData }) {
       </nav>
       <div className="guided-step">
         <Part data={data} writing={writing} />
-        <div className="save-bar">
+        <div className="save-bar" ref={place}>
           {before && (
-            <Button icon="back" onPress={() => setStep(before.id)}>
+            <Button icon="back" onPress={() => go(before.id)}>
               {t('reflection.back')}
             </Button>
           )}
           {after ? (
-            <Button look="main" onPress={() => setStep(after.id)}>
+            <Button look="main" onPress={() => go(after.id)}>
               {t('reflection.next', { step: t(after.title) })}
             </Button>
           ) : (
-            <Finish data={data} />
+            <Finish data={data} isDone={isDone} onPress={hold} />
           )}
           <Saved data={data} writing={writing} />
         </div>
@@ -72,9 +80,14 @@ export function Guided({ data }: { readonly data: ReflectionData }) {
   )
 }
 
-function Finish({ data: { week, reflection } }: Pick<StepProps, 'data'>) {
-  const isDone = reflection !== null && !reflection.isOpen
+interface FinishProps extends Pick<StepProps, 'data'> {
+  readonly isDone: boolean
+  readonly onPress: () => void
+}
+
+function Finish({ data: { week }, isDone, onPress }: FinishProps) {
   const finish = async () => {
+    onPress()
     const answer = await run(api().finishReflection({ week }))
     if (answer !== undefined) notifyDone(t('reflection.finished'))
   }
@@ -109,7 +122,7 @@ function Saved({ data: { week, reflection }, writing }: StepProps) {
   )
 }
 
-/** A week of leave is no failure and counts in no average. */
+/** A week of leave is not counted as missed. */
 function Leave({ data: { week, isLeave } }: Pick<StepProps, 'data'>) {
   return (
     <SwitchField

@@ -4,6 +4,7 @@ import { dayTimes, duration } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Chips } from '../../parts/Chips.tsx'
 import { TextField } from '../../parts/Field.tsx'
+import { KeptFocus } from '../../parts/KeptFocus.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { useAnswer } from '../../use-answer.ts'
 import { useConfig } from '../../use-config.ts'
@@ -12,7 +13,7 @@ import { t } from '../../words.ts'
 import { sinkTitle } from '../ai/finding.ts'
 import type { StepProps } from './steps.ts'
 
-/** One commitment, a block for it in a free slot, and where saved hours shall go. */
+/** One commitment, a block for it in a free slot, and where saved hours should go. */
 export function NextStep({ data, writing: { text, set } }: StepProps) {
   const { crumbs } = data
   return (
@@ -25,7 +26,11 @@ export function NextStep({ data, writing: { text, set } }: StepProps) {
             value={text.commitment}
             onChange={(commitment) => set({ commitment })}
           />
-          {text.commitment.trim() !== '' && <Blocks data={data} title={text.commitment} />}
+          {text.commitment.trim() !== '' && (
+            <KeptFocus>
+              <Blocks data={data} title={text.commitment} />
+            </KeptFocus>
+          )}
         </div>
       </Section>
       <Section title={t('reflection.pledge')}>

@@ -3,8 +3,9 @@ import { weekOf } from '../../../shared/time/week.ts'
 import { dayTimes, duration } from '../../format.ts'
 import { useNow } from '../../now.ts'
 import { Button } from '../../parts/Button.tsx'
+import { KeptFocus } from '../../parts/KeptFocus.tsx'
 import { useAnswer } from '../../use-answer.ts'
-import { useConfig } from '../../use-config.ts'
+import { useApp, useConfig } from '../../use-config.ts'
 import { openSheet } from '../../window/navigation.ts'
 import { t, words } from '../../words.ts'
 
@@ -19,22 +20,28 @@ export function Commitment() {
     <section className="set-out" aria-label={t('today.commitment')}>
       <p className="soft small">{t('today.commitment')}</p>
       <p className="set-out-text">{commitment}</p>
-      {state && <Standing state={state} />}
+      <KeptFocus>{state && <Standing state={state} />}</KeptFocus>
     </section>
   )
 }
 
 /** What was done for it, what is to come, and a press that plans a block where none is. */
 function Standing({ state }: { readonly state: CommitmentState }) {
-  const { zone } = useConfig().settings
+  const { block, config } = useApp()
+  const { zone } = config.settings
   const now = useNow(15_000)
   const { week, text, doneSeconds, coming, lost, slots } = state
   const [next] = coming
-  const [slot] = slots
+  // Time of the running block is not recorded yet.
+  const isRunning = block?.commitment === week
+  const slot = isRunning ? undefined : slots[0]
   const facts = [
     ...(doneSeconds >= 60 ? [t('commitment.done', { length: duration(doneSeconds) })] : []),
     ...(lost.length > 0 ? [t('commitment.lost', { count: lost.length })] : []),
-    ...(next || doneSeconds >= 60 ? [] : [t('commitment.no-block')]),
+    ...(isRunning ? [t('commitment.running')] : []),
+    ...(isRunning || next || lost.length > 0 || doneSeconds >= 60
+      ? []
+      : [t('commitment.no-block')]),
   ]
   return (
     <div className="set-out-standing">

@@ -5,6 +5,7 @@ import { api } from '../../api.ts'
 import { AddField } from '../../parts/AddField.tsx'
 import { Button } from '../../parts/Button.tsx'
 import { Icon } from '../../parts/Icon.tsx'
+import { KeptFocus } from '../../parts/KeptFocus.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { useAnswer } from '../../use-answer.ts'
 import { useApp } from '../../use-config.ts'
@@ -27,11 +28,13 @@ export function StartList() {
       aside={t('start-list.done', { done, all: steps.length })}
     >
       <p className="note">{t('start-list.stances')}</p>
-      <ol className="start-list">
-        {steps.map((each) => (
-          <Step key={each.step} {...each} />
-        ))}
-      </ol>
+      <KeptFocus>
+        <ol className="start-list">
+          {steps.map((each) => (
+            <Step key={each.step} {...each} />
+          ))}
+        </ol>
+      </KeptFocus>
       {!app.isSample && (
         <Button look="quiet" onPress={() => run(api().openSample())}>
           {t('start-list.sample')}

@@ -24,26 +24,26 @@ export const reflection: Record<keyof typeof en, string> = {
   'reflection.clarity-most': '5 völlig',
   'reflection.commitment': 'Ein Vorsatz für die nächste Woche',
   'reflection.commitment-label': 'Was machen Sie anders?',
-  'reflection.commitment-note': 'Nur eines. Ihr nächster Rückblick beginnt damit.',
+  'reflection.commitment-note': 'Nur eine Sache. Ihr nächster Rückblick beginnt damit.',
   'reflection.export': 'Als Markdown exportieren …',
   'reflection.empty': 'Noch nichts geschrieben',
 
   'reflection.steps': 'Schritte des Rückblicks',
   'reflection.step-last': 'Letzter Vorsatz',
   'reflection.step-week': 'Die Woche',
-  'reflection.step-clear': 'Offene Enden',
+  'reflection.step-clear': 'Lose Enden',
   'reflection.step-prompts': 'Was herauskam',
   'reflection.step-plan': 'Plan und Wirklichkeit',
-  'reflection.step-stop': 'Eines lassen',
+  'reflection.step-stop': 'Etwas weglassen',
   'reflection.step-next': 'Die Woche danach',
   'reflection.back': 'Zurück',
   'reflection.next': 'Weiter: {step}',
   'reflection.finish': 'Abschließen',
-  'reflection.finished': 'Rückblick abgeschlossen. Die Woche ist zu.',
+  'reflection.finished': 'Rückblick abgeschlossen. Die Woche ist damit beendet.',
   'reflection.leave': 'Urlaubswoche',
-  'reflection.saving': 'Wird gesichert …',
-  'reflection.kept-as-typed': 'Beim Schreiben gesichert',
-  'reflection.is-done': 'Abgeschlossen; Änderungen werden beim Schreiben gesichert',
+  'reflection.saving': 'Wird gespeichert …',
+  'reflection.kept-as-typed': 'Beim Schreiben gespeichert',
+  'reflection.is-done': 'Abgeschlossen; Änderungen werden beim Schreiben gespeichert',
 
   'reflection.no-commitment': 'Für diese Woche gab es keinen Vorsatz.',
   'reflection.commitment-done': '{length} in dafür geplanten Blöcken erfasst',
@@ -57,7 +57,7 @@ export const reflection: Record<keyof typeof en, string> = {
   'reflection.state-leave-why': 'Sie zählt nirgends als versäumt.',
   'reflection.state-too-little': 'Zu wenig erfasst für einen Satz',
   'reflection.state-too-little-why':
-    '{tracked} sind erfasst, zehn Stunden sind nötig. Die offenen Enden zeigen, was fehlt.',
+    '{tracked} erfasst, zehn Stunden sind nötig. Die losen Enden zeigen, was fehlt.',
   'reflection.state-recovery': 'Erholung',
   'reflection.state-recovery-why':
     '{back} von {saved}, die KI gespart hat, kamen als Freizeit zurück.',
@@ -66,7 +66,7 @@ export const reflection: Record<keyof typeof en, string> = {
     '{strategy} von {saved}, die KI gespart hat, gingen in Strategie.',
   'reflection.state-on-the-wheel': 'Im Rad',
   'reflection.state-on-the-wheel-why':
-    'Umsetzung nahm {executionShare} der Woche; {execution} von {saved}, die KI gespart hat, gingen in mehr davon.',
+    'Umsetzung nahm {executionShare} der erfassten Zeit; {execution} von {saved}, die KI gespart hat, gingen in mehr davon.',
   'reflection.state-on-the-wheel-why-nothing-saved':
     'Umsetzung nahm {executionShare} von {tracked} erfasster Zeit.',
   'reflection.state-leaking': 'Undicht',
@@ -74,7 +74,7 @@ export const reflection: Record<keyof typeof en, string> = {
     'Wohin {untracked} von {saved} gingen, die KI gespart hat, ist nicht zu sagen: Diese Zeit ist nicht erfasst.',
   'reflection.state-scattered': 'Verstreut',
   'reflection.state-scattered-why':
-    'Die {saved}, die KI gespart hat, gingen an mehrere Orte, und keiner bekam die Hälfte.',
+    'Die {saved}, die KI gespart hat, verteilen sich auf mehrere Stellen, und keine bekam die Hälfte.',
   'reflection.state-strategic': 'Strategisch',
   'reflection.state-strategic-why': 'Strategie hatte {strategyShare} von {tracked} erfasster Zeit.',
   'reflection.state-mixed': 'Gemischt',
@@ -86,7 +86,7 @@ export const reflection: Record<keyof typeof en, string> = {
   'reflection.unanswered':
     '{count, plural, one {# Block sagt} other {# Blöcke sagen}} nicht, ob KI geholfen hat',
   'reflection.answer': 'Antworten',
-  'reflection.dark': '{length} der Woche sind nicht erfasst',
+  'reflection.dark': 'In dieser Woche nicht erfasst: {length}',
   'reflection.fill': 'Lücken füllen',
   'reflection.nothing-loose': 'Nichts ist offen: Die Zahlen stehen.',
   'reflection.worked-proposed':
@@ -94,7 +94,7 @@ export const reflection: Record<keyof typeof en, string> = {
   'reflection.worked-take': 'Übernehmen',
 
   'reflection.prompt-outcomes':
-    'Was hat die Strategiezeit gebracht? Entscheidungen, Einsichten, Einigkeit.',
+    'Was hat die Strategiezeit gebracht? Entscheidungen, Erkenntnisse, Einigkeit.',
   'reflection.prompt-moved': 'Was hat sich für Kunden oder den Markt bewegt?',
   'reflection.prompt-declined': 'Was wurde abgelehnt?',
   'reflection.prompt-told': 'Wer hat von der Arbeit erfahren?',
@@ -104,8 +104,8 @@ export const reflection: Record<keyof typeof en, string> = {
   'reflection.energy-least': '1 keine',
   'reflection.energy-most': '5 viel',
 
-  'reflection.target': 'Ziel',
-  'reflection.actual': 'Tatsächlich',
+  'reflection.target': 'Soll',
+  'reflection.actual': 'Ist',
   'reflection.share-of-week': 'Anteil',
   'reflection.no-goals': 'Es ist kein Ziel festgelegt.',
   'reflection.nothing-asked': 'Es kam keine ungeplante Anfrage.',
@@ -124,7 +124,7 @@ export const reflection: Record<keyof typeof en, string> = {
   'reflection.stop-choice': 'Was mit {name} geschehen soll',
   'reflection.stop-keep': 'Behalten',
   'reflection.stop-shorten': 'Kürzen',
-  'reflection.stop-leave': 'Verlassen',
+  'reflection.stop-leave': 'Aussteigen',
   'reflection.stop-decline': 'Nächstes Mal ablehnen',
 
   'reflection.slot': 'Frei: {when}',
@@ -132,7 +132,7 @@ export const reflection: Record<keyof typeof en, string> = {
   'reflection.pledge': 'Wohin sollen gesparte Stunden gehen?',
   'reflection.pledge-label': 'Nächste Woche gehen von KI gesparte Stunden in',
   'reflection.crumbs':
-    '{length} kamen in {count, plural, one {# Stück} other {# Stücken}} unter einer halben Stunde: einzeln zu kurz, um Strategie zu werden. Ein Block macht daraus ein Stück.',
+    '{length} kamen in {count, plural, one {# Stück} other {# Stücken}} unter einer halben Stunde, jedes zu kurz für Strategie. Ein geplanter Block macht daraus ein Stück.',
 
   'reflection.past': 'Frühere Rückblicke',
   'reflection.search-label': 'Frühere Rückblicke durchsuchen',

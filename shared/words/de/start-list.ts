@@ -4,7 +4,7 @@ export const startList: Record<keyof typeof en, string> = {
   'start-list.title': 'Erste Schritte',
   'start-list.done': '{done, number} von {all, number} erledigt',
   'start-list.stances':
-    'Strategie ist Arbeit, die entscheidet, was sich zu bauen lohnt: Vision, Discovery, Markt, Einfluss. Umsetzung ist Arbeit, durch die es gebaut wird: Delivery, Anfragen, Abstimmung. Jede Kategorie gehört zu einem von beiden oder zu keinem; das lässt sich in den Einstellungen ändern.',
+    'Strategie ist Arbeit, die entscheidet, was sich zu bauen lohnt: Vision, Discovery, Markt, Einfluss. Umsetzung ist Arbeit, durch die es gebaut wird: Lieferung, Anfragen, Abstimmung. Jede Kategorie gehört zu einem von beiden oder zu keinem; das lässt sich in den Einstellungen ändern.',
   'start-list.is-done': ': erledigt',
   'start-list.block': 'Einen ersten Block erfassen',
   'start-list.block-why':

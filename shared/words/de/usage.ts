@@ -13,7 +13,7 @@ export const usage: Record<keyof typeof en, string> = {
   'usage.reflection':
     'als Markdown; --all schreibt jede Woche mit einem Rückblick, die älteste zuerst',
   'usage.pack':
-    'ein Leistungsnachweis; --hide-people und --hide-goals setzen Stellvertreter für Namen, --with-notes nimmt Notizen von Einträgen auf; PDF schreibt die App',
+    'ein Leistungsnachweis; --hide-people und --hide-goals ersetzen Namen durch Platzhalter, --with-notes nimmt Notizen von Einträgen auf; PDF schreibt die App',
   'usage.folder':
     '--folder ist der Datenordner der App, den ihre Einstellungen zeigen; ohne ihn gilt der übliche Ort',
 }

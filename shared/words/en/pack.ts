@@ -6,7 +6,7 @@ export const pack = {
   'pack.finding':
     '{strong, plural, =0 {No claim has} one {# claim has} other {# claims have}} strong support, {partial, number} partial, {none, number} none yet.',
   'pack.empty':
-    'A pack gathers the hours, outcomes, requests and commitments of a quarter or half-year, each claim with what supports it. You choose what goes in, and see exactly what leaves.',
+    'A pack gathers the hours, outcomes, requests and commitments of a quarter or half-year, each claim with what supports it. You choose what goes in, and see exactly what leaves the app.',
   'pack.span': 'Weeks',
   'pack.span-quarter': 'The last 13 weeks',
   'pack.span-half': 'The last 26 weeks',
@@ -15,19 +15,19 @@ export const pack = {
   'pack.another': 'Another pack',
   'pack.which': 'Pack',
   'pack.deleted': 'Review pack deleted.',
-  'pack.changed': 'Since your last change these figures are different: {what}.',
+  'pack.changed': 'These figures have changed since your last edit: {what}.',
   'pack.choose': 'What goes in',
   'pack.name': 'Title',
-  'pack.from': 'First week, by any day',
-  'pack.to': 'Last week, by any day',
-  'pack.redact': 'Replace by stand-ins',
+  'pack.from': 'First week (any day in it)',
+  'pack.to': 'Last week (any day in it)',
+  'pack.redact': 'Replace with stand-ins',
   'pack.redact-people': 'Who asked',
   'pack.redact-goals': 'Names of goals',
   'pack.leave-out': 'Leave out',
   'pack.leave-out-titles': 'Notes and titles of entries',
   'pack.save-as': 'Save as',
   'pack.paper': 'Paper',
-  'pack.preview': 'Preview: exactly what leaves',
+  'pack.preview': 'Preview: exactly what leaves the app',
   'pack.edit': 'Edit',
   'pack.edit-named': 'Edit: {what}',
   'pack.edit-text': 'Text of {what}',
@@ -60,7 +60,7 @@ export const pack = {
   'pack.missing': 'Would make it stronger: {what}.',
   'pack.missing-isMeasured': 'an hour or more of recorded time',
   'pack.missing-hasOutcome': 'an outcome written in the reflection of a week it was worked on',
-  'pack.missing-hasGoal': 'a goal that says how one will know',
+  'pack.missing-hasGoal': 'a goal that says how to tell whether it was reached',
   'pack.nothing': 'Nothing is recorded here. What would fill it: {what}.',
 
   // The summary. {hours} and the like are lengths, {share} a percentage, {weeks} a number of weeks.
@@ -86,7 +86,8 @@ export const pack = {
     '{hours} of a target of {target}, recorded in {weeks, plural, one {# week} other {# weeks}}, {entries, plural, one {# entry} other {# entries}}',
   'pack.goal-basis-none': 'nothing recorded',
   'pack.goal-basis-target-none': 'nothing recorded of a target of {target}',
-  'pack.goal-unsaid': 'What came of it is not written yet.',
+  'pack.goals-nothing': 'a goal, and time recorded for it',
+  'pack.goal-unsaid': 'What came of it has not been written down yet.',
   'pack.outcome-title': 'Week of {range}',
   'pack.outcome-basis': '{hours} of strategy recorded that week',
   'pack.outcome-basis-goals': '{hours} of strategy recorded that week, for {goals}',
@@ -107,7 +108,7 @@ export const pack = {
   'pack.ai-time': 'Time',
   'pack.ai-share': 'Share',
   'pack.ai-how':
-    'Saved time is what I said for each block, less rework; an estimate counts {factor}. It is compared with a normal week before AI: what grew is where saved hours went.',
+    'Saved time is what I said for each block, less rework; an estimate counts at {factor}. It is compared with a normal week before AI: what grew is where saved hours went.',
   'pack.ai-rework': '{hours} went into checking and repairing what AI made.',
   'pack.ai-no-baseline': 'Without a normal week, where saved hours went is not known.',
   'pack.ai-nothing': 'blocks that say whether AI helped',
@@ -141,7 +142,7 @@ export const pack = {
 
   // The method page.
   'pack.method-sources':
-    'Time comes from {entries, plural, one {# entry} other {# entries}} of a timer, entries by hand and {calendars, plural, =0 {no calendar} one {# calendar} other {# calendars}}. Where entries overlap, each minute counts once.',
+    'Time comes from {entries, plural, one {# entry} other {# entries}}: from the timer, written by hand and from {calendars, plural, =0 {no calendar} one {# calendar} other {# calendars}}. Where entries overlap, each minute counts once.',
   'pack.method-days':
     '{days, plural, one {# working day} other {# working days}}, of which {empty, plural, =0 {none has} one {# has} other {# have}} no recorded time.',
   'pack.method-answers':
@@ -149,8 +150,8 @@ export const pack = {
   'pack.method-stances':
     'Each category of work is strategy, execution or neutral; shares are of tracked time.',
   'pack.method-support':
-    'A statement has strong support if at least an hour was recorded for it, an outcome was written in a week it was worked on, and it serves a goal that says how one will know; partial support if one or two of these hold.',
-  'pack.method-redacted': 'Names are replaced by stand-ins, the same one everywhere.',
+    'A statement has strong support if at least an hour was recorded for it, an outcome was written in a week it was worked on, and it serves a goal that says how to tell whether it was reached; partial support if one or two of these hold.',
+  'pack.method-redacted': 'Each name is replaced with the same stand-in everywhere.',
   // Figures that changed since a draft.
   'pack.figure-tracked': 'time tracked',
   'pack.figure-strategy': 'strategy',

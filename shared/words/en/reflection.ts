@@ -58,25 +58,25 @@ export const reflection = {
 
   // The named states of a week, and why in the person's own figures.
   'reflection.state-leave': 'A week of leave',
-  'reflection.state-leave-why': 'It counts nowhere as missed.',
+  'reflection.state-leave-why': 'It is not counted as missed anywhere.',
   'reflection.state-too-little': 'Too little recorded for a sentence',
   'reflection.state-too-little-why':
-    '{tracked} are recorded; ten hours are needed. The loose ends show what is missing.',
+    '{tracked} recorded; ten hours are needed. The loose ends show what is missing.',
   'reflection.state-recovery': 'Recovery',
   'reflection.state-recovery-why': '{back} of the {saved} AI saved came back to you.',
   'reflection.state-reinvested': 'Reinvested',
   'reflection.state-reinvested-why': '{strategy} of the {saved} AI saved went into strategy.',
   'reflection.state-on-the-wheel': 'On the wheel',
   'reflection.state-on-the-wheel-why':
-    'Execution took {executionShare} of the week; {execution} of the {saved} AI saved went into more of it.',
+    'Execution took {executionShare} of the time recorded; {execution} of the {saved} AI saved went into more of it.',
   'reflection.state-on-the-wheel-why-nothing-saved':
     'Execution took {executionShare} of the {tracked} recorded.',
   'reflection.state-leaking': 'Leaking',
   'reflection.state-leaking-why':
-    'We cannot say where {untracked} of the {saved} AI saved went: that time is not recorded.',
+    'Where {untracked} of the {saved} AI saved went is unknown: that time is not recorded.',
   'reflection.state-scattered': 'Scattered',
   'reflection.state-scattered-why':
-    'The {saved} AI saved went to several places, and no place got half of it.',
+    'The {saved} AI saved went to several places, and none of them got half of it.',
   'reflection.state-strategic': 'Strategic',
   'reflection.state-strategic-why': 'Strategy had {strategyShare} of the {tracked} recorded.',
   'reflection.state-mixed': 'Mixed',
@@ -89,12 +89,12 @@ export const reflection = {
   'reflection.unanswered':
     '{count, plural, one {# block does} other {# blocks do}} not say whether AI helped',
   'reflection.answer': 'Answer',
-  'reflection.dark': '{length} of the week are not recorded',
+  'reflection.dark': 'Not recorded this week: {length}',
   'reflection.fill': 'Fill gaps',
   'reflection.nothing-loose': 'Nothing is open: the figures are firm.',
   'reflection.worked-proposed':
     'From the first to the last entry of {days, plural, one {# day} other {# days}}: {length}.',
-  'reflection.worked-take': 'Take it',
+  'reflection.worked-take': 'Use this',
 
   // The prompts.
   'reflection.prompt-outcomes':
@@ -104,7 +104,7 @@ export const reflection = {
   'reflection.prompt-told': 'Whom did you tell about the work?',
   'reflection.prompt-obstacles': 'What did not work, and what did you change?',
   'reflection.prompt-aiHours': 'Where would you rather have had the hours AI saved?',
-  'reflection.energy': 'How much energy did the week leave you?',
+  'reflection.energy': 'How much energy did the week leave you with?',
   'reflection.energy-least': '1 none',
   'reflection.energy-most': '5 plenty',
 
@@ -134,10 +134,10 @@ export const reflection = {
   // Next week. {when} is a day with times.
   'reflection.slot': 'Free: {when}',
   'reflection.plan': 'Plan it',
-  'reflection.pledge': 'Where shall saved hours go?',
+  'reflection.pledge': 'Where should saved hours go?',
   'reflection.pledge-label': 'Next week, hours that AI saves go to',
   'reflection.crumbs':
-    '{length} came in {count, plural, one {# piece} other {# pieces}} of less than half an hour: too short to become strategy one by one. A block makes one stretch of them.',
+    '{length} came in {count, plural, one {# piece} other {# pieces}} of less than half an hour, each too short to become strategy. A planned block makes one stretch of them.',
 
   // Past reflections.
   'reflection.past': 'Past reflections',

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { WeekNote } from '../../../shared/model/reflection.ts'
 import { changedFigures, packFigures } from '../../../shared/pack/figures.ts'
 import { type Legs, missingLegs, supportOf } from '../../../shared/pack/support.ts'
 import { weekAccount } from '../../../shared/report/week-report.ts'
@@ -62,6 +63,30 @@ describe('the facts', () => {
       { week: week(46), text: 'Two mornings for the narrative', kept: 'partly' },
       { week: week(47), text: 'Say no once', kept: 'kept' },
     ])
+  })
+
+  test('a commitment that weeks without a reflection carry on counts once, where it is answered', () => {
+    const [first, second, third] = [45, 46, 47].map((number) => packConfig.weeks[week(number)])
+    const of = (weeks: Record<string, WeekNote | undefined>) => {
+      const given = Object.entries(weeks).flatMap(([name, note]) => (note ? [[name, note]] : []))
+      return facts({ weeks: Object.fromEntries(given) }).commitments
+    }
+    expect(of({ [week(45)]: first, [week(48)]: third })).toMatchObject([
+      { week: week(48), kept: 'kept' },
+    ])
+    expect(of({ [week(45)]: first })).toMatchObject([{ week: week(46), kept: null }])
+    expect(of({ [week(44)]: second })).toMatchObject([{ week: week(45), kept: null }])
+  })
+
+  test('a week of leave is not counted as missed', () => {
+    const weeks = {
+      ...packConfig.weeks,
+      [week(46)]: { isLeave: true as const },
+      [week(48)]: { isLeave: true as const },
+    }
+    const { commitments, workDays, emptyDays } = facts({ weeks })
+    expect(commitments).toMatchObject([{ week: week(47), kept: 'kept' }])
+    expect([workDays, emptyDays]).toEqual([10, 6])
   })
 
   test('of requests: taken on, declined and their time; requests of other weeks are none of them', () => {

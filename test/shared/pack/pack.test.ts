@@ -9,7 +9,7 @@ import { redactor } from '../../../shared/pack/redact.ts'
 import { messagesOf } from '../../../shared/words/catalogues.ts'
 import { createWords } from '../../../shared/words/words.ts'
 import { words } from '../../support.ts'
-import { choices, entries, facts, packConfig } from './facts-fixture.ts'
+import { choices, entries, facts, hours, packConfig } from './facts-fixture.ts'
 import { isWithin } from './html-text.ts'
 
 const german = createWords({ language: 'de', formats: 'de-DE', hourCycle: 'h23' }, messagesOf('de'))
@@ -59,7 +59,9 @@ describe('a pack', () => {
     )
     expect(none).toMatchObject({ id: 'goal:trust', support: 'none' })
     expect(none?.missing).toHaveLength(3)
-    expect(packMarkdown(built(), words)).not.toContain('What came of it is not written yet')
+    expect(packMarkdown(built(), words)).not.toContain(
+      'What came of it has not been written down yet',
+    )
   })
 
   test('the person’s own words take the place of the app’s, and say so', () => {
@@ -81,6 +83,18 @@ describe('a pack', () => {
       expect(text).not.toContain('Half the days')
       expect(text).toContain('Reports people trust')
     }
+  })
+
+  test('without a goal, the bets say what would fill them', () => {
+    const changed = { ...packConfig, goals: [] }
+    const pack = buildPack(facts({ goals: [] }), choices, changed, rows, words)
+    const bets = pack.sections.find(({ id }) => id === 'goals')
+    expect(bets?.blocks).toMatchObject([
+      {
+        text: 'Nothing is recorded here. What would fill it: a goal, and time recorded for it.',
+        source: null,
+      },
+    ])
   })
 
   test('notes of entries go in only if they are asked for', () => {
@@ -153,6 +167,55 @@ describe('redaction', () => {
     expect(redact('Ann planned the annual plan with ann.')).toBe(
       'Requester A planned the annual plan with Requester A.',
     )
+  })
+})
+
+describe('redaction of odd names', () => {
+  const redacted = { people: true, goals: true, titles: false }
+
+  test('a name that changes its length in small letters is replaced', () => {
+    const redact = redactor({ people: ['İpek', 'STRAẞE', 'Kim'], goals: [] }, redacted, words)
+    expect(redact('İpek, STRAẞE and KIM')).toBe('Requester A, Requester B and Requester C')
+  })
+
+  test('the app’s own words stay, whatever the names are', () => {
+    const goals = packConfig.goals.map((goal) => ({
+      ...goal,
+      name: goal.id === 'onboarding' ? 'Strategy' : 'Review',
+    }))
+    const asked = ['A', '%', 'Nov', 'week'].map((from, index) =>
+      hours(18 + index, 1, { categoryId: 'requests', request: { from } }),
+    )
+    const of = (choice: typeof redacted) => {
+      const all = [...entries, ...asked]
+      const found = facts({ goals }, all)
+      const rowsOfAll = new Map(all.map((each) => [each.id, each]))
+      const changed = { ...packConfig, goals }
+      return buildPack(found, { ...choices, redacted: choice }, changed, rowsOfAll, words)
+    }
+    const [plainPack, pack] = [of({ people: false, goals: false, titles: false }), of(redacted)]
+    expect(pack.title).toBe(plainPack.title)
+    const texts = (each: Pack, id: string) =>
+      each.sections.flatMap(({ id: section, blocks }) =>
+        section === id ? blocks.map((block) => (block.kind === 'paragraph' ? block.text : '')) : [],
+      )
+    expect(texts(pack, 'method').slice(0, -1)).toEqual(texts(plainPack, 'method'))
+    const [first = '', second = ''] = texts(pack, 'summary').map(plain)
+    expect(first).toContain('of strategy in 4 weeks')
+    expect(second).toMatch(/went to the goal ranked first, Goal A\.$/)
+    const [claim] = claims(pack)
+    expect(claim?.title).toBe('Goal A')
+    expect(plain(claim?.basis ?? '')).toContain('recorded in 2 weeks')
+    expect(claim?.rows.map(plain)).toContain('2 Nov: Narrative with Ada, 3 h')
+    const [outcome] = claims(pack).filter(({ id }) => id.startsWith('outcome:'))
+    expect(plain(outcome?.title ?? '')).toBe('Week of 2–8 November 2026')
+    expect(plain(outcome?.basis ?? '')).toMatch(/recorded that week, for Goal A$/)
+  })
+
+  test('who asked before or after the weeks is replaced too', () => {
+    const texts = { 'summary-1': 'Legal and Sales wanted more.' }
+    const [summary] = built({ redacted, texts }).sections
+    expect(summary?.blocks[0]).toMatchObject({ text: 'Requester B and Requester A wanted more.' })
   })
 })
 

@@ -72,6 +72,11 @@ describe('a reflection', () => {
     expect(due('2026-11-20T16:00:00Z', {}, (week) => week !== '2026-W47')).toBeNull()
   })
 
+  test('of a week of leave is not due, and no older one instead', () => {
+    const weeks = { '2026-W47': { isLeave: true as const } }
+    expect(due('2026-11-20T16:00:00Z', { weeks })).toBeNull()
+  })
+
   test('is never due for who wants no call', () => {
     expect(dueReflection(withCall(null), at('2026-11-20T16:00:00Z'), always)).toBeNull()
   })
