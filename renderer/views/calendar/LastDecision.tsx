@@ -61,6 +61,6 @@ export function LastDecision({ last, onChange }: LastDecisionProps) {
 
 function says(name: string, category: string | null): string {
   return category === null
-    ? t('calendar.dismissed', { name })
+    ? t('calendar.group-dismissed', { name })
     : t('calendar.classified', { name, category })
 }

@@ -9,13 +9,18 @@ export function walkGroups(area: HTMLElement | null, step: -1 | 1): void {
   next?.querySelector<HTMLElement>('button')?.focus()
 }
 
+/** Whether what has the focus does something of its own with arrows: a plain button does not. */
+function isUsingArrows(focused: Element | null): boolean {
+  if (!focused || focused === document.body || focused.tagName === 'MAIN') return false
+  return focused.tagName !== 'BUTTON' || focused.hasAttribute('aria-haspopup')
+}
+
 /** `entries` grows when the focus should go to the list. */
 export function useGroupWalk(area: RefObject<HTMLElement | null>, entries: number): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const { activeElement } = document
-      const isNowhere = activeElement === document.body || activeElement?.tagName === 'MAIN'
-      if (event.key !== 'ArrowDown' || !isNowhere || event.ctrlKey || event.metaKey) return
+      if (event.key !== 'ArrowDown' || event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.defaultPrevented || isUsingArrows(document.activeElement)) return
       event.preventDefault()
       walkGroups(area.current, 1)
     }

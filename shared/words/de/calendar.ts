@@ -38,7 +38,7 @@ export const calendar: Record<keyof typeof en, string> = {
     '{count, plural, one {Erst künftig: # Termin, {time}} other {Erst künftig: # Termine, {time}}}',
   'calendar.keys': 'Tasten für Kategorien',
   'calendar.keys-note':
-    '<kbd>↑</kbd> <kbd>↓</kbd> nächste Gruppe, <kbd>Enter</kbd> nimmt einen Vorschlag an, <kbd>Entf</kbd> blendet aus',
+    '<kbd>↑</kbd> <kbd>↓</kbd> nächste Gruppe, <kbd>Enter</kbd> nimmt einen Vorschlag an, <kbd>Entf</kbd> verwirft',
   'calendar.accept-all':
     '{count, plural, one {# Vorschlag annehmen} other {Alle # Vorschläge annehmen}}',
   'calendar.accepted':
@@ -47,7 +47,7 @@ export const calendar: Record<keyof typeof en, string> = {
   'calendar.group-meetings': '{count, plural, one {# Termin} other {# Termine}}',
   'calendar.group-series':
     '{count, plural, one {# Termin einer Serie} other {# Termine einer Serie}}',
-  'calendar.group-some': '{recent} von {count} Terminen einer Serie',
+  'calendar.group-some': '{recent, number} von {count, number} Terminen einer Serie',
   'calendar.group-first': 'zuerst {when}',
   'calendar.attendees': '{count, plural, one {# teilnehmende Person} other {# Teilnehmende}}',
   'calendar.category-for': 'Kategorie für {name}',
@@ -55,9 +55,9 @@ export const calendar: Record<keyof typeof en, string> = {
   'calendar.another-category': 'Andere Kategorie …',
   'calendar.goal-for': 'Ziel für {name}',
   'calendar.classified': '{name}: {category}.',
-  'calendar.dismissed': '{name}: ausgeblendet.',
+  'calendar.group-dismissed': '{name}: verworfen.',
   'calendar.undo-named': 'Rückgängig: {name}',
-  'calendar.dismiss-named': '{name} ausblenden',
+  'calendar.dismiss-named': '{name} verwerfen',
   'calendar.keep-rule': 'Als Regel für diesen Titel behalten',
   'calendar.owner': 'Sind Sie {address}?',
   'calendar.owner-note':

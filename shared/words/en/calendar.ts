@@ -55,7 +55,7 @@ export const calendar = {
   'calendar.group-series':
     '{count, plural, one {# meeting of a series} other {# meetings of a series}}',
   // Of a group that goes on outside of the recent weeks.
-  'calendar.group-some': '{recent} of {count} meetings of a series',
+  'calendar.group-some': '{recent, number} of {count, number} meetings of a series',
   'calendar.group-first': 'first {when}',
   'calendar.attendees': '{count, plural, one {# attendee} other {# attendees}}',
   'calendar.category-for': 'Category for {name}',
@@ -64,7 +64,7 @@ export const calendar = {
   'calendar.goal-for': 'Goal for {name}',
   // What became of the last group, with undo.
   'calendar.classified': '{name}: {category}.',
-  'calendar.dismissed': '{name}: dismissed.',
+  'calendar.group-dismissed': '{name}: dismissed.',
   'calendar.undo-named': 'Undo: {name}',
   'calendar.dismiss-named': 'Dismiss {name}',
   'calendar.keep-rule': 'Keep as a rule for this title',
