@@ -28,7 +28,11 @@ export function BeyondRecent({ part, total, rows }: BeyondRecentProps) {
       open={isOpen}
     >
       <summary>{t(`calendar.beyond-${part}`, { count, time: duration(seconds) })}</summary>
-      {isOpen && <BeyondGroups part={part} total={total} rows={rows} />}
+      {isOpen && (
+        <div className="beyond-groups">
+          <BeyondGroups part={part} total={total} rows={rows} />
+        </div>
+      )}
     </details>
   )
 }

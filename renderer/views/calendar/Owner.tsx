@@ -22,7 +22,7 @@ export function Owner() {
   return (
     <Section title={t('calendar.owner', { address })}>
       <p className="note">{t('calendar.owner-note', { count: declined })}</p>
-      <div className="row">
+      <div className="row owner-answers">
         <Button
           look="main"
           label={t('calendar.owner-yes-named', { address })}
