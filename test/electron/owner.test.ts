@@ -95,9 +95,8 @@ test('an entry whose time the person decided stays, and is shown as no longer in
   expect(app.store.entries.get(entry.id)?.event).toMatchObject({ differs: 'gone' })
 })
 
-test('the copy in another calendar drops out too', async () => {
-  const app = openTestApp()
-  await read(app)
+test('the copy of a counted meeting in another calendar drops out too', async () => {
+  const app = await withPlanningCounted()
   const copy = calendar(event('4', 'Planning again', 19))
     .replace('Work', 'Team')
     .replaceAll(/ATTENDEE.*\r\n/g, '')
