@@ -1,6 +1,6 @@
 import './sankey.css'
 import { useEffect, useRef, useState } from 'react'
-import { labelRoom, wrapped } from './sankey-labels.ts'
+import { labelGap, labelled } from './sankey-labels.ts'
 import {
   layOut,
   lineHeight,
@@ -17,8 +17,6 @@ interface SankeyProps {
   readonly label: string
 }
 
-/** Between a node and its label. */
-const labelGap = 9
 /** Room for the name above a head node. */
 const headRoom = 26
 
@@ -28,17 +26,9 @@ export function Sankey({ nodes, links, label }: SankeyProps) {
   const lastColumn = Math.max(...nodes.map(({ column }) => column))
   const placeOf = (column: number) =>
     column === 0 ? 'first' : column === lastColumn ? 'last' : 'between'
-  const inColumn = (column: number) =>
-    nodes.filter((node) => node.column === column).flatMap(({ name, figure }) => [name, figure])
-  const [left, right] = [0, lastColumn].map((column) =>
-    labelRoom(inColumn(column), width, textWidth),
-  ) as [number, number]
-  const rooms = { first: left, between: Number.POSITIVE_INFINITY, last: right }
+  const { left, right, lines } = labelled(nodes, width, textWidth)
   const names = new Map(
-    nodes.map(({ id, name, column, isHead }) => [
-      id,
-      isHead ? [name] : wrapped(name, rooms[placeOf(column)], textWidth),
-    ]),
+    nodes.map(({ id, name, isHead }, place) => [id, isHead ? [name] : (lines[place] ?? [name])]),
   )
   const sized = nodes.map((node) => ({ ...node, lines: names.get(node.id)?.length ?? 1 }))
   const picture = layOut(sized, links, left + labelGap, width - right - labelGap)

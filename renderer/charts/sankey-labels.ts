@@ -1,14 +1,45 @@
 // The labels of a sankey: each column has room for its longest name, and a name that finds none is wrapped, never cut.
 
+import { nodeWidth } from './sankey-layout.ts'
+
+/** Between a node and its label. */
+export const labelGap = 9
+
 /** The width of a text in pixels. */
 export type WidthOf = (text: string) => number
 
-/** More would leave the flows no place. */
+/** More than this part of the picture would leave the flows no place. */
 const mostOfWidth = 0.28
 
-/** The room for the names of the first or the last column. */
-export function labelRoom(texts: readonly string[], width: number, widthOf: WidthOf): number {
-  return Math.min(width * mostOfWidth, Math.max(0, ...texts.map(widthOf)))
+/** A name with what it takes to write it. */
+export interface Label {
+  readonly column: number
+  readonly name: string
+  readonly figure: string
+}
+
+/**
+ * The lines of each name, and the room the first and the last column leave for theirs. Names between them have the
+ * place up to the next column.
+ */
+export function labelled(labels: readonly Label[], width: number, widthOf: WidthOf) {
+  const last = Math.max(...labels.map(({ column }) => column))
+  const linesIn = (room: number) => (label: Label) => wrapped(label.name, room, widthOf)
+  const widest = (column: number) =>
+    Math.max(
+      0,
+      ...labels
+        .filter((label) => label.column === column)
+        .flatMap((label) => [...linesIn(width * mostOfWidth)(label), label.figure])
+        .map(widthOf),
+    )
+  const [left, right] = [widest(0), widest(last)]
+  const step = (width - left - right - 2 * labelGap - nodeWidth) / Math.max(1, last)
+  const between = Math.max(step - nodeWidth - 2 * labelGap, 1)
+  const lines = labels.map((label) =>
+    linesIn(label.column === 0 ? left : label.column === last ? right : between)(label),
+  )
+  return { left, right, lines }
 }
 
 /** The lines of a name in so much room; a word that is wider than it goes on in the next line. */

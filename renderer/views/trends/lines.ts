@@ -9,7 +9,7 @@ import {
   type WeekShare,
 } from '../../../shared/report/trend-series.ts'
 import type { LineTone } from '../../charts/LinesChart.tsx'
-import { nothing, percent, tied } from '../../format.ts'
+import { duration, nothing, percent } from '../../format.ts'
 import { t, words } from '../../words.ts'
 
 export interface TrendLine {
@@ -30,8 +30,7 @@ export interface Trend {
   readonly band: { readonly from: number | null; readonly to: number | null } | null
 }
 
-const hours = (value: number | null) =>
-  value === null ? nothing : tied(t('trends.hours', { hours: words().number(value, 1) }))
+const hours = (value: number | null) => (value === null ? nothing : duration(value * 3600))
 
 const ofTracked = ({ trackedSeconds }: TrendPoint) => trackedSeconds
 const ofSaved = ({ savedSeconds }: TrendPoint) => savedSeconds

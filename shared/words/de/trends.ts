@@ -25,7 +25,6 @@ export const trends: Record<keyof typeof en, string> = {
   'trends.line-unknown': '{name}: für keine dieser Wochen bekannt.',
   'trends.line-range':
     '{name}: von {least} bis {most} in {count, plural, one {# Woche} other {# Wochen}}, {last} in der letzten davon.',
-  'trends.hours': '{hours} h',
 
   'trends.stances': 'Strategie und Umsetzung',
   'trends.stances-how':

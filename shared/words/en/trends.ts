@@ -28,9 +28,6 @@ export const trends = {
   'trends.line-unknown': '{name}: not known for any of these weeks.',
   'trends.line-range':
     '{name}: from {least} to {most} in {count, plural, one {# week} other {# weeks}}, {last} in the last of them.',
-  // A number of hours.
-  'trends.hours': '{hours} h',
-
   // Titles of the charts, how a point is computed, and the names of the lines.
   'trends.stances': 'Strategy and execution',
   'trends.stances-how':
