@@ -151,6 +151,26 @@ describe('a group of waiting events', () => {
     expect(app.store.config.rules).toEqual([])
   })
 
+  test('is decided anew in place of the last decision, unless something came between', async () => {
+    const { app, groupIds } = await waitingSeries()
+    const choice = { groupIds, categoryId: 'people', goalId: null, rule: null }
+    const { edits } = await app.run('classifyEvents', { choices: [choice] })
+    const choices = [{ ...choice, categoryId: 'vision' }]
+    const again = await app.run('classifyEvents', { choices, insteadOf: edits })
+    expect([...app.store.entries.values()].map(({ categoryId }) => categoryId)).toEqual(
+      Array(8).fill('vision'),
+    )
+    expect(again.edits).toBe(app.store.edits)
+    await app.run('addGoal', { name: 'Other' })
+    expect(await app.refused('classifyEvents', { choices, insteadOf: again.edits })).toBe(
+      'edit-gone',
+    )
+    expect(app.store.config.goals).toHaveLength(1)
+    await app.run('undo')
+    await app.run('undo')
+    expect([app.store.entries.size, app.store.waiting.length]).toEqual([0, 9])
+  })
+
   test('is not decided at all where one choice of several cannot be', async () => {
     const { app, groupIds } = await waitingSeries()
     const choice = { categoryId: 'people', goalId: null, rule: null }
