@@ -236,7 +236,10 @@ export class Imports {
     // A notice about events of other calendars is not a calendar itself.
     if (!known && isNotice) return config
     // The time of a subscription's last check is shown elsewhere, so there is nothing to take back.
-    if (known && file.kind === 'subscription') return withSource(config, withOwner(known, owner))
+    if (known && file.kind === 'subscription') {
+      const isSame = deepEqual(known.owner ?? null, owner)
+      return isSame ? config : withSource(config, withOwner(known, owner))
+    }
     const fresh = {
       id: sourceId,
       name: calendarName,
@@ -269,11 +272,9 @@ function isByPerson({ kind, everyMinutes }: CalendarFile): boolean {
   return kind === 'file' || everyMinutes !== undefined
 }
 
-/** The configuration with another state of a source it has; the same object if nothing changed. */
+/** The configuration with another state of a source it has. */
 function withSource(config: Config, source: Source): Config {
-  const before = config.sources.find(({ id }) => id === source.id)
-  if (deepEqual(before, source)) return config
-  const sources = config.sources.map((each) => (each === before ? source : each))
+  const sources = config.sources.map((each) => (each.id === source.id ? source : each))
   return { ...config, sources }
 }
 
