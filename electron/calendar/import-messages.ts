@@ -46,6 +46,7 @@ export type OutcomeMessage =
       readonly calendarName: string
       readonly hiddenWarnings: number
       readonly isNotice: boolean
+      readonly owner: ImportedCalendar['owner']
       readonly rest: Pick<MergeOutcome, 'counts' | 'held' | 'differing'> & {
         readonly isDismissedSame: boolean
       }
@@ -125,7 +126,7 @@ export class JobAssembly {
 
 /** An outcome as messages, in order. */
 export function* outcomeMessages(
-  { sourceId, calendarName, outcome, warnings, hiddenWarnings, isNotice }: ImportedCalendar,
+  { sourceId, calendarName, outcome, warnings, hiddenWarnings, isNotice, owner }: ImportedCalendar,
   meetingsBefore: readonly Meeting[],
   limits: SliceLimits,
 ): Generator<OutcomeMessage> {
@@ -133,7 +134,7 @@ export function* outcomeMessages(
   const meetings = withPlaces(outcome.meetings, meetingsBefore)
   const changed = entries.map(({ id, after }) => ({ id, after }))
   const rest = { counts, held, differing, isDismissedSame: dismissed === null }
-  yield { kind: 'outcome', sourceId, calendarName, hiddenWarnings, isNotice, rest }
+  yield { kind: 'outcome', sourceId, calendarName, hiddenWarnings, isNotice, owner, rest }
   for (const items of listSlices(changed, limits)) yield { kind: 'entries', items }
   for (const items of listSlices(meetings, limits)) yield { kind: 'meetings', items }
   for (const items of listSlices(planned, limits)) yield { kind: 'planned', items }
@@ -224,7 +225,7 @@ export class OutcomeAssembly {
 
   #whole(): ImportedCalendar {
     if (!this.#head) throw new Error('an outcome came in part')
-    const { sourceId, calendarName, hiddenWarnings, isNotice, rest } = this.#head
+    const { sourceId, calendarName, hiddenWarnings, isNotice, owner, rest } = this.#head
     const { isDismissedSame, ...outcome } = rest
     const planned = deepEqual(this.#planned, this.#plannedBefore)
       ? this.#plannedBefore
@@ -235,6 +236,7 @@ export class OutcomeAssembly {
       warnings: this.#warnings,
       hiddenWarnings,
       isNotice,
+      owner,
       outcome: {
         ...outcome,
         entries: this.#entries,

@@ -229,29 +229,30 @@ export class Imports {
     return { sourceId, notice, isHeld: false }
   }
 
-  #withSource(file: CalendarFile, { sourceId, calendarName, isNotice }: ImportedCalendar): Config {
+  #withSource(file: CalendarFile, imported: ImportedCalendar): Config {
+    const { sourceId, calendarName, isNotice, owner } = imported
     const { config } = this.#needs.store
     const known = config.sources.find(({ id }) => id === sourceId)
     // A notice about events of other calendars is not a calendar itself.
     if (!known && isNotice) return config
     // The time of a subscription's last check is shown elsewhere, so there is nothing to take back.
-    if (known && file.kind === 'subscription') return config
-    const source: Source = {
-      ...(known ?? {
-        id: sourceId,
-        name: calendarName,
-        kind: file.kind,
-        isOn: true,
-        color: sourceColors[config.sources.length % sourceColors.length] ?? 'ink',
-        dismissed: [],
-        ...(file.everyMinutes !== undefined && { everyMinutes: file.everyMinutes }),
-      }),
-      importedAt: this.#needs.now(),
+    if (known && file.kind === 'subscription') {
+      const isSame = deepEqual(known.owner ?? null, owner)
+      return isSame ? config : withSource(config, withOwner(known, owner))
     }
-    const sources = known
-      ? config.sources.map((each) => (each.id === sourceId ? source : each))
-      : [...config.sources, source]
-    return { ...config, sources }
+    const fresh = {
+      id: sourceId,
+      name: calendarName,
+      kind: file.kind,
+      isOn: true,
+      color: sourceColors[config.sources.length % sourceColors.length] ?? 'ink',
+      dismissed: [],
+      ...(file.everyMinutes !== undefined && { everyMinutes: file.everyMinutes }),
+    }
+    const importedAt = this.#needs.now()
+    const source = withOwner({ ...(known ?? fresh), importedAt }, owner)
+    if (known) return withSource(config, source)
+    return { ...config, sources: [...config.sources, source] }
   }
 
   #progressed(id: string, fraction: number): void {
@@ -269,6 +270,16 @@ export class Imports {
 /** Whether the person gave a file or an address, as opposed to a check the app made on its own. */
 function isByPerson({ kind, everyMinutes }: CalendarFile): boolean {
   return kind === 'file' || everyMinutes !== undefined
+}
+
+/** The configuration with another state of a source it has. */
+function withSource(config: Config, source: Source): Config {
+  const sources = config.sources.map((each) => (each.id === source.id ? source : each))
+  return { ...config, sources }
+}
+
+function withOwner({ owner: _, ...source }: Source, owner: ImportedCalendar['owner']): Source {
+  return owner ? { ...source, owner } : source
 }
 
 const mostWaitingBytes = 200_000_000

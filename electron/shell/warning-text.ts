@@ -1,4 +1,6 @@
 // The text of a warning about guardrails. Must not import electron.
+
+import { quarterHours } from '../../shared/format/rounding.ts'
 import type { LiveGuardrail } from '../../shared/guardrails/live.ts'
 import { metricName } from '../../shared/guardrails/names.ts'
 import type { Category } from '../../shared/model/category.ts'
@@ -26,9 +28,10 @@ export function warningText(
 function line({ expectedShare, missing, free }: LiveGuardrail, name: string, words: Words): string {
   const values = { name, share: words.share(expectedShare) }
   if (missing === 0) return words.t('notification.over-cap', values)
+  const about = quarterHours(missing, free)
   return words.t('notification.needs', {
     ...values,
-    missing: words.duration(missing),
-    free: words.duration(free),
+    missing: words.duration(about.needed),
+    free: words.duration(about.free),
   })
 }

@@ -25,10 +25,14 @@ interface LinesChartProps {
     readonly name: string
     readonly tone: LineTone
     readonly values: readonly (number | null)[]
+    /** What each point says. */
+    readonly says: readonly string[]
   }[]
   readonly format: (value: number | null) => string
   /** Drawn dashed: the limits to keep to. */
   readonly marks: readonly number[]
+  /** The point that is not complete yet: its dot is hollow and the way to it dashed. */
+  readonly hollow: number | null
   readonly onChoose: (index: number) => void
 }
 
@@ -36,7 +40,15 @@ interface LinesChartProps {
 const mostDots = 30
 
 /** Figures over weeks, on one scale from zero. */
-export function LinesChart({ label, names, lines, format, marks, onChoose }: LinesChartProps) {
+export function LinesChart({
+  label,
+  names,
+  lines,
+  format,
+  marks,
+  hollow,
+  onChoose,
+}: LinesChartProps) {
   const colours = useColours()
   const dots = names.length <= mostDots ? 2.5 : 0
   const data: ChartData<'line', (number | null)[]> = {
@@ -46,7 +58,13 @@ export function LinesChart({ label, names, lines, format, marks, onChoose }: Lin
         label: name,
         data: [...values],
         borderColor: colours[tone],
-        pointBackgroundColor: colours[tone],
+        pointBackgroundColor: names.map((_, place) =>
+          place === hollow ? colours.paper : colours[tone],
+        ),
+        segment: {
+          borderDash: ({ p1DataIndex }: { readonly p1DataIndex: number }) =>
+            p1DataIndex === hollow ? [3, 3] : undefined,
+        },
         borderWidth: 2,
         pointRadius: dots,
         pointHoverRadius: 5,
@@ -69,14 +87,14 @@ export function LinesChart({ label, names, lines, format, marks, onChoose }: Lin
       role="img"
       aria-label={label}
       data={data}
-      options={options(colours, lines.length, format, onChoose)}
+      options={options(colours, lines, format, onChoose)}
     />
   )
 }
 
 function options(
   colours: Colours,
-  lineCount: number,
+  lines: LinesChartProps['lines'],
   format: (value: number | null) => string,
   onChoose: (index: number) => void,
 ): ChartOptions<'line'> {
@@ -91,13 +109,16 @@ function options(
     plugins: {
       legend: { display: false },
       tooltip: {
-        filter: ({ datasetIndex }) => datasetIndex < lineCount,
+        filter: ({ datasetIndex }) => datasetIndex < lines.length,
         backgroundColor: colours.ink,
         titleColor: colours.paper,
         bodyColor: colours.paper,
         titleFont: font,
         bodyFont: font,
-        callbacks: { label: ({ dataset, parsed }) => `${dataset.label} ${format(parsed.y)}` },
+        callbacks: {
+          label: ({ dataset, datasetIndex, dataIndex }) =>
+            `${dataset.label} ${lines[datasetIndex]?.says[dataIndex] ?? ''}`,
+        },
       },
     },
     scales: {

@@ -1,7 +1,9 @@
 import './sankey.css'
 import { useEffect, useRef, useState } from 'react'
+import { labelGap, labelled } from './sankey-labels.ts'
 import {
   layOut,
+  lineHeight,
   nodeWidth,
   type PlacedNode,
   type SankeyLink,
@@ -15,8 +17,6 @@ interface SankeyProps {
   readonly label: string
 }
 
-const labelLeft = 96
-const labelRight = 172
 /** Room for the name above a head node. */
 const headRoom = 26
 
@@ -26,7 +26,12 @@ export function Sankey({ nodes, links, label }: SankeyProps) {
   const lastColumn = Math.max(...nodes.map(({ column }) => column))
   const placeOf = (column: number) =>
     column === 0 ? 'first' : column === lastColumn ? 'last' : 'between'
-  const picture = layOut(nodes, links, labelLeft, width - labelRight)
+  const { left, right, lines } = labelled(nodes, width, textWidth)
+  const names = new Map(
+    nodes.map(({ id, name, isHead }, place) => [id, isHead ? [name] : (lines[place] ?? [name])]),
+  )
+  const sized = nodes.map((node) => ({ ...node, lines: names.get(node.id)?.length ?? 1 }))
+  const picture = layOut(sized, links, left + labelGap, width - right - labelGap)
   return (
     <div ref={frame} className="sankey">
       <svg role="img" aria-label={label} width={width} height={picture.height + headRoom + 2}>
@@ -46,7 +51,12 @@ export function Sankey({ nodes, links, label }: SankeyProps) {
             <path key={id} d={path} className={`sankey-ribbon tone-${tone}`} />
           ))}
           {picture.nodes.map((node) => (
-            <NodeMark key={node.id} node={node} place={placeOf(node.column)} />
+            <NodeMark
+              key={node.id}
+              node={node}
+              names={names.get(node.id) ?? []}
+              place={placeOf(node.column)}
+            />
           ))}
         </g>
       </svg>
@@ -56,13 +66,15 @@ export function Sankey({ nodes, links, label }: SankeyProps) {
 
 interface NodeMarkProps {
   readonly node: PlacedNode
+  /** The lines of its name. */
+  readonly names: readonly string[]
   readonly place: 'first' | 'between' | 'last'
 }
 
-function NodeMark({ node, place }: NodeMarkProps) {
+function NodeMark({ node, names, place }: NodeMarkProps) {
   const isFirst = place === 'first'
-  const x = isFirst ? node.x - 9 : node.x + nodeWidth + 9
-  const y = node.y + node.height / 2
+  const x = isFirst ? node.x - labelGap : node.x + nodeWidth + labelGap
+  const y = node.y + node.height / 2 - (lineHeight * (names.length - 1)) / 2
   return (
     <g className={`tone-${node.tone}`}>
       <rect
@@ -89,8 +101,13 @@ function NodeMark({ node, place }: NodeMarkProps) {
           x={x}
           y={y - 3}
         >
-          {node.name}
-          <tspan className="sankey-figure" x={x} dy="1.3em">
+          {names.map((name, line) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place
+            <tspan key={line} x={x} dy={line === 0 ? 0 : lineHeight}>
+              {name}
+            </tspan>
+          ))}
+          <tspan className="sankey-figure" x={x} dy={lineHeight}>
             {node.figure}
           </tspan>
         </text>
@@ -98,6 +115,24 @@ function NodeMark({ node, place }: NodeMarkProps) {
     </g>
   )
 }
+
+/** As `--text-s` in tokens.css, which a canvas cannot read. */
+const textSize = 0.8125
+
+let canvas: CanvasRenderingContext2D | null = null
+
+/** As the text is drawn, in the page's own font. */
+function textWidth(text: string): number {
+  canvas ??= document.createElement('canvas').getContext('2d')
+  if (!canvas) return text.length * averageLetter
+  const { fontFamily } = getComputedStyle(document.body)
+  const { fontSize } = getComputedStyle(document.documentElement)
+  canvas.font = `560 ${textSize * Number.parseFloat(fontSize)}px ${fontFamily}`
+  return canvas.measureText(text).width
+}
+
+/** Where there is no canvas to measure on. */
+const averageLetter = 7.5
 
 /** The width available to the picture: text is sized in pixels, so the drawing is laid out again, never scaled. */
 function useWidth() {

@@ -9,6 +9,8 @@ export interface SankeyNode {
   readonly tone: Tone | 'ink'
   /** Labelled above, if everything flows through one node. */
   readonly isHead?: boolean
+  /** How many lines its name takes; one if it is missing. */
+  readonly lines?: number
 }
 
 export interface SankeyLink {
@@ -37,7 +39,9 @@ export interface SankeyPicture {
 
 export const nodeWidth = 9
 const flowHeight = 230
+/** Of a name in one line and its figure. */
 const slotHeight = 36
+export const lineHeight = 17
 const gap = 8
 
 export function layOut(
@@ -55,7 +59,7 @@ export function layOut(
   const heights = columns.map((column) => {
     const slots = nodes
       .filter((node) => node.column === column)
-      .map(({ id }) => slot(amounts.get(id), scale))
+      .map((node) => slot(node, amounts.get(node.id), scale))
     return sum(slots) + gap * (slots.length - 1)
   })
   const height = Math.max(...heights, 0)
@@ -66,7 +70,7 @@ export function layOut(
       .filter((node) => node.column === column)
       .map((node): PlacedNode => {
         const own = (amounts.get(node.id) ?? 0) * scale
-        const taken = slot(amounts.get(node.id), scale)
+        const taken = slot(node, amounts.get(node.id), scale)
         const place = { ...node, x: left + index * step, y: y + (taken - own) / 2, height: own }
         y += taken + gap
         return place
@@ -110,8 +114,8 @@ function amountOf(id: string, links: readonly SankeyLink[]): number {
   return incoming || sum(links.filter(({ from }) => from === id).map(({ amount }) => amount))
 }
 
-function slot(amount: number | undefined, scale: number): number {
-  return Math.max((amount ?? 0) * scale, slotHeight)
+function slot({ lines = 1 }: SankeyNode, amount: number | undefined, scale: number): number {
+  return Math.max((amount ?? 0) * scale, slotHeight + lineHeight * (lines - 1))
 }
 
 function sum(values: readonly number[]): number {

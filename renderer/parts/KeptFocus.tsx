@@ -50,14 +50,17 @@ function keepFocus(list: HTMLElement): () => void {
   }
 }
 
-/** The same control of the next row, or of the one before where there is no next. */
+/**
+ * The same control of the next row, or of the one before where there is no next; of the first row where those went too.
+ */
 function controlNear(
   { previousSibling, nextSibling }: MutationRecord,
   place: number,
   list: HTMLElement,
 ): HTMLElement | null {
   const after = firstWithControls(nextSibling, 'nextElementSibling')
-  const row = after ?? firstWithControls(previousSibling, 'previousElementSibling')
+  const before = firstWithControls(previousSibling, 'previousElementSibling')
+  const row = after ?? before ?? list.querySelector('tr, li')
   const found = [...(row?.querySelectorAll<HTMLElement>(controls) ?? [])]
   return found[Math.min(place, found.length - 1)] ?? containerOf(list)
 }

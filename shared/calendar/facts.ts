@@ -3,7 +3,7 @@
 import type { EventRecord } from './event-record.ts'
 import { type CalendarFault, fault } from './fault.ts'
 import type { Limits } from './limits.ts'
-import type { Answer, Organizer } from './occurrence.ts'
+import type { Answer, Organizer, Person } from './occurrence.ts'
 import { type ContentLine, contentLine, textOf } from './octets/content-line.ts'
 import { LineReader } from './octets/line-reader.ts'
 import { nameTable } from './octets/names.ts'
@@ -23,6 +23,7 @@ export interface EventFacts {
   related: readonly string[]
   organizer: Organizer | null
   attendeeCount: number
+  people: Person[]
   answer: Answer | null
   location: string
   conference: string | null
@@ -119,6 +120,7 @@ function noFacts(): EventFacts {
     related: [],
     organizer: null,
     attendeeCount: 0,
+    people: [],
     answer: null,
     location: '',
     conference: null,
@@ -170,6 +172,7 @@ function setLine(
       return
     case 'ORGANIZER':
       facts.organizer ??= organizerOf(line)
+      if (ownAddresses.size === 0) addPerson(facts, line, false)
       return
     case 'ATTENDEE':
       addAttendee(facts, line, ownAddresses)
@@ -215,13 +218,24 @@ function addAttendee(
   // A room does not take part in a meeting.
   if (kind === 'ROOM' || kind === 'RESOURCE') return
   facts.attendeeCount++
-  if (ownAddresses.size === 0) return
+  const written = line.parameters.get('PARTSTAT')?.toUpperCase() ?? 'NEEDS-ACTION'
+  if (ownAddresses.size === 0) {
+    addPerson(facts, line, written === 'DECLINED' || written === 'DELEGATED')
+    return
+  }
   const isMe =
     ownAddresses.has(plainAddress(textOf(line.value))) ||
     ownAddresses.has(plainAddress(line.parameters.get('EMAIL') ?? ''))
   if (!isMe) return
-  const written = line.parameters.get('PARTSTAT')?.toUpperCase() ?? 'NEEDS-ACTION'
   facts.answer = strongerAnswer(facts.answer, answers.get(written) ?? 'needs-action')
+}
+
+/** Some calendars write a placeholder as the value and the address as a parameter. */
+function addPerson(facts: EventFacts, line: ContentLine, isAway: boolean): void {
+  const address = [textOf(line.value), line.parameters.get('EMAIL') ?? '']
+    .map(plainAddress)
+    .find((text) => text.includes('@'))
+  if (address) facts.people.push({ address, isAway })
 }
 
 /** A person invited by several addresses takes part if one of them accepted (docs/calendars.md 4.1). */

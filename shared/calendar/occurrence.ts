@@ -6,6 +6,14 @@ import type { Phrase } from '../words/values.ts'
 /** How the person answered an invitation (PARTSTAT, RFC 5545 3.2.12). */
 export type Answer = 'needs-action' | 'accepted' | 'declined' | 'tentative' | 'delegated'
 
+/** Somebody an event names, as attendee or organiser. */
+export interface Person {
+  /** In the form `plainAddress` gives. */
+  readonly address: string
+  /** They declined or delegated it. */
+  readonly isAway: boolean
+}
+
 /** The organiser: the name as the calendar gives it, and the address without `mailto:`. */
 export interface Organizer {
   readonly name: string
@@ -51,6 +59,11 @@ export interface Occurrence {
   readonly isWorkingLocation: boolean
   readonly organizer: Organizer | null
   readonly attendeeCount: number
+  /**
+   * Everybody the event names, while the own addresses are not known: to recognise whose calendar it is. They are used
+   * while a calendar is read, and never stored.
+   */
+  readonly people: readonly Person[]
   /** The person's own PARTSTAT, found by the given addresses; null if they are not among the attendees. */
   readonly answer: Answer | null
   readonly location: string

@@ -7,21 +7,36 @@ import type {
   WaitingList,
   WaitingPick,
 } from '../meetings/waiting-list.ts'
+import { type WaitingPart, waitingParts } from '../meetings/waiting-part.ts'
 import type { RuleDraft } from '../model/drafts.ts'
 import { command } from './command.ts'
 import { eventChoice, id, nothing, ruleDraft, waitingPick } from './inputs.ts'
 
+/** The number of the edit: it can be taken back as long as `edits` of the state is no larger. */
+export interface EditMade {
+  readonly edits: number
+}
+
 export const classificationTable = {
-  getWaiting: command<{ most: number }, WaitingList>({
-    does: 'The meetings to classify, at most so many groups.',
-    input: z.object({ most: z.number().int().min(0).max(100_000) }),
+  getWaiting: command<{ most: number; part?: WaitingPart | undefined }, WaitingList>({
+    does: 'The meetings to classify, at most so many groups, of one part of the calendar or of all.',
+    input: z.object({
+      most: z.number().int().min(0).max(100_000),
+      part: z.enum(waitingParts).optional(),
+    }),
   }),
-  classifyEvents: command<{ choices: readonly EventChoice[] }, null>({
-    does: 'Gives meetings their categories in one step.',
-    input: z.object({ choices: z.array(eventChoice).min(1).max(10_000) }),
+  classifyEvents: command<
+    { choices: readonly EventChoice[]; insteadOf?: number | undefined },
+    EditMade
+  >({
+    does: 'Gives meetings their categories in one step; `insteadOf` takes that edit back first, if it is the last.',
+    input: z.object({
+      choices: z.array(eventChoice).min(1).max(10_000),
+      insteadOf: z.number().int().optional(),
+    }),
     edits: ['Classify events'],
   }),
-  dismissEvents: command<WaitingPick, null>({
+  dismissEvents: command<WaitingPick, EditMade>({
     does: 'Says that meetings to classify do not count.',
     input: waitingPick,
     edits: ['Dismiss events'],

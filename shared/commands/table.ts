@@ -7,6 +7,7 @@ import type { Command } from './command.ts'
 import { desktopTable } from './desktop.ts'
 import { differenceTable } from './differences.ts'
 import { entryTable } from './entries.ts'
+import { ownerTable } from './owner.ts'
 import { packTable } from './packs.ts'
 import { planningTable } from './planning.ts'
 import { queryTable } from './queries.ts'
@@ -28,6 +29,7 @@ export const commandSubjects = {
   calendars: calendarTable,
   differences: differenceTable,
   classification: classificationTable,
+  'own addresses': ownerTable,
   planning: planningTable,
   reflections: reflectionTable,
   'review packs': packTable,
@@ -48,6 +50,7 @@ export const commandTable = {
   ...calendarTable,
   ...differenceTable,
   ...classificationTable,
+  ...ownerTable,
   ...planningTable,
   ...reflectionTable,
   ...packTable,

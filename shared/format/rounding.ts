@@ -29,6 +29,18 @@ export function roundToMinute(seconds: number): number {
   return seconds < 0 && minutes > 0 ? -60 * minutes : 60 * minutes
 }
 
+const quarter = 15 * 60
+
+/**
+ * An estimate of what is needed and of what is free, in quarters of an hour: more than is needed, less than is free. Both
+ * stay exact where rounding would say otherwise whether the one fits in the other.
+ */
+export function quarterHours(needed: number, free: number) {
+  const [more, less] = [quarter * Math.ceil(needed / quarter), quarter * Math.floor(free / quarter)]
+  const saysSame = needed <= free === more <= less && (less > 0 || free === 0)
+  return saysSame ? { needed: more, free: less } : { needed, free }
+}
+
 /**
  * Parts of a length, all in seconds, in whole minutes that add up to the whole in whole minutes. `whole` is the length
  * as shown: the sum of the parts to the nearest minute, unless that was rounded together with others.

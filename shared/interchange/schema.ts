@@ -243,6 +243,7 @@ export const settingsSchema = z.looseObject({
   start: z.looseObject({ skipped: z.array(z.enum(startSteps)).default([]) }).prefault({}),
   guardrails: z.array(guardrailSchema).default([]),
   ownAddresses: z.array(z.string()).default([]),
+  otherAddresses: z.array(z.string()).default([]),
   system: z
     .looseObject({
       shortcuts: z.partialRecord(z.enum(shortcutNames), z.string()).default({}),
@@ -345,6 +346,9 @@ export const sourceSchema = z.looseObject({
     )
     .optional(),
   refused: z.string().optional(),
+  owner: z
+    .looseObject({ address: z.string(), declined: z.array(z.string()).default([]) })
+    .optional(),
 })
 
 export const plannedBlockSchema = z

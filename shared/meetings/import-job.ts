@@ -7,11 +7,12 @@ import type { Meeting } from '../model/meeting.ts'
 import type { PlannedBlock } from '../model/planned-block.ts'
 import type { Rule } from '../model/rule.ts'
 import type { Settings } from '../model/settings.ts'
-import type { Source } from '../model/source.ts'
+import type { OwnerCandidate, Source } from '../model/source.ts'
 import { failIn, ok, type Result } from '../result.ts'
 import type { Instant, Span } from '../time/instant.ts'
 import type { Phrase } from '../words/values.ts'
 import { type DismissedEvent, type MergeOutcome, type MergeSource, mergeReading } from './merge.ts'
+import { ownerCandidate } from './owner.ts'
 import { wordFinder } from './words.ts'
 
 export interface ImportJob {
@@ -46,6 +47,8 @@ export interface ImportedCalendar {
   readonly hiddenWarnings: number
   /** A message about events of other calendars (METHOD:CANCEL), not a calendar of its own. */
   readonly isNotice: boolean
+  /** Whose calendar it seems to be, where the person has not said. */
+  readonly owner: OwnerCandidate | null
 }
 
 /** Calls `onRead` with how much of the calendar is read, 0 to 1. */
@@ -66,13 +69,8 @@ export function runImport(
   const calendarName = calendarNames[0] || name.replace(/\.[^.]+$/, '')
   const known = job.sources.find((source) => source.name === calendarName)
   const sourceId = job.sourceId ?? known?.id ?? newId()
-  const outcome = mergeReading({
-    ...job,
-    reading: reading.value,
-    sourceId,
-    sourceName: calendarName,
-    newId,
-  })
+  const input = { ...job, reading: reading.value, sourceId, sourceName: calendarName }
+  const outcome = mergeReading({ ...input, newId })
   const told = withoutExcluded(warnings, settings)
   return ok({
     sourceId,
@@ -81,6 +79,7 @@ export function runImport(
     warnings: told,
     hiddenWarnings: warnings.length - told.length,
     isNotice: occurrences.length > 0 && occurrences.every(({ isCancelNotice }) => isCancelNotice),
+    owner: ownerCandidate(input),
   })
 }
 

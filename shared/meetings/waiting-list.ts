@@ -1,6 +1,7 @@
 // Meetings that wait to be classified, and rules that would classify them.
 import type { RuleConditions } from '../model/rule.ts'
 import type { Instant } from '../time/instant.ts'
+import type { WaitingPart } from './waiting-part.ts'
 
 export interface WaitingEvent {
   readonly key: string
@@ -20,25 +21,33 @@ export interface WaitingGroup {
   readonly organizer: string
   readonly attendeeCount: number
   readonly isSeries: boolean
+  readonly part: WaitingPart
   /** How many events it holds. */
   readonly count: number
   /** Minutes of all of them together. */
   readonly seconds: number
-  /** The first few by start, because a group may hold thousands. */
+  /** How many of them are of this week and the last four, and their time. */
+  readonly recent: { readonly count: number; readonly seconds: number }
+  /** The first few of its part by start, because a group may hold thousands. */
   readonly events: readonly WaitingEvent[]
   /** The guess from earlier decisions; `null` if they do not clearly suggest anything. */
   readonly suggestion: Suggestion | null
 }
 
-/** The events to classify, as the groups with the most time in total. */
-export interface WaitingList {
-  /** No more than requested: there may be thousands. */
-  readonly groups: readonly WaitingGroup[]
+/** What waits in one part of the calendar: of `recent`, only what lies in those weeks. */
+export interface WaitingTotal {
   readonly groupCount: number
   readonly eventCount: number
-  /** Minutes of all events together. */
   readonly seconds: number
-  /** Every guess there is, including those for groups that were not sent. */
+}
+
+/** The events to classify, as groups: recent ones first, and of each part those with the most time. */
+export interface WaitingList {
+  /** No more than requested, and only of the part that was requested: there may be thousands. */
+  readonly groups: readonly WaitingGroup[]
+  readonly parts: Readonly<Record<WaitingPart, WaitingTotal>>
+  readonly eventCount: number
+  /** Every guess for groups of the requested part, including those that were not sent. */
   readonly suggested: readonly SuggestedGroup[]
 }
 

@@ -31,6 +31,7 @@ export const queryReads = {
   getGuardrails: ['config', 'entries', 'waiting'],
   getWaiting: ['config', 'entries', 'waiting'],
   getStarterRules: ['config', 'entries', 'waiting'],
+  getOwner: ['config', 'entries', 'waiting'],
   getBaselineWeeks: ['config', 'entries', 'waiting'],
   getDiffering: ['config', 'entries'],
   getTaskKinds: ['config', 'entries'],

@@ -78,6 +78,7 @@ export function defaultSettings(zone: string): Settings {
       { id: 'visibility-floor', metric: 'visibility', atLeast: 0.05 },
     ],
     ownAddresses: [],
+    otherAddresses: [],
     notices: { guardrailsAt: '15:00', reflection: defaultReflectionCall },
     start: { skipped: [] },
     system: { shortcuts: {}, startAtLogin: false, startHidden: true, theme: 'system' },

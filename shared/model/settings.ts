@@ -31,6 +31,8 @@ export interface Settings {
   readonly guardrails: readonly Guardrail[]
   /** The person's own mail addresses, so that a declined invitation is recognised. */
   readonly ownAddresses: readonly string[]
+  /** Addresses the person said are not theirs: they are not asked about again. */
+  readonly otherAddresses: readonly string[]
   readonly calendar: CalendarSettings
   readonly focus: FocusSettings
   readonly notices: NoticeSettings

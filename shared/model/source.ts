@@ -18,6 +18,15 @@ export interface Source {
   readonly groups?: readonly GroupDecision[] | undefined
   /** Marks of events that a reading would have removed and the person kept, separated by spaces. */
   readonly refused?: string | undefined
+  /** Whose calendar it seems to be, until the person has said who they are. */
+  readonly owner?: OwnerCandidate | undefined
+}
+
+/** Somebody a calendar may belong to. */
+export interface OwnerCandidate {
+  readonly address: string
+  /** Keys of the meetings they declined: these count until the person says that this is them. */
+  readonly declined: readonly string[]
 }
 
 /** A decision about all instances of a series. */

@@ -56,6 +56,23 @@ export function addHeatmaps(weeks: readonly Heatmap[]): Heatmap {
   return { strategy, tracked }
 }
 
+/** An hour of this much in all shows its colour in full, however little the others have. */
+const enoughSeconds = 3600
+
+/** A field with next to no time behind it is still seen. */
+const faintest = 0.2
+
+/**
+ * How strongly an hour shows, 0 to 1, by the time behind it: in full from an hour in all, and from a quarter of what the
+ * fullest hour of the week has.
+ */
+export function heatStrength(cell: number, { tracked }: Heatmap): number {
+  const own = tracked[cell] ?? 0
+  if (own === 0) return 0
+  const enough = Math.max(enoughSeconds, Math.max(...tracked) / 4)
+  return Math.min(1, Math.max(faintest, own / enough))
+}
+
 interface DayOfHours extends Span {
   /** The index among the 168 of an hour of this day. */
   readonly cellAt: (at: number) => number

@@ -3,7 +3,8 @@ import { en, type MessageId } from './en/index.ts'
 import type { Messages } from './words.ts'
 
 const differences: Readonly<Partial<Record<MessageId, string>>> = {
-  'trends.when-aside': 'the stronger the colour, the more of the hour was strategy',
+  'trends.when-aside':
+    'the stronger the colour, the more of the hour was strategy; pale where little was tracked',
   'calendar.color-of': 'Colour of {name}',
   'calendar.rule-organizer': 'Organiser',
   'calendar.rules-none':

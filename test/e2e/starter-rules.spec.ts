@@ -32,7 +32,11 @@ test('a calendar counts after two presses: import, and rules for common words', 
   await starter.getByRole('button', { name: 'Add 4 rules: 20 meetings, 10 h' }).click()
   await expect(page.getByText('4 rules added; they classify 20 meetings, 10 h.')).toBeVisible()
   await expect(starter).toBeHidden()
-  await expect(page.getByText('5 meetings, 2 h 30 min in all, wait for a category')).toBeVisible()
+  await expect(
+    page.getByText(
+      '5 meetings of this week and the last four, 2 h 30 min in all, wait for a category',
+    ),
+  ).toBeVisible()
   await app.show('Week')
   await expect(page.getByRole('main').getByText('Delivery & backlog').first()).toBeVisible()
   await page.keyboard.press('ControlOrMeta+z')

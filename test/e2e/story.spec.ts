@@ -61,7 +61,6 @@ test('a week from the first block to the reflection', async ({ start, folder }) 
     await expect(page.getByText('Roadmap review <b>bold</b>').first()).toBeVisible()
     await page.getByRole('button', { name: /Category for Roadmap/ }).click()
     await page.getByRole('option', { name: 'Vision & strategy' }).click()
-    await page.getByRole('button', { name: /^Classify Roadmap/ }).click()
     await expect(page.getByText('Every meeting has a category.')).toBeVisible()
   })
 

@@ -110,7 +110,7 @@ describe('a group of waiting events', () => {
     const { groups } = await app.run('getWaiting', { most: 10 })
     const series = groups.find(({ summary }) => summary === 'Lunch talk')
     if (!series) throw new Error('no group')
-    expect([series.count, series.seconds, series.events.length]).toEqual([8, 8 * 1800, 3])
+    expect([series.count, series.seconds, series.events.length]).toEqual([8, 8 * 1800, 1])
     return { app, groupIds: [series.id] }
   }
 
@@ -144,6 +144,26 @@ describe('a group of waiting events', () => {
     await app.run('undo')
     expect([app.store.entries.size, app.store.waiting.length]).toEqual([0, 9])
     expect(app.store.config.rules).toEqual([])
+  })
+
+  test('is decided anew in place of the last decision, unless something came between', async () => {
+    const { app, groupIds } = await waitingSeries()
+    const choice = { groupIds, categoryId: 'people', goalId: null, rule: null }
+    const { edits } = await app.run('classifyEvents', { choices: [choice] })
+    const choices = [{ ...choice, categoryId: 'vision' }]
+    const again = await app.run('classifyEvents', { choices, insteadOf: edits })
+    expect([...app.store.entries.values()].map(({ categoryId }) => categoryId)).toEqual(
+      Array(8).fill('vision'),
+    )
+    expect(again.edits).toBe(app.store.edits)
+    await app.run('addGoal', { name: 'Other' })
+    expect(await app.refused('classifyEvents', { choices, insteadOf: again.edits })).toBe(
+      'edit-gone',
+    )
+    expect(app.store.config.goals).toHaveLength(1)
+    await app.run('undo')
+    await app.run('undo')
+    expect([app.store.entries.size, app.store.waiting.length]).toEqual([0, 9])
   })
 
   test('is not decided at all where one choice of several cannot be', async () => {

@@ -52,6 +52,6 @@ test('the words say what is needed and what is free', async () => {
   app.clock.advance(5 * 3600)
   const { title, body } = warningText(takeWarnings(app), app.store.config.categories, words)
   expect(title).toBe('2 guardrails are at risk')
-  expect(body).toContain('Strategy: 0% expected; needs 40 min more, ')
-  expect(body).toContain('Visibility: 0% expected; needs 6 min more, ')
+  expect(body).toContain('Strategy: 0% expected; needs 45 min more, ')
+  expect(body).toContain('Visibility: 0% expected; needs 15 min more, ')
 })

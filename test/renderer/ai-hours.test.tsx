@@ -39,6 +39,16 @@ test('AI that cost time is said to have cost it', async () => {
   expect(await screen.findByText(/^AI cost you 40 min/)).toBeDefined()
 })
 
+test('one tool and no normal week is a sentence, two are a picture', async () => {
+  const settings = { ...document.settings, baseline: null }
+  const one = document.entries.filter(({ ai }) => ai === null || ai.tool === 'Claude')
+  const { go } = await openWindow(weekApp({ settings, entries: one }))
+  await go('AI hours')
+  const flow = within(await screen.findByRole('region', { name: 'Where the saved hours went' }))
+  expect(flow.getByText('4 h, all of it with Claude.')).toBeDefined()
+  expect(flow.queryByRole('img')).toBe(null)
+})
+
 test('the account adds up to what was saved', async () => {
   const { go } = await openWindow()
   await go('AI hours')

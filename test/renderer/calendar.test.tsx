@@ -26,7 +26,6 @@ test('a series is classified as a whole and kept as a rule', async () => {
   await go('Calendar')
   await user.click(await screen.findByRole('button', { name: /Category for Pricing workshop/ }))
   await user.click(await screen.findByRole('option', { name: 'Market & customers' }))
-  await user.click(screen.getByRole('button', { name: 'Classify Pricing workshop' }))
   expect(noted(store, 'Pricing workshop')).toMatchObject([
     { categoryId: 'market', goalId: null, start: at('19', '14:00') },
     { categoryId: 'market', goalId: null, start: at('20', '14:00') },

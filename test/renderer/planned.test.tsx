@@ -23,7 +23,7 @@ describe('a guardrail under its floor', () => {
   test('says what it needs and books the slots that are ticked, under their titles', async () => {
     const { part, user, store } = await openWeek(0.04)
     expect(plain(part.getByText(/Needs/).textContent)).toBe(
-      'With what is still in your calendar: 0%. Needs 1 h 21 min more. You have 1 h 30 min free; here are 2 slots.',
+      'With what is still in your calendar: 0%. Needs 1 h 30 min more. You have 1 h 30 min free; here are 2 slots.',
     )
     await user.click(part.getByRole('checkbox', { name: 'Fri 20 Nov, 17:00 – 17:30' }))
     const title = part.getByLabelText('Title of the block on Fri 20 Nov, 15:30 – 16:15')
@@ -46,7 +46,7 @@ describe('a guardrail under its floor', () => {
     const { part } = await openWeek(0.2)
     expect(part.getByText('out of reach')).toBeDefined()
     expect(plain(part.getByText(/Needs/).textContent)).toBe(
-      'With what is still in your calendar: 0%. Needs 8 h 8 min. You have 1 h 30 min free.',
+      'With what is still in your calendar: 0%. Needs 8 h 15 min. You have 1 h 30 min free.',
     )
   })
 

@@ -1,20 +1,21 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { addSeconds } from '../../shared/time/instant.ts'
 import { aiUse, entry } from '../support.ts'
 import { at, document } from './fixture.ts'
 import { openWindow, weekApp } from './open-window.tsx'
 
-/** The week's entries once more, a week before. */
-function twoWeeks() {
-  const before = document.entries.map((entry) => ({
+/** The week's entries, so many weeks before. */
+const entriesBefore = (weeks: number) =>
+  document.entries.map((entry) => ({
     ...entry,
-    id: `${entry.id}-before`,
-    start: (entry.start - 7 * 86_400) as typeof entry.start,
-    end: (entry.end - 7 * 86_400) as typeof entry.end,
+    id: `${entry.id}-${weeks}`,
+    start: addSeconds(entry.start, -weeks * 7 * 86_400),
+    end: addSeconds(entry.end, -weeks * 7 * 86_400),
   }))
-  return weekApp({ entries: [...before, ...document.entries] })
-}
+
+/** The week's entries once more, a week before. */
+const twoWeeks = () => weekApp({ entries: [...entriesBefore(1), ...document.entries] })
 
 /** Nine o'clock on the Monday so many weeks before. */
 const weeksAgo = (weeks: number) => addSeconds(at('16', '09:00'), -weeks * 7 * 86_400)
@@ -27,13 +28,37 @@ test('one week is too few for a trend, and that is said', async () => {
 })
 
 test('the same week twice holds still; the table says what the lines say', async () => {
-  const { go, user } = await openWindow(twoWeeks())
+  const entries = [...entriesBefore(2), ...entriesBefore(1), ...document.entries]
+  const { go, user } = await openWindow(weekApp({ entries }))
   await go('Trends')
   expect(await screen.findByText(/^Strategy holds at/)).toBeDefined()
   await user.click(screen.getByRole('button', { name: 'Show as table' }))
   const rows = within(screen.getByRole('region', { name: 'Week by week' })).getAllByRole('row')
   expect(rows[1]?.textContent).toContain('Week 47')
   expect(rows[2]?.textContent).toContain('Week 46')
+})
+
+test('the week under way is no finding, however it begins', async () => {
+  const begun = document.entries.filter(({ id }) => id === 'mon')
+  const entries = [...entriesBefore(2), ...entriesBefore(1), ...begun]
+  const { go } = await openWindow(weekApp({ entries }))
+  await go('Trends')
+  expect(await screen.findByText(/^Strategy holds at/)).toBeDefined()
+})
+
+test('the last two periods that are over are compared, by the week', async () => {
+  const entries = [3, 4, 8].flatMap(entriesBefore)
+  const { go, user } = await openWindow(weekApp({ entries: [...entries, ...document.entries] }))
+  await go('Trends')
+  const compare = within(await screen.findByRole('region', { name: 'Two periods compared' }))
+  const heads = () =>
+    compare.getAllByRole('columnheader').map(({ textContent }) => textContent ?? '')
+  await compare.findByText('Figure, lengths per week')
+  expect(heads().slice(1, 3)).toEqual(['September 2026', 'October 2026'])
+  // 32 and a half hours in one of September's four weeks, and in two of October's five.
+  expect(compare.getByRole('row', { name: /^Tracked/ }).textContent).toBe('Tracked8:0813:00+4:52')
+  await user.click(compare.getByText('Weeks'))
+  await waitFor(() => expect(heads().slice(1, 3)).toEqual(['week 45', 'week 46']))
 })
 
 test('who pulled most over the weeks stands first, with what it was of all time', async () => {

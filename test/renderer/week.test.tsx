@@ -132,7 +132,7 @@ test('a guardrail says how it stands, and why', async () => {
   const rails = within(await screen.findByRole('region', { name: 'Guardrails' }))
   expect(rails.getByText('met')).toBeDefined()
   expect(rails.getByText('at risk')).toBeDefined()
-  expect(rails.getByText(/Needs 1\sh 43\smin more\. .* free/)).toBeDefined()
+  expect(rails.getByText(/Needs 1\sh 45\smin more\. .* free/)).toBeDefined()
 })
 
 test('an empty week teaches what would stand there', async () => {

@@ -12,6 +12,7 @@ import { type Reclassified, reclassify, rulePreview } from '../../../shared/meet
 import { asRule, starterEffects } from '../../../shared/meetings/starter-rules.ts'
 import { isPicked, waitingGroups, waitingList } from '../../../shared/meetings/waiting.ts'
 import type { EventChoice } from '../../../shared/meetings/waiting-list.ts'
+import { recentSpan } from '../../../shared/meetings/waiting-part.ts'
 import { wordFinder } from '../../../shared/meetings/words.ts'
 import type { Revisions } from '../../../shared/messages/revisions.ts'
 import type { RuleDraft } from '../../../shared/model/drafts.ts'
@@ -21,13 +22,13 @@ import { fail, ok, type Result } from '../../../shared/result.ts'
 import { learn, suggest } from '../../../shared/suggestions/suggest.ts'
 import { DAY } from '../../../shared/time/civil.ts'
 import { addSeconds } from '../../../shared/time/instant.ts'
-import { addWeeks, weekOf, weekSpan } from '../../../shared/time/week.ts'
-import type { DataStore } from '../../store/data-store.ts'
+import { addWeeks, type Week, weekOf, weekSpan } from '../../../shared/time/week.ts'
 import type { Handlers, Uses } from './needs.ts'
 import { referenceProblem } from './references.ts'
 
 const previewWeeks = 12
 const noRule = fail('no-rule')
+const editGone = fail('edit-gone')
 
 /** Two years back and ahead: older meetings say little about those to come, and take long to read. */
 const learntSeconds = 2 * 365 * DAY
@@ -50,7 +51,7 @@ export function classificationCommands(
     })
     return ok(null)
   }
-  const groups = perRevision(store, () => {
+  const groups = perRevision(needs, () => {
     const { zone, calendar } = store.config.settings
     const recent = store.entriesBetween({
       from: addSeconds(now(), -learntSeconds),
@@ -62,14 +63,20 @@ export function classificationCommands(
       .filter(({ note, event }) => !isExcluded(note) && !isExcluded(event.facts?.title ?? ''))
     const words = needs.words()
     const model = learn(shown, zone)
-    return waitingGroups(store.waiting, (meeting) => suggest(meeting, model, words))
+    const span = recentSpan(now(), store.config.settings)
+    return waitingGroups(store.waiting, span, (meeting) => suggest(meeting, model, words))
   })
   return {
-    getWaiting: ({ most }) => ok(waitingList(groups(), most)),
-    classifyEvents: ({ choices }) => {
+    getWaiting: ({ most, part = null }) => ok(waitingList(groups(), most, part)),
+    classifyEvents: ({ choices, insteadOf }) => {
       for (const choice of choices) {
         const problem = choiceProblem(choice, needs)
         if (problem) return problem
+      }
+      if (insteadOf !== undefined) {
+        if (store.edits !== insteadOf) return editGone
+        const undone = store.undo()
+        if (!undone.ok) return undone
       }
       const rules = store.config.rules
       const added = choices.flatMap(({ rule, categoryId, goalId }): readonly Rule[] =>
@@ -105,7 +112,7 @@ export function classificationCommands(
         config: configChange(store.config, config),
         waiting: waitingChange(store.waiting, byRule.waiting),
       })
-      return ok(null)
+      return ok({ edits: store.edits })
     },
     dismissEvents: (pick) => {
       const chosen = store.waiting.filter(isPicked(pick, groupIdsOf(store.waiting)))
@@ -122,7 +129,7 @@ export function classificationCommands(
         config: configChange(store.config, { ...store.config, sources: decided }),
         waiting: waitingChange(store.meetings, meetings),
       })
-      return ok(null)
+      return ok({ edits: store.edits })
     },
     saveRule: (draft) =>
       draftProblem(draft, needs) ??
@@ -172,12 +179,15 @@ export function classificationCommands(
   }
 }
 
-/** Computed on the first call after a change of data, and kept until the next change. */
-function perRevision<T>(store: Pick<DataStore, 'revisions'>, make: () => T): () => T {
-  let known: { readonly revisions: Revisions; readonly value: T } | null = null
+/** Computed on the first call after a change of data or in another week, and kept until the next. */
+function perRevision<T>({ store, now }: Uses<'store' | 'now'>, make: () => T): () => T {
+  let known: { readonly revisions: Revisions; readonly week: Week; readonly value: T } | null = null
   return () => {
     const { revisions } = store
-    if (known?.revisions !== revisions) known = { revisions, value: make() }
+    const week = weekOf(now(), store.config.settings)
+    if (known?.revisions !== revisions || known.week !== week) {
+      known = { revisions, week, value: make() }
+    }
     return known.value
   }
 }

@@ -8,6 +8,7 @@ import { differenceCommands } from './differences.ts'
 import { entryCommands } from './entries.ts'
 import { importCommands } from './imports.ts'
 import type { Handlers, Needs, Uses } from './needs.ts'
+import { ownerCommands } from './owner.ts'
 import { packCommands } from './packs.ts'
 import { planningCommands } from './planning.ts'
 import { queryCommands } from './queries.ts'
@@ -34,6 +35,7 @@ export function commands(needs: Needs): Handlers {
       ...quickCommands(needs),
       ...importCommands(needs),
       ...classificationCommands(needs),
+      ...ownerCommands(needs),
       ...sourceCommands(needs),
       ...planningCommands(needs),
       ...reflectionCommands(needs),

@@ -16,6 +16,7 @@ import { isWorkSpan } from '../../../shared/model/work-hours.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
 import { isZone } from '../../../shared/time/zone.ts'
 import type { Handlers, Uses } from './needs.ts'
+import { readAgain } from './read-again.ts'
 
 export function settingsCommands({
   store,
@@ -40,12 +41,7 @@ export function settingsCommands({
         config: configChange(store.config, { ...store.config, settings }),
         waiting: waitingChange(store.meetings, withoutExcluded(store.meetings, settings)),
       })
-      // Read the calendar again even if it has not changed, because what counts in it has.
-      if (countsOtherwise(current, settings)) {
-        for (const { id, kind, isOn } of store.config.sources) {
-          if (kind === 'subscription' && isOn) void subscriptions.check(id, { isFresh: true })
-        }
-      }
+      if (countsOtherwise(current, settings)) readAgain({ store, subscriptions })
       return ok(null)
     },
     saveCategory: (category) => {

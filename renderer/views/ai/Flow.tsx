@@ -3,6 +3,7 @@ import type { PeriodData } from '../../../shared/report/periods.ts'
 import { sinkNames } from '../../../shared/report/report.ts'
 import {
   type Shown,
+  shownDuration,
   shownHours,
   shownParts,
   shownSinkDetail,
@@ -16,7 +17,7 @@ import { Chips } from '../../parts/Chips.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { Swatch, type Tone } from '../../parts/Swatch.tsx'
 import { useConfig } from '../../use-config.ts'
-import { t } from '../../words.ts'
+import { t, words } from '../../words.ts'
 import { hasBaseline, periodFinding, sinkTitle } from './finding.ts'
 import { type FlowOrigin, flowOf, savedBy, sinkTones } from './flow.ts'
 
@@ -33,6 +34,7 @@ export function Flow({ data }: FlowProps) {
   const [origin, setOrigin] = useState<FlowOrigin>('tool')
   if (data.report.ai.savedSeconds <= 0) return null
   const { nodes, links } = flowOf(data, config, origin)
+  const [only, ...others] = savedBy(origin, data, config)
   return (
     <Section
       title={t('ai.flow')}
@@ -53,6 +55,9 @@ export function Flow({ data }: FlowProps) {
     >
       {isTable ? (
         <FlowTable data={data} origin={origin} />
+      ) : only && others.length === 0 && !hasBaseline(data) ? (
+        // One flow into one node is a rectangle: a sentence says as much.
+        <p>{t('ai.flow-single', { time: shownDuration(only[1], words()), name: only[0] })}</p>
       ) : (
         <Sankey nodes={nodes} links={links} label={periodFinding(data)} />
       )}

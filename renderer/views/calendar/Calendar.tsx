@@ -13,6 +13,7 @@ import { t } from '../../words.ts'
 import { Differing } from './Differing.tsx'
 import { Held } from './Held.tsx'
 import { Imports } from './Imports.tsx'
+import { Owner } from './Owner.tsx'
 import { Planned } from './Planned.tsx'
 import { Rules } from './Rules.tsx'
 import { Sources } from './Sources.tsx'
@@ -24,7 +25,9 @@ const groupsAtOnce = 6
 
 export function Calendar() {
   const [shown, setShown] = useState(groupsAtOnce)
-  const { shown: answer, problem, askAgain } = useShown('getWaiting', { most: shown })
+  const [entries, setEntries] = useState(0)
+  const recent = { most: shown, part: 'recent' } as const
+  const { shown: answer, problem, askAgain } = useShown('getWaiting', recent)
   const waiting = answer?.value
   const { sources } = useConfig()
   const isEmpty = sources.length === 0
@@ -43,11 +46,16 @@ export function Calendar() {
       <Held />
       <Differing />
       {isEmpty && <Sources />}
-      <StarterRules />
+      <Owner />
+      <StarterRules onAdded={() => setEntries(entries + 1)} />
       {/* Another answer is only a longer list: there is nothing to dim. */}
       <Answered problem={problem} onAskAgain={askAgain}>
         {waiting && (
-          <ToClassify waiting={waiting} onShowMore={() => setShown(shown + groupsAtOnce)} />
+          <ToClassify
+            waiting={waiting}
+            entries={entries}
+            onShowMore={() => setShown(shown + groupsAtOnce)}
+          />
         )}
       </Answered>
       <Planned />
@@ -57,8 +65,11 @@ export function Calendar() {
   )
 }
 
-function finding({ eventCount: count, seconds }: WaitingList, sources: number): string {
+function finding({ eventCount, parts }: WaitingList, sources: number): string {
   if (sources === 0) return t('calendar.none')
-  if (count === 0) return t('calendar.all-classified')
-  return t('calendar.waiting', { count, time: duration(seconds) })
+  if (eventCount === 0) return t('calendar.all-classified')
+  const { eventCount: count, seconds } = parts.recent
+  return count === 0
+    ? t('calendar.recent-classified', { count: eventCount })
+    : t('calendar.waiting', { count, time: duration(seconds) })
 }

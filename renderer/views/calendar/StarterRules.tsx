@@ -13,7 +13,7 @@ import { notifyDone, run } from '../../window/notices.ts'
 import { t } from '../../words.ts'
 
 /** Rules for common words, for a person without rules of their own: accepted with one press. */
-export function StarterRules() {
+export function StarterRules({ onAdded }: { readonly onAdded: () => void }) {
   const { value: effects } = useAnswer('getStarterRules', undefined)
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   if (!effects || effects.length === 0) return null
@@ -32,6 +32,7 @@ export function StarterRules() {
     const added = await run(api().addStarterRules({ names }))
     if (added === undefined) return
     notifyDone(t('calendar.starter-added', effect))
+    onAdded()
   }
   return (
     <Section title={t('calendar.starter')}>

@@ -1,30 +1,51 @@
+import { useRef, useState } from 'react'
 import type { SuggestedGroup, WaitingList } from '../../../shared/meetings/waiting-list.ts'
 import { api } from '../../api.ts'
+import { categoryGroups } from '../../categories.ts'
 import { Button } from '../../parts/Button.tsx'
-import { KeptFocus } from '../../parts/KeptFocus.tsx'
 import { Section } from '../../parts/Page.tsx'
-import { useAfterPaint } from '../../use-after-paint.ts'
+import { useApp, useConfig } from '../../use-config.ts'
 import { notifyDone, run } from '../../window/notices.ts'
 import { t } from '../../words.ts'
-import { WaitingGroupLine } from './WaitingGroupLine.tsx'
+import { BeyondRecent } from './BeyondRecent.tsx'
+import { categoryKeys } from './group-keys.ts'
+import { KeyLegend } from './KeyLegend.tsx'
+import { type Decision, LastDecision } from './LastDecision.tsx'
+import { useGroupWalk, walkGroups } from './use-group-walk.ts'
+import { WaitingGroups } from './WaitingGroups.tsx'
 
 interface ToClassifyProps {
+  /** Of this week and the last four. */
   readonly waiting: WaitingList
+  /** Grows when the focus should go to the first group. */
+  readonly entries: number
   readonly onShowMore: () => void
 }
 
-/** What no rule could classify, most time first. */
-export function ToClassify({ waiting, onShowMore }: ToClassifyProps) {
-  const { groups, groupCount, suggested } = waiting
-  // A row has menus and a form: one comes with the view, the others after it.
-  const drawn = useAfterPaint() ? groups.length : 1
-  if (groups.length === 0) return null
+/** What no rule could classify: recent meetings, and below them what lies before and after. */
+export function ToClassify({ waiting, entries, onShowMore }: ToClassifyProps) {
+  const config = useConfig()
+  const { edits } = useApp()
+  const area = useRef<HTMLDivElement>(null)
+  const [last, setLast] = useState<Decision | null>(null)
+  useGroupWalk(area, entries)
+  const { groups, parts, suggested, eventCount } = waiting
+  const isLastShown = last !== null && edits <= last.edits
+  if (eventCount === 0 && !isLastShown) return null
+  const keys = categoryKeys(
+    categoryGroups(config, null).flatMap(({ options }) => options.map(({ id }) => id)),
+  )
+  const rows = {
+    keys,
+    onDecided: setLast,
+    onWalk: (step: -1 | 1) => walkGroups(area.current, step),
+  }
   return (
     <Section
       title={t('calendar.to-classify')}
       aside={
         <>
-          <span>{t('calendar.most-first')}</span>
+          {groups.length > 0 && <span>{t('calendar.recent-first')}</span>}
           {suggested.length > 1 && (
             <Button icon="check" onPress={() => acceptAll(suggested)}>
               {t('calendar.accept-all', { count: suggested.length })}
@@ -33,18 +54,18 @@ export function ToClassify({ waiting, onShowMore }: ToClassifyProps) {
         </>
       }
     >
-      <KeptFocus>
-        <ul>
-          {groups.slice(0, drawn).map((group) => (
-            <WaitingGroupLine key={group.id} group={group} />
-          ))}
-        </ul>
-      </KeptFocus>
-      {groupCount > groups.length && (
-        <Button onPress={onShowMore}>
-          {t('calendar.show-more', { count: groupCount - groups.length })}
-        </Button>
-      )}
+      <KeyLegend keys={keys} />
+      <LastDecision last={last} onChange={setLast} />
+      <div ref={area}>
+        <WaitingGroups
+          groups={groups}
+          left={parts.recent.groupCount - groups.length}
+          onShowMore={onShowMore}
+          rows={rows}
+        />
+        <BeyondRecent part="earlier" total={parts.earlier} rows={rows} />
+        <BeyondRecent part="coming" total={parts.coming} rows={rows} />
+      </div>
     </Section>
   )
 }

@@ -1,5 +1,9 @@
-import { useState } from 'react'
-import type { Suggestion, WaitingGroup } from '../../../shared/meetings/waiting-list.ts'
+import { type KeyboardEvent, useRef, useState } from 'react'
+import type {
+  EventChoice,
+  Suggestion,
+  WaitingGroup,
+} from '../../../shared/meetings/waiting-list.ts'
 import type { RuleConditions } from '../../../shared/model/rule.ts'
 import { api } from '../../api.ts'
 import {
@@ -17,51 +21,92 @@ import { CheckField } from '../../parts/Field.tsx'
 import { Select } from '../../parts/Select.tsx'
 import { Swatch } from '../../parts/Swatch.tsx'
 import { useConfig } from '../../use-config.ts'
-import { notifyDone, run } from '../../window/notices.ts'
+import { run } from '../../window/notices.ts'
 import { rich, t } from '../../words.ts'
+import { type GroupAction, groupAction } from './group-keys.ts'
+import type { Decision } from './LastDecision.tsx'
 import { RuleEffectLine } from './RuleEffect.tsx'
 
-/** A series, or meetings with one title, to classify together: with a rule, or only these. */
-export function WaitingGroupLine({ group }: { readonly group: WaitingGroup }) {
+/** What a row has of its list. */
+export interface GroupRowProps {
+  /** The category of each key. */
+  readonly keys: ReadonlyMap<string, string>
+  readonly onDecided: (decision: Decision) => void
+  readonly onWalk: (step: -1 | 1) => void
+}
+
+/**
+ * A series, or meetings with one title, to classify together: with a rule, or only these. Choosing a category
+ * classifies; there is nothing to confirm, because it can be undone.
+ */
+export function WaitingGroupLine({
+  group,
+  keys,
+  onDecided,
+  onWalk,
+}: GroupRowProps & { readonly group: WaitingGroup }) {
   const config = useConfig()
-  const [categoryId, setCategory] = useState<string | null>(null)
   const [goalId, setGoal] = useState<string | null>(null)
   const [isRule, setRule] = useState(group.count > 1 && group.summary !== '')
+  // A second press may come before the row goes, and would make a second rule.
+  const isDecided = useRef(false)
   const pick = { groupIds: [group.id] }
   const name = group.summary || t('event.untitled')
   const { suggestion } = group
   const rule: RuleConditions | null = isRule ? { titleWords: [group.summary] } : null
-  const chosen = categoryId === null ? suggestion : { categoryId, goalId }
-  const classify = async (choice: Pick<Suggestion, 'categoryId' | 'goalId'>) => {
-    const answer = await run(
-      api().classifyEvents({
-        choices: [{ ...pick, categoryId: choice.categoryId, goalId: choice.goalId, rule }],
-      }),
+  const decide = async (choice: EventChoice | null) => {
+    if (isDecided.current) return
+    isDecided.current = true
+    const made = await run(
+      choice ? api().classifyEvents({ choices: [choice] }) : api().dismissEvents(pick),
     )
-    if (answer !== undefined) {
-      notifyDone(
-        t('calendar.classified', { name, category: categoryName(config, choice.categoryId) }),
-      )
-    }
+    isDecided.current = made !== undefined
+    if (made) onDecided({ name, edits: made.edits, choice })
+  }
+  const classify = (categoryId: string) => decide({ ...pick, categoryId, goalId, rule })
+  const act = (action: GroupAction) => {
+    if (action.kind === 'classify') classify(action.categoryId)
+    else if (action.kind === 'dismiss') decide(null)
+    else if (action.kind === 'walk') onWalk(action.step)
+  }
+  const press = (event: KeyboardEvent<HTMLLIElement>) => {
+    // An open list is elsewhere on the page, and the keys are its own.
+    if (!(event.target instanceof Element && event.currentTarget.contains(event.target))) return
+    const action = groupAction(event, keys, event.target.closest('.select') !== null)
+    if (!action) return
+    event.preventDefault()
+    event.stopPropagation()
+    act(action)
   }
   return (
-    <li className="group">
+    <li className="group" data-group onKeyDownCapture={press}>
       <div className="group-head">
         <strong className="group-name">{name}</strong>
-        <span className="figure">{duration(group.seconds)}</span>
+        <span className="figure">{duration(group.recent.seconds || group.seconds)}</span>
       </div>
       <GroupFacts group={group} />
       {suggestion && (
-        <SuggestionLine suggestion={suggestion} name={name} onAccept={() => classify(suggestion)} />
+        <SuggestionLine
+          suggestion={suggestion}
+          name={name}
+          onAccept={() =>
+            decide({
+              ...pick,
+              categoryId: suggestion.categoryId,
+              goalId: goalId ?? suggestion.goalId,
+              rule,
+            })
+          }
+        />
       )}
       <div className="group-form">
         <Select
           label={t('calendar.category-for', { name })}
           isLabelUnseen
           groups={categoryGroups(config, null)}
-          value={categoryId}
+          value={null}
           placeholder={t(suggestion ? 'calendar.another-category' : 'calendar.category')}
-          onChange={setCategory}
+          onChange={classify}
         />
         {activeGoals(config).length > 0 && (
           <Select
@@ -74,17 +119,9 @@ export function WaitingGroupLine({ group }: { readonly group: WaitingGroup }) {
         )}
         <div className="row">
           <Button
-            look={suggestion ? 'plain' : 'main'}
-            isDisabled={categoryId === null}
-            onPress={() => categoryId !== null && classify({ categoryId, goalId })}
-            label={t('calendar.classify-named', { name })}
-          >
-            {t('calendar.classify')}
-          </Button>
-          <Button
             look="quiet"
             label={t('calendar.dismiss-named', { name })}
-            onPress={() => run(api().dismissEvents(pick))}
+            onPress={() => decide(null)}
           >
             {t('today.dismiss')}
           </Button>
@@ -93,9 +130,14 @@ export function WaitingGroupLine({ group }: { readonly group: WaitingGroup }) {
           )}
         </div>
       </div>
-      {rule && chosen && (
+      {rule && suggestion && (
         <RuleEffectLine
-          rule={{ id: null, when: rule, categoryId: chosen.categoryId, goalId: chosen.goalId }}
+          rule={{
+            id: null,
+            when: rule,
+            categoryId: suggestion.categoryId,
+            goalId: goalId ?? suggestion.goalId,
+          }}
         />
       )}
     </li>
@@ -145,11 +187,19 @@ function GroupFacts({ group }: { readonly group: WaitingGroup }) {
   const [first] = group.events
   const when = first ? dayTime(first.start, zone) : ''
   const facts = [
-    t(group.isSeries ? 'calendar.group-series' : 'calendar.group-meetings', { count: group.count }),
+    countWords(group),
     first && group.count > 1 ? t('calendar.group-first', { when }) : when,
     group.attendeeCount > 0 ? t('calendar.attendees', { count: group.attendeeCount }) : '',
     group.organizer,
     group.calendarName,
   ]
   return <p className="soft small group-facts">{facts.filter((fact) => fact !== '').join(' · ')}</p>
+}
+
+/** `4 of 26 meetings of a series`, where the rest lies outside of the recent weeks. */
+function countWords({ count, recent, isSeries }: WaitingGroup): string {
+  if (recent.count > 0 && recent.count < count) {
+    return t('calendar.group-some', { count, recent: recent.count })
+  }
+  return t(isSeries ? 'calendar.group-series' : 'calendar.group-meetings', { count })
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { roundToMinute } from '../../../shared/format/rounding.ts'
+import { lastComplete, perWeek } from '../../../shared/report/comparison.ts'
 import type { PeriodData } from '../../../shared/report/periods.ts'
 import { shownStances } from '../../../shared/report/shown.ts'
 import {
@@ -9,7 +10,7 @@ import {
   periodKinds,
   periodOf,
 } from '../../../shared/time/period.ts'
-import { weekOf } from '../../../shared/time/week.ts'
+import { type Week, weekOf } from '../../../shared/time/week.ts'
 import type { MessageId } from '../../../shared/words/en/index.ts'
 import { change, hoursMinutes, nothing, percent, periodTitle } from '../../format.ts'
 import { useNow } from '../../now.ts'
@@ -22,14 +23,14 @@ import { t } from '../../words.ts'
 
 const offered: Readonly<Record<PeriodKind, number>> = { week: 26, month: 24, quarter: 12 }
 
-/** Two periods side by side: the previous and the current one, unless others are chosen. */
+/** Two periods side by side: the last two that are over, unless others are chosen. */
 export function Compare() {
   const { settings } = useConfig()
   const current = weekOf(useNow(60_000), settings)
   const [kind, setKind] = useState<PeriodKind>('month')
   const [chosen, setChosen] = useState<readonly [Period, Period] | null>(null)
   const last = periodOf(current, kind)
-  const [first, second] = chosen ?? [addPeriods(last, -1), last]
+  const [first, second] = chosen ?? lastComplete(current, kind)
   const { value: before } = useAnswer('getPeriod', { period: first })
   const { value: after } = useAnswer('getPeriod', { period: second })
   const options = Array.from({ length: offered[kind] }, (_, index) => addPeriods(last, -index))
@@ -64,7 +65,7 @@ export function Compare() {
           onChange={(period) => setChosen([first, period])}
         />
       </div>
-      {before && after && <CompareTable before={before} after={after} />}
+      {before && after && <CompareTable before={before} after={after} current={current} />}
     </Section>
   )
 }
@@ -72,6 +73,7 @@ export function Compare() {
 interface CompareTableProps {
   readonly before: PeriodData
   readonly after: PeriodData
+  readonly current: Week
 }
 
 const lengths: readonly (readonly [MessageId, (data: PeriodData) => number])[] = [
@@ -95,7 +97,9 @@ function hundredth(percent: number | null): number | null {
   return percent === null ? null : percent / 100
 }
 
-function CompareTable({ before, after }: CompareTableProps) {
+function CompareTable({ before, after, current }: CompareTableProps) {
+  const mean = (data: PeriodData, of: (data: PeriodData) => number) =>
+    perWeek(of(data), data.weeks, current)
   return (
     <table className="table">
       <thead>
@@ -116,10 +120,10 @@ function CompareTable({ before, after }: CompareTableProps) {
         {lengths.map(([name, of]) => (
           <tr key={name}>
             <th scope="row">{t(name)}</th>
-            <td className="figure">{hoursMinutes(of(before))}</td>
-            <td className="figure">{hoursMinutes(of(after))}</td>
+            <td className="figure">{hoursMinutes(mean(before, of))}</td>
+            <td className="figure">{hoursMinutes(mean(after, of))}</td>
             <td className="figure">
-              {change(roundToMinute(of(after)) - roundToMinute(of(before)))}
+              {change(roundToMinute(mean(after, of)) - roundToMinute(mean(before, of)))}
             </td>
           </tr>
         ))}

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import type { Heatmap } from '../../../shared/report/heatmap.ts'
+import { type Heatmap, heatStrength } from '../../../shared/report/heatmap.ts'
 import { duration, hourShort, percent, weekdayName } from '../../format.ts'
 import { Explain } from '../../parts/Explain.tsx'
 import { Section } from '../../parts/Page.tsx'
@@ -84,7 +84,12 @@ function HourCell({ heatmap, day, hour }: HourCellProps) {
       <span
         aria-hidden="true"
         className={share === null ? 'heat heat-none' : 'heat'}
-        style={{ '--heat': share ?? 0 } as CSSProperties}
+        style={
+          {
+            '--heat': share ?? 0,
+            '--heat-strength': share === null ? 1 : heatStrength(cell, heatmap),
+          } as CSSProperties
+        }
       />
     </td>
   )

@@ -1,6 +1,9 @@
 import { lazy, memo, Suspense, useMemo, useState } from 'react'
 import type { TrendPoint } from '../../../shared/report/periods.ts'
 import { shownStances } from '../../../shared/report/shown.ts'
+import { overBy } from '../../../shared/report/trend-series.ts'
+import type { Week } from '../../../shared/time/week.ts'
+import { shareWords } from '../../charts/trend-words.ts'
 import { weekShort, weekShortWithYear } from '../../charts/week-short.ts'
 import { hoursMinutes, percent, percentOf, weekTitle } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
@@ -12,15 +15,21 @@ import { useConfig } from '../../use-config.ts'
 import { useWords } from '../../use-words.ts'
 import { setWeek, show } from '../../window/navigation.ts'
 import { t, words } from '../../words.ts'
-import { type Trend, type TrendLine, trendsOf } from './lines.ts'
+import { lineValues, type Trend, type TrendLine, trendsOf, weekShares } from './lines.ts'
 
 const LinesChart = lazy(async () => {
   const { LinesChart: component } = await import('../../charts/LinesChart.tsx')
   return { default: component }
 })
 
+interface TrendLinesProps {
+  readonly points: readonly TrendPoint[]
+  /** The week under way. */
+  readonly current: Week
+}
+
 /** One small chart per figure that changes from week to week, or all of them as a table. */
-export function TrendLines({ points }: { readonly points: readonly TrendPoint[] }) {
+export function TrendLines({ points, current }: TrendLinesProps) {
   const [isTable, setTable] = useState(false)
   return (
     <Section
@@ -34,7 +43,7 @@ export function TrendLines({ points }: { readonly points: readonly TrendPoint[] 
       {isTable ? (
         <TrendTable points={points} />
       ) : (
-        <TrendFigures key={points.length} points={points} />
+        <TrendFigures key={points.length} points={points} current={current} />
       )}
     </Section>
   )
@@ -43,7 +52,7 @@ export function TrendLines({ points }: { readonly points: readonly TrendPoint[] 
 /** As many as fit on a screen come with the view, the others after it. */
 const figuresAtOnce = 2
 
-function TrendFigures({ points }: { readonly points: readonly TrendPoint[] }) {
+function TrendFigures({ points, current }: TrendLinesProps) {
   const config = useConfig()
   const spoken = useWords()
   // biome-ignore lint/correctness/useExhaustiveDependencies: their names are in the language
@@ -52,25 +61,42 @@ function TrendFigures({ points }: { readonly points: readonly TrendPoint[] }) {
   return (
     <div className="trend-charts">
       {trends.map((trend, index) => (
-        <TrendFigure key={trend.title} trend={trend} points={points} isDrawn={index < drawn} />
+        <TrendFigure
+          key={trend.title}
+          trend={trend}
+          points={points}
+          current={current}
+          isDrawn={index < drawn}
+        />
       ))}
     </div>
   )
 }
 
-interface TrendFigureProps {
+interface TrendFigureProps extends TrendLinesProps {
   readonly trend: Trend
-  readonly points: readonly TrendPoint[]
   readonly isDrawn: boolean
 }
 
 /** One that is already drawn is not redrawn while the others are added. */
-const TrendFigure = memo(({ trend, points, isDrawn }: TrendFigureProps) => {
+const TrendFigure = memo(({ trend, points, current, isDrawn }: TrendFigureProps) => {
   useWords()
   const { title, says, lines, format, band } = trend
   const nameOf = points.length > 53 ? weekShortWithYear : weekShort
   const names = points.map(({ week }) => nameOf(week))
-  const drawn = lines.map(({ name, tone, value }) => ({ name, tone, values: points.map(value) }))
+  const over = overBy(points, current)
+  const drawn = lines.map((line) => {
+    const values = lineValues(line, points)
+    const weeks = weekShares(line, points)
+    return {
+      name: line.name,
+      tone: line.tone,
+      values: values.map(({ value }) => value),
+      says: values.map((each, place) =>
+        weeks ? shareWords(each, weeks[place]) : format(each.value),
+      ),
+    }
+  })
   const marks = [band?.from ?? null, band?.to ?? null].filter((mark) => mark !== null)
   return (
     <figure className="trend-figure">
@@ -79,13 +105,18 @@ const TrendFigure = memo(({ trend, points, isDrawn }: TrendFigureProps) => {
           {title}
           <Explain
             name={title}
-            says={[says, ...lines.map((line) => rangeWords(line, trend, points))]}
+            says={[
+              says,
+              ...(lines.some(({ of }) => of) ? [t('trends.thin-how')] : []),
+              t('trends.under-way-how'),
+              ...lines.map((line) => rangeWords(line, trend, over)),
+            ]}
           />
         </h3>
         <p className="trend-legend soft small">
-          {lines.map(({ name, tone, value }) => (
-            <span key={name} className={`line-${tone}`}>
-              {name} {format(lastKnown(points.map(value)))}
+          {lines.map((line) => (
+            <span key={line.name} className={`line-${line.tone}`}>
+              {line.name} {format(lastKnown(valuesOf(line, over)))}
             </span>
           ))}
         </p>
@@ -94,7 +125,8 @@ const TrendFigure = memo(({ trend, points, isDrawn }: TrendFigureProps) => {
         {isDrawn && (
           <Suspense>
             <LinesChart
-              label={trendWords(trend, points)}
+              label={trendWords(trend, over)}
+              hollow={over.length < points.length ? over.length : null}
               names={names}
               lines={drawn}
               format={format}
@@ -115,10 +147,10 @@ const TrendFigure = memo(({ trend, points, isDrawn }: TrendFigureProps) => {
 
 /** What the picture says: `Requests, over 12 weeks: Requests from 12% to 18%.` */
 function trendWords({ title, lines, format }: Trend, points: readonly TrendPoint[]): string {
-  const [line, other] = lines.map(({ name, value }) => {
-    const values = points.map(value)
-    const first = values.find((each) => each !== null) ?? null
-    return { name, first: format(first), last: format(lastKnown(values)) }
+  const [line, other] = lines.map((each) => {
+    const values = valuesOf(each, points)
+    const first = values.find((value) => value !== null) ?? null
+    return { name: each.name, first: format(first), last: format(lastKnown(values)) }
   })
   const values = { title, count: points.length, ...line }
   if (!other) return t('trends.chart-one', values)
@@ -127,12 +159,9 @@ function trendWords({ title, lines, format }: Trend, points: readonly TrendPoint
 }
 
 /** `Strategy: from 12% to 41% in 12 weeks, 31% in the last of them.` */
-function rangeWords(
-  { name, value }: TrendLine,
-  { format }: Trend,
-  points: readonly TrendPoint[],
-): string {
-  const values = points.map(value).filter((each) => each !== null)
+function rangeWords(line: TrendLine, { format }: Trend, points: readonly TrendPoint[]): string {
+  const { name } = line
+  const values = valuesOf(line, points).filter((each) => each !== null)
   if (values.length === 0) return t('trends.line-unknown', { name })
   return t('trends.line-range', {
     name,
@@ -141,6 +170,10 @@ function rangeWords(
     count: values.length,
     last: format(lastKnown(values)),
   })
+}
+
+function valuesOf(line: TrendLine, points: readonly TrendPoint[]): readonly (number | null)[] {
+  return lineValues(line, points).map(({ value }) => value)
 }
 
 function lastKnown(values: readonly (number | null)[]): number | null {

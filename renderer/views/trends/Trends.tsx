@@ -1,10 +1,14 @@
 import './trends.css'
 import { memo, useState } from 'react'
 import type { TrendsData } from '../../../shared/report/periods.ts'
+import { overBy } from '../../../shared/report/trend-series.ts'
+import { type Week, weekOf } from '../../../shared/time/week.ts'
+import { useNow } from '../../now.ts'
 import { Answered } from '../../parts/Answered.tsx'
 import { Chips } from '../../parts/Chips.tsx'
 import { Empty, Page } from '../../parts/Page.tsx'
 import { answeredProps, useShown } from '../../use-answer.ts'
+import { useConfig } from '../../use-config.ts'
 import { useWords } from '../../use-words.ts'
 import { t } from '../../words.ts'
 import { Compare } from './Compare.tsx'
@@ -28,6 +32,8 @@ function weeksOf(length: TrendLength): number | null {
 
 /** How the weeks have gone: shares, saved hours, focus; when strategy happens; two periods side by side. */
 export function Trends() {
+  const { settings } = useConfig()
+  const current = weekOf(useNow(60_000), settings)
   const [length, setLength] = useState<TrendLength>('12')
   const { shown: answer, ...state } = useShown('getTrends', { weeks: weeksOf(length) })
   const data = answer?.value
@@ -36,7 +42,7 @@ export function Trends() {
     <Page
       title={t('view.trends')}
       aside={data ? t('trends.weeks', { count: data.points.length }) : undefined}
-      finding={data ? trendFinding(data.points) : '\u00a0'}
+      finding={data ? trendFinding(overBy(data.points, current)) : '\u00a0'}
       controls={
         <Chips
           label={t('trends.weeks-shown')}
@@ -49,21 +55,23 @@ export function Trends() {
     >
       <Answered {...answeredProps(state)}>
         {data && known < 2 && <Empty>{t('trends.empty')}</Empty>}
-        {data && known >= 2 && <Pictures data={data} />}
+        {data && known >= 2 && <Pictures data={data} current={current} />}
       </Answered>
     </Page>
   )
 }
 
 /** Redrawn only for new data or a new language. */
-const Pictures = memo(({ data }: { readonly data: TrendsData }) => {
-  useWords()
-  return (
-    <>
-      <TrendLines points={data.points} />
-      <StrategyHours heatmap={data.heatmap} />
-      <Magnets data={data} />
-      <Compare />
-    </>
-  )
-})
+const Pictures = memo(
+  ({ data, current }: { readonly data: TrendsData; readonly current: Week }) => {
+    useWords()
+    return (
+      <>
+        <TrendLines points={data.points} current={current} />
+        <StrategyHours heatmap={data.heatmap} />
+        <Magnets data={data} />
+        <Compare />
+      </>
+    )
+  },
+)

@@ -3,14 +3,21 @@
 import type { Config } from '../../../shared/model/document.ts'
 import type { TrendPoint } from '../../../shared/report/periods.ts'
 import { topGoal } from '../../../shared/report/split.ts'
+import {
+  type TrendValue,
+  trendValues,
+  type WeekShare,
+} from '../../../shared/report/trend-series.ts'
 import type { LineTone } from '../../charts/LinesChart.tsx'
-import { nothing, percent, tied } from '../../format.ts'
+import { duration, nothing, percent } from '../../format.ts'
 import { t, words } from '../../words.ts'
 
 export interface TrendLine {
   readonly name: string
   readonly tone: LineTone
   readonly value: (point: TrendPoint) => number | null
+  /** For a share: the seconds it is a share of. */
+  readonly of?: (point: TrendPoint) => number
 }
 
 export interface Trend {
@@ -23,8 +30,10 @@ export interface Trend {
   readonly band: { readonly from: number | null; readonly to: number | null } | null
 }
 
-const hours = (value: number | null) =>
-  value === null ? nothing : tied(t('trends.hours', { hours: words().number(value, 1) }))
+const hours = (value: number | null) => (value === null ? nothing : duration(value * 3600))
+
+const ofTracked = ({ trackedSeconds }: TrendPoint) => trackedSeconds
+const ofSaved = ({ savedSeconds }: TrendPoint) => savedSeconds
 
 /** A week without tracked time has no value to show, which is different from zero. */
 const known = (value: (point: TrendPoint) => number) => (point: TrendPoint) =>
@@ -43,8 +52,18 @@ export function trendsOf({ settings, goals }: Config): readonly Trend[] {
       title: t('trends.stances'),
       says: t('trends.stances-how'),
       lines: [
-        { name: t('stance.strategy'), tone: 'strategy', value: ({ shares }) => shares.strategy },
-        { name: t('stance.execution'), tone: 'execution', value: ({ shares }) => shares.execution },
+        {
+          name: t('stance.strategy'),
+          tone: 'strategy',
+          value: ({ shares }) => shares.strategy,
+          of: ofTracked,
+        },
+        {
+          name: t('stance.execution'),
+          tone: 'execution',
+          value: ({ shares }) => shares.execution,
+          of: ofTracked,
+        },
       ],
       format: percent,
       band: limits('strategy'),
@@ -57,11 +76,13 @@ export function trendsOf({ settings, goals }: Config): readonly Trend[] {
           name: t('trends.into-strategy'),
           tone: 'strategy',
           value: (point) => point.reinvestmentRate,
+          of: ofSaved,
         },
         {
           name: t('trends.into-execution'),
           tone: 'execution',
           value: (point) => point.hamsterWheelIndex,
+          of: ofSaved,
         },
       ],
       format: percent,
@@ -77,6 +98,7 @@ export function trendsOf({ settings, goals }: Config): readonly Trend[] {
                 name: t('metric.topGoal'),
                 tone: 'ink',
                 value: ({ shares }: TrendPoint) => shares.topGoal,
+                of: ofTracked,
               },
             ] as const,
             format: percent,
@@ -87,7 +109,14 @@ export function trendsOf({ settings, goals }: Config): readonly Trend[] {
     {
       title: t('metric.requests'),
       says: t('trends.requests-how'),
-      lines: [{ name: t('metric.requests'), tone: 'ink', value: ({ shares }) => shares.requests }],
+      lines: [
+        {
+          name: t('metric.requests'),
+          tone: 'ink',
+          value: ({ shares }) => shares.requests,
+          of: ofTracked,
+        },
+      ],
       format: percent,
       band: limits('requests'),
     },
@@ -130,4 +159,19 @@ export function trendsOf({ settings, goals }: Config): readonly Trend[] {
       band: null,
     },
   ]
+}
+
+/** The shares of a line with what they are shares of; `null` for figures of another kind. */
+export function weekShares(
+  { value, of }: TrendLine,
+  points: readonly TrendPoint[],
+): readonly WeekShare[] | null {
+  return of ? points.map((point) => ({ share: value(point), ofSeconds: of(point) })) : null
+}
+
+/** The values of a line, with a share of too little time as a mean. */
+export function lineValues(line: TrendLine, points: readonly TrendPoint[]): readonly TrendValue[] {
+  const shares = weekShares(line, points)
+  if (shares) return trendValues(shares)
+  return points.map((point) => ({ value: line.value(point), isMean: false }))
 }

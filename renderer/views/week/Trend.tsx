@@ -1,8 +1,10 @@
 import { lazy, Suspense, useState } from 'react'
 import type { WeekData } from '../../../shared/report/periods.ts'
 import { shownStances } from '../../../shared/report/shown.ts'
+import { trendValues } from '../../../shared/report/trend-series.ts'
+import { shareWords } from '../../charts/trend-words.ts'
 import { weekShort } from '../../charts/week-short.ts'
-import { hoursMinutes, nothing, percent, percentOf, weekTitle } from '../../format.ts'
+import { hoursMinutes, percent, percentOf, weekTitle } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { useConfig } from '../../use-config.ts'
@@ -18,13 +20,21 @@ const LinesChart = lazy(async () => {
 export function Trend({ data }: { readonly data: WeekData }) {
   const [isTable, setTable] = useState(false)
   const { guardrails } = useConfig().settings
+  // The last week is the one in view.
+  const hollow = data.isSoFar ? data.trend.length - 1 : null
+  const over = data.isSoFar ? data.trend.slice(0, -1) : data.trend
   const known = data.trend.filter(({ shares }) => shares.strategy !== null)
   if (known.length < 2) return null
   const floor = guardrails.find(({ metric }) => metric === 'strategy')?.atLeast ?? null
-  const [first = nothing, last = nothing] = [known[0], known.at(-1)].map((point) =>
-    point ? percentOf(shownStances(point).strategy) : nothing,
-  )
-  const label = t('week.trend-label', { count: known.length, first, last })
+  const weeks = data.trend.map(({ shares, trackedSeconds }) => {
+    return { share: shares.strategy, ofSeconds: trackedSeconds }
+  })
+  const values = trendValues(weeks)
+  const [first = null, ...later] = trendValues(weeks.slice(0, over.length))
+    .map(({ value }) => value)
+    .filter((value) => value !== null)
+  const ends = { first: percent(first), last: percent(later.at(-1) ?? first) }
+  const label = t('week.trend-label', { count: later.length + 1, ...ends })
   return (
     <Section
       title={t('week.trend')}
@@ -46,10 +56,12 @@ export function Trend({ data }: { readonly data: WeekData }) {
                 {
                   name: t('stance.strategy'),
                   tone: 'strategy',
-                  values: data.trend.map(({ shares }) => shares.strategy),
+                  values: values.map(({ value }) => value),
+                  says: values.map((value, place) => shareWords(value, weeks[place])),
                 },
               ]}
               format={percent}
+              hollow={hollow}
               marks={floor === null ? [] : [floor]}
               onChoose={(index) => {
                 const point = data.trend[index]

@@ -1,4 +1,6 @@
 // The words for a guardrail's state, with the reasons for it.
+
+import { quarterHours } from '../../../shared/format/rounding.ts'
 import type { LiveGuardrail } from '../../../shared/guardrails/live.ts'
 import type { GuardrailState } from '../../../shared/guardrails/outlook.ts'
 import type { Guardrail } from '../../../shared/model/guardrail.ts'
@@ -55,16 +57,18 @@ export function guardrailReason(live: LiveGuardrail, isOver: boolean): string {
 
 /** Sentences on what would keep it, and on the time there is for that. */
 function needs({ state, missing, excess, free, proposals }: LiveGuardrail): readonly string[] {
-  const values = { free: duration(free), count: proposals.length }
+  const isOther = missing === 0 || (state === 'out-of-reach' && missing <= free)
+  const about = quarterHours(isOther ? excess : missing, free)
+  const values = { free: duration(about.free), count: proposals.length }
   const isFree = free === 0 ? t('guardrails.nothing-free') : t('guardrails.free', values)
-  if (missing === 0 || (state === 'out-of-reach' && missing <= free)) {
+  if (isOther) {
     return excess === Number.POSITIVE_INFINITY
       ? [t('guardrails.no-other')]
-      : [t('guardrails.needs-other', { length: duration(excess) }), isFree]
+      : [t('guardrails.needs-other', { length: duration(about.needed) }), isFree]
   }
   return state === 'out-of-reach'
-    ? [needed('guardrails.needs', missing), isFree]
-    : [needed('guardrails.needs-more', missing), t('guardrails.slots', values)]
+    ? [needed('guardrails.needs', about.needed), isFree]
+    : [needed('guardrails.needs-more', about.needed), t('guardrails.slots', values)]
 }
 
 function shortfall({ missing, excess }: LiveGuardrail): string {

@@ -25,6 +25,7 @@ export const ai: Record<keyof typeof en, string> = {
   'ai.saved-estimate': '{length} gespart. Als Schätzung zählen davon {counts}.',
   'ai.saved-with-estimate': '{length} mit {tool} gespart. Als Schätzung zählen davon {counts}.',
 
+  'ai.flow-single': '{time}, alles mit {name}.',
   'ai.flow': 'Wohin die gesparten Stunden gingen',
   'ai.as-picture': 'Als Bild zeigen',
   'ai.as-table': 'Als Tabelle zeigen',

@@ -15,6 +15,8 @@ export const calendarProblems: Record<keyof typeof en, string> = {
   'problem.unreadable':
     '{file} konnte nicht gelesen werden: Das Leseprogramm ist abgebrochen. Nichts wurde geändert.',
   'problem.not-held': 'Diese Lesung gibt es nicht mehr. Prüfen Sie den Kalender noch einmal.',
+  'problem.not-asked': 'Diese Frage ist nicht mehr offen.',
+  'problem.edit-gone': 'Seither wurde etwas anderes geändert. Nichts wurde getan.',
   'problem.no-source': 'Diesen Kalender gibt es nicht mehr.',
   'problem.is-off':
     'Dieser Kalender ist ausgeschaltet. Schalten Sie ihn ein, um ihn aktuell zu halten.',

@@ -25,7 +25,6 @@ export const trends: Record<keyof typeof en, string> = {
   'trends.line-unknown': '{name}: für keine dieser Wochen bekannt.',
   'trends.line-range':
     '{name}: von {least} bis {most} in {count, plural, one {# Woche} other {# Wochen}}, {last} in der letzten davon.',
-  'trends.hours': '{hours} h',
 
   'trends.stances': 'Strategie und Umsetzung',
   'trends.stances-how':
@@ -57,9 +56,14 @@ export const trends: Record<keyof typeof en, string> = {
   'trends.into-execution-short': 'In Umsetzung',
   'trends.focus-short': 'Fokus',
 
+  'trends.thin-how':
+    'Eine Woche mit weniger als 8 Stunden hinter ihrem Anteil zeigt das Mittel ihrer letzten vier Wochen: Ein Anteil an wenigen Stunden ist Zufall.',
+  'trends.under-way-how': 'Die laufende Woche ist hohl gezeichnet; die Zahlen hier lassen sie aus.',
+  'trends.mean-of-weeks': '{share} über vier Wochen; {part} von {whole} in dieser',
   'trends.when': 'Wann Strategie stattfindet',
   'trends.when-explained': 'Wann Strategie stattfindet',
-  'trends.when-aside': 'je kräftiger die Farbe, desto mehr der Stunde war Strategie',
+  'trends.when-aside':
+    'je kräftiger die Farbe, desto mehr der Stunde war Strategie; blass, wo wenig erfasst ist',
   'trends.when-sums':
     '{strategy} von {tracked} in diesen Wochen erfasst, nach Wochentag und Stunde Ihrer Ortszeit.',
   'trends.when-how':
@@ -88,7 +92,7 @@ export const trends: Record<keyof typeof en, string> = {
   'trends.kind-quarter': 'Quartale',
   'trends.from': 'Vorher',
   'trends.to': 'Nachher',
-  'trends.figure': 'Kennzahl',
+  'trends.figure': 'Kennzahl, Längen je Woche',
   'trends.change': 'Änderung',
   'trends.no-goal': 'Ohne Ziel',
   'trends.saved-by-ai': 'Durch KI gespart',

@@ -29,6 +29,8 @@ export const ai = {
   'ai.saved-with-estimate': '{length} saved with {tool}. As an estimate it counts as {counts}.',
 
   // Where saved hours went: the five places, as a picture or as a table.
+  // Instead of the picture, where one tool or kind of task saved everything. {time} is a length.
+  'ai.flow-single': '{time}, all of it with {name}.',
   'ai.flow': 'Where the saved hours went',
   'ai.as-picture': 'Show as picture',
   'ai.as-table': 'Show as table',

@@ -14,6 +14,8 @@ export const calendarProblems = {
   'problem.too-large/memory': '{file}: reading needs too much memory. Nothing was changed.',
   'problem.unreadable': '{file} could not be read: its reader stopped. Nothing was changed.',
   'problem.not-held': 'This reading is no longer there. Check the calendar again.',
+  'problem.not-asked': 'This question is no longer open.',
+  'problem.edit-gone': 'Something else was changed since. Nothing was done.',
   'problem.no-source': 'This calendar no longer exists.',
   'problem.is-off': 'This calendar is off. Turn it on to keep it up to date.',
   // Of looking a calendar address up. {status} is a number of HTTP, {megabytes} a size.

@@ -28,9 +28,6 @@ export const trends = {
   'trends.line-unknown': '{name}: not known for any of these weeks.',
   'trends.line-range':
     '{name}: from {least} to {most} in {count, plural, one {# week} other {# weeks}}, {last} in the last of them.',
-  // A number of hours.
-  'trends.hours': '{hours} h',
-
   // Titles of the charts, how a point is computed, and the names of the lines.
   'trends.stances': 'Strategy and execution',
   'trends.stances-how':
@@ -64,9 +61,16 @@ export const trends = {
   'trends.focus-short': 'Focus',
 
   // When strategy happens: a table of weekdays and hours of the day. {strategy} and {tracked} are lengths.
+  // Said of every share: what a week with little behind it, and the week under way, show.
+  'trends.thin-how':
+    'A week with less than 8 hours behind its share shows the mean of its last four weeks: a share of a few hours is chance.',
+  'trends.under-way-how': 'The week under way is drawn hollow; the figures here leave it out.',
+  // What a point of such a week says. {share} is a percentage, {part} and {whole} are lengths.
+  'trends.mean-of-weeks': '{share} over four weeks; {part} of {whole} in this one',
   'trends.when': 'When strategy happens',
   'trends.when-explained': 'when strategy happens',
-  'trends.when-aside': 'the stronger the color, the more of the hour was strategy',
+  'trends.when-aside':
+    'the stronger the color, the more of the hour was strategy; pale where little was tracked',
   'trends.when-sums':
     '{strategy} of {tracked} tracked in these weeks, by weekday and hour of your local time.',
   'trends.when-how':
@@ -97,7 +101,7 @@ export const trends = {
   'trends.kind-quarter': 'Quarters',
   'trends.from': 'From',
   'trends.to': 'To',
-  'trends.figure': 'Figure',
+  'trends.figure': 'Figure, lengths per week',
   'trends.change': 'Change',
   'trends.no-goal': 'Without a goal',
   'trends.saved-by-ai': 'Saved by AI',

@@ -114,6 +114,7 @@ test.for(seeds)('an outcome arrives as it was sent (seed %i)', (seed) => {
     warnings: list(random, (line) => ({ line, uid: null, title: '', says: fault('no-start') })),
     hiddenWarnings: random(3),
     isNotice: random(2) === 1,
+    owner: random(2) ? { address: 'sam@example.com', declined: ['work|1|'] } : null,
     outcome: {
       held: random(2) ? { going: 12, coming: 20, marks: ['a'] } : null,
       differing: random(3),

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
+  quarterHours,
   roundMinutesTogether,
   roundPercentsTogether,
   roundTogether,
@@ -73,4 +74,19 @@ test('ties of shares that no binary fraction holds go to the earlier', () => {
 test('a whole the parts cannot make is refused', () => {
   expect(() => roundTogether([60, 60], 5, 60)).toThrow(RangeError)
   expect(() => roundTogether([60, 60], 1, 60)).toThrow(RangeError)
+})
+
+test.each([
+  ['three minutes are a quarter', 3, 90, 15, 90],
+  ['what is needed is raised, what is free lowered', 81, 103, 90, 90],
+  ['what fits goes on fitting: both stay exact', 81, 89, 81, 89],
+  ['what does not fit does not seem to', 91, 90, 105, 90],
+  ['less than a quarter that is free is not nothing', 30, 10, 30, 10],
+  ['nothing stays nothing', 0, 0, 0, 0],
+  ['all of the week stays that', Number.POSITIVE_INFINITY, 50, Number.POSITIVE_INFINITY, 45],
+])('estimates in quarter hours: %s', (_, needed, free, shownNeeded, shownFree) => {
+  expect(quarterHours(60 * needed, 60 * free)).toEqual({
+    needed: 60 * shownNeeded,
+    free: 60 * shownFree,
+  })
 })

@@ -6,7 +6,7 @@ import { classify, hasConditions, matches } from '../../../shared/meetings/class
 import { leftOutReason } from '../../../shared/meetings/counts.ts'
 import { importNotice } from '../../../shared/meetings/import-notice.ts'
 import { type MergeInput, mergeReading } from '../../../shared/meetings/merge.ts'
-import { waitingGroups } from '../../../shared/meetings/waiting.ts'
+import { waitingGroups, waitingList } from '../../../shared/meetings/waiting.ts'
 import type { CalendarEntry, EventFacts } from '../../../shared/model/entry.ts'
 import type { Meeting } from '../../../shared/model/meeting.ts'
 import type { Rule } from '../../../shared/model/rule.ts'
@@ -50,6 +50,7 @@ function occurrence(fields: Partial<Occurrence> = {}): Occurrence {
     outOfOffice: false,
     organizer: { name: 'Anna Keller', address: 'anna@example.com' },
     attendeeCount: 4,
+    people: [],
     answer: null,
     location: '',
     conference: null,
@@ -294,7 +295,7 @@ describe('rules', () => {
   })
 })
 
-test('a series waits as one group, the most time first', () => {
+test('a series waits as one group, recent ones first and of those the most time lately', () => {
   const meeting = (uid: string, day: number, minutes: number, recurs: boolean): Meeting => {
     const from = addSeconds(start, day * 86_400)
     return {
@@ -318,22 +319,39 @@ test('a series waits as one group, the most time first', () => {
   }
   const groups = waitingGroups(
     [
+      ...[20, 40, 60].map((day) => meeting('from next month on', day, 600, true)),
+      ...[-9, -16].map((day) => meeting('long ago', day, 900, true)),
       meeting('single', 0, 50, false),
       meeting('series', 0, 30, true),
       ...[7, 14, 21, 28].map((day) => meeting('series', day, 30, true)),
+      ...[-7, 1, 14, 21].map((day) => meeting('for months', day, 45, true)),
     ],
+    { from: start, to: addSeconds(start, 10 * 86_400) },
     () => null,
   )
   expect(
-    groups.map(({ summary, seconds, isSeries, count, events }) => [
+    groups.map(({ summary, part, recent, count, seconds, events }) => [
       summary,
-      seconds,
-      isSeries,
+      part,
+      recent.count,
+      recent.seconds / 60,
       count,
+      seconds / 60,
       events.length,
     ]),
   ).toEqual([
-    ['series', 9000, true, 5, 3],
-    ['single', 3000, false, 1, 1],
+    ['series', 'recent', 2, 60, 5, 150, 2],
+    ['single', 'recent', 1, 50, 1, 50, 1],
+    ['for months', 'recent', 1, 45, 4, 180, 1],
+    ['long ago', 'earlier', 0, 0, 2, 1800, 2],
+    ['from next month on', 'coming', 0, 0, 3, 1800, 3],
   ])
+  const { groups: some, parts, eventCount } = waitingList(groups, 1, 'recent')
+  expect(some.map(({ summary }) => summary)).toEqual(['series'])
+  expect(eventCount).toBe(15)
+  expect(parts).toEqual({
+    recent: { groupCount: 3, eventCount: 4, seconds: 155 * 60 },
+    earlier: { groupCount: 1, eventCount: 2, seconds: 1800 * 60 },
+    coming: { groupCount: 1, eventCount: 3, seconds: 1800 * 60 },
+  })
 })

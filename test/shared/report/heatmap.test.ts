@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { type Entry, entryDefaults } from '../../../shared/model/entry.ts'
-import { addHeatmaps, weekHeatmap } from '../../../shared/report/heatmap.ts'
+import { addHeatmaps, heatStrength, weekHeatmap } from '../../../shared/report/heatmap.ts'
 import { localTime } from '../../../shared/time/zone.ts'
 import type { Segment } from '../../../shared/timeline/segment.ts'
 
@@ -58,4 +58,16 @@ test('weeks add up, whichever day they begin on', () => {
   const sunday = { zone, weekStartsOn: 7 } as const
   const one = weekHeatmap([segment('2026-11-15', '10:00', '11:00')], isStrategy, '2026-W47', sunday)
   expect(cells(addHeatmaps([one, one]).tracked)).toEqual([[7, 10, 7200]])
+})
+
+test.each([
+  ['nothing tracked', 0, 40, 0],
+  ['an hour, where no hour has more', 60, 60, 1],
+  ['20 minutes of it', 20, 60, 1 / 3],
+  ['next to nothing is still seen', 1, 60, 0.2],
+  ['a quarter of the fullest hour', 240, 960, 1],
+  ['an hour beside a habit of 16', 60, 960, 0.25],
+])('the strength of a field: %s', (_, minutes, fullest, strength) => {
+  const tracked = [60 * minutes, 60 * fullest]
+  expect(heatStrength(0, { tracked, strategy: tracked })).toBeCloseTo(strength)
 })
