@@ -1,7 +1,7 @@
 // Whose calendar it is: asked once, and answered for calendars that cannot be read again too.
 import { expect, test } from 'vitest'
+import { noSubscriptions } from '../../electron/app/app.ts'
 import type { CalendarSubscriptions } from '../../electron/calendar/calendar-subscriptions.ts'
-import { noSubscriptions } from '../../electron/calendar/calendar-subscriptions.ts'
 import { inProcessImporter } from '../../electron/calendar/importer.ts'
 import { testClock } from '../../electron/clock.ts'
 import { at, countedIds } from '../support.ts'
