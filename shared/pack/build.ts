@@ -168,7 +168,7 @@ function goals(making: Making): readonly PackBlock[] {
     return claim(making, {
       id: `goal:${goal.id}`,
       title: redact(goal.name),
-      source: written || t('pack.goal-unsaid'),
+      source: written ? t('pack.goal-told-by', { outcome: written }) : t('pack.goal-unsaid'),
       evidence: written ? 'declared' : 'recorded',
       basis: t(
         `pack.goal-basis${targetSeconds === null ? '' : '-target'}${seconds === 0 ? '-none' : ''}`,

@@ -51,7 +51,8 @@ describe('a pack', () => {
     expect(strong).toMatchObject({
       id: 'goal:onboarding',
       support: 'strong',
-      text: 'Half the days to first value',
+      // An aim, not said as if it were reached.
+      text: 'How I will know: Half the days to first value',
       missing: [],
     })
     expect(plain(strong?.basis ?? '')).toBe(
@@ -60,7 +61,7 @@ describe('a pack', () => {
     expect(none).toMatchObject({ id: 'goal:trust', support: 'none' })
     expect(none?.missing).toHaveLength(3)
     expect(packMarkdown(built(), words)).not.toContain(
-      'What came of it has not been written down yet',
+      'How I will know has not been written down yet',
     )
   })
 
