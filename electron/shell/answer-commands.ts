@@ -1,11 +1,12 @@
 // Answers commands that come by IPC: checks the sender and the input, and lets no exception out.
 import type { IpcMainInvokeEvent } from 'electron'
+import type { z } from 'zod'
 import type { CommandName } from '../../shared/commands/table.ts'
 import { commandTable } from '../../shared/commands/table.ts'
 import { fail, type Result } from '../../shared/result.ts'
 import type { Handlers } from '../app/commands/needs.ts'
+import { RefusalError } from '../fault-error.ts'
 import type { Log } from '../log.ts'
-import { UnacceptableEditError } from '../store/acceptable.ts'
 import type { AnswerCommand } from './ipc.ts'
 
 const known: ReadonlySet<string> = new Set(Object.keys(commandTable))
@@ -35,7 +36,10 @@ export async function runCommand(
 ): Promise<Result<unknown>> {
   const parsed = commandTable[name].input.safeParse(input)
   if (!parsed.success) {
-    const places = parsed.error.issues.map(({ path }) => path.join('.')).join(', ')
+    const { issues } = parsed.error
+    const most = longTextLimit(issues)
+    if (most !== null) return fail('bad-input/long', { most })
+    const places = issues.map(({ path }) => path.join('.')).join(', ')
     log.warn('ipc', `${name}: input refused at ${places || 'its root'}`)
     return fail('bad-input')
   }
@@ -44,8 +48,14 @@ export async function runCommand(
     const handler = handlers[name] as (input: unknown) => Result<unknown> | Promise<Result<unknown>>
     return await handler(parsed.data)
   } catch (error) {
-    if (error instanceof UnacceptableEditError) return { ok: false, problem: error.problem }
+    if (error instanceof RefusalError) return { ok: false, problem: error.problem }
     log.error('ipc', `${name} failed`, error)
     return fail('unexpected')
   }
+}
+
+/** What a text may have at most, in UTF-16 units; being too long is the one fault that the person can put right. */
+function longTextLimit(issues: readonly z.core.$ZodIssue[]): number | null {
+  const long = issues.find((issue) => issue.code === 'too_big' && issue.origin === 'string')
+  return long?.code === 'too_big' ? Number(long.maximum) : null
 }

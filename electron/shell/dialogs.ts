@@ -3,9 +3,11 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { type BrowserWindow, dialog } from 'electron'
+import { problem } from '../../shared/result.ts'
 import type { Words } from '../../shared/words/words.ts'
-import type { FileDialogs, FileKind } from '../app/desktop.ts'
-
+import type { ChosenFile, FileDialogs, FileKind } from '../app/desktop.ts'
+import { RefusalError } from '../fault-error.ts'
+import { faultOfFile, fileFault } from '../file-fault.ts'
 import type { JsonFile } from '../store/json-file.ts'
 
 /** `parent` is read on each call, because the window comes and goes. `memory` stores the last folder. */
@@ -28,7 +30,7 @@ export function fileDialogs(
         : await dialog.showOpenDialog(options)
       if (canceled) return null
       remember(memory, filePaths[0])
-      return filePaths.map((file) => ({ name: path.basename(file), octets: fs.readFileSync(file) }))
+      return filePaths.map(chosenFile)
     },
     save: async (title, fileName, kind, content) => {
       const defaultPath = path.join(lastFolder(memory), fileName)
@@ -57,11 +59,24 @@ function remember(memory: JsonFile, file: string | undefined): void {
   if (folder && folder !== lastFolder(memory)) memory.tryWrite({ folder })
 }
 
+function chosenFile(file: string): ChosenFile {
+  try {
+    return { name: path.basename(file), octets: fs.readFileSync(file) }
+  } catch (error) {
+    throw new RefusalError(problem('no-file', { reason: faultOfFile(error) }))
+  }
+}
+
 /** An existing file with this name is replaced as a whole, or not at all. */
 function writeWhole(file: string, content: string | Uint8Array): void {
   const fresh = `${file}.new`
-  fs.writeFileSync(fresh, content, { flush: true })
-  fs.renameSync(fresh, file)
+  try {
+    fs.writeFileSync(fresh, content, { flush: true })
+    fs.renameSync(fresh, file)
+  } catch (error) {
+    fs.rmSync(fresh, { force: true })
+    throw new RefusalError(problem('not-written/file', { file, reason: fileFault(error) }))
+  }
 }
 
 function filters({ name, extensions }: FileKind, { t }: Words): Electron.FileFilter[] {

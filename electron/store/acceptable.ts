@@ -5,9 +5,9 @@ import { writeConfig } from '../../shared/interchange/write.ts'
 import type { Entry } from '../../shared/model/entry.ts'
 import { problem } from '../../shared/result.ts'
 import { firstInstant, lastInstant } from '../../shared/time/instant.ts'
-import { type Problem, type ProblemName, phraseOf } from '../../shared/words/problem.ts'
+import { type ProblemName, phraseOf } from '../../shared/words/problem.ts'
 import type { Values } from '../../shared/words/values.ts'
-import { FaultError } from '../fault-error.ts'
+import { RefusalError } from '../fault-error.ts'
 import type { Contents } from './contents.ts'
 import {
   configKind,
@@ -19,13 +19,7 @@ import {
 } from './documents.ts'
 
 /** Thrown before anything is changed. */
-export class UnacceptableEditError extends FaultError {
-  readonly problem: Problem
-  constructor(refusal: Problem) {
-    super(phraseOf(refusal))
-    this.problem = refusal
-  }
-}
+export class UnacceptableEditError extends RefusalError {}
 
 /** Throws if the documents after the edit could not be read again. */
 export function checkEdit(edit: Edit, contents: Contents): void {

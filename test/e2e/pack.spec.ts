@@ -84,3 +84,19 @@ test('a redacted pack holds none of the words, in any form', async ({ start, run
     }
   }
 })
+
+test('a file that cannot be saved says why, and leaves nothing behind', async ({ start }) => {
+  const app = await start({ args: ['--sample'], now: friday })
+  await app.show('Review pack')
+  const folder = path.join(app.folder, 'gone')
+  await app.answerDialogs({ save: path.join(folder, 'pack.md') })
+  await app.page.getByRole('button', { name: 'Markdown', exact: true }).click()
+  await expect(
+    app.page.getByText(/pack\.md could not be saved: .*(not found|no such)/i),
+  ).toBeVisible()
+  expect(fs.existsSync(folder)).toBe(false)
+  fs.mkdirSync(path.join(folder, 'pack.md'), { recursive: true })
+  await app.page.getByRole('button', { name: 'Markdown', exact: true }).click()
+  await expect(app.page.getByText(/pack\.md could not be saved: .*folder/i)).toBeVisible()
+  expect(fs.readdirSync(folder)).toEqual(['pack.md'])
+})

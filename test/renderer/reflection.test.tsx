@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { fridayAfternoon } from './fixture.ts'
 import { openWindow } from './open-window.tsx'
@@ -25,6 +25,18 @@ test('what is typed is saved as it is typed, and outlives a walk through steps a
   await go('Reflection')
   await user.click(await screen.findByRole('button', { name: 'The week ahead' }))
   expect(await screen.findByDisplayValue('Say no twice')).toBeDefined()
+})
+
+test('a text that is too long says so, stays in view and is saved once it is shorter', async () => {
+  const { user, note } = await openStep('The week ahead')
+  const field = await screen.findByLabelText<HTMLTextAreaElement>(commitment)
+  fireEvent.change(field, { target: { value: 'x'.repeat(20_001) } })
+  expect(await screen.findByText('Not saved.')).toBeDefined()
+  expect(await screen.findByText(/at most 20,000 characters fit/)).toBeDefined()
+  expect(field.value).toHaveLength(20_001)
+  await user.type(field, '{Backspace}')
+  await waitFor(() => expect(note()?.reflection?.commitment).toHaveLength(20_000))
+  expect(await screen.findByText('Saved as you type')).toBeDefined()
 })
 
 test('each field is one step of undo, and undo is seen', async () => {

@@ -104,7 +104,7 @@ function Saved({ data: { week, reflection }, writing }: StepProps) {
     if (path) notifyInfo(t('shell.written', { path }))
   }
   const says = !writing.isSaved
-    ? t('reflection.saving')
+    ? t(writing.isRefused ? 'reflection.not-saved' : 'reflection.saving')
     : !reflection
       ? t('reflection.empty')
       : t(reflection.isOpen ? 'reflection.kept-as-typed' : 'reflection.is-done')

@@ -16,12 +16,15 @@ export interface Writing {
   readonly set: (part: ReflectionPart) => void
   /** Whether all that is typed is on the disk. */
   readonly isSaved: boolean
+  /** What is typed could not be saved; the notice says why. */
+  readonly isRefused: boolean
 }
 
 export function useWriting(week: Week): Writing {
   const saved = textOf(useConfig().weeks[week])
   const [typed, setTyped] = useState<ReflectionPart>({})
   const pending = useRef<ReflectionPart>({})
+  const [refused, setRefused] = useState<ReadonlySet<string>>(new Set())
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const flush = useCallback(() => {
     clearTimeout(timer.current)
@@ -29,8 +32,13 @@ export function useWriting(week: Week): Writing {
     // One field at a time: each is a step of undo of its own.
     const fields = Object.entries(pending.current)
     pending.current = {}
-    for (const field of fields) {
-      void run(api().writeReflection({ week, part: Object.fromEntries([field]) }))
+    for (const [name, value] of fields) {
+      void run(api().writeReflection({ week, part: { [name]: value } })).then((answer) =>
+        setRefused((before) => {
+          const others = [...before].filter((other) => other !== name)
+          return new Set(answer === undefined ? [...others, name] : others)
+        }),
+      )
     }
   }, [week])
   // What arrived in the data is drawn from there, so that undo is seen.
@@ -53,6 +61,7 @@ export function useWriting(week: Week): Writing {
   return {
     text: { ...saved, ...Object.fromEntries(open) },
     isSaved: open.length === 0,
+    isRefused: open.some(([field]) => refused.has(field)),
     set: (part) => {
       setTyped((before) => ({ ...before, ...part }))
       pending.current = { ...pending.current, ...part }

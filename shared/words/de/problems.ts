@@ -5,6 +5,8 @@ export const problems: Record<keyof typeof en, string> = {
   'problem.untrusted': 'Diese Seite darf das nicht.',
   'problem.no-command': 'Diesen Befehl gibt es nicht.',
   'problem.bad-input': 'Diese Eingabe ist ungültig.',
+  'problem.bad-input/long':
+    'Dieser Text ist zu lang: Höchstens {most, number} Zeichen lassen sich speichern. Kürzen Sie ihn.',
   'problem.bad-input/form': 'Das ist ein anderes Formular.',
   'problem.unacceptable/entry-id': 'Nichts wurde geändert: Ein Eintrag hat keine eigene ID.',
   'problem.unacceptable/entry-time':
@@ -62,6 +64,7 @@ export const problems: Record<keyof typeof en, string> = {
   'problem.not-written':
     'Die letzte Änderung konnte nicht nach {folder} geschrieben werden: {reason}',
   'problem.not-written/form': 'Ihre Eingabe konnte nicht gespeichert werden: {reason}',
+  'problem.not-written/file': '{file} konnte nicht gesichert werden: {reason}',
   'problem.not-written/key': 'Der Schlüssel konnte nicht geschrieben werden: {reason}',
   'problem.not-written/address':
     'Die Adresse konnte nicht gespeichert werden, weil sich ihre Datei nicht schreiben lässt.',

@@ -41,6 +41,7 @@ export const reflection: Record<keyof typeof en, string> = {
   'reflection.finish': 'Abschließen',
   'reflection.finished': 'Rückblick abgeschlossen. Die Woche ist damit beendet.',
   'reflection.leave': 'Urlaubswoche',
+  'reflection.not-saved': 'Nicht gespeichert.',
   'reflection.saving': 'Wird gespeichert …',
   'reflection.kept-as-typed': 'Beim Schreiben gespeichert',
   'reflection.is-done': 'Abgeschlossen; Änderungen werden beim Schreiben gespeichert',

@@ -5,6 +5,8 @@ export const problems = {
   'problem.untrusted': 'This page may not do that.',
   'problem.no-command': 'There is no such command.',
   'problem.bad-input': 'This input is not valid.',
+  'problem.bad-input/long':
+    'This text is too long to save: at most {most, number} characters fit. Shorten it.',
   'problem.bad-input/form': 'This is another form.',
   // Of an edit that could not be read back. {reason} says what is wrong.
   'problem.unacceptable/entry-id': 'Nothing was changed: an entry has no id of its own.',
@@ -65,6 +67,7 @@ export const problems = {
   // Of writing to the disk. {reason} is one of `file-fault`.
   'problem.not-written': 'The last change could not be written to {folder}: {reason}',
   'problem.not-written/form': 'What you are typing could not be saved: {reason}',
+  'problem.not-written/file': '{file} could not be saved: {reason}',
   'problem.not-written/key': 'The key could not be written: {reason}',
   'problem.not-written/address':
     'The address could not be saved because its file cannot be written.',

@@ -44,6 +44,7 @@ export const reflection = {
   'reflection.finish': 'Finish',
   'reflection.finished': 'Reflection finished. The week is closed.',
   'reflection.leave': 'Week of leave',
+  'reflection.not-saved': 'Not saved.',
   'reflection.saving': 'Saving…',
   'reflection.kept-as-typed': 'Saved as you type',
   'reflection.is-done': 'Finished; changes are saved as you type',
