@@ -51,6 +51,7 @@ export function liveGuardrails(input: GuardrailInput): readonly LiveGuardrail[] 
   const { settings } = config
   const period = weekSpan(week, settings)
   const isOff = offCategories(config.categories)
+  const isLeave = config.weeks[week]?.isLeave ?? false
   const soFar = { from: period.from, to: instant(Math.max(period.from, Math.min(period.to, now))) }
   const tracked = timeline(entries, soFar, isOff)
   const coming = config.planned.filter(({ end }) => end > now).map(plannedEntry)
@@ -80,9 +81,11 @@ export function liveGuardrails(input: GuardrailInput): readonly LiveGuardrail[] 
     const fault = metricFault(guardrail.metric, config.categories)
     if (fault === 'gone' || fault === 'off') return { ...notFollowed, guardrail, fault, free }
     const outlook = outlookWith(guardrail, expected, free)
-    const proposals = outlook.state === 'at-risk' ? slotsBeside(guardrail, proposed) : []
+    const proposals =
+      outlook.state === 'at-risk' && !isLeave ? slotsBeside(guardrail, proposed) : []
     proposed = [...proposed, ...proposals.map(proposedEntry)]
     const trackedSeconds = metricSeconds(tracked, guardrail.metric, config)
+    if (isLeave) return { ...outlook, ...asksNothing, guardrail, fault, trackedSeconds, free }
     return { guardrail, fault, trackedSeconds, ...outlook, free, proposals }
   })
 }
@@ -93,6 +96,14 @@ const notFollowed = {
   trackedSeconds: 0,
   trackedShare: null,
   expectedShare: null,
+  missing: 0,
+  excess: 0,
+  proposals: [],
+} as const satisfies Partial<LiveGuardrail>
+
+/** In a week of leave its share is still shown. */
+const asksNothing = {
+  state: 'leave',
   missing: 0,
   excess: 0,
   proposals: [],

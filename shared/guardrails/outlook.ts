@@ -6,9 +6,17 @@ import { missingSeconds } from './lifting.ts'
 
 /**
  * `met`: holds whatever the free time is used for. `on-course`: holds if the calendar goes as planned. `at-risk`: the
- * free time can still save it. `out-of-reach`: it cannot. `unknown`: nothing is tracked and nothing lies ahead.
+ * free time can still save it. `out-of-reach`: it cannot. `unknown`: nothing is tracked and nothing lies ahead. `leave`:
+ * a week of leave, in which it asks for nothing.
  */
-export const guardrailStates = ['met', 'on-course', 'at-risk', 'out-of-reach', 'unknown'] as const
+export const guardrailStates = [
+  'met',
+  'on-course',
+  'at-risk',
+  'out-of-reach',
+  'unknown',
+  'leave',
+] as const
 export type GuardrailState = (typeof guardrailStates)[number]
 
 /** For one metric in one week, all in seconds. */

@@ -1,4 +1,5 @@
 // Two periods side by side: complete ones, and their weeks on average, because months differ in length.
+import type { Config } from '../model/document.ts'
 import { addPeriods, type Period, type PeriodKind, periodOf } from '../time/period.ts'
 import type { Week } from '../time/week.ts'
 
@@ -8,7 +9,15 @@ export function lastComplete(current: Week, kind: PeriodKind): readonly [Period,
   return [addPeriods(underWay, -2), addPeriods(underWay, -1)]
 }
 
-/** What a week of the period had on average; weeks that have not begun are none. */
-export function perWeek(seconds: number, weeks: readonly Week[], current: Week): number {
-  return seconds / Math.max(1, weeks.filter((week) => week <= current).length)
+/**
+ * What a week of the period had on average; weeks that have not begun are none, and a week of leave lowers no average.
+ */
+export function perWeek(
+  seconds: number,
+  weeks: readonly Week[],
+  current: Week,
+  config: Pick<Config, 'weeks'>,
+): number {
+  const counted = weeks.filter((week) => week <= current && !config.weeks[week]?.isLeave)
+  return seconds / Math.max(1, counted.length)
 }

@@ -47,6 +47,15 @@ test('nothing is told during a focus block; it is when the block is over', async
   expect(ids(app)).toEqual(['strategy-floor', 'visibility-floor'])
 })
 
+test('nothing is told in a week of leave', async () => {
+  const app = await busyDay()
+  await app.run('setLeave', { week: '2026-W47', isLeave: true })
+  app.clock.advance(5 * 3600)
+  expect(ids(app)).toEqual([])
+  await app.run('setLeave', { week: '2026-W47', isLeave: false })
+  expect(ids(app)).toEqual(['strategy-floor', 'visibility-floor'])
+})
+
 test('the words say what is needed and what is free', async () => {
   const app = await busyDay()
   app.clock.advance(5 * 3600)

@@ -98,8 +98,9 @@ function hundredth(percent: number | null): number | null {
 }
 
 function CompareTable({ before, after, current }: CompareTableProps) {
+  const config = useConfig()
   const mean = (data: PeriodData, of: (data: PeriodData) => number) =>
-    perWeek(of(data), data.weeks, current)
+    perWeek(of(data), data.weeks, current, config)
   return (
     <table className="table">
       <thead>

@@ -34,7 +34,7 @@ export function WeekFinding({ data }: { readonly data: WeekData }) {
 /** The state of the guardrail as shown further down: the two must never disagree. */
 function floorSentence({ guardrail, state }: LiveGuardrail, isOver: boolean): string {
   const stands = shownState(state, isOver)
-  if (stands === 'unknown') return ''
+  if (stands === 'unknown' || stands === 'leave') return ''
   const floor = percent(guardrail.atLeast ?? 0)
   if (stands === 'missed') return t('week.floor-was-missed', { floor })
   return isOver ? t('week.floor-was-met', { floor }) : t(`week.floor-${stands}`, { floor })

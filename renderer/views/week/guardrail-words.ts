@@ -10,7 +10,7 @@ import { t } from '../../words.ts'
 
 /** A guardrail of a past week is either met or missed. */
 export function shownState(state: GuardrailState, isOver: boolean): GuardrailState | 'missed' {
-  if (!isOver || state === 'met' || state === 'unknown') return state
+  if (!isOver || state === 'met' || state === 'unknown' || state === 'leave') return state
   return state === 'on-course' ? 'met' : 'missed'
 }
 
@@ -47,7 +47,7 @@ export function besideLimit(
 export function guardrailReason(live: LiveGuardrail, isOver: boolean): string {
   const { guardrail, state, fault, expectedShare } = live
   if (fault) return t(`guardrails.fault-${fault}`)
-  if (state === 'unknown') return ''
+  if (state === 'unknown' || state === 'leave') return ''
   if (isOver) return shortfall(live)
   if (state === 'met') return ''
   const share = besideLimit(percent(expectedShare), expectedShare, guardrail)

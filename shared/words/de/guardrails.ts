@@ -14,6 +14,7 @@ export const guardrails: Record<keyof typeof en, string> = {
   'guardrails.out-of-reach': 'nicht mehr erreichbar',
   'guardrails.missed': 'verfehlt',
   'guardrails.unknown': 'noch nicht bekannt',
+  'guardrails.leave': 'Urlaubswoche',
   'guardrails.fault-gone': 'Ihre Kategorie gibt es nicht mehr, daher zählt keine Zeit dafür.',
   'guardrails.fault-archived':
     'Ihre Kategorie ist archiviert, daher gibt es weder Warnungen noch Zeitfenster dafür.',

@@ -17,6 +17,7 @@ export const guardrails = {
   'guardrails.out-of-reach': 'out of reach',
   'guardrails.missed': 'missed',
   'guardrails.unknown': 'not known yet',
+  'guardrails.leave': 'week of leave',
   // Why it cannot be kept.
   'guardrails.fault-gone': 'Its category no longer exists, so no time counts for it.',
   'guardrails.fault-archived':

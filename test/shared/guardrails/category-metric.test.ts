@@ -67,6 +67,18 @@ describe('a guardrail on a category', () => {
     expect(liveGuardrails(given).map((each) => each.state)).toEqual([state])
   })
 
+  test('asks for nothing in a week of leave, and still shows its share', () => {
+    const base = config({ weeks: { [week]: { isLeave: true } } })
+    const settings = { ...base.settings, guardrails: [cap, floor] }
+    const input = { config: { ...base, settings }, entries: all, waiting: [], week, now: monday }
+    const states = liveGuardrails(input)
+    for (const each of states) {
+      expect(each).toMatchObject({ state: 'leave', missing: 0, excess: 0, proposals: [] })
+    }
+    const shares = (all: readonly LiveGuardrail[]) => all.map(({ trackedShare }) => trackedShare)
+    expect(shares(states)).toEqual(shares(live([cap, floor], monday)))
+  })
+
   test('with a floor is offered slots of its own category', () => {
     const [one] = live([floor], monday)
     expect(one?.state).toBe('at-risk')

@@ -19,5 +19,17 @@ test.each([
   [['2026-W45', '2026-W46', '2026-W47', '2026-W48'], 125 / 3],
   [['2026-W50'], 125],
 ])('a mean week of %s', (weeks, mean) => {
-  expect(perWeek(125, weeks, '2026-W47')).toBeCloseTo(mean)
+  expect(perWeek(125, weeks, '2026-W47', { weeks: {} })).toBeCloseTo(mean)
+})
+
+test.each([
+  [['2026-W45'], 125 / 2],
+  [['2026-W45', '2026-W46'], 125],
+  // Nothing is left to divide by: the time is that of one week.
+  [['2026-W45', '2026-W46', '2026-W47'], 125],
+  [['2026-W52'], 125 / 3],
+])('weeks of leave %s lower no average', (leave, mean) => {
+  const notes = Object.fromEntries(leave.map((week) => [week, { isLeave: true as const }]))
+  const weeks = ['2026-W45', '2026-W46', '2026-W47']
+  expect(perWeek(125, weeks, '2026-W47', { weeks: notes })).toBeCloseTo(mean)
 })
