@@ -7,32 +7,17 @@ import { type WorkStance, workStances } from '../model/category.ts'
 import type { Config } from '../model/document.ts'
 import type { Entry } from '../model/entry.ts'
 import { isShareName } from '../model/guardrail.ts'
-import type { PackDraft, PackSectionId } from '../model/pack.ts'
+import type { PackSectionId } from '../model/pack.ts'
 import { sinkNames } from '../report/report.ts'
 import { shownDuration, shownShare, shownSinks, shownStances } from '../report/shown.ts'
-import type { Instant } from '../time/instant.ts'
-import { daysOfWeek, firstDayOf, type Week } from '../time/week.ts'
-import { addDays, dayOf } from '../time/zone.ts'
+import { firstDayOf } from '../time/week.ts'
+import { addDays } from '../time/zone.ts'
 import type { Words } from '../words/words.ts'
 import type { PackFacts, WeekFacts } from './facts.ts'
-import type { Pack, PackBlock, PackClaim, PackParagraph, PackSection, PackTable } from './pack.ts'
-import { type Redact, redactor } from './redact.ts'
-import { type Legs, missingLegs, supportOf } from './support.ts'
-
-/** What a draft says about a pack's content. */
-export type PackChoices = Omit<PackDraft, 'id' | 'figures' | 'from' | 'to'>
-
-interface Making {
-  readonly facts: PackFacts
-  readonly choices: PackChoices
-  readonly config: Config
-  readonly entries: ReadonlyMap<string, Entry>
-  readonly words: Words
-  readonly redact: Redact
-}
-
-/** Most notes that stand below a claim. */
-const mostRows = 5
+import type { Pack, PackBlock, PackSection } from './pack.ts'
+import { claim, type Making, nothing, type PackChoices, rangeOf, recorded, table } from './parts.ts'
+import { redactor } from './redact.ts'
+import { savedText, summary } from './summary.ts'
 
 export function buildPack(
   facts: PackFacts,
@@ -75,82 +60,6 @@ export function buildPack(
       section('method', method(making)),
     ],
   }
-}
-
-function summary(making: Making): readonly PackBlock[] {
-  const { facts, words, redact } = making
-  const strategies = facts.strategies.map((each) => strategy(each, making))
-  if (facts.report.trackedSeconds === 0) {
-    return [...strategies, recorded('summary', words.t('pack.summary-nothing'), making)]
-  }
-  const redacted = summaryLines(making, redact)
-  const lines = summaryLines(making, asItIs).map((line, index) =>
-    recorded(`summary-${index + 1}`, line, making, redacted[index]),
-  )
-  return [...strategies, ...lines]
-}
-
-/** What the person said the strategy of a quarter was. */
-function strategy(
-  { quarter, text }: PackFacts['strategies'][number],
-  making: Making,
-): PackParagraph {
-  const { words, redact } = making
-  const [year = '', name = ''] = quarter.split('-')
-  const line = (said: string) =>
-    words.t('pack.summary-strategy-said', { quarter: `${name} ${year}`, text: said })
-  const paragraph = recorded(`strategy:${quarter}`, line(text), making, line(redact(text)))
-  return { ...paragraph, evidence: 'declared' }
-}
-
-const asItIs: Redact = (text) => text
-
-/** Names go through `name`; the app’s own words do not, as one of them may be a name too. */
-function summaryLines({ facts, config, words }: Making, name: Redact): readonly string[] {
-  const { report, commitments: made, askers, requestSeconds } = facts
-  const { t, duration } = words
-  const stances = shownStances(report)
-  const top = facts.goals.find(({ goal }) => !goal.archived)
-  const kept = made.filter((each) => each.kept === 'kept').length
-  return [
-    t('pack.summary-strategy', {
-      hours: shownDuration(stances.strategy, words),
-      weeks: facts.weeks.length,
-      share: shownShare(stances.strategy, words),
-      tracked: duration(report.trackedSeconds),
-    }),
-    ...(top
-      ? [
-          t('pack.summary-top-goal', {
-            hours: duration(top.seconds),
-            goal: isolated(name(top.goal.name)),
-          }),
-        ]
-      : []),
-    ...savedLine(facts, config, words),
-    ...(made.length > 0 ? [t('pack.summary-commitments', { kept, all: made.length })] : []),
-    ...(requestSeconds > 0
-      ? [
-          t('pack.summary-requests', {
-            hours: duration(requestSeconds),
-            declined: askers.reduce((sum, { declined }) => sum + declined, 0),
-          }),
-        ]
-      : []),
-  ]
-}
-
-function savedLine({ report, weeks }: PackFacts, { settings }: Config, words: Words) {
-  const { savedSeconds, rangeSeconds, sinks } = report.ai
-  const { t, duration, share } = words
-  if (savedSeconds === 0) return []
-  if (savedSeconds < 0) return [t('pack.summary-cost', { hours: duration(-savedSeconds) })]
-  const [low, high] = rangeSeconds
-  const values = { hours: duration(savedSeconds), low: duration(low), high: duration(high) }
-  if (weeks.some(({ week }) => baselineOf(settings, week) === null)) {
-    return [t('pack.summary-saved-unknown', values)]
-  }
-  return [t('pack.summary-saved', { ...values, share: share(sinks.strategy / savedSeconds) })]
 }
 
 function goals(making: Making): readonly PackBlock[] {
@@ -280,7 +189,7 @@ function ai(making: Making): readonly PackBlock[] {
   const { savedSeconds } = report.ai
   const { settings } = config
   const hasBaseline = weeks.every(({ week }) => baselineOf(settings, week) !== null)
-  const lines = savedLine(facts, config, words)
+  const saved = savedText(facts, config, words)
   const shown = shownSinks(report.ai)
   const sinks = sinkNames
     .filter((name) => shown[name].exact > 0)
@@ -290,7 +199,7 @@ function ai(making: Making): readonly PackBlock[] {
       shownShare(shown[name], words),
     ])
   return [
-    ...lines.map((line, index) => recorded(`ai-${index + 1}`, line, making)),
+    ...(saved === null ? [] : [recorded('ai-saved', saved, making)]),
     ...(hasBaseline && savedSeconds > 0
       ? [
           table('ai', t('pack.ai-caption'), {
@@ -412,98 +321,6 @@ function method(making: Making): readonly PackBlock[] {
     t('pack.method-support'),
     ...(isRedacted ? [t('pack.method-redacted')] : []),
   ].map((line, index) => recorded(`method-${index + 1}`, line, making))
-}
-
-/** A sentence of the app's, which the person can write otherwise; `redacted` is the same with stand-ins. */
-function recorded(
-  id: string,
-  source: string,
-  { choices, redact }: Making,
-  redacted = source,
-): PackParagraph {
-  const own = choices.texts[id]
-  return {
-    kind: 'paragraph',
-    id,
-    text: own === undefined ? redacted : redact(own),
-    source: own ?? source,
-    evidence: own === undefined ? 'recorded' : 'declared',
-  }
-}
-
-/** Says what would fill a section that is empty. */
-function nothing(id: string, what: string, { words }: Making): PackParagraph {
-  const text = words.t('pack.nothing', { what })
-  return { kind: 'paragraph', id: `nothing-${id}`, text, source: null, evidence: 'recorded' }
-}
-
-interface ClaimInput
-  extends Pick<PackClaim, 'id' | 'title' | 'evidence' | 'basis' | 'weeks' | 'entryIds'> {
-  /** As the app found it, with the real names; title and basis have stand-ins. */
-  readonly source: string
-  /** `null` where no support is asked for. */
-  readonly legs: Legs | null
-}
-
-function claim(making: Making, { legs, source, ...input }: ClaimInput): PackClaim {
-  const { choices, words, redact } = making
-  const own = choices.texts[input.id]
-  return {
-    kind: 'claim',
-    ...input,
-    text: own === undefined && input.evidence === 'recorded' ? source : redact(own ?? source),
-    source: own ?? source,
-    evidence: own === undefined ? input.evidence : 'declared',
-    support: legs && supportOf(legs),
-    missing: legs ? missingLegs(legs).map((leg) => words.t(`pack.missing-${leg}`)) : [],
-    rows: choices.redacted.titles ? [] : rowsOf(input.entryIds, making),
-    isLeftOut: choices.leftOutClaims.includes(input.id),
-  }
-}
-
-/** The notes that took most time, each once. */
-function rowsOf(
-  entryIds: readonly string[],
-  { entries, config, words, redact }: Making,
-): readonly string[] {
-  const byNote = new Map<string, { readonly seconds: number; readonly start: Instant }>()
-  for (const id of entryIds) {
-    const entry = entries.get(id)
-    if (!entry || entry.note.trim() === '') continue
-    const known = byNote.get(entry.note)
-    byNote.set(entry.note, {
-      seconds: (known?.seconds ?? 0) + entry.end - entry.start,
-      start: known?.start ?? entry.start,
-    })
-  }
-  return [...byNote]
-    .sort(([, a], [, b]) => b.seconds - a.seconds)
-    .slice(0, mostRows)
-    .map(([note, { seconds, start }]) =>
-      words.t('pack.row', {
-        day: words.date(dayOf(start, config.settings.zone), 'day, month short'),
-        note: isolated(redact(note.trim())),
-        length: words.duration(seconds),
-      }),
-    )
-}
-
-function table(
-  id: string,
-  caption: string,
-  { head, rows }: Pick<PackTable, 'head' | 'rows'>,
-): PackTable {
-  return { kind: 'table', id, caption, head, rows, evidence: 'recorded' }
-}
-
-function rangeOf(
-  from: Week,
-  to: Week,
-  { config, words }: Pick<Making, 'config' | 'words'>,
-): string {
-  const { weekStartsOn } = config.settings
-  const last = daysOfWeek(to, weekStartsOn).at(-1) ?? ''
-  return words.dates(firstDayOf(from, weekStartsOn), last)
 }
 
 function sum<T>(items: readonly T[], value: (item: T) => number): number {

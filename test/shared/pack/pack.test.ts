@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { describe, expect, test } from 'vitest'
-import { buildPack, type PackChoices } from '../../../shared/pack/build.ts'
+import { buildPack } from '../../../shared/pack/build.ts'
 import { packHtml } from '../../../shared/pack/html.ts'
 import { packMarkdown } from '../../../shared/pack/markdown.ts'
 import type { Pack, PackClaim } from '../../../shared/pack/pack.ts'
+import type { PackChoices } from '../../../shared/pack/parts.ts'
 import { redactor } from '../../../shared/pack/redact.ts'
 import { messagesOf } from '../../../shared/words/catalogues.ts'
 import { createWords } from '../../../shared/words/words.ts'
@@ -67,7 +68,7 @@ describe('a pack', () => {
 
   test('the person’s own words take the place of the app’s, and say so', () => {
     const pack = built({
-      texts: { 'goal:onboarding': 'Cut it by a third', 'summary-1': 'A good quarter' },
+      texts: { 'goal:onboarding': 'Cut it by a third', 'summary-strategy': 'A good quarter' },
     })
     expect(claims(pack)[0]).toMatchObject({ text: 'Cut it by a third', evidence: 'declared' })
     expect(pack.sections[0]?.blocks[0]).toMatchObject({
@@ -84,6 +85,22 @@ describe('a pack', () => {
       expect(text).not.toContain('Half the days')
       expect(text).toContain('Reports people trust')
     }
+  })
+
+  test('the summary is silent about what is left out further down', () => {
+    const lines = (given: Partial<PackChoices>) =>
+      built(given).sections[0]?.blocks.map(({ id }) => id)
+    const all = lines({}) ?? []
+    expect(all).toContain('summary-goal')
+    expect(all).toContain('summary-requests')
+    const without = (...ids: readonly string[]) => all.filter((id) => !ids.includes(id))
+    expect(lines({ leftOutSections: ['requests'] })).toEqual(without('summary-requests'))
+    expect(lines({ leftOutSections: ['goals'] })).toEqual(without('summary-goal'))
+    expect(lines({ leftOutClaims: ['goal:onboarding'] })).toEqual(without('summary-goal'))
+    // A text of one's own stays with its own line.
+    const texts = { 'summary-requests': 'Many asked' }
+    const [last] = built({ leftOutSections: ['goals'], texts }).sections[0]?.blocks.slice(-1) ?? []
+    expect(last).toMatchObject({ id: 'summary-requests', text: 'Many asked' })
   })
 
   test('without a goal, the bets say what would fill them', () => {
@@ -115,7 +132,9 @@ describe('redaction', () => {
   const redacted = { people: true, goals: true, titles: true }
 
   test('leaves no name in any form, the person’s own texts and the title included', () => {
-    const texts = { 'summary-1': 'SALES and Faster  Onboarding, Legal: Reports people trust.' }
+    const texts = {
+      'summary-strategy': 'SALES and Faster  Onboarding, Legal: Reports people trust.',
+    }
     const pack = built({ redacted, texts, title: 'Faster onboarding, reviewed' })
     for (const text of [
       packMarkdown(pack, words),
@@ -214,7 +233,7 @@ describe('redaction of odd names', () => {
   })
 
   test('who asked before or after the weeks is replaced too', () => {
-    const texts = { 'summary-1': 'Legal and Sales wanted more.' }
+    const texts = { 'summary-strategy': 'Legal and Sales wanted more.' }
     const [summary] = built({ redacted, texts }).sections
     expect(summary?.blocks[0]).toMatchObject({ text: 'Requester B and Requester A wanted more.' })
   })
@@ -240,7 +259,7 @@ describe('odd texts', () => {
   test('stay text in Markdown and HTML', () => {
     fc.assert(
       fc.property(odd, odd, (text, title) => {
-        const pack = built({ texts: { 'goal:onboarding': text, 'summary-1': text }, title })
+        const pack = built({ texts: { 'goal:onboarding': text, 'summary-strategy': text }, title })
         const tree = fromMarkdown(packMarkdown(pack, words))
         expect(tree.children.filter(({ type }) => type === 'html' || type === 'code')).toEqual([])
         const html = packHtml(pack, words, '')

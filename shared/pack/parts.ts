@@ -1,0 +1,121 @@
+// What every section of a pack is put together from.
+
+import { isolated } from '../format/isolated.ts'
+import type { Config } from '../model/document.ts'
+import type { Entry } from '../model/entry.ts'
+import type { PackDraft } from '../model/pack.ts'
+import type { Instant } from '../time/instant.ts'
+import { daysOfWeek, firstDayOf, type Week } from '../time/week.ts'
+import { dayOf } from '../time/zone.ts'
+import type { Words } from '../words/words.ts'
+import type { PackFacts } from './facts.ts'
+import type { PackClaim, PackParagraph, PackTable } from './pack.ts'
+import type { Redact } from './redact.ts'
+import { type Legs, missingLegs, supportOf } from './support.ts'
+
+/** What a draft says about a pack's content. */
+export type PackChoices = Omit<PackDraft, 'id' | 'figures' | 'from' | 'to'>
+
+export interface Making {
+  readonly facts: PackFacts
+  readonly choices: PackChoices
+  readonly config: Config
+  readonly entries: ReadonlyMap<string, Entry>
+  readonly words: Words
+  readonly redact: Redact
+}
+
+/** Most notes that stand below a claim. */
+const mostRows = 5
+
+/** A sentence of the app's, which the person can write otherwise; `redacted` is the same with stand-ins. */
+export function recorded(
+  id: string,
+  source: string,
+  { choices, redact }: Making,
+  redacted = source,
+): PackParagraph {
+  const own = choices.texts[id]
+  return {
+    kind: 'paragraph',
+    id,
+    text: own === undefined ? redacted : redact(own),
+    source: own ?? source,
+    evidence: own === undefined ? 'recorded' : 'declared',
+  }
+}
+
+/** Says what would fill a section that is empty. */
+export function nothing(id: string, what: string, { words }: Making): PackParagraph {
+  const text = words.t('pack.nothing', { what })
+  return { kind: 'paragraph', id: `nothing-${id}`, text, source: null, evidence: 'recorded' }
+}
+
+interface ClaimInput
+  extends Pick<PackClaim, 'id' | 'title' | 'evidence' | 'basis' | 'weeks' | 'entryIds'> {
+  /** As the app found it, with the real names; title and basis have stand-ins. */
+  readonly source: string
+  /** `null` where no support is asked for. */
+  readonly legs: Legs | null
+}
+
+export function claim(making: Making, { legs, source, ...input }: ClaimInput): PackClaim {
+  const { choices, words, redact } = making
+  const own = choices.texts[input.id]
+  return {
+    kind: 'claim',
+    ...input,
+    text: own === undefined && input.evidence === 'recorded' ? source : redact(own ?? source),
+    source: own ?? source,
+    evidence: own === undefined ? input.evidence : 'declared',
+    support: legs && supportOf(legs),
+    missing: legs ? missingLegs(legs).map((leg) => words.t(`pack.missing-${leg}`)) : [],
+    rows: choices.redacted.titles ? [] : rowsOf(input.entryIds, making),
+    isLeftOut: choices.leftOutClaims.includes(input.id),
+  }
+}
+
+/** The notes that took most time, each once. */
+function rowsOf(
+  entryIds: readonly string[],
+  { entries, config, words, redact }: Making,
+): readonly string[] {
+  const byNote = new Map<string, { readonly seconds: number; readonly start: Instant }>()
+  for (const id of entryIds) {
+    const entry = entries.get(id)
+    if (!entry || entry.note.trim() === '') continue
+    const known = byNote.get(entry.note)
+    byNote.set(entry.note, {
+      seconds: (known?.seconds ?? 0) + entry.end - entry.start,
+      start: known?.start ?? entry.start,
+    })
+  }
+  return [...byNote]
+    .sort(([, a], [, b]) => b.seconds - a.seconds)
+    .slice(0, mostRows)
+    .map(([note, { seconds, start }]) =>
+      words.t('pack.row', {
+        day: words.date(dayOf(start, config.settings.zone), 'day, month short'),
+        note: isolated(redact(note.trim())),
+        length: words.duration(seconds),
+      }),
+    )
+}
+
+export function table(
+  id: string,
+  caption: string,
+  { head, rows }: Pick<PackTable, 'head' | 'rows'>,
+): PackTable {
+  return { kind: 'table', id, caption, head, rows, evidence: 'recorded' }
+}
+
+export function rangeOf(
+  from: Week,
+  to: Week,
+  { config, words }: Pick<Making, 'config' | 'words'>,
+): string {
+  const { weekStartsOn } = config.settings
+  const last = daysOfWeek(to, weekStartsOn).at(-1) ?? ''
+  return words.dates(firstDayOf(from, weekStartsOn), last)
+}
