@@ -54,7 +54,7 @@ function RailLink({ view, count, isDue }: RailLinkProps) {
         onPress={() => show(view)}
       >
         <Icon name={view} />
-        <span>{t(`view.${view}`)}</span>
+        <span className="rail-view">{t(`view.${view}`)}</span>
         {isDue && <span className="rail-count">{t('shell.due')}</span>}
         {count > 0 && (
           <span className="rail-count">
