@@ -388,10 +388,7 @@ function followWorld(
   })
   clock.every(warningSeconds, () => notifications.warn(takeWarnings(offwheel), offwheel))
   clock.every(heartbeatSeconds, () => {
-    if (takeReflectionCall(needs) === null) return
-    notifications.callToReflection(needs.words())
-    // The rail and the tray show that it is due.
-    changed()
+    if (takeReflectionCall(needs) !== null) notifications.callToReflection(needs.words())
   })
   const stopListening = listen(
     needs.app.dataFolder,

@@ -330,11 +330,12 @@ export class DataStore implements Contents {
     this.#tellChange()
   }
 
-  /** Notes which notices the person has seen: cannot be taken back, and does not change the data. */
+  /** Notes which notices the person has seen or put off: cannot be taken back, and does not change the data. */
   setSeenNotices(seen: SeenNotices): void {
     this.#seenNotices = seen
     this.#pending.add('told')
     this.#pending.write()
+    this.#tellChange()
   }
 
   /**

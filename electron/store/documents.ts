@@ -202,6 +202,10 @@ export interface SeenNotices {
   readonly guardrails: readonly string[]
   /** The last week for which the person was reminded of the reflection. */
   readonly reflection: Week | null
+  /** When to remind the person of it once more, as they asked. */
+  readonly again?: Instant | null | undefined
+  /** The week whose reflection the person does not want to be asked for. */
+  readonly skipped?: Week | null | undefined
 }
 
 export const seenNoticesKind: DocumentKind<SeenNotices> = {
@@ -213,6 +217,8 @@ export const seenNoticesKind: DocumentKind<SeenNotices> = {
         week: z.string(),
         guardrails: z.array(z.string()),
         reflection: z.string().nullable().default(null),
+        again: at.nullish(),
+        skipped: z.string().nullish(),
       }),
       document,
       (it) => it,

@@ -4,6 +4,8 @@ import type { ReflectionData } from '../messages/reflections.ts'
 import { type PaperSize, paperSizes } from '../model/pack.ts'
 import { pledges, type ReflectionPart, stopChoices } from '../model/reflection.ts'
 import type { CommitmentState } from '../reflection/commitment.ts'
+import { type PutOff, putOffs } from '../reflection/put-off.ts'
+import type { Instant } from '../time/instant.ts'
 import { isPeriod, type Period, periodKind } from '../time/period.ts'
 import type { Week } from '../time/week.ts'
 import { command } from './command.ts'
@@ -56,6 +58,10 @@ export const reflectionTable = {
       text,
     }),
     edits: ['Set strategy'],
+  }),
+  putReflectionOff: command<{ week: Week; until: PutOff | null }, Instant | null>({
+    does: 'Reminds of a reflection in an hour or tomorrow, or not at all that week; `null` takes that back. Answers when.',
+    input: z.object({ week, until: z.enum(putOffs).nullable() }),
   }),
   setLeave: command<{ week: Week; isLeave: boolean }, null>({
     does: 'Marks a week as leave, or takes that back.',

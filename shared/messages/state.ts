@@ -42,6 +42,8 @@ export interface AppState {
   readonly firstEntryAt: Instant | null
   /** The week whose reflection is due and not written; `null` if there is none. */
   readonly reflectionDue: Week | null
+  /** The week whose reflection the person does not want to be asked for. */
+  readonly reflectionSkipped: Week | null
   readonly app: {
     readonly version: string
     readonly dataFolder: string
@@ -69,6 +71,7 @@ export const stateSubjects = {
     'waitingCount',
     'openRequests',
     'reflectionDue',
+    'reflectionSkipped',
   ],
   calendars: ['subscriptions', 'held'],
   imports: ['importing'],

@@ -45,3 +45,48 @@ test('a reflection that is written is due no more, and other warnings stay told'
   await app.run('finishReflection', { week: '2026-W47' })
   expect(reflectionDue(app.needs)).toBeNull()
 })
+
+test.for([
+  ['hour', '2026-11-20T14:30:00Z', '2026-11-20T15:30:00Z'],
+  ['tomorrow', '2026-11-20T14:30:00Z', '2026-11-21T14:30:00Z'],
+] as const)(
+  'put off by %s, the person is reminded once more, across restarts',
+  async ([until, now, again]) => {
+    const app = await onFriday('14:30')
+    expect(app.clock.now()).toBe(at(now))
+    expect(takeReflectionCall(app.needs)).toBe('2026-W47')
+    expect(await app.run('putReflectionOff', { week: '2026-W47', until })).toBe(at(again))
+    // It stays due: only the reminder waits.
+    expect((await app.run('getState')).reflectionDue).toBe('2026-W47')
+    app.clock.advance(at(again) - at(now) - 1)
+    expect(takeReflectionCall(app.needs)).toBeNull()
+    const later = app.restart()
+    later.clock.advance(at(again) - later.clock.now())
+    expect(takeReflectionCall(later.needs)).toBe('2026-W47')
+    expect(takeReflectionCall(later.needs)).toBeNull()
+  },
+)
+
+test('put off before the reminder came, it comes at the later time only', async () => {
+  const app = await onFriday('14:30')
+  await app.run('putReflectionOff', { week: '2026-W47', until: 'hour' })
+  expect(takeReflectionCall(app.needs)).toBeNull()
+  app.clock.advance(3600)
+  expect(takeReflectionCall(app.needs)).toBe('2026-W47')
+})
+
+test('not wanted for a week, it is due no more, until that is taken back; the next week is due', async () => {
+  const app = await onFriday('14:30')
+  await app.run('putReflectionOff', { week: '2026-W47', until: 'skip' })
+  const state = await app.restart().run('getState')
+  expect(state).toMatchObject({ reflectionDue: null, reflectionSkipped: '2026-W47' })
+  app.clock.advance(24 * 3600)
+  expect(takeReflectionCall(app.needs)).toBeNull()
+  await app.run('putReflectionOff', { week: '2026-W47', until: null })
+  expect((await app.run('getState')).reflectionDue).toBe('2026-W47')
+  await app.run('putReflectionOff', { week: '2026-W47', until: 'skip' })
+  app.clock.advance(3 * 24 * 3600)
+  await app.run('keepQuickEntry', { text: '30m vision deck' })
+  app.clock.advance(4 * 24 * 3600)
+  expect(takeReflectionCall(app.needs)).toBe('2026-W48')
+})

@@ -63,6 +63,7 @@ export function appState(needs: ForState): AppState {
     recovered: session.recovered.map(words.problem),
     firstEntryAt: store.firstEntryAt,
     reflectionDue: reflectionDue(needs),
+    reflectionSkipped: store.seenNotices.skipped ?? null,
     app: { ...app, locale: localeOf(words) },
   }
 }

@@ -28,6 +28,7 @@ import { daysOfWeek, type Week, weekSpan } from '../../../shared/time/week.ts'
 import { dayOf } from '../../../shared/time/zone.ts'
 import type { Segment } from '../../../shared/timeline/segment.ts'
 import type { DataStore } from '../../store/data-store.ts'
+import { putReflectionOff } from '../reflection-call.ts'
 import type { Handlers, Uses } from './needs.ts'
 import { weekData } from './period-data.ts'
 
@@ -73,6 +74,7 @@ export function reflectionCommands(
       if (change) store.commit({ label: 'Set strategy', entries: [], config: change })
       return ok(null)
     },
+    putReflectionOff: ({ week, until }) => ok(putReflectionOff(week, until, needs)),
     setLeave: ({ week, isLeave }) => {
       keep('Mark leave', week, (note) => {
         const { isLeave: _, ...others } = note ?? {}

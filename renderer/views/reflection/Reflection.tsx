@@ -13,6 +13,7 @@ import { t } from '../../words.ts'
 import { WeekWalk } from '../WeekWalk.tsx'
 import { Guided } from './Guided.tsx'
 import { Past } from './Past.tsx'
+import { PutOff } from './PutOff.tsx'
 
 export function Reflection() {
   const { settings } = useConfig()
@@ -39,6 +40,7 @@ export function Reflection() {
       <Answered {...answeredProps(state)}>
         {data && (
           <>
+            <PutOff week={data.week} />
             <Guided key={data.week} data={data} />
             <Past past={data.past} shown={data.week} />
           </>

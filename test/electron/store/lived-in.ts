@@ -133,7 +133,13 @@ export async function liveIn(folder: string): Promise<void> {
   const { id: blockId, startedAt: from } = store.block ?? { id: '', startedAt: now }
   const details = { categoryId: 'mine', goalId: null, note: '', plannedMinutes: null }
   store.setBlock(store.block, [{ id: 'away', blockId, from, to: now, details }])
-  store.setSeenNotices({ week: '2026-W47', guardrails: ['strategy-floor'], reflection: null })
+  store.setSeenNotices({
+    week: '2026-W47',
+    guardrails: ['strategy-floor'],
+    reflection: '2026-W46',
+    again: at('2026-11-16T09:00:00Z'),
+    skipped: '2026-W46',
+  })
   store.heartbeat()
   await app.run('keepUnsaved', { form: 'line', content: { kind: 'line', text: '90m inter' } })
   const address = 'https://calendar.example.com/secret-4711/basic.ics'
