@@ -28,6 +28,8 @@ export interface ReflectionData {
   /** The week in one sentence, which the view and the Markdown lead with. */
   readonly finding: string
   readonly state: WeekState
+  /** Weeks in a row directly before it without an entry; 0 for fewer than two. */
+  readonly emptyWeeks: number
   readonly days: readonly WorkedDay[]
   /** What took most since the quarter began. */
   readonly takers: readonly Taker[]

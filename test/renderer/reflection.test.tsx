@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { fridayAfternoon } from './fixture.ts'
-import { openWindow } from './open-window.tsx'
+import { openWindow, weekApp } from './open-window.tsx'
 
 const commitment = 'What will you do differently?'
 
@@ -178,4 +178,38 @@ test('a reflection that is due is put off for an hour, or not asked for that wee
   await user.click(screen.getByRole('button', { name: 'Ask me after all' }))
   expect(await screen.findByRole('button', { name: 'Tomorrow' })).toBeDefined()
   expect(due()).not.toBeNull()
+})
+
+test('a week that is over and not reflected on is caught up in two steps, or in all', async () => {
+  const app = weekApp({ weeks: {} })
+  app.clock.advance(3 * 24 * 3600)
+  const { go, user } = await openWindow(app)
+  await go('Reflection')
+  await user.click(screen.getByRole('button', { name: 'Previous week' }))
+  const steps = within(await screen.findByRole('navigation', { name: 'Steps of the reflection' }))
+  const names = () => steps.getAllByRole('listitem').map(({ textContent }) => textContent)
+  await waitFor(() => expect(names()).toEqual(['The week', 'The week ahead']))
+  await user.click(screen.getByRole('button', { name: 'Next: The week ahead' }))
+  await user.type(await screen.findByLabelText(commitment), 'Say no twice')
+  await waitFor(() =>
+    expect(app.store.config.weeks['2026-W47']?.reflection?.commitment).toBe('Say no twice'),
+  )
+  expect(screen.getByRole('button', { name: 'Finish' })).toBeDefined()
+  await user.click(steps.getByRole('button', { name: 'All seven steps' }))
+  expect(names()).toHaveLength(7)
+  expect(screen.getByDisplayValue('Say no twice')).toBeDefined()
+  expect(document.activeElement).not.toBe(document.body)
+})
+
+test('the first week back says which weeks are empty, and asks for nothing', async () => {
+  const app = weekApp()
+  app.clock.advance(3 * 7 * 24 * 3600)
+  await app.run('keepQuickEntry', { text: '30m vision deck' })
+  const { go } = await openWindow(app)
+  await go('Reflection')
+  const steps = within(await screen.findByRole('navigation', { name: 'Steps of the reflection' }))
+  steps.getByRole('button', { name: 'The week' }).click()
+  expect(
+    await screen.findByText(/^Nothing is recorded in the 2 weeks before this one\./),
+  ).toBeDefined()
 })

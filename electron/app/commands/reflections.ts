@@ -13,6 +13,7 @@ import { pageHtml } from '../../../shared/pack/html.ts'
 import { type CommitmentState, commitmentState } from '../../../shared/reflection/commitment.ts'
 import { crumbsOf } from '../../../shared/reflection/crumbs.ts'
 import { weekFinding } from '../../../shared/reflection/finding.ts'
+import { emptyWeeksBefore } from '../../../shared/reflection/gap.ts'
 import { reflectionMarkdown } from '../../../shared/reflection/markdown.ts'
 import { saidOf } from '../../../shared/reflection/note.ts'
 import { oneToOneText } from '../../../shared/reflection/one-to-one.ts'
@@ -24,7 +25,7 @@ import { periodReport } from '../../../shared/report/period-report.ts'
 import { fail, ok } from '../../../shared/result.ts'
 import type { Instant } from '../../../shared/time/instant.ts'
 import { periodOf, weeksOf } from '../../../shared/time/period.ts'
-import { daysOfWeek, type Week, weekSpan } from '../../../shared/time/week.ts'
+import { daysOfWeek, type Week, weekOf, weekSpan } from '../../../shared/time/week.ts'
 import { dayOf } from '../../../shared/time/zone.ts'
 import type { Segment } from '../../../shared/timeline/segment.ts'
 import type { DataStore } from '../../store/data-store.ts'
@@ -163,6 +164,11 @@ function reflectionData(
       hasBaseline: baselineOf(settings, week) !== null,
       isLeave,
     }),
+    emptyWeeks: emptyWeeksBefore(
+      week,
+      store.firstEntryAt === null ? null : weekOf(store.firstEntryAt, settings),
+      (each) => store.entriesBetween(weekSpan(each, settings)).length > 0,
+    ),
     days: workedDays(segments, settings.zone),
     takers: takers(
       quarter.flatMap((each) => accounts.of(each, now()).segments),

@@ -12,7 +12,7 @@ import { NextStep } from './NextStep.tsx'
 import { PlanStep } from './PlanStep.tsx'
 import { PromptsStep } from './PromptsStep.tsx'
 import { StopStep } from './StopStep.tsx'
-import { type StepId, type StepProps, steps } from './steps.ts'
+import { type StepId, type StepProps, shortSteps, steps } from './steps.ts'
 import { useWriting } from './use-writing.ts'
 import { WeekStep } from './WeekStep.tsx'
 
@@ -26,25 +26,37 @@ const parts: Readonly<Record<StepId, (props: StepProps) => ReactNode>> = {
   next: NextStep,
 }
 
+interface GuidedProps {
+  readonly data: ReflectionData
+  /** Its week is over. What nobody began in time is caught up in two steps, unless the person wants them all. */
+  readonly isLate: boolean
+}
+
 /** The reflection, step by step, in any order; what is typed is kept as it is typed. */
-export function Guided({ data }: { readonly data: ReflectionData }) {
+export function Guided({ data, isLate }: GuidedProps) {
   const writing = useWriting(data.week)
-  const [step, setStep] = useState<StepId>(data.lastCommitment === '' ? 'week' : 'last')
-  const index = steps.findIndex(({ id }) => id === step)
-  const [before, after] = [steps[index - 1], steps[index + 1]]
+  const [isShort, setShort] = useState(isLate && data.reflection === null && !data.isLeave)
+  const proposed = isShort ? shortSteps : steps
+  const [step, setStep] = useState<StepId>(isShort || data.lastCommitment === '' ? 'week' : 'last')
+  const index = proposed.findIndex(({ id }) => id === step)
+  const [before, after] = [proposed[index - 1], proposed[index + 1]]
   const Part = parts[step]
   const { reflection } = data
   const isDone = reflection !== null && !reflection.isOpen
-  const { place, hold } = useHeldFocus<HTMLDivElement>(`${step} ${isDone}`)
+  const { place, hold } = useHeldFocus<HTMLDivElement>(`${step} ${isDone} ${isShort}`)
   const go = (to: StepId) => {
     hold()
     setStep(to)
+  }
+  const showAll = () => {
+    hold()
+    setShort(false)
   }
   return (
     <div className="guided">
       <nav className="guided-steps" aria-label={t('reflection.steps')}>
         <ol>
-          {steps.map(({ id, title }) => (
+          {proposed.map(({ id, title }) => (
             <li key={id}>
               <button
                 type="button"
@@ -56,6 +68,11 @@ export function Guided({ data }: { readonly data: ReflectionData }) {
             </li>
           ))}
         </ol>
+        {isShort && (
+          <Button look="quiet" onPress={showAll}>
+            {t('reflection.all-steps')}
+          </Button>
+        )}
         <Leave data={data} />
       </nav>
       <div className="guided-step">

@@ -41,7 +41,7 @@ export function Reflection() {
         {data && (
           <>
             <PutOff week={data.week} />
-            <Guided key={data.week} data={data} />
+            <Guided key={data.week} data={data} isLate={data.week < current} />
             <Past past={data.past} shown={data.week} />
           </>
         )}

@@ -8,7 +8,7 @@ import type { StepProps } from './steps.ts'
 
 /** The week in a named state and one picture, and what it was read from. */
 export function WeekStep({ data }: Pick<StepProps, 'data'>) {
-  const { state, data: week, read } = data
+  const { state, data: week, read, emptyWeeks } = data
   const { report, coverage, entries } = week
   const { ai, byStance, trackedSeconds } = report
   const isBySavings = isNamedBySavings({ report, hasBaseline: hasBaseline(week) })
@@ -19,6 +19,9 @@ export function WeekStep({ data }: Pick<StepProps, 'data'>) {
   const share = (seconds: number) => percent(trackedSeconds === 0 ? null : seconds / trackedSeconds)
   return (
     <>
+      {emptyWeeks > 0 && (
+        <p className="note">{t('reflection.first-back', { weeks: emptyWeeks })}</p>
+      )}
       <Section title={t(`reflection.state-${state}`)}>
         <p>
           {t(why, {

@@ -14,6 +14,9 @@ export const steps = [
 ] as const satisfies readonly { readonly id: string; readonly title: MessageId }[]
 export type StepId = (typeof steps)[number]['id']
 
+/** What is left of a reflection that is written when its week is over: the week, and what comes next. */
+export const shortSteps = steps.filter(({ id }) => id === 'week' || id === 'next')
+
 /** What each step is drawn from. */
 export interface StepProps {
   readonly data: ReflectionData

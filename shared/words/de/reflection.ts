@@ -40,6 +40,9 @@ export const reflection: Record<keyof typeof en, string> = {
   'reflection.next': 'Weiter: {step}',
   'reflection.finish': 'Abschließen',
   'reflection.finished': 'Rückblick abgeschlossen. Die Woche ist damit beendet.',
+  'reflection.first-back':
+    'In den {weeks, number} Wochen davor ist nichts aufgezeichnet. Sie bleiben leer, und ein Rückblick dafür steht nicht aus.',
+  'reflection.all-steps': 'Alle sieben Schritte',
   'reflection.put-off': 'An diesen Rückblick erinnern',
   'reflection.put-off-hour': 'In einer Stunde',
   'reflection.put-off-tomorrow': 'Morgen',

@@ -44,6 +44,10 @@ export const reflection = {
   'reflection.finish': 'Finish',
   'reflection.finished': 'Reflection finished. The week is closed.',
   // Putting it off; {time} is a time of day.
+  // After weeks without an entry; {weeks} is a number.
+  'reflection.first-back':
+    'Nothing is recorded in the {weeks, number} weeks before this one. They stay empty, and no reflection is owed for them.',
+  'reflection.all-steps': 'All seven steps',
   'reflection.put-off': 'Remind me of this reflection',
   'reflection.put-off-hour': 'In an hour',
   'reflection.put-off-tomorrow': 'Tomorrow',
