@@ -14,7 +14,7 @@ const germanViews = [
   'Trends',
   'Kalender',
   'Rückblick',
-  'Leistungsnachweis',
+  'Nachweis',
   'Einstellungen',
 ]
 

@@ -7,7 +7,7 @@ export const common: Record<keyof typeof en, string> = {
   'view.trends': 'Trends',
   'view.calendar': 'Kalender',
   'view.reflection': 'Rückblick',
-  'view.pack': 'Leistungsnachweis',
+  'view.pack': 'Nachweis',
   'view.settings': 'Einstellungen',
   'problem-in-file': '{file}: {what}',
   'do.save': 'Speichern',
