@@ -74,10 +74,13 @@ function goals(making: Making): readonly PackBlock[] {
       target: duration(targetSeconds ?? 0),
     }
     const written = (goal.outcome ?? '').trim()
+    const aim = (outcome: string) =>
+      written ? t('pack.goal-told-by', { outcome }) : t('pack.goal-unsaid')
     return claim(making, {
       id: `goal:${goal.id}`,
       title: redact(goal.name),
-      source: written ? t('pack.goal-told-by', { outcome: written }) : t('pack.goal-unsaid'),
+      source: aim(written),
+      redacted: aim(redact(written)),
       evidence: written ? 'declared' : 'recorded',
       basis: t(
         `pack.goal-basis${targetSeconds === null ? '' : '-target'}${seconds === 0 ? '-none' : ''}`,
@@ -101,6 +104,7 @@ function outcomes(making: Making): readonly PackBlock[] {
       id: `outcome:${week}`,
       title: t('pack.outcome-title', { range: rangeOf(week, week, making) }),
       source: text,
+      redacted: redact(text),
       evidence: 'declared',
       basis:
         served.length === 0
@@ -291,7 +295,7 @@ function commitments(making: Making): readonly PackBlock[] {
 }
 
 function lessons(making: Making): readonly PackBlock[] {
-  const { facts, words } = making
+  const { facts, words, redact } = making
   const { t } = words
   if (facts.obstacles.length === 0) return [nothing('lessons', t('pack.lessons-nothing'), making)]
   return facts.obstacles.map(({ week, text }) =>
@@ -299,6 +303,7 @@ function lessons(making: Making): readonly PackBlock[] {
       id: `lesson:${week}`,
       title: t('pack.lesson-title', { range: rangeOf(week, week, making) }),
       source: text,
+      redacted: redact(text),
       evidence: 'declared',
       basis: t('pack.lesson-basis'),
       legs: null,

@@ -55,17 +55,19 @@ interface ClaimInput
   extends Pick<PackClaim, 'id' | 'title' | 'evidence' | 'basis' | 'weeks' | 'entryIds'> {
   /** As the app found it, with the real names; title and basis have stand-ins. */
   readonly source: string
+  /** The same with stand-ins for names, but not in the app's own words. */
+  readonly redacted: string
   /** `null` where no support is asked for. */
   readonly legs: Legs | null
 }
 
-export function claim(making: Making, { legs, source, ...input }: ClaimInput): PackClaim {
+export function claim(making: Making, { legs, source, redacted, ...input }: ClaimInput): PackClaim {
   const { choices, words, redact } = making
   const own = choices.texts[input.id]
   return {
     kind: 'claim',
     ...input,
-    text: own === undefined && input.evidence === 'recorded' ? source : redact(own ?? source),
+    text: own === undefined ? redacted : redact(own),
     source: own ?? source,
     evidence: own === undefined ? input.evidence : 'declared',
     support: legs && supportOf(legs),

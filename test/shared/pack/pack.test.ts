@@ -232,6 +232,12 @@ describe('redaction of odd names', () => {
     expect(plain(outcome?.basis ?? '')).toMatch(/recorded that week, for Goal A$/)
   })
 
+  test('an aim has stand-ins in the person’s words only', () => {
+    const found = { ...facts(), everyAsker: ['Will', 'first'] }
+    const [claim] = claims(buildPack(found, { ...choices, redacted }, packConfig, rows, words))
+    expect(claim?.text).toMatch(/^How I will know: Half the days to Requester [A-Z] value$/)
+  })
+
   test('who asked before or after the weeks is replaced too', () => {
     const texts = { 'summary-strategy': 'Legal and Sales wanted more.' }
     const [summary] = built({ redacted, texts }).sections
