@@ -1,7 +1,8 @@
 // Two periods side by side: complete ones, and their weeks on average, because months differ in length.
 import type { Config } from '../model/document.ts'
 import { addPeriods, type Period, type PeriodKind, periodOf } from '../time/period.ts'
-import type { Week } from '../time/week.ts'
+import { type Week, weekOf } from '../time/week.ts'
+import type { PeriodData } from './periods.ts'
 
 /** The last two periods that are over, the earlier first. */
 export function lastComplete(current: Week, kind: PeriodKind): readonly [Period, Period] {
@@ -10,14 +11,16 @@ export function lastComplete(current: Week, kind: PeriodKind): readonly [Period,
 }
 
 /**
- * What a week of the period had on average; weeks that have not begun are none, and a week of leave lowers no average.
+ * How many weeks of a period a mean is taken of: those that have begun, without weeks of leave in which nothing was
+ * recorded. A week of leave with work in it counts like any other, or its hours would raise the mean of the rest.
  */
-export function perWeek(
-  seconds: number,
-  weeks: readonly Week[],
+export function weeksToAverage(
+  { weeks, segments }: Pick<PeriodData, 'weeks' | 'segments'>,
   current: Week,
-  config: Pick<Config, 'weeks'>,
+  config: Pick<Config, 'weeks' | 'settings'>,
 ): number {
-  const counted = weeks.filter((week) => week <= current && !config.weeks[week]?.isLeave)
-  return seconds / Math.max(1, counted.length)
+  const recorded = new Set(segments.map(({ start }) => weekOf(start, config.settings)))
+  return weeks.filter(
+    (week) => week <= current && (recorded.has(week) || !config.weeks[week]?.isLeave),
+  ).length
 }

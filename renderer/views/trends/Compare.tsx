@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { roundToMinute } from '../../../shared/format/rounding.ts'
-import { lastComplete, perWeek } from '../../../shared/report/comparison.ts'
+import { lastComplete, weeksToAverage } from '../../../shared/report/comparison.ts'
 import type { PeriodData } from '../../../shared/report/periods.ts'
 import { shownStances } from '../../../shared/report/shown.ts'
 import {
@@ -99,8 +99,11 @@ function hundredth(percent: number | null): number | null {
 
 function CompareTable({ before, after, current }: CompareTableProps) {
   const config = useConfig()
+  const counts = new Map(
+    [before, after].map((data) => [data, weeksToAverage(data, current, config)]),
+  )
   const mean = (data: PeriodData, of: (data: PeriodData) => number) =>
-    perWeek(of(data), data.weeks, current, config)
+    of(data) / Math.max(1, counts.get(data) ?? 0)
   return (
     <table className="table">
       <thead>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { lastComplete, perWeek } from '../../../shared/report/comparison.ts'
+import { lastComplete, weeksToAverage } from '../../../shared/report/comparison.ts'
+import { at, config } from '../../support.ts'
 
 test.each([
   ['2026-W47', 'week', ['2026-W45', '2026-W46']],
@@ -12,24 +13,22 @@ test.each([
   expect(lastComplete(week, kind)).toEqual(periods)
 })
 
-test.each([
-  [['2026-W40', '2026-W41', '2026-W42', '2026-W43', '2026-W44'], 25],
-  [['2026-W47'], 125],
-  // Of a month under way, only the weeks that have begun.
-  [['2026-W45', '2026-W46', '2026-W47', '2026-W48'], 125 / 3],
-  [['2026-W50'], 125],
-])('a mean week of %s', (weeks, mean) => {
-  expect(perWeek(125, weeks, '2026-W47', { weeks: {} })).toBeCloseTo(mean)
+const settings = { ...config().settings, zone: 'Europe/Berlin' }
+const on = (day: string) => ({
+  entryId: day,
+  start: at(`${day}T09:00:00Z`),
+  end: at(`${day}T10:00:00Z`),
 })
 
+// 2 November 2026 begins week 45.
 test.each([
-  [['2026-W45'], 125 / 2],
-  [['2026-W45', '2026-W46'], 125],
-  // Nothing is left to divide by: the time is that of one week.
-  [['2026-W45', '2026-W46', '2026-W47'], 125],
-  [['2026-W52'], 125 / 3],
-])('weeks of leave %s lower no average', (leave, mean) => {
+  ['weeks that have begun', ['2026-W45', '2026-W46', '2026-W47', '2026-W48'], [], [], 3],
+  ['none that has begun', ['2026-W50'], [], [], 0],
+  ['no week of leave', ['2026-W45', '2026-W46'], ['2026-W45'], [on('2026-11-09')], 1],
+  ['a week of leave with work', ['2026-W45', '2026-W46'], ['2026-W45'], [on('2026-11-08')], 2],
+  ['only weeks of leave', ['2026-W45', '2026-W46'], ['2026-W45', '2026-W46'], [], 0],
+] as const)('a mean is taken of %s', (_, weeks, leave: readonly string[], segments, count) => {
   const notes = Object.fromEntries(leave.map((week) => [week, { isLeave: true as const }]))
-  const weeks = ['2026-W45', '2026-W46', '2026-W47']
-  expect(perWeek(125, weeks, '2026-W47', { weeks: notes })).toBeCloseTo(mean)
+  const given = { settings, weeks: notes }
+  expect(weeksToAverage({ weeks, segments }, '2026-W47', given)).toBe(count)
 })
