@@ -74,9 +74,16 @@ function writeWhole(file: string, content: string | Uint8Array): void {
     fs.writeFileSync(fresh, content, { flush: true })
     fs.renameSync(fresh, file)
   } catch (error) {
-    fs.rmSync(fresh, { force: true })
+    dropFile(fresh)
     throw new RefusalError(problem('not-written/file', { file, reason: fileFault(error) }))
   }
+}
+
+/** What cannot be deleted stays: the reason why nothing was written matters more. */
+function dropFile(file: string): void {
+  try {
+    fs.rmSync(file, { force: true })
+  } catch {}
 }
 
 function filters({ name, extensions }: FileKind, { t }: Words): Electron.FileFilter[] {
