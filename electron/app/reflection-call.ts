@@ -5,15 +5,26 @@ import type { Instant } from '../../shared/time/instant.ts'
 import { type Week, weekSpan } from '../../shared/time/week.ts'
 import type { Needs } from './commands/needs.ts'
 
-/** The week whose reflection is due now; `null` if there is none, or the person does not want to be asked for it. */
-export function reflectionDue({ store, now }: Pick<Needs, 'store' | 'now'>): Week | null {
+/** The week whose reflection is due now, whether or not the person wants to be asked for it; `null` if there is none. */
+function dueNow({ store, now }: Pick<Needs, 'store' | 'now'>): Week | null {
   const { settings } = store.config
-  const due = dueReflection(
+  return dueReflection(
     store.config,
     now(),
     (week) => store.entriesBetween(weekSpan(week, settings)).length > 0,
   )
-  return due === store.seenNotices.skipped ? null : due
+}
+
+/** The week whose reflection is due now; `null` if there is none, or the person does not want to be asked for it. */
+export function reflectionDue(needs: Pick<Needs, 'store' | 'now'>): Week | null {
+  const due = dueNow(needs)
+  return due === needs.store.seenNotices.skipped ? null : due
+}
+
+/** The week whose reflection would be due now if the person wanted to be asked for it; `null` if there is none. */
+export function reflectionSkipped(needs: Pick<Needs, 'store' | 'now'>): Week | null {
+  const due = dueNow(needs)
+  return due === needs.store.seenNotices.skipped ? due : null
 }
 
 /** The week to remind of, which then counts as done; `null` for none. The clock calls this regularly. */
@@ -28,14 +39,19 @@ export function takeReflectionCall(needs: Pick<Needs, 'store' | 'now'>): Week | 
   return week
 }
 
-/** Puts the reflection of a week off and returns when to remind of it; without `until` it is due as if never put off. */
+/**
+ * Puts the reflection of the week that is due off and returns when to remind of it. `skip` silences it; `null` undoes
+ * that, and whatever reminder was to come then still comes. For another week nothing changes.
+ */
 export function putReflectionOff(
   week: Week,
   until: PutOff | null,
-  { store, now }: Pick<Needs, 'store' | 'now'>,
+  needs: Pick<Needs, 'store' | 'now'>,
 ): Instant | null {
-  const again = until && againAt(until, now(), store.config.settings)
-  const skipped = until === 'skip' ? week : null
-  store.setSeenNotices({ ...store.seenNotices, reflection: week, again, skipped })
+  const { store, now } = needs
+  if (week !== dueNow(needs)) return null
+  const seen = { ...store.seenNotices, skipped: until === 'skip' ? week : null }
+  const again = until && againAt(until, week, now(), store.config)
+  store.setSeenNotices(again === null ? seen : { ...seen, reflection: week, again })
   return again
 }

@@ -42,7 +42,7 @@ export interface AppState {
   readonly firstEntryAt: Instant | null
   /** The week whose reflection is due and not written; `null` if there is none. */
   readonly reflectionDue: Week | null
-  /** The week whose reflection the person does not want to be asked for. */
+  /** The week whose reflection would be due if the person wanted to be asked for it; `null` if there is none. */
   readonly reflectionSkipped: Week | null
   readonly app: {
     readonly version: string

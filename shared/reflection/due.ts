@@ -5,7 +5,7 @@ import type { Instant } from '../time/instant.ts'
 import { addWeeks, daysOfWeek, type Week, weekOf } from '../time/week.ts'
 import { localTime, weekdayOf } from '../time/zone.ts'
 
-type DueConfig = Pick<Config, 'settings' | 'weeks'>
+export type DueConfig = Pick<Config, 'settings' | 'weeks'>
 
 /** When a week's reflection is due, in the person's current zone; `null` if the person wants no reminder. */
 export function reflectionDueAt(week: Week, { settings }: DueConfig): Instant | null {

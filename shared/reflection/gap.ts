@@ -9,14 +9,15 @@ const mostWeeks = 260
 
 /**
  * How many weeks in a row directly before `week` have no entry; 0 if they are fewer than two, more than five
- * years, or nothing was recorded before them. `first` is the week of the first entry of all, `null` if there is none.
+ * years, nothing was recorded before them, or `week` is to
+ * come. `first` is the week of the first entry of all, `null` if there is none.
  */
 export function emptyWeeksBefore(
   week: Week,
-  first: Week | null,
+  { first, current }: { readonly first: Week | null; readonly current: Week },
   hasEntries: (week: Week) => boolean,
 ): number {
-  if (first === null) return 0
+  if (first === null || week > current) return 0
   let empty = 0
   for (let each = addWeeks(week, -1); each > first; each = addWeeks(each, -1)) {
     if (hasEntries(each)) break

@@ -90,3 +90,35 @@ test('not wanted for a week, it is due no more, until that is taken back; the ne
   app.clock.advance(4 * 24 * 3600)
   expect(takeReflectionCall(app.needs)).toBe('2026-W48')
 })
+
+test('a reminder that is still to come outlives skipping the week and taking that back', async () => {
+  const app = await onFriday('14:30')
+  const busy = { ...block, plannedMinutes: null }
+  await app.run('startBlock', busy)
+  await app.run('putReflectionOff', { week: '2026-W47', until: 'skip' })
+  await app.run('stopBlock')
+  expect(takeReflectionCall(app.needs)).toBeNull()
+  await app.run('putReflectionOff', { week: '2026-W47', until: null })
+  expect(takeReflectionCall(app.needs)).toBe('2026-W47')
+  await app.run('putReflectionOff', { week: '2026-W47', until: 'hour' })
+  await app.run('putReflectionOff', { week: '2026-W47', until: 'skip' })
+  await app.run('putReflectionOff', { week: '2026-W47', until: null })
+  app.clock.advance(3600)
+  expect(takeReflectionCall(app.needs)).toBe('2026-W47')
+})
+
+test('a week that is due no more cannot be put off, and the one that is stays as it was', async () => {
+  const app = await onFriday('14:30')
+  await app.run('putReflectionOff', { week: '2026-W47', until: 'skip' })
+  app.clock.advance(3 * 24 * 3600)
+  await app.run('keepQuickEntry', { text: '30m vision deck' })
+  app.clock.advance(4 * 24 * 3600)
+  expect(takeReflectionCall(app.needs)).toBe('2026-W48')
+  expect((await app.run('getState')).reflectionSkipped).toBeNull()
+  for (const until of [null, 'hour', 'skip'] as const) {
+    expect(await app.run('putReflectionOff', { week: '2026-W47', until })).toBeNull()
+  }
+  app.clock.advance(3600)
+  expect(takeReflectionCall(app.needs)).toBeNull()
+  expect(reflectionDue(app.needs)).toBe('2026-W48')
+})

@@ -14,7 +14,7 @@ import { timeline } from '../../../shared/timeline/timeline.ts'
 import type { AppLocale } from '../../../shared/words/locale.ts'
 import type { Words } from '../../../shared/words/words.ts'
 import type { DataStore } from '../../store/data-store.ts'
-import { reflectionDue } from '../reflection-call.ts'
+import { reflectionDue, reflectionSkipped } from '../reflection-call.ts'
 import type { Handlers, Uses } from './needs.ts'
 import { storedPeriod, trendsData, weekData } from './period-data.ts'
 
@@ -63,7 +63,7 @@ export function appState(needs: ForState): AppState {
     recovered: session.recovered.map(words.problem),
     firstEntryAt: store.firstEntryAt,
     reflectionDue: reflectionDue(needs),
-    reflectionSkipped: store.seenNotices.skipped ?? null,
+    reflectionSkipped: reflectionSkipped(needs),
     app: { ...app, locale: localeOf(words) },
   }
 }

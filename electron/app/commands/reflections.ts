@@ -166,7 +166,10 @@ function reflectionData(
     }),
     emptyWeeks: emptyWeeksBefore(
       week,
-      store.firstEntryAt === null ? null : weekOf(store.firstEntryAt, settings),
+      {
+        first: store.firstEntryAt && weekOf(store.firstEntryAt, settings),
+        current: weekOf(now(), settings),
+      },
       (each) => store.entriesBetween(weekSpan(each, settings)).length > 0,
     ),
     days: workedDays(segments, settings.zone),

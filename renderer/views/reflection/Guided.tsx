@@ -12,7 +12,7 @@ import { NextStep } from './NextStep.tsx'
 import { PlanStep } from './PlanStep.tsx'
 import { PromptsStep } from './PromptsStep.tsx'
 import { StopStep } from './StopStep.tsx'
-import { type StepId, type StepProps, shortSteps, steps } from './steps.ts'
+import { isShortText, type StepId, type StepProps, shortSteps, steps } from './steps.ts'
 import { useWriting } from './use-writing.ts'
 import { WeekStep } from './WeekStep.tsx'
 
@@ -35,14 +35,16 @@ interface GuidedProps {
 /** The reflection, step by step, in any order; what is typed is kept as it is typed. */
 export function Guided({ data, isLate }: GuidedProps) {
   const writing = useWriting(data.week)
-  const [isShort, setShort] = useState(isLate && data.reflection === null && !data.isLeave)
+  const { reflection } = data
+  const isDone = reflection !== null && !reflection.isOpen
+  const [isShort, setShort] = useState(
+    isLate && !isDone && !data.isLeave && isShortText(writing.text),
+  )
   const proposed = isShort ? shortSteps : steps
   const [step, setStep] = useState<StepId>(isShort || data.lastCommitment === '' ? 'week' : 'last')
   const index = proposed.findIndex(({ id }) => id === step)
   const [before, after] = [proposed[index - 1], proposed[index + 1]]
   const Part = parts[step]
-  const { reflection } = data
-  const isDone = reflection !== null && !reflection.isOpen
   const { place, hold } = useHeldFocus<HTMLDivElement>(`${step} ${isDone} ${isShort}`)
   const go = (to: StepId) => {
     hold()

@@ -1,4 +1,7 @@
+import { deepEqual } from '../../../shared/base/deep-equal.ts'
 import type { ReflectionData } from '../../../shared/messages/reflections.ts'
+import type { ReflectionText } from '../../../shared/model/reflection.ts'
+import { noText } from '../../../shared/reflection/text.ts'
 import type { MessageId } from '../../../shared/words/en/index.ts'
 import type { Writing } from './use-writing.ts'
 
@@ -16,6 +19,16 @@ export type StepId = (typeof steps)[number]['id']
 
 /** What is left of a reflection that is written when its week is over: the week, and what comes next. */
 export const shortSteps = steps.filter(({ id }) => id === 'week' || id === 'next')
+
+/** Whether a reflection holds nothing but what the short steps ask for. */
+export function isShortText({
+  commitment: _,
+  pledge: _pledge,
+  ...others
+}: ReflectionText): boolean {
+  const { commitment, pledge, ...none } = noText
+  return deepEqual(others, none)
+}
 
 /** What each step is drawn from. */
 export interface StepProps {

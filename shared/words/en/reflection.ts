@@ -43,19 +43,19 @@ export const reflection = {
   'reflection.next': 'Next: {step}',
   'reflection.finish': 'Finish',
   'reflection.finished': 'Reflection finished. The week is closed.',
-  // Putting it off; {time} is a time of day.
   // After weeks without an entry; {weeks} is a number.
   'reflection.first-back':
     'Nothing is recorded in the {weeks, number} weeks before this one. They stay empty, and no reflection is owed for them.',
   'reflection.all-steps': 'All seven steps',
-  'reflection.put-off': 'Remind me of this reflection',
+  // Putting it off; {time} is a time of day.
+  'reflection.put-off': 'Remind me about this reflection',
   'reflection.put-off-hour': 'In an hour',
   'reflection.put-off-tomorrow': 'Tomorrow',
-  'reflection.put-off-skip': 'Not this week',
+  'reflection.put-off-skip': 'Not at all',
   'reflection.again-hour': 'You will be reminded at {time}.',
   'reflection.again-tomorrow': 'You will be reminded tomorrow at {time}.',
-  'reflection.skipped': 'You are not asked for this week.',
-  'reflection.ask-again': 'Ask me after all',
+  'reflection.skipped': 'You won’t be reminded about this week.',
+  'reflection.ask-again': 'Make it due again',
   'reflection.leave': 'Week of leave',
   'reflection.not-saved': 'Not saved.',
   'reflection.saving': 'Saving…',

@@ -9,9 +9,21 @@ test.each([
   ['only the gap before it, not one further back', '2026-W47', ['2026-W30', '2026-W46'], 0],
   ['the first week of all', '2026-W47', [], 0],
   ['a week with entries of its own only', '2026-W47', ['2026-W47'], 0],
-  ['a year that nobody lives to see', '9999-W52', ['2026-W47'], 0],
+  ['a week to come', '2027-W11', ['2026-W47'], 0],
   ['a week before the first entry', '2026-W40', ['2026-W47'], 0],
 ] as const)('%s', (_, week, recorded: readonly string[], empty) => {
   const [first = null] = recorded
-  expect(emptyWeeksBefore(week, first, (each) => recorded.includes(each))).toBe(empty)
+  const around = { first, current: '2027-W10' }
+  expect(emptyWeeksBefore(week, around, (each) => recorded.includes(each))).toBe(empty)
+})
+
+test('a gap of more than five years is not walked to its end', () => {
+  let asked = 0
+  const around = { first: '2026-W47', current: '9999-W50' }
+  const empty = emptyWeeksBefore('9999-W50', around, () => {
+    asked += 1
+    return false
+  })
+  expect(empty).toBe(0)
+  expect(asked).toBeLessThan(300)
 })
