@@ -26,7 +26,7 @@ const steps: readonly Step[] = [
   { click: 'All', role: 'radio', head: '5', section: 'When strategy happens' },
   { click: '12 weeks', role: 'radio', head: '12 weeks', section: 'When strategy happens' },
   { click: 'Calendar', role: 'button', head: 'Calendar', section: 'Calendars' },
-  { click: 'Reflection', role: 'button', head: 'Reflection', section: 'The facts' },
+  { click: 'Reflection', role: 'button', head: 'Reflection', section: 'Past reflections' },
   { click: 'Settings', role: 'button', head: 'Settings', section: 'Goals' },
   { click: 'Today', role: 'button', head: 'Today', section: 'Timeline' },
 ]
