@@ -16,18 +16,20 @@ Chart.register(LineController, LineElement, PointElement, LinearScale, CategoryS
 
 export type LineTone = 'strategy' | 'execution' | 'ink' | 'soft'
 
+export interface ChartLine {
+  readonly name: string
+  readonly tone: LineTone
+  readonly values: readonly (number | null)[]
+  /** What a point says, asked when it is pointed at: words for each of hundreds would hold up the view. */
+  readonly says: (index: number) => string
+}
+
 interface LinesChartProps {
   /** What the picture says, in words. */
   readonly label: string
   /** Names of the points, oldest first. */
   readonly names: readonly string[]
-  readonly lines: readonly {
-    readonly name: string
-    readonly tone: LineTone
-    readonly values: readonly (number | null)[]
-    /** What each point says. */
-    readonly says: readonly string[]
-  }[]
+  readonly lines: readonly ChartLine[]
   readonly format: (value: number | null) => string
   /** Drawn dashed: the limits to keep to. */
   readonly marks: readonly number[]
@@ -117,7 +119,7 @@ function options(
         bodyFont: font,
         callbacks: {
           label: ({ dataset, datasetIndex, dataIndex }) =>
-            `${dataset.label} ${lines[datasetIndex]?.says[dataIndex] ?? ''}`,
+            `${dataset.label} ${lines[datasetIndex]?.says(dataIndex) ?? ''}`,
         },
       },
     },

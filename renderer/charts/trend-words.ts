@@ -3,7 +3,8 @@ import { duration, percent } from '../format.ts'
 import { t } from '../words.ts'
 
 /** `23%`, or for a week with little behind it `23% over four weeks; 2 h of 5 h in this one`. */
-export function shareWords({ value, isMean }: TrendValue, week: WeekShare | undefined): string {
+export function shareWords(shown: TrendValue | undefined, week: WeekShare | undefined): string {
+  const { value, isMean } = shown ?? { value: null, isMean: false }
   if (!isMean || !week) return percent(value)
   return t('trends.mean-of-weeks', {
     share: percent(value),

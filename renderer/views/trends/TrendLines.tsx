@@ -3,6 +3,7 @@ import type { TrendPoint } from '../../../shared/report/periods.ts'
 import { shownStances } from '../../../shared/report/shown.ts'
 import { overBy } from '../../../shared/report/trend-series.ts'
 import type { Week } from '../../../shared/time/week.ts'
+import type { ChartLine } from '../../charts/LinesChart.tsx'
 import { shareWords } from '../../charts/trend-words.ts'
 import { weekShort, weekShortWithYear } from '../../charts/week-short.ts'
 import { hoursMinutes, percent, percentOf, weekTitle } from '../../format.ts'
@@ -15,7 +16,7 @@ import { useConfig } from '../../use-config.ts'
 import { useWords } from '../../use-words.ts'
 import { setWeek, show } from '../../window/navigation.ts'
 import { t, words } from '../../words.ts'
-import { lineValues, type Trend, type TrendLine, trendsOf, weekShares } from './lines.ts'
+import { lineValues, type Trend, trendsOf, weekShares } from './lines.ts'
 
 const LinesChart = lazy(async () => {
   const { LinesChart: component } = await import('../../charts/LinesChart.tsx')
@@ -73,6 +74,11 @@ function TrendFigures({ points, current }: TrendLinesProps) {
   )
 }
 
+/** A line with the values of the weeks that are over, which words and legends are about. */
+interface DrawnLine extends ChartLine {
+  readonly over: readonly (number | null)[]
+}
+
 interface TrendFigureProps extends TrendLinesProps {
   readonly trend: Trend
   readonly isDrawn: boolean
@@ -84,17 +90,19 @@ const TrendFigure = memo(({ trend, points, current, isDrawn }: TrendFigureProps)
   const { title, says, lines, format, band } = trend
   const nameOf = points.length > 53 ? weekShortWithYear : weekShort
   const names = points.map(({ week }) => nameOf(week))
-  const over = overBy(points, current)
-  const drawn = lines.map((line) => {
-    const values = lineValues(line, points)
+  const overCount = overBy(points, current).length
+  const drawn = lines.map((line): DrawnLine => {
     const weeks = weekShares(line, points)
+    const shown = lineValues(line, points)
+    const values = shown.map(({ value }) => value)
     return {
       name: line.name,
       tone: line.tone,
-      values: values.map(({ value }) => value),
-      says: values.map((each, place) =>
-        weeks ? shareWords(each, weeks[place]) : format(each.value),
-      ),
+      values,
+      // A mean looks back only, so that the week under way changes none of them.
+      over: values.slice(0, overCount),
+      says: (place) =>
+        weeks ? shareWords(shown[place], weeks[place]) : format(values[place] ?? null),
     }
   })
   const marks = [band?.from ?? null, band?.to ?? null].filter((mark) => mark !== null)
@@ -109,14 +117,14 @@ const TrendFigure = memo(({ trend, points, current, isDrawn }: TrendFigureProps)
               says,
               ...(lines.some(({ of }) => of) ? [t('trends.thin-how')] : []),
               t('trends.under-way-how'),
-              ...lines.map((line) => rangeWords(line, trend, over)),
+              ...drawn.map((line) => rangeWords(line, trend)),
             ]}
           />
         </h3>
         <p className="trend-legend soft small">
-          {lines.map((line) => (
+          {drawn.map((line) => (
             <span key={line.name} className={`line-${line.tone}`}>
-              {line.name} {format(lastKnown(valuesOf(line, over)))}
+              {line.name} {format(lastKnown(line.over))}
             </span>
           ))}
         </p>
@@ -125,8 +133,8 @@ const TrendFigure = memo(({ trend, points, current, isDrawn }: TrendFigureProps)
         {isDrawn && (
           <Suspense>
             <LinesChart
-              label={trendWords(trend, over)}
-              hollow={over.length < points.length ? over.length : null}
+              label={trendWords(trend, drawn, overCount)}
+              hollow={overCount < points.length ? overCount : null}
               names={names}
               lines={drawn}
               format={format}
@@ -146,22 +154,24 @@ const TrendFigure = memo(({ trend, points, current, isDrawn }: TrendFigureProps)
 })
 
 /** What the picture says: `Requests, over 12 weeks: Requests from 12% to 18%.` */
-function trendWords({ title, lines, format }: Trend, points: readonly TrendPoint[]): string {
-  const [line, other] = lines.map((each) => {
-    const values = valuesOf(each, points)
-    const first = values.find((value) => value !== null) ?? null
-    return { name: each.name, first: format(first), last: format(lastKnown(values)) }
+function trendWords(
+  { title, format }: Trend,
+  lines: readonly DrawnLine[],
+  overCount: number,
+): string {
+  const [line, other] = lines.map(({ name, over }) => {
+    const first = over.find((value) => value !== null) ?? null
+    return { name, first: format(first), last: format(lastKnown(over)) }
   })
-  const values = { title, count: points.length, ...line }
+  const values = { title, count: overCount, ...line }
   if (!other) return t('trends.chart-one', values)
   const { name: otherName, first: otherFirst, last: otherLast } = other
   return t('trends.chart-two', { ...values, otherName, otherFirst, otherLast })
 }
 
 /** `Strategy: from 12% to 41% in 12 weeks, 31% in the last of them.` */
-function rangeWords(line: TrendLine, { format }: Trend, points: readonly TrendPoint[]): string {
-  const { name } = line
-  const values = valuesOf(line, points).filter((each) => each !== null)
+function rangeWords({ name, over }: DrawnLine, { format }: Trend): string {
+  const values = over.filter((each) => each !== null)
   if (values.length === 0) return t('trends.line-unknown', { name })
   return t('trends.line-range', {
     name,
@@ -170,10 +180,6 @@ function rangeWords(line: TrendLine, { format }: Trend, points: readonly TrendPo
     count: values.length,
     last: format(lastKnown(values)),
   })
-}
-
-function valuesOf(line: TrendLine, points: readonly TrendPoint[]): readonly (number | null)[] {
-  return lineValues(line, points).map(({ value }) => value)
 }
 
 function lastKnown(values: readonly (number | null)[]): number | null {

@@ -22,7 +22,6 @@ export function Trend({ data }: { readonly data: WeekData }) {
   const { guardrails } = useConfig().settings
   // The last week is the one in view.
   const hollow = data.isSoFar ? data.trend.length - 1 : null
-  const over = data.isSoFar ? data.trend.slice(0, -1) : data.trend
   const known = data.trend.filter(({ shares }) => shares.strategy !== null)
   if (known.length < 2) return null
   const floor = guardrails.find(({ metric }) => metric === 'strategy')?.atLeast ?? null
@@ -30,7 +29,8 @@ export function Trend({ data }: { readonly data: WeekData }) {
     return { share: shares.strategy, ofSeconds: trackedSeconds }
   })
   const values = trendValues(weeks)
-  const [first = null, ...later] = trendValues(weeks.slice(0, over.length))
+  const [first = null, ...later] = values
+    .slice(0, hollow ?? values.length)
     .map(({ value }) => value)
     .filter((value) => value !== null)
   const ends = { first: percent(first), last: percent(later.at(-1) ?? first) }
@@ -57,7 +57,7 @@ export function Trend({ data }: { readonly data: WeekData }) {
                   name: t('stance.strategy'),
                   tone: 'strategy',
                   values: values.map(({ value }) => value),
-                  says: values.map((value, place) => shareWords(value, weeks[place])),
+                  says: (place) => shareWords(values[place], weeks[place]),
                 },
               ]}
               format={percent}
