@@ -7,7 +7,7 @@ import { weekOf } from '../../shared/time/week.ts'
 import { dayOf } from '../../shared/time/zone.ts'
 import type { OffwheelApp } from '../app/app.ts'
 import { dayData } from '../app/commands/queries.ts'
-import { reflectionDue } from '../app/reflection-call.ts'
+import { reflectionsDue } from '../app/reflection-call.ts'
 import { cutForMenu, type ToAnswer, type TrayFacts } from './tray-model.ts'
 
 /** The facts the tray is drawn from. */
@@ -25,7 +25,7 @@ export function trayFacts(offwheel: OffwheelApp): TrayFacts {
     toAnswer: toAnswer(offwheel),
     day: dayData(dayOf(now, settings.zone), store),
     commitment: commitmentFor(weekOf(now, settings), store.config),
-    isReflectionDue: reflectionDue(needs) !== null,
+    isReflectionDue: reflectionsDue(needs).reflectionDue !== null,
   }
 }
 

@@ -1,9 +1,11 @@
 // Every guardrail of a week as it stands, with the slots that would lift it: from tracked time, calendar events still
 // to come, planned blocks and free working time.
+
 import type { Config } from '../model/document.ts'
 import { type Entry, entryDefaults } from '../model/entry.ts'
 import type { Guardrail, Metric } from '../model/guardrail.ts'
 import type { PlannedBlock } from '../model/planned-block.ts'
+import { isLeaveWeek } from '../model/reflection.ts'
 import { secondsOf } from '../report/split.ts'
 import { offCategories } from '../report/week-report.ts'
 import { freeInWeek, slotsIn } from '../slots/week-slots.ts'
@@ -51,7 +53,7 @@ export function liveGuardrails(input: GuardrailInput): readonly LiveGuardrail[] 
   const { settings } = config
   const period = weekSpan(week, settings)
   const isOff = offCategories(config.categories)
-  const isLeave = config.weeks[week]?.isLeave ?? false
+  const isLeave = isLeaveWeek(week, config.weeks)
   const soFar = { from: period.from, to: instant(Math.max(period.from, Math.min(period.to, now))) }
   const tracked = timeline(entries, soFar, isOff)
   const coming = config.planned.filter(({ end }) => end > now).map(plannedEntry)

@@ -1,4 +1,5 @@
 import type { Instant } from '../time/instant.ts'
+import type { Week } from '../time/week.ts'
 
 /** How clear the effect of the week's work is to the person, 1 (not at all) to 5. */
 export type ImpactClarity = 1 | 2 | 3 | 4 | 5
@@ -44,6 +45,11 @@ export interface ReflectionText extends Omit<Reflection, 'writtenAt' | 'isOpen'>
   readonly workedMinutes: number | null
 }
 
+/** Whether the person is done with it; what is typed until then is kept, and it stays due. */
+export function isFinished(reflection: Reflection | null | undefined): boolean {
+  return reflection != null && !reflection.isOpen
+}
+
 /** What the person said about a week. */
 export interface WeekNote {
   /** How long the week really was; missing while the person has not said. */
@@ -56,4 +62,9 @@ export interface WeekNote {
 /** Some fields of it; what is missing stays as it is. */
 export type ReflectionPart = {
   readonly [Field in keyof ReflectionText]?: ReflectionText[Field] | undefined
+}
+
+/** Whether the person marked a week as leave. */
+export function isLeaveWeek(week: Week, weeks: Readonly<Record<Week, WeekNote>>): boolean {
+  return weeks[week]?.isLeave ?? false
 }

@@ -1,4 +1,5 @@
 // Everything a review pack says, as figures and the person's own texts, each with the rows it comes from.
+
 import { askedBlocks } from '../ai/blocks.ts'
 import { roundHalfUp } from '../base/arithmetic.ts'
 import { metricFigure } from '../guardrails/metric.ts'
@@ -7,6 +8,7 @@ import type { Entry } from '../model/entry.ts'
 import type { Goal } from '../model/goal.ts'
 import type { Guardrail } from '../model/guardrail.ts'
 import type { Reflection } from '../model/reflection.ts'
+import { isLeaveWeek } from '../model/reflection.ts'
 import type { Request } from '../model/request.ts'
 import { workSpans } from '../model/work-hours.ts'
 import { lastReflectedBefore, saidOf } from '../reflection/note.ts'
@@ -243,11 +245,6 @@ function said(
   })
 }
 
-/** A week of leave is not counted as missed. */
-function isLeave(week: Week, { weeks }: Pick<Config, 'weeks'>): boolean {
-  return weeks[week]?.isLeave ?? false
-}
-
 function commitmentFacts(weeks: readonly Week[], config: Config): readonly CommitmentFacts[] {
   // Weeks without a reflection carry a commitment on: it counts once, in the week that answers it.
   const byOrigin = new Map<Week | null, CommitmentFacts>()
@@ -255,7 +252,7 @@ function commitmentFacts(weeks: readonly Week[], config: Config): readonly Commi
     const { lastCommitment, reflection } = saidOf(week, config)
     const text = lastCommitment.trim()
     const kept = reflection?.kept ?? null
-    if (text === '' || (isLeave(week, config) && kept === null)) continue
+    if (text === '' || (isLeaveWeek(week, config.weeks) && kept === null)) continue
     const origin = lastReflectedBefore(week, config.weeks)
     if (reflection || !byOrigin.has(origin)) byOrigin.set(origin, { week, text, kept })
   }
@@ -276,7 +273,8 @@ function guardrailFacts(
     const missed: Week[] = []
     for (const [index, { report, segments }] of accounts.entries()) {
       const week = weeks[index]
-      if (week === undefined || report.trackedSeconds === 0 || isLeave(week, config)) continue
+      if (week === undefined || report.trackedSeconds === 0 || isLeaveWeek(week, config.weeks))
+        continue
       const part = segments
         .filter(({ entry }) => counts(entry))
         .reduce((sum, segment) => sum + secondsOf(segment), 0)
@@ -297,7 +295,7 @@ function dayFacts(
 ): Pick<PackFacts, 'workDays' | 'emptyDays'> {
   const { settings } = config
   const days = weeks
-    .filter((week) => !isLeave(week, config))
+    .filter((week) => !isLeaveWeek(week, config.weeks))
     .flatMap((week) => daysOfWeek(week, settings.weekStartsOn))
     .filter((day) => {
       const [first] = workSpans(day, settings)

@@ -1,6 +1,8 @@
 // When the reflection of a week is due: from the person's time on a day of that week until it is written or the next
 // week's is due.
+
 import type { Config } from '../model/document.ts'
+import { isFinished, isLeaveWeek } from '../model/reflection.ts'
 import type { Instant } from '../time/instant.ts'
 import { addWeeks, daysOfWeek, type Week, weekOf } from '../time/week.ts'
 import { localTime, weekdayOf } from '../time/zone.ts'
@@ -31,9 +33,8 @@ export function dueReflection(
     const at = reflectionDueAt(week, config)
     if (at === null || now < at) continue
     // Only the newest: an older one that was skipped is not owed.
-    const { reflection, isLeave } = config.weeks[week] ?? {}
-    const isDone = reflection !== undefined && !reflection.isOpen
-    return isDone || isLeave || !hasEntries(week) ? null : week
+    const isDone = isFinished(config.weeks[week]?.reflection)
+    return isDone || isLeaveWeek(week, config.weeks) || !hasEntries(week) ? null : week
   }
   return null
 }

@@ -1,5 +1,7 @@
 // Two periods side by side: complete ones, and their weeks on average, because months differ in length.
+
 import type { Config } from '../model/document.ts'
+import { isLeaveWeek } from '../model/reflection.ts'
 import { addPeriods, type Period, type PeriodKind, periodOf } from '../time/period.ts'
 import { type Week, weekOf } from '../time/week.ts'
 import type { PeriodData } from './periods.ts'
@@ -21,6 +23,6 @@ export function weeksToAverage(
 ): number {
   const recorded = new Set(segments.map(({ start }) => weekOf(start, config.settings)))
   return weeks.filter(
-    (week) => week <= current && (recorded.has(week) || !config.weeks[week]?.isLeave),
+    (week) => week <= current && (recorded.has(week) || !isLeaveWeek(week, config.weeks)),
   ).length
 }

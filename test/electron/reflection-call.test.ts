@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { reflectionDue, takeReflectionCall } from '../../electron/app/reflection-call.ts'
+import { reflectionsDue, takeReflectionCall } from '../../electron/app/reflection-call.ts'
 import { testClock } from '../../electron/clock.ts'
 import { at } from '../support.ts'
 import { openTestApp } from './support.ts'
@@ -18,7 +18,7 @@ test('the person is called once a week, across restarts', async () => {
   expect(takeReflectionCall(app.needs)).toBe('2026-W47')
   expect(takeReflectionCall(app.needs)).toBeNull()
   expect(takeReflectionCall(app.restart().needs)).toBeNull()
-  expect(reflectionDue(app.needs)).toBe('2026-W47')
+  expect(reflectionsDue(app.needs).reflectionDue).toBe('2026-W47')
   expect((await app.run('getState')).reflectionDue).toBe('2026-W47')
 })
 
@@ -41,9 +41,9 @@ test('a reflection that is written is due no more, and other warnings stay told'
   expect(app.store.seenNotices.guardrails).toEqual(['strategy-floor'])
   await app.run('writeReflection', { week: '2026-W47', part: { commitment: 'Say no once' } })
   // It is due until the person is done with it.
-  expect(reflectionDue(app.needs)).toBe('2026-W47')
+  expect(reflectionsDue(app.needs).reflectionDue).toBe('2026-W47')
   await app.run('finishReflection', { week: '2026-W47' })
-  expect(reflectionDue(app.needs)).toBeNull()
+  expect(reflectionsDue(app.needs).reflectionDue).toBeNull()
 })
 
 test.for([
@@ -120,5 +120,5 @@ test('a week that is due no more cannot be put off, and the one that is stays as
   }
   app.clock.advance(3600)
   expect(takeReflectionCall(app.needs)).toBeNull()
-  expect(reflectionDue(app.needs)).toBe('2026-W48')
+  expect(reflectionsDue(app.needs).reflectionDue).toBe('2026-W48')
 })

@@ -14,7 +14,7 @@ import { timeline } from '../../../shared/timeline/timeline.ts'
 import type { AppLocale } from '../../../shared/words/locale.ts'
 import type { Words } from '../../../shared/words/words.ts'
 import type { DataStore } from '../../store/data-store.ts'
-import { reflectionDue, reflectionSkipped } from '../reflection-call.ts'
+import { reflectionsDue } from '../reflection-call.ts'
 import type { Handlers, Uses } from './needs.ts'
 import { storedPeriod, trendsData, weekData } from './period-data.ts'
 
@@ -62,8 +62,7 @@ export function appState(needs: ForState): AppState {
     writeProblem: store.writeProblem,
     recovered: session.recovered.map(words.problem),
     firstEntryAt: store.firstEntryAt,
-    reflectionDue: reflectionDue(needs),
-    reflectionSkipped: reflectionSkipped(needs),
+    ...reflectionsDue(needs),
     app: { ...app, locale: localeOf(words) },
   }
 }

@@ -7,6 +7,7 @@ import { configChange } from '../../../shared/history/edit.ts'
 import type { EditLabel } from '../../../shared/history/labels.ts'
 import type { ReflectionData } from '../../../shared/messages/reflections.ts'
 import type { WeekNote } from '../../../shared/model/reflection.ts'
+import { isLeaveWeek } from '../../../shared/model/reflection.ts'
 import type { Settings } from '../../../shared/model/settings.ts'
 import { workSpans } from '../../../shared/model/work-hours.ts'
 import { pageHtml } from '../../../shared/pack/html.ts'
@@ -29,7 +30,7 @@ import { daysOfWeek, type Week, weekOf, weekSpan } from '../../../shared/time/we
 import { dayOf } from '../../../shared/time/zone.ts'
 import type { Segment } from '../../../shared/timeline/segment.ts'
 import type { DataStore } from '../../store/data-store.ts'
-import { putReflectionOff } from '../reflection-call.ts'
+import { hasEntries, putReflectionOff } from '../reflection-call.ts'
 import type { Handlers, Uses } from './needs.ts'
 import { weekData } from './period-data.ts'
 
@@ -147,7 +148,7 @@ function reflectionData(
   const past = Object.entries(config.weeks)
     .flatMap(([each, { reflection }]) => (reflection ? [{ week: each, reflection }] : []))
     .sort((a, b) => (a.week < b.week ? 1 : -1))
-  const isLeave = config.weeks[week]?.isLeave ?? false
+  const isLeave = isLeaveWeek(week, config.weeks)
   const quarter = weeksOf(periodOf(week, 'quarter')).filter((each) => each <= week)
   const { segments } = accounts.of(week, now())
   const ofWeek = new Set(segments.map(({ entry }) => entry.id))
@@ -170,7 +171,7 @@ function reflectionData(
         first: store.firstEntryAt && weekOf(store.firstEntryAt, settings),
         current: weekOf(now(), settings),
       },
-      (each) => store.entriesBetween(weekSpan(each, settings)).length > 0,
+      (each) => hasEntries(store, each),
     ),
     days: workedDays(segments, settings.zone),
     takers: takers(

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import type { ReflectionData } from '../../../shared/messages/reflections.ts'
+import { isFinished } from '../../../shared/model/reflection.ts'
 import { api } from '../../api.ts'
 import { Button } from '../../parts/Button.tsx'
 import { SwitchField } from '../../parts/Field.tsx'
@@ -36,7 +37,7 @@ interface GuidedProps {
 export function Guided({ data, isLate }: GuidedProps) {
   const writing = useWriting(data.week)
   const { reflection } = data
-  const isDone = reflection !== null && !reflection.isOpen
+  const isDone = isFinished(reflection)
   const [isShort, setShort] = useState(
     isLate && !isDone && !data.isLeave && isShortText(writing.text),
   )
