@@ -2,13 +2,14 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import type { Document } from '../../shared/model/document.ts'
+import { noChoices } from '../../shared/model/pack.ts'
 import { buildPack } from '../../shared/pack/build.ts'
-import { mostPackWeeks, packFacts } from '../../shared/pack/facts.ts'
+import { packFacts, packSpanProblem } from '../../shared/pack/facts.ts'
 import { packHtml } from '../../shared/pack/html.ts'
 import { packMarkdown } from '../../shared/pack/markdown.ts'
 import { weekAccounting } from '../../shared/report/week-report.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
-import { isWeek, weekSpan, weeksBetween } from '../../shared/time/week.ts'
+import { isWeek, weekSpan } from '../../shared/time/week.ts'
 import { documentIn, documentOf } from './document.ts'
 import { type CliIo, exitStatus, misused, refused, showUsage } from './io.ts'
 import { inLanguageOf } from './language.ts'
@@ -85,8 +86,8 @@ function tell(
 function packText(document: Document, asked: Asked, { words, now }: CliIo): Result<string> {
   const { from, to, format } = asked
   for (const week of [from, to]) if (!isWeek(week)) return fail('bad-week', { week })
-  if (from > to) return fail('bad-span')
-  if (weeksBetween(from, to) >= mostPackWeeks) return fail('long-span', { weeks: mostPackWeeks })
+  const badSpan = packSpanProblem(from, to)
+  if (badSpan) return badSpan
   if (format !== 'md' && format !== 'html') return fail('bad-pack-format', { format })
   const accountOf = weekAccounting(document)
   const at = now()
@@ -104,10 +105,8 @@ function packText(document: Document, asked: Asked, { words, now }: CliIo): Resu
     now: at,
   })
   const choices = {
+    ...noChoices,
     title: asked.title,
-    leftOutSections: [],
-    leftOutClaims: [],
-    texts: {},
     redacted: { people: asked.hidesPeople, goals: asked.hidesGoals, titles: !asked.withNotes },
   }
   const entries = new Map(document.entries.map((entry) => [entry.id, entry]))

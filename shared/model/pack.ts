@@ -42,6 +42,15 @@ export interface PackDraft {
   readonly figures: Readonly<Record<string, number>>
 }
 
+/** What a new draft says: all goes in but notes, with the real names. */
+export const noChoices: Omit<PackDraft, 'id' | 'from' | 'to' | 'figures'> = {
+  title: '',
+  leftOutSections: [],
+  leftOutClaims: [],
+  texts: {},
+  redacted: { people: false, goals: false, titles: true },
+}
+
 export const packFormats = ['md', 'html', 'pdf'] as const
 export type PackFormat = (typeof packFormats)[number]
 

@@ -7,8 +7,7 @@ import type { Config } from '../model/document.ts'
 import type { Entry } from '../model/entry.ts'
 import type { Goal } from '../model/goal.ts'
 import type { Guardrail } from '../model/guardrail.ts'
-import type { Reflection } from '../model/reflection.ts'
-import { isLeaveWeek } from '../model/reflection.ts'
+import { isLeaveWeek, type Reflection } from '../model/reflection.ts'
 import type { Request } from '../model/request.ts'
 import { workSpans } from '../model/work-hours.ts'
 import { lastReflectedBefore, saidOf } from '../reflection/note.ts'
@@ -18,6 +17,7 @@ import { periodReport } from '../report/period-report.ts'
 import type { Report } from '../report/report.ts'
 import { secondsOf } from '../report/split.ts'
 import { offCategories, type WeekAccount } from '../report/week-report.ts'
+import { fail, type Result } from '../result.ts'
 import type { Instant, Span } from '../time/instant.ts'
 import { type Period, periodOf } from '../time/period.ts'
 import { addWeeks, daysOfWeek, type Week, weeksBetween } from '../time/week.ts'
@@ -108,7 +108,15 @@ export interface PackFacts {
 }
 
 /** Longest span of a pack: two years. */
-export const mostPackWeeks = 106
+const mostPackWeeks = 106
+
+/** Why there is no pack of these weeks; `null` if there can be one. */
+export function packSpanProblem(from: Week, to: Week): Result<never> | null {
+  if (from > to) return fail('bad-span')
+  return weeksBetween(from, to) >= mostPackWeeks
+    ? fail('long-span', { weeks: mostPackWeeks })
+    : null
+}
 
 /** Gathers the facts; throws for a span without a week. */
 export function packFacts(input: PackInput): PackFacts {

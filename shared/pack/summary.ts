@@ -9,19 +9,16 @@ import type { Words } from '../words/words.ts'
 import type { PackFacts } from './facts.ts'
 import type { PackBlock, PackParagraph } from './pack.ts'
 import { type Making, recorded } from './parts.ts'
-import type { Redact } from './redact.ts'
 
 export function summary(making: Making): readonly PackBlock[] {
-  const { facts, words, redact } = making
+  const { facts, words } = making
   const strategies = facts.strategies.map((each) => strategy(each, making))
   if (facts.report.trackedSeconds === 0) {
     return [...strategies, recorded('summary-nothing', words.t('pack.summary-nothing'), making)]
   }
-  const plain = summaryLines(making, asItIs)
-  const lines = summaryLines(making, redact).flatMap((line, index) => {
-    const source = plain[index]?.text
-    return mayLeave(line, making) ? [recorded(line.id, source ?? line.text, making, line.text)] : []
-  })
+  const lines = summaryLines(making)
+    .filter((line) => mayLeave(line, making))
+    .map(({ id, text, redacted }) => recorded(id, text, making, redacted))
   return [...strategies, ...lines]
 }
 
@@ -31,6 +28,8 @@ interface SummaryLine {
   readonly section: PackSectionId | null
   readonly claim?: string
   readonly text: string
+  /** The same with stand-ins for names; missing if it has none. */
+  readonly redacted?: string
 }
 
 /** The summary does not tell what was left out further down. */
@@ -52,11 +51,7 @@ function strategy(
   return { ...paragraph, evidence: 'declared' }
 }
 
-const asItIs: Redact = (text) => text
-
-/** Names go through `name`; the app’s own words do not, as one of them may be a name too. */
-function summaryLines(making: Making, name: Redact): readonly SummaryLine[] {
-  const { facts, config, words } = making
+function summaryLines({ facts, config, words, redact }: Making): readonly SummaryLine[] {
   const { report, commitments: made, askers, requestSeconds } = facts
   const { t, duration } = words
   const stances = shownStances(report)
@@ -74,9 +69,12 @@ function summaryLines(making: Making, name: Redact): readonly SummaryLine[] {
     },
   ]
   if (top) {
+    const { id, name } = top.goal
     const hours = duration(top.seconds)
-    const text = t('pack.summary-top-goal', { hours, goal: isolated(name(top.goal.name)) })
-    lines.push({ id: 'summary-goal', section: 'goals', claim: `goal:${top.goal.id}`, text })
+    // The app's own words are not redacted: one of them may be a name too.
+    const says = (goal: string) => t('pack.summary-top-goal', { hours, goal: isolated(goal) })
+    const [text, redacted] = [says(name), says(redact(name))]
+    lines.push({ id: 'summary-goal', section: 'goals', claim: `goal:${id}`, text, redacted })
   }
   const saved = savedText(facts, config, words)
   if (saved !== null) lines.push({ id: 'summary-ai', section: 'ai', text: saved })

@@ -7,7 +7,7 @@ import type { Config, Document } from '../model/document.ts'
 import type { AiUse, Entry } from '../model/entry.ts'
 import type { Goal } from '../model/goal.ts'
 import type { Meeting } from '../model/meeting.ts'
-import type { PackDraft } from '../model/pack.ts'
+import { noChoices, type PackDraft } from '../model/pack.ts'
 import type { WeekNote } from '../model/reflection.ts'
 import type { Rule } from '../model/rule.ts'
 import { addSeconds, type Instant, type Span } from '../time/instant.ts'
@@ -62,14 +62,10 @@ export function sample(today: Day, now: Instant, zone: string, words: Words): Sa
 /** A draft of a review pack, as a new one begins. */
 function samplePack(weeks: readonly Week[]): PackDraft {
   return {
+    ...noChoices,
     id: 'sample-pack',
     from: weeks[0] ?? '',
     to: weeks.at(-2) ?? '',
-    title: '',
-    leftOutSections: [],
-    leftOutClaims: [],
-    texts: {},
-    redacted: { people: false, goals: false, titles: true },
     figures: {},
   }
 }

@@ -3,15 +3,19 @@ import type { packTable } from '../../../shared/commands/packs.ts'
 import { configChange } from '../../../shared/history/edit.ts'
 import type { EditLabel } from '../../../shared/history/labels.ts'
 import type { PackView } from '../../../shared/messages/packs.ts'
-import type { PackDraft, PackFormat, PaperSize } from '../../../shared/model/pack.ts'
+import {
+  noChoices,
+  type PackDraft,
+  type PackFormat,
+  type PaperSize,
+} from '../../../shared/model/pack.ts'
 import { buildPack } from '../../../shared/pack/build.ts'
-import { mostPackWeeks, type PackFacts, packFacts } from '../../../shared/pack/facts.ts'
+import { type PackFacts, packFacts, packSpanProblem } from '../../../shared/pack/facts.ts'
 import { changedFigures, figureName, packFigures } from '../../../shared/pack/figures.ts'
 import { packHtml } from '../../../shared/pack/html.ts'
 import { packMarkdown } from '../../../shared/pack/markdown.ts'
 import { leaving } from '../../../shared/pack/pack.ts'
-import { fail, ok, type Result } from '../../../shared/result.ts'
-import { type Week, weeksBetween } from '../../../shared/time/week.ts'
+import { fail, ok } from '../../../shared/result.ts'
 import type { Handlers, Uses } from './needs.ts'
 
 type ForPacks = Uses<'store' | 'accounts' | 'files' | 'printer' | 'words' | 'now' | 'newId'>
@@ -31,25 +35,16 @@ export function packCommands(needs: ForPacks): Handlers<keyof typeof packTable> 
       return draft ? ok(packView(draft, needs)) : noPack
     },
     addPack: ({ from, to }) => {
-      const problem = spanProblem(from, to)
+      const problem = packSpanProblem(from, to)
       if (problem) return problem
-      const draft: PackDraft = {
-        id: newId(),
-        from,
-        to,
-        title: '',
-        leftOutSections: [],
-        leftOutClaims: [],
-        texts: {},
-        redacted: { people: false, goals: false, titles: true },
-        figures: packFigures(factsOf({ from, to }, needs)),
-      }
+      const figures = packFigures(factsOf({ from, to }, needs))
+      const draft: PackDraft = { ...noChoices, id: newId(), from, to, figures }
       keep('Add review pack', [...store.config.packs, draft])
       return ok(draft)
     },
     savePack: (change) => {
       if (!find(change.id)) return noPack
-      const problem = spanProblem(change.from, change.to)
+      const problem = packSpanProblem(change.from, change.to)
       if (problem) return problem
       const figures = packFigures(factsOf(change, needs))
       const packs = store.config.packs.map((pack) =>
@@ -76,13 +71,6 @@ export function packCommands(needs: ForPacks): Handlers<keyof typeof packTable> 
       return ok(await files.save(t('dialog.export-pack'), name, kind, content))
     },
   }
-}
-
-function spanProblem(from: Week, to: Week): Result<never> | null {
-  if (from > to) return fail('bad-span')
-  return weeksBetween(from, to) >= mostPackWeeks
-    ? fail('long-span', { weeks: mostPackWeeks })
-    : null
 }
 
 function factsOf({ from, to }: Pick<PackDraft, 'from' | 'to'>, needs: ForPacks): PackFacts {
