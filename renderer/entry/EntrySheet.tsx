@@ -1,3 +1,4 @@
+import { DeleteButton } from './DeleteButton.tsx'
 import { GoalField } from './GoalField.tsx'
 import './entry.css'
 import { useEffect, useState } from 'react'
@@ -52,8 +53,9 @@ export function EntrySheet({ draft: initial }: { readonly draft: EntryDraft }) {
     const saved = await run(api().saveEntry(written))
     if (saved !== undefined) closeSheet()
   }
+  const { id } = initial
   return (
-    <Sheet title={t(initial.id === null ? 'entry.new' : 'entry.change')} onClose={closeSheet}>
+    <Sheet title={t(id === null ? 'entry.new' : 'entry.change')} onClose={closeSheet}>
       <form
         className="form"
         onSubmit={(event) => {
@@ -77,7 +79,7 @@ export function EntrySheet({ draft: initial }: { readonly draft: EntryDraft }) {
             {t('entry.save')}
           </Button>
           <Button onPress={closeSheet}>{t('do.cancel')}</Button>
-          {initial.id !== null && <DeleteButton id={initial.id} />}
+          {id !== null && <DeleteButton onDelete={() => deleteEntry(id)} />}
         </SheetActions>
       </form>
     </Sheet>
@@ -142,19 +144,5 @@ function AiPart({ ai, onChange }: { ai: AiDraft; onChange: (ai: AiDraft) => void
         </div>
       )}
     </fieldset>
-  )
-}
-
-function DeleteButton({ id }: { readonly id: string }) {
-  const remove = () => {
-    closeSheet()
-    deleteEntry(id)
-  }
-  return (
-    <span className="push-end">
-      <Button look="quiet" icon="remove" onPress={remove}>
-        {t('do.delete')}
-      </Button>
-    </span>
   )
 }

@@ -1,3 +1,4 @@
+import { DeleteButton } from './DeleteButton.tsx'
 import './entry.css'
 import { useState } from 'react'
 import type { PlannedDraft } from '../../shared/model/drafts.ts'
@@ -68,23 +69,9 @@ export function PlanSheet({ draft: initial }: PlanSheetProps) {
             {t('plan.save')}
           </Button>
           <Button onPress={closeSheet}>{t('do.cancel')}</Button>
-          {id !== null && <DeleteButton id={id} />}
+          {id !== null && <DeleteButton onDelete={() => deletePlanned(id)} />}
         </SheetActions>
       </form>
     </Sheet>
-  )
-}
-
-function DeleteButton({ id }: { readonly id: string }) {
-  const remove = () => {
-    closeSheet()
-    deletePlanned(id)
-  }
-  return (
-    <span className="push-end">
-      <Button look="quiet" icon="remove" onPress={remove}>
-        {t('do.delete')}
-      </Button>
-    </span>
   )
 }

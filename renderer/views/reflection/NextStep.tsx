@@ -1,5 +1,6 @@
 import { pledges } from '../../../shared/model/reflection.ts'
 import { addWeeks } from '../../../shared/time/week.ts'
+import { planSlot } from '../../entry/plan-slot.ts'
 import { dayTimes, duration } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Chips } from '../../parts/Chips.tsx'
@@ -66,27 +67,10 @@ function Blocks({ data, title }: { readonly data: StepProps['data']; readonly ti
           </Button>
         </li>
       ))}
-      {slots.map(({ from, to }) => (
-        <li key={from}>
-          <span>{t('reflection.slot', { when: dayTimes(from, to, zone) })}</span>
-          <Button
-            onPress={() =>
-              openSheet({
-                kind: 'plan',
-                draft: {
-                  id: null,
-                  start: from,
-                  end: to,
-                  title: title.trim(),
-                  categoryId: '',
-                  goalId: null,
-                  commitment: week,
-                },
-              })
-            }
-          >
-            {t('reflection.plan')}
-          </Button>
+      {slots.map((slot) => (
+        <li key={slot.from}>
+          <span>{t('reflection.slot', { when: dayTimes(slot.from, slot.to, zone) })}</span>
+          <Button onPress={() => planSlot(slot, title.trim(), week)}>{t('reflection.plan')}</Button>
         </li>
       ))}
     </ul>

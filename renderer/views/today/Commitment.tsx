@@ -1,5 +1,6 @@
 import { type CommitmentState, commitmentFor } from '../../../shared/reflection/commitment.ts'
 import { weekOf } from '../../../shared/time/week.ts'
+import { planSlot } from '../../entry/plan-slot.ts'
 import { dayTimes, duration } from '../../format.ts'
 import { useNow } from '../../now.ts'
 import { Button } from '../../parts/Button.tsx'
@@ -54,22 +55,7 @@ function Standing({ state }: { readonly state: CommitmentState }) {
         </Button>
       )}
       {slot && (
-        <Button
-          onPress={() =>
-            openSheet({
-              kind: 'plan',
-              draft: {
-                id: null,
-                start: slot.from,
-                end: slot.to,
-                title: firstLine(text),
-                categoryId: '',
-                goalId: null,
-                commitment: week,
-              },
-            })
-          }
-        >
+        <Button onPress={() => planSlot(slot, firstLine(text), week)}>
           {t('commitment.plan', { when: dayTimes(slot.from, slot.to, zone) })}
         </Button>
       )}
