@@ -27,6 +27,18 @@ declare global {
 
 const isRoot = process.getuid?.() === 0
 
+/** The views, in the order of the rail. */
+export const views = [
+  'Today',
+  'Week',
+  'AI hours',
+  'Trends',
+  'Calendar',
+  'Reflection',
+  'Review pack',
+  'Settings',
+] as const
+
 export const root = path.join(import.meta.dirname, '../..')
 /** Monday of week 47, 9:00 in Berlin. */
 export const monday = Date.parse('2026-11-16T08:00:00Z') / 1000

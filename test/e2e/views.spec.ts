@@ -1,17 +1,7 @@
 // Every view, full and empty, light and dark, wide and small: no accessibility fault, nothing cut off.
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test } from './app.ts'
+import { expect, test, views } from './app.ts'
 
-const views = [
-  'Today',
-  'Week',
-  'AI hours',
-  'Trends',
-  'Calendar',
-  'Reflection',
-  'Review pack',
-  'Settings',
-]
 const friday = Date.parse('2026-11-20T15:30:00Z') / 1000
 
 for (const args of [['--sample'], []]) {

@@ -1,17 +1,7 @@
 // `npm run screenshots`: takes the pictures in docs/screenshots from sample data, in the real app.
 import path from 'node:path'
-import { root, test } from '../e2e/app.ts'
+import { root, test, views } from '../e2e/app.ts'
 
-const views = [
-  'Today',
-  'Week',
-  'AI hours',
-  'Trends',
-  'Calendar',
-  'Reflection',
-  'Review pack',
-  'Settings',
-]
 /** A Friday at half past four in Berlin: a full week to look back on. */
 const friday = Date.parse('2026-11-06T15:30:00Z') / 1000
 

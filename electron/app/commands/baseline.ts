@@ -3,7 +3,6 @@
 import { type BaselineScope, withBaseline } from '../../../shared/baseline/baseline.ts'
 import type { BaselineWeek } from '../../../shared/baseline/learn.ts'
 import type { baselineTable } from '../../../shared/commands/baseline.ts'
-import { configChange } from '../../../shared/history/edit.ts'
 import { isCalendarEntry } from '../../../shared/meetings/follow.ts'
 import type { Baseline } from '../../../shared/model/settings.ts'
 import { split } from '../../../shared/report/split.ts'
@@ -12,6 +11,7 @@ import { ok } from '../../../shared/result.ts'
 import { addWeeks, type Week, weekOf, weekSpan } from '../../../shared/time/week.ts'
 import { timeline } from '../../../shared/timeline/timeline.ts'
 import type { Handlers, Uses } from './needs.ts'
+import { saveConfig } from './save-config.ts'
 
 /** How far back weeks are offered to learn from. */
 const weeksOffered = 104
@@ -46,13 +46,9 @@ function saveBaseline(
 ) {
   const { settings } = store.config
   const week = weekOf(now(), settings)
-  const config = {
-    ...store.config,
+  return saveConfig(store, 'Set normal week', {
     settings: { ...settings, ...withBaseline(settings, baseline, scope, week) },
-  }
-  const change = configChange(store.config, config)
-  if (change) store.commit({ label: 'Set normal week', entries: [], config: change })
-  return ok(null)
+  })
 }
 
 function trackedWeek(week: Week, { accounts, now }: Uses<'accounts' | 'now'>): BaselineWeek {

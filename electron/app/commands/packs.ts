@@ -1,6 +1,6 @@
 // Review packs: drafts are kept, and what is shown and written is made anew from the data.
+
 import type { packTable } from '../../../shared/commands/packs.ts'
-import { configChange } from '../../../shared/history/edit.ts'
 import type { EditLabel } from '../../../shared/history/labels.ts'
 import type { PackView } from '../../../shared/messages/packs.ts'
 import {
@@ -17,6 +17,7 @@ import { packMarkdown } from '../../../shared/pack/markdown.ts'
 import { leaving } from '../../../shared/pack/pack.ts'
 import { fail, ok } from '../../../shared/result.ts'
 import type { Handlers, Uses } from './needs.ts'
+import { saveConfig } from './save-config.ts'
 
 type ForPacks = Uses<'store' | 'accounts' | 'files' | 'printer' | 'words' | 'now' | 'newId'>
 
@@ -25,10 +26,8 @@ const noPack = fail('no-pack')
 export function packCommands(needs: ForPacks): Handlers<keyof typeof packTable> {
   const { store, files, words, newId } = needs
   const find = (id: string) => store.config.packs.find((pack) => pack.id === id)
-  const keep = (label: EditLabel, packs: readonly PackDraft[]) => {
-    const change = configChange(store.config, { ...store.config, packs })
-    if (change) store.commit({ label, entries: [], config: change })
-  }
+  const keep = (label: EditLabel, packs: readonly PackDraft[]) =>
+    saveConfig(store, label, { packs })
   return {
     getPack: ({ id }) => {
       const draft = find(id)
@@ -50,16 +49,14 @@ export function packCommands(needs: ForPacks): Handlers<keyof typeof packTable> 
       const packs = store.config.packs.map((pack) =>
         pack.id === change.id ? { ...pack, ...change, figures } : pack,
       )
-      keep('Change review pack', packs)
-      return ok(null)
+      return keep('Change review pack', packs)
     },
     deletePack: ({ id }) => {
       if (!find(id)) return noPack
-      keep(
+      return keep(
         'Delete review pack',
         store.config.packs.filter((pack) => pack.id !== id),
       )
-      return ok(null)
     },
     exportPack: async ({ id, format, paper }) => {
       const draft = find(id)

@@ -33,6 +33,7 @@ import type { DataStore } from '../../store/data-store.ts'
 import { hasEntries, putReflectionOff } from '../reflection-call.ts'
 import type { Handlers, Uses } from './needs.ts'
 import { weekData } from './period-data.ts'
+import { saveConfig } from './save-config.ts'
 
 export function reflectionCommands(
   needs: Uses<'store' | 'files' | 'printer' | 'accounts' | 'now' | 'words'>,
@@ -72,9 +73,7 @@ export function reflectionCommands(
       const { [quarter]: _, ...others } = store.config.strategies
       const line = text.trim().replace(/\s+/g, ' ')
       const strategies = line === '' ? others : { ...others, [quarter]: line }
-      const change = configChange(store.config, { ...store.config, strategies })
-      if (change) store.commit({ label: 'Set strategy', entries: [], config: change })
-      return ok(null)
+      return saveConfig(store, 'Set strategy', { strategies })
     },
     putReflectionOff: ({ week, until }) => ok(putReflectionOff(week, until, needs)),
     setLeave: ({ week, isLeave }) => {

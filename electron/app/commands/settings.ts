@@ -17,17 +17,14 @@ import { fail, ok, type Result } from '../../../shared/result.ts'
 import { isZone } from '../../../shared/time/zone.ts'
 import type { Handlers, Uses } from './needs.ts'
 import { readAgain } from './read-again.ts'
+import { saveConfig } from './save-config.ts'
 
 export function settingsCommands({
   store,
   subscriptions,
   newId,
 }: Uses<'store' | 'subscriptions' | 'newId'>): Handlers<keyof typeof settingsTable> {
-  const save = (label: EditLabel, config: Config): Result<null> => {
-    const change = configChange(store.config, config)
-    if (change) store.commit({ label, entries: [], config: change })
-    return ok(null)
-  }
+  const save = (label: EditLabel, config: Config) => saveConfig(store, label, config)
   return {
     saveSettings: ({ before, after }) => {
       const current = store.config.settings
