@@ -29,7 +29,7 @@ const head = `# Help
 The app has these pages under Help, or by <kbd>F1</kbd>, with the names and figures of your data. This page is made from them by
 \`node scripts/help-page.ts\`.`
 
-/** Blocks of a list stand line below line. */
+/** Items of a list follow each other line by line; other blocks have an empty line between them. */
 function sections(blocks: readonly HelpText[]): readonly string[] {
   const done: string[] = []
   let before: HelpText['kind'] = 'text'

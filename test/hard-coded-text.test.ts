@@ -37,7 +37,7 @@ const keyAttributes = new Set(['name', 'unit'])
 const untranslated = new Set(['Offwheel'])
 /** Where text is made that is shown, or travels to where it is: no sentence stands there, whatever it is handed to. */
 const speechless = ['electron/', 'shared/']
-/** What a person of the app does not read: a page of the documentation, names of edits, what is typed, JSON, processes. */
+/** Strings that nobody reads in the app: pages of the documentation, names of edits, input, JSON, processes. */
 const unreadProperties = new Set(['does', 'edits', 'error', 'label', 'rows', 'serviceName'])
 /** The same of a file as a whole. */
 const unreadFiles: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-// Text as it is compared when somebody types to find it: without case, accents and signs.
+// Text as a search compares it: without case, accents and punctuation.
 
 /** ` word word`: each word after a blank, so that a blank before what is typed means the beginning of a word. */
 export function folded(text: string): string {

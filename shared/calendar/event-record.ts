@@ -33,7 +33,7 @@ export interface EventRecord {
   isCut: boolean
   /** It is an instance, but which one cannot be read. */
   isOfUnknownInstance: boolean
-  /** What could not be read; null instead of a list for most events. */
+  /** What could not be read. Most events have no fault, and `null` saves them a list. */
   problems: CalendarFault[] | null
 }
 

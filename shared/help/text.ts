@@ -16,7 +16,7 @@ export interface HelpFacts {
 /** A block in words. `says` are paragraphs, or the steps of a recipe. */
 export interface HelpText {
   readonly kind: HelpBlock['kind']
-  /** What the paragraphs are about: a figure, a file, what is typed; `''` of plain text. */
+  /** The figure, file or input that the paragraphs explain; `''` for plain text. */
   readonly name: string
   readonly says: readonly string[]
 }

@@ -11,7 +11,7 @@ export interface PackParagraph {
   readonly kind: 'paragraph'
   readonly id: string
   readonly text: string
-  /** As the app would write it, without the person's change and without stand-ins; `null` if it cannot be changed. */
+  /** The text to start an edit from, with the real names; `null` if it cannot be edited. */
   readonly source: string | null
   readonly evidence: Evidence
 }

@@ -1,5 +1,5 @@
 import { shownGoals } from '../../../shared/report/shown.ts'
-import { duration, durationOf, percentOf } from '../../format.ts'
+import { duration, durationOf, nothing, percentOf } from '../../format.ts'
 import { Section } from '../../parts/Page.tsx'
 import { useConfig } from '../../use-config.ts'
 import { t } from '../../words.ts'
@@ -36,7 +36,7 @@ export function PlanStep({ data: { data } }: Pick<StepProps, 'data'>) {
                 <th scope="row">{goal?.name ?? t('field.no-goal')}</th>
                 <td className="figure">
                   {goal?.targetShare == null
-                    ? '–'
+                    ? nothing
                     : duration(goal.targetShare * report.trackedSeconds)}
                 </td>
                 <td className="figure">{durationOf(shown)}</td>

@@ -67,7 +67,7 @@ export const help = {
   'help.trends':
     'Trends puts weeks side by side. Look at the direction over several weeks: a single week says little.',
   'help.calendar':
-    'Calendar is where meetings come from. Meetings that no rule and nobody has given a category wait here, and do not count until then.',
+    'Meetings come from your calendars. Those without a category, from a rule or from you, wait in this view and do not count until they have one.',
   'help.calendar-rules':
     'A rule gives meetings a category by the words in their title, who organizes them, how many people come, or their calendar.',
   'help.calendar-changes':

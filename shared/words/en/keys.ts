@@ -2,7 +2,7 @@
 export const keys = {
   'keys.title': 'Keys',
   'keys.note': 'Single keys work while you are not typing in a field.',
-  // The groups of keys: where they work.
+  // Keys are grouped by where they work.
   'keys.everywhere': 'Everywhere',
   'keys.timer': 'Timer',
   'keys.on-timeline': 'Today: on an entry of the timeline',

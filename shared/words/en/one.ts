@@ -13,7 +13,7 @@ export const one = {
   'one.ask-hint': '…',
   'one.commitment': 'My commitment',
 
-  // Its sheet. Buttons copy or save what stands in the field.
+  // The sheet of the page. Its buttons copy or save the text in the field.
   'one.open': 'One-to-one page…',
   'one.sheet': 'One-to-one page',
   'one.weeks': 'Covers',
