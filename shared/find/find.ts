@@ -64,8 +64,11 @@ export function find(typed: string, most: number, where: Haystack): FoundPage {
   const wanted = folded(typed)
   if (wanted === '') return { found: [], left: 0 }
   const has = (row: object, text: () => readonly string[]) => {
-    const known = foldedRows.get(row) ?? folded(text().join(' '))
-    foldedRows.set(row, known)
+    let known = foldedRows.get(row)
+    if (known === undefined) {
+      known = folded(text().join(' '))
+      foldedRows.set(row, known)
+    }
     return isFoundIn(known, wanted)
   }
   const timed = [
@@ -93,18 +96,23 @@ function entriesWith({ entries, config }: Haystack, has: Has): readonly Hit[] {
   const { categories, settings } = config
   const hits: Hit[] = []
   for (const entry of entries) {
-    const { note, tags, request, event, ai, categoryId, start: at } = entry
-    const facts = event?.facts
-    const words = [note, facts?.title, facts?.organizer, request?.from, ai?.tool, ...tags]
-    if (!has(entry, () => words.filter((each) => each !== undefined))) continue
+    if (!has(entry, () => wordsOf(entry))) continue
+    const { note, event, categoryId, start: at } = entry
     const tell = (): Found => {
       const category = categories.find(({ id }) => id === categoryId)?.name ?? categoryId
-      const text = note || facts?.title || category
+      const text = note || event?.facts?.title || category
       return { kind: 'entry', text, at, day: dayOf(at, settings.zone), entry }
     }
     hits.push({ at, tell })
   }
   return hits
+}
+
+function wordsOf({ note, tags, request, event, ai }: Entry): readonly string[] {
+  const { title, organizer } = event?.facts ?? {}
+  return [note, title, organizer, request?.from, ai?.tool, ...tags].filter(
+    (each) => each !== undefined,
+  )
 }
 
 function meetingsWith({ waiting, config }: Haystack, has: Has): readonly Hit[] {
