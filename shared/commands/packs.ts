@@ -1,20 +1,34 @@
 // Review packs.
 import { z } from 'zod'
-import { packDraftSchema } from '../interchange/schema.ts'
 import type { PackView } from '../messages/packs.ts'
 import {
   type PackDraft,
   type PackFormat,
   type PaperSize,
   packFormats,
+  packSections,
   paperSizes,
 } from '../model/pack.ts'
+import type { PackChange } from '../pack/change.ts'
 import type { Week } from '../time/week.ts'
 import { command } from './command.ts'
-import { id, week } from './inputs.ts'
+import { id, text, week } from './inputs.ts'
 
-/** A draft as a form sends it; main keeps the figures it was made from. */
-export type PackChange = Omit<PackDraft, 'figures'>
+const goesIn = z.boolean()
+
+const packChange = z.object({
+  id,
+  from: week.optional(),
+  to: week.optional(),
+  title: text.optional(),
+  sections: z.partialRecord(z.enum(packSections), goesIn).optional(),
+  claims: z.record(id, goesIn).optional(),
+  texts: z.record(id, text.nullable()).optional(),
+  redacted: z
+    .object({ people: z.boolean(), goals: z.boolean(), titles: z.boolean() })
+    .partial()
+    .optional(),
+})
 
 export const packTable = {
   getPack: command<{ id: string }, PackView>({
@@ -27,8 +41,8 @@ export const packTable = {
     edits: ['Add review pack'],
   }),
   savePack: command<PackChange, null>({
-    does: 'Saves what the person changed in a review pack.',
-    input: packDraftSchema,
+    does: 'Changes what is named of a review pack; the rest stays.',
+    input: packChange,
     edits: ['Change review pack'],
   }),
   deletePack: command<{ id: string }, null>({

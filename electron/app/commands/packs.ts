@@ -10,6 +10,7 @@ import {
   type PaperSize,
 } from '../../../shared/model/pack.ts'
 import { buildPack } from '../../../shared/pack/build.ts'
+import { changedPack } from '../../../shared/pack/change.ts'
 import { type PackFacts, packFacts, packSpanProblem } from '../../../shared/pack/facts.ts'
 import { changedFigures, figureName, packFigures } from '../../../shared/pack/figures.ts'
 import { packHtml } from '../../../shared/pack/html.ts'
@@ -42,12 +43,14 @@ export function packCommands(needs: ForPacks): Handlers<keyof typeof packTable> 
       return ok(draft)
     },
     savePack: (change) => {
-      if (!find(change.id)) return noPack
-      const problem = packSpanProblem(change.from, change.to)
+      const before = find(change.id)
+      if (!before) return noPack
+      const draft = changedPack(before, change)
+      const problem = packSpanProblem(draft.from, draft.to)
       if (problem) return problem
-      const figures = packFigures(factsOf(change, needs))
+      const figures = packFigures(factsOf(draft, needs))
       const packs = store.config.packs.map((pack) =>
-        pack.id === change.id ? { ...pack, ...change, figures } : pack,
+        pack.id === draft.id ? { ...draft, figures } : pack,
       )
       return keep('Change review pack', packs)
     },

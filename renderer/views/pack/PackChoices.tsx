@@ -18,7 +18,7 @@ import { useConfig } from '../../use-config.ts'
 import { notifyInfo, run } from '../../window/notices.ts'
 import { t } from '../../words.ts'
 import { usualPaper } from './paper.ts'
-import { savePack, toggled } from './save-pack.ts'
+import { savePack } from './save-pack.ts'
 
 /** Title, weeks, sections and stand-ins of a pack, and the forms it is saved in. */
 export function PackChoices({ view: { draft, pack } }: { readonly view: PackView }) {
@@ -29,7 +29,7 @@ export function PackChoices({ view: { draft, pack } }: { readonly view: PackView
           label={t('pack.name')}
           value={draft.title}
           placeholder={pack.title}
-          onCommit={(title) => savePack(draft, { title })}
+          onCommit={(title) => savePack(draft.id, { title })}
         />
         <Weeks draft={draft} />
       </div>
@@ -40,9 +40,7 @@ export function PackChoices({ view: { draft, pack } }: { readonly view: PackView
               <CheckField
                 label={title}
                 value={!isLeftOut}
-                onChange={() =>
-                  savePack(draft, { leftOutSections: toggled(draft.leftOutSections, id) })
-                }
+                onChange={(isIn) => savePack(draft.id, { sections: { [id]: isIn } })}
               />
             </li>
           ))}
@@ -56,7 +54,7 @@ export function PackChoices({ view: { draft, pack } }: { readonly view: PackView
 
 function Weeks({ draft }: { readonly draft: PackDraft }) {
   const { weekStartsOn } = useConfig().settings
-  const change = (part: Partial<Pick<PackDraft, 'from' | 'to'>>) => savePack(draft, part)
+  const change = (part: Partial<Pick<PackDraft, 'from' | 'to'>>) => savePack(draft.id, part)
   return (
     <div className="fields fields-pair">
       <WeekDay
@@ -104,8 +102,7 @@ function WeekDay({ label, value, onCommit }: WeekDayProps) {
 
 function Redaction({ draft }: { readonly draft: PackDraft }) {
   const { redacted } = draft
-  const set = (part: Partial<PackRedaction>) =>
-    savePack(draft, { redacted: { ...redacted, ...part } })
+  const set = (part: Partial<PackRedaction>) => savePack(draft.id, { redacted: part })
   return (
     <>
       <Section title={t('pack.redact')}>

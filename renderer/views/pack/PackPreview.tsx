@@ -18,7 +18,7 @@ import { useHeldFocus } from '../../use-held-focus.ts'
 import { setWeek, show } from '../../window/navigation.ts'
 import { t, words } from '../../words.ts'
 import { PackBars } from './PackBars.tsx'
-import { savePack, toggled } from './save-pack.ts'
+import { savePack } from './save-pack.ts'
 
 /** The pack as it leaves; what is left out is marked, and each text can be changed where it stands. */
 export function PackPreview({ view: { draft, pack } }: { readonly view: PackView }) {
@@ -81,7 +81,7 @@ function Claim({ claim, draft }: { claim: PackClaim; draft: PackDraft }) {
           label={t('pack.include', { what: title })}
           isLabelUnseen
           value={!isLeftOut}
-          onChange={() => savePack(draft, { leftOutClaims: toggled(draft.leftOutClaims, id) })}
+          onChange={(isIn) => savePack(draft.id, { claims: { [id]: isIn } })}
         />
       </div>
       {!isLeftOut && (
@@ -150,10 +150,9 @@ function Editable({ id, name, source, draft, children }: EditableProps) {
     setWritten(null)
   }
   const save = (text: string | null) => {
-    const { [id]: _, ...others } = draft.texts
     // A text saved as it was stays the app's, and its figures stay those of the data.
     const isChanged = text === null ? id in draft.texts : text !== source.trim()
-    if (isChanged) savePack(draft, { texts: text === null ? others : { ...others, [id]: text } })
+    if (isChanged) savePack(draft.id, { texts: { [id]: text } })
     close()
   }
   if (written === null) {
