@@ -5,6 +5,11 @@ import type { Notice } from '../words/notice.ts'
 import { command } from './command.ts'
 import { everyMinutes, id, maxFileBytes, nothing, text } from './inputs.ts'
 
+/** What is missing of a calendar stays as it is. */
+export type SourceChange = Pick<Source, 'id'> & {
+  readonly [K in 'name' | 'isOn' | 'color' | 'everyMinutes']?: Source[K] | undefined
+}
+
 export const calendarTable = {
   chooseCalendars: command<undefined, Notice | null>({
     does: 'Asks for .ics files and imports them.',
@@ -29,17 +34,14 @@ export const calendarTable = {
     does: 'Looks a subscription up now.',
     input: z.object({ sourceId: id }),
   }),
-  saveSource: command<
-    Pick<Source, 'id' | 'name' | 'isOn' | 'color'> & { everyMinutes: number | null },
-    null
-  >({
-    does: 'Renames a calendar, turns it on or off, or changes how often it is looked up.',
+  saveSource: command<SourceChange, null>({
+    does: 'Changes the name or colour of a calendar, whether it counts, or how often it is looked up; the rest stays.',
     input: z.object({
       id,
-      name: text,
-      isOn: z.boolean(),
-      color: z.enum(sourceColors),
-      everyMinutes: everyMinutes.nullable(),
+      name: text.optional(),
+      isOn: z.boolean().optional(),
+      color: z.enum(sourceColors).optional(),
+      everyMinutes: everyMinutes.optional(),
     }),
     edits: ['Change calendar'],
   }),

@@ -107,9 +107,3 @@ export const ruleDraft = z.object({
 })
 export const everyMinutes = z.number().min(5).max(10_080)
 export const maxFileBytes = 256 * 1024 * 1024
-
-/** New ones do not have one yet. */
-export function haveOwnIds(rows: readonly { readonly id: string }[]): boolean {
-  const given = rows.map(({ id: each }) => each).filter((each) => each !== '')
-  return new Set(given).size === given.length
-}

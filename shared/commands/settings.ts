@@ -1,11 +1,27 @@
 // What the person decides once and rarely changes.
 import { z } from 'zod'
-import { categorySchema, goalSchema, settingsSchema } from '../interchange/schema.ts'
-import type { Category } from '../model/category.ts'
+import { settingsSchema } from '../interchange/schema.ts'
+import { type Category, stances } from '../model/category.ts'
 import type { Goal } from '../model/goal.ts'
 import { type Settings, type StartStep, startSteps } from '../model/settings.ts'
+import { isPeriod } from '../time/period.ts'
 import { command } from './command.ts'
-import { haveOwnIds, text } from './inputs.ts'
+import { id, text } from './inputs.ts'
+
+/** What is missing of a goal stays as it is; `null` takes a period or an outcome away. */
+export interface GoalChange {
+  readonly id: string
+  readonly name?: string | undefined
+  readonly targetShare?: number | null | undefined
+  readonly period?: string | null | undefined
+  readonly outcome?: string | null | undefined
+  readonly archived?: boolean | undefined
+}
+
+/** What is missing of a category stays as it is. */
+export type CategoryChange = Pick<Category, 'id'> & {
+  readonly [K in Exclude<keyof Category, 'id'>]?: Category[K] | undefined
+}
 
 export const settingsTable = {
   saveSettings: command<{ before: Settings; after: Settings }, null>({
@@ -13,9 +29,20 @@ export const settingsTable = {
     input: z.object({ before: settingsSchema, after: settingsSchema }),
     edits: ['Change settings'],
   }),
-  saveCategory: command<Category, null>({
-    does: 'Adds or changes a category.',
-    input: categorySchema.extend({ id: z.string().max(200) }),
+  addCategory: command<{ name: string }, Category>({
+    does: 'Adds a category; it counts as execution until the person says otherwise.',
+    input: z.object({ name: text }),
+    edits: ['Change category'],
+  }),
+  saveCategory: command<CategoryChange, null>({
+    does: 'Changes what is named of a category; the rest stays.',
+    input: z.object({
+      id,
+      name: text.optional(),
+      stance: z.enum(stances).optional(),
+      visibility: z.boolean().optional(),
+      archived: z.boolean().optional(),
+    }),
     edits: ['Change category'],
   }),
   skipStartStep: command<{ step: StartStep }, null>({
@@ -28,11 +55,21 @@ export const settingsTable = {
     input: z.object({ name: text }),
     edits: ['Change goals'],
   }),
-  saveGoals: command<{ goals: readonly Goal[] }, null>({
-    does: 'Saves all goals in the order of their rank; those that are missing are archived.',
+  saveGoal: command<GoalChange, null>({
+    does: 'Changes what is named of a goal; the rest stays.',
     input: z.object({
-      goals: z.array(goalSchema.extend({ id: z.string().max(200) })).refine(haveOwnIds),
+      id,
+      name: text.optional(),
+      targetShare: z.number().min(0).max(1).nullable().optional(),
+      period: z.string().refine(isPeriod).nullable().optional(),
+      outcome: text.nullable().optional(),
+      archived: z.boolean().optional(),
     }),
+    edits: ['Change goals'],
+  }),
+  moveGoal: command<{ id: string; rank: number }, null>({
+    does: 'Gives a goal another rank; 1 is the goal that matters most.',
+    input: z.object({ id, rank: z.number().int().min(1).max(10_000) }),
     edits: ['Change goals'],
   }),
 }

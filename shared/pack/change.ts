@@ -1,5 +1,6 @@
 // A change of a review pack names what it changes and nothing else, so that a window that has not heard of the change
 // before cannot take it back.
+import { onlyGiven } from '../base/only-given.ts'
 import type { PackDraft, PackRedaction, PackSectionId } from '../model/pack.ts'
 import type { Week } from '../time/week.ts'
 
@@ -21,7 +22,6 @@ export interface PackChange {
 /** The draft with the change. Changes of different things give the same draft in any order. */
 export function changedPack(draft: PackDraft, change: PackChange): PackDraft {
   const { from, to, title, sections = {}, claims = {}, texts = {}, redacted = {} } = change
-  const { people, goals, titles } = redacted
   return {
     ...draft,
     from: from ?? draft.from,
@@ -34,12 +34,7 @@ export function changedPack(draft: PackDraft, change: PackChange): PackDraft {
         (entry): entry is [string, string] => entry[1] !== null,
       ),
     ),
-    redacted: {
-      ...draft.redacted,
-      ...(people !== undefined && { people }),
-      ...(goals !== undefined && { goals }),
-      ...(titles !== undefined && { titles }),
-    },
+    redacted: { ...draft.redacted, ...onlyGiven(redacted) },
   }
 }
 

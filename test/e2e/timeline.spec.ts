@@ -36,9 +36,7 @@ async function openDay(start: (options: StartOptions) => Promise<RealApp>) {
     await api.saveRule({ id: null, when, categoryId: 'coordination', goalId: null })
     const octets = new TextEncoder().encode(text.join('\r\n'))
     await api.importCalendar({ fileName: 'work.ics', octets })
-    await api.saveGoals({
-      goals: [{ id: '', name: 'Mid-market', rank: 1, targetShare: null, archived: false }],
-    })
+    await api.addGoal({ name: 'Mid-market' })
     for (const text of ['8:00-8:30 discovery Calls', '8:30-9:00 discovery Notes']) {
       await api.keepQuickEntry({ text })
     }

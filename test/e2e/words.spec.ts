@@ -38,10 +38,9 @@ test('what a person writes is in no file outside of the data folder', async ({ s
       const calendar = ['BEGIN:VCALENDAR', `X-WR-CALNAME:${mark}`, ...whole, ...faulty]
       const id = mark.toLowerCase()
       const name = mark
-      await api.saveCategory({ id, name, stance: 'strategy', visibility: false, archived: false })
-      await api.saveGoals({
-        goals: [{ id: '', name, rank: 1, targetShare: null, archived: false }],
-      })
+      await api.addCategory({ name })
+      await api.saveCategory({ id, stance: 'strategy' })
+      await api.addGoal({ name })
       await api.keepQuickEntry({ text: `30m vision ${mark}` })
       await api.keepQuickEntry({ text: `30m ${mark} ${mark} 25:00` })
       await api.captureRequest({ from: mark, what: mark, minutes: 5, decision: null })

@@ -223,7 +223,7 @@ describe('a calendar', () => {
     const [source] = app.store.config.sources
     if (!source) throw new Error('no source')
     const { id } = source
-    await app.run('saveSource', { id, name: 'Mine', isOn: true, color: 'plum', everyMinutes: null })
+    await app.run('saveSource', { id, name: 'Mine', color: 'plum' })
     expect(app.store.config.sources).toMatchObject([{ name: 'Mine', color: 'plum' }])
     await app.run('deleteSource', { id })
     expect([app.store.config.sources, app.store.waiting]).toEqual([[], []])
@@ -235,8 +235,8 @@ describe('a calendar', () => {
   test('that is turned off takes its events out', async () => {
     const app = openTestApp()
     await importEvents(app, talk)
-    const { id = '', name = '' } = app.store.config.sources[0] ?? {}
-    await app.run('saveSource', { id, name, isOn: false, color: 'ink', everyMinutes: null })
+    const { id = '' } = app.store.config.sources[0] ?? {}
+    await app.run('saveSource', { id, isOn: false })
     expect(app.store.waiting).toEqual([])
   })
 })

@@ -479,37 +479,50 @@ describe('settings', () => {
     expect([system.shortcuts, focusMinutes]).toEqual([{ pause: 'F7', show: 'F8' }, 45])
   })
 
-  test('goals are ranked by their order, one left out is archived, not lost', async () => {
+  const goalsOf = ({ store }: TestApp) =>
+    store.config.goals.map(({ name, rank, archived }) => [name, rank, archived])
+
+  test('goals are ranked, and one that is archived is not lost', async () => {
     const app = openTestApp()
-    const goal = (name: string) => ({ id: '', name, rank: 0, targetShare: null, archived: false })
-    await app.run('saveGoals', { goals: [goal('First'), goal('Second')] })
-    const [, second] = app.store.config.goals
-    if (!second) throw new Error('no goal')
-    await app.run('saveGoals', { goals: [second] })
-    expect(
-      app.store.config.goals.map(({ name, rank, archived }) => [name, rank, archived]),
-    ).toEqual([
+    const first = await app.run('addGoal', { name: ' First ' })
+    const second = await app.run('addGoal', { name: 'Second' })
+    await app.run('addGoal', { name: 'Third' })
+    await app.run('moveGoal', { id: second.id, rank: 1 })
+    await app.run('saveGoal', { id: first.id, archived: true })
+    expect(goalsOf(app)).toEqual([
       ['Second', 1, false],
-      ['First', 2, true],
+      ['Third', 2, false],
+      ['First', 3, true],
     ])
+    await app.run('saveGoal', { id: first.id, archived: false, targetShare: 0.3 })
+    expect(goalsOf(app).at(-1)).toEqual(['First', 3, false])
+    expect(await app.refused('saveGoal', { id: first.id, name: ' ' })).toBe('no-name')
+    expect(await app.refused('moveGoal', { id: 'gone', rank: 1 })).toBe('no-goal')
   })
 
-  test('a category is added or changed by its id', async () => {
+  test('a goal keeps what a change of it does not name, and loses what it takes away', async () => {
     const app = openTestApp()
-    const category = {
-      id: '',
-      name: 'Hiring',
-      stance: 'neutral',
-      visibility: false,
-      archived: false,
-    } as const
-    await app.run('saveCategory', category)
-    const { categories } = app.store.config
-    const added = categories.at(-1)
-    await app.run('saveCategory', { ...category, id: added?.id ?? '', archived: true })
-    expect(app.store.config.categories.at(-1)).toMatchObject({ name: 'Hiring', archived: true })
-    expect(app.store.config.categories).toHaveLength(categories.length)
-    expect(await app.refused('saveCategory', { ...category, name: ' ' })).toBe('no-name')
+    const { id } = await app.run('addGoal', { name: 'First' })
+    await app.run('saveGoal', { id, outcome: 'Ten teams pay', period: '2026-Q4' })
+    await app.run('saveGoal', { id, targetShare: 0.3 })
+    const goal = () => app.store.config.goals[0]
+    expect(goal()).toMatchObject({ name: 'First', outcome: 'Ten teams pay', targetShare: 0.3 })
+    await app.run('saveGoal', { id, outcome: null, period: null, targetShare: null })
+    expect(goal()).toEqual({ id, name: 'First', rank: 1, targetShare: null, archived: false })
+  })
+
+  test('a category is added by its name, and changed by its id', async () => {
+    const app = openTestApp()
+    const { id } = await app.run('addCategory', { name: 'Hiring' })
+    const twin = await app.run('addCategory', { name: 'Hiring' })
+    expect([id, twin.id]).toEqual(['hiring', 'hiring-2'])
+    await app.run('saveCategory', { id, stance: 'neutral' })
+    await app.run('saveCategory', { id, archived: true })
+    const find = () => app.store.config.categories.find((category) => category.id === id)
+    expect(find()).toMatchObject({ name: 'Hiring', stance: 'neutral', archived: true })
+    expect(await app.refused('saveCategory', { id, name: ' ' })).toBe('no-name')
+    expect(await app.refused('addCategory', { name: ' ' })).toBe('no-name')
+    expect(await app.refused('saveCategory', { id: 'gone', name: 'x' })).toBe('no-category')
   })
 })
 

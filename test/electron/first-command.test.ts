@@ -12,14 +12,7 @@ const day = 24 * 3600
 /** An app in which one category is named by nothing but an entry of long ago, and what its folder is then. */
 async function withOldCategory(): Promise<TestApp> {
   const app = openTestApp()
-  await app.run('saveCategory', {
-    id: '',
-    name: 'Long ago',
-    stance: 'neutral',
-    visibility: false,
-    archived: false,
-  })
-  const { id = '' } = app.store.config.categories.at(-1) ?? {}
+  const { id } = await app.run('addCategory', { name: 'Long ago' })
   const start = addSeconds(app.clock.now(), -800 * day)
   const old = entry({ id: 'old', start, end: addSeconds(start, 3600), categoryId: id })
   app.store.commit({ label: 'Add', entries: [{ id: 'old', before: null, after: old }] })

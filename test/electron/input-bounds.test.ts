@@ -104,20 +104,21 @@ const calls: readonly [CommandName, fc.Arbitrary<unknown>][] = [
     }),
   ],
   [
-    'saveGoals',
-    fc.record({
-      goals: fc.array(
-        fc.record({
-          id,
-          name: text,
-          rank: count,
-          targetShare: fc.constantFrom(null, 0.5, 2),
-          archived: fc.boolean(),
-        }),
-        { maxLength: 3 },
-      ),
-    }),
+    'saveGoal',
+    fc.record(
+      {
+        id,
+        name: text,
+        targetShare: fc.constantFrom(null, 0.5, 2),
+        period: fc.constantFrom(null, '2026-Q4', 'x'),
+        outcome: fc.option(text),
+        archived: fc.boolean(),
+      },
+      { requiredKeys: ['id'] },
+    ),
   ],
+  ['moveGoal', fc.record({ id, rank: count })],
+  ['addCategory', fc.record({ name: text })],
   ['deleteRule', fc.record({ id })],
   ['moveRule', fc.record({ id, index: count })],
   ['undo', fc.constant(undefined)],

@@ -158,8 +158,8 @@ test.for<[string, (app: TestApp) => Promise<void>, (app: TestApp) => unknown]>([
   [
     'a goal',
     async (app) => {
-      const goals = app.store.config.goals.map((goal) => ({ ...goal, name: 'Renamed' }))
-      await send(app, 'saveGoals', { goals })
+      const [goal] = app.store.config.goals
+      if (goal) await send(app, 'saveGoal', { id: goal.id, name: 'Renamed' })
     },
     (app) => app.store.config.goals[0],
   ],
@@ -171,9 +171,7 @@ test.for<[string, (app: TestApp) => Promise<void>, (app: TestApp) => unknown]>([
       send(app, 'saveSource', {
         id: 'source',
         name: 'Renamed',
-        isOn: true,
         color: 'sky',
-        everyMinutes: null,
       }),
     (app) => app.store.config.sources[0],
   ],

@@ -88,13 +88,7 @@ test('what stays as it was is not told again', async () => {
   await app.run('startBlock', about)
   expect(Object.keys(told[0] ?? {})).not.toContain('config')
   expect(Object.keys(told[0] ?? {})).not.toContain('app')
-  await app.run('saveCategory', {
-    id: '',
-    name: 'Hiring',
-    stance: 'neutral',
-    visibility: false,
-    archived: false,
-  })
+  await app.run('addCategory', { name: 'Hiring' })
   expect(told.at(-1)).toHaveProperty('config')
   expect(told.at(-1)).not.toHaveProperty('block')
 })

@@ -1,6 +1,7 @@
 // Settings, categories and goals. Nothing that an entry may name is deleted; it is archived instead.
 
 import { deepEqual } from '../../../shared/base/deep-equal.ts'
+import { onlyGiven } from '../../../shared/base/only-given.ts'
 import type { settingsTable } from '../../../shared/commands/settings.ts'
 import { configChange, waitingChange } from '../../../shared/history/edit.ts'
 import type { EditLabel } from '../../../shared/history/labels.ts'
@@ -10,6 +11,7 @@ import type { Config } from '../../../shared/model/document.ts'
 import type { Goal } from '../../../shared/model/goal.ts'
 import type { Meeting } from '../../../shared/model/meeting.ts'
 import { namedId } from '../../../shared/model/named-id.ts'
+import { movedGoal, rankedGoals } from '../../../shared/model/ranked-goals.ts'
 import { rebase } from '../../../shared/model/rebase.ts'
 import type { Settings } from '../../../shared/model/settings.ts'
 import { isWorkSpan } from '../../../shared/model/work-hours.ts'
@@ -22,8 +24,7 @@ import { saveConfig } from './save-config.ts'
 export function settingsCommands({
   store,
   subscriptions,
-  newId,
-}: Uses<'store' | 'subscriptions' | 'newId'>): Handlers<keyof typeof settingsTable> {
+}: Uses<'store' | 'subscriptions'>): Handlers<keyof typeof settingsTable> {
   const save = (label: EditLabel, config: Config) => saveConfig(store, label, config)
   return {
     saveSettings: ({ before, after }) => {
@@ -41,12 +42,27 @@ export function settingsCommands({
       if (countsOtherwise(current, settings)) readAgain({ store, subscriptions })
       return ok(null)
     },
-    saveCategory: (category) => {
-      if (category.name.trim() === '') return fail('no-name/category')
-      const categories = withCategory(store.config.categories, {
-        ...category,
-        id: category.id || newId(),
-      })
+    addCategory: ({ name }) => {
+      const { categories } = store.config
+      const problem = categoryName(name)
+      if (problem) return problem
+      const category: Category = {
+        id: namedId(name, categories),
+        name: name.trim(),
+        stance: 'execution',
+        visibility: false,
+        archived: false,
+      }
+      save('Change category', { ...store.config, categories: [...categories, category] })
+      return ok(category)
+    },
+    saveCategory: ({ id, ...change }) => {
+      const before = store.config.categories.find((category) => category.id === id)
+      if (!before) return fail('no-category')
+      const after = { ...before, ...onlyGiven(change) }
+      const problem = categoryName(after.name)
+      if (problem) return problem
+      const categories = store.config.categories.map((each) => (each.id === id ? after : each))
       return save('Change category', { ...store.config, categories })
     },
     skipStartStep: ({ step }) => {
@@ -65,20 +81,29 @@ export function settingsCommands({
         targetShare: null,
         archived: false,
       }
-      const active = goals.filter(({ archived }) => !archived)
-      const all = ranked(goals, [...active, goal])
+      const all = rankedGoals([...goals, goal])
       save('Change goals', { ...store.config, goals: all })
       return ok(all.find(({ id }) => id === goal.id) ?? goal)
     },
-    saveGoals: ({ goals }) => {
-      if (goals.some(({ name }) => name.trim() === '')) {
-        return fail('no-name/goal')
+    saveGoal: ({ id, period, outcome, ...change }) => {
+      const before = store.config.goals.find((goal) => goal.id === id)
+      if (!before) return fail('no-goal')
+      const after: Goal = {
+        ...before,
+        ...onlyGiven(change),
+        ...(period !== undefined && { period: period ?? undefined }),
+        ...(outcome !== undefined && { outcome: outcome ?? undefined }),
+        // A goal taken back into use comes after those that stayed.
+        ...(before.archived && change.archived === false && { rank: Number.POSITIVE_INFINITY }),
       }
-      const identified = goals.map((goal) => ({ ...goal, id: goal.id || newId() }))
-      return save('Change goals', {
-        ...store.config,
-        goals: ranked(store.config.goals, identified),
-      })
+      if (after.name.trim() === '') return fail('no-name/goal')
+      const goals = store.config.goals.map((goal) => (goal.id === id ? after : goal))
+      return save('Change goals', { ...store.config, goals: rankedGoals(goals) })
+    },
+    moveGoal: ({ id, rank }) => {
+      const { goals } = store.config
+      if (!goals.some((goal) => goal.id === id)) return fail('no-goal')
+      return save('Change goals', { ...store.config, goals: movedGoal(goals, id, rank) })
     },
   }
 }
@@ -108,17 +133,4 @@ function settingsProblem(settings: Settings): Result<never> | null {
   return bad === undefined ? null : fail('bad-hours', { hours: bad })
 }
 
-function withCategory(categories: readonly Category[], category: Category): readonly Category[] {
-  return categories.some(({ id }) => id === category.id)
-    ? categories.map((each) => (each.id === category.id ? { ...each, ...category } : each))
-    : [...categories, category]
-}
-
-/** Goals in the given order; those left out are archived, at the end. */
-function ranked(current: readonly Goal[], goals: readonly Goal[]): readonly Goal[] {
-  const given = new Set(goals.map(({ id }) => id))
-  const leftOut = current
-    .filter(({ id }) => !given.has(id))
-    .map((goal) => ({ ...goal, archived: true }))
-  return [...goals, ...leftOut].map((goal, index) => ({ ...goal, rank: index + 1 }))
-}
+const categoryName = (name: string) => (name.trim() === '' ? fail('no-name/category') : null)

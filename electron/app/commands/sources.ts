@@ -1,5 +1,6 @@
 // The imported calendars: their names and colours, turning them on and off, and removing them.
 
+import { onlyGiven } from '../../../shared/base/only-given.ts'
 import { configChange, waitingChange } from '../../../shared/history/edit.ts'
 import type { EditLabel } from '../../../shared/history/labels.ts'
 import { isCalendarEntry } from '../../../shared/meetings/follow.ts'
@@ -15,11 +16,11 @@ export function sourceCommands(
 ): Handlers<'saveSource' | 'deleteSource' | 'subscribe' | 'checkSubscription'> {
   const { store, subscriptions } = needs
   return {
-    saveSource: ({ id, everyMinutes, ...fields }) => {
+    saveSource: ({ id, ...change }) => {
       const before = store.config.sources.find((source) => source.id === id)
       if (!before) return noSource
-      if (fields.name.trim() === '') return fail('no-name/calendar')
-      const after = { ...before, ...fields, ...(everyMinutes !== null && { everyMinutes }) }
+      const after = { ...before, ...onlyGiven(change) }
+      if (after.name.trim() === '') return fail('no-name/calendar')
       const sources = store.config.sources.map((source) => (source.id === id ? after : source))
       const isTurnedOff = before.isOn && !after.isOn
       commit(needs, 'Change calendar', { ...store.config, sources }, isTurnedOff ? id : null)

@@ -57,8 +57,8 @@ interface SourceLineProps {
 
 function SourceLine({ source, subscription }: SourceLineProps) {
   const { id, name, color, isOn, everyMinutes } = source
-  const save = (part: Partial<Omit<CommandInput<'saveSource'>, 'id'>>) =>
-    run(api().saveSource({ id, name, isOn, color, everyMinutes: everyMinutes ?? null, ...part }))
+  const save = (change: Omit<CommandInput<'saveSource'>, 'id'>) =>
+    run(api().saveSource({ id, ...change }))
   const isSubscription = source.kind === 'subscription'
   return (
     <li className="source">

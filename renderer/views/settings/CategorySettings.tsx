@@ -1,5 +1,5 @@
+import type { CategoryChange } from '../../../shared/commands/settings.ts'
 import { type Category, type Stance, stances } from '../../../shared/model/category.ts'
-import { namedId } from '../../../shared/model/named-id.ts'
 import { api } from '../../api.ts'
 import { categoryTone, stanceName } from '../../categories.ts'
 import { AddField } from '../../parts/AddField.tsx'
@@ -15,20 +15,13 @@ import { t } from '../../words.ts'
 import { Archived } from './Archived.tsx'
 import type { PartProps } from './part.ts'
 
-const save = (category: Category) => run(api().saveCategory(category))
+const save = (change: CategoryChange) => run(api().saveCategory(change))
 
 export function CategorySettings({ id, title }: PartProps) {
   const { categories } = useConfig()
   const active = categories.filter(({ archived }) => !archived)
   const archived = categories.filter((category) => category.archived)
-  const add = (name: string) =>
-    save({
-      id: namedId(name, categories),
-      name,
-      stance: 'execution',
-      visibility: false,
-      archived: false,
-    })
+  const add = (name: string) => run(api().addCategory({ name }))
   return (
     <Section id={id} title={title}>
       <p className="note">{t('settings.categories-note')}</p>
@@ -42,19 +35,17 @@ export function CategorySettings({ id, title }: PartProps) {
         placeholder={t('settings.category-new')}
         onAdd={add}
       />
-      <Archived
-        things={archived}
-        onUseAgain={(category) => save({ ...category, archived: false })}
-      />
+      <Archived things={archived} onUseAgain={({ id }) => save({ id, archived: false })} />
     </Section>
   )
 }
 
 function CategoryLine({ category }: { readonly category: Category }) {
   const config = useConfig()
+  const { id } = category
   const setStance = (stance: string) => {
     const known = stances.find((candidate): candidate is Stance => candidate === stance)
-    if (known) save({ ...category, stance: known })
+    if (known) save({ id, stance: known })
   }
   return (
     <li className="setting-line category-line">
@@ -63,7 +54,7 @@ function CategoryLine({ category }: { readonly category: Category }) {
         label={t('settings.category-name', { category: category.name })}
         isLabelUnseen
         value={category.name}
-        onCommit={(name) => name !== '' && save({ ...category, name })}
+        onCommit={(name) => name !== '' && save({ id, name })}
       />
       <Select
         label={t('settings.category-stance', { category: category.name })}
@@ -75,12 +66,12 @@ function CategoryLine({ category }: { readonly category: Category }) {
       <CheckField
         label={t('settings.category-visibility')}
         value={category.visibility}
-        onChange={(visibility) => save({ ...category, visibility })}
+        onChange={(visibility) => save({ id, visibility })}
       />
       <Button
         look="quiet"
         label={t('do.archive-named', { name: category.name })}
-        onPress={() => save({ ...category, archived: true })}
+        onPress={() => save({ id, archived: true })}
       >
         {t('do.archive')}
       </Button>

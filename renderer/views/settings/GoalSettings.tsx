@@ -1,3 +1,4 @@
+import type { GoalChange } from '../../../shared/commands/settings.ts'
 import type { Goal } from '../../../shared/model/goal.ts'
 import type { Settings } from '../../../shared/model/settings.ts'
 import type { Instant } from '../../../shared/time/instant.ts'
@@ -19,8 +20,7 @@ import { t } from '../../words.ts'
 import { Archived } from './Archived.tsx'
 import type { PartProps } from './part.ts'
 
-const save = (goals: readonly Goal[]) =>
-  run(api().saveGoals({ goals: goals.map((goal, index) => ({ ...goal, rank: index + 1 })) }))
+const save = (change: GoalChange) => run(api().saveGoal(change))
 
 export function GoalSettings({ id, title }: PartProps) {
   const config = useConfig()
@@ -37,32 +37,26 @@ export function GoalSettings({ id, title }: PartProps) {
       <p className="note">{t('settings.goals-note')}</p>
       <ol className="setting-list">
         {goals.map((goal, index) => (
-          <GoalLine key={goal.id} goals={goals} goal={goal} index={index} />
+          <GoalLine key={goal.id} goal={goal} index={index} isLast={index === goals.length - 1} />
         ))}
       </ol>
       <AddField label={t('settings.goal-add')} placeholder={t('settings.goal-new')} onAdd={add} />
-      <Archived
-        things={archived}
-        onUseAgain={(goal) => save([...goals, { ...goal, archived: false }])}
-      />
+      <Archived things={archived} onUseAgain={({ id }) => save({ id, archived: false })} />
     </Section>
   )
 }
 
 interface GoalLineProps {
-  readonly goals: readonly Goal[]
   readonly goal: Goal
   readonly index: number
+  readonly isLast: boolean
 }
 
-function GoalLine({ goals, goal, index }: GoalLineProps) {
+function GoalLine({ goal, index, isLast }: GoalLineProps) {
   const { settings } = useConfig()
-  const change = (part: Partial<Goal>) =>
-    save(goals.map((other) => (other.id === goal.id ? { ...other, ...part } : other)))
-  const move = (to: number) => () => {
-    const others = goals.filter(({ id }) => id !== goal.id)
-    return save([...others.slice(0, to), goal, ...others.slice(to)])
-  }
+  const { id } = goal
+  const change = (part: Omit<GoalChange, 'id'>) => save({ id, ...part })
+  const move = (to: number) => () => run(api().moveGoal({ id, rank: to + 1 }))
   return (
     <li className="setting-line goal-line">
       <span className="soft">{index + 1}</span>
@@ -92,14 +86,14 @@ function GoalLine({ goals, goal, index }: GoalLineProps) {
         <IconButton
           icon="down"
           label={t('do.move-down', { name: goal.name })}
-          isDisabled={index === goals.length - 1}
+          isDisabled={isLast}
           onPress={move(index + 1)}
         />
       </span>
       <Button
         look="quiet"
         label={t('do.archive-named', { name: goal.name })}
-        onPress={() => save(goals.filter(({ id }) => id !== goal.id))}
+        onPress={() => change({ archived: true })}
       >
         {t('do.archive')}
       </Button>
@@ -109,14 +103,14 @@ function GoalLine({ goals, goal, index }: GoalLineProps) {
           isLabelUnseen
           groups={periodGroups(goal.period, useNow(3_600_000), settings)}
           value={goal.period ?? noPeriod}
-          onChange={(period) => change({ period: period === noPeriod ? undefined : period })}
+          onChange={(period) => change({ period: period === noPeriod ? null : period })}
         />
         <CommitField
           label={t('settings.goal-outcome', { goal: goal.name })}
           isLabelUnseen
           placeholder={t('settings.goal-outcome-question')}
           value={goal.outcome ?? ''}
-          onCommit={(outcome) => change({ outcome: outcome === '' ? undefined : outcome })}
+          onCommit={(outcome) => change({ outcome: outcome === '' ? null : outcome })}
         />
       </div>
     </li>
