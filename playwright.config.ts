@@ -1,11 +1,11 @@
 import { defineConfig } from '@playwright/test'
 
-/** One real app at a time: two cores, and one session bus for the tray. */
+/** Two apps at a time, each with a screen and a session bus of its own, where those can be made. */
 export default defineConfig({
   testDir: 'test/e2e',
   testMatch: '*.spec.ts',
   outputDir: 'test-results',
-  workers: 1,
+  workers: process.platform === 'linux' ? 2 : 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],

@@ -11,6 +11,7 @@ import type { TrayAction, TrayFacts } from '../../electron/shell/tray-model.ts'
 import { closeChromium } from '../near/chromium.ts'
 import { launchNear } from '../near/launch.ts'
 import type { DrivenApp, Launch } from './driven-app.ts'
+import { makeOwnDesktop } from './own-desktop.ts'
 
 /** What the app puts up for tests where it runs from source with OFFWHEEL_TEST=1. */
 interface TestHooks {
@@ -209,7 +210,7 @@ export const test = base.extend<
     folder: string
     start: (options?: StartOptions) => Promise<RealApp>
   },
-  { chromiumCloses: undefined }
+  { chromiumCloses: undefined; ownDesktop: undefined }
 >({
   runtime: ['electron', { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures off this pattern
@@ -233,6 +234,18 @@ export const test = base.extend<
     async ({}, use) => {
       await use(undefined)
       await closeChromium()
+    },
+    { scope: 'worker', auto: true },
+  ],
+  ownDesktop: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above
+    async ({}, use, { parallelIndex, project }) => {
+      // The first worker has the desktop that the script made; near, pages are on no screen.
+      const { runtime } = project.use as { runtime?: Runtime }
+      const isShared = parallelIndex === 0 || runtime === 'near' || process.platform !== 'linux'
+      const end = isShared ? () => {} : await makeOwnDesktop()
+      await use(undefined)
+      end()
     },
     { scope: 'worker', auto: true },
   ],

@@ -14,10 +14,14 @@ test.skip(process.platform !== 'linux', 'packed on Linux here; other systems pac
 
 test.beforeAll(() => {
   test.setTimeout(180_000)
-  const { status, stderr } = spawnSync(process.execPath, ['scripts/pack.ts', '--dir', '--linux'], {
-    cwd: root,
-    encoding: 'utf8',
-  })
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['scripts/pack.ts', '--dir', '--linux', '--no-build'],
+    {
+      cwd: root,
+      encoding: 'utf8',
+    },
+  )
   expect(status, stderr).toBe(0)
 })
 

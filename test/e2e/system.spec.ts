@@ -12,7 +12,8 @@ import {
 import { expect, type RealApp, root, test } from './app.ts'
 
 const block = { categoryId: 'vision', goalId: null, note: '', plannedMinutes: 90 }
-const bus = process.env.DBUS_SESSION_BUS_ADDRESS ?? ''
+/** That of the worker, which has one once it runs. */
+const sessionBus = () => process.env.DBUS_SESSION_BUS_ADDRESS ?? ''
 
 test.describe('on Linux', () => {
   test.skip(!hasBus, 'macOS and Windows tell of input and of a locked screen by Electron itself')
@@ -24,10 +25,10 @@ test.describe('on Linux', () => {
   const awayHint = (app: RealApp) => app.page.getByText(/Offwheel always asks about/)
 
   test('a screen locked under GNOME is time away', async ({ start }) => {
-    const login = await serveLogin(bus)
-    const saver = await serveScreenSaver(bus, 'org.gnome.ScreenSaver')
+    const login = await serveLogin(sessionBus())
+    const saver = await serveScreenSaver(sessionBus(), 'org.gnome.ScreenSaver')
     services.push(login, saver)
-    const app = await start({ env: { DBUS_SYSTEM_BUS_ADDRESS: bus } })
+    const app = await start({ env: { DBUS_SYSTEM_BUS_ADDRESS: sessionBus() } })
     await app.show('Settings')
     await expect(awayHint(app)).toHaveText(/sleep and a locked screen/)
     await app.show('Today')
@@ -49,7 +50,7 @@ test.describe('on Linux', () => {
       asked += 1
       return idleMs
     }
-    services.push(await serveMutter(bus, idle))
+    services.push(await serveMutter(sessionBus(), idle))
     const app = await start({
       env: { XDG_SESSION_TYPE: 'wayland', WAYLAND_DISPLAY: 'wayland-of-a-test' },
     })
