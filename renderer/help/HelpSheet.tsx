@@ -4,6 +4,7 @@ import { Input } from 'react-aria-components/Input'
 import { SearchField } from 'react-aria-components/SearchField'
 import { type HelpPageName, helpGroups } from '../../shared/help/pages.ts'
 import { type HelpHit, type HelpPageText, helpTexts, searchHelp } from '../../shared/help/text.ts'
+import { PlaceList } from '../parts/PlaceList.tsx'
 import { Sheet } from '../parts/Sheet.tsx'
 import { useApp } from '../use-config.ts'
 import { closeSheet } from '../window/navigation.ts'
@@ -108,19 +109,14 @@ function Contents({ pages, current, onGo }: ContentsProps) {
       {helpGroups.map((group) => (
         <section key={group.title} aria-label={t(group.title)}>
           <h3 className="help-group">{t(group.title)}</h3>
-          <ul>
-            {group.pages.map(({ name }) => (
-              <li key={name}>
-                <button
-                  type="button"
-                  {...(name === current ? { 'aria-current': 'page' } : {})}
-                  onClick={() => onGo({ page: name, block: null })}
-                >
-                  {titleOf(name)}
-                </button>
-              </li>
-            ))}
-          </ul>
+          <PlaceList
+            places={group.pages}
+            keyOf={({ name }) => name}
+            isCurrent={({ name }) => name === current}
+            onGo={({ name }) => onGo({ page: name, block: null })}
+          >
+            {({ name }) => titleOf(name)}
+          </PlaceList>
         </section>
       ))}
     </nav>
@@ -139,16 +135,18 @@ function Results({ hits, typed, onGo }: ResultsProps) {
       <p className="soft small" role="status">
         {hits.length === 0 ? t('help.none', { typed }) : t('help.results', { count: hits.length })}
       </p>
-      <ul className="help-results">
-        {hits.map(({ page, block }) => (
-          <li key={`${page.name} ${block}`}>
-            <button type="button" onClick={() => onGo({ page: page.name, block })}>
-              <span className="help-result-page">{page.title}</span>
-              {block !== null && <span className="help-result-text">{textOf(page, block)}</span>}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <PlaceList
+        places={hits}
+        keyOf={({ page, block }) => `${page.name} ${block}`}
+        onGo={({ page, block }) => onGo({ page: page.name, block })}
+      >
+        {({ page, block }) => (
+          <>
+            <span className="place-of">{page.title}</span>
+            {block !== null && <span className="help-result-text">{textOf(page, block)}</span>}
+          </>
+        )}
+      </PlaceList>
     </>
   )
 }

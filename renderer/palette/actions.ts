@@ -106,13 +106,24 @@ function viewActions(): readonly PaletteAction[] {
       words: t('palette.find-forth'),
       run: () => walk(1),
     },
-    ...settingsSections.map(({ id, title }) => ({
-      id: `settings-${id}`,
-      group,
-      title: t('palette.settings', { section: t(title) }),
-      isOnlyFound: true,
-      run: () => goToSection(id),
-    })),
+    ...settingsSections.flatMap(({ id, title, holds }) => [
+      {
+        id: `settings-${id}`,
+        group,
+        title: t('palette.settings', { section: t(title) }),
+        isOnlyFound: true,
+        run: () => goToSection(id),
+      },
+      ...holds.map((label) => ({
+        id: `settings-${id}-${label}`,
+        group: t('view.settings'),
+        title: t(label),
+        note: t(title),
+        words: t(title),
+        isOnlyFound: true,
+        run: () => goToSection(id, t(label)),
+      })),
+    ]),
   ]
 }
 

@@ -10,15 +10,20 @@ import { staying } from './toast.ts'
 
 const { getState, setState } = useWindow
 
-/** Brings a view to the screen, and a part of it where it has parts by name. */
+/** Brings a view to the screen, and a part of it where it has parts by name: those of the settings are pages. */
 export function show(view: ViewName, part: string | null = null): void {
   const { view: before, toasts } = getState()
-  setState({ view, part, ...(view !== before && { toasts: staying(toasts) }) })
+  setState({
+    view,
+    part,
+    ...(view === 'settings' && part !== null && { settingsPage: part }),
+    ...(view !== before && { toasts: staying(toasts) }),
+  })
 }
 
 /** The part that was asked for is in view. */
 export function arrive(): void {
-  setState({ part: null })
+  setState({ part: null, settingsLabel: null })
 }
 
 /** Moves the period in view: a day on Today, a week elsewhere. */

@@ -22,6 +22,10 @@ interface WindowState {
   readonly view: ViewName
   /** A part of the view that is to be brought into sight once it is drawn. */
   readonly part: string | null
+  /** The page of the settings that was shown last, by name; `null` is the first. */
+  readonly settingsPage: string | null
+  /** The text of a field or heading of the part that is asked for, which is to get the focus. */
+  readonly settingsLabel: string | null
   /** `null` follows the clock: this week, today. */
   readonly week: Week | null
   readonly day: Day | null
@@ -40,6 +44,8 @@ const initial: WindowState = {
   importing: [],
   view: 'today',
   part: null,
+  settingsPage: null,
+  settingsLabel: null,
   week: null,
   day: null,
   periodKind: 'week',

@@ -27,7 +27,7 @@ test('a week is swept, accounted for and mended', async ({ start, folder }) => {
   })
 
   await test.step('a normal week is set', async () => {
-    await app.show('Settings')
+    await app.show('Settings', 'Normal week')
     await page.getByRole('button', { name: 'Set my normal week' }).click()
     // It starts from an example: here only two categories had time.
     for (const field of await page.getByRole('textbox', { name: /^Hours of / }).all()) {
@@ -82,7 +82,7 @@ test('a week is swept, accounted for and mended', async ({ start, folder }) => {
     await app.pass(7 * 24 * 60)
     const exported = path.join(folder, 'data.json')
     await app.answerDialogs({ save: exported })
-    await app.show('Settings')
+    await app.show('Settings', 'Data')
     await page.getByRole('button', { name: /Export all/ }).click()
     await expect.poll(() => fs.existsSync(exported)).toBe(true)
     const { out } = await offwheel(['report', '--data', exported, '--week', '2026-W47', '--json'])

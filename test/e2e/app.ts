@@ -133,8 +133,12 @@ export class RealApp {
     )
   }
 
-  async show(view: string): Promise<void> {
+  /** Shows a view, and a page of the settings. */
+  async show(view: string, page?: string): Promise<void> {
     await this.page.getByRole('navigation').first().getByText(view, { exact: true }).click()
+    if (page === undefined) return
+    const pages = this.page.getByRole('navigation', { name: 'Pages of the settings' })
+    await pages.getByText(page, { exact: true }).click()
   }
 
   async kill(): Promise<void> {
@@ -149,6 +153,41 @@ export class RealApp {
   async close(): Promise<void> {
     await this.electron.close()
   }
+}
+
+interface Place {
+  readonly name: string
+  readonly go: () => Promise<void>
+}
+
+/** Every view, and every page of the settings after the first, which the view opens on. In any language. */
+export async function everyPlace(page: Page): Promise<readonly Place[]> {
+  const rail = page.getByRole('navigation').first().getByRole('button')
+  const toView = async (index: number) => {
+    await rail.nth(index).click()
+    await page.getByRole('main').waitFor()
+  }
+  const viewCount = await rail.count()
+  const toSettings = () => toView(viewCount - 1)
+  await toSettings()
+  const pages = page.locator('.settings-nav .place-list button')
+  const pageNames = await pages.allTextContents()
+  return [
+    ...Array.from({ length: viewCount }, (_, index) => ({
+      name: `view ${index + 1}`,
+      go: async () => {
+        await toView(index)
+        if (index === viewCount - 1) await pages.first().click()
+      },
+    })),
+    ...pageNames.slice(1).map((name, index) => ({
+      name,
+      go: async () => {
+        await toSettings()
+        await pages.nth(index + 1).click()
+      },
+    })),
+  ]
 }
 
 /** Scrolling answers a promise since Chrome 150: what hands that on by mistake fails in the stand-in as well. */

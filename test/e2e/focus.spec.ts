@@ -41,7 +41,7 @@ test('a block in cycles suggests a break once, and the break counts as none of t
   const app = await start()
   const { page } = app
   const notified = await listenToNotifications(app)
-  await app.show('Settings')
+  await app.show('Settings', 'Time and language')
   await page.getByText('Offer cycles').click()
   await app.show('Today')
   await page.getByText('Cycles 50 / 10').click()

@@ -1,6 +1,6 @@
 // The app in the languages it speaks: words, dates, times and percentages, and that its text has room.
 import type { Page } from '@playwright/test'
-import { expect, type RealApp, test } from './app.ts'
+import { everyPlace, expect, type RealApp, test } from './app.ts'
 
 /** Friday of week 45 at half past four in Berlin: the sample has a full week. */
 const friday = Date.parse('2026-11-06T15:30:00Z') / 1000
@@ -38,6 +38,16 @@ async function isTooWide(page: Page): Promise<boolean> {
   })
 }
 
+/** Nothing is cut off or too wide, wherever one goes. */
+async function expectRoom(page: Page): Promise<void> {
+  for (const { name, go } of await everyPlace(page)) {
+    await go()
+    await page.waitForTimeout(400)
+    expect({ name, cut: await cutTexts(page) }).toEqual({ name, cut: [] })
+    expect({ name, isTooWide: await isTooWide(page) }).toEqual({ name, isTooWide: false })
+  }
+}
+
 const openApp = (start: (options: object) => Promise<RealApp>, env: Record<string, string>) =>
   start({ args: ['--sample'], now: friday, env })
 
@@ -49,10 +59,8 @@ test('a person in Berlin finds German words, dates, times and percentages', asyn
   for (const view of germanViews) {
     await page.getByRole('navigation').first().getByText(view, { exact: true }).click()
     await expect(page.getByRole('main', { name: view })).toBeVisible()
-    await page.waitForTimeout(400)
-    expect({ view, cut: await cutTexts(page) }).toEqual({ view, cut: [] })
-    expect({ view, isTooWide: await isTooWide(page) }).toEqual({ view, isTooWide: false })
   }
+  await expectRoom(page)
 })
 
 test('German fits the smallest window', async ({ start }) => {
@@ -60,13 +68,7 @@ test('German fits the smallest window', async ({ start }) => {
   await app.electron.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.setSize(860, 600),
   )
-  for (const view of germanViews) {
-    await app.page.getByRole('navigation').first().getByText(view, { exact: true }).click()
-    await expect(app.page.getByRole('main', { name: view })).toBeVisible()
-    await app.page.waitForTimeout(400)
-    expect({ view, cut: await cutTexts(app.page) }).toEqual({ view, cut: [] })
-    expect({ view, isTooWide: await isTooWide(app.page) }).toEqual({ view, isTooWide: false })
-  }
+  await expectRoom(app.page)
 })
 
 test('a person in New York finds American dates, 12-hour times and percentages', async ({
@@ -80,9 +82,10 @@ test('a person in New York finds American dates, 12-hour times and percentages',
 })
 
 test('another language is spoken at once, and what is typed stays', async ({ start }) => {
-  const { page } = await start({ env: american })
+  const app = await start({ env: american })
+  const { page } = app
   await page.getByLabel('Note').fill('Wochenplanung')
-  await page.getByRole('navigation').first().getByText('Settings', { exact: true }).click()
+  await app.show('Settings', 'Time and language')
   await page.getByText('Deutsch', { exact: true }).click()
   await expect(page.locator('html')).toHaveAttribute('lang', 'de')
   await page.getByRole('navigation').first().getByText('Heute', { exact: true }).click()
@@ -90,9 +93,10 @@ test('another language is spoken at once, and what is typed stays', async ({ sta
 })
 
 test('another language leaves what is open open, and the focus where it is', async ({ start }) => {
-  const { page } = await start({ env: american, now: friday })
+  const app = await start({ env: american, now: friday })
+  const { page } = app
   await test.step('the control that chose it keeps the focus', async () => {
-    await page.getByRole('navigation').first().getByText('Settings', { exact: true }).click()
+    await app.show('Settings', 'Time and language')
     await page.getByRole('radio', { name: 'English (US)' }).focus()
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('ArrowRight')
@@ -132,7 +136,6 @@ test('every view says everything anew in another language, as if it had just bee
 }) => {
   test.slow()
   const { page } = await openApp(start, american)
-  const views = page.getByRole('navigation').first().getByRole('button')
   const speak = (language: 'en-US' | 'de') =>
     page.evaluate(async (chosen) => {
       const state = await window.api.getState()
@@ -141,24 +144,34 @@ test('every view says everything anew in another language, as if it had just bee
       const locale = { ...settings.locale, language: chosen }
       await window.api.saveSettings({ before: settings, after: { ...settings, locale } })
     }, language)
-  for (let place = 0; place < germanViews.length; place++) {
+  await speak('en-US')
+  const places = await everyPlace(page)
+  for (const [index, { name, go }] of places.entries()) {
     await speak('en-US')
     await expect(page.locator('html')).toHaveAttribute('lang', 'en-US')
-    await views.nth(place).click()
-    await page.waitForTimeout(700)
+    await go()
+    await settled(page)
     await speak('de')
     await expect(page.locator('html')).toHaveAttribute('lang', 'de')
-    await page.waitForTimeout(700)
-    const anew = await saidIn(page)
-    await views.nth((place + 1) % germanViews.length).click()
-    await page.waitForTimeout(300)
-    await views.nth(place).click()
-    await page.waitForTimeout(700)
-    expect(anew.filter((text) => text !== '')).toEqual(
-      (await saidIn(page)).filter((text) => text !== ''),
-    )
+    const anew = await settled(page)
+    await places[(index + 1) % places.length]?.go()
+    await settled(page)
+    await go()
+    expect({ name, anew }).toEqual({ name, anew: await settled(page) })
   }
 })
+
+/** What the page says once it says nothing new. */
+async function settled(page: Page): Promise<readonly string[]> {
+  let before = await saidIn(page)
+  for (let same = 0; same < 3; ) {
+    await page.waitForTimeout(100)
+    const after = await saidIn(page)
+    same = JSON.stringify(after) === JSON.stringify(before) ? same + 1 : 0
+    before = after
+  }
+  return before.filter((text) => text !== '')
+}
 
 /** Texts on the screen without a single accent: written into the code, unless they are the person's own or figures. */
 async function plainTexts(page: Page): Promise<readonly string[]> {
@@ -193,22 +206,16 @@ test('no text is written into the code, and none is cut when it is a third longe
         BrowserWindow.getAllWindows()[0]?.setSize(size.width, size.height),
       { width, height },
     )
-    const views = page.getByRole('navigation').first().getByRole('button')
-    for (let place = 0; place < 7; place++) {
-      await views.nth(place).click()
-      await page.waitForTimeout(500)
+    for (const { name, go } of await everyPlace(page)) {
+      await go()
+      await page.waitForTimeout(400)
       const plain = await plainTexts(page)
-      expect({ place, plain: plain.filter((text) => !isOwn(text, own)) }).toEqual({
-        place,
+      expect({ name, plain: plain.filter((text) => !isOwn(text, own)) }).toEqual({
+        name,
         plain: [],
       })
-      expect({ width, place, cut: await cutTexts(page) }).toEqual({ width, place, cut: [] })
-      expect({ width, place, isTooWide: await isTooWide(page) }).toEqual({
-        width,
-        place,
-        isTooWide: false,
-      })
     }
+    await expectRoom(page)
   }
 })
 

@@ -29,7 +29,7 @@ test('Undo takes back the typing in a field, and the last change anywhere else',
   const entry = page.getByText(/20\smin tracked/).first()
   await expect(entry).toBeVisible()
 
-  await app.show('Settings')
+  await app.show('Settings', 'Time and language')
   const field = page.getByLabel('Working hours on Monday')
   const before = await field.inputValue()
   await field.click()

@@ -94,7 +94,7 @@ test('stays when the last window is closed on a desktop without a tray, and lead
   test.skip(process.platform !== 'linux', 'macOS and Windows always show a tray')
   // No panel answers on this bus.
   const app = await start()
-  await app.show('Settings')
+  await app.show('Settings', 'Keys and start')
   await expect(app.page.getByText('This desktop shows no tray icons')).toBeVisible()
   const opened = app.electron.waitForEvent('window')
   await app.electron.evaluate(() => offwheelTest.window.browserWindow?.close())

@@ -100,7 +100,7 @@ test('a backup is written unasked, and restored from Settings', async ({ start }
   await keep('10m delivery first')
   await app.pass(2)
   await keep('10m vision deck')
-  await app.show('Settings')
+  await app.show('Settings', 'Data')
   const restore = page.getByRole('button', { name: /^Restore the backup of Mon/ })
   await restore.first().click()
   const sheet = page.getByRole('dialog', { name: /^Restore the backup of Mon/ })
@@ -122,7 +122,7 @@ test('backups are encrypted once there is a passphrase, and restored with it', a
   const app = await start()
   const { page } = app
   await page.evaluate(() => window.api.keepQuickEntry({ text: '10m delivery first' }))
-  await app.show('Settings')
+  await app.show('Settings', 'Data')
   await page.getByRole('button', { name: 'Encrypt backups…' }).click()
   await page.getByLabel('New passphrase').fill('four random words')
   await page.getByLabel('Repeat it').fill('four random words')
@@ -134,7 +134,7 @@ test('backups are encrypted once there is a passphrase, and restored with it', a
   await expect.poll(names).toHaveLength(2)
   for (const name of names()) expect(name).toMatch(/\.json\.gz\.age$/)
   await app.show('Today')
-  await app.show('Settings')
+  await app.show('Settings', 'Data')
   await page
     .getByRole('button', { name: /^Restore the backup of Mon/ })
     .first()

@@ -11,7 +11,7 @@ test('keys from anywhere are registered as set, and one that cannot be had is to
     const register = globalShortcut.register.bind(globalShortcut)
     globalShortcut.register = (key, run) => key !== 'Control+Alt+P' && register(key, run)
   })
-  await app.show('Settings')
+  await app.show('Settings', 'Keys and start')
   const field = (name: string) => page.getByRole('button', { name: new RegExp(`^${name} `) })
   await field('Start or stop a block').click()
   await page.keyboard.press('Control+Alt+F')

@@ -65,7 +65,7 @@ test('a week from the first block to the reflection', async ({ start, folder }) 
   })
 
   await test.step('a normal week before AI is set', async () => {
-    await app.show('Settings')
+    await app.show('Settings', 'Normal week')
     await page.getByRole('button', { name: 'Set my normal week' }).click()
     // It starts from an example: here only two categories had time.
     for (const field of await page.getByRole('textbox', { name: /^Hours of / }).all()) {
@@ -87,7 +87,7 @@ test('a week from the first block to the reflection', async ({ start, folder }) 
     // Monday of the week after: the week is over and counts whole.
     await app.pass(7 * 24 * 60)
     await app.answerDialogs({ save: exported })
-    await app.show('Settings')
+    await app.show('Settings', 'Data')
     await page.getByRole('button', { name: /Export all/ }).click()
     await expect.poll(() => fs.existsSync(exported)).toBe(true)
     const args = ['report', '--data', exported, '--week', '2026-W47', '--json']

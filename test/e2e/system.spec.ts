@@ -29,7 +29,7 @@ test.describe('on Linux', () => {
     const saver = await serveScreenSaver(sessionBus(), 'org.gnome.ScreenSaver')
     services.push(login, saver)
     const app = await start({ env: { DBUS_SYSTEM_BUS_ADDRESS: sessionBus() } })
-    await app.show('Settings')
+    await app.show('Settings', 'Time and language')
     await expect(awayHint(app)).toHaveText(/sleep and a locked screen/)
     await app.show('Today')
     await app.trayAction({ kind: 'start', input: block })
@@ -54,7 +54,7 @@ test.describe('on Linux', () => {
     const app = await start({
       env: { XDG_SESSION_TYPE: 'wayland', WAYLAND_DISPLAY: 'wayland-of-a-test' },
     })
-    await app.show('Settings')
+    await app.show('Settings', 'Time and language')
     await expect(awayHint(app)).toHaveText(/^0 never asks\. Offwheel always asks about sleep\./)
     await app.show('Today')
     // What the start of the block makes the app ask is to be answered before time jumps.
@@ -76,14 +76,14 @@ test.describe('on Linux', () => {
 
   test('where nothing answers, the settings say so', async ({ start }) => {
     const app = await start({ env: { DBUS_SYSTEM_BUS_ADDRESS: 'unix:path=/nowhere' } })
-    await app.show('Settings')
+    await app.show('Settings', 'Time and language')
     await expect(awayHint(app)).toHaveText(/This desktop does not report a locked screen\./)
   })
 })
 
 test('a notification that the system refuses is told in the settings', async ({ start }) => {
   const app = await start()
-  await app.show('Settings')
+  await app.show('Settings', 'Keys and start')
   await expect(app.page.getByText('Not tried yet.')).toBeVisible()
   await app.electron.evaluate(({ Notification }) => {
     // Whether or not something on this desktop would show one.

@@ -10,7 +10,7 @@ const withGuardrails = (guardrails: readonly Guardrail[]) =>
 test('a cap on coordination is set in Settings and followed on Week', async () => {
   const start: Guardrail = { id: 'cap', metric: 'requests', atMost: 0.01 }
   const { go, user, store } = await openWindow(withGuardrails([start]))
-  await go('Settings')
+  await go('Settings', 'Guardrails')
   const part = within(await screen.findByRole('region', { name: 'Guardrails' }))
   await user.click(part.getByRole('button', { name: /Share of/ }))
   expect(screen.queryByRole('option', { name: 'Breaks & private' })).toBeNull()
@@ -32,7 +32,7 @@ test('a guardrail on a category that is gone is shown as such, and can be delete
   const rails = within(await screen.findByRole('region', { name: 'Guardrails' }))
   expect(rails.getByText(/^A category that no longer exists/)).toBeDefined()
   expect(rails.getByText(/no time counts for it/)).toBeDefined()
-  await go('Settings')
+  await go('Settings', 'Guardrails')
   const part = within(await screen.findByRole('region', { name: 'Guardrails' }))
   expect(part.getByText(/Choose another one, or delete the guardrail/)).toBeDefined()
   await user.click(

@@ -63,13 +63,14 @@ export async function openWindow(given: TestApp = weekApp()) {
   render(<App />)
   const views = within(await screen.findByRole('navigation', { name: 'Views' }))
   const user = userEvent.setup({ delay: null })
-  const go = async (name: string) => {
+  /** Shows a view, and a page of the settings. */
+  const go = async (name: string, page?: string) => {
     await user.click(views.getByRole('button', { name: new RegExp(`^${name}`) }))
     await screen.findByRole('main', { name })
-    // Most sections come after the first ones, which takes as long as the machine needs.
-    if (name === 'Settings') {
-      await screen.findByRole('region', { name: 'About' }, { timeout: 20_000 })
-    }
+    if (page === undefined) return
+    const pages = within(screen.getByRole('navigation', { name: 'Pages of the settings' }))
+    await user.click(pages.getByRole('button', { name: page }))
+    await screen.findByRole('region', { name: page })
   }
   /** Carries a command out that another window asks for. */
   const run = <K extends CommandName>(

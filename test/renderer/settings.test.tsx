@@ -7,7 +7,7 @@ import { openWindow, weekApp } from './open-window.tsx'
 test('a normal week is set, summed and saved', async () => {
   const settings = { ...document.settings, baseline: null }
   const { go, user, store } = await openWindow(weekApp({ settings }))
-  await go('Settings')
+  await go('Settings', 'Normal week')
   const part = within(screen.getByRole('region', { name: 'Normal week' }))
   expect(part.getByText('not set')).toBeDefined()
   await user.click(part.getByRole('button', { name: 'Set my normal week' }))
@@ -27,7 +27,7 @@ test('a normal week is set, summed and saved', async () => {
 
 test('a goal is added last and moved up', async () => {
   const { go, user, store } = await openWindow()
-  await go('Settings')
+  await go('Settings', 'Goals')
   await user.type(
     screen.getByLabelText('Add goal', { selector: 'input' }),
     'Reports people trust{Enter}',
@@ -42,7 +42,7 @@ test('a goal is added last and moved up', async () => {
 
 test('a category is renamed when its field is left', async () => {
   const { go, user, store } = await openWindow()
-  await go('Settings')
+  await go('Settings', 'Categories')
   const name = screen.getByLabelText('Name of Mail & admin')
   await user.clear(name)
   await user.type(name, 'Mail{Enter}')
@@ -54,7 +54,7 @@ test('a category is renamed when its field is left', async () => {
 
 test('working hours that cannot be read are refused in words', async () => {
   const { go, user, store } = await openWindow()
-  await go('Settings')
+  await go('Settings', 'Time and language')
   const friday = screen.getByLabelText('Working hours on Friday')
   await user.clear(friday)
   await user.type(friday, 'nine to five{Enter}')
@@ -64,7 +64,7 @@ test('working hours that cannot be read are refused in words', async () => {
 
 test('what counts of a calendar is chosen kind by kind', async () => {
   const { go, user, store } = await openWindow()
-  await go('Settings')
+  await go('Settings', 'Calendar')
   const part = within(screen.getByRole('region', { name: 'Calendar' }))
   await user.click(part.getByRole('checkbox', { name: 'Out of office' }))
   await user.click(part.getByRole('checkbox', { name: 'Declined' }))
@@ -79,7 +79,7 @@ test('what counts of a calendar is chosen kind by kind', async () => {
 
 test('free slots are chosen by length, distance and time of day', async () => {
   const { go, user, store } = await openWindow()
-  await go('Settings')
+  await go('Settings', 'Calendar')
   const part = within(screen.getByRole('region', { name: 'Calendar' }))
   const least = part.getByLabelText('At least')
   await user.clear(least)
@@ -103,7 +103,7 @@ test('an import shows what it would change before it happens', async () => {
   app.toOpen = [{ name: 'offwheel.json', octets: new TextEncoder().encode(text) }]
   const { go, user, store } = await openWindow(app)
   const ids = () => [...store.entries.keys()].toSorted()
-  await go('Settings')
+  await go('Settings', 'Data')
   await user.click(screen.getByRole('button', { name: 'Import data…' }))
   const sheet = within(await screen.findByRole('dialog', { name: 'Import offwheel.json' }))
   expect(sheet.getByRole('row', { name: 'Entries 1 0 0 6' })).toBeDefined()
@@ -120,7 +120,7 @@ test('backups are listed by date; going back to one shows first what it would ch
   await app.needs.backups.write('day')
   await app.run('deleteEntry', { id: 'wed' })
   const { go, user, store } = await openWindow(app)
-  await go('Settings')
+  await go('Settings', 'Data')
   const list = within(await screen.findByRole('table', { name: 'Backups' }))
   expect(list.getByText(/\d.kB/)).toBeDefined()
   await user.click(list.getByRole('button', { name: /^Restore the backup of Fri/ }))
@@ -134,7 +134,7 @@ test('backups are listed by date; going back to one shows first what it would ch
 
 test('a language and a clock are chosen, and the window speaks it', async () => {
   const { go, user, store } = await openWindow()
-  await go('Settings')
+  await go('Settings', 'Time and language')
   const part = within(screen.getByRole('region', { name: 'Time and language' }))
   await user.click(part.getByRole('radio', { name: '24-hour' }))
   await user.click(part.getByRole('radio', { name: 'Deutsch' }))

@@ -4,7 +4,7 @@ import { openWindow } from './open-window.tsx'
 
 async function openSettings() {
   const opened = await openWindow()
-  await opened.go('Settings')
+  await opened.go('Settings', 'Keys and start')
   const keys = () => opened.store.config.settings.system.shortcuts
   const field = (name: string) => screen.getByRole('button', { name: new RegExp(`^${name} `) })
   return { ...opened, keys, field }

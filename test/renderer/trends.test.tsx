@@ -88,7 +88,7 @@ test('a normal week is learnt from the weeks ticked, and weeks gone by keep thei
     }),
   )
   const { go, user, store } = await openWindow(weekApp({ entries }))
-  await go('Settings')
+  await go('Settings', 'Normal week')
   const part = within(screen.getByRole('region', { name: 'Normal week' }))
   await user.click(part.getByRole('button', { name: 'Learn from past weeks…' }))
   // Six hours are unlike the others, and AI helped in week 46 already.

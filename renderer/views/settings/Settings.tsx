@@ -1,9 +1,7 @@
 import './settings.css'
-import { memo, type ReactNode } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { Page } from '../../parts/Page.tsx'
-import { useAfterPaint } from '../../use-after-paint.ts'
-import { usePartInView } from '../../use-part-in-view.ts'
-import { useWords } from '../../use-words.ts'
+import { useWindow } from '../../window/state.ts'
 import { t } from '../../words.ts'
 import { About } from './About.tsx'
 import { AiSettings } from './AiSettings.tsx'
@@ -14,9 +12,11 @@ import { DataSettings } from './DataSettings.tsx'
 import { GoalSettings } from './GoalSettings.tsx'
 import { GuardrailSettings } from './GuardrailSettings.tsx'
 import type { PartProps } from './part.ts'
+import { SettingsNav } from './SettingsNav.tsx'
 import { SystemSettings } from './SystemSettings.tsx'
-import { goToSection, type SettingsSection, settingsSections } from './sections.ts'
+import { type SettingsSection, settingsSections } from './sections.ts'
 import { TimeSettings } from './TimeSettings.tsx'
+import { useSettingInView } from './use-setting-in-view.ts'
 
 const parts: Readonly<Record<SettingsSection, (props: PartProps) => ReactNode>> = {
   goals: GoalSettings,
@@ -31,37 +31,24 @@ const parts: Readonly<Record<SettingsSection, (props: PartProps) => ReactNode>> 
   about: About,
 }
 
-/** As many as fit on a screen come with the view, the others after it. */
-const sectionsAtOnce = 2
-
-/** Sections that are drawn are not redrawn while others are added. */
-const Section = memo(({ id, title }: PartProps & { readonly id: SettingsSection }) => {
-  useWords()
-  const Part = parts[id]
-  return <Part id={id} title={title} />
-})
-
+/** The settings, a page at a time. */
 export function Settings() {
-  const drawn = useAfterPaint() ? settingsSections.length : sectionsAtOnce
-  usePartInView(drawn === settingsSections.length)
+  const page = useWindow((state) => state.settingsPage)
+  const { id, title } = settingsSections.find((each) => each.id === page) ?? settingsSections[0]
+  const place = useRef<HTMLDivElement>(null)
+  // Each page begins at its top.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the page is what changes
+  useLayoutEffect(() => {
+    place.current?.closest('main')?.scrollTo(0, 0)
+  }, [id])
+  useSettingInView(place)
+  const Part = parts[id]
   return (
     <Page title={t('view.settings')} finding={t('settings.finding')}>
       <div className="settings">
-        <nav aria-label={t('settings.nav')} className="settings-nav">
-          <ul>
-            {settingsSections.map(({ id, title }) => (
-              <li key={id}>
-                <button type="button" onClick={() => goToSection(id)}>
-                  {t(title)}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        <div className="settings-parts">
-          {settingsSections.slice(0, drawn).map(({ id, title }) => {
-            return <Section key={id} id={id} title={t(title)} />
-          })}
+        <SettingsNav current={id} />
+        <div className="settings-parts" ref={place}>
+          <Part key={id} id={id} title={t(title)} />
         </div>
       </div>
     </Page>

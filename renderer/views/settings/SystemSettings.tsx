@@ -35,13 +35,13 @@ export function SystemSettings({ id, title }: PartProps) {
           />
         ))}
       </div>
-      <Chips
-        label={t('settings.theme')}
-        options={themeChoices.map((id) => ({ id, name: t(`settings.theme-${id}`) }))}
-        value={system.theme}
-        onChange={(theme) => save({ theme })}
-      />
       <div className="setting-stack">
+        <Chips
+          label={t('settings.theme')}
+          options={themeChoices.map((id) => ({ id, name: t(`settings.theme-${id}`) }))}
+          value={system.theme}
+          onChange={(theme) => save({ theme })}
+        />
         {!canFloat && <p className="note">{t('settings.wayland')}</p>}
         {!hasTray && <p className="note">{t('settings.no-tray')}</p>}
         <SwitchField

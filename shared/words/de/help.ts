@@ -84,7 +84,7 @@ export const help: Record<keyof typeof en, string> = {
   'help.pack-leaves':
     'Die Vorschau zeigt genau, was die App verlässt. Aussagen lassen sich weglassen und ändern, Namen ersetzen, und der Nachweis als PDF, Webseite oder Markdown speichern.',
   'help.settings':
-    'Einstellungen wirken sofort und lassen sich wie jede Änderung rückgängig machen.',
+    'Einstellungen wirken sofort und lassen sich wie jede Änderung rückgängig machen. Die Suche über den Seiten findet eine Einstellung über ihre Wörter.',
 
   'help.import':
     'Die Adresse eines Kalenders lässt sich abonnieren, dann sieht Offwheel immer wieder nach; oder eine Datei wird einmal importiert. Eine Adresse ist geheim: Wer sie hat, kann den Kalender lesen.',

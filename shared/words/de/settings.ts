@@ -3,7 +3,11 @@ import type { settings as en } from '../en/settings.ts'
 export const settings: Record<keyof typeof en, string> = {
   'settings.finding':
     'Hier legen Sie fest, was als Strategie zählt, was am wichtigsten ist und was eine Normalwoche ist.',
-  'settings.nav': 'Abschnitte der Einstellungen',
+  'settings.nav': 'Seiten der Einstellungen',
+  'settings.search': 'Einstellungen suchen',
+  'settings.search-short': 'Suchen',
+  'settings.found':
+    '{count, plural, =0 {Keine Einstellung hat diese Wörter.} one {# Einstellung} other {# Einstellungen}}',
   'settings.goals': 'Ziele',
   'settings.normal-week': 'Normalwoche',
   'settings.categories': 'Kategorien',

@@ -84,7 +84,8 @@ export const help = {
     'A claim stands on three things: at least an hour recorded for it, an outcome in your reflections, and a goal that says how you will know. All three are strong support, one or two partial.',
   'help.pack-leaves':
     'The preview shows exactly what leaves the app. Leave claims out, change their texts, replace names with stand-ins, and save the pack as PDF, web page or Markdown.',
-  'help.settings': 'Settings take effect at once, and undo takes them back like any other change.',
+  'help.settings':
+    'Settings take effect at once, and undo takes them back like any other change. The search above the pages finds a setting by its words.',
 
   // How to import a calendar. Names in quotes are those of the other programs.
   'help.import':

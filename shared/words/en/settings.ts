@@ -1,8 +1,14 @@
 // The Settings view: goals, normal week, categories, guardrails, AI tools.
 export const settings = {
   'settings.finding': 'Set what counts as strategy, what matters most, and what a normal week is.',
-  'settings.nav': 'Sections of the settings',
-  // The sections; the calendar’s is called as its view.
+  'settings.nav': 'Pages of the settings',
+  'settings.search': 'Search settings',
+  // In the field that is called so.
+  'settings.search-short': 'Search',
+  // What a search found; {count} is how many settings it found.
+  'settings.found':
+    '{count, plural, =0 {No setting has these words.} one {# setting} other {# settings}}',
+  // The pages; the calendar’s is called as its view.
   'settings.goals': 'Goals',
   'settings.normal-week': 'Normal week',
   'settings.categories': 'Categories',
