@@ -9,6 +9,7 @@ import { QuickSheet } from './entry/QuickSheet.tsx'
 import { RowsSheet } from './entry/RowsSheet.tsx'
 import { HelpSheet } from './help/HelpSheet.tsx'
 import { Palette } from './palette/Palette.tsx'
+import { Hints } from './parts/Hints.tsx'
 import { Spoken } from './Spoken.tsx'
 import { Bars } from './shell/Bars.tsx'
 import { ErrorBoundary } from './shell/ErrorBoundary.tsx'
@@ -75,6 +76,7 @@ export function App() {
         )}
       </Spoken>
       <Toasts />
+      <Hints />
     </>
   )
 }

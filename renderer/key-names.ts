@@ -1,6 +1,12 @@
 // Keys as they are written on the screen, and all of them by the place they work in.
 import type { MessageId } from '../shared/words/en/index.ts'
-import { type KeyBinding, keyBindings, type TimelineKey, timelineKeys } from './keys.ts'
+import {
+  type KeyAction,
+  type KeyBinding,
+  keyBindings,
+  type TimelineKey,
+  timelineKeys,
+} from './keys.ts'
 import { t } from './words.ts'
 
 const signs: Readonly<Record<string, string>> = { arrowup: '↑', arrowdown: '↓' }
@@ -42,6 +48,12 @@ export function keyLabels({ key, withCommand, withShift }: KeyBinding): readonly
     ...(withShift ? [modifierName('shift')] : []),
     keyName(key),
   ]
+}
+
+/** The key of an action of the window, `Ctrl Z`; `undefined` if it has none. */
+export function keysOf(isIt: (action: KeyAction) => boolean): string | undefined {
+  const binding = keyBindings.find(({ action }) => isIt(action))
+  return binding && keyLabels(binding).join(' ')
 }
 
 function timelineKeyLabels({ keys, withAlt, withShift }: TimelineKey): readonly string[] {

@@ -1,5 +1,5 @@
-import { keyLabels } from '../key-names.ts'
-import { type KeyAction, keyBindings } from '../keys.ts'
+import { keysOf } from '../key-names.ts'
+import type { KeyAction } from '../keys.ts'
 
 export interface PaletteAction {
   readonly id: string
@@ -21,8 +21,8 @@ export interface PaletteAction {
 
 /** The key of an action, as the list of keys shows it. */
 export function keyed(kind: KeyAction['kind'], view?: string): { readonly keys?: string } {
-  const binding = keyBindings.find(
-    ({ action }) => action.kind === kind && (action.kind !== 'show' || action.view === view),
+  const keys = keysOf(
+    (action) => action.kind === kind && (action.kind !== 'show' || action.view === view),
   )
-  return binding ? { keys: keyLabels(binding).join(' ') } : {}
+  return keys === undefined ? {} : { keys }
 }

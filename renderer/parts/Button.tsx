@@ -13,13 +13,16 @@ interface ButtonProps {
   readonly isDisabled?: boolean
   /** Needed if the visible word is too short to stand alone. */
   readonly label?: string
+  /** The key that does the same, for the hint. */
+  readonly keys?: string | undefined
 }
 
-export function Button({ look = 'plain', icon, label, children, ...props }: ButtonProps) {
+export function Button({ look = 'plain', icon, label, keys, children, ...props }: ButtonProps) {
   return (
     <AriaButton
       className={`button button-${look}`}
       {...(label ? { 'aria-label': label } : {})}
+      data-keys={keys}
       {...props}
     >
       {icon && <Icon name={icon} size={16} />}
@@ -33,11 +36,13 @@ interface IconButtonProps {
   readonly label: string
   readonly onPress: () => void
   readonly isDisabled?: boolean
+  /** The key that does the same, for the hint. */
+  readonly keys?: string | undefined
 }
 
-export function IconButton({ icon, label, ...props }: IconButtonProps) {
+export function IconButton({ icon, label, keys, ...props }: IconButtonProps) {
   return (
-    <AriaButton className="icon-button" aria-label={label} {...props}>
+    <AriaButton className="icon-button" aria-label={label} data-keys={keys} {...props}>
       <Icon name={icon} />
     </AriaButton>
   )

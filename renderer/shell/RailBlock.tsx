@@ -2,6 +2,7 @@ import type { FocusBlock } from '../../shared/model/block.ts'
 import { api } from '../api.ts'
 import { blockClock } from '../block-time.ts'
 import { categoryName, categoryTone } from '../categories.ts'
+import { keysOf } from '../key-names.ts'
 import { useNow } from '../now.ts'
 import { Button, IconButton } from '../parts/Button.tsx'
 import { Swatch } from '../parts/Swatch.tsx'
@@ -39,6 +40,7 @@ function Running({ block }: { readonly block: FocusBlock }) {
   const config = useConfig()
   const clock = blockClock(block, useNow(1000))
   const isPaused = block.pausedAt !== null
+  const pauseKeys = keysOf(({ kind }) => kind === 'pause-or-resume')
   return (
     <>
       <p className="rail-clock">
@@ -53,16 +55,23 @@ function Running({ block }: { readonly block: FocusBlock }) {
           <IconButton
             icon="play"
             label={t(block.rest ? 'timer.back-to-work' : 'block.resume')}
+            keys={pauseKeys}
             onPress={() => run(api().resumeBlock())}
           />
         ) : (
           <IconButton
             icon="pause"
             label={t('block.pause')}
+            keys={pauseKeys}
             onPress={() => run(api().pauseBlock())}
           />
         )}
-        <IconButton icon="stop" label={t('block.stop')} onPress={() => run(api().stopBlock())} />
+        <IconButton
+          icon="stop"
+          label={t('block.stop')}
+          keys={keysOf(({ kind }) => kind === 'stop-block')}
+          onPress={() => run(api().stopBlock())}
+        />
       </div>
     </>
   )

@@ -1,3 +1,4 @@
+import { keysOf } from '../key-names.ts'
 import { Button } from '../parts/Button.tsx'
 import { openNewEntry } from '../shell/use-events.ts'
 import { openSheet } from '../window/navigation.ts'
@@ -7,10 +8,14 @@ import { t } from '../words.ts'
 export function AddEntry() {
   return (
     <>
-      <Button look="quiet" onPress={() => openSheet({ kind: 'quick' })}>
+      <Button
+        look="quiet"
+        keys={keysOf(({ kind }) => kind === 'quick-entry')}
+        onPress={() => openSheet({ kind: 'quick' })}
+      >
         {t('entry.quick')}
       </Button>
-      <Button icon="plus" onPress={openNewEntry}>
+      <Button icon="plus" keys={keysOf(({ kind }) => kind === 'new-entry')} onPress={openNewEntry}>
         {t('entry.add')}
       </Button>
     </>

@@ -1,9 +1,9 @@
 import { type PeriodKind, periodOf } from '../../shared/time/period.ts'
 import type { Week } from '../../shared/time/week.ts'
-import { Walk } from '../parts/Walk.tsx'
 import { goToPresent, walk } from '../window/navigation.ts'
 import { useWindow } from '../window/state.ts'
 import { t } from '../words.ts'
+import { Walk } from './Walk.tsx'
 
 /** Steps through weeks; the same week stays in view on every screen that shows one. */
 interface WeekWalkProps {

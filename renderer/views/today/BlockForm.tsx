@@ -3,6 +3,7 @@ import { isolated } from '../../../shared/format/isolated.ts'
 import type { BlockDetails, BlockInput } from '../../../shared/model/block.ts'
 import { api } from '../../api.ts'
 import { categoryName } from '../../categories.ts'
+import { keysOf } from '../../key-names.ts'
 import { Button } from '../../parts/Button.tsx'
 import { TextField } from '../../parts/Field.tsx'
 import { nextBlock, startBlock, usualMinutes } from '../../start-block.ts'
@@ -50,7 +51,13 @@ export function BlockForm() {
         onChange={change}
       />
       <div>
-        <Button type="submit" look="main" icon="play" isDisabled={draft.categoryId === ''}>
+        <Button
+          type="submit"
+          look="main"
+          icon="play"
+          keys={keysOf(({ kind }) => kind === 'start-block')}
+          isDisabled={draft.categoryId === ''}
+        >
           {t('timer.start')}
         </Button>
       </div>
