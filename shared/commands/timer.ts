@@ -6,6 +6,13 @@ import type { Instant } from '../time/instant.ts'
 import { command } from './command.ts'
 import { at, blockInput, goalId, id, nothing, text } from './inputs.ts'
 
+/** What is missing of a block stays as it is. */
+export type BlockChange = {
+  readonly [K in 'categoryId' | 'goalId' | 'note' | 'plannedMinutes' | 'inCycles']?:
+    | BlockInput[K]
+    | undefined
+}
+
 export const timerTable = {
   getRecentWork: command<undefined, RecentWork>({
     does: 'What was last worked on, each once, newest first.',
@@ -15,9 +22,9 @@ export const timerTable = {
     does: 'Starts a focus block. Refused while one runs.',
     input: blockInput,
   }),
-  changeBlock: command<BlockInput, FocusBlock>({
-    does: 'Changes what the running block is about.',
-    input: blockInput,
+  changeBlock: command<BlockChange, FocusBlock>({
+    does: 'Changes what is named of the running block; the rest stays.',
+    input: blockInput.partial(),
   }),
   pauseBlock: command<undefined, FocusBlock>({
     does: 'Pauses the block.',

@@ -138,6 +138,21 @@ describe('the timer', () => {
     expect([...after.store.entries.values()]).toMatchObject([{ end: at('2026-11-16T09:40:00Z') }])
   })
 
+  test('a change names what it changes, and leaves the rest as another window made it', async () => {
+    const app = openTestApp()
+    expect(await app.refused('changeBlock', { note: 'x' })).toBe('no-block')
+    await app.run('startBlock', vision)
+    await app.run('changeBlock', { note: 'Outline' })
+    await app.run('changeBlock', { plannedMinutes: 90 })
+    await app.run('changeBlock', { categoryId: 'discovery' })
+    expect(app.store.block).toMatchObject({
+      note: 'Outline',
+      plannedMinutes: 90,
+      categoryId: 'discovery',
+    })
+    expect(await app.refused('changeBlock', { categoryId: 'gone' })).toBe('no-category')
+  })
+
   test('tells the planned end once, and again only for a new one', async () => {
     const app = openTestApp()
     await app.run('startBlock', vision)

@@ -1,9 +1,10 @@
 // The focus block: what the person does with it, and the answers to its questions.
 
+import { onlyGiven } from '../../../shared/base/only-given.ts'
 import type { timerTable } from '../../../shared/commands/timer.ts'
 import { interruptedWork, recentBlocks, recentSpan } from '../../../shared/focus/recent.ts'
 import type { PersonEvent, SystemEvent } from '../../../shared/focus/state.ts'
-import { ok, type Result } from '../../../shared/result.ts'
+import { fail, ok, type Result } from '../../../shared/result.ts'
 import type { Handlers, Uses } from './needs.ts'
 import { referenceProblem } from './references.ts'
 
@@ -25,8 +26,13 @@ export function timerCommands({
     },
     startBlock: ({ inCycles = false, ...details }) =>
       referenceProblem(store.config, details) ?? block({ kind: 'start', details, inCycles }),
-    changeBlock: ({ inCycles, ...details }) =>
-      referenceProblem(store.config, details) ?? block({ kind: 'change', details, inCycles }),
+    changeBlock: ({ inCycles, ...change }) => {
+      const running = store.block
+      if (!running) return fail('no-block')
+      const { categoryId, goalId, note, plannedMinutes } = { ...running, ...onlyGiven(change) }
+      const details = { categoryId, goalId, note, plannedMinutes }
+      return referenceProblem(store.config, details) ?? block({ kind: 'change', details, inCycles })
+    },
     pauseBlock: () => block({ kind: 'pause' }),
     resumeBlock: () => block({ kind: 'resume' }),
     stopBlock: () => {

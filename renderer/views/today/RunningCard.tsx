@@ -1,8 +1,10 @@
+import type { BlockChange } from '../../../shared/commands/timer.ts'
 import { isolated } from '../../../shared/format/isolated.ts'
-import type { BlockInput, FocusBlock } from '../../../shared/model/block.ts'
+import type { FocusBlock } from '../../../shared/model/block.ts'
 import { api } from '../../api.ts'
 import { blockClock } from '../../block-time.ts'
 import { categoryName, categoryTone, goalName } from '../../categories.ts'
+import { keysOf } from '../../key-names.ts'
 import { useNow } from '../../now.ts'
 import { Button } from '../../parts/Button.tsx'
 import { CommitField } from '../../parts/CommitField.tsx'
@@ -82,17 +84,23 @@ function Controls({ block }: { readonly block: FocusBlock }) {
     const answer = await run(api().discardBlock())
     if (answer !== undefined) notifyDone(t('timer.discarded'))
   }
+  const pauseKeys = keysOf(({ kind }) => kind === 'pause-or-resume')
   return (
     <div className="row">
-      <Button look="main" icon="stop" onPress={() => run(api().stopBlock())}>
+      <Button
+        look="main"
+        icon="stop"
+        keys={keysOf(({ kind }) => kind === 'stop-block')}
+        onPress={() => run(api().stopBlock())}
+      >
         {t('timer.stop')}
       </Button>
       {block.pausedAt !== null ? (
-        <Button icon="play" onPress={() => run(api().resumeBlock())}>
+        <Button icon="play" keys={pauseKeys} onPress={() => run(api().resumeBlock())}>
           {t(block.rest ? 'timer.back-to-work' : 'timer.resume')}
         </Button>
       ) : (
-        <Button icon="pause" onPress={() => run(api().pauseBlock())}>
+        <Button icon="pause" keys={pauseKeys} onPress={() => run(api().pauseBlock())}>
           {t('timer.pause')}
         </Button>
       )}
@@ -107,9 +115,8 @@ function Controls({ block }: { readonly block: FocusBlock }) {
 
 /** Changes apply at once, except the note, which applies when the field loses the focus. */
 function Details({ block }: { readonly block: FocusBlock }) {
-  const { categoryId, goalId, plannedMinutes, note } = block
-  const change = (part: Partial<BlockInput>) =>
-    run(api().changeBlock({ categoryId, goalId, plannedMinutes, note, ...part }))
+  const { plannedMinutes, note } = block
+  const change = (part: BlockChange) => run(api().changeBlock(part))
   return (
     <>
       <AboutFields details={block} onChange={change} />
