@@ -6,6 +6,7 @@ import type { Entry } from '../../shared/model/entry.ts'
 import { timeOf } from '../../shared/quick-entry/clock.ts'
 import { minutesOf } from '../../shared/quick-entry/length.ts'
 import { parseQuickBlock } from '../../shared/quick-entry/parse.ts'
+import { spokenIn } from '../../shared/quick-entry/spoken.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { dayOf, nextTime } from '../../shared/time/zone.ts'
 import { resolveLocale } from '../../shared/words/locale.ts'
@@ -53,7 +54,7 @@ async function carriedOut(app: OffwheelApp, request: QuickRequest): Promise<Resu
     case 'status':
       return ok(statusLine(app, words))
     case 'start': {
-      const details = parseQuickBlock(request.text, store.config, needs.now())
+      const details = parseQuickBlock(request.text, store.config, needs.now(), spokenIn(words))
       if (!details.ok) return details
       const started = await handlers.startBlock(details.value)
       return started.ok ? ok(words.t('cli.started', { status: statusLine(app, words) })) : started

@@ -4,10 +4,8 @@ import type { Config } from '../model/document.ts'
 import type { AiUse } from '../model/entry.ts'
 import { fail, ok, type Result } from '../result.ts'
 import type { Day } from '../time/zone.ts'
-import { dayAt } from './days.ts'
-import { lengthAt } from './length.ts'
 import { type Piece, piecesOf, unclear, wordsOf } from './pieces.ts'
-import { timesAt } from './range.ts'
+import type { Spoken } from './spoken.ts'
 
 export interface AiLine {
   readonly answer: AiUse
@@ -15,9 +13,9 @@ export interface AiLine {
   readonly taskKind?: string | undefined
 }
 
-/** Whether the line is about AI rather than about time. */
+/** Whether the line is about AI, in English or German, rather than about time. */
 export function isAiLine(text: string): boolean {
-  return /^ai(\s|:|$)/i.test(text.trim())
+  return /^(ai|ki)(\s|:|$)/i.test(text.trim())
 }
 
 /**
@@ -25,13 +23,18 @@ export function isAiLine(text: string): boolean {
  * AI cost. A word that names no known tool or kind of task is the name of a new tool. Fails for a line that says
  * something twice, and for times and days, which do not belong in it.
  */
-export function parseAiLine(text: string, config: Config, today: Day): Result<AiLine> {
-  const said = text.trim().replace(/^ai:?/i, '')
+export function parseAiLine(
+  text: string,
+  config: Config,
+  today: Day,
+  spoken: Spoken,
+): Result<AiLine> {
+  const said = text.trim().replace(/^(ai|ki):?/i, '')
   const pieces = piecesOf(said, [
-    reworkAt,
+    (rest) => reworkAt(rest, spoken),
     (rest) => nameAt(rest, config),
-    signedLengthAt,
-    (rest) => timeAt(rest, today),
+    (rest) => signedLengthAt(rest, spoken),
+    (rest) => timeAt(rest, today, spoken),
   ])
   if (!pieces.ok) return pieces
   let line: Said = {}
@@ -62,12 +65,14 @@ function saysOf(piece: Piece, config: Config): Result<Said> {
   const { kind, text } = piece
   if (kind === 'length') {
     return ok(
-      /^rework/i.test(text) ? { reworkMinutes: piece.minutes } : { savedMinutes: piece.minutes },
+      /^(rework|nacharbeit)/i.test(text)
+        ? { reworkMinutes: piece.minutes }
+        : { savedMinutes: piece.minutes },
     )
   }
-  if (/^(no|none|0)$/i.test(text)) return ok({ savedMinutes: 0 })
-  if (/^new$/i.test(text)) return ok({ newWork: true })
-  if (/^rework:?$/i.test(text)) return noRework
+  if (/^(no|none|nein|keine?|0)$/i.test(text)) return ok({ savedMinutes: 0 })
+  if (/^(new|neu)$/i.test(text)) return ok({ newWork: true })
+  if (/^(rework|nacharbeit):?$/i.test(text)) return noRework
   const name = wordsOf([piece]).replace(/[.,:;]+$/, '')
   const known = kind === 'quoted' ? ok(null) : knownName(name, config)
   if (!known.ok) return known
@@ -78,9 +83,10 @@ function saysOf(piece: Piece, config: Config): Result<Said> {
 }
 
 /** Words that may be in the line and mean nothing. */
-const filler = /^(saved|using|with)$/i
+const filler = /^(saved|using|with|gespart|mit)$/i
 /** Words that are never read as the name of a tool. A tool with such a name can be quoted. */
-const noName = /^(a|an|and|at|by|cost|for|from|in|lost|of|on|the|to|tool|took|yes)$/i
+const noName =
+  /^(a|an|and|at|by|cost|for|from|in|lost|of|on|the|to|tool|took|yes|am|auf|aus|bei|das|der|die|ein|eine|für|ja|und|von|zu)$/i
 
 /** Whether an unknown word can be the name of a tool: it is neither a number nor a category. */
 function isToolName(name: string, { categories }: Config): boolean {
@@ -108,14 +114,14 @@ function twice(part: keyof Said, text: string): Result<never> {
   return fail(`twice/${part}`, { text })
 }
 
-function reworkAt(rest: string): Result<Piece> | null {
-  const [before] = /^rework:?\s+/i.exec(rest) ?? []
+function reworkAt(rest: string, { lengthAt }: Spoken): Result<Piece> | null {
+  const [before] = /^(?:rework|nacharbeit):?\s+/i.exec(rest) ?? []
   const read = before === undefined ? null : lengthAt(rest.slice(before.length))
   if (before === undefined || !read?.ok) return read
   return ok({ ...read.value, text: `${before}${read.value.text}` })
 }
 
-function signedLengthAt(rest: string): Result<Piece> | null {
+function signedLengthAt(rest: string, { lengthAt }: Spoken): Result<Piece> | null {
   const [sign = ''] = /^[-−]\s?(?=\d)/.exec(rest) ?? []
   const read = lengthAt(rest.slice(sign.length))
   if (!read?.ok || read.value.kind !== 'length' || sign === '') return read
@@ -123,7 +129,7 @@ function signedLengthAt(rest: string): Result<Piece> | null {
 }
 
 /** Times and days are not read as names of tools but refused. */
-function timeAt(rest: string, today: Day): Result<Piece> | null {
+function timeAt(rest: string, today: Day, { timesAt, dayAt }: Spoken): Result<Piece> | null {
   const read = timesAt(rest) ?? dayAt(rest, today)
   if (!read?.ok) return read
   return fail('no-word/time', { text: read.value.text })

@@ -6,11 +6,14 @@ import { type Doubt, type Piece, startsWith } from './pieces.ts'
 
 type Found = readonly (string | undefined)[]
 /** A way to write a day: `null` if what it finds could also be something else. */
-interface Way {
+export interface DayWay {
   readonly find: (rest: string) => RegExpExecArray | null
-  readonly dayOf: (found: Found, today: Day) => Result<Day> | null
+  readonly dayOf: (found: Found, today: Day, order: DateOrder) => Result<Day> | null
   readonly doubt: (found: Found) => Doubt
 }
+
+/** Which number of `5/11` comes first, where the person lives; `null` where that is not known. */
+export type DateOrder = 'day-first' | 'month-first' | null
 
 /** The names of months, as alternatives of a regular expression. */
 export const monthNames =
@@ -26,7 +29,8 @@ const on = String.raw`(?:on\s+)?`
 const never = () => 'never' as const
 const between = () => 'between' as const
 
-const ways: readonly Way[] = [
+/** How English writes days. */
+export const englishDays: readonly DayWay[] = [
   {
     find: startsWith(String.raw`${on}(\d{4})([-/.])(\d{1,2})\2(\d{1,2})`),
     dayOf: ([text, years, , months, days]) => dayIn(text, Number(years), Number(months), days),
@@ -65,15 +69,23 @@ const ways: readonly Way[] = [
     doubt: between,
   },
   {
-    // With slashes, only if one of the numbers cannot be a month.
+    // With slashes, in the order of the region, or if only one of the numbers can be a month.
     find: startsWith(String.raw`${on}(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})`),
-    dayOf: ([text, first, second, given]) => {
-      if (isPlausible(first, second) === isPlausible(second, first)) return null
-      const [day, inMonth] = isPlausible(first, second) ? [first, second] : [second, first]
+    dayOf: ([text, first, second, given], _, order) => {
+      const read = inOrder(first, second, order)
       const years = Number(given?.length === 2 ? `20${given}` : given)
-      return dayIn(text, years, Number(inMonth), day)
+      return read && dayIn(text, years, read.inMonth, read.day)
     },
     doubt: between,
+  },
+  {
+    // Without a year it may also be a fraction: only in the order of the region, and not beside a word of the note.
+    find: startsWith(String.raw`${on}(\d{1,2})/(\d{1,2})`),
+    dayOf: ([text, first, second], today, order) => {
+      const read = order && inOrder(first, second, order)
+      return read && datedOn(text, read.inMonth, read.day, undefined, today)
+    },
+    doubt: () => 'beside',
   },
   {
     find: startsWith(String.raw`(an?|${numberWords}|\d{1,3})\s*(d|w)(?:ays?|eeks?)?\s+ago`),
@@ -105,14 +117,19 @@ const ways: readonly Way[] = [
 ]
 
 /**
- * Reads a day at the beginning of a text. A weekday means the most recent one, today included; with `last`, one before
+ * Reads a day at the beginning of a text, written in one of the ways. A weekday means the most recent one, today included; with `last`, one before
  * today. A day without a year is in this year, or in last year if it would be more than a month ahead. Fails for a day
  * that does not exist.
  */
-export function dayAt(rest: string, today: Day): Result<Piece> | null {
+export function dayAt(
+  rest: string,
+  today: Day,
+  order: DateOrder,
+  ways: readonly DayWay[],
+): Result<Piece> | null {
   for (const { find, dayOf, doubt } of ways) {
     const found = find(rest)
-    const read = found && dayOf(found, today)
+    const read = found && dayOf(found, today, order)
     if (!found || !read) continue
     return read.ok
       ? ok({ kind: 'day', text: found[0], day: read.value, doubt: doubt(found) })
@@ -130,15 +147,15 @@ export function couldBeDay(word: string): boolean {
   return isPlausible(first, second) || (word.includes('/') && isPlausible(second, first))
 }
 
-/** A day the person may have meant by a word with one typing error: `tomorow`; `null` for none. */
-export function dayMeant(word: string): string | null {
+/** The one of the names that a word with one typing error may mean: `tomorow`; `null` for none. */
+export function dayMeant(word: string, names: readonly string[]): string | null {
   const typed = word.toLowerCase()
-  return dayNames.find((name) => `${name}s` !== typed && isOneSlip(typed, name)) ?? null
+  return names.find((name) => `${name}s` !== typed && isOneSlip(typed, name)) ?? null
 }
 
 const relativeDays: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 }
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
-const dayNames = [...Object.keys(relativeDays), ...weekdays]
+export const englishDayNames = [...Object.keys(relativeDays), ...weekdays]
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /** Names of days and months that are also ordinary English words. */
@@ -156,6 +173,21 @@ function monthOf(name: string | undefined): number {
   return months.indexOf(name?.slice(0, 3).toLowerCase() ?? '') + 1
 }
 
+/** The day and month of two numbers; `null` where they can be either, or neither. */
+function inOrder(
+  first: string | undefined,
+  second: string | undefined,
+  order: DateOrder,
+): { readonly day: string | undefined; readonly inMonth: number } | null {
+  const [isDayFirst, isMonthFirst] = [isPlausible(first, second), isPlausible(second, first)]
+  if (!isDayFirst && !isMonthFirst) return null
+  if (isDayFirst && isMonthFirst && order === null) return null
+  const takesDayFirst = isDayFirst && (!isMonthFirst || order === 'day-first')
+  return takesDayFirst
+    ? { day: first, inMonth: Number(second) }
+    : { day: second, inMonth: Number(first) }
+}
+
 function isPlausible(day: string | undefined, of: string | undefined): boolean {
   const [days, inMonth] = [Number(day), Number(of)]
   return days >= 1 && days <= 31 && inMonth >= 1 && inMonth <= 12
@@ -164,7 +196,8 @@ function isPlausible(day: string | undefined, of: string | undefined): boolean {
 /** Further ahead than this, a day without a year was in last year. */
 const aheadAtMost = 31
 
-function datedOn(
+/** A day of a month; without a year, that of `today` or the one before. */
+export function datedOn(
   text: string | undefined,
   inMonth: number,
   day: string | undefined,

@@ -3,6 +3,7 @@
 import { fail, type Result } from '../result.ts'
 import { couldBeDay, dayMeant } from './days.ts'
 import { type Doubt, isWord, type Piece } from './pieces.ts'
+import type { Spoken } from './spoken.ts'
 import { otherHalf, timeWordsIn } from './time-words.ts'
 
 /** Which of the pieces on either side are words of the note. */
@@ -15,6 +16,7 @@ interface Beside {
 export function doubtIn(
   pieces: readonly Piece[],
   isNote: (place: number) => boolean,
+  spoken: Spoken,
 ): Result<never> | null {
   for (const [place, piece] of pieces.entries()) {
     const around = {
@@ -23,13 +25,19 @@ export function doubtIn(
       beside: { before: isNote(place - 1), after: isNote(place + 1) },
     }
     const isNoteWord = piece.kind === 'word' && isNote(place)
-    const problem = isNoteWord ? doubtOfWord(piece.text, around) : doubtOfPiece(piece, around)
+    const problem = isNoteWord
+      ? doubtOfWord(piece.text, around, spoken)
+      : doubtOfPiece(piece, around, spoken)
     if (problem) return problem
   }
-  return timeWordsIn(pieces, isNote) ?? otherHalf(pieces)
+  return timeWordsIn(pieces, isNote, spoken) ?? otherHalf(pieces, spoken)
 }
 
-function doubtOfPiece(piece: Piece, { before, beside }: Around): Result<never> | null {
+function doubtOfPiece(
+  piece: Piece,
+  { before, beside }: Around,
+  { prepositions }: Spoken,
+): Result<never> | null {
   const { text } = piece
   if (piece.kind === 'length') return isDoubtful('between', beside) ? inNote(text) : null
   if (piece.kind === 'goal') {
@@ -45,9 +53,6 @@ function doubtOfPiece(piece: Piece, { before, beside }: Around): Result<never> |
 
 /** Nouns that have numbers of their own: the `#2` of `PR #2` is not a goal. */
 const numbered = /^(bug|case|epic|issue|item|mr|nr|number|pr|sprint|story|task|ticket)s?$/i
-
-/** `for monday` says what the work was for, not when it was; `until 10:30` is not a start. */
-const prepositions = /^(after|before|by|ended|ending|for|since|the|til|till|to|until)$/i
 
 function isDoubtful(doubt: Doubt, { before, after }: Beside): boolean {
   if (doubt === 'followed') return after
@@ -73,7 +78,11 @@ const notTime = /^\W*([1-5])[-–]\1\W*$|^\W*(19|20)\d\d[-–](19|20)?\d\d\W*$/
 const secondsUnit = /^(s|secs?|seconds?)$/i
 const fraction = /^(half|quarter|and)$/i
 
-function doubtOfWord(text: string, { before, after, beside }: Around): Result<never> | null {
+function doubtOfWord(
+  text: string,
+  { before, after, beside }: Around,
+  { dayNames }: Spoken,
+): Result<never> | null {
   if (timeLike.test(text) && !notTime.test(text)) {
     return fail('no-time/or-length', { text })
   }
@@ -87,7 +96,7 @@ function doubtOfWord(text: string, { before, after, beside }: Around): Result<ne
   if (couldBeDay(text) && !(beside.before && beside.after)) {
     return fail('no-day/maybe', { text })
   }
-  const meant = dayMeant(text)
+  const meant = dayMeant(text, dayNames)
   if (meant !== null) {
     return fail('no-day/slip', { text, meant })
   }

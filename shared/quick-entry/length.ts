@@ -9,21 +9,29 @@ const hours = String.raw`(\d+(?:[.,]\d+)?|(?:an?|${numberWords})(?=\s))\s*${hour
 const minutes = String.raw`(\d+|(?:${numberWords})(?=\s))\s*${minuteUnit}`
 
 /** A way to write a length, with the minutes it stands for and whether it is in hours alone. */
-interface Way {
+export interface LengthWay {
   readonly find: (rest: string) => RegExpExecArray | null
   readonly minutesOf: (found: readonly (string | undefined)[]) => number
   readonly isHours?: true
 }
 
-function way(pattern: string, minutesIn: Way['minutesOf'], isHours?: true): Way {
+/** A pattern, with the word for `for` before it or not. */
+export function lengthWay(
+  pattern: string,
+  minutesIn: LengthWay['minutesOf'],
+  isHours?: true,
+): LengthWay {
   return {
-    find: startsWith(`(?:for\\s+)?${pattern}`),
+    find: startsWith(pattern),
     minutesOf: minutesIn,
     ...(isHours && { isHours }),
   }
 }
 
-const ways: readonly Way[] = [
+const way: typeof lengthWay = (pattern, ...rest) => lengthWay(`(?:for\\s+)?${pattern}`, ...rest)
+
+/** How English writes lengths. */
+export const englishLengths: readonly LengthWay[] = [
   way(`${hours}\\s+and\\s+a\\s+half`, ([, count]) => 60 * numberIn(count) + 30),
   way(
     `${hours},?\\s*(?:and\\s+)?${minutes}`,
@@ -48,8 +56,11 @@ const signed = startsWith(String.raw`[-−+]\d+(?:[.,]\d+)?\s*(?:${hourUnit}\d*|
 
 const longestMinutes = 24 * 60
 
-/** Reads a length at the beginning of a text. Fails for a length of zero, with a sign, or longer than a day. */
-export function lengthAt(rest: string): Result<Piece> | null {
+/** Reads a length at the beginning of a text, written in one of the ways. Fails for a length of zero, with a sign, or longer than a day. */
+export function lengthAt(
+  rest: string,
+  ways: readonly LengthWay[] = englishLengths,
+): Result<Piece> | null {
   const withSign = signed(rest)
   if (withSign) return fail('no-length/sign', { text: withSign[0] })
   for (const { find, minutesOf: minutesIn, isHours = false } of ways) {

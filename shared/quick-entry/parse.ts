@@ -8,12 +8,10 @@ import type { QuickEntry } from '../model/drafts.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { addSeconds, type Instant } from '../time/instant.ts'
 import { addDays, clockTime, type Day, dayOf, localTime } from '../time/zone.ts'
-import { dayAt } from './days.ts'
 import { doubtIn, withBareMinutes } from './doubts.ts'
-import { lengthAt } from './length.ts'
 import { categoryIn, goalOf } from './names.ts'
 import { isWord, type Piece, piecesOf, wordsOf } from './pieces.ts'
-import { timesAt } from './range.ts'
+import type { Spoken } from './spoken.ts'
 
 interface Parts {
   readonly minutes: number | null
@@ -31,10 +29,15 @@ interface Parts {
  * true: one that says two things (times and a length that disagree, two days), that lies ahead of `now`, or that is
  * longer than sixteen hours.
  */
-export function parseQuickEntry(text: string, config: Config, now: Instant): Result<QuickEntry> {
+export function parseQuickEntry(
+  text: string,
+  config: Config,
+  now: Instant,
+  spoken: Spoken,
+): Result<QuickEntry> {
   const { zone } = config.settings
   const today = dayOf(now, zone)
-  const read = readParts(text, config, today)
+  const read = readParts(text, config, today, spoken)
   if (!read.ok) return read
   const { categoryId, goalId, note } = read.value
   const span = spanOf(read.value, today, zone, now)
@@ -46,8 +49,13 @@ export function parseQuickEntry(text: string, config: Config, now: Instant): Res
  * Reads what a block to start is about: `discovery 50m #1 interview notes`. Without a length it has no end; a time or a
  * day does not belong in it.
  */
-export function parseQuickBlock(text: string, config: Config, now: Instant): Result<BlockDetails> {
-  const read = readParts(text, config, dayOf(now, config.settings.zone))
+export function parseQuickBlock(
+  text: string,
+  config: Config,
+  now: Instant,
+  spoken: Spoken,
+): Result<BlockDetails> {
+  const read = readParts(text, config, dayOf(now, config.settings.zone), spoken)
   if (!read.ok) return read
   const { categoryId, goalId, note, minutes, from, day } = read.value
   if (from !== null || day !== null) {
@@ -56,13 +64,13 @@ export function parseQuickBlock(text: string, config: Config, now: Instant): Res
   return ok({ categoryId, goalId, note, plannedMinutes: minutes })
 }
 
-function readParts(text: string, config: Config, today: Day): Result<Parts> {
+function readParts(text: string, config: Config, today: Day, spoken: Spoken): Result<Parts> {
   // A line pasted from a list begins with its bullet.
   const line = text.trim().replace(/^[-*•–]\s+/, '')
   const pieces = piecesOf(line, [
-    lengthAt,
-    timesAt,
-    (rest) => dayAt(rest, today),
+    spoken.lengthAt,
+    spoken.timesAt,
+    (rest) => spoken.dayAt(rest, today),
     (rest) => goalAt(rest, config),
   ])
   if (!pieces.ok) return pieces
@@ -77,7 +85,7 @@ function readParts(text: string, config: Config, today: Day): Result<Parts> {
   const joined = withBareMinutes(pieces.value, isNoteIn(pieces.value))
   const said = saidIn(joined)
   if (!said.ok) return said
-  const doubt = doubtIn(joined, isNoteIn(joined))
+  const doubt = doubtIn(joined, isNoteIn(joined), spoken)
   if (doubt) return doubt
   if (!category.value) return noCategory
   const note = wordsOf(joined.filter((piece) => isWord(piece) && piece !== named))

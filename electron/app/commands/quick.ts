@@ -6,6 +6,7 @@ import type { QuickEntry } from '../../../shared/model/drafts.ts'
 import type { Entry } from '../../../shared/model/entry.ts'
 import { type AiLine, isAiLine, parseAiLine } from '../../../shared/quick-entry/ai-line.ts'
 import { parseQuickEntry } from '../../../shared/quick-entry/parse.ts'
+import { spokenIn } from '../../../shared/quick-entry/spoken.ts'
 import { offCategories } from '../../../shared/report/week-report.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
 import { addSeconds } from '../../../shared/time/instant.ts'
@@ -18,11 +19,11 @@ import type { Handlers, Uses } from './needs.ts'
 const recentSeconds = 7 * 86_400
 
 export function quickCommands(
-  needs: Uses<'store' | 'focus' | 'now' | 'newId'>,
+  needs: Uses<'store' | 'focus' | 'now' | 'newId' | 'words'>,
 ): Handlers<keyof typeof quickTable> {
-  const { store, now, newId } = needs
+  const { store, now, newId, words } = needs
   const understand = (text: string): Result<QuickEntry> => {
-    if (!isAiLine(text)) return parseQuickEntry(text, store.config, now())
+    if (!isAiLine(text)) return parseQuickEntry(text, store.config, now(), spokenIn(words()))
     const line = aiLine(text, needs)
     if (!line.ok) return line
     const { block, answer } = line.value
@@ -50,9 +51,10 @@ export function quickCommands(
 /** The line and the block it is about: the last block that is not answered. */
 function aiLine(
   text: string,
-  { store, now }: Uses<'store' | 'now'>,
+  { store, now, words }: Uses<'store' | 'now' | 'words'>,
 ): Result<AiLine & { readonly block: Entry }> {
-  const line = parseAiLine(text, store.config, dayOf(now(), store.config.settings.zone))
+  const today = dayOf(now(), store.config.settings.zone)
+  const line = parseAiLine(text, store.config, today, spokenIn(words()))
   if (!line.ok) return line
   const span = { from: addSeconds(now(), -recentSeconds), to: addSeconds(now(), 1) }
   const isOff = offCategories(store.config.categories)

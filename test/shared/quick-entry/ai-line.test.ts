@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { isAiLine, parseAiLine } from '../../../shared/quick-entry/ai-line.ts'
 import { aiUse, config } from '../../support.ts'
+import { english } from './spoken.ts'
 
 const none = aiUse({ tool: '', savedMinutes: 0 })
 
@@ -32,7 +33,7 @@ test.for([
   ['ai 30m o3', { answer: aiUse({ tool: 'o3' }) }],
   ['ai rework 5 min 30m', { answer: aiUse({ reworkMinutes: 5 }) }],
 ] as const)('%s', ([text, expected]) => {
-  const line = parseAiLine(text, config(), '2026-11-18')
+  const line = parseAiLine(text, config(), '2026-11-18', english)
   expect(line).toEqual({ ok: true, value: { taskKind: undefined, ...expected } })
 })
 
@@ -68,7 +69,10 @@ test.for([
   ['ai 30m #1', 'no-word'],
   ['ai 30h', 'too-long'],
 ] as const)('%s is refused: %s', ([text, code]) => {
-  expect(parseAiLine(text, config(), '2026-11-18')).toMatchObject({ ok: false, problem: { code } })
+  expect(parseAiLine(text, config(), '2026-11-18', english)).toMatchObject({
+    ok: false,
+    problem: { code },
+  })
 })
 
 test('a beginning that two tools have is refused, a whole name is not', () => {
@@ -76,7 +80,7 @@ test('a beginning that two tools have is refused, a whole name is not', () => {
   const ai = { ...base.settings.ai, tools: ['Claude Code', 'Claude', 'Codex', 'Copilot'] }
   const both = { ...base, settings: { ...base.settings, ai } }
   const tool = (text: string) => {
-    const line = parseAiLine(text, both, '2026-11-18')
+    const line = parseAiLine(text, both, '2026-11-18', english)
     return line.ok ? line.value.answer.tool : line.problem.code
   }
   expect(['ai 30m co', 'ai 30m claude', 'ai 30m claude code', 'ai 30m cop'].map(tool)).toEqual([

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { parseQuickEntry } from '../../../shared/quick-entry/parse.ts'
 import { formatInstant } from '../../../shared/time/instant.ts'
 import { at, config } from '../../support.ts'
+import { english } from './spoken.ts'
 
 // Wednesday, 12:00 in Berlin.
 const now = at('2026-11-18T11:00:00Z')
@@ -18,7 +19,7 @@ const settings = config({
 })
 
 function understood(text: string) {
-  const result = parseQuickEntry(text, settings, now)
+  const result = parseQuickEntry(text, settings, now, english)
   if (!result.ok) return result.problem.code
   const { start, end, categoryId, goalId, note } = result.value
   return [
@@ -276,7 +277,7 @@ describe('a line', () => {
     ['17h vision', 'That is 17 h. More than 16 h is not kept.'],
     ['1h 2h vision', 'The line has two lengths; “2h” is the second.'],
   ] as const)('%s is refused in words', ([text, message]) => {
-    const result = parseQuickEntry(text, settings, now)
+    const result = parseQuickEntry(text, settings, now, english)
     expect(result.ok ? 'kept' : result.problem.message).toBe(message)
   })
 
@@ -301,7 +302,7 @@ describe('a line', () => {
     )
     fc.assert(
       fc.property(fc.array(token, { maxLength: 8 }), (tokens) => {
-        const result = parseQuickEntry(tokens.join(' '), settings, now)
+        const result = parseQuickEntry(tokens.join(' '), settings, now, english)
         if (!result.ok) return
         const { start, end } = result.value
         expect(end).toBeGreaterThan(start)

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { parseQuickEntry } from '../../../shared/quick-entry/parse.ts'
 import { addDays, localTime, numberOfDay, weekdayOf } from '../../../shared/time/zone.ts'
 import { at, config } from '../../support.ts'
+import { english } from './spoken.ts'
 
 const zone = 'Europe/Berlin'
 const today = '2026-11-18'
@@ -124,7 +125,7 @@ test('a line written as the grammar says is read as it was meant', () => {
         ? `${entry.note} ${entry.category} ${when}`
         : `${when} ${entry.category} ${entry.note}`
       const start = localTime(day, clock(entry.from), zone)
-      const result = parseQuickEntry(line, settings, now)
+      const result = parseQuickEntry(line, settings, now, english)
       const expected = {
         start,
         end: start + 60 * entry.minutes,
@@ -143,7 +144,12 @@ test('without times it ends now', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 900 }), fc.nat(), note, (minutes, place, words) => {
       const ways = lengthsWritten(minutes)
-      const result = parseQuickEntry(`${ways[place % ways.length]} vision ${words}`, settings, now)
+      const result = parseQuickEntry(
+        `${ways[place % ways.length]} vision ${words}`,
+        settings,
+        now,
+        english,
+      )
       const value = {
         start: now - 60 * minutes,
         end: now,
@@ -184,9 +190,9 @@ test('no word that can be a time or a day is kept as part of the note without qu
       timeWord,
       anyOf(['9-10 vision ', '1h vision ', 'mon 9-10 vision ']),
       (word, line) => {
-        const result = parseQuickEntry(`${line}${word}`, settings, now)
+        const result = parseQuickEntry(`${line}${word}`, settings, now, english)
         if (result.ok) expect(result.value.note).toBe('')
-        expect(parseQuickEntry(`${line}"${word}"`, settings, now)).toMatchObject({
+        expect(parseQuickEntry(`${line}"${word}"`, settings, now, english)).toMatchObject({
           ok: true,
           value: { note: word },
         })
