@@ -7,7 +7,12 @@ export default defineConfig({
   outputDir: 'test-results',
   workers: process.platform === 'linux' ? 2 : 1,
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  expect: {
+    timeout: 10_000,
+    // Room for a sign that is drawn a little differently, not for a line that moves.
+    toHaveScreenshot: { maxDiffPixelRatio: 0.02 },
+  },
+  snapshotPathTemplate: 'docs/screenshots/{arg}{ext}',
   reporter: [['list']],
   forbidOnly: true,
 })

@@ -1,10 +1,11 @@
 import { defineConfig } from '@playwright/test'
+import base from '../../playwright.config.ts'
 
 export default defineConfig({
-  testDir: '.',
-  testMatch: 'take.ts',
-  workers: 1,
-  timeout: 180_000,
+  ...base,
+  testDir: '..',
+  testMatch: ['screenshots/take.ts', 'e2e/pictures.spec.ts'],
   outputDir: '../../test-results/screenshots',
-  reporter: [['list']],
+  snapshotPathTemplate: '../../docs/screenshots/{arg}{ext}',
+  updateSnapshots: 'all',
 })
