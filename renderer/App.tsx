@@ -22,7 +22,7 @@ import { reopenEntry, useUnsavedFromMain } from './unsaved.ts'
 import { useClockWatch } from './use-main-state.ts'
 import { AiHours } from './views/ai/AiHours.tsx'
 import { SweepSheet } from './views/ai/SweepSheet.tsx'
-import { Calendar } from './views/calendar/Calendar.tsx'
+import { Meetings } from './views/meetings/Meetings.tsx'
 import { Packs } from './views/pack/Packs.tsx'
 import { OneToOneSheet } from './views/reflection/OneToOneSheet.tsx'
 import { Reflection } from './views/reflection/Reflection.tsx'
@@ -43,7 +43,7 @@ const viewParts: Readonly<Record<ViewName, () => ReactNode>> = {
   week: Week,
   ai: AiHours,
   trends: Trends,
-  calendar: Calendar,
+  meetings: Meetings,
   reflection: Reflection,
   pack: Packs,
   settings: Settings,

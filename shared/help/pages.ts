@@ -97,7 +97,7 @@ const viewBlocks: Readonly<Record<ViewName, readonly HelpBlock[]>> = {
     figure('trends.when', 'trends.when-how'),
     figure('trends.magnets', 'trends.magnets-how'),
   ],
-  calendar: [text('help.calendar'), text('help.calendar-rules'), text('help.calendar-changes')],
+  meetings: [text('help.meetings'), text('help.meetings-rules'), text('help.meetings-changes')],
   reflection: [
     text('help.reflection'),
     text('help.reflection-length'),

@@ -93,7 +93,7 @@ describe('a planned block', () => {
 
   test('is listed, exported and deleted with a way back', async () => {
     const { go, user, app, store } = await openWindow(planned())
-    await go('Calendar')
+    await go('Meetings')
     const part = within(screen.getByRole('region', { name: 'Planned blocks' }))
     await user.click(part.getByRole('button', { name: 'Export to a calendar (.ics)…' }))
     expect(await screen.findByText(/^Written to /)).toBeDefined()

@@ -9,7 +9,7 @@ export const settingsSections = [
   { id: 'guardrails', title: 'settings.guardrails' },
   { id: 'ai', title: 'settings.ai' },
   { id: 'time', title: 'settings.time' },
-  { id: 'calendar', title: 'view.calendar' },
+  { id: 'calendar', title: 'settings.calendar' },
   { id: 'system', title: 'settings.system' },
   { id: 'data', title: 'settings.data' },
   { id: 'about', title: 'settings.about' },

@@ -65,11 +65,11 @@ export const help: Record<keyof typeof en, string> = {
     'Für wie viele Blöcke, mit dem Timer oder von Hand erfasst, gesagt ist, ob KI geholfen hat. Die anderen sind unbekannt, nicht null.',
   'help.trends':
     'Trends stellt Wochen nebeneinander. Wichtig ist die Richtung über mehrere Wochen: Eine einzelne sagt wenig.',
-  'help.calendar':
+  'help.meetings':
     'Aus dem Kalender kommen die Termine. Termine, denen weder eine Regel noch jemand eine Kategorie gegeben hat, warten hier und zählen bis dahin nicht.',
-  'help.calendar-rules':
+  'help.meetings-rules':
     'Eine Regel gibt Terminen eine Kategorie: nach Wörtern im Titel, danach, wer einlädt oder wie viele kommen, oder nach ihrem Kalender.',
-  'help.calendar-changes':
+  'help.meetings-changes':
     'Was zu einem Termin entschieden wurde, bleibt, wenn der Kalender sich ändert. Verschiebt der Kalender einen Termin mit selbst gesetzter Zeit, steht zur Wahl, welche Zeit zählt.',
   'help.reflection':
     'Der Rückblick schließt die Woche ab: was aus dem letzten Vorsatz wurde, was die Woche brachte, und ein Vorsatz für die nächste.',
@@ -107,7 +107,7 @@ export const help: Record<keyof typeof en, string> = {
     'Im Kalender von Nextcloud die Freigabe des Kalenders öffnen und einen Link zum Teilen hinzufügen.',
   'help.import-nextcloud-2': 'Im Menü des Links den Abonnement-Link kopieren.',
   'help.import-subscribe':
-    'In Offwheel den Kalender öffnen, die Adresse unter „Kalender abonnieren“ einfügen und abonnieren.',
+    'In Offwheel „Termine“ öffnen, die Adresse unter „Kalender abonnieren“ einfügen und abonnieren.',
   'help.import-file': 'Eine Datei',
   'help.import-file-1': 'Den Kalender aus seinem Programm als .ics-Datei exportieren.',
   'help.import-file-2':
@@ -115,7 +115,7 @@ export const help: Record<keyof typeof en, string> = {
 
   'help.classify': 'Ein Termin zählt, sobald er eine Kategorie hat.',
   'help.classify-1':
-    'Den Kalender öffnen. Termine ohne Kategorie stehen dort, die mit der meisten Zeit zuerst.',
+    '„Termine“ öffnen. Was ohne Kategorie ist, steht dort, das mit der meisten Zeit zuerst.',
   'help.classify-2': 'Die vorgeschlagene Kategorie annehmen, oder eine andere und ein Ziel wählen.',
   'help.classify-3':
     'Die Wahl als Regel behalten, dann werden die nächsten Termine mit diesem Titel von selbst eingeordnet.',
@@ -128,7 +128,7 @@ export const help: Record<keyof typeof en, string> = {
   'help.plan-2': 'Woche öffnen. Unter den Leitplanken stehen die freien Zeitfenster.',
   'help.plan-3': 'Zeitfenster ankreuzen, benennen und „Diese Blöcke planen“ wählen.',
   'help.plan-4':
-    'Einen geplanten Block zu seiner Zeit unter Heute starten. Der Kalender exportiert geplante Blöcke als .ics-Datei für den eigenen Kalender.',
+    'Einen geplanten Block zu seiner Zeit unter Heute starten. Unter Termine lassen sich geplante Blöcke exportieren, als .ics-Datei für den eigenen Kalender.',
 
   'help.correct': 'Alles Erfasste lässt sich später ändern.',
   'help.correct-1':

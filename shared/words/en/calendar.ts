@@ -1,4 +1,4 @@
-// The Calendar view: what waits, planned blocks, where meetings come from.
+// The Meetings view: what waits, planned blocks, where meetings come from.
 export const calendar = {
   // Its finding. {time} is a length.
   'calendar.none': 'No calendar has been imported yet.',

@@ -66,11 +66,11 @@ export const help = {
     'For how many blocks, timed or written down by hand, you said whether AI helped. The others are unknown, not zero.',
   'help.trends':
     'Trends puts weeks side by side. Look at the direction over several weeks: a single week says little.',
-  'help.calendar':
+  'help.meetings':
     'Meetings come from your calendars. Those without a category, from a rule or from you, wait in this view and do not count until they have one.',
-  'help.calendar-rules':
+  'help.meetings-rules':
     'A rule gives meetings a category by the words in their title, who organizes them, how many people come, or their calendar.',
-  'help.calendar-changes':
+  'help.meetings-changes':
     'What you decided about a meeting stays when its calendar changes. If the calendar moves a meeting whose time you set, you choose which time counts.',
   'help.reflection':
     'Reflection closes the week: what became of the last commitment, what the week came to, and one commitment for the next.',
@@ -106,7 +106,7 @@ export const help = {
     'In the Nextcloud calendar, open the sharing options of the calendar and add a share link.',
   'help.import-nextcloud-2': 'In the menu of the share link, copy the subscription link.',
   'help.import-subscribe':
-    'In Offwheel, open Calendar, paste the address under “Subscribe to a calendar”, and subscribe.',
+    'In Offwheel, open Meetings, paste the address under “Subscribe to a calendar”, and subscribe.',
   'help.import-file': 'A file',
   'help.import-file-1': 'Export the calendar from its program as an .ics file.',
   'help.import-file-2':
@@ -114,8 +114,7 @@ export const help = {
 
   // How to classify meetings.
   'help.classify': 'A meeting counts once it has a category.',
-  'help.classify-1':
-    'Open Calendar. Meetings without a category are listed there, most time first.',
+  'help.classify-1': 'Open Meetings. Those without a category are listed there, most time first.',
   'help.classify-2': 'Accept the suggested category, or choose another one and a goal.',
   'help.classify-3':
     'Keep the choice as a rule, and the next meetings with this title are classified by themselves.',
@@ -129,7 +128,7 @@ export const help = {
   'help.plan-2': 'Open Week. Below the guardrails are the free slots.',
   'help.plan-3': 'Tick the slots you want, name them, and choose “Plan these blocks”.',
   'help.plan-4':
-    'Start a planned block from Today when its time comes. Calendar exports planned blocks to your own calendar as an .ics file.',
+    'Start a planned block from Today when its time comes. Meetings exports planned blocks to your own calendar as an .ics file.',
 
   // How to correct an entry.
   'help.correct': 'Anything you tracked can be changed later.',

@@ -2,13 +2,14 @@
 export const settings = {
   'settings.finding': 'Set what counts as strategy, what matters most, and what a normal week is.',
   'settings.nav': 'Sections of the settings',
-  // The sections; the calendar’s is called as its view.
+  // The sections.
   'settings.goals': 'Goals',
   'settings.normal-week': 'Normal week',
   'settings.categories': 'Categories',
   'settings.guardrails': 'Guardrails',
   'settings.ai': 'AI tools',
   'settings.time': 'Time and language',
+  'settings.calendar': 'Calendar',
   'settings.system': 'Keys and start',
   'settings.data': 'Data',
   'settings.about': 'About',
