@@ -1,10 +1,10 @@
 // Edits of entries from the timeline, each with undo.
-import type { Entry } from '../../../shared/model/entry.ts'
-import type { Instant } from '../../../shared/time/instant.ts'
-import { api } from '../../api.ts'
-import { draftOf } from '../../entry/entry-draft.ts'
-import { notifyDone, run } from '../../window/notices.ts'
-import { t } from '../../words.ts'
+import type { Entry } from '../../shared/model/entry.ts'
+import type { Instant } from '../../shared/time/instant.ts'
+import { api } from '../api.ts'
+import { draftOf } from '../entry/entry-draft.ts'
+import { notifyDone, run } from '../window/notices.ts'
+import { t } from '../words.ts'
 import { splitPoint } from './shift.ts'
 
 /** `at` is the current time, if it may split the entry. */

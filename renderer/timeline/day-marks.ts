@@ -1,16 +1,16 @@
 // What a day's timeline draws: entries, waiting meetings, the running block, and the hours they need.
 
-import { workedStretches } from '../../../shared/focus/transitions.ts'
-import type { FocusBlock } from '../../../shared/model/block.ts'
-import type { Config } from '../../../shared/model/document.ts'
-import type { Entry } from '../../../shared/model/entry.ts'
-import type { PlannedBlock } from '../../../shared/model/planned-block.ts'
-import type { Source } from '../../../shared/model/source.ts'
-import type { DayData } from '../../../shared/report/periods.ts'
-import { type Instant, instant } from '../../../shared/time/instant.ts'
-import { localTime } from '../../../shared/time/zone.ts'
-import { categoryName, categoryOf } from '../../categories.ts'
-import { t } from '../../words.ts'
+import { workedStretches } from '../../shared/focus/transitions.ts'
+import type { FocusBlock } from '../../shared/model/block.ts'
+import type { Config } from '../../shared/model/document.ts'
+import type { Entry } from '../../shared/model/entry.ts'
+import type { PlannedBlock } from '../../shared/model/planned-block.ts'
+import type { Source } from '../../shared/model/source.ts'
+import type { DayData } from '../../shared/report/periods.ts'
+import { type Instant, instant } from '../../shared/time/instant.ts'
+import { localTime } from '../../shared/time/zone.ts'
+import { categoryName, categoryOf } from '../categories.ts'
+import { t } from '../words.ts'
 import type { Stretch } from './lanes.ts'
 
 export interface Mark {

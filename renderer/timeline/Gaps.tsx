@@ -1,10 +1,10 @@
-import type { Instant, Span } from '../../../shared/time/instant.ts'
-import { newDraft } from '../../entry/entry-draft.ts'
-import { duration } from '../../format.ts'
-import { Icon } from '../../parts/Icon.tsx'
-import { useConfig } from '../../use-config.ts'
-import { openSheet } from '../../window/navigation.ts'
-import { t, words } from '../../words.ts'
+import type { Instant, Span } from '../../shared/time/instant.ts'
+import { newDraft } from '../entry/entry-draft.ts'
+import { duration } from '../format.ts'
+import { Icon } from '../parts/Icon.tsx'
+import { useConfig } from '../use-config.ts'
+import { openSheet } from '../window/navigation.ts'
+import { t, words } from '../words.ts'
 
 export const gapId = ({ from }: Span) => `gap ${from}`
 

@@ -1,5 +1,5 @@
 // Moving an entry and its ends in steps of five minutes, by keys or by the pointer.
-import { type Instant, instant, type Span } from '../../../shared/time/instant.ts'
+import { type Instant, instant, type Span } from '../../shared/time/instant.ts'
 import type { Stretch } from './lanes.ts'
 
 export const stepSeconds = 300

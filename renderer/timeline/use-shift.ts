@@ -1,9 +1,9 @@
 // An entry being moved: drawn at its new times at once, saved on release.
 import { useEffect, useRef, useState } from 'react'
-import type { DayData } from '../../../shared/report/periods.ts'
-import { api } from '../../api.ts'
-import { draftOf } from '../../entry/entry-draft.ts'
-import { run } from '../../window/notices.ts'
+import type { DayData } from '../../shared/report/periods.ts'
+import { api } from '../api.ts'
+import { draftOf } from '../entry/entry-draft.ts'
+import { run } from '../window/notices.ts'
 import type { Shift } from './shift.ts'
 
 export interface Shifting {

@@ -1,12 +1,12 @@
 // What a person can do on the timeline: move the focus, select, move entries, and edit the selection.
 import { type KeyboardEvent, type MouseEvent, useState } from 'react'
-import type { Entry } from '../../../shared/model/entry.ts'
-import type { DayData } from '../../../shared/report/periods.ts'
-import type { Instant } from '../../../shared/time/instant.ts'
-import { draftOf } from '../../entry/entry-draft.ts'
-import { type TimelineEdit, timelineKeyFor } from '../../keys.ts'
-import { deleteEntries } from '../../window/edits.ts'
-import { openSheet } from '../../window/navigation.ts'
+import type { Entry } from '../../shared/model/entry.ts'
+import type { DayData } from '../../shared/report/periods.ts'
+import type { Instant } from '../../shared/time/instant.ts'
+import { draftOf } from '../entry/entry-draft.ts'
+import { type TimelineEdit, timelineKeyFor } from '../keys.ts'
+import { deleteEntries } from '../window/edits.ts'
+import { openSheet } from '../window/navigation.ts'
 import { toConfirm } from './day-marks.ts'
 import {
   confirmEvents,

@@ -1,6 +1,6 @@
 // Dragging an entry with the pointer: its body moves it, its edges change how long it is.
 import { type PointerEvent, type RefObject, useRef } from 'react'
-import type { Span } from '../../../shared/time/instant.ts'
+import type { Span } from '../../shared/time/instant.ts'
 import type { Mark } from './day-marks.ts'
 import { type ShiftPart, shifted, within } from './shift.ts'
 import type { Shifting } from './use-shift.ts'
