@@ -3,7 +3,12 @@ import type { MessageId } from '../shared/words/en/index.ts'
 import { type KeyBinding, keyBindings, type TimelineKey, timelineKeys } from './keys.ts'
 import { t } from './words.ts'
 
-const signs: Readonly<Record<string, string>> = { arrowup: '↑', arrowdown: '↓' }
+const signs: Readonly<Record<string, string>> = {
+  arrowup: '↑',
+  arrowdown: '↓',
+  arrowleft: '←',
+  arrowright: '→',
+}
 
 const names: Readonly<Record<string, MessageId>> = {
   ' ': 'keys.name-space',

@@ -1,6 +1,6 @@
-// Dragging an entry with the pointer: its body moves it, its edges change how long it is.
+// Dragging an entry or a planned block with the pointer: its body moves it, its edges change how long it is.
 import { type PointerEvent, type RefObject, useRef } from 'react'
-import type { Span } from '../../shared/time/instant.ts'
+import type { Instant, Span } from '../../shared/time/instant.ts'
 import type { Mark } from './day-marks.ts'
 import { type ShiftPart, shifted, within } from './shift.ts'
 import type { Shifting } from './use-shift.ts'
@@ -11,22 +11,32 @@ const leastPixels = 4
 interface Drag {
   readonly mark: Mark
   readonly part: ShiftPart
-  /** Where it began, from the top of the column, because the column scrolls along. */
-  readonly top: number
+  /** Where it began. */
+  readonly from: Point
   hasMoved: boolean
 }
 
-export interface Scale {
-  readonly shown: Span
-  readonly pixelsPerHour: number
+/** Pixels from the corner of what is drawn on, because that scrolls along. */
+export interface Point {
+  readonly x: number
+  readonly y: number
 }
 
-export function useDrag(shifting: Shifting, column: RefObject<HTMLElement | null>, scale: Scale) {
+/** Which times lie where. */
+export interface Surface {
+  readonly timeAt: (point: Point) => Instant
+  /** The hours drawn of the day at a point. */
+  readonly hoursAt: (point: Point) => Span
+}
+
+export function useDrag(shifting: Shifting, area: RefObject<HTMLElement | null>, surface: Surface) {
   const drag = useRef<Drag | null>(null)
   /** Ignore the click that ends a drag. */
   const isClickSpent = useRef(false)
-  const topOf = ({ clientY }: PointerEvent) =>
-    clientY - (column.current?.getBoundingClientRect().top ?? 0)
+  const pointOf = ({ clientX, clientY }: PointerEvent): Point => {
+    const { left = 0, top = 0 } = area.current?.getBoundingClientRect() ?? {}
+    return { x: clientX - left, y: clientY - top }
+  }
 
   const begin = (event: PointerEvent<HTMLElement>, mark: Mark) => {
     isClickSpent.current = false
@@ -34,19 +44,22 @@ export function useDrag(shifting: Shifting, column: RefObject<HTMLElement | null
     const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey
     if (!isPlain || event.pointerType === 'touch') return
     event.currentTarget.setPointerCapture(event.pointerId)
-    drag.current = { mark, part: partAt(event.target), top: topOf(event), hasMoved: false }
+    drag.current = { mark, part: partAt(event.target), from: pointOf(event), hasMoved: false }
   }
   const move = (event: PointerEvent) => {
     const now = drag.current
-    const { entry } = now?.mark ?? {}
-    if (!now || !entry) return
-    const pixels = topOf(event) - now.top
-    if (!now.hasMoved && Math.abs(pixels) < leastPixels) return
+    const row = now?.mark.entry ?? now?.mark.planned
+    if (!now || !row) return
+    const { mark, part, from } = now
+    const point = pointOf(event)
+    if (!now.hasMoved && Math.hypot(point.x - from.x, point.y - from.y) < leastPixels) return
     now.hasMoved = true
     isClickSpent.current = true
-    const wished = (pixels / scale.pixelsPerHour) * 3600
-    const seconds = within(now.mark, now.part, wished, scale.shown)
-    shifting.hold({ id: entry.id, ...shifted(entry, now.part, seconds) })
+    // An edge stays on its day, however the hand sways.
+    const to = part === 'move' ? point : { ...point, x: from.x }
+    const wished = surface.timeAt(to) - surface.timeAt(from)
+    const seconds = within(mark, part, wished, surface.hoursAt(to))
+    shifting.hold({ id: row.id, ...shifted(row, part, seconds) })
   }
   const end = () => {
     if (drag.current?.hasMoved) shifting.letGo()
