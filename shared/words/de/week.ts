@@ -28,6 +28,9 @@ export const week: Record<keyof typeof en, string> = {
     '{count, plural, one {# Termin dieser Woche, {length}, braucht eine Kategorie und zählt noch nicht.} other {# Termine dieser Woche, {length}, brauchen eine Kategorie und zählen noch nicht.}}',
   'week.classify': 'Einordnen',
 
+  'week.grid': 'Stunde für Stunde',
+  'week.grid-name': 'Woche nach Stunden, {count, plural, one {# Eintrag} other {# Einträge}}',
+
   'week.categories': 'Kategorien',
   'week.hours': 'Stunden',
   'week.share': 'Anteil',

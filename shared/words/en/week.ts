@@ -33,6 +33,10 @@ export const week = {
     '{count, plural, one {# meeting of this week, {length}, needs a category and does not count yet.} other {# meetings of this week, {length}, need a category and do not count yet.}}',
   'week.classify': 'Classify',
 
+  // The days of the week with their hours; {count} is a number of entries.
+  'week.grid': 'Hour by hour',
+  'week.grid-name': 'Week by the hour, {count, plural, one {# entry} other {# entries}}',
+
   // Tables of categories and goals.
   'week.categories': 'Categories',
   'week.hours': 'Hours',
