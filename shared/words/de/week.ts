@@ -72,6 +72,7 @@ export const week: Record<keyof typeof en, string> = {
   'week.reinvested': 'Reinvestierte Ersparnis',
 
   'week.entries': 'Einträge',
+  'week.entries-to-come': 'Später in dieser Woche ({count})',
   'week.counts-of': '{counts} <whole>von {length}</whole>',
   'week.asked-by': 'angefragt von {name}',
   'week.asked-by-somebody': 'angefragt',

@@ -85,6 +85,8 @@ export const week = {
 
   // The list of entries, and what a line says of one: who asked, where it is from, what AI did.
   'week.entries': 'Entries',
+  // The days after today, on a line that opens them.
+  'week.entries-to-come': 'Later this week ({count})',
   'week.counts-of': '{counts} <whole>of {length}</whole>',
   'week.asked-by': 'asked by {name}',
   'week.asked-by-somebody': 'asked by somebody',
