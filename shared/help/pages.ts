@@ -56,6 +56,7 @@ const viewBlocks: Readonly<Record<ViewName, readonly HelpBlock[]>> = {
   ],
   week: [
     text('help.week'),
+    text('help.week-grid'),
     text('help.week-open'),
     heading('help.figures'),
     figure('stance.strategy', 'explain.metric-strategy', 'explain.overlaps'),

@@ -107,6 +107,86 @@ describe('a planned block', () => {
   })
 })
 
+describe('the calendar program', () => {
+  const give = async (app = planned()) => {
+    const opened = await openWindow(app)
+    await opened.go('Meetings')
+    const part = within(screen.getByRole('region', { name: 'Planned blocks' }))
+    return { ...opened, part }
+  }
+
+  test('gets all that is to come by one press', async () => {
+    const { part, user, app } = await give()
+    await user.click(part.getByRole('button', { name: 'Add to calendar' }))
+    expect(await screen.findByText(/^1 block was given to your calendar program\./)).toBeDefined()
+    expect(app.handedOver).toMatchObject([expect.stringContaining('UID:p1@offwheel')])
+  })
+
+  test('gets a block from its sheet as it stands there', async () => {
+    const { part, user, app, store } = await give()
+    await user.click(part.getByRole('button', { name: 'Change Positioning' }))
+    const sheet = within(await screen.findByRole('dialog', { name: 'Planned block' }))
+    await user.type(sheet.getByLabelText('What for'), ' draft')
+    await user.click(sheet.getByRole('button', { name: 'Add to calendar' }))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect(await screen.findByText(/given to your calendar program/)).toBeDefined()
+    expect(store.config.planned).toMatchObject([{ title: 'Positioning draft' }])
+    expect(app.handedOver).toMatchObject([expect.stringContaining('SUMMARY:Positioning draft')])
+  })
+
+  test('is offered what was just planned, beside undo', async () => {
+    const { go, part, user, app } = await give(weekApp({ planned: [] }))
+    expect(part.queryByRole('table')).toBeNull()
+    await go('Today')
+    await user.click(await screen.findByRole('button', { name: /^Plan / }))
+    const sheet = within(await screen.findByRole('dialog', { name: 'Plan a block' }))
+    await user.click(sheet.getByRole('button', { name: /Category/ }))
+    await user.click(await screen.findByRole('option', { name: 'Vision & strategy' }))
+    await user.click(sheet.getByRole('button', { name: 'Save' }))
+    await screen.findByText('1 block planned.')
+    expect(screen.getByRole('button', { name: 'Undo' })).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Add to calendar' }))
+    await waitFor(() => expect(app.handedOver).toHaveLength(1))
+  })
+
+  test('is missing: it is said, and a file saved instead', async () => {
+    const { part, user, app } = await give()
+    app.handedOver = null
+    await user.click(part.getByRole('button', { name: 'Add to calendar' }))
+    await screen.findByText(/^No program on this computer opens calendar files/)
+    await user.click(screen.getByRole('button', { name: 'Save file…' }))
+    expect(await screen.findByText(/^Written to /)).toBeDefined()
+    expect(app.saved).toMatchObject([{ name: 'offwheel-planned.ics' }])
+  })
+})
+
+describe('slots for strategy', () => {
+  test('are called by the top goal and count for it, unless another is chosen', async () => {
+    const guardrails = [{ id: 'floor', metric: 'strategy', atLeast: 0.33 } as const]
+    const { settings } = document
+    const { go, user, store } = await openWindow(
+      weekApp({ settings: { ...settings, guardrails } }, []),
+    )
+    await go('Week')
+    const part = within(await screen.findByRole('region', { name: 'Guardrails' }))
+    const [title] = await part.findAllByLabelText<HTMLInputElement>(/^Title of the block/)
+    expect(title?.value).toBe('Win mid-market')
+    const [goal] = part.getAllByRole('button', { name: /Goal of the block/ })
+    if (!goal) throw new Error('no goal to choose')
+    await user.click(goal)
+    await user.click(await screen.findByRole('option', { name: 'Halve onboarding' }))
+    expect(title?.value).toBe('Halve onboarding')
+    await user.click(part.getByRole('button', { name: /^Plan these blocks/ }))
+    await waitFor(() =>
+      expect(store.config.planned[0]).toMatchObject({
+        title: 'Halve onboarding',
+        goalId: 'onboard',
+        categoryId: 'vision',
+      }),
+    )
+  })
+})
+
 test('an entry of a calendar says which one on the timeline', async () => {
   await openWindow()
   expect((await screen.findByTitle(/^Stand-up/)).title).toBe('Stand-up, 10:30 – 11:30, from Team')

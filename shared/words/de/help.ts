@@ -46,6 +46,8 @@ export const help: Record<keyof typeof en, string> = {
     'Lücken in der Arbeitszeit stehen darunter. Sind sie gefüllt, werden alle Zahlen der Woche sicherer.',
   'help.week':
     'Woche zeigt, wie sich die erfasste Zeit verteilt: nach Ausrichtung, Tag, Kategorie und Ziel.',
+  'help.week-grid':
+    'Unter den Balken stehen die sieben Tage nach Stunden. Einträge und geplante Blöcke lassen sich auf eine andere Zeit oder einen anderen Tag ziehen, oder mit Alt und den Pfeiltasten verschieben. Eine Lücke wird mit einem Klick gefüllt.',
   'help.week-open':
     'Jede Zahl öffnet die Einträge, deren Summe sie ist. Zahlen, die nebeneinander stehen, werden gemeinsam gerundet, damit die Teile das Ganze ergeben.',
   'help.focus': 'Fokus',
@@ -126,9 +128,10 @@ export const help: Record<keyof typeof en, string> = {
   'help.plan-1':
     'Unter Einstellungen, Leitplanken eine Untergrenze setzen, und unter Zeit und Sprache die Arbeitszeit.',
   'help.plan-2': 'Woche öffnen. Unter den Leitplanken stehen die freien Zeitfenster.',
-  'help.plan-3': 'Zeitfenster ankreuzen, benennen und „Diese Blöcke planen“ wählen.',
+  'help.plan-3':
+    'Zeitfenster ankreuzen, ihnen Namen und Ziel geben und „Diese Blöcke planen“ wählen.',
   'help.plan-4':
-    'Einen geplanten Block zu seiner Zeit unter Heute starten. Unter Termine lassen sich geplante Blöcke exportieren, als .ics-Datei für den eigenen Kalender.',
+    '„In den Kalender“ wählen, in der Meldung, im geplanten Block oder unter Termine: Dann sehen andere, dass die Zeit vergeben ist. Den Block zu seiner Zeit unter Heute starten.',
 
   'help.correct': 'Alles Erfasste lässt sich später ändern.',
   'help.correct-1':
@@ -177,12 +180,13 @@ export const help: Record<keyof typeof en, string> = {
   'help.file-alive': 'wann Offwheel zuletzt lief',
   'help.file-calendar': 'Termine, die noch keine Einträge sind',
   'help.file-requests': 'was andere angefragt haben',
-  'help.file-told': 'welche Warnungen es diese Woche gab',
+  'help.file-told': 'welche Warnungen es gab, und welche geplanten Blöcke in den Kalender gingen',
   'help.file-unsaved': 'was getippt und noch nicht gespeichert ist',
   'help.file-history': 'die letzten 100 Änderungen, zum Rückgängigmachen',
   'help.file-history-folder': 'große Änderungen, zum Rückgängigmachen',
   'help.file-subscriptions': 'wann Kalender abgerufen wurden',
   'help.file-addresses': 'die geheimen Adressen von Kalendern',
+  'help.file-handed': 'geplante Blöcke auf dem Weg in den Kalender, einen Tag lang',
   'help.file-backups': 'Sicherungen, und was beim letzten Start lesbar war',
   'help.file-lock': 'welcher Prozess auf dem Ordner arbeitet',
 }

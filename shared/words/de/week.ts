@@ -60,6 +60,7 @@ export const week: Record<keyof typeof en, string> = {
 
   'week.slots': 'Freie Zeitfenster für {name}',
   'week.slot-title': 'Titel des Blocks am {when}',
+  'week.slot-goal': 'Ziel des Blocks am {when}',
   'week.plan-blocks': 'Diese Blöcke planen',
   'week.plan-blocks-for': 'Diese Blöcke für {name} planen',
   'week.planned': '{count, plural, one {# Block} other {# Blöcke}} geplant.',

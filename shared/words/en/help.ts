@@ -47,6 +47,8 @@ export const help = {
   'help.today-gaps':
     'Gaps within your working hours are listed below. Filling them makes every figure of the week more certain.',
   'help.week': 'Week shows how tracked time splits, by stance, day, category and goal.',
+  'help.week-grid':
+    'Below the bars are the seven days by the hour. Drag an entry or a planned block to another time or day, or move it with Alt and the arrow keys. Press a gap to fill it.',
   'help.week-open':
     'Every figure opens the entries it is the sum of. Figures that stand side by side are rounded together, so that the parts add up to the whole.',
   'help.focus': 'Focus',
@@ -126,9 +128,10 @@ export const help = {
   'help.plan-1':
     'Set a floor under Settings, Guardrails, and your working hours under Time and language.',
   'help.plan-2': 'Open Week. Below the guardrails are the free slots.',
-  'help.plan-3': 'Tick the slots you want, name them, and choose “Plan these blocks”.',
+  'help.plan-3':
+    'Tick the slots you want, give them a name and a goal, and choose “Plan these blocks”.',
   'help.plan-4':
-    'Start a planned block from Today when its time comes. Meetings exports planned blocks to your own calendar as an .ics file.',
+    'Choose “Add to calendar” in the notice, in a planned block or under Meetings, so that others see the time as taken. Start the block from Today when its time comes.',
 
   // How to correct an entry.
   'help.correct': 'Anything you tracked can be changed later.',
@@ -179,12 +182,13 @@ export const help = {
   'help.file-alive': 'when Offwheel was last running',
   'help.file-calendar': 'meetings that are not entries yet',
   'help.file-requests': 'what others asked of you',
-  'help.file-told': 'which warnings were given this week',
+  'help.file-told': 'which warnings were given, and which planned blocks went to your calendar',
   'help.file-unsaved': 'what you typed and have not saved yet',
   'help.file-history': 'the last 100 changes, for undo',
   'help.file-history-folder': 'large changes, for undo',
   'help.file-subscriptions': 'when calendars were looked up',
   'help.file-addresses': 'the secret addresses of calendars',
+  'help.file-handed': 'planned blocks on their way to your calendar, for a day',
   'help.file-backups': 'backups, and what was read well at the last start',
   'help.file-lock': 'which process works on the folder',
 }

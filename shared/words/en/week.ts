@@ -71,6 +71,7 @@ export const week = {
   // Free slots that would lift the guardrail {name}; {when} is the day and the times of a slot.
   'week.slots': 'Free slots for {name}',
   'week.slot-title': 'Title of the block on {when}',
+  'week.slot-goal': 'Goal of the block on {when}',
   'week.plan-blocks': 'Plan these blocks',
   'week.plan-blocks-for': 'Plan these blocks for {name}',
   'week.planned': '{count, plural, one {# block} other {# blocks}} planned.',
