@@ -64,6 +64,10 @@ export function useDrag(shifting: Shifting, area: RefObject<HTMLElement | null>,
   const end = () => {
     if (drag.current?.hasMoved) shifting.letGo()
     drag.current = null
+    // The click comes at once; a press of Enter later on is another one.
+    setTimeout(() => {
+      isClickSpent.current = false
+    })
   }
   const cancel = () => {
     drag.current = null

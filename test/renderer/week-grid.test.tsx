@@ -161,5 +161,8 @@ describe('the pointer', () => {
     await drag(block, [450, 250], -52)()
     expect(times(opened, 'p1')).toEqual([at('18', '14:45'), at('18', '16:00')])
     expect(screen.queryByRole('dialog')).toBeNull()
+    act(() => block.focus())
+    await opened.user.keyboard('{Enter}')
+    expect(await screen.findByRole('dialog', { name: 'Planned block' })).toBeDefined()
   })
 })
