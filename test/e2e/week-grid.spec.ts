@@ -43,6 +43,15 @@ async function seed(page: Page): Promise<void> {
   )
 }
 
+/** Two entries, and a plan. */
+const seededEdits = 3
+
+const editsOf = (page: Page) =>
+  page.evaluate(async () => {
+    const state = await window.api.getState()
+    return state.ok ? state.value.edits : null
+  })
+
 /** Drags from the middle of a mark by whole columns and hours. */
 async function drag(page: Page, grid: Locator, mark: Locator, days: number, hours: number) {
   const box = await mark.boundingBox()
@@ -67,6 +76,8 @@ test('the week by the hour is moved, filled and handed over', async ({ start, fo
   await test.step('an entry is dragged to another day, which is one edit', async () => {
     await drag(page, grid, mark(/^Calls/), 2, 1)
     await expect(mark(/^Calls Wed 18 Nov, 10:00 – 11:00/)).toBeVisible()
+    // It is drawn there before it is saved.
+    await expect.poll(() => editsOf(page)).toBe(seededEdits + 1)
     await page.keyboard.press('Control+Z')
     await expect(mark(/^Calls Mon 16 Nov, 09:00 – 10:00/)).toBeVisible()
   })
