@@ -91,6 +91,27 @@ describe('a planned block', () => {
     )
   })
 
+  test('is moved on the timeline by its keys, without being started', async () => {
+    const { user, store } = await openWindow(planned())
+    const mark = await screen.findByRole('button', { name: /^Start Positioning.*15:45/ })
+    mark.focus()
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}')
+    await waitFor(() => expect(store.config.planned[0]?.start).toBe(at('20', '15:50')))
+    expect(store.edits).toBe(1)
+    // There is no other day to go to here.
+    await user.keyboard('{Alt>}{ArrowRight}{/Alt}')
+    expect(store.edits).toBe(1)
+    expect(store.block).toBeNull()
+  })
+
+  test('on another day than today is opened by a press', async () => {
+    const later = { ...plannedBlock, start: at('21', '10:00'), end: at('21', '11:00') }
+    const { user } = await openWindow(weekApp({ planned: [later] }))
+    await user.keyboard(']')
+    await user.click(await screen.findByRole('button', { name: /^Positioning 10:00/ }))
+    expect(await screen.findByRole('dialog', { name: 'Planned block' })).toBeDefined()
+  })
+
   test('is listed, exported and deleted with a way back', async () => {
     const { go, user, app, store } = await openWindow(planned())
     await go('Meetings')

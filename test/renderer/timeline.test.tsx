@@ -169,7 +169,7 @@ describe('keys', () => {
     const { user } = await openTimeline()
     await user.keyboard('?')
     const table = await screen.findByRole('table', {
-      name: 'Today and Week: on an entry among the hours',
+      name: 'Today and Week: on an entry of the timeline',
     })
     expect(within(table).getByRole('row', { name: /^Move by 5 minutes Alt ?↑ ?↓$/ })).toBeDefined()
   })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dayData } from '../../electron/app/commands/queries.ts'
+import { gridSurface } from '../../renderer/timeline/grid-surface.ts'
 import { rulerOf } from '../../renderer/timeline/ruler.ts'
 import { daysAway, within } from '../../renderer/timeline/shift.ts'
 import {
@@ -157,6 +158,33 @@ describe('a ruler', () => {
       }),
     )
   })
+})
+
+describe('a point on the grid', () => {
+  const area = { current: window.document.createElement('div') }
+  area.current.getBoundingClientRect = () => new DOMRect(0, 0, 700, 500)
+
+  test.each(['2026-W13', '2026-W43', '2026-W47'])(
+    'is the same time of the clock on each day of %s',
+    (week) => {
+      const days = daysOf(none, week)
+      const hours = gridHours(days, [], zone)
+      const surface = gridSurface(
+        area,
+        hours,
+        hours.lines.map((own) => rulerOf(own, 50)),
+      )
+      const points = days.map((_, column) => ({ x: 100 * column + 50, y: 125 }))
+      expect(points.map((point) => surface.timeAt(point))).toEqual(
+        days.map(({ day }) => localTime(day, '10:30', zone)),
+      )
+      // Beside the grid it is on the nearest day.
+      expect(surface.hoursAt({ x: 900, y: 0 })).toEqual({
+        from: localTime(days[6]?.day ?? '', '08:00', zone),
+        to: localTime(days[6]?.day ?? '', '18:00', zone),
+      })
+    },
+  )
 })
 
 describe('walking', () => {

@@ -5,7 +5,7 @@ export const keys: Record<keyof typeof en, string> = {
   'keys.note': 'Einzelne Tasten wirken, solange nicht in ein Feld geschrieben wird.',
   'keys.everywhere': 'Überall',
   'keys.timer': 'Timer',
-  'keys.on-timeline': 'Heute und Woche: auf einem Eintrag zwischen den Stunden',
+  'keys.on-timeline': 'Heute und Woche: auf einem Eintrag der Zeitleiste',
   'keys.lists': 'Listen',
   'keys.in-palette': 'Palette',
   'keys.palette': 'Befehlspalette',

@@ -5,7 +5,7 @@ export const keys = {
   // Keys are grouped by where they work.
   'keys.everywhere': 'Everywhere',
   'keys.timer': 'Timer',
-  'keys.on-timeline': 'Today and Week: on an entry among the hours',
+  'keys.on-timeline': 'Today and Week: on an entry of the timeline',
   'keys.lists': 'Lists',
   'keys.in-palette': 'Palette',
   // What a key does in the window.
