@@ -86,8 +86,9 @@ export function TimelineMark(props: TimelineMarkProps) {
           <span className="mark-title">{item.title}</span>
           <span className="mark-times">
             {day !== '' && <span className="unseen">{day}, </span>}
-            <span className="mark-clock">{times} · </span>
-            {duration(item.end - item.start)}
+            <span className="mark-clock">{times}</span>
+            <span className="mark-dot"> · </span>
+            <span className="mark-length">{duration(item.end - item.start)}</span>
             {source && (
               <span className="unseen"> · {t('timeline.from', { source: source.name })}</span>
             )}
