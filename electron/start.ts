@@ -14,6 +14,7 @@ import { statePusher } from './app/state-pusher.ts'
 import { keepTime } from './app/timekeeper.ts'
 import { accountForThisWeek, warmUp } from './app/warm-up.ts'
 import { systemWords } from './app/words.ts'
+import { HandedFiles } from './calendar/handed-files.ts'
 import { openSubscriptions } from './calendar/open-subscriptions.ts'
 import { processImporter, processLimits } from './calendar/process-importer.ts'
 import { type Clock, systemClock, testClock } from './clock.ts'
@@ -27,6 +28,7 @@ import { type ShellActions, shellActions } from './shell/actions.ts'
 import { commandAnswerer } from './shell/answer-commands.ts'
 import type { StartArguments } from './shell/arguments.ts'
 import { calendarNetwork } from './shell/calendar-network.ts'
+import { calendarProgram } from './shell/calendar-program.ts'
 import { captureWindow } from './shell/capture-window.ts'
 import { fileDialogs } from './shell/dialogs.ts'
 import { settingsFollower } from './shell/follow-settings.ts'
@@ -138,6 +140,7 @@ export function start(begun: Begun): void {
   }
   const { mini, capture } = shell
   const ask = calendarNetwork()
+  const handed = new HandedFiles(path.join(dataFolder, 'handed'), clock.now)
   // The person's choices are unknown until the data is open.
   let words = () => systemWords(systemLocale())
   try {
@@ -153,6 +156,7 @@ export function start(begun: Begun): void {
         () => words(),
       ),
       printer: pdfPrinter,
+      calendarProgram: calendarProgram(handed),
       desktop: {
         openDataFolder: () => void desktop.openPath(dataFolder),
         openLog: () => void desktop.openPath(log.file),
@@ -194,6 +198,7 @@ export function start(begun: Begun): void {
         }),
     })
     words = offwheel.needs.words
+    setTimeout(() => handed.clear(), warmUpAfterMs)
     app.on('will-quit', release)
     pushState = run(offwheel, shell, clock, log, begun)
   } catch (error) {

@@ -19,17 +19,17 @@ import { Rail } from './shell/Rail.tsx'
 import { Toasts } from './shell/Toasts.tsx'
 import { useDrop } from './shell/use-drop.ts'
 import { useKeys, useMainEvents } from './shell/use-events.ts'
+import { EndedEarlySheet } from './timeline/EndedEarlySheet.tsx'
 import { reopenEntry, useUnsavedFromMain } from './unsaved.ts'
 import { useClockWatch } from './use-main-state.ts'
 import { AiHours } from './views/ai/AiHours.tsx'
 import { SweepSheet } from './views/ai/SweepSheet.tsx'
-import { Calendar } from './views/calendar/Calendar.tsx'
+import { Meetings } from './views/meetings/Meetings.tsx'
 import { Packs } from './views/pack/Packs.tsx'
 import { OneToOneSheet } from './views/reflection/OneToOneSheet.tsx'
 import { Reflection } from './views/reflection/Reflection.tsx'
 import { NormalWeekSheet } from './views/settings/NormalWeekSheet.tsx'
 import { Settings } from './views/settings/Settings.tsx'
-import { EndedEarlySheet } from './views/today/EndedEarlySheet.tsx'
 import { Today } from './views/today/Today.tsx'
 import { Trends } from './views/trends/Trends.tsx'
 import { Week } from './views/week/Week.tsx'
@@ -44,7 +44,7 @@ const viewParts: Readonly<Record<ViewName, () => ReactNode>> = {
   week: Week,
   ai: AiHours,
   trends: Trends,
-  calendar: Calendar,
+  meetings: Meetings,
   reflection: Reflection,
   pack: Packs,
   settings: Settings,

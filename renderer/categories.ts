@@ -2,6 +2,7 @@
 
 import type { Category, Stance } from '../shared/model/category.ts'
 import type { Config } from '../shared/model/document.ts'
+import type { PlannedDraft } from '../shared/model/drafts.ts'
 import type { Goal } from '../shared/model/goal.ts'
 import type { Option, OptionGroup } from './parts/Select.tsx'
 import type { Tone } from './parts/Swatch.tsx'
@@ -48,6 +49,15 @@ export function activeGoals(config: Config): readonly Goal[] {
 
 export function goalName(config: Config, id: string | null): string {
   return config.goals.find((goal) => goal.id === id)?.name ?? t('field.no-goal')
+}
+
+/** What a planned block is called that has no title of its own: by its goal, else by its category. */
+export function plannedTitle(
+  { title, goalId, categoryId }: Pick<PlannedDraft, 'title' | 'goalId' | 'categoryId'>,
+  config: Config,
+): string {
+  if (title.trim() !== '') return title.trim()
+  return goalId === null ? categoryName(config, categoryId) : goalName(config, goalId)
 }
 
 /** The key of "no goal" in a select, because a key may not be `null`. */

@@ -9,7 +9,12 @@ import {
 } from './keys.ts'
 import { t } from './words.ts'
 
-const signs: Readonly<Record<string, string>> = { arrowup: '↑', arrowdown: '↓' }
+const signs: Readonly<Record<string, string>> = {
+  arrowup: '↑',
+  arrowdown: '↓',
+  arrowleft: '←',
+  arrowright: '→',
+}
 
 const names: Readonly<Record<string, MessageId>> = {
   ' ': 'keys.name-space',

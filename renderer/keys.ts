@@ -83,9 +83,11 @@ export function bindingFor(event: KeyboardEvent): KeyBinding | undefined {
 /** What a key does to the focused entry; arrows give the direction. */
 export type TimelineEdit =
   | 'walk'
+  | 'walk-day'
   | 'toggle'
   | 'open'
   | 'move'
+  | 'move-day'
   | 'end'
   | 'start'
   | 'split'
@@ -108,6 +110,7 @@ export interface TimelineKey {
 }
 
 const arrows = ['arrowup', 'arrowdown']
+const sideArrows = ['arrowleft', 'arrowright']
 
 const onTimeline = (keys: readonly string[], edit: TimelineEdit, says: MessageId): TimelineKey => {
   return { keys, withAlt: false, withShift: false, edit, says }
@@ -115,9 +118,11 @@ const onTimeline = (keys: readonly string[], edit: TimelineEdit, says: MessageId
 
 export const timelineKeys: readonly TimelineKey[] = [
   onTimeline(arrows, 'walk', 'keys.walk'),
+  onTimeline(sideArrows, 'walk-day', 'keys.walk-day'),
   onTimeline([' '], 'toggle', 'keys.toggle'),
   onTimeline(['enter'], 'open', 'keys.open'),
   { keys: arrows, withAlt: true, withShift: false, edit: 'move', says: 'keys.move' },
+  { keys: sideArrows, withAlt: true, withShift: false, edit: 'move-day', says: 'keys.move-day' },
   { keys: arrows, withAlt: false, withShift: true, edit: 'end', says: 'keys.end' },
   { keys: arrows, withAlt: true, withShift: true, edit: 'start', says: 'keys.start' },
   onTimeline(['s'], 'split', 'keys.split'),

@@ -4,7 +4,7 @@ export const views = [
   'week',
   'ai',
   'trends',
-  'calendar',
+  'meetings',
   'reflection',
   'pack',
   'settings',

@@ -34,8 +34,8 @@ const importRules: readonly [RegExp, RegExp, string][] = [
     'what imports Electron is in shell/, or begins a process',
   ],
   [
-    /^renderer\/(?!(App|main)\.tsx|views\/|entry\/|capture\/|palette\/|mini\/|shell\/)/,
-    /^renderer\/(views|entry|capture|palette|mini)\//,
+    /^renderer\/(?!(App|main)\.tsx|views\/|entry\/|timeline\/|capture\/|palette\/|mini\/|shell\/)/,
+    /^renderer\/(views|entry|timeline|capture|palette|mini)\//,
     'what all views stand on knows none of them',
   ],
   [

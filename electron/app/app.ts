@@ -20,7 +20,7 @@ import { DataStore } from '../store/data-store.ts'
 import { UnsavedForms } from '../store/unsaved-forms.ts'
 import { commands } from './commands/commands.ts'
 import type { Handlers, Needs } from './commands/needs.ts'
-import type { Desktop, FileDialogs, Printer } from './desktop.ts'
+import type { CalendarProgram, Desktop, FileDialogs, Printer } from './desktop.ts'
 import { Focus } from './focus.ts'
 import { Session } from './session.ts'
 import { WeekAccounts } from './week-accounts.ts'
@@ -34,6 +34,7 @@ export interface AppNeeds {
   readonly newId: () => string
   readonly files: FileDialogs
   readonly printer: Printer
+  readonly calendarProgram: CalendarProgram
   readonly desktop: Desktop
   readonly app: Omit<AppState['app'], 'locale'>
   /** The system's languages; American English if unknown. */

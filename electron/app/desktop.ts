@@ -48,6 +48,15 @@ export const noPrinter: Printer = {
   print: () => Promise.reject(new Error('there is no printer')),
 }
 
+/** The program the system has for calendar files. */
+export interface CalendarProgram {
+  /** Gives it an iCalendar text; answers whether there is one. */
+  open(text: string): Promise<boolean>
+}
+
+/** Used where no program can be started. */
+export const noCalendarProgram: CalendarProgram = { open: async () => false }
+
 export interface Desktop {
   openDataFolder(): void
   openLog(): void

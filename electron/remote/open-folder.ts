@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { noSystem } from '../../shared/messages/system.ts'
 import { noSubscriptions, type OffwheelApp, openApp } from '../app/app.ts'
-import { noPrinter } from '../app/desktop.ts'
+import { noCalendarProgram, noPrinter } from '../app/desktop.ts'
 import { inProcessImporter } from '../calendar/importer.ts'
 import type { CliIo } from '../cli/io.ts'
 import { systemClock } from '../clock.ts'
@@ -20,6 +20,7 @@ export function openFolder(
     newId: randomUUID,
     files: { open: async () => null, save: async () => null },
     printer: noPrinter,
+    calendarProgram: noCalendarProgram,
     desktop: {
       openDataFolder: () => {},
       openLog: () => {},

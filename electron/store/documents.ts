@@ -17,6 +17,7 @@ import type { Config } from '../../shared/model/document.ts'
 import type { Entry } from '../../shared/model/entry.ts'
 import type { Meeting } from '../../shared/model/meeting.ts'
 import type { Request } from '../../shared/model/request.ts'
+import type { HandedEvent } from '../../shared/planned/hand-over.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { type Instant, instant } from '../../shared/time/instant.ts'
 import type { Week } from '../../shared/time/week.ts'
@@ -194,8 +195,8 @@ const editSchema = z
   .transform((edit) => edit as unknown as History['done'][number])
 
 /**
- * Notices the person has already seen, for guardrails in a week and for a reflection: once is enough, even after a
- * restart.
+ * What was told and no undo takes back: notices the person has already seen, for guardrails in a week and for a
+ * reflection, because once is enough, even after a restart; and planned blocks as their calendar was given them.
  */
 export interface SeenNotices {
   readonly week: string
@@ -206,6 +207,7 @@ export interface SeenNotices {
   readonly again?: Instant | null | undefined
   /** The week whose reflection the person does not want to be asked for. */
   readonly skipped?: Week | null | undefined
+  readonly handed?: readonly HandedEvent[] | undefined
 }
 
 export const seenNoticesKind: DocumentKind<SeenNotices> = {
@@ -219,6 +221,17 @@ export const seenNoticesKind: DocumentKind<SeenNotices> = {
         reflection: z.string().nullable().default(null),
         again: at.nullish(),
         skipped: z.string().nullish(),
+        handed: z
+          .array(
+            z.looseObject({
+              uid: z.string(),
+              start: at,
+              end: at,
+              summary: z.string(),
+              sequence: z.number().int().min(0),
+            }),
+          )
+          .optional(),
       }),
       document,
       (it) => it,

@@ -3,7 +3,7 @@ import './entry.css'
 import { useState } from 'react'
 import type { PlannedDraft } from '../../shared/model/drafts.ts'
 import { api } from '../api.ts'
-import { categoryGroups, categoryName } from '../categories.ts'
+import { categoryGroups, plannedTitle } from '../categories.ts'
 import { Button } from '../parts/Button.tsx'
 import { TextField } from '../parts/Field.tsx'
 import { Select } from '../parts/Select.tsx'
@@ -12,6 +12,7 @@ import { useConfig } from '../use-config.ts'
 import { deletePlanned } from '../window/edits.ts'
 import { closeSheet } from '../window/navigation.ts'
 import { notifyDone, run } from '../window/notices.ts'
+import { addToCalendar, notifyPlanned } from '../window/planned.ts'
 import { t } from '../words.ts'
 import { localTimes, withTimes } from './entry-draft.ts'
 import { GoalField } from './GoalField.tsx'
@@ -29,15 +30,27 @@ export function PlanSheet({ draft: initial }: PlanSheetProps) {
   const [times, setTimes] = useState(localTimes(initial, zone))
   const { id, ...timed } = withTimes(draft, times, zone)
   const isReady = draft.categoryId !== '' && timed.end > timed.start
-  const save = async () => {
-    const title = timed.title.trim() || categoryName(config, timed.categoryId)
-    const block = { ...timed, title }
-    const saved = await run(
-      id === null ? api().planBlocks({ blocks: [block] }) : api().changePlanned({ ...block, id }),
-    )
-    if (saved === undefined) return
+  const block = { ...timed, title: plannedTitle(timed, config) }
+  const plan = async () => {
+    const ids = await run(api().planBlocks({ blocks: [block] }))
+    if (!ids) return
     closeSheet()
-    notifyDone(id === null ? t('week.planned', { count: 1 }) : t('plan.changed'))
+    notifyPlanned(ids)
+  }
+  const change = async (known: string): Promise<boolean> => {
+    const saved = await run(api().changePlanned({ ...block, id: known }))
+    if (saved === undefined) return false
+    closeSheet()
+    notifyDone(t('plan.changed'))
+    return true
+  }
+  const save = () => (id === null ? plan() : change(id))
+  /** What stands in the form is what the calendar gets. */
+  const handOver = async (known: string) => {
+    const isAsBefore =
+      draft === initial && timed.start === initial.start && timed.end === initial.end
+    if (isAsBefore) closeSheet()
+    if (isAsBefore || (await change(known))) await addToCalendar([known])
   }
   return (
     <Sheet title={t(id === null ? 'plan.new' : 'plan.change')} onClose={closeSheet}>
@@ -52,6 +65,7 @@ export function PlanSheet({ draft: initial }: PlanSheetProps) {
         <TextField
           label={t('plan.title')}
           value={draft.title}
+          placeholder={isReady ? plannedTitle({ ...timed, title: '' }, config) : ''}
           onChange={(title) => setDraft({ ...draft, title })}
         />
         <div className="fields">
@@ -68,6 +82,11 @@ export function PlanSheet({ draft: initial }: PlanSheetProps) {
           <Button type="submit" look="main" isDisabled={!isReady}>
             {t('plan.save')}
           </Button>
+          {id !== null && (
+            <Button isDisabled={!isReady} onPress={() => handOver(id)}>
+              {t('plan.to-calendar')}
+            </Button>
+          )}
           <Button onPress={closeSheet}>{t('do.cancel')}</Button>
           {id !== null && <DeleteButton onDelete={() => deletePlanned(id)} />}
         </SheetActions>

@@ -80,7 +80,8 @@ function viewActions(): readonly PaletteAction[] {
       id: `view-${view}`,
       group,
       title: t(`view.${view}`),
-      words: t('palette.find-view'),
+      // Meetings was called Calendar.
+      words: t(view === 'meetings' ? 'palette.find-meetings' : 'palette.find-view'),
       ...keyed('show', view),
       run: () => show(view),
     })),

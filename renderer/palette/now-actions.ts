@@ -79,7 +79,7 @@ function waitingActions({
             id: 'classify',
             group,
             title: t('palette.classify', { count: waitingCount }),
-            run: () => show('calendar'),
+            run: () => show('meetings'),
           },
         ]
       : []),

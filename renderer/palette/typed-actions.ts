@@ -56,7 +56,7 @@ export function placeAction(place: Place, { settings }: Config): PaletteAction {
     run: () => {
       const { view } = useWindow.getState()
       // These views do not show a week.
-      if (view === 'today' || view === 'settings' || view === 'calendar') show('week')
+      if (view === 'today' || view === 'settings' || view === 'meetings') show('week')
       setWeek(place.week)
     },
   }

@@ -4,7 +4,7 @@ const paths = {
   week: 'M3.5 15.5v-5M7.8 15.5v-9M12.2 15.5v-6.5M16.5 15.5v-11',
   ai: 'M3.5 6h3c4 0 3 8 7 8h3M3.5 10h13M14.5 8l2 2l-2 2M14.5 12l2 2l-2 2M3.5 14h2',
   trends: 'M3.5 14.5l4-4.5l3 2.5l6-7M12.5 5.5h4v4',
-  calendar: 'M3.5 5.5h13v11h-13zM3.5 9h13M7 3.5v3M13 3.5v3',
+  meetings: 'M3.5 5.5h13v11h-13zM3.5 9h13M7 3.5v3M13 3.5v3',
   reflection: 'M5 3.5h10v13H5zM7.5 7.5h5M7.5 10.5h5M7.5 13.5h2.5',
   pack: 'M4.5 6.5h11v10h-11zM7 6.5v-2h6v2M7.5 10h5M7.5 13h3',
   settings: 'M3.5 6h7M14.5 6h2M3.5 14h2M9.5 14h7M12.5 4v4M7.5 12v4',

@@ -23,7 +23,7 @@ export function Rail() {
             <RailLink
               key={view}
               view={view}
-              count={view === 'calendar' ? waitingCount : 0}
+              count={view === 'meetings' ? waitingCount : 0}
               isDue={view === 'reflection' && reflectionDue !== null}
             />
           ))}

@@ -6,7 +6,7 @@ import { show } from '../window/navigation.ts'
 import { useWindow } from '../window/state.ts'
 import { t } from '../words.ts'
 
-/** Calendars being read, visible on every view; the Calendar view can stop them. */
+/** Calendars being read, visible on every view; the Meetings view can stop them. */
 export function RailImport() {
   const importing = useWindow((state) => state.importing)
   const isLasting = useLasting(importing.length > 0)
@@ -17,7 +17,7 @@ export function RailImport() {
   const says = isOne ? stageWords(first) : t('shell.reading', { count: importing.length })
   return (
     <section className="rail-import" aria-label={t('shell.being-read')}>
-      <button type="button" onClick={() => show('calendar')}>
+      <button type="button" onClick={() => show('meetings')}>
         <span className="clip">{says}</span>
         {fraction !== null && <span>{percent(fraction)}</span>}
       </button>

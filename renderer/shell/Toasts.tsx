@@ -29,7 +29,7 @@ export function Toasts() {
 }
 
 function ToastCard({ toast }: { readonly toast: Toast }) {
-  const { id, notice, action } = toast
+  const { id, notice, action, also } = toast
   const isOffered = useIsOffered(toast)
   const [isOpen, setOpen] = useState(false)
   const [isHeld, setHeld] = useState(false)
@@ -49,6 +49,16 @@ function ToastCard({ toast }: { readonly toast: Toast }) {
     >
       <div className="toast-head">
         <p>{notice.title}</p>
+        {also && isOffered && (
+          <Button
+            onPress={() => {
+              also.run()
+              close()
+            }}
+          >
+            {also.label}
+          </Button>
+        )}
         {action && isOffered && (
           <Button
             onPress={() => {

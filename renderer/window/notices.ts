@@ -11,9 +11,9 @@ const { getState, setState } = useWindow
 
 let lastToastId = 0
 
-export function notify(notice: Notice, action: Toast['action'] = null): void {
+export function notify(notice: Notice, action: Toast['action'] = null, also?: Toast['also']): void {
   lastToastId += 1
-  const toast: Toast = { id: lastToastId, notice, action }
+  const toast: Toast = { id: lastToastId, notice, action, also }
   setState(({ toasts }) => ({ toasts: withToast(toasts, toast) }))
 }
 
@@ -27,13 +27,14 @@ export function notifyInfo(title: string): void {
 
 /**
  * Says what was done and offers undo until something else is done: undo takes back the last edit, and a notice must
- * never take back another one.
+ * never take back another one. `also` is what can be done next.
  */
-export function notifyDone(title: string): void {
+export function notifyDone(title: string, also?: Toast['also']): void {
   const edits = getState().app?.edits ?? 0
   notify(
     { tone: 'info', title, details: [] },
     { label: t('do.undo'), run: undo, edits, isSettled: false },
+    also,
   )
   const id = lastToastId
   setTimeout(() => settle(id), settleMs)

@@ -4,6 +4,8 @@ export interface Toast {
   readonly id: number
   readonly notice: Notice
   readonly action: ToastAction | null
+  /** What can be done next with it, offered as long as the action is. */
+  readonly also?: Pick<ToastAction, 'label' | 'run'> | undefined
 }
 
 export interface ToastAction {

@@ -7,6 +7,8 @@ export interface WrittenEvent {
   readonly start: Instant
   readonly end: Instant
   readonly summary: string
+  /** Higher than before where the event has changed since it was last given out. */
+  readonly sequence: number
 }
 
 /** An .ics file of busy events; `stamp` is the time of writing (DTSTAMP, 3.8.7.2). */
@@ -20,6 +22,7 @@ export function writeCalendar(events: readonly WrittenEvent[], stamp: Instant): 
       'BEGIN:VEVENT',
       `UID:${text(event.uid)}`,
       `DTSTAMP:${dateTime(stamp)}`,
+      `SEQUENCE:${event.sequence}`,
       `DTSTART:${dateTime(event.start)}`,
       `DTEND:${dateTime(event.end)}`,
       `SUMMARY:${text(event.summary)}`,

@@ -5,7 +5,7 @@ import type { FocusBlock } from '../model/block.ts'
 import type { PlannedDraft } from '../model/drafts.ts'
 import type { Week } from '../time/week.ts'
 import { command } from './command.ts'
-import { at, goalId, id, nothing, text, week } from './inputs.ts'
+import { at, goalId, id, ids, text, week } from './inputs.ts'
 
 const plannedDraft = z.object({
   start: at,
@@ -21,8 +21,8 @@ export const planningTable = {
     does: 'How each guardrail stands, and the slots that would lift it.',
     input: z.object({ week }),
   }),
-  planBlocks: command<{ blocks: readonly PlannedDraft[] }, null>({
-    does: 'Plans blocks.',
+  planBlocks: command<{ blocks: readonly PlannedDraft[] }, readonly string[]>({
+    does: 'Plans blocks; answers their ids.',
     input: z.object({
       blocks: z.array(plannedDraft).max(100),
     }),
@@ -43,8 +43,12 @@ export const planningTable = {
     input: z.object({ id }),
     edits: ['Start planned block'],
   }),
-  exportPlanned: command<undefined, string | null>({
-    does: 'Asks where to and writes planned blocks to come as an .ics file.',
-    input: nothing,
+  handOverPlanned: command<{ ids: readonly string[] }, 'opened' | 'no-program'>({
+    does: 'Hands planned blocks to the calendar program of the system, or says that there is none.',
+    input: z.object({ ids }),
+  }),
+  exportPlanned: command<{ ids: readonly string[] | null }, string | null>({
+    does: 'Asks where to and writes planned blocks as an .ics file; `null` is all that are to come.',
+    input: z.object({ ids: ids.nullable() }),
   }),
 }

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { type FoundPage, mostFound } from '../find/find.ts'
 import type { AppState } from '../messages/state.ts'
-import type { DayData, PeriodData, TrendsData, WeekData } from '../report/periods.ts'
+import type { DayData, DrawnWeek, PeriodData, TrendsData } from '../report/periods.ts'
 import { isPeriod, type Period } from '../time/period.ts'
 import type { Week } from '../time/week.ts'
 import type { Day } from '../time/zone.ts'
@@ -14,8 +14,8 @@ export const queryTable = {
     does: 'How everything stands now, for a window that opens.',
     input: nothing,
   }),
-  getWeek: command<{ week: Week }, WeekData>({
-    does: 'A week with its figures.',
+  getWeek: command<{ week: Week }, DrawnWeek>({
+    does: 'A week with its figures and its days.',
     input: z.object({ week }),
   }),
   getPeriod: command<{ period: Period }, PeriodData>({

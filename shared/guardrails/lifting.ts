@@ -4,7 +4,7 @@ import type { Category } from '../model/category.ts'
 import type { Config } from '../model/document.ts'
 import type { Metric } from '../model/guardrail.ts'
 import { categoryCounts, counting } from '../report/counting.ts'
-import { secondsOf } from '../report/split.ts'
+import { secondsOf, topGoal } from '../report/split.ts'
 import type { Segment } from '../timeline/segment.ts'
 import { metricFigure } from './metric.ts'
 
@@ -31,7 +31,10 @@ export function metricSeconds(
     .reduce((sum, segment) => sum + secondsOf(segment), 0)
 }
 
-/** What a block needs to lift a metric: a category, and for the top goal that goal; `null` if nothing lifts it. */
+/**
+ * What a block needs to lift a metric: a category, and where it is strategy or the top goal that is short, the top goal
+ * as well; `null` if nothing lifts it.
+ */
 export function liftingChoice(
   metric: Metric,
   { categories, goals }: Pick<Config, 'categories' | 'goals'>,
@@ -47,8 +50,11 @@ export function liftingChoice(
       return first(({ stance }) => stance === 'strategy', figure.id)
     case 'category':
       return first((category) => category.stance !== 'off' && categoryCounts(figure, category))
+    case 'stance': {
+      const goalId = figure.stance === 'strategy' ? (topGoal(goals)?.id ?? null) : null
+      return first((category) => categoryCounts(figure, category), goalId)
+    }
     case 'visibility':
-    case 'stance':
       return first((category) => categoryCounts(figure, category))
     default:
       return null

@@ -56,6 +56,7 @@ const viewBlocks: Readonly<Record<ViewName, readonly HelpBlock[]>> = {
   ],
   week: [
     text('help.week'),
+    text('help.week-grid'),
     text('help.week-open'),
     heading('help.figures'),
     figure('stance.strategy', 'explain.metric-strategy', 'explain.overlaps'),
@@ -97,7 +98,7 @@ const viewBlocks: Readonly<Record<ViewName, readonly HelpBlock[]>> = {
     figure('trends.when', 'trends.when-how'),
     figure('trends.magnets', 'trends.magnets-how'),
   ],
-  calendar: [text('help.calendar'), text('help.calendar-rules'), text('help.calendar-changes')],
+  meetings: [text('help.meetings'), text('help.meetings-rules'), text('help.meetings-changes')],
   reflection: [
     text('help.reflection'),
     text('help.reflection-length'),

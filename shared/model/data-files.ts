@@ -17,6 +17,7 @@ export const dataFiles = [
   { path: 'history/', says: 'help.file-history-folder' },
   { path: 'subscriptions.json', says: 'help.file-subscriptions' },
   { path: 'addresses.json', says: 'help.file-addresses' },
+  { path: 'handed/', says: 'help.file-handed' },
   { path: 'backups/', says: 'help.file-backups' },
   { path: 'open.lock', says: 'help.file-lock' },
 ] as const satisfies readonly { readonly path: string; readonly says: MessageId }[]

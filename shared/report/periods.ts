@@ -74,6 +74,11 @@ export interface WeekData extends PeriodData {
   readonly trend: readonly TrendPoint[]
 }
 
+/** A week with the days it is drawn from, in order. */
+export interface DrawnWeek extends WeekData {
+  readonly days: readonly DayData[]
+}
+
 /** The figures of one week among several; shares and rates are `null` if there is nothing to take them of. */
 export interface TrendPoint {
   readonly week: Week

@@ -99,6 +99,12 @@ export function nextTime(time: string, now: Instant, zone: string): Instant {
   return today > now ? today : localTime(addDays(day, 1), time, zone)
 }
 
+/** The same time of the clock a number of days later (earlier when negative); where the clocks skip it, just after. */
+export function daysLater(at: Instant, days: number, zone: string): Instant {
+  const here = Temporal.Instant.fromEpochMilliseconds(at * 1000).toZonedDateTimeISO(zone)
+  return instant(here.add({ days }).epochMilliseconds / 1000)
+}
+
 /** `HH:MM` at an instant. */
 export function clockTime(at: Instant, zone: string): string {
   const minutes = Math.floor(localSeconds(at, zone) / 60)

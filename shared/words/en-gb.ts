@@ -10,7 +10,7 @@ const differences: Readonly<Partial<Record<MessageId, string>>> = {
   'calendar.rules-none':
     'A rule gives meetings a category by the words in their title, their organiser, how many people come, or their calendar. Classify a meeting and keep the choice as a rule, or write one here.',
   'calendar.when-organizer': 'organiser is {organizer}',
-  'help.calendar-rules':
+  'help.meetings-rules':
     'A rule gives meetings a category by the words in their title, who organises them, how many people come, or their calendar.',
   'settings.counted-cancelled': 'Cancelled',
   'settings.counted-cancelled-note': 'Events their organiser called off.',

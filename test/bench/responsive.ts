@@ -34,7 +34,7 @@ await measureAll()
 async function measureAll(): Promise<void> {
   const all: Measured[] = []
   for (let run = 0; run < runs; run++) {
-    for (const view of ['Today', 'Calendar']) all.push(...(await measure(view)))
+    for (const view of ['Today', 'Meetings']) all.push(...(await measure(view)))
   }
   console.table(all)
 }

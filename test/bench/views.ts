@@ -25,7 +25,7 @@ const steps: readonly Step[] = [
   { click: 'Trends', role: 'button', head: '12 weeks', section: 'When strategy happens' },
   { click: 'All', role: 'radio', head: '5', section: 'When strategy happens' },
   { click: '12 weeks', role: 'radio', head: '12 weeks', section: 'When strategy happens' },
-  { click: 'Calendar', role: 'button', head: 'Calendar', section: 'Calendars' },
+  { click: 'Meetings', role: 'button', head: 'Meetings', section: 'Calendars' },
   { click: 'Reflection', role: 'button', head: 'Reflection', section: 'Past reflections' },
   { click: 'Settings', role: 'button', head: 'Settings', section: 'Goals' },
   { click: 'Today', role: 'button', head: 'Today', section: 'Timeline' },

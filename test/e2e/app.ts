@@ -34,7 +34,7 @@ export const views = [
   'Week',
   'AI hours',
   'Trends',
-  'Calendar',
+  'Meetings',
   'Reflection',
   'Review pack',
   'Settings',

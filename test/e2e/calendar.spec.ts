@@ -48,7 +48,7 @@ test('a calendar is subscribed to, changes, and is looked up by hand and by the 
 }) => {
   const { served, address, server } = await calendarServer(calendar('Roadmap'))
   const app = await start()
-  await app.show('Calendar')
+  await app.show('Meetings')
   await app.page.getByLabel('Calendar address').fill(address)
   await app.page.getByRole('button', { name: 'Subscribe', exact: true }).click()
   await expect(app.page.getByText('Team: 1 added.').first()).toBeVisible()
@@ -170,11 +170,11 @@ const drop: Way = async ({ page }, file) => {
 for (const [name, view, way] of [
   ['chosen on Today', 'Today', choose],
   ['dropped on Today', 'Today', drop],
-  ['chosen on Calendar', 'Calendar', choose],
+  ['chosen on Meetings', 'Meetings', choose],
 ] as const) {
   test(`a 20 MB import leaves main and the window free: ${name}`, async ({ start, folder }) => {
     // The list to classify draws every meeting at once.
-    if (view === 'Calendar') test.slow()
+    if (view === 'Meetings') test.slow()
     const file = path.join(folder, 'large.ics')
     fs.writeFileSync(file, largeCalendar())
     const app = await start()

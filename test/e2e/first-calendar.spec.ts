@@ -9,7 +9,7 @@ import { englishYear, germanYear, teamYear, type YearTitles } from './team-year.
 interface Spoken {
   readonly env: Record<string, string>
   readonly titles: YearTitles
-  readonly calendar: string
+  readonly meetings: string
   readonly toImport: string
   readonly owner: string
   readonly drops: string
@@ -21,7 +21,7 @@ const languages: Readonly<Record<string, Spoken>> = {
   English: {
     env: { LANG: 'en_US.UTF-8' },
     titles: englishYear,
-    calendar: 'Calendar',
+    meetings: 'Meetings',
     toImport: 'Import calendar…',
     owner: 'Are you sam.rivera@example.com?',
     drops: '3 declined meetings would drop out.',
@@ -31,7 +31,7 @@ const languages: Readonly<Record<string, Spoken>> = {
   German: {
     env: { LANG: 'de_DE.UTF-8' },
     titles: germanYear,
-    calendar: 'Kalender',
+    meetings: 'Termine',
     toImport: 'Kalender importieren …',
     owner: 'Sind Sie sam.rivera@example.com?',
     drops: '3 abgelehnte Termine fielen weg.',
@@ -52,7 +52,7 @@ for (const [language, spoken] of Object.entries(languages)) {
       await what
     }
     await app.answerDialogs({ open: file })
-    await act(app.show(spoken.calendar))
+    await act(app.show(spoken.meetings))
     await act(page.getByRole('button', { name: spoken.toImport }).click())
     // In the dialog: choosing the file.
     actions += 1

@@ -12,7 +12,7 @@ const germanViews = [
   'Woche',
   'KI-Stunden',
   'Trends',
-  'Kalender',
+  'Termine',
   'Rückblick',
   'Nachweis',
   'Einstellungen',

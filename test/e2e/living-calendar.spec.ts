@@ -105,7 +105,7 @@ test('a quarter with a subscription ends in the hours of a plain model', async (
     counted[categoryId] = (counted[categoryId] ?? 0) + seconds
   }
 
-  await app.show('Calendar')
+  await app.show('Meetings')
   await page.getByLabel('Calendar address').fill(address)
   await page.getByRole('button', { name: 'Subscribe', exact: true }).click()
   await expect(page.getByText('Team: 14 added.').first()).toBeVisible()

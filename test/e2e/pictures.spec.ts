@@ -34,6 +34,28 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test(
+  'the week by the hour looks as in its picture',
+  needsElectron('the pictures are of the stand-in'),
+  async ({ start }) => {
+    // On a Wednesday something lies ahead as well; a block is planned into it.
+    const wednesday = Date.parse('2026-11-04T13:10:00Z') / 1000
+    const app = await start({ args: ['--sample'], now: wednesday })
+    const { page } = app
+    test.skip(!(await isPictured(app)), 'the pictures are of the stand-in on Linux')
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+    await app.show('Week')
+    await page
+      .getByRole('button', { name: /^Plan these blocks/ })
+      .first()
+      .click()
+    await page.getByRole('button', { name: 'Dismiss notice' }).click()
+    const hours = page.getByRole('region', { name: 'Hour by hour' })
+    await hours.evaluate((part) => part.scrollIntoView({ block: 'start' }))
+    await expectPicture(app, 'week-hours-light')
+  },
+)
+
+test(
   'the week looks as in its picture, in German',
   needsElectron('the pictures are of the stand-in'),
   async ({ start }) => {

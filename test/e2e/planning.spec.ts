@@ -20,7 +20,7 @@ test('a floor that is not reached is mended by planned blocks', async ({ start, 
 
   await test.step('the blocks go out as a calendar', async () => {
     await app.answerDialogs({ save: written, open: written })
-    await app.show('Calendar')
+    await app.show('Meetings')
     await page.getByRole('button', { name: /Export to a calendar/ }).click()
     await expect.poll(() => fs.existsSync(written)).toBe(true)
     expect(fs.readFileSync(written, 'utf8')).toContain('SUMMARY:Visibility & stakeholders')

@@ -265,6 +265,7 @@ test('15: nothing a page names is opened outside of the app', async ({ start }) 
         // The types let nobody hand over what the command does not take; a page can.
         await Reflect.apply(window.api.openDataFolder, null, [{ path: url }])
         await Reflect.apply(window.api.openLog, null, [url])
+        await Reflect.apply(window.api.handOverPlanned, null, [{ ids: [url], path: url }])
       }
     }, outside)
   }

@@ -22,7 +22,7 @@ test('a calendar counts after two presses: import, and rules for common words', 
 }) => {
   const app = await start()
   const { page } = app
-  await app.show('Calendar')
+  await app.show('Meetings')
   await page.evaluate(async (text) => {
     const octets = new TextEncoder().encode(text)
     await window.api.importCalendar({ fileName: 'work.ics', octets })
@@ -40,6 +40,6 @@ test('a calendar counts after two presses: import, and rules for common words', 
   await app.show('Week')
   await expect(page.getByRole('main').getByText('Delivery & backlog').first()).toBeVisible()
   await page.keyboard.press('ControlOrMeta+z')
-  await app.show('Calendar')
+  await app.show('Meetings')
   await expect(starter).toBeVisible()
 })

@@ -52,7 +52,7 @@ test('a week from the first block to the reflection', async ({ start, folder }) 
   await test.step('a calendar is imported twice and its series classified by a rule', async () => {
     await app.pass(5 * 60)
     await app.answerDialogs({ open: calendar })
-    await app.show('Calendar')
+    await app.show('Meetings')
     await page.getByRole('button', { name: 'Import calendar…' }).click()
     await expect(page.getByText('Work: 4 added, 3 left out.')).toBeVisible()
     await page.getByRole('button', { name: 'Import calendar…' }).click()

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { noSubscriptions, type OffwheelApp, openApp } from '../../electron/app/app.ts'
-import { noPrinter } from '../../electron/app/desktop.ts'
+import { noCalendarProgram, noPrinter } from '../../electron/app/desktop.ts'
 import { keepTime } from '../../electron/app/timekeeper.ts'
 import { inProcessImporter } from '../../electron/calendar/importer.ts'
 import { type TestClock, testClock } from '../../electron/clock.ts'
@@ -45,6 +45,7 @@ export class Twin {
         },
       },
       printer: noPrinter,
+      calendarProgram: noCalendarProgram,
       desktop: {
         openDataFolder: nothing,
         openLog: nothing,

@@ -140,7 +140,7 @@ describe('planned blocks', () => {
   test('written to a calendar and imported back they are not doubled, and follow where it moved them', async () => {
     const app = openTestApp()
     await app.run('planBlocks', { blocks: [slot] })
-    await app.run('exportPlanned')
+    await app.run('exportPlanned', { ids: null })
     const text = app.saved[0]?.text ?? ''
     const moved = text.replace('DTSTART:20261117T080000Z', 'DTSTART:20261117T083000Z')
     const octets = new TextEncoder().encode(moved)
@@ -156,7 +156,7 @@ describe('planned blocks', () => {
     const app = openTestApp()
     await app.run('planBlocks', { blocks: [slot] })
     await app.run('deletePlanned', { id: app.store.config.planned[0]?.id ?? '' })
-    expect(await app.refused('exportPlanned')).toBe('nothing-planned')
+    expect(await app.refused('exportPlanned', { ids: null })).toBe('nothing-planned')
     expect(await app.refused('startPlanned', { id: 'gone' })).toBe('no-block')
   })
 })

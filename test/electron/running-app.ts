@@ -3,7 +3,7 @@
 //   node test/electron/running-app.ts FOLDER NAME
 
 import { randomUUID } from 'node:crypto'
-import { noPrinter } from '../../electron/app/desktop.ts'
+import { noCalendarProgram, noPrinter } from '../../electron/app/desktop.ts'
 import { systemClock } from '../../electron/clock.ts'
 import { noSystem } from '../../shared/messages/system.ts'
 
@@ -33,6 +33,7 @@ const app = openApp({
   newId: randomUUID,
   files: { open: async () => null, save: async () => null },
   printer: noPrinter,
+  calendarProgram: noCalendarProgram,
   desktop: {
     openDataFolder: nothing,
     openLog: nothing,

@@ -45,6 +45,8 @@ export interface TestApp extends OffwheelApp {
   readonly folder: string
   /** What the next open dialog answers. */
   toOpen: ChosenFile[] | null
+  /** What was handed to the calendar program; `null` while the system has none. */
+  handedOver: string[] | null
   /** What was saved through dialogs. */
   readonly saved: { name: string; text: string }[]
   readonly writeErrors: unknown[]
@@ -116,6 +118,12 @@ export function openTestApp({
       },
     },
     printer,
+    calendarProgram: {
+      open: async (text) => {
+        test.handedOver?.push(text)
+        return test.handedOver !== null
+      },
+    },
     desktop: {
       openDataFolder: asked('openDataFolder'),
       openLog: asked('openLog'),
@@ -150,6 +158,7 @@ export function openTestApp({
     clock,
     folder,
     toOpen: null,
+    handedOver: [],
     saved,
     writeErrors,
     desktopCalls,

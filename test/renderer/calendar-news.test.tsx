@@ -39,7 +39,7 @@ describe('a reading that is held back', () => {
     const { app, team } = await teamApp(coming, [() => teamCalendar(coming.slice(0, 3))])
     await app.run('checkSubscription', { sourceId: team.id })
     const opened = await openWindow(app)
-    await opened.go('Calendar')
+    await opened.go('Meetings')
     const held = within(await screen.findByRole('region', { name: 'Read, but not taken over' }))
     const left = () => noted(app.store, 'Interview').length
     expect(left()).toBe(15)
@@ -68,7 +68,7 @@ describe('an event whose time the person decided', () => {
   test('is listed where its calendar moved it, and follows with one click', async () => {
     const other = { ...moved, id: 'other', note: 'Meeting other' }
     const { go, user, store } = await openWindow(weekApp({ entries: [moved, other] }))
-    await go('Calendar')
+    await go('Meetings')
     const list = within(
       await screen.findByRole('region', { name: 'Changed in the calendar since' }),
     )

@@ -23,7 +23,7 @@ const oneMeetingOneDay = [
 
 test('a series is classified as a whole and kept as a rule', async () => {
   const { go, user, store } = await openWindow()
-  await go('Calendar')
+  await go('Meetings')
   await user.click(await screen.findByRole('button', { name: /Category for Pricing workshop/ }))
   await user.click(await screen.findByRole('option', { name: 'Market & customers' }))
   expect(noted(store, 'Pricing workshop')).toMatchObject([
@@ -40,7 +40,7 @@ test('a series is classified as a whole and kept as a rule', async () => {
 
 test('rules are moved and written', async () => {
   const { go, user, store } = await openWindow()
-  await go('Calendar')
+  await go('Meetings')
   await user.click(await screen.findByRole('button', { name: 'Move down: title has “stand-up”' }))
   expect(store.config.rules.map(({ id }) => id)).toEqual(['r2', 'r1'])
   await user.click(screen.getByRole('button', { name: 'Add rule' }))

@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { type Fetched, failed } from '../../electron/calendar/fetched.ts'
 import type { CalendarImporter } from '../../electron/calendar/importer.ts'
-import { sourceState } from '../../renderer/views/calendar/source-state.ts'
+import { sourceState } from '../../renderer/views/meetings/source-state.ts'
 import { meetingEntry } from '../../shared/meetings/follow.ts'
 import type { Entry, EventFacts } from '../../shared/model/entry.ts'
 import type { Meeting } from '../../shared/model/meeting.ts'
@@ -49,7 +49,7 @@ test('all meetings of a large group are counted, not only those that were sent',
     return meeting('large', start, 1, { title: 'Watch' }, start)
   })
   const { go } = await openWindow(weekApp({}, [...large, ...pricing]))
-  await go('Calendar')
+  await go('Meetings')
   expect(
     await screen.findByText(/^106 meetings of this week and the last four, .* wait for a category/),
   ).toBeDefined()
@@ -59,7 +59,7 @@ test('all meetings of a large group are counted, not only those that were sent',
 describe('a suggestion', () => {
   test('says why, and is taken with one click', async () => {
     const { go, user, store } = await openWindow(suggesting(roadmap, ...pricing))
-    await go('Calendar')
+    await go('Meetings')
     const accept = await screen.findByRole('button', { name: /Accept for Roadmap review/ })
     expect(accept.textContent).toBe('Vision & strategy · Win mid-market?')
     expect(screen.getByText(/^because of/).textContent).toBe(
@@ -76,7 +76,7 @@ describe('a suggestion', () => {
 
   test('becomes a rule where that is wished, after its effect was shown', async () => {
     const { go, user, store } = await openWindow(suggesting(roadmap))
-    await go('Calendar')
+    await go('Meetings')
     await user.click(await screen.findByRole('checkbox', { name: 'Keep as a rule for this title' }))
     expect(plain((await screen.findByText(/^The rule moves/)).textContent)).toBe(
       'The rule moves 1 h 30 min of the last 12 weeks, none of it classified yet.',
@@ -96,7 +96,7 @@ describe('a suggestion', () => {
     const other = meeting('okr', at('18', '09:00'), 1, { title: 'OKR' })
     const third = meeting('sync', at('18', '10:00'), 1, { title: 'Customer sync' })
     const { go, user, store } = await openWindow(suggesting(roadmap, other, third))
-    await go('Calendar')
+    await go('Meetings')
     await user.click(await screen.findByRole('button', { name: 'Accept all 2 suggestions' }))
     const undo = await screen.findByRole('button', { name: 'Undo' })
     expect(noted(store, 'Roadmap review')).toMatchObject([{ categoryId: 'vision', goalId: 'mid' }])
@@ -115,7 +115,7 @@ describe('a rule', () => {
       ({ event, ...entry }): Entry => ({ ...entry, event: event && { ...event, kept: [] } }),
     )
     const { go, user, store } = await openWindow(weekApp({ entries: calls }))
-    await go('Calendar')
+    await go('Meetings')
     await user.click(await screen.findByRole('button', { name: 'Add rule' }))
     const sheet = within(await screen.findByRole('dialog', { name: 'New rule' }))
     expect(sheet.getByText(/^Choose a category/)).toBeDefined()
@@ -134,7 +134,7 @@ describe('a rule', () => {
 
   test('says honestly that it changes nothing', async () => {
     const { go, user } = await openWindow()
-    await go('Calendar')
+    await go('Meetings')
     await user.click(await screen.findByRole('button', { name: 'title has “interview”' }))
     expect(await screen.findByText('The rule changes nothing in the last 12 weeks.')).toBeDefined()
   })
@@ -143,7 +143,7 @@ describe('a rule', () => {
 describe('a subscription', () => {
   const subscribe = async (answer: Fetched) => {
     const opened = await openWindow(appWithServer([() => answer]))
-    await opened.go('Calendar')
+    await opened.go('Meetings')
     const form = within(screen.getByRole('form', { name: 'Subscribe to a calendar' }))
     await opened.user.type(form.getByLabelText('Calendar address'), 'webcal://example.com/x.ics')
     await opened.user.click(form.getByRole('button', { name: 'Subscribe' }))
@@ -176,7 +176,7 @@ describe('a subscription', () => {
     const { app, team } = await teamApp(times.slice(1), [() => teamCalendar(times)])
     const { go, user, store } = await openWindow(app)
     const source = () => store.config.sources.find(({ id }) => id === team.id)
-    await go('Calendar')
+    await go('Meetings')
     await user.click(screen.getByRole('button', { name: 'Check Team now' }))
     expect(await screen.findByText('Team: 1 added, 1 unchanged.')).toBeDefined()
     expect(noted(store, 'Interview')).toHaveLength(2)
@@ -196,7 +196,7 @@ describe('a subscription', () => {
   test('says where no key store keeps its address', async () => {
     const { app } = await teamApp([], [], { hasVault: false })
     const { go } = await openWindow(app)
-    await go('Calendar')
+    await go('Meetings')
     expect(
       screen.getByText(/kept unencrypted on this machine: no key store was found/),
     ).toBeDefined()
@@ -246,7 +246,7 @@ test('an import under way is seen everywhere and can be cancelled', async () => 
   fireEvent.drop(window, { dataTransfer: { files, types: ['Files'] } })
   const bar = await screen.findByRole('progressbar', { name: 'Reading work.ics' })
   expect(bar.getAttribute('aria-valuenow')).toBe('42')
-  await go('Calendar')
+  await go('Meetings')
   await user.click(screen.getByRole('button', { name: 'Cancel reading work.ics' }))
   await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull())
   expect(await screen.findByText(/work\.ics.*cancelled/i)).toBeDefined()
@@ -257,7 +257,7 @@ test('a download under way is named as one and can be cancelled', async () => {
   const slow = (signal: AbortSignal) => whenStopped(signal, () => failed('cancelled/download'))
   const { app, team } = await teamApp([at('23', '09:00')], [slow])
   const { go, user, store } = await openWindow(app)
-  await go('Calendar')
+  await go('Meetings')
   await user.click(screen.getByRole('button', { name: 'Check Team now' }))
   expect(await screen.findByRole('progressbar', { name: 'Downloading Team' })).toBeDefined()
   await user.click(screen.getByRole('button', { name: 'Cancel downloading Team' }))

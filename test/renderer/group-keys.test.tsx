@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { categoryKeys, groupAction } from '../../renderer/views/calendar/group-keys.ts'
+import { categoryKeys, groupAction } from '../../renderer/views/meetings/group-keys.ts'
 
 const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k']
 const keys = categoryKeys(ids)

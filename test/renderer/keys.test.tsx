@@ -95,7 +95,7 @@ describe('the list of keys', () => {
     expect(groups.map((id) => document.getElementById(id ?? '')?.textContent)).toEqual([
       'Everywhere',
       'Timer',
-      'Today: on an entry of the timeline',
+      'Today and Week: on an entry of the timeline',
       'Lists',
       'Palette',
     ])

@@ -24,6 +24,12 @@ describe('the palette', () => {
     expect(screen.queryByRole('dialog')).toBeNull()
   })
 
+  test('finds Meetings by the name it had before', async () => {
+    const { user } = await openPalette()
+    await user.keyboard('open calendar{Enter}')
+    expect(await screen.findByRole('main', { name: 'Meetings' })).toBeDefined()
+  })
+
   test('starts a category for a goal', async () => {
     const { user, store } = await openPalette()
     await user.keyboard('start customers mid{Enter}')

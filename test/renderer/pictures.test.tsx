@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { layOut, type SankeyNode } from '../../renderer/charts/sankey-layout.ts'
 import { withTimes } from '../../renderer/entry/entry-draft.ts'
-import { place } from '../../renderer/views/today/lanes.ts'
+import { place } from '../../renderer/timeline/lanes.ts'
 import { at, document, zone } from './fixture.ts'
 
 describe('the lanes of a day', () => {

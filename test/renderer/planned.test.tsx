@@ -91,9 +91,30 @@ describe('a planned block', () => {
     )
   })
 
+  test('is moved on the timeline by its keys, without being started', async () => {
+    const { user, store } = await openWindow(planned())
+    const mark = await screen.findByRole('button', { name: /^Start Positioning.*15:45/ })
+    mark.focus()
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}')
+    await waitFor(() => expect(store.config.planned[0]?.start).toBe(at('20', '15:50')))
+    expect(store.edits).toBe(1)
+    // There is no other day to go to here.
+    await user.keyboard('{Alt>}{ArrowRight}{/Alt}')
+    expect(store.edits).toBe(1)
+    expect(store.block).toBeNull()
+  })
+
+  test('on another day than today is opened by a press', async () => {
+    const later = { ...plannedBlock, start: at('21', '10:00'), end: at('21', '11:00') }
+    const { user } = await openWindow(weekApp({ planned: [later] }))
+    await user.keyboard(']')
+    await user.click(await screen.findByRole('button', { name: /^Positioning 10:00/ }))
+    expect(await screen.findByRole('dialog', { name: 'Planned block' })).toBeDefined()
+  })
+
   test('is listed, exported and deleted with a way back', async () => {
     const { go, user, app, store } = await openWindow(planned())
-    await go('Calendar')
+    await go('Meetings')
     const part = within(screen.getByRole('region', { name: 'Planned blocks' }))
     await user.click(part.getByRole('button', { name: 'Export to a calendar (.ics)…' }))
     expect(await screen.findByText(/^Written to /)).toBeDefined()
@@ -104,6 +125,86 @@ describe('a planned block', () => {
     expect(exports.disabled).toBe(true)
     await user.click(await screen.findByRole('button', { name: 'Undo' }))
     expect(store.config.planned).toEqual([plannedBlock])
+  })
+})
+
+describe('the calendar program', () => {
+  const give = async (app = planned()) => {
+    const opened = await openWindow(app)
+    await opened.go('Meetings')
+    const part = within(screen.getByRole('region', { name: 'Planned blocks' }))
+    return { ...opened, part }
+  }
+
+  test('gets all that is to come by one press', async () => {
+    const { part, user, app } = await give()
+    await user.click(part.getByRole('button', { name: 'Add to calendar' }))
+    expect(await screen.findByText(/^1 block was given to your calendar program\./)).toBeDefined()
+    expect(app.handedOver).toMatchObject([expect.stringContaining('UID:p1@offwheel')])
+  })
+
+  test('gets a block from its sheet as it stands there', async () => {
+    const { part, user, app, store } = await give()
+    await user.click(part.getByRole('button', { name: 'Change Positioning' }))
+    const sheet = within(await screen.findByRole('dialog', { name: 'Planned block' }))
+    await user.type(sheet.getByLabelText('What for'), ' draft')
+    await user.click(sheet.getByRole('button', { name: 'Add to calendar' }))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect(await screen.findByText(/given to your calendar program/)).toBeDefined()
+    expect(store.config.planned).toMatchObject([{ title: 'Positioning draft' }])
+    expect(app.handedOver).toMatchObject([expect.stringContaining('SUMMARY:Positioning draft')])
+  })
+
+  test('is offered what was just planned, beside undo', async () => {
+    const { go, part, user, app } = await give(weekApp({ planned: [] }))
+    expect(part.queryByRole('table')).toBeNull()
+    await go('Today')
+    await user.click(await screen.findByRole('button', { name: /^Plan / }))
+    const sheet = within(await screen.findByRole('dialog', { name: 'Plan a block' }))
+    await user.click(sheet.getByRole('button', { name: /Category/ }))
+    await user.click(await screen.findByRole('option', { name: 'Vision & strategy' }))
+    await user.click(sheet.getByRole('button', { name: 'Save' }))
+    await screen.findByText('1 block planned.')
+    expect(screen.getByRole('button', { name: 'Undo' })).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Add to calendar' }))
+    await waitFor(() => expect(app.handedOver).toHaveLength(1))
+  })
+
+  test('is missing: it is said, and a file saved instead', async () => {
+    const { part, user, app } = await give()
+    app.handedOver = null
+    await user.click(part.getByRole('button', { name: 'Add to calendar' }))
+    await screen.findByText(/^No program on this computer opens calendar files/)
+    await user.click(screen.getByRole('button', { name: 'Save file…' }))
+    expect(await screen.findByText(/^Written to /)).toBeDefined()
+    expect(app.saved).toMatchObject([{ name: 'offwheel-planned.ics' }])
+  })
+})
+
+describe('slots for strategy', () => {
+  test('are called by the top goal and count for it, unless another is chosen', async () => {
+    const guardrails = [{ id: 'floor', metric: 'strategy', atLeast: 0.33 } as const]
+    const { settings } = document
+    const { go, user, store } = await openWindow(
+      weekApp({ settings: { ...settings, guardrails } }, []),
+    )
+    await go('Week')
+    const part = within(await screen.findByRole('region', { name: 'Guardrails' }))
+    const [title] = await part.findAllByLabelText<HTMLInputElement>(/^Title of the block/)
+    expect(title?.value).toBe('Win mid-market')
+    const [goal] = part.getAllByRole('button', { name: /Goal of the block/ })
+    if (!goal) throw new Error('no goal to choose')
+    await user.click(goal)
+    await user.click(await screen.findByRole('option', { name: 'Halve onboarding' }))
+    expect(title?.value).toBe('Halve onboarding')
+    await user.click(part.getByRole('button', { name: /^Plan these blocks/ }))
+    await waitFor(() =>
+      expect(store.config.planned[0]).toMatchObject({
+        title: 'Halve onboarding',
+        goalId: 'onboard',
+        categoryId: 'vision',
+      }),
+    )
   })
 })
 

@@ -168,7 +168,9 @@ describe('keys', () => {
   test('? lists them', async () => {
     const { user } = await openTimeline()
     await user.keyboard('?')
-    const table = await screen.findByRole('table', { name: 'Today: on an entry of the timeline' })
+    const table = await screen.findByRole('table', {
+      name: 'Today and Week: on an entry of the timeline',
+    })
     expect(within(table).getByRole('row', { name: /^Move by 5 minutes Alt ?↑ ?↓$/ })).toBeDefined()
   })
 })

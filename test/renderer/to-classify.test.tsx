@@ -12,7 +12,7 @@ const focusedGroup = () =>
 
 async function openCalendar(...meetings: Parameters<typeof weekApp>[1][]) {
   const opened = await openWindow(weekApp({}, meetings[0] ?? waiting))
-  await opened.go('Calendar')
+  await opened.go('Meetings')
   await screen.findByText('Coffee')
   return opened
 }

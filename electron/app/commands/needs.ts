@@ -10,7 +10,7 @@ import type { CalendarSubscriptions } from '../../calendar/calendar-subscription
 import type { Imports } from '../../calendar/imports.ts'
 import type { DataStore } from '../../store/data-store.ts'
 import type { UnsavedForms } from '../../store/unsaved-forms.ts'
-import type { Desktop, FileDialogs, Printer } from '../desktop.ts'
+import type { CalendarProgram, Desktop, FileDialogs, Printer } from '../desktop.ts'
 import type { Focus } from '../focus.ts'
 import type { Session } from '../session.ts'
 import type { WeekAccounts } from '../week-accounts.ts'
@@ -27,6 +27,7 @@ export interface Needs {
   readonly subscriptions: CalendarSubscriptions
   readonly files: FileDialogs
   readonly printer: Printer
+  readonly calendarProgram: CalendarProgram
   readonly desktop: Desktop
   readonly app: Omit<AppState['app'], 'locale'>
   /** The current language and formats. */

@@ -8,6 +8,7 @@ import type { EditLabel } from '../../../shared/history/labels.ts'
 import type { Config } from '../../../shared/model/document.ts'
 import type { PlannedDraft } from '../../../shared/model/drafts.ts'
 import type { PlannedBlock } from '../../../shared/model/planned-block.ts'
+import { handOver } from '../../../shared/planned/hand-over.ts'
 import { fail, ok } from '../../../shared/result.ts'
 import type { Instant } from '../../../shared/time/instant.ts'
 import { type Week, weekSpan } from '../../../shared/time/week.ts'
@@ -21,10 +22,11 @@ export function planningCommands({
   store,
   focus,
   files,
+  calendarProgram,
   now,
   newId,
   words,
-}: Uses<'store' | 'focus' | 'files' | 'now' | 'newId' | 'words'>): Handlers<
+}: Uses<'store' | 'focus' | 'files' | 'calendarProgram' | 'now' | 'newId' | 'words'>): Handlers<
   keyof typeof planningTable
 > {
   const edit = (label: EditLabel, planned: readonly PlannedBlock[]): Edit => {
@@ -34,6 +36,13 @@ export function planningCommands({
   const keep = (...what: Parameters<typeof edit>) => {
     store.commit(edit(...what))
     return ok(null)
+  }
+  /** Gives blocks out as a calendar, and remembers what was taken. */
+  const give = async <T>(blocks: readonly PlannedBlock[], to: (text: string) => Promise<T>) => {
+    const { events, handed } = handOver(blocks, store.seenNotices.handed ?? [], now())
+    const taken = await to(writeCalendar(events, now()))
+    if (taken) store.setSeenNotices({ ...store.seenNotices, handed })
+    return taken
   }
   const draftProblem = (draft: PlannedDraft) =>
     referenceProblem(store.config, draft) ??
@@ -50,7 +59,8 @@ export function planningCommands({
         const id = newId()
         return { ...block, id, uid: `${id}@offwheel` }
       })
-      return keep('Plan blocks', [...store.config.planned, ...added])
+      keep('Plan blocks', [...store.config.planned, ...added])
+      return ok(added.map(({ id }) => id))
     },
     changePlanned: ({ id, ...draft }) => {
       const before = find(id)
@@ -81,17 +91,21 @@ export function planningCommands({
       const event = { kind: 'start', details, inCycles: false } as const
       return focus.startWith(event, edit('Start planned block', after))
     },
-    exportPlanned: async () => {
-      const coming = store.config.planned.filter(({ end }) => end > now())
-      if (coming.length === 0) return fail('nothing-planned')
-      const text = writeCalendar(
-        coming.map(({ uid, start, end, title }) => ({ uid, start, end, summary: title })),
-        now(),
+    handOverPlanned: async ({ ids }) => {
+      const blocks = store.config.planned.filter(({ id }) => ids.includes(id))
+      if (blocks.length === 0) return noBlock
+      const hasProgram = await give(blocks, (text) => calendarProgram.open(text))
+      return ok(hasProgram ? 'opened' : 'no-program')
+    },
+    exportPlanned: async ({ ids }) => {
+      const blocks = store.config.planned.filter(({ id, end }) =>
+        ids === null ? end > now() : ids.includes(id),
       )
-      const kind = { name: words().t('files.calendars'), extensions: ['ics'] }
-      return ok(
-        await files.save(words().t('dialog.export-planned'), 'offwheel-planned.ics', kind, text),
-      )
+      if (blocks.length === 0) return fail('nothing-planned')
+      const { t } = words()
+      const kind = { name: t('files.calendars'), extensions: ['ics'] }
+      const title = t('dialog.export-planned')
+      return ok(await give(blocks, (text) => files.save(title, 'offwheel-planned.ics', kind, text)))
     },
   }
 }

@@ -5,10 +5,11 @@ import { find } from '../../../shared/find/find.ts'
 import { waitingEvent } from '../../../shared/meetings/waiting.ts'
 import type { AppState } from '../../../shared/messages/state.ts'
 import { segmentRow } from '../../../shared/report/period-data.ts'
-import type { DayData } from '../../../shared/report/periods.ts'
+import type { DayData, DrawnWeek } from '../../../shared/report/periods.ts'
 import { offCategories } from '../../../shared/report/week-report.ts'
 import { isOpen } from '../../../shared/requests/requests.ts'
 import { ok } from '../../../shared/result.ts'
+import { daysOfWeek, type Week } from '../../../shared/time/week.ts'
 import { type Day, daySpan } from '../../../shared/time/zone.ts'
 import { timeline } from '../../../shared/timeline/timeline.ts'
 import type { AppLocale } from '../../../shared/words/locale.ts'
@@ -28,7 +29,7 @@ export function queryCommands(
 ): Handlers<keyof typeof queryTable> {
   return {
     getState: () => ok(appState(needs)),
-    getWeek: ({ week }) => ok(weekData(week, needs)),
+    getWeek: ({ week }) => ok(drawnWeek(week, needs)),
     getPeriod: ({ period }) => ok(storedPeriod(period, needs)),
     getTrends: ({ weeks }) => ok(trendsData(weeks, needs)),
     getFound: ({ text, most }) => {
@@ -69,6 +70,12 @@ export function appState(needs: ForState): AppState {
 
 function localeOf({ language, formats, hourCycle }: Words): AppLocale {
   return { language, formats, hourCycle }
+}
+
+function drawnWeek(week: Week, needs: Uses<'store' | 'accounts' | 'now'>): DrawnWeek {
+  const { store } = needs
+  const days = daysOfWeek(week, store.config.settings.weekStartsOn)
+  return { ...weekData(week, needs), days: days.map((day) => dayData(day, store)) }
 }
 
 /** A day with its entries, meetings and planned blocks. */

@@ -18,7 +18,7 @@ export function WouldChange({ data }: { readonly data: PeriodData }) {
   const unanswered = coverage.asked - coverage.answered
   const lines = [
     waiting.count > 0 && (
-      <Line key="waiting" action={t('ai.classify')} onPress={() => show('calendar')}>
+      <Line key="waiting" action={t('ai.classify')} onPress={() => show('meetings')}>
         {t('ai.waiting', { count: waiting.count, length: duration(waiting.seconds) })}
       </Line>
     ),

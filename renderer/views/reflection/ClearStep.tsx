@@ -30,7 +30,7 @@ export function ClearStep({ data: { data, days }, writing: { text, set } }: Step
               <span>
                 {t('ai.waiting', { count: waiting.count, length: duration(waiting.seconds) })}
               </span>
-              <Button onPress={() => show('calendar')}>{t('ai.classify')}</Button>
+              <Button onPress={() => show('meetings')}>{t('ai.classify')}</Button>
             </li>
           )}
           {dark > 0 && (

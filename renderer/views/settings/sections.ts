@@ -55,7 +55,7 @@ export const settingsSections = [
   },
   {
     id: 'calendar',
-    title: 'view.calendar',
+    title: 'settings.calendar',
     holds: [
       'settings.counted',
       'settings.addresses',

@@ -2,10 +2,10 @@ import type { DayData } from '../../../shared/report/periods.ts'
 import { categoryName, categoryTone } from '../../categories.ts'
 import { useNow } from '../../now.ts'
 import { Button } from '../../parts/Button.tsx'
+import { nextPlanned } from '../../timeline/day-marks.ts'
 import { useApp } from '../../use-config.ts'
 import { startPlanned } from '../../window/edits.ts'
 import { t, words } from '../../words.ts'
-import { nextPlanned } from './day-marks.ts'
 
 /** The planned block that is due or nearly due, while nothing else runs. */
 export function NextPlanned({ data }: { readonly data: DayData | null }) {

@@ -81,7 +81,7 @@ const actions: Readonly<Record<StartStep, () => React.ReactNode>> = {
   calendar: () => (
     <>
       <Button onPress={importCalendars}>{t('today.import-calendar')}</Button>
-      <Button onPress={() => show('calendar', 'subscribe')}>{t('start-list.address')}</Button>
+      <Button onPress={() => show('meetings', 'subscribe')}>{t('start-list.address')}</Button>
     </>
   ),
   goal: () => (

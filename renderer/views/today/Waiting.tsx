@@ -26,7 +26,7 @@ export function Waiting({ events }: { readonly events: readonly WaitingEvent[] }
       title={t('today.waiting')}
       aside={
         others > 0 && (
-          <Button look="quiet" onPress={() => show('calendar')}>
+          <Button look="quiet" onPress={() => show('meetings')}>
             {t('today.waiting-elsewhere', { count: others })}
           </Button>
         )

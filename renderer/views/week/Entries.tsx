@@ -1,10 +1,13 @@
+import { useState } from 'react'
 import type { Entry } from '../../../shared/model/entry.ts'
 import type { WeekData } from '../../../shared/report/periods.ts'
-import { type Day, dayOf } from '../../../shared/time/zone.ts'
+import { weekOf } from '../../../shared/time/week.ts'
+import { dayOf } from '../../../shared/time/zone.ts'
 import type { MessageId } from '../../../shared/words/en/index.ts'
 import { categoryName, categoryTone, goalName } from '../../categories.ts'
 import { draftOf } from '../../entry/entry-draft.ts'
 import { dayTitle, hoursMinutes } from '../../format.ts'
+import { useNow } from '../../now.ts'
 import { FigureButton, IconButton } from '../../parts/Button.tsx'
 import { KeptFocus } from '../../parts/KeptFocus.tsx'
 import { LongTable, type RowProps } from '../../parts/LongTable.tsx'
@@ -14,6 +17,7 @@ import { useConfig } from '../../use-config.ts'
 import { deleteEntry } from '../../window/edits.ts'
 import { openSheet } from '../../window/navigation.ts'
 import { rich, t, words } from '../../words.ts'
+import { type EntryDay, entryDays } from './entry-days.ts'
 
 const sourceNames = {
   timer: null,
@@ -22,44 +26,57 @@ const sourceNames = {
   calendar: 'week.from-calendar',
 } as const satisfies Record<Entry['source'], MessageId | null>
 
-/** Every entry of the week, by day, newest day first. */
+/** Every entry of the week by day: today's first, and closed at first what is still to come. */
 export function Entries({ data }: { readonly data: WeekData }) {
-  const { zone } = useConfig().settings
-  const counted = countedSeconds(data)
+  const { settings } = useConfig()
+  const at = useNow(30_000)
+  const isCurrent = weekOf(at, settings) === data.week
+  const today = isCurrent ? dayOf(at, settings.zone) : null
+  const { shown, toCome } = entryDays(data.entries, today, settings.zone)
   return (
     <Section title={t('week.entries')}>
       <KeptFocus>
-        {entriesByDay(data.entries, zone).map(([day, entries]) => (
-          <div key={day} className="entry-day">
-            <h3>{dayTitle(day, day)}</h3>
-            <LongTable rows={entries} keyOf={idOf} columnCount={4} listLength={data.entries.length}>
-              {(entry, row) => (
-                <EntryLine entry={entry} counts={counted.get(entry.id) ?? 0} row={row} />
-              )}
-            </LongTable>
-          </div>
-        ))}
+        <Days days={shown} data={data} />
+        {toCome.length > 0 && <ToCome days={toCome} data={data} />}
       </KeptFocus>
     </Section>
   )
 }
 
-function idOf({ id }: Entry): string {
-  return id
+interface DaysProps {
+  readonly days: readonly EntryDay[]
+  readonly data: WeekData
 }
 
-function entriesByDay(
-  entries: readonly Entry[],
-  zone: string,
-): readonly (readonly [Day, readonly Entry[]])[] {
-  const days = new Map<Day, Entry[]>()
-  for (const entry of entries) {
-    const day = dayOf(entry.start, zone)
-    const known = days.get(day)
-    if (known) known.push(entry)
-    else days.set(day, [entry])
-  }
-  return [...days].toSorted(([a], [b]) => (a < b ? 1 : -1))
+function ToCome({ days, data }: DaysProps) {
+  const [isOpen, setOpen] = useState(false)
+  const count = days.reduce((sum, [, entries]) => sum + entries.length, 0)
+  return (
+    <details
+      className="disclosure"
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      open={isOpen}
+    >
+      <summary>{t('week.entries-to-come', { count })}</summary>
+      {isOpen && <Days days={days} data={data} />}
+    </details>
+  )
+}
+
+function Days({ days, data }: DaysProps) {
+  const counted = countedSeconds(data)
+  return days.map(([day, entries]) => (
+    <div key={day} className="entry-day">
+      <h3>{dayTitle(day, day)}</h3>
+      <LongTable rows={entries} keyOf={idOf} columnCount={4} listLength={data.entries.length}>
+        {(entry, row) => <EntryLine entry={entry} counts={counted.get(entry.id) ?? 0} row={row} />}
+      </LongTable>
+    </div>
+  ))
+}
+
+function idOf({ id }: Entry): string {
+  return id
 }
 
 function countedSeconds({ segments }: WeekData): ReadonlyMap<string, number> {

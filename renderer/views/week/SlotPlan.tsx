@@ -1,19 +1,24 @@
 import { useState } from 'react'
 import type { SlotProposal } from '../../../shared/guardrails/live.ts'
+import type { Config } from '../../../shared/model/document.ts'
+import type { PlannedDraft } from '../../../shared/model/drafts.ts'
 import { api } from '../../api.ts'
-import { categoryName, categoryTone } from '../../categories.ts'
+import { categoryTone, plannedTitle } from '../../categories.ts'
+import { GoalField } from '../../entry/GoalField.tsx'
 import { dayTimes, duration } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
 import { CheckField, TextField } from '../../parts/Field.tsx'
 import { Swatch } from '../../parts/Swatch.tsx'
 import { useConfig } from '../../use-config.ts'
-import { notifyDone, run } from '../../window/notices.ts'
+import { run } from '../../window/notices.ts'
+import { notifyPlanned } from '../../window/planned.ts'
 import { t } from '../../words.ts'
 
-/** The person's changes to a proposal; an unchanged one gets the name of its category. */
+/** The person's changes to a proposal. Without a title of its own it is called by its goal, else by its category. */
 interface Choice {
   readonly isTaken: boolean
-  readonly title: string
+  readonly title: string | null
+  readonly goalId: string | null
 }
 
 interface SlotPlanProps {
@@ -26,16 +31,13 @@ interface SlotPlanProps {
 export function SlotPlan({ name, proposals }: SlotPlanProps) {
   const config = useConfig()
   const [choices, setChoices] = useState<Readonly<Record<number, Choice>>>({})
-  const choiceOf = ({ start, categoryId }: SlotProposal): Choice =>
-    choices[start] ?? { isTaken: true, title: categoryName(config, categoryId) }
+  const choiceOf = ({ start, goalId }: SlotProposal): Choice =>
+    choices[start] ?? { isTaken: true, title: null, goalId }
   const taken = proposals.filter((proposal) => choiceOf(proposal).isTaken)
   const planBlocks = async () => {
-    const blocks = taken.map((proposal) => ({
-      ...proposal,
-      title: choiceOf(proposal).title.trim() || categoryName(config, proposal.categoryId),
-    }))
-    const answer = await run(api().planBlocks({ blocks }))
-    if (answer !== undefined) notifyDone(t('week.planned', { count: blocks.length }))
+    const blocks = taken.map((proposal) => blockOf(proposal, choiceOf(proposal), config))
+    const ids = await run(api().planBlocks({ blocks }))
+    if (ids) notifyPlanned(ids)
   }
   return (
     <>
@@ -58,6 +60,11 @@ export function SlotPlan({ name, proposals }: SlotPlanProps) {
       </Button>
     </>
   )
+}
+
+function blockOf(proposal: SlotProposal, { title, goalId }: Choice, config: Config): PlannedDraft {
+  const block = { ...proposal, goalId, title: title ?? '' }
+  return { ...block, title: plannedTitle(block, config) }
 }
 
 interface ProposalLineProps {
@@ -83,9 +90,15 @@ function ProposalLine({ proposal, choice, onChange }: ProposalLineProps) {
       <TextField
         label={t('week.slot-title', { when })}
         isLabelUnseen
-        value={choice.title}
+        value={choice.title ?? blockOf(proposal, choice, config).title}
         onChange={(title) => onChange({ ...choice, title })}
         isDisabled={!choice.isTaken}
+      />
+      <GoalField
+        label={t('week.slot-goal', { when })}
+        isLabelUnseen
+        goalId={choice.goalId}
+        onChange={(goalId) => onChange({ ...choice, goalId })}
       />
     </li>
   )

@@ -66,7 +66,7 @@ function WaitingNote({ data: { waiting } }: { readonly data: WeekData }) {
   return (
     <p className="note split-waiting">
       {t('week.waiting', { count: waiting.count, length: duration(waiting.seconds) })}{' '}
-      <FigureButton onPress={() => show('calendar')}>{t('week.classify')}</FigureButton>
+      <FigureButton onPress={() => show('meetings')}>{t('week.classify')}</FigureButton>
     </p>
   )
 }

@@ -1,6 +1,6 @@
 import './week.css'
 import { memo } from 'react'
-import type { WeekData } from '../../../shared/report/periods.ts'
+import type { DrawnWeek } from '../../../shared/report/periods.ts'
 import { weekOf } from '../../../shared/time/week.ts'
 import { weekRange, weekTitle } from '../../format.ts'
 import { useNow } from '../../now.ts'
@@ -24,6 +24,7 @@ import { Requests } from './Requests.tsx'
 import { Split } from './Split.tsx'
 import { Trend } from './Trend.tsx'
 import { WeekFinding } from './WeekFinding.tsx'
+import { WeekGrid } from './WeekGrid.tsx'
 
 export function Week() {
   const { settings } = useConfig()
@@ -50,6 +51,7 @@ export function Week() {
             {t('week.empty')}
           </Empty>
         )}
+        {data && data.entries.length === 0 && <WeekGrid days={data.days} />}
         {data && data.entries.length === 0 && shown === current && <Guardrails data={data} />}
         {data && data.entries.length > 0 && <Figures data={data} />}
       </Answered>
@@ -58,11 +60,12 @@ export function Week() {
 }
 
 /** Redrawn only for new data or a new language, although the header above changes as time passes. */
-const Figures = memo(({ data }: { readonly data: WeekData }) => {
+const Figures = memo(({ data }: { readonly data: DrawnWeek }) => {
   useWords()
   return (
     <>
       <Split data={data} />
+      <WeekGrid days={data.days} />
       <div className="columns">
         <Categories data={data} />
         <Goals data={data} />

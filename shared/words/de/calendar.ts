@@ -24,7 +24,7 @@ export const calendar: Record<keyof typeof en, string> = {
   'calendar.planned': 'Geplante Blöcke',
   'calendar.planned-export': 'In einen Kalender exportieren (.ics) …',
   'calendar.planned-none':
-    'Kein Block ist geplant. Solange eine Leitplanke unter ihrer Untergrenze liegt, schlägt die Wochenansicht freie Zeitfenster vor. Was Sie einplanen, erscheint hier und unter „Heute“ und nach dem Export in Ihrem Kalender.',
+    'Kein Block ist geplant. Solange eine Leitplanke unter ihrer Untergrenze liegt, schlägt die Wochenansicht freie Zeitfenster vor. Was Sie einplanen, erscheint hier und unter „Heute“ und in Ihrem Kalender, sobald Sie es dorthin geben.',
   'calendar.planned-week': 'Zu dieser Woche',
   'calendar.planned-over': 'Vergangen ({count})',
   'calendar.planned-length': 'Länge',

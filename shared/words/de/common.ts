@@ -5,7 +5,7 @@ export const common: Record<keyof typeof en, string> = {
   'view.week': 'Woche',
   'view.ai': 'KI-Stunden',
   'view.trends': 'Trends',
-  'view.calendar': 'Kalender',
+  'view.meetings': 'Termine',
   'view.reflection': 'Rückblick',
   'view.pack': 'Nachweis',
   'view.settings': 'Einstellungen',

@@ -46,6 +46,8 @@ export const help: Record<keyof typeof en, string> = {
     'Lücken in der Arbeitszeit stehen darunter. Sind sie gefüllt, werden alle Zahlen der Woche sicherer.',
   'help.week':
     'Woche zeigt, wie sich die erfasste Zeit verteilt: nach Ausrichtung, Tag, Kategorie und Ziel.',
+  'help.week-grid':
+    'Unter den Balken stehen die sieben Tage nach Stunden. Einträge und geplante Blöcke lassen sich auf eine andere Zeit oder einen anderen Tag ziehen, oder mit Alt und den Pfeiltasten verschieben. Eine Lücke wird mit einem Klick gefüllt.',
   'help.week-open':
     'Jede Zahl öffnet die Einträge, deren Summe sie ist. Zahlen, die nebeneinander stehen, werden gemeinsam gerundet, damit die Teile das Ganze ergeben.',
   'help.focus': 'Fokus',
@@ -65,11 +67,11 @@ export const help: Record<keyof typeof en, string> = {
     'Für wie viele Blöcke, mit dem Timer oder von Hand erfasst, gesagt ist, ob KI geholfen hat. Die anderen sind unbekannt, nicht null.',
   'help.trends':
     'Trends stellt Wochen nebeneinander. Wichtig ist die Richtung über mehrere Wochen: Eine einzelne sagt wenig.',
-  'help.calendar':
+  'help.meetings':
     'Aus dem Kalender kommen die Termine. Termine, denen weder eine Regel noch jemand eine Kategorie gegeben hat, warten hier und zählen bis dahin nicht.',
-  'help.calendar-rules':
+  'help.meetings-rules':
     'Eine Regel gibt Terminen eine Kategorie: nach Wörtern im Titel, danach, wer einlädt oder wie viele kommen, oder nach ihrem Kalender.',
-  'help.calendar-changes':
+  'help.meetings-changes':
     'Was zu einem Termin entschieden wurde, bleibt, wenn der Kalender sich ändert. Verschiebt der Kalender einen Termin mit selbst gesetzter Zeit, steht zur Wahl, welche Zeit zählt.',
   'help.reflection':
     'Der Rückblick schließt die Woche ab: was aus dem letzten Vorsatz wurde, was die Woche brachte, und ein Vorsatz für die nächste.',
@@ -107,7 +109,7 @@ export const help: Record<keyof typeof en, string> = {
     'Im Kalender von Nextcloud die Freigabe des Kalenders öffnen und einen Link zum Teilen hinzufügen.',
   'help.import-nextcloud-2': 'Im Menü des Links den Abonnement-Link kopieren.',
   'help.import-subscribe':
-    'In Offwheel den Kalender öffnen, die Adresse unter „Kalender abonnieren“ einfügen und abonnieren.',
+    'In Offwheel „Termine“ öffnen, die Adresse unter „Kalender abonnieren“ einfügen und abonnieren.',
   'help.import-file': 'Eine Datei',
   'help.import-file-1': 'Den Kalender aus seinem Programm als .ics-Datei exportieren.',
   'help.import-file-2':
@@ -115,7 +117,7 @@ export const help: Record<keyof typeof en, string> = {
 
   'help.classify': 'Ein Termin zählt, sobald er eine Kategorie hat.',
   'help.classify-1':
-    'Den Kalender öffnen. Termine ohne Kategorie stehen dort, die mit der meisten Zeit zuerst.',
+    '„Termine“ öffnen. Was ohne Kategorie ist, steht dort, das mit der meisten Zeit zuerst.',
   'help.classify-2': 'Die vorgeschlagene Kategorie annehmen, oder eine andere und ein Ziel wählen.',
   'help.classify-3':
     'Die Wahl als Regel behalten, dann werden die nächsten Termine mit diesem Titel von selbst eingeordnet.',
@@ -126,9 +128,10 @@ export const help: Record<keyof typeof en, string> = {
   'help.plan-1':
     'Unter Einstellungen, Leitplanken eine Untergrenze setzen, und unter Zeit und Sprache die Arbeitszeit.',
   'help.plan-2': 'Woche öffnen. Unter den Leitplanken stehen die freien Zeitfenster.',
-  'help.plan-3': 'Zeitfenster ankreuzen, benennen und „Diese Blöcke planen“ wählen.',
+  'help.plan-3':
+    'Zeitfenster ankreuzen, ihnen Namen und Ziel geben und „Diese Blöcke planen“ wählen.',
   'help.plan-4':
-    'Einen geplanten Block zu seiner Zeit unter Heute starten. Der Kalender exportiert geplante Blöcke als .ics-Datei für den eigenen Kalender.',
+    '„In den Kalender“ wählen, in der Meldung, im geplanten Block oder unter Termine: Dann sehen andere, dass die Zeit vergeben ist. Den Block zu seiner Zeit unter Heute starten.',
 
   'help.correct': 'Alles Erfasste lässt sich später ändern.',
   'help.correct-1':
@@ -177,12 +180,13 @@ export const help: Record<keyof typeof en, string> = {
   'help.file-alive': 'wann Offwheel zuletzt lief',
   'help.file-calendar': 'Termine, die noch keine Einträge sind',
   'help.file-requests': 'was andere angefragt haben',
-  'help.file-told': 'welche Warnungen es diese Woche gab',
+  'help.file-told': 'welche Warnungen es gab, und welche geplanten Blöcke in den Kalender gingen',
   'help.file-unsaved': 'was getippt und noch nicht gespeichert ist',
   'help.file-history': 'die letzten 100 Änderungen, zum Rückgängigmachen',
   'help.file-history-folder': 'große Änderungen, zum Rückgängigmachen',
   'help.file-subscriptions': 'wann Kalender abgerufen wurden',
   'help.file-addresses': 'die geheimen Adressen von Kalendern',
+  'help.file-handed': 'geplante Blöcke auf dem Weg in den Kalender, einen Tag lang',
   'help.file-backups': 'Sicherungen, und was beim letzten Start lesbar war',
   'help.file-lock': 'welcher Prozess auf dem Ordner arbeitet',
 }

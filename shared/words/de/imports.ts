@@ -11,7 +11,7 @@ export const imports: Record<keyof typeof en, string> = {
   'import.left-out': '{count} ausgelassen',
   'import.held':
     '{calendar}: {going} von {coming, plural, one {# künftigem Termin} other {# künftigen Terminen}} fielen weg. Nichts wurde geändert.',
-  'import.held-what': 'Übernehmen Sie das unter „Kalender“, oder behalten Sie, was Sie haben.',
+  'import.held-what': 'Übernehmen Sie das unter „Termine“, oder behalten Sie, was Sie haben.',
   'import.to-classify':
     '{count, plural, one {# Termin} other {# Termine}} einzuordnen: Keine Regel trifft zu.',
   'import.removed-why': 'Entfernt: Der Kalender hat sie abgesagt oder führt sie nicht mehr.',

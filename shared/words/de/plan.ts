@@ -6,6 +6,12 @@ export const plan: Record<keyof typeof en, string> = {
   'plan.changed': 'Geplanter Block geändert.',
   'plan.title': 'Wofür',
   'plan.save': 'Speichern',
+  'plan.to-calendar': 'In den Kalender',
+  'plan.handed':
+    '{count, plural, one {# Block wurde} other {# Blöcke wurden}} dem Kalenderprogramm übergeben. Es fragt vielleicht nach, bevor es {count, plural, one {ihn} other {sie}} einträgt.',
+  'plan.no-program':
+    'Kein Programm auf diesem Rechner öffnet Kalenderdateien. Speichern Sie die Datei und importieren Sie sie in Ihren Kalender.',
+  'plan.save-file': 'Datei speichern …',
   'plan.do-change': 'Ändern',
   'plan.change-named': '{title} ändern',
 

@@ -14,6 +14,7 @@ export const settings: Record<keyof typeof en, string> = {
   'settings.guardrails': 'Leitplanken',
   'settings.ai': 'KI-Werkzeuge',
   'settings.time': 'Zeit und Sprache',
+  'settings.calendar': 'Kalender',
   'settings.system': 'Tasten und Start',
   'settings.data': 'Daten',
   'settings.about': 'Über Offwheel',

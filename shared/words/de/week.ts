@@ -28,6 +28,9 @@ export const week: Record<keyof typeof en, string> = {
     '{count, plural, one {# Termin dieser Woche, {length}, braucht eine Kategorie und zählt noch nicht.} other {# Termine dieser Woche, {length}, brauchen eine Kategorie und zählen noch nicht.}}',
   'week.classify': 'Einordnen',
 
+  'week.grid': 'Stunde für Stunde',
+  'week.grid-name': 'Woche nach Stunden, {count, plural, one {# Eintrag} other {# Einträge}}',
+
   'week.categories': 'Kategorien',
   'week.hours': 'Stunden',
   'week.share': 'Anteil',
@@ -57,6 +60,7 @@ export const week: Record<keyof typeof en, string> = {
 
   'week.slots': 'Freie Zeitfenster für {name}',
   'week.slot-title': 'Titel des Blocks am {when}',
+  'week.slot-goal': 'Ziel des Blocks am {when}',
   'week.plan-blocks': 'Diese Blöcke planen',
   'week.plan-blocks-for': 'Diese Blöcke für {name} planen',
   'week.planned': '{count, plural, one {# Block} other {# Blöcke}} geplant.',
@@ -69,6 +73,7 @@ export const week: Record<keyof typeof en, string> = {
   'week.reinvested': 'Reinvestierte Ersparnis',
 
   'week.entries': 'Einträge',
+  'week.entries-to-come': 'Später in dieser Woche ({count})',
   'week.counts-of': '{counts} <whole>von {length}</whole>',
   'week.asked-by': 'angefragt von {name}',
   'week.asked-by-somebody': 'angefragt',

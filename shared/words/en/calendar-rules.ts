@@ -1,4 +1,4 @@
-// The Calendar view: rules, and the calendars themselves.
+// The Meetings view: rules, and the calendars themselves.
 export const calendarRules = {
   // Rules, by their conditions.
   'calendar.rules': 'Rules',

@@ -1,4 +1,4 @@
-// The Calendar view: what waits, planned blocks, where meetings come from.
+// The Meetings view: what waits, planned blocks, where meetings come from.
 export const calendar = {
   // Its finding. {time} is a length.
   'calendar.none': 'No calendar has been imported yet.',
@@ -28,7 +28,7 @@ export const calendar = {
   'calendar.planned': 'Planned blocks',
   'calendar.planned-export': 'Export to a calendar (.ics)…',
   'calendar.planned-none':
-    'No block is planned. While a guardrail is below its floor, the Week view proposes free slots for it. What you book appears here and on Today, and in your calendar once you export it.',
+    'No block is planned. While a guardrail is below its floor, the Week view proposes free slots for it. What you book appears here and on Today, and in your calendar once you add it there.',
   'calendar.planned-week': 'Go to this week',
   'calendar.planned-over': 'Past ({count})',
   'calendar.planned-length': 'Length',

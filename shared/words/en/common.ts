@@ -5,7 +5,7 @@ export const common = {
   'view.week': 'Week',
   'view.ai': 'AI hours',
   'view.trends': 'Trends',
-  'view.calendar': 'Calendar',
+  'view.meetings': 'Meetings',
   'view.reflection': 'Reflection',
   'view.pack': 'Review pack',
   'view.settings': 'Settings',

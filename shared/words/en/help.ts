@@ -47,6 +47,8 @@ export const help = {
   'help.today-gaps':
     'Gaps within your working hours are listed below. Filling them makes every figure of the week more certain.',
   'help.week': 'Week shows how tracked time splits, by stance, day, category and goal.',
+  'help.week-grid':
+    'Below the bars are the seven days by the hour. Drag an entry or a planned block to another time or day, or move it with Alt and the arrow keys. Press a gap to fill it.',
   'help.week-open':
     'Every figure opens the entries it is the sum of. Figures that stand side by side are rounded together, so that the parts add up to the whole.',
   'help.focus': 'Focus',
@@ -66,11 +68,11 @@ export const help = {
     'For how many blocks, timed or written down by hand, you said whether AI helped. The others are unknown, not zero.',
   'help.trends':
     'Trends puts weeks side by side. Look at the direction over several weeks: a single week says little.',
-  'help.calendar':
+  'help.meetings':
     'Meetings come from your calendars. Those without a category, from a rule or from you, wait in this view and do not count until they have one.',
-  'help.calendar-rules':
+  'help.meetings-rules':
     'A rule gives meetings a category by the words in their title, who organizes them, how many people come, or their calendar.',
-  'help.calendar-changes':
+  'help.meetings-changes':
     'What you decided about a meeting stays when its calendar changes. If the calendar moves a meeting whose time you set, you choose which time counts.',
   'help.reflection':
     'Reflection closes the week: what became of the last commitment, what the week came to, and one commitment for the next.',
@@ -107,7 +109,7 @@ export const help = {
     'In the Nextcloud calendar, open the sharing options of the calendar and add a share link.',
   'help.import-nextcloud-2': 'In the menu of the share link, copy the subscription link.',
   'help.import-subscribe':
-    'In Offwheel, open Calendar, paste the address under “Subscribe to a calendar”, and subscribe.',
+    'In Offwheel, open Meetings, paste the address under “Subscribe to a calendar”, and subscribe.',
   'help.import-file': 'A file',
   'help.import-file-1': 'Export the calendar from its program as an .ics file.',
   'help.import-file-2':
@@ -115,8 +117,7 @@ export const help = {
 
   // How to classify meetings.
   'help.classify': 'A meeting counts once it has a category.',
-  'help.classify-1':
-    'Open Calendar. Meetings without a category are listed there, most time first.',
+  'help.classify-1': 'Open Meetings. Those without a category are listed there, most time first.',
   'help.classify-2': 'Accept the suggested category, or choose another one and a goal.',
   'help.classify-3':
     'Keep the choice as a rule, and the next meetings with this title are classified by themselves.',
@@ -128,9 +129,10 @@ export const help = {
   'help.plan-1':
     'Set a floor under Settings, Guardrails, and your working hours under Time and language.',
   'help.plan-2': 'Open Week. Below the guardrails are the free slots.',
-  'help.plan-3': 'Tick the slots you want, name them, and choose “Plan these blocks”.',
+  'help.plan-3':
+    'Tick the slots you want, give them a name and a goal, and choose “Plan these blocks”.',
   'help.plan-4':
-    'Start a planned block from Today when its time comes. Calendar exports planned blocks to your own calendar as an .ics file.',
+    'Choose “Add to calendar” in the notice, in a planned block or under Meetings, so that others see the time as taken. Start the block from Today when its time comes.',
 
   // How to correct an entry.
   'help.correct': 'Anything you tracked can be changed later.',
@@ -181,12 +183,13 @@ export const help = {
   'help.file-alive': 'when Offwheel was last running',
   'help.file-calendar': 'meetings that are not entries yet',
   'help.file-requests': 'what others asked of you',
-  'help.file-told': 'which warnings were given this week',
+  'help.file-told': 'which warnings were given, and which planned blocks went to your calendar',
   'help.file-unsaved': 'what you typed and have not saved yet',
   'help.file-history': 'the last 100 changes, for undo',
   'help.file-history-folder': 'large changes, for undo',
   'help.file-subscriptions': 'when calendars were looked up',
   'help.file-addresses': 'the secret addresses of calendars',
+  'help.file-handed': 'planned blocks on their way to your calendar, for a day',
   'help.file-backups': 'backups, and what was read well at the last start',
   'help.file-lock': 'which process works on the folder',
 }

@@ -12,7 +12,7 @@ export const imports = {
   'import.left-out': '{count} left out',
   'import.held':
     '{calendar}: {going} of {coming, plural, one {# event} other {# events}} to come would go. Nothing was changed.',
-  'import.held-what': 'Take that over, or keep what you have, under Calendar.',
+  'import.held-what': 'Take that over, or keep what you have, under Meetings.',
   // Its details. {titles} is a list of titles.
   'import.to-classify':
     '{count, plural, one {# event} other {# events}} to classify: no rule matches.',

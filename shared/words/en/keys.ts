@@ -5,7 +5,7 @@ export const keys = {
   // Keys are grouped by where they work.
   'keys.everywhere': 'Everywhere',
   'keys.timer': 'Timer',
-  'keys.on-timeline': 'Today: on an entry of the timeline',
+  'keys.on-timeline': 'Today and Week: on an entry of the timeline',
   'keys.lists': 'Lists',
   'keys.in-palette': 'Palette',
   // What a key does in the window.
@@ -34,11 +34,13 @@ export const keys = {
   'keys.palette-walk': 'Previous or next result',
   'keys.palette-do': 'Carry out, or go to',
   'keys.palette-leave': 'Close',
-  // What a key does to the entry of the timeline it is pressed on.
+  // What a key does to the entry or planned block it is pressed on.
   'keys.walk': 'Previous or next entry',
+  'keys.walk-day': 'Week: to the day before or after',
   'keys.toggle': 'Select or deselect',
   'keys.open': 'Open the entry',
   'keys.move': 'Move by 5 minutes',
+  'keys.move-day': 'Week: move by a day',
   'keys.end': 'Move the end by 5 minutes',
   'keys.start': 'Move the start by 5 minutes',
   'keys.split': 'Split: now, or in the middle',

@@ -5,6 +5,13 @@ export const plan = {
   'plan.changed': 'Planned block changed.',
   'plan.title': 'What for',
   'plan.save': 'Save',
+  // Hands it to the calendar program of the system; what is said then, and where there is no such program.
+  'plan.to-calendar': 'Add to calendar',
+  'plan.handed':
+    '{count, plural, one {# block was} other {# blocks were}} given to your calendar program. It may ask before it adds {count, plural, one {it} other {them}}.',
+  'plan.no-program':
+    'No program on this computer opens calendar files. Save the file, and import it where your calendar is.',
+  'plan.save-file': 'Save file…',
   'plan.do-change': 'Change',
   'plan.change-named': 'Change {title}',
 

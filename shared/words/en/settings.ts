@@ -8,13 +8,14 @@ export const settings = {
   // What a search found; {count} is how many settings it found.
   'settings.found':
     '{count, plural, =0 {No setting has these words.} one {# setting} other {# settings}}',
-  // The pages; the calendar’s is called as its view.
+  // The pages.
   'settings.goals': 'Goals',
   'settings.normal-week': 'Normal week',
   'settings.categories': 'Categories',
   'settings.guardrails': 'Guardrails',
   'settings.ai': 'AI tools',
   'settings.time': 'Time and language',
+  'settings.calendar': 'Calendar',
   'settings.system': 'Keys and start',
   'settings.data': 'Data',
   'settings.about': 'About',

@@ -33,6 +33,10 @@ export const week = {
     '{count, plural, one {# meeting of this week, {length}, needs a category and does not count yet.} other {# meetings of this week, {length}, need a category and do not count yet.}}',
   'week.classify': 'Classify',
 
+  // The days of the week with their hours; {count} is a number of entries.
+  'week.grid': 'Hour by hour',
+  'week.grid-name': 'Week by the hour, {count, plural, one {# entry} other {# entries}}',
+
   // Tables of categories and goals.
   'week.categories': 'Categories',
   'week.hours': 'Hours',
@@ -67,6 +71,7 @@ export const week = {
   // Free slots that would lift the guardrail {name}; {when} is the day and the times of a slot.
   'week.slots': 'Free slots for {name}',
   'week.slot-title': 'Title of the block on {when}',
+  'week.slot-goal': 'Goal of the block on {when}',
   'week.plan-blocks': 'Plan these blocks',
   'week.plan-blocks-for': 'Plan these blocks for {name}',
   'week.planned': '{count, plural, one {# block} other {# blocks}} planned.',
@@ -81,6 +86,8 @@ export const week = {
 
   // The list of entries, and what a line says of one: who asked, where it is from, what AI did.
   'week.entries': 'Entries',
+  // The days after today, on a line that opens them.
+  'week.entries-to-come': 'Later this week ({count})',
   'week.counts-of': '{counts} <whole>of {length}</whole>',
   'week.asked-by': 'asked by {name}',
   'week.asked-by-somebody': 'asked by somebody',

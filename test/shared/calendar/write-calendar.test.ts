@@ -13,6 +13,7 @@ const event = {
   uid: 'b1@offwheel',
   start: at('2026-11-17T08:00:00Z'),
   end: at('2026-11-17T09:30:00Z'),
+  sequence: 3,
   summary:
     'Strategy; vision, \\ and\nnarrative – für nächstes Jahr, eine Überschrift, die nicht in eine Zeile passt 🎡',
 }
@@ -30,6 +31,7 @@ test('ical.js reads it', () => {
     summary: found.summary,
   }).toEqual(read)
   expect(vevent.getFirstPropertyValue('transp')).toBe('OPAQUE')
+  expect(found.sequence).toBe(3)
 })
 
 test('node-ical reads it', () => {

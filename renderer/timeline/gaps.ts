@@ -1,10 +1,10 @@
 // Untracked working time of a day.
 
-import { workSpans } from '../../../shared/model/work-hours.ts'
-import type { DayData } from '../../../shared/report/periods.ts'
-import { freeStretches } from '../../../shared/slots/free.ts'
-import { type Instant, instant, type Span } from '../../../shared/time/instant.ts'
-import type { MainState } from '../../window/state.ts'
+import { workSpans } from '../../shared/model/work-hours.ts'
+import type { DayData } from '../../shared/report/periods.ts'
+import { freeStretches } from '../../shared/slots/free.ts'
+import { type Instant, instant, type Span } from '../../shared/time/instant.ts'
+import type { MainState } from '../window/state.ts'
 
 /** Shorter gaps are just a breath between two things. */
 const leastSeconds = 600

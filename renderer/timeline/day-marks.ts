@@ -1,16 +1,16 @@
 // What a day's timeline draws: entries, waiting meetings, the running block, and the hours they need.
 
-import { workedStretches } from '../../../shared/focus/transitions.ts'
-import type { FocusBlock } from '../../../shared/model/block.ts'
-import type { Config } from '../../../shared/model/document.ts'
-import type { Entry } from '../../../shared/model/entry.ts'
-import type { PlannedBlock } from '../../../shared/model/planned-block.ts'
-import type { Source } from '../../../shared/model/source.ts'
-import type { DayData } from '../../../shared/report/periods.ts'
-import { type Instant, instant } from '../../../shared/time/instant.ts'
-import { localTime } from '../../../shared/time/zone.ts'
-import { categoryName, categoryOf } from '../../categories.ts'
-import { t } from '../../words.ts'
+import { workedStretches } from '../../shared/focus/transitions.ts'
+import type { FocusBlock } from '../../shared/model/block.ts'
+import type { Config } from '../../shared/model/document.ts'
+import type { Entry } from '../../shared/model/entry.ts'
+import type { PlannedBlock } from '../../shared/model/planned-block.ts'
+import type { Source } from '../../shared/model/source.ts'
+import type { DayData } from '../../shared/report/periods.ts'
+import { type Instant, instant } from '../../shared/time/instant.ts'
+import { localTime } from '../../shared/time/zone.ts'
+import { categoryName, categoryOf } from '../categories.ts'
+import { t } from '../words.ts'
 import type { Stretch } from './lanes.ts'
 
 export interface Mark {
@@ -20,10 +20,12 @@ export interface Mark {
   readonly end: Instant
   readonly title: string
   readonly categoryId: string
+  /** What it stands for, if that can be moved. */
   readonly entry: Entry | null
+  readonly planned: PlannedBlock | null
 }
 
-/** `block` is given on the day it runs: it grows until `at`. */
+/** Marks of one day, cut at its midnights; a running block grows until `at`. */
 export function dayMarks(
   data: DayData,
   config: Config,
@@ -44,6 +46,7 @@ export function dayMarks(
         title: entry.note || categoryName(config, entry.categoryId),
         categoryId: entry.categoryId,
         entry,
+        planned: null,
       }),
     )
   const waiting = data.waiting.map(
@@ -54,16 +57,18 @@ export function dayMarks(
       title: event.summary || t('event.untitled'),
       categoryId: '',
       entry: null,
+      planned: null,
     }),
   )
-  const planned = openPlanned(data, block).map(
-    ({ id, start, end, title, categoryId }): Mark => ({
+  const planned = openPlanned(data, block, at).map(
+    (each): Mark => ({
       kind: 'planned',
-      id,
-      ...clip(start, end),
-      title: title || categoryName(config, categoryId),
-      categoryId,
+      id: each.id,
+      ...clip(each.start, each.end),
+      title: each.title || categoryName(config, each.categoryId),
+      categoryId: each.categoryId,
       entry: null,
+      planned: each,
     }),
   )
   if (!block) return [...entries, ...waiting, ...planned]
@@ -76,15 +81,18 @@ export function dayMarks(
       title: block.note || categoryName(config, block.categoryId),
       categoryId: block.categoryId,
       entry: null,
+      planned: null,
     }),
   )
-  return [...entries, ...waiting, ...planned, ...running]
+  const ofDay = running.filter(({ start, end }) => start < end)
+  return [...entries, ...waiting, ...planned, ...ofDay]
 }
 
 /** Planned blocks that are still open: no block of their category ran or is running in their time. */
 export function openPlanned(
   { planned, entries }: DayData,
   running: FocusBlock | null,
+  at: Instant,
 ): readonly PlannedBlock[] {
   return planned.filter(({ start, end, categoryId }) => {
     const wasStarted = entries.some(
@@ -94,7 +102,8 @@ export function openPlanned(
         entry.start < end &&
         entry.end > start,
     )
-    return !wasStarted && !(running?.categoryId === categoryId && running.startedAt < end)
+    const isRunning = running?.categoryId === categoryId && running.startedAt < end && at > start
+    return !wasStarted && !isRunning
   })
 }
 
@@ -103,7 +112,7 @@ const soonSeconds = 30 * 60
 
 /** The block to offer now: under way, or to begin within half an hour. */
 export function nextPlanned(data: DayData, at: Instant): PlannedBlock | null {
-  const soon = openPlanned(data, null)
+  const soon = openPlanned(data, null, at)
     .filter(({ start, end }) => end > at && start <= at + soonSeconds)
     .toSorted((a, b) => a.start - b.start)
   return soon[0] ?? null
@@ -120,7 +129,7 @@ export function isUntouched(entry: Entry): boolean {
 }
 
 /** Unchanged events that are over: nobody can confirm what is still to come. */
-export function toConfirm({ entries }: DayData, at: Instant): readonly Entry[] {
+export function toConfirm(entries: readonly Entry[], at: Instant): readonly Entry[] {
   return entries.filter((entry) => isUntouched(entry) && entry.end <= at)
 }
 

@@ -1,14 +1,14 @@
 // Edits of entries from the timeline, each with undo.
-import type { Entry } from '../../../shared/model/entry.ts'
-import type { Instant } from '../../../shared/time/instant.ts'
-import { api } from '../../api.ts'
-import { draftOf } from '../../entry/entry-draft.ts'
-import { notifyDone, run } from '../../window/notices.ts'
-import { t } from '../../words.ts'
+import type { Entry } from '../../shared/model/entry.ts'
+import type { Instant } from '../../shared/time/instant.ts'
+import { api } from '../api.ts'
+import { draftOf } from '../entry/entry-draft.ts'
+import { notifyDone, run } from '../window/notices.ts'
+import { t } from '../words.ts'
 import { splitPoint } from './shift.ts'
 
-/** `at` is the current time, if it may split the entry. */
-export async function splitEntry(entry: Entry, at: Instant | null): Promise<void> {
+/** `at` is the current time. */
+export async function splitEntry(entry: Entry, at: Instant): Promise<void> {
   const done = await run(api().splitEntry({ id: entry.id, at: splitPoint(entry, at) }))
   if (done !== undefined) notifyDone(t('timeline.split-done'))
 }

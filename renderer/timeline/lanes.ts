@@ -1,5 +1,5 @@
 // Where the blocks of a day are drawn: overlapping ones side by side, each as wide as its neighbours allow.
-import type { Instant } from '../../../shared/time/instant.ts'
+import type { Instant } from '../../shared/time/instant.ts'
 
 export interface Stretch {
   readonly start: Instant

@@ -1,26 +1,26 @@
 import { useState } from 'react'
-import type { Entry } from '../../../shared/model/entry.ts'
-import type { Instant } from '../../../shared/time/instant.ts'
-import { addDays, clockTime, dayOf, localTime } from '../../../shared/time/zone.ts'
-import { duration } from '../../format.ts'
-import { Button } from '../../parts/Button.tsx'
-import { ClockField } from '../../parts/Field.tsx'
-import { Sheet, SheetActions } from '../../parts/Sheet.tsx'
-import { useConfig } from '../../use-config.ts'
-import { closeSheet } from '../../window/navigation.ts'
-import { t, words } from '../../words.ts'
+import type { Entry } from '../../shared/model/entry.ts'
+import type { Instant } from '../../shared/time/instant.ts'
+import { addDays, clockTime, dayOf, localTime } from '../../shared/time/zone.ts'
+import { duration } from '../format.ts'
+import { Button } from '../parts/Button.tsx'
+import { ClockField } from '../parts/Field.tsx'
+import { Sheet, SheetActions } from '../parts/Sheet.tsx'
+import { useConfig } from '../use-config.ts'
+import { closeSheet } from '../window/navigation.ts'
+import { t, words } from '../words.ts'
 import { endEarly } from './entry-edits.ts'
 
 interface EndedEarlySheetProps {
   readonly entry: Entry
-  /** The current time if the day is today: when an event under way ended. */
-  readonly at: Instant | null
+  /** The current time: when an event under way ended. */
+  readonly at: Instant
 }
 
 /** For an event that ended before its time in the calendar. */
 export function EndedEarlySheet({ entry, at }: EndedEarlySheetProps) {
   const { zone } = useConfig().settings
-  const isUnderWay = at !== null && at > entry.start && at < entry.end
+  const isUnderWay = at > entry.start && at < entry.end
   const [time, setTime] = useState(clockTime(isUnderWay ? at : entry.end, zone))
   const end = endAt(entry.start, time, zone)
   const isEarlier = end > entry.start && end < entry.end

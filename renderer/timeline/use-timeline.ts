@@ -1,12 +1,12 @@
 // What a person can do on the timeline: move the focus, select, move entries, and edit the selection.
 import { type KeyboardEvent, type MouseEvent, useState } from 'react'
-import type { Entry } from '../../../shared/model/entry.ts'
-import type { DayData } from '../../../shared/report/periods.ts'
-import type { Instant } from '../../../shared/time/instant.ts'
-import { draftOf } from '../../entry/entry-draft.ts'
-import { type TimelineEdit, timelineKeyFor } from '../../keys.ts'
-import { deleteEntries } from '../../window/edits.ts'
-import { openSheet } from '../../window/navigation.ts'
+import type { Entry } from '../../shared/model/entry.ts'
+import type { PlannedBlock } from '../../shared/model/planned-block.ts'
+import type { Instant } from '../../shared/time/instant.ts'
+import { draftOf } from '../entry/entry-draft.ts'
+import { type TimelineEdit, timelineKeyFor } from '../keys.ts'
+import { deleteEntries, deletePlanned } from '../window/edits.ts'
+import { openSheet } from '../window/navigation.ts'
 import { toConfirm } from './day-marks.ts'
 import {
   confirmEvents,
@@ -15,12 +15,26 @@ import {
   joinEntries,
   splitEntry,
 } from './entry-edits.ts'
+import type { Stretch } from './lanes.ts'
 import { type ShiftPart, shifted, stepSeconds } from './shift.ts'
 import { stopOf, useRoving } from './use-roving.ts'
-import { useShift } from './use-shift.ts'
+import { type Movable, useShift } from './use-shift.ts'
 
-/** `stops` are the ids of everything that can have the focus, by time; `at` is the current time if the day is today. */
-export function useTimeline(data: DayData, stops: readonly string[], at: Instant | null) {
+/** The way from one day to another, where several are drawn. */
+export interface Days {
+  /** The stop to go to on a day before or after; `null` if there is none. */
+  readonly beside: (stop: string, step: -1 | 1) => string | null
+  /** The same times a day earlier or later; `null` if that day is not drawn. */
+  readonly away: (times: Stretch, step: -1 | 1) => Stretch | null
+}
+
+/** `stops` are the ids of everything that can have the focus, by time; `at` is the current time. */
+export function useTimeline(
+  data: Movable,
+  stops: readonly string[],
+  at: Instant,
+  days: Days | null = null,
+) {
   const [chosenIds, setChosen] = useState<readonly string[]>([])
   const roving = useRoving(stops)
   const shifting = useShift(data)
@@ -36,7 +50,7 @@ export function useTimeline(data: DayData, stops: readonly string[], at: Instant
     setChosen([id])
     roving.focus(id)
   }
-  const unconfirmed = toConfirm(data, at ?? data.to)
+  const unconfirmed = toConfirm(data.entries, at)
   const edits = {
     split: (entry: Entry) => splitEntry(entry, at),
     duplicate: async (entry: Entry) => {
@@ -56,10 +70,21 @@ export function useTimeline(data: DayData, stops: readonly string[], at: Instant
     remove: (entries: readonly Entry[]) => deleteEntries(entries.map(({ id }) => id)),
   }
 
-  const shiftBy = (entry: Entry, part: ShiftPart, seconds: number) => {
-    const { shift } = shifting
-    const from = shift?.id === entry.id ? shift : entry
-    shifting.hold({ id: entry.id, ...shifted(from, part, seconds) })
+  const timesOf = (row: Row): Stretch => (shifting.shift?.id === row.id ? shifting.shift : row)
+  const shiftBy = (row: Row, part: ShiftPart, seconds: number) =>
+    shifting.hold({ id: row.id, ...shifted(timesOf(row), part, seconds) })
+  const moveByDay = (row: Row, step: -1 | 1) => {
+    const { start, end } = days?.away(timesOf(row), step) ?? timesOf(row)
+    shifting.hold({ id: row.id, start, end })
+  }
+  /** Whether the key means anything for a planned block; otherwise it presses the button. */
+  const editPlanned = (what: TimelineEdit, block: PlannedBlock, step: -1 | 1): boolean => {
+    if (what === 'move' || what === 'start' || what === 'end') {
+      shiftBy(block, what, step * stepSeconds)
+    } else if (what === 'move-day') moveByDay(block, step)
+    else if (what === 'delete') deletePlanned(block.id)
+    else return false
+    return true
   }
   const edit = (what: TimelineEdit, entry: Entry, step: -1 | 1) => {
     /** The whole selection, if the entry is part of it. */
@@ -69,6 +94,8 @@ export function useTimeline(data: DayData, stops: readonly string[], at: Instant
       case 'start':
       case 'end':
         return shiftBy(entry, what, step * stepSeconds)
+      case 'move-day':
+        return moveByDay(entry, step)
       case 'toggle':
         return toggle(entry.id)
       case 'open':
@@ -95,13 +122,17 @@ export function useTimeline(data: DayData, stops: readonly string[], at: Instant
     const binding = timelineKeyFor(event)
     const stop = stopOf(event.target)
     if (!binding || stop === null) return
-    const step = event.key === 'ArrowUp' ? -1 : 1
+    const step = event.key === 'ArrowUp' || event.key === 'ArrowLeft' ? -1 : 1
     const entry = data.entries.find(({ id }) => id === stop)
+    const planned = data.planned.find(({ id }) => id === stop)
     if (binding.edit === 'walk') roving.walk(stop, step)
-    else if (binding.edit === 'clear') giveUp() || clear()
+    else if (binding.edit === 'walk-day') {
+      const beside = days?.beside(stop, step)
+      if (beside) roving.focus(beside)
+    } else if (binding.edit === 'clear') giveUp() || clear()
     else if (binding.edit === 'confirm-all') edits.confirm(unconfirmed)
     else if (entry) edit(binding.edit, entry, step)
-    else return
+    else if (!planned || !editPlanned(binding.edit, planned, step)) return
     event.preventDefault()
   }
   /** A run of key presses is one change, saved when the modifier keys are released. */
@@ -114,6 +145,8 @@ export function useTimeline(data: DayData, stops: readonly string[], at: Instant
   }
   return { roving, shifting, selected, unconfirmed, edits, clear, press, release, click }
 }
+
+type Row = Entry | PlannedBlock
 
 /** Entries that are not events are left out; if none remain, nothing happens. */
 function onEvents(entries: readonly Entry[], act: (events: readonly Entry[]) => unknown): void {

@@ -1,23 +1,28 @@
-import type { Instant, Span } from '../../../shared/time/instant.ts'
-import { newDraft } from '../../entry/entry-draft.ts'
-import { duration } from '../../format.ts'
-import { Icon } from '../../parts/Icon.tsx'
-import { useConfig } from '../../use-config.ts'
-import { openSheet } from '../../window/navigation.ts'
-import { t, words } from '../../words.ts'
+import type { Instant, Span } from '../../shared/time/instant.ts'
+import { newDraft } from '../entry/entry-draft.ts'
+import { duration } from '../format.ts'
+import { Icon } from '../parts/Icon.tsx'
+import { useConfig } from '../use-config.ts'
+import { openSheet } from '../window/navigation.ts'
+import { t } from '../words.ts'
+import type { Room } from './room.ts'
 
 export const gapId = ({ from }: Span) => `gap ${from}`
 
 interface GapMarkProps {
   readonly gap: Span
   readonly top: (at: Instant) => number
+  readonly room: Room
+  /** When it is, as it is read out. */
+  readonly times: (from: Instant, to: Instant) => string
+  /** What is written on it. */
+  readonly says: (length: string) => string
   readonly isActive: boolean
 }
 
 /** Untracked working time; pressing a gap adds an entry for it. */
-export function GapMark({ gap, top, isActive }: GapMarkProps) {
+export function GapMark({ gap, top, room, times, says, isActive }: GapMarkProps) {
   const config = useConfig()
-  const { zone } = config.settings
   const { from, to } = gap
   const length = duration(to - from)
   const fill = () => {
@@ -28,16 +33,21 @@ export function GapMark({ gap, top, isActive }: GapMarkProps) {
     <button
       type="button"
       className="gap"
-      style={{ top: top(from), height: top(to) - top(from) }}
+      style={{
+        top: top(from),
+        height: top(to) - top(from),
+        left: `${room.left}%`,
+        width: `calc(${room.width}% - 3px)`,
+      }}
       data-stop={gapId(gap)}
       tabIndex={isActive ? 0 : -1}
-      aria-label={t('timeline.fill-gap', { times: words().times(from, to, zone), length })}
+      aria-label={t('timeline.fill-gap', { times: times(from, to), length })}
       onClick={fill}
     >
       {top(to) - top(from) >= 18 && (
         <span className="gap-says">
           <Icon name="plus" size={14} />
-          {t('timeline.gap', { length })}
+          {says(length)}
         </span>
       )}
     </button>

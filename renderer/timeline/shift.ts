@@ -1,5 +1,6 @@
-// Moving an entry and its ends in steps of five minutes, by keys or by the pointer.
-import { type Instant, instant, type Span } from '../../../shared/time/instant.ts'
+// Moving an entry or a planned block and its ends in steps of five minutes, by keys or by the pointer.
+import { addSeconds, type Instant, instant, type Span } from '../../shared/time/instant.ts'
+import { daysLater } from '../../shared/time/zone.ts'
 import type { Stretch } from './lanes.ts'
 
 export const stepSeconds = 300
@@ -25,23 +26,29 @@ export function shifted({ start, end }: Stretch, part: ShiftPart, seconds: numbe
   }
 }
 
-/** The part of the seconds that keeps the moved part within the hours shown. */
+/** The part of the seconds that keeps the moved part within the hours shown; too long a stretch begins with them. */
 export function within(
   { start, end }: Stretch,
   part: ShiftPart,
   seconds: number,
   shown: Span,
 ): number {
-  const least = part === 'end' ? Number.NEGATIVE_INFINITY : Math.min(0, shown.from - start)
-  const most = part === 'start' ? Number.POSITIVE_INFINITY : Math.max(0, shown.to - end)
-  return Math.min(Math.max(seconds, least), most)
+  const least = part === 'end' ? Number.NEGATIVE_INFINITY : shown.from - start
+  const most = part === 'start' ? Number.POSITIVE_INFINITY : shown.to - end
+  return Math.max(Math.min(seconds, most), least)
+}
+
+/** The times on another day by the same clock, as long as before. */
+export function daysAway({ start, end }: Stretch, days: number, zone: string): Stretch {
+  const moved = daysLater(start, days, zone)
+  return { start: moved, end: addSeconds(moved, end - start) }
 }
 
 /**
  * Where to split an entry: at the current time if that is inside, otherwise in the middle, on five minutes if possible.
  */
-export function splitPoint({ start, end }: Stretch, at: Instant | null): Instant {
-  if (at !== null && at > start && at < end) return at
+export function splitPoint({ start, end }: Stretch, at: Instant): Instant {
+  if (at > start && at < end) return at
   const middle = (start + end) / 2
   const rounded = instant(Math.round(middle / stepSeconds) * stepSeconds)
   return rounded > start && rounded < end ? rounded : instant(middle)

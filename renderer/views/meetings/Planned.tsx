@@ -1,5 +1,4 @@
 import type { PlannedBlock } from '../../../shared/model/planned-block.ts'
-import { api } from '../../api.ts'
 import { categoryName, categoryTone, goalName } from '../../categories.ts'
 import { dayTimes, duration } from '../../format.ts'
 import { useNow } from '../../now.ts'
@@ -9,7 +8,7 @@ import { Swatch } from '../../parts/Swatch.tsx'
 import { useConfig } from '../../use-config.ts'
 import { deletePlanned, startPlanned } from '../../window/edits.ts'
 import { openSheet, show } from '../../window/navigation.ts'
-import { notifyInfo, run } from '../../window/notices.ts'
+import { addToCalendar, exportPlanned } from '../../window/planned.ts'
 import { t } from '../../words.ts'
 
 /** Time the person booked for themselves: future blocks first, then past ones. */
@@ -23,9 +22,17 @@ export function Planned() {
     <Section
       title={t('calendar.planned')}
       aside={
-        <Button isDisabled={coming.length === 0} onPress={exportPlanned}>
-          {t('calendar.planned-export')}
-        </Button>
+        <>
+          <Button isDisabled={coming.length === 0} onPress={() => exportPlanned(null)}>
+            {t('calendar.planned-export')}
+          </Button>
+          <Button
+            isDisabled={coming.length === 0}
+            onPress={() => addToCalendar(coming.map(({ id }) => id))}
+          >
+            {t('plan.to-calendar')}
+          </Button>
+        </>
       }
     >
       {coming.length === 0 ? (
@@ -43,11 +50,6 @@ export function Planned() {
       )}
     </Section>
   )
-}
-
-async function exportPlanned(): Promise<void> {
-  const path = await run(api().exportPlanned())
-  if (path) notifyInfo(t('shell.written', { path }))
 }
 
 interface PlannedTableProps {

@@ -1,9 +1,11 @@
-// An entry being moved: drawn at its new times at once, saved on release.
+// An entry or a planned block being moved: drawn at its new times at once, saved on release.
 import { useEffect, useRef, useState } from 'react'
-import type { DayData } from '../../../shared/report/periods.ts'
-import { api } from '../../api.ts'
-import { draftOf } from '../../entry/entry-draft.ts'
-import { run } from '../../window/notices.ts'
+import type { Entry } from '../../shared/model/entry.ts'
+import type { PlannedBlock } from '../../shared/model/planned-block.ts'
+import type { DayData } from '../../shared/report/periods.ts'
+import { api } from '../api.ts'
+import { draftOf } from '../entry/entry-draft.ts'
+import { run } from '../window/notices.ts'
 import type { Shift } from './shift.ts'
 
 export interface Shifting {
@@ -16,7 +18,10 @@ export interface Shifting {
   readonly leave: () => void
 }
 
-export function useShift(data: DayData): Shifting {
+/** What can be moved. */
+export type Movable = Pick<DayData, 'entries' | 'planned'>
+
+export function useShift(data: Movable): Shifting {
   const [shift, setShift] = useState<Shift | null>(null)
   const held = useRef<Shift | null>(null)
   // After the release it stays drawn at its new times until the new data arrives, so that nothing jumps back and forth.
@@ -39,13 +44,24 @@ export function useShift(data: DayData): Shifting {
     const next = held.current
     if (!next) return
     held.current = null
-    const entry = data.entries.find(({ id }) => id === next.id)
-    if (!entry || (entry.start === next.start && entry.end === next.end)) return setShift(null)
-    const { start, end } = next
-    const saved = await run(api().saveEntry({ ...draftOf(entry), start, end }))
-    if (saved === undefined) setShift(null)
+    const row = [...data.entries, ...data.planned].find(({ id }) => id === next.id)
+    if (!row || (row.start === next.start && row.end === next.end)) return setShift(null)
+    if (!(await save(row, next))) setShift(null)
   }
   /** Alt may switch to another window: leaving the window does not save the move. */
   const leave = () => (document.hasFocus() ? letGo() : cancel())
   return { shift, hold, cancel, letGo, leave }
+}
+
+/** Whether the new times were saved. */
+async function save(row: Entry | PlannedBlock, { start, end }: Shift): Promise<boolean> {
+  const saved =
+    'source' in row
+      ? run(api().saveEntry({ ...draftOf(row), start, end }))
+      : run(api().changePlanned({ ...plannedDraft(row), start, end }))
+  return (await saved) !== undefined
+}
+
+function plannedDraft({ uid: _uid, ...draft }: PlannedBlock) {
+  return draft
 }

@@ -7,7 +7,7 @@ import {
   useRef,
   useState,
 } from 'react'
-import { useWindow } from '../../window/state.ts'
+import { useWindow } from '../window/state.ts'
 
 export interface Roving {
   readonly area: RefObject<HTMLElement | null>

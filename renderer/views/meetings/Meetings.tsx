@@ -1,4 +1,4 @@
-import './calendar.css'
+import './meetings.css'
 import { useState } from 'react'
 import type { WaitingList } from '../../../shared/meetings/waiting-list.ts'
 import { duration } from '../../format.ts'
@@ -23,7 +23,7 @@ import { ToClassify } from './ToClassify.tsx'
 /** Sending and drawing thousands at once would block the window; those with the most time come first anyway. */
 const groupsAtOnce = 6
 
-export function Calendar() {
+export function Meetings() {
   const [shown, setShown] = useState(groupsAtOnce)
   const [entries, setEntries] = useState(0)
   const recent = { most: shown, part: 'recent' } as const
@@ -34,7 +34,7 @@ export function Calendar() {
   usePartInView(waiting !== undefined)
   return (
     <Page
-      title={t('view.calendar')}
+      title={t('view.meetings')}
       finding={waiting ? finding(waiting, sources.length) : '\u00a0'}
       controls={
         <Button look={isEmpty ? 'main' : 'plain'} icon="plus" onPress={importCalendars}>
