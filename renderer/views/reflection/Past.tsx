@@ -1,5 +1,7 @@
 import { useState } from 'react'
+import { folded, isFoundIn } from '../../../shared/base/folded.ts'
 import type { PastReflection } from '../../../shared/messages/reflections.ts'
+import { writtenTexts } from '../../../shared/reflection/written.ts'
 import type { Week } from '../../../shared/time/week.ts'
 import { weekRange, weekTitle } from '../../format.ts'
 import { FigureButton } from '../../parts/Button.tsx'
@@ -69,7 +71,6 @@ function PastLine({ past: { week, reflection } }: { readonly past: PastReflectio
 }
 
 function holds({ week, reflection }: PastReflection, search: string): boolean {
-  const { outcomes, aiHours, obstacles, commitment } = reflection
-  const text = [weekTitle(week), outcomes, aiHours, obstacles, commitment].join('\n').toLowerCase()
-  return text.includes(search.trim().toLowerCase())
+  const texts = writtenTexts(reflection).map(({ text }) => text)
+  return isFoundIn(folded([weekTitle(week), ...texts].join(' ')), folded(search))
 }
