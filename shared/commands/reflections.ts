@@ -4,12 +4,13 @@ import type { ReflectionData } from '../messages/reflections.ts'
 import { type PaperSize, paperSizes } from '../model/pack.ts'
 import { pledges, type ReflectionPart, stopChoices } from '../model/reflection.ts'
 import type { CommitmentState } from '../reflection/commitment.ts'
+import type { PastWeek } from '../reflection/past.ts'
 import { type PutOff, putOffs } from '../reflection/put-off.ts'
 import type { Instant } from '../time/instant.ts'
 import { isPeriod, type Period, periodKind } from '../time/period.ts'
 import type { Week } from '../time/week.ts'
 import { command } from './command.ts'
-import { text, week, workedMinutes } from './inputs.ts'
+import { nothing, text, week, workedMinutes } from './inputs.ts'
 
 const oneToFive = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)])
 
@@ -34,8 +35,12 @@ const reflectionPart = z
 
 export const reflectionTable = {
   getReflection: command<{ week: Week }, ReflectionData>({
-    does: 'A week’s figures and what was written of it and the weeks before.',
+    does: 'A week’s figures, what was written of it, and the commitment before it.',
     input: z.object({ week }),
+  }),
+  getPast: command<undefined, readonly PastWeek[]>({
+    does: 'Every week with a reflection, newest first: its state, and the goals and tags of its rows.',
+    input: nothing,
   }),
   getCommitment: command<{ week: Week }, CommitmentState | null>({
     does: 'The commitment of a week, the blocks planned for it and free slots; `null` if the week has none.',
@@ -50,6 +55,11 @@ export const reflectionTable = {
     does: 'Marks the reflection of a week as done: it is no longer due.',
     input: z.object({ week }),
     edits: ['Finish reflection'],
+  }),
+  carryCommitmentOn: command<{ week: Week; from: Week }, null>({
+    does: 'Makes the commitment of an earlier reflection that of this week’s.',
+    input: z.object({ week, from: week }),
+    edits: ['Carry commitment on'],
   }),
   setStrategy: command<{ quarter: Period; text: string }, null>({
     does: 'Says the strategy of a quarter in one line; an empty line takes it away.',

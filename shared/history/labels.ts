@@ -38,6 +38,7 @@ export const editLabels = [
   'Save reflection',
   'Write reflection',
   'Finish reflection',
+  'Carry commitment on',
   'Mark leave',
   'Set strategy',
   'Save rule',

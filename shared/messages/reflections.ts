@@ -8,11 +8,6 @@ import type { WorkedDay } from '../reflection/worked.ts'
 import type { WeekData } from '../report/periods.ts'
 import type { Week } from '../time/week.ts'
 
-export interface PastReflection {
-  readonly week: Week
-  readonly reflection: Reflection
-}
-
 export interface ReflectionData {
   readonly week: Week
   readonly data: WeekData
@@ -36,6 +31,4 @@ export interface ReflectionData {
   readonly crumbs: Crumbs
   /** What was read: calendars by name, and working days without any recorded time. */
   readonly read: { readonly calendars: readonly string[]; readonly emptyDays: number }
-  /** All reflections, newest first. */
-  readonly past: readonly PastReflection[]
 }

@@ -431,7 +431,8 @@ describe('the reflection', () => {
       2400,
       'kept',
     ])
-    expect(data.past.map((each) => each.week)).toEqual([week, '2026-W46'])
+    const past = await app.run('getPast')
+    expect(past.map((each) => each.week)).toEqual([week, '2026-W46'])
     await app.run('exportReflection', { week })
     expect(app.saved[0]?.name).toBe('reflection-2026-W47.md')
     expect(app.saved[0]?.text).toContain('> Two blocks before noon.\n\nKept.')

@@ -1,7 +1,6 @@
 // The weekly reflection: its facts, saving it, and exporting it as Markdown.
 
 import { deepEqual } from '../../../shared/base/deep-equal.ts'
-import { baselineOf } from '../../../shared/baseline/baseline.ts'
 import type { reflectionTable } from '../../../shared/commands/reflections.ts'
 import { configChange } from '../../../shared/history/edit.ts'
 import type { EditLabel } from '../../../shared/history/labels.ts'
@@ -16,9 +15,9 @@ import { crumbsOf } from '../../../shared/reflection/crumbs.ts'
 import { weekFinding } from '../../../shared/reflection/finding.ts'
 import { emptyWeeksBefore } from '../../../shared/reflection/gap.ts'
 import { reflectionMarkdown } from '../../../shared/reflection/markdown.ts'
-import { saidOf } from '../../../shared/reflection/note.ts'
+import { reflectedWeeks, saidOf } from '../../../shared/reflection/note.ts'
 import { oneToOneText } from '../../../shared/reflection/one-to-one.ts'
-import { weekState } from '../../../shared/reflection/state.ts'
+import { stateOf } from '../../../shared/reflection/past.ts'
 import { takers } from '../../../shared/reflection/takers.ts'
 import { doneNote, textOf, withText } from '../../../shared/reflection/text.ts'
 import { workedDays } from '../../../shared/reflection/worked.ts'
@@ -32,11 +31,12 @@ import type { Segment } from '../../../shared/timeline/segment.ts'
 import type { DataStore } from '../../store/data-store.ts'
 import { hasEntries, putReflectionOff } from '../reflection-call.ts'
 import type { Handlers, Uses } from './needs.ts'
+import { pastWeeks } from './past-weeks.ts'
 import { weekData } from './period-data.ts'
 import { saveConfig } from './save-config.ts'
 
 export function reflectionCommands(
-  needs: Uses<'store' | 'files' | 'printer' | 'accounts' | 'now' | 'words'>,
+  needs: Uses<'store' | 'files' | 'printer' | 'accounts' | 'now' | 'words' | 'nextTurn'>,
 ): Handlers<keyof typeof reflectionTable> {
   const { store, files, printer, accounts, now, words } = needs
   const keep = (
@@ -56,6 +56,7 @@ export function reflectionCommands(
   }
   return {
     getReflection: ({ week }) => ok(reflectionData(week, needs)),
+    getPast: async () => ok(await pastWeeks(needs)),
     getCommitment: ({ week }) => ok(commitmentOf(store, week, now())),
     writeReflection: ({ week, part }) => {
       const note = store.config.weeks[week]
@@ -67,6 +68,12 @@ export function reflectionCommands(
     },
     finishReflection: ({ week }) => {
       keep('Finish reflection', week, (note) => doneNote(note, now()))
+      return ok(null)
+    },
+    carryCommitmentOn: ({ week, from }) => {
+      const commitment = store.config.weeks[from]?.reflection?.commitment.trim() ?? ''
+      if (commitment === '') return fail('no-commitment')
+      keep('Carry commitment on', week, (note) => withText(note, { commitment }, now()))
       return ok(null)
     },
     setStrategy: ({ quarter, text }) => {
@@ -144,9 +151,7 @@ function reflectionData(
   const { config } = store
   const { settings } = config
   const data = weekData(week, needs)
-  const past = Object.entries(config.weeks)
-    .flatMap(([each, { reflection }]) => (reflection ? [{ week: each, reflection }] : []))
-    .sort((a, b) => (a.week < b.week ? 1 : -1))
+  const last = reflectedWeeks(config).findLast((each) => each < week)
   const isLeave = isLeaveWeek(week, config.weeks)
   const quarter = weeksOf(periodOf(week, 'quarter')).filter((each) => each <= week)
   const { segments } = accounts.of(week, now())
@@ -157,13 +162,9 @@ function reflectionData(
     ...saidOf(week, config),
     isLeave,
     commitment: commitmentOf(store, week, now()),
-    last: past.find((each) => each.week < week)?.reflection ?? null,
+    last: (last && config.weeks[last]?.reflection) ?? null,
     finding: weekFinding(data.report, config, words()),
-    state: weekState({
-      report: data.report,
-      hasBaseline: baselineOf(settings, week) !== null,
-      isLeave,
-    }),
+    state: stateOf(week, data, config),
     emptyWeeks: emptyWeeksBefore(
       week,
       {
@@ -184,7 +185,6 @@ function reflectionData(
       // In a week of leave no day is a working day.
       emptyDays: isLeave ? 0 : emptyDays(week, segments, settings, now()),
     },
-    past,
   }
 }
 

@@ -153,13 +153,33 @@ export const reflection = {
   'reflection.crumbs':
     '{length} came in {count, plural, one {# piece} other {# pieces}} of less than half an hour, each too short to become strategy. A planned block makes one stretch of them.',
 
-  // Past reflections.
+  // Past reflections: a list with its filter. {count} of {all} reflections are shown.
   'reflection.past': 'Past reflections',
   'reflection.search-label': 'Search past reflections',
   'reflection.search': 'Search',
-  'reflection.not-found': 'No reflection contains “{search}”.',
+  'reflection.past-state': 'State',
+  'reflection.past-any-state': 'Any state',
+  'reflection.past-any-goal': 'Any goal',
+  'reflection.past-tag': 'Tag',
+  'reflection.past-any-tag': 'Any tag',
+  'reflection.not-found': 'No reflection matches.',
+  'reflection.past-count':
+    '{count, number} of {all, plural, one {# reflection} other {# reflections}}',
+  'reflection.past-week': 'Week',
+  'reflection.past-was': 'How it was',
+  'reflection.past-commitment': 'Commitment',
   'reflection.past-clarity': 'clarity {clarity} of 5',
-  'reflection.past-kept':
-    '{kept, select, kept {last commitment: kept} partly {last commitment: partly kept} other {last commitment: not kept}}',
-  'reflection.past-commitment': '<soft>Commitment:</soft> {commitment}',
+  // What became of a commitment, and how often it had been made before.
+  'reflection.unsaid': 'Not said whether kept',
+  'reflection.carried': 'Carried on {count, plural, one {once} other {# times}}',
+  'reflection.carry-on': 'Carry on',
+  'reflection.carry-on-what': 'Carry on: {commitment}',
+  'reflection.carry-on-next': 'Carry it on to next week',
+  'reflection.carried-on': 'Next week’s commitment is set.',
+  'reflection.is-carried-on': 'It is next week’s commitment too.',
+  // What was written 13 and 52 weeks before.
+  'reflection.earlier': 'Looking back',
+  'reflection.quarter-ago': 'A quarter ago',
+  'reflection.year-ago': 'A year ago',
+  'reflection.earlier-commitment': 'Commitment: {commitment}',
 }
