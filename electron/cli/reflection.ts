@@ -1,10 +1,12 @@
-// `reflection`: what the person wrote at the end of a week, with its figures, as Markdown.
+// `reflection`: what the person wrote at the end of a week, with its figures, as Markdown under a
+// head of YAML.
 import fs from 'node:fs'
 import path from 'node:path'
 import type { Document } from '../../shared/model/document.ts'
-import { reflectionMarkdown } from '../../shared/reflection/markdown.ts'
-import { reflectedWeeks, saidOf } from '../../shared/reflection/note.ts'
-import { weekAccount } from '../../shared/report/week-report.ts'
+import { reflectionFile, reflectionPart, reflectionsFile } from '../../shared/reflection/file.ts'
+import { reflectionFacts } from '../../shared/reflection/markdown.ts'
+import { reflectedWeeks } from '../../shared/reflection/note.ts'
+import { weekAccounting } from '../../shared/report/week-report.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { isWeek, type Week } from '../../shared/time/week.ts'
 import type { Words } from '../../shared/words/words.ts'
@@ -58,12 +60,11 @@ function textOf(document: Document, week: string | null, words: Words): Result<s
   if (week !== null && !isWeek(week)) {
     return fail('bad-week', { week })
   }
-  const weeks = week === null ? reflectedWeeks(document) : [week]
+  const accountOf = weekAccounting(document)
+  const factsOf = (each: Week) =>
+    reflectionFacts(each, accountOf(document.entries, each, null), document)
+  if (week !== null) return ok(reflectionFile(factsOf(week), words))
+  const weeks = reflectedWeeks(document)
   if (weeks.length === 0) return fail('no-reflection')
-  return ok(weeks.map((each) => weekText(document, each, words)).join('\n'))
-}
-
-function weekText(document: Document, week: Week, words: Words): string {
-  const { report } = weekAccount(document, document.entries, week, null)
-  return reflectionMarkdown({ week, config: document, report, ...saidOf(week, document) }, words)
+  return ok(reflectionsFile(weeks.map((each) => reflectionPart(factsOf(each), words))))
 }

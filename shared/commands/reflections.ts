@@ -90,4 +90,8 @@ export const reflectionTable = {
     does: "Asks where to and writes the week's reflection as Markdown; answers the path.",
     input: z.object({ week }),
   }),
+  exportReflections: command<undefined, string | null>({
+    does: 'Asks where to and writes all reflections as one file of Markdown; answers the path.',
+    input: nothing,
+  }),
 }

@@ -6,18 +6,33 @@ import type { Config } from '../model/document.ts'
 import type { Reflection } from '../model/reflection.ts'
 import type { Report } from '../report/report.ts'
 import { type Shown, shownDuration, shownGoals, shownShare, shownStances } from '../report/shown.ts'
+import type { WeekAccount } from '../report/week-report.ts'
 import type { Week } from '../time/week.ts'
 import type { Words } from '../words/words.ts'
 import { aiFinding } from './ai-finding.ts'
 import { weekFinding } from './finding.ts'
+import { saidOf } from './note.ts'
+import { stateOf } from './past.ts'
+import type { WeekState } from './state.ts'
 
 export interface ReflectionFacts {
   readonly week: Week
   readonly config: Config
   readonly report: Report
+  readonly state: WeekState
   readonly workedMinutes: number | null
   readonly lastCommitment: string
   readonly reflection: Reflection | null
+}
+
+/** What is known of a week, by its account. */
+export function reflectionFacts(
+  week: Week,
+  account: Pick<WeekAccount, 'report'>,
+  config: Config,
+): ReflectionFacts {
+  const { report } = account
+  return { week, config, report, state: stateOf(week, account, config), ...saidOf(week, config) }
 }
 
 export function reflectionMarkdown(facts: ReflectionFacts, words: Words): string {
@@ -45,7 +60,7 @@ export function reflectionMarkdown(facts: ReflectionFacts, words: Words): string
 }
 
 function factsTable(
-  { report, workedMinutes, config, reflection }: ReflectionFacts,
+  { report, state, workedMinutes, config, reflection }: ReflectionFacts,
   words: Words,
 ): string {
   const { shares, fragmentation, ai } = report
@@ -53,8 +68,11 @@ function factsTable(
   const stances = shownStances(report)
   const goals = shownGoals(report, config)
   const unaligned = goals.find(({ goal }) => goal === null)
-  const clarity = reflection?.impactClarity
+  const { impactClarity: clarity, energy, pledge } = reflection ?? {}
+  const ofFive = (figure: number | null | undefined) =>
+    figure ? t('page.of-five', { figure }) : t('page.not-said')
   const rows = [
+    [t('page.state'), t(`reflection.state-${state}`)],
     [t('page.worked'), workedMinutes === null ? t('page.not-said') : duration(workedMinutes * 60)],
     [t('page.tracked'), duration(report.trackedSeconds)],
     [t('metric.strategy'), lengthAndShare(stances.strategy, words)],
@@ -66,7 +84,9 @@ function factsTable(
     [t('page.switches'), words.number(fragmentation.switches)],
     [t('page.longest-run'), duration(fragmentation.longestRunSeconds)],
     [t('page.saved'), duration(ai.savedSeconds)],
-    [t('page.clarity'), clarity ? t('page.clarity-of', { clarity }) : t('page.not-said')],
+    [t('page.clarity'), ofFive(clarity)],
+    [t('page.energy'), ofFive(energy)],
+    [t('page.pledge'), t(pledge ? `ai.sink-${pledge}` : 'page.not-said')],
     ...goals.flatMap(({ goal, shown }) =>
       goal ? [[t('page.goal', { goal: goal.name }), shownDuration(shown, words)]] : [],
     ),

@@ -135,6 +135,7 @@ describe('reports', () => {
           week,
           config: document,
           report,
+          state: 'mixed',
           workedMinutes: null,
           lastCommitment: 'plain-3',
           reflection: note ?? null,

@@ -14,7 +14,7 @@ import { type CommitmentState, commitmentState } from '../../../shared/reflectio
 import { crumbsOf } from '../../../shared/reflection/crumbs.ts'
 import { weekFinding } from '../../../shared/reflection/finding.ts'
 import { emptyWeeksBefore } from '../../../shared/reflection/gap.ts'
-import { reflectionMarkdown } from '../../../shared/reflection/markdown.ts'
+import { reflectionFacts } from '../../../shared/reflection/markdown.ts'
 import { reflectedWeeks, saidOf } from '../../../shared/reflection/note.ts'
 import { oneToOneText } from '../../../shared/reflection/one-to-one.ts'
 import { stateOf } from '../../../shared/reflection/past.ts'
@@ -31,7 +31,7 @@ import type { Segment } from '../../../shared/timeline/segment.ts'
 import type { DataStore } from '../../store/data-store.ts'
 import { hasEntries, putReflectionOff } from '../reflection-call.ts'
 import type { Handlers, Uses } from './needs.ts'
-import { pastWeeks } from './past-weeks.ts'
+import { accountsInTurns, pastWeeks } from './past-weeks.ts'
 import { weekData } from './period-data.ts'
 import { saveConfig } from './save-config.ts'
 
@@ -53,6 +53,10 @@ export function reflectionCommands(
       config: configChange(store.config, config),
       ...(typedInto !== undefined && { typedInto }),
     })
+  }
+  const saveMarkdown = (name: string, text: string) => {
+    const kind = { name: words().t('files.markdown'), extensions: ['md'] }
+    return files.save(words().t('dialog.export-reflection'), name, kind, text)
   }
   return {
     getReflection: ({ week }) => ok(reflectionData(week, needs)),
@@ -117,18 +121,19 @@ export function reflectionCommands(
       return ok(await files.save(t('one.dialog'), 'one-to-one.pdf', kind, content))
     },
     exportReflection: async ({ week }) => {
-      const { config } = store
-      const { report } = accounts.of(week, now())
-      const text = reflectionMarkdown({ week, config, report, ...saidOf(week, config) }, words())
-      const kind = { name: words().t('files.markdown'), extensions: ['md'] }
-      return ok(
-        await files.save(
-          words().t('dialog.export-reflection'),
-          `reflection-${week}.md`,
-          kind,
-          text,
-        ),
+      // A start does not wait for what writes YAML.
+      const { reflectionFile } = await import('../../../shared/reflection/file.ts')
+      const facts = reflectionFacts(week, accounts.of(week, now()), store.config)
+      return ok(await saveMarkdown(`reflection-${week}.md`, reflectionFile(facts, words())))
+    },
+    exportReflections: async () => {
+      const weeks = reflectedWeeks(store.config)
+      if (weeks.length === 0) return fail('no-reflection')
+      const { reflectionPart, reflectionsFile } = await import('../../../shared/reflection/file.ts')
+      const parts = await accountsInTurns(weeks, needs, (week, account) =>
+        reflectionPart(reflectionFacts(week, account, store.config), words()),
       )
+      return ok(await saveMarkdown('reflections.md', reflectionsFile(parts)))
     },
   }
 }

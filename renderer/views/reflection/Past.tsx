@@ -7,11 +7,14 @@ import {
   type PastWeek,
 } from '../../../shared/reflection/past.ts'
 import type { Week } from '../../../shared/time/week.ts'
+import { api } from '../../api.ts'
 import { weekTitle } from '../../format.ts'
+import { Button } from '../../parts/Button.tsx'
 import { LongTable } from '../../parts/LongTable.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { useAnswer } from '../../use-answer.ts'
 import { useConfig } from '../../use-config.ts'
+import { notifyInfo, run } from '../../window/notices.ts'
 import { t } from '../../words.ts'
 import { PastFilters } from './PastFilters.tsx'
 import { PastLine } from './PastLine.tsx'
@@ -22,10 +25,22 @@ export function Past({ shown }: { readonly shown: Week }) {
   const others = useMemo(() => past?.filter(({ week }) => week !== shown) ?? [], [past, shown])
   if (others.length === 0) return null
   return (
-    <Section title={t('reflection.past')}>
+    <Section
+      title={t('reflection.past')}
+      aside={
+        <Button look="quiet" onPress={exportAll}>
+          {t('reflection.export-all')}
+        </Button>
+      }
+    >
       <PastList past={others} shown={shown} />
     </Section>
   )
+}
+
+async function exportAll(): Promise<void> {
+  const path = await run(api().exportReflections())
+  if (path) notifyInfo(t('shell.written', { path }))
 }
 
 interface PastListProps {

@@ -147,6 +147,7 @@ export const reflection: Record<keyof typeof en, string> = {
     '{length} kamen in {count, plural, one {# Stück} other {# Stücken}} unter einer halben Stunde, jedes zu kurz für Strategie. Ein geplanter Block macht daraus ein Stück.',
 
   'reflection.past': 'Frühere Rückblicke',
+  'reflection.export-all': 'Alle als Markdown exportieren…',
   'reflection.search-label': 'Frühere Rückblicke durchsuchen',
   'reflection.search': 'Suchen',
   'reflection.past-state': 'Zustand',

@@ -12,6 +12,7 @@ export const page = {
   'page.obstacles': 'What got in the way',
   'page.commitment': 'One commitment for next week',
   // Its table. {length} is a length of time, {share} a percentage, {goal} a name.
+  'page.state': 'State',
   'page.worked': 'Total hours worked',
   'page.not-said': 'not said',
   'page.tracked': 'Tracked',
@@ -23,7 +24,9 @@ export const page = {
   'page.focus-time': 'Focus time',
   'page.saved': 'Saved by AI',
   'page.clarity': 'Impact clarity',
-  'page.clarity-of': '{clarity} of 5',
+  'page.of-five': '{figure} of 5',
+  'page.energy': 'Energy left',
+  'page.pledge': 'Saved hours of the week after go to',
   'page.goal': 'Goal: {goal}',
   'page.length-and-share': '{length} ({share})',
   // What became of the commitment.

@@ -155,6 +155,7 @@ export const reflection = {
 
   // Past reflections: a list with its filter. {count} of {all} reflections are shown.
   'reflection.past': 'Past reflections',
+  'reflection.export-all': 'Export all as Markdown…',
   'reflection.search-label': 'Search past reflections',
   'reflection.search': 'Search',
   'reflection.past-state': 'State',
