@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { ReflectionData } from '../messages/reflections.ts'
 import { type PaperSize, paperSizes } from '../model/pack.ts'
+import type { Prompt } from '../model/prompt.ts'
 import { pledges, type ReflectionPart, stopChoices } from '../model/reflection.ts'
 import type { CommitmentState } from '../reflection/commitment.ts'
 import type { PastWeek } from '../reflection/past.ts'
@@ -10,7 +11,7 @@ import type { Instant } from '../time/instant.ts'
 import { isPeriod, type Period, periodKind } from '../time/period.ts'
 import type { Week } from '../time/week.ts'
 import { command } from './command.ts'
-import { nothing, text, week, workedMinutes } from './inputs.ts'
+import { id, nothing, text, week, workedMinutes } from './inputs.ts'
 
 const oneToFive = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)])
 
@@ -29,6 +30,7 @@ const reflectionPart = z
     commitment: text,
     pledge: z.enum(pledges).nullable(),
     stops: z.record(text, z.enum(stopChoices)),
+    answers: z.record(id, text),
     workedMinutes,
   })
   .partial()
@@ -55,6 +57,14 @@ export const reflectionTable = {
     does: 'Marks the reflection of a week as done: it is no longer due.',
     input: z.object({ week }),
     edits: ['Finish reflection'],
+  }),
+  savePrompts: command<{ week: Week; prompts: readonly Prompt[] }, null>({
+    does: 'Saves what reflections ask, in order. The reflection of the week takes the words over while it is open.',
+    input: z.object({
+      week,
+      prompts: z.array(z.object({ id, question: text.nullable(), dropped: z.boolean() })).max(200),
+    }),
+    edits: ['Change prompts'],
   }),
   carryCommitmentOn: command<{ week: Week; from: Week }, null>({
     does: 'Makes the commitment of an earlier reflection that of this week’s.',

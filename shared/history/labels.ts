@@ -39,6 +39,7 @@ export const editLabels = [
   'Write reflection',
   'Finish reflection',
   'Carry commitment on',
+  'Change prompts',
   'Mark leave',
   'Set strategy',
   'Save rule',

@@ -6,6 +6,7 @@ import { defaultReflectionCall, defaultTaskKinds } from '../model/defaults.ts'
 import { entrySources } from '../model/entry.ts'
 import { isMetric, shareNames } from '../model/guardrail.ts'
 import { packSections } from '../model/pack.ts'
+import { defaultPrompts } from '../model/prompt.ts'
 import { pledges, stopChoices } from '../model/reflection.ts'
 import { requestDecisions } from '../model/request.ts'
 import {
@@ -404,6 +405,15 @@ export const reflectionAnswersSchema = z.looseObject({
   energy: oneToFive.nullable().optional(),
   pledge: z.enum(pledges).nullable().optional(),
   stops: z.record(z.string(), z.enum(stopChoices)).optional(),
+  answers: z.record(z.string(), z.string()).optional(),
+  asked: z.record(z.string(), z.string()).optional(),
+})
+
+/** A question of the reflection. */
+export const promptSchema = z.looseObject({
+  id,
+  question: z.string().nullable().default(null),
+  dropped: z.boolean().default(false),
 })
 
 const weekNoteSchema = z.looseObject({
@@ -430,6 +440,7 @@ const configTail = {
   planned: z.array(plannedBlockSchema).default([]),
   strategies: z.record(quarterSchema, z.string()).default({}),
   packs: z.array(packDraftSchema).default([]),
+  prompts: z.array(promptSchema).default(defaultPrompts.map((prompt) => ({ ...prompt }))),
 }
 
 export const configSchema = z.looseObject({ ...configShape, ...configTail })

@@ -29,6 +29,10 @@ export interface Reflection {
   readonly pledge?: Pledge | null | undefined
   /** What to do about meetings and requesters that took most, by their key. */
   readonly stops?: Readonly<Record<string, StopChoice>> | undefined
+  /** Answers to prompts of the person's own, by prompt id. */
+  readonly answers?: Readonly<Record<string, string>> | undefined
+  /** The person's wording of a prompt when it was answered, by its id; missing for the app's own words. */
+  readonly asked?: Readonly<Record<string, string>> | undefined
   /** Still being written; missing once the person is done, and in data of older versions. */
   readonly isOpen?: true | undefined
 }
@@ -40,7 +44,7 @@ export const stopChoices = ['keep', 'shorten', 'leave', 'decline'] as const
 export type StopChoice = (typeof stopChoices)[number]
 
 /** What is written of a week, field by field. */
-export interface ReflectionText extends Omit<Reflection, 'writtenAt' | 'isOpen'> {
+export interface ReflectionText extends Omit<Reflection, 'writtenAt' | 'isOpen' | 'asked'> {
   /** How long the week really was; `null` while the person has not said. */
   readonly workedMinutes: number | null
 }

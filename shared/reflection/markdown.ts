@@ -3,6 +3,7 @@
 import { baselineOf } from '../baseline/baseline.ts'
 import { markdownLine, markdownLines } from '../format/markdown-text.ts'
 import type { Config } from '../model/document.ts'
+import { isBuiltIn } from '../model/prompt.ts'
 import type { Reflection } from '../model/reflection.ts'
 import type { Report } from '../report/report.ts'
 import { type Shown, shownDuration, shownGoals, shownShare, shownStances } from '../report/shown.ts'
@@ -13,6 +14,7 @@ import { aiFinding } from './ai-finding.ts'
 import { weekFinding } from './finding.ts'
 import { saidOf } from './note.ts'
 import { stateOf } from './past.ts'
+import { answersOf } from './prompts.ts'
 import type { WeekState } from './state.ts'
 
 export interface ReflectionFacts {
@@ -48,12 +50,9 @@ export function reflectionMarkdown(facts: ReflectionFacts, words: Words): string
     factsTable(facts, words),
     `## ${t('page.last-commitment')}`,
     commitmentText(lastCommitment, reflection, words),
-    ...answer(t('page.outcomes'), reflection?.outcomes),
-    ...answer(t('page.ai-hours'), reflection?.aiHours),
-    ...answer(t('page.moved'), reflection?.moved),
-    ...answer(t('page.declined'), reflection?.declined),
-    ...answer(t('page.told'), reflection?.told),
-    ...answer(t('page.obstacles'), reflection?.obstacles),
+    ...answersOf(reflection, config.prompts).flatMap(({ id, text, asked }) =>
+      answer(markdownLine(asked ?? (isBuiltIn(id) ? t(`page.${id}`) : id)), text),
+    ),
     ...answer(t('page.commitment'), reflection?.commitment),
   ]
   return `${blocks.join('\n\n')}\n`

@@ -18,7 +18,8 @@ const places: Readonly<Record<TextKey, number>> = {
 }
 
 export interface WrittenText {
-  readonly key: TextKey
+  /** The field, or the id of a prompt of the person's own. */
+  readonly key: string
   readonly text: string
 }
 
@@ -27,8 +28,11 @@ const keys = (Object.keys(places) as TextKey[]).sort((a, b) => places[a] - place
 /** All that is written in a reflection, without what is empty. */
 export function writtenTexts(reflection: Reflection | null | undefined): readonly WrittenText[] {
   if (!reflection) return []
-  return keys.flatMap((key) => {
-    const text = reflection[key]?.trim() ?? ''
-    return text === '' ? [] : [{ key, text }]
-  })
+  const written = [
+    ...keys.map((key) => [key, reflection[key] ?? ''] as const),
+    ...Object.entries(reflection.answers ?? {}),
+  ]
+  return written
+    .map(([key, text]) => ({ key, text: text.trim() }))
+    .filter(({ text }) => text !== '')
 }

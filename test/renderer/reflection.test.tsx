@@ -192,6 +192,44 @@ test('a quarter ago is in view while the week is reflected on', async () => {
   expect(await screen.findByRole('heading', { name: 'Reflection, week 34' })).toBeDefined()
 })
 
+test('a prompt is worded anew, dropped, brought back and added to, and each is undone', async () => {
+  const { app, user, note } = await openStep('What it came to')
+  await user.type(await screen.findByLabelText('What did you decline?'), 'The second deck')
+  await waitFor(() => expect(note()?.reflection?.declined).toBe('The second deck'))
+  await user.click(screen.getByRole('button', { name: 'Change prompts' }))
+  const field = await screen.findByLabelText('Prompt 3')
+  await user.clear(field)
+  await user.type(field, 'What did you turn down?{Enter}')
+  await user.click(screen.getByRole('button', { name: 'Drop: Whom did you tell about the work?' }))
+  await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Drop: /))
+  await user.type(
+    screen.getByRole('textbox', { name: 'Add a prompt of your own' }),
+    'What did you learn?{Enter}',
+  )
+  await waitFor(() => expect(app.store.config.prompts).toHaveLength(7))
+  await user.click(screen.getByRole('button', { name: 'Done' }))
+  await user.type(await screen.findByLabelText('What did you learn?'), 'To ask first')
+  expect(screen.getByLabelText('What did you turn down?')).toBeDefined()
+  expect(screen.queryByLabelText('Whom did you tell about the work?')).toBeNull()
+  await waitFor(() =>
+    expect(note()?.reflection).toMatchObject({
+      declined: 'The second deck',
+      answers: { 'what-did-you-learn': 'To ask first' },
+      asked: { declined: 'What did you turn down?', 'what-did-you-learn': 'What did you learn?' },
+    }),
+  )
+  await user.click(screen.getByRole('button', { name: 'Change prompts' }))
+  await user.click(
+    await screen.findByRole('button', { name: 'Bring back: Whom did you tell about the work?' }),
+  )
+  await waitFor(() => expect(app.store.config.prompts.some(({ dropped }) => dropped)).toBe(false))
+  await user.click(screen.getByRole('button', { name: 'Reset the prompts' }))
+  await waitFor(() => expect(app.store.config.prompts[2]?.question).toBeNull())
+  for (let undone = 0; undone < 6; undone++) await app.run('undo')
+  expect(app.store.config.prompts.map(({ question }) => question)).toEqual(Array(6).fill(null))
+  expect(note()?.reflection).toMatchObject({ declined: 'The second deck', asked: {} })
+})
+
 test('the one-to-one page is changed before it leaves, and copied', async () => {
   const { go, user, app } = await openWindow()
   await go('Reflection')

@@ -5,7 +5,7 @@ import type { reflectionTable } from '../../../shared/commands/reflections.ts'
 import { configChange } from '../../../shared/history/edit.ts'
 import type { EditLabel } from '../../../shared/history/labels.ts'
 import type { ReflectionData } from '../../../shared/messages/reflections.ts'
-import type { WeekNote } from '../../../shared/model/reflection.ts'
+import type { ReflectionPart, WeekNote } from '../../../shared/model/reflection.ts'
 import { isLeaveWeek } from '../../../shared/model/reflection.ts'
 import type { Settings } from '../../../shared/model/settings.ts'
 import { workSpans } from '../../../shared/model/work-hours.ts'
@@ -18,8 +18,9 @@ import { reflectionFacts } from '../../../shared/reflection/markdown.ts'
 import { reflectedWeeks, saidOf } from '../../../shared/reflection/note.ts'
 import { oneToOneText } from '../../../shared/reflection/one-to-one.ts'
 import { stateOf } from '../../../shared/reflection/past.ts'
+import { withPrompts } from '../../../shared/reflection/prompts.ts'
 import { takers } from '../../../shared/reflection/takers.ts'
-import { doneNote, textOf, withText } from '../../../shared/reflection/text.ts'
+import { changedFields, doneNote, textOf, withText } from '../../../shared/reflection/text.ts'
 import { workedDays } from '../../../shared/reflection/worked.ts'
 import { periodReport } from '../../../shared/report/period-report.ts'
 import { fail, ok } from '../../../shared/result.ts'
@@ -54,6 +55,8 @@ export function reflectionCommands(
       ...(typedInto !== undefined && { typedInto }),
     })
   }
+  const write = (note: WeekNote | undefined, part: ReflectionPart) =>
+    withText(note, part, store.config.prompts, now())
   const saveMarkdown = (name: string, text: string) => {
     const kind = { name: words().t('files.markdown'), extensions: ['md'] }
     return files.save(words().t('dialog.export-reflection'), name, kind, text)
@@ -64,20 +67,27 @@ export function reflectionCommands(
     getCommitment: ({ week }) => ok(commitmentOf(store, week, now())),
     writeReflection: ({ week, part }) => {
       const note = store.config.weeks[week]
+      const [before, after] = [textOf(note), textOf(write(note, part))]
       // A letter that was typed and deleted again begins no reflection.
-      if (deepEqual(textOf(withText(note, part, now())), textOf(note))) return ok(null)
-      const field = Object.keys(part).sort().join()
-      keep('Write reflection', week, (note) => withText(note, part, now()), `${week} ${field}`)
+      if (deepEqual(after, before)) return ok(null)
+      const field = changedFields(before, after).join()
+      keep('Write reflection', week, (note) => write(note, part), `${week} ${field}`)
       return ok(null)
     },
     finishReflection: ({ week }) => {
-      keep('Finish reflection', week, (note) => doneNote(note, now()))
+      keep('Finish reflection', week, (note) => doneNote(note, store.config.prompts, now()))
       return ok(null)
+    },
+    savePrompts: ({ week, prompts }) => {
+      const known = new Map(store.config.prompts.map((prompt) => [prompt.id, prompt]))
+      // Keeps keys this version does not know.
+      const changed = prompts.map((prompt) => ({ ...known.get(prompt.id), ...prompt }))
+      return saveConfig(store, 'Change prompts', withPrompts(store.config, changed, week))
     },
     carryCommitmentOn: ({ week, from }) => {
       const commitment = store.config.weeks[from]?.reflection?.commitment.trim() ?? ''
       if (commitment === '') return fail('no-commitment')
-      keep('Carry commitment on', week, (note) => withText(note, { commitment }, now()))
+      keep('Carry commitment on', week, (note) => write(note, { commitment }))
       return ok(null)
     },
     setStrategy: ({ quarter, text }) => {

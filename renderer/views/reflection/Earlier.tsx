@@ -1,6 +1,6 @@
 import { commitmentsMade } from '../../../shared/reflection/commitments.ts'
 import { lookBacks } from '../../../shared/reflection/past.ts'
-import { writtenTexts } from '../../../shared/reflection/written.ts'
+import { answersOf } from '../../../shared/reflection/prompts.ts'
 import { addWeeks, type Week } from '../../../shared/time/week.ts'
 import { weekRange, weekTitle } from '../../format.ts'
 import { FigureButton } from '../../parts/Button.tsx'
@@ -9,7 +9,7 @@ import { useAnswer } from '../../use-answer.ts'
 import { useConfig } from '../../use-config.ts'
 import { setWeek } from '../../window/navigation.ts'
 import { t } from '../../words.ts'
-import { CommitmentFate, WeekSentence } from './PastWords.tsx'
+import { AnswerWords, CommitmentFate, WeekSentence } from './PastWords.tsx'
 
 /** What the person wrote a quarter and a year before a week. */
 export function Earlier({ week }: { readonly week: Week }) {
@@ -25,7 +25,7 @@ export function Earlier({ week }: { readonly week: Week }) {
     <Section title={t('reflection.earlier')}>
       {found.map(({ span, before }) => {
         const { reflection } = config.weeks[before.week] ?? {}
-        const [text] = writtenTexts(reflection).filter(({ key }) => key !== 'commitment')
+        const [answered] = answersOf(reflection, config.prompts)
         const commitment = commitments.get(before.week)
         return (
           <div key={span} className="earlier">
@@ -39,7 +39,7 @@ export function Earlier({ week }: { readonly week: Week }) {
               </span>
             </h3>
             <WeekSentence past={before} />
-            {text && <p className="past-text">{text.text}</p>}
+            {answered && <AnswerWords answered={answered} />}
             {commitment && (
               <>
                 <p className="past-text">

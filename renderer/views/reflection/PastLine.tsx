@@ -1,7 +1,7 @@
 import { folded } from '../../../shared/base/folded.ts'
 import { canBeCarriedOn, type MadeCommitment } from '../../../shared/reflection/commitments.ts'
 import type { PastWeek } from '../../../shared/reflection/past.ts'
-import { type WrittenText, writtenTexts } from '../../../shared/reflection/written.ts'
+import { type Answered, answersOf } from '../../../shared/reflection/prompts.ts'
 import type { Week } from '../../../shared/time/week.ts'
 import { weekRange, weekTitle } from '../../format.ts'
 import { Button, FigureButton } from '../../parts/Button.tsx'
@@ -10,7 +10,7 @@ import { useConfig } from '../../use-config.ts'
 import { setWeek } from '../../window/navigation.ts'
 import { t } from '../../words.ts'
 import { carryOn } from './carry-on.ts'
-import { CommitmentFate, WeekSentence } from './PastWords.tsx'
+import { AnswerWords, CommitmentFate, WeekSentence } from './PastWords.tsx'
 
 interface PastLineProps {
   readonly past: PastWeek
@@ -22,7 +22,7 @@ interface PastLineProps {
 }
 
 export function PastLine({ past, commitment, search, shown, props }: PastLineProps) {
-  const { weeks, settings } = useConfig()
+  const { weeks, settings, prompts } = useConfig()
   const { week } = past
   const reflection = weeks[week]?.reflection
   const clarity = reflection?.impactClarity
@@ -37,10 +37,8 @@ export function PastLine({ past, commitment, search, shown, props }: PastLinePro
       </th>
       <td className="fill">
         <WeekSentence past={past} />
-        {toldTexts(writtenTexts(reflection), search).map(({ key, text }) => (
-          <p key={key} className="past-text">
-            {text}
-          </p>
+        {toldAnswers(answersOf(reflection, prompts), search).map((answered) => (
+          <AnswerWords key={answered.id} answered={answered} />
         ))}
       </td>
       <td className="past-commitment">
@@ -63,14 +61,13 @@ export function PastLine({ past, commitment, search, shown, props }: PastLinePro
   )
 }
 
-/** The texts that have what is searched for, or the one that tells most. The commitment has a place of its own. */
-function toldTexts(texts: readonly WrittenText[], search: string): readonly WrittenText[] {
-  const others = texts.filter(({ key }) => key !== 'commitment')
+/** The answers that have what is searched for, or the one that tells most. */
+function toldAnswers(answers: readonly Answered[], search: string): readonly Answered[] {
   const typed = folded(search)
     .split(' ')
     .filter((word) => word !== '')
-  const holding = others.filter(({ text }) =>
+  const holding = answers.filter(({ text }) =>
     typed.some((word) => folded(text).includes(` ${word}`)),
   )
-  return holding.length > 0 ? holding : others.slice(0, 1)
+  return holding.length > 0 ? holding : answers.slice(0, 1)
 }

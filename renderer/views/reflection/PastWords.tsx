@@ -1,6 +1,7 @@
 import type { MadeCommitment } from '../../../shared/reflection/commitments.ts'
 import { weekFinding } from '../../../shared/reflection/finding.ts'
 import type { PastWeek } from '../../../shared/reflection/past.ts'
+import { type Answered, ownWording } from '../../../shared/reflection/prompts.ts'
 import { tied } from '../../format.ts'
 import { useConfig } from '../../use-config.ts'
 import { t, words } from '../../words.ts'
@@ -24,4 +25,14 @@ export function CommitmentFate({ commitment }: { readonly commitment: MadeCommit
     ...(carried > 0 ? [t('reflection.carried', { count: carried })] : []),
   ]
   return facts.length === 0 ? null : <p className="soft small">{facts.join(' · ')}</p>
+}
+
+/** What was asked, and what was answered. */
+export function AnswerWords({ answered: { id, text, asked } }: { readonly answered: Answered }) {
+  return (
+    <>
+      <p className="soft small past-asked">{asked ?? ownWording(id, words())}</p>
+      <p className="past-text">{text}</p>
+    </>
+  )
 }

@@ -5,7 +5,7 @@ export const page: Record<keyof typeof en, string> = {
   'page.figures': 'Die Woche in Zahlen',
   'page.last-commitment': 'Der Vorsatz der Vorwoche',
   'page.outcomes': 'Was die Strategiezeit gebracht hat',
-  'page.ai-hours': 'Wohin die von KI gesparten Stunden gingen',
+  'page.aiHours': 'Wohin die von KI gesparten Stunden gingen',
   'page.moved': 'Was sich für Kunden oder den Markt bewegt hat',
   'page.declined': 'Was abgelehnt wurde',
   'page.told': 'Wer von der Arbeit erfuhr',

@@ -5,7 +5,7 @@ export const page = {
   'page.figures': 'The week in figures',
   'page.last-commitment': 'Last week’s commitment',
   'page.outcomes': 'What strategy time produced',
-  'page.ai-hours': 'Where the hours AI saved went',
+  'page.aiHours': 'Where the hours AI saved went',
   'page.moved': 'What moved for a customer or the market',
   'page.declined': 'What was declined',
   'page.told': 'Who heard of the work',
