@@ -6,6 +6,7 @@ import type { Document } from '../../shared/model/document.ts'
 import { reflectionFile, reflectionPart, reflectionsFile } from '../../shared/reflection/file.ts'
 import { reflectionFacts } from '../../shared/reflection/markdown.ts'
 import { reflectedWeeks } from '../../shared/reflection/note.ts'
+import { rowFinder } from '../../shared/reflection/ties.ts'
 import { weekAccounting } from '../../shared/report/week-report.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { isWeek, type Week } from '../../shared/time/week.ts'
@@ -61,8 +62,13 @@ function textOf(document: Document, week: string | null, words: Words): Result<s
     return fail('bad-week', { week })
   }
   const accountOf = weekAccounting(document)
+  const find = rowFinder(
+    document.goals,
+    new Map(document.entries.map((entry) => [entry.id, entry])),
+    new Map(document.requests.map((request) => [request.id, request])),
+  )
   const factsOf = (each: Week) =>
-    reflectionFacts(each, accountOf(document.entries, each, null), document)
+    reflectionFacts(each, accountOf(document.entries, each, null), document, find)
   if (week !== null) return ok(reflectionFile(factsOf(week), words))
   const weeks = reflectedWeeks(document)
   if (weeks.length === 0) return fail('no-reflection')

@@ -3,7 +3,13 @@ import { z } from 'zod'
 import type { ReflectionData } from '../messages/reflections.ts'
 import { type PaperSize, paperSizes } from '../model/pack.ts'
 import type { Prompt } from '../model/prompt.ts'
-import { pledges, type ReflectionPart, stopChoices } from '../model/reflection.ts'
+import {
+  pledges,
+  type ReflectionPart,
+  stopChoices,
+  type Tie,
+  tieKinds,
+} from '../model/reflection.ts'
 import type { CommitmentState } from '../reflection/commitment.ts'
 import type { PastWeek } from '../reflection/past.ts'
 import { type PutOff, putOffs } from '../reflection/put-off.ts'
@@ -65,6 +71,16 @@ export const reflectionTable = {
       prompts: z.array(z.object({ id, question: text.nullable(), dropped: z.boolean() })).max(200),
     }),
     edits: ['Change prompts'],
+  }),
+  tieAnswer: command<{ week: Week; prompt: string; tie: Tie; isTied: boolean }, null>({
+    does: 'Ties the answer to a prompt to an entry, goal or request, or unties it.',
+    input: z.object({
+      week,
+      prompt: id,
+      tie: z.object({ kind: z.enum(tieKinds), id }),
+      isTied: z.boolean(),
+    }),
+    edits: ['Tie answer'],
   }),
   carryCommitmentOn: command<{ week: Week; from: Week }, null>({
     does: 'Makes the commitment of an earlier reflection that of this week’s.',

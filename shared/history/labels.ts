@@ -40,6 +40,7 @@ export const editLabels = [
   'Finish reflection',
   'Carry commitment on',
   'Change prompts',
+  'Tie answer',
   'Mark leave',
   'Set strategy',
   'Save rule',

@@ -1,9 +1,11 @@
 // A week to reflect on, with what was written before.
 import type { Reflection } from '../model/reflection.ts'
+import type { Request } from '../model/request.ts'
 import type { CommitmentState } from '../reflection/commitment.ts'
 import type { Crumbs } from '../reflection/crumbs.ts'
 import type { WeekState } from '../reflection/state.ts'
 import type { Taker } from '../reflection/takers.ts'
+import type { TiedRows } from '../reflection/ties.ts'
 import type { WorkedDay } from '../reflection/worked.ts'
 import type { WeekData } from '../report/periods.ts'
 import type { Week } from '../time/week.ts'
@@ -14,6 +16,10 @@ export interface ReflectionData {
   readonly reflection: Reflection | null
   readonly workedMinutes: number | null
   readonly isLeave: boolean
+  /** The rows its answers are tied to. */
+  readonly ties: TiedRows
+  /** What was asked of the person in the week. */
+  readonly requests: readonly Request[]
   /** The commitment made the week before; `''` if there was none. */
   readonly lastCommitment: string
   /** Where that commitment stands; `null` if there was none. */

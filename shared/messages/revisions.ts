@@ -22,7 +22,7 @@ export const queryReads = {
   getTrends: all,
   getFound: all,
   getReflection: all,
-  getPast: ['config', 'entries'],
+  getPast: ['config', 'entries', 'requests'],
   getPack: all,
   getOneToOne: all,
   // Importing and replacing data make a backup.

@@ -7,6 +7,7 @@ import type { WeekAccount } from '../report/week-report.ts'
 import type { Week } from '../time/week.ts'
 import type { WeekFigures } from './finding.ts'
 import { type WeekState, weekState } from './state.ts'
+import { type RowFinder, type TiedRows, tiedRows } from './ties.ts'
 import { writtenTexts } from './written.ts'
 
 /** What the rows of a reflected week say about it; its texts are in the configuration. */
@@ -15,10 +16,11 @@ export interface PastWeek {
   readonly state: WeekState
   /** What the sentence of the week is made from. */
   readonly figures: WeekFigures
-  /** Goals that recorded time of the week served, by id. */
+  /** Goals that recorded time of the week or a tied row serves, by id. */
   readonly goals: readonly string[]
-  /** Tags of its recorded entries. */
+  /** Tags of its recorded and tied entries. */
   readonly tags: readonly string[]
+  readonly ties: TiedRows
 }
 
 /** The state of a week by its account. */
@@ -27,15 +29,30 @@ export function stateOf(week: Week, { report }: Pick<WeekAccount, 'report'>, con
   return weekState({ report, hasBaseline, isLeave: isLeaveWeek(week, config.weeks) })
 }
 
-export function pastWeek(week: Week, account: WeekAccount, config: Config): PastWeek {
+export function pastWeek(
+  week: Week,
+  account: WeekAccount,
+  config: Config,
+  find: RowFinder,
+): PastWeek {
   const { trackedSeconds, byStance, byGoal, unalignedSeconds } = account.report
-  const recorded = account.segments.map(({ entry }) => entry)
+  const ties = tiedRows(config.weeks[week]?.reflection, find)
+  const tied = Object.values(ties).flat()
+  const rows = [
+    ...account.segments.map(({ entry }) => entry),
+    ...tied.flatMap(({ kind, row }) => (kind === 'entry' ? [row] : [])),
+  ]
+  const goals = [
+    ...rows.map(({ goalId }) => goalId),
+    ...tied.map(({ kind, row }) => (kind === 'goal' ? row.id : null)),
+  ]
   return {
     week,
     state: stateOf(week, account, config),
     figures: { trackedSeconds, byStance, byGoal, unalignedSeconds },
-    goals: [...new Set(recorded.flatMap(({ goalId }) => goalId ?? []))],
-    tags: [...new Set(recorded.flatMap(({ tags }) => tags))],
+    goals: [...new Set(goals.filter((id) => id !== null))],
+    tags: [...new Set(rows.flatMap(({ tags }) => tags))],
+    ties,
   }
 }
 

@@ -24,7 +24,13 @@ export const noText: ReflectionText = {
 }
 
 export function textOf(note: WeekNote | undefined): ReflectionText {
-  const { writtenAt: _at, isOpen: _open, asked: _asked, ...written } = note?.reflection ?? {}
+  const {
+    writtenAt: _at,
+    isOpen: _open,
+    asked: _asked,
+    ties: _ties,
+    ...written
+  } = note?.reflection ?? {}
   return { ...noText, ...written, workedMinutes: note?.workedMinutes ?? null }
 }
 

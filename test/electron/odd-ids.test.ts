@@ -136,6 +136,7 @@ describe('reports', () => {
           config: document,
           report,
           state: 'mixed',
+          ties: {},
           workedMinutes: null,
           lastCommitment: 'plain-3',
           reflection: note ?? null,

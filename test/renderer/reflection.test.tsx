@@ -230,6 +230,31 @@ test('a prompt is worded anew, dropped, brought back and added to, and each is u
   expect(note()?.reflection).toMatchObject({ declined: 'The second deck', asked: {} })
 })
 
+test('an answer is tied to rows of the week by keyboard, each opens, and one that is deleted is gone', async () => {
+  const { app, user, note } = await openStep('What it came to')
+  await user.type(await screen.findByLabelText('What did you decline?'), 'The second deck')
+  const label = 'Tie to a row of the week: What did you decline?'
+  screen.getByRole('button', { name: label }).focus()
+  await user.keyboard('{Enter}')
+  await user.type(await screen.findByRole('combobox', { name: label }), 'escal')
+  await user.keyboard('{ArrowDown}{Enter}')
+  await waitFor(() =>
+    expect(note()?.reflection?.ties).toEqual({ declined: [{ kind: 'entry', id: 'wed' }] }),
+  )
+  await user.keyboard('mid{ArrowDown}{Enter}')
+  await waitFor(() => expect(note()?.reflection?.ties?.['declined']).toHaveLength(2))
+  await user.keyboard('{Escape}')
+  await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe(label))
+  const ties = () => within(screen.getByRole('list', { name: 'Tied to' }))
+  await user.click(ties().getByRole('button', { name: 'Escalation' }))
+  expect(await screen.findByRole('dialog', { name: 'Change entry' })).toBeDefined()
+  await user.keyboard('{Escape}')
+  await app.run('deleteEntry', { id: 'wed' })
+  await waitFor(() => expect(ties().queryByText('Escalation')).toBeNull())
+  await user.click(ties().getByRole('button', { name: 'Untie: Win mid-market' }))
+  await waitFor(() => expect(screen.queryByRole('list', { name: 'Tied to' })).toBeNull())
+})
+
 test('the one-to-one page is changed before it leaves, and copied', async () => {
   const { go, user, app } = await openWindow()
   await go('Reflection')

@@ -1,8 +1,10 @@
 // The rows behind past reflections, from the accounts that are kept.
 import { reflectedWeeks } from '../../../shared/reflection/note.ts'
 import { type PastWeek, pastWeek } from '../../../shared/reflection/past.ts'
+import { type RowFinder, rowFinder } from '../../../shared/reflection/ties.ts'
 import type { WeekAccount } from '../../../shared/report/week-report.ts'
 import type { Week } from '../../../shared/time/week.ts'
+import type { DataStore } from '../../store/data-store.ts'
 import type { Uses } from './needs.ts'
 
 /** So many accounts made anew take about as long as half a frame of the window. */
@@ -13,9 +15,16 @@ export async function pastWeeks(
   needs: Uses<'store' | 'accounts' | 'now' | 'nextTurn'>,
 ): Promise<readonly PastWeek[]> {
   const weeks = reflectedWeeks(needs.store.config).toReversed()
+  const find = storedRows(needs.store)
   return accountsInTurns(weeks, needs, (week, account) =>
-    pastWeek(week, account, needs.store.config),
+    pastWeek(week, account, needs.store.config, find),
   )
+}
+
+/** Finds what answers are tied to; the months of long ago are opened only for an entry. */
+export function storedRows(store: DataStore): RowFinder {
+  const entries = { get: (id: string) => store.entries.get(id) }
+  return rowFinder(store.config.goals, entries, store.requests)
 }
 
 /** Makes something of the account of each week, and lets other work run in between. */

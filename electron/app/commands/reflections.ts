@@ -21,6 +21,7 @@ import { stateOf } from '../../../shared/reflection/past.ts'
 import { withPrompts } from '../../../shared/reflection/prompts.ts'
 import { takers } from '../../../shared/reflection/takers.ts'
 import { changedFields, doneNote, textOf, withText } from '../../../shared/reflection/text.ts'
+import { isSameTie, tiedRows, tiesOf, withTie } from '../../../shared/reflection/ties.ts'
 import { workedDays } from '../../../shared/reflection/worked.ts'
 import { periodReport } from '../../../shared/report/period-report.ts'
 import { fail, ok } from '../../../shared/result.ts'
@@ -32,7 +33,7 @@ import type { Segment } from '../../../shared/timeline/segment.ts'
 import type { DataStore } from '../../store/data-store.ts'
 import { hasEntries, putReflectionOff } from '../reflection-call.ts'
 import type { Handlers, Uses } from './needs.ts'
-import { accountsInTurns, pastWeeks } from './past-weeks.ts'
+import { accountsInTurns, pastWeeks, storedRows } from './past-weeks.ts'
 import { weekData } from './period-data.ts'
 import { saveConfig } from './save-config.ts'
 
@@ -84,6 +85,13 @@ export function reflectionCommands(
       const changed = prompts.map((prompt) => ({ ...known.get(prompt.id), ...prompt }))
       return saveConfig(store, 'Change prompts', withPrompts(store.config, changed, week))
     },
+    tieAnswer: ({ week, prompt, tie, isTied }) => {
+      const tied = tiesOf(prompt, store.config.weeks[week]?.reflection)
+      if (tied.some((each) => isSameTie(each, tie)) === isTied) return ok(null)
+      const { prompts } = store.config
+      keep('Tie answer', week, (note) => withTie(note, prompt, tie, isTied, prompts, now()))
+      return ok(null)
+    },
     carryCommitmentOn: ({ week, from }) => {
       const commitment = store.config.weeks[from]?.reflection?.commitment.trim() ?? ''
       if (commitment === '') return fail('no-commitment')
@@ -133,15 +141,16 @@ export function reflectionCommands(
     exportReflection: async ({ week }) => {
       // A start does not wait for what writes YAML.
       const { reflectionFile } = await import('../../../shared/reflection/file.ts')
-      const facts = reflectionFacts(week, accounts.of(week, now()), store.config)
+      const facts = reflectionFacts(week, accounts.of(week, now()), store.config, storedRows(store))
       return ok(await saveMarkdown(`reflection-${week}.md`, reflectionFile(facts, words())))
     },
     exportReflections: async () => {
       const weeks = reflectedWeeks(store.config)
       if (weeks.length === 0) return fail('no-reflection')
       const { reflectionPart, reflectionsFile } = await import('../../../shared/reflection/file.ts')
+      const find = storedRows(store)
       const parts = await accountsInTurns(weeks, needs, (week, account) =>
-        reflectionPart(reflectionFacts(week, account, store.config), words()),
+        reflectionPart(reflectionFacts(week, account, store.config, find), words()),
       )
       return ok(await saveMarkdown('reflections.md', reflectionsFile(parts)))
     },
@@ -176,6 +185,8 @@ function reflectionData(
     data,
     ...saidOf(week, config),
     isLeave,
+    ties: tiedRows(config.weeks[week]?.reflection, storedRows(store)),
+    requests: [...store.requests.values()].filter(({ at }) => at >= data.from && at < data.to),
     commitment: commitmentOf(store, week, now()),
     last: (last && config.weeks[last]?.reflection) ?? null,
     finding: weekFinding(data.report, config, words()),

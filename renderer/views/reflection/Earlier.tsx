@@ -39,7 +39,7 @@ export function Earlier({ week }: { readonly week: Week }) {
               </span>
             </h3>
             <WeekSentence past={before} />
-            {answered && <AnswerWords answered={answered} />}
+            {answered && <AnswerWords answered={answered} past={before} />}
             {commitment && (
               <>
                 <p className="past-text">

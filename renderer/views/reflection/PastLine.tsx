@@ -38,7 +38,7 @@ export function PastLine({ past, commitment, search, shown, props }: PastLinePro
       <td className="fill">
         <WeekSentence past={past} />
         {toldAnswers(answersOf(reflection, prompts), search).map((answered) => (
-          <AnswerWords key={answered.id} answered={answered} />
+          <AnswerWords key={answered.id} answered={answered} past={past} />
         ))}
       </td>
       <td className="past-commitment">

@@ -5,6 +5,7 @@ import { type Answered, ownWording } from '../../../shared/reflection/prompts.ts
 import { tied } from '../../format.ts'
 import { useConfig } from '../../use-config.ts'
 import { t, words } from '../../words.ts'
+import { TieList, tiedTo } from './Ties.tsx'
 
 /** The named state of a week and its sentence. */
 export function WeekSentence({ past: { state, figures } }: { readonly past: PastWeek }) {
@@ -27,12 +28,19 @@ export function CommitmentFate({ commitment }: { readonly commitment: MadeCommit
   return facts.length === 0 ? null : <p className="soft small">{facts.join(' · ')}</p>
 }
 
-/** What was asked, and what was answered. */
-export function AnswerWords({ answered: { id, text, asked } }: { readonly answered: Answered }) {
+interface AnswerWordsProps {
+  readonly answered: Answered
+  readonly past: PastWeek
+}
+
+/** What was asked, what was answered, and the rows it is tied to. */
+export function AnswerWords({ answered: { id, text, asked }, past }: AnswerWordsProps) {
+  const rows = tiedTo(id, past)
   return (
     <>
       <p className="soft small past-asked">{asked ?? ownWording(id, words())}</p>
       <p className="past-text">{text}</p>
+      {rows.length > 0 && <TieList rows={rows} />}
     </>
   )
 }

@@ -9,6 +9,7 @@ import { t, words } from '../../words.ts'
 import { Clarity } from './Answers.tsx'
 import { PromptList } from './PromptList.tsx'
 import type { StepProps } from './steps.ts'
+import { AnswerTies, tiedTo } from './Ties.tsx'
 
 /** What the week came to, in the person's words; the questions themselves can be changed in place. */
 export function PromptsStep({ data, writing }: StepProps) {
@@ -46,18 +47,22 @@ export function PromptsStep({ data, writing }: StepProps) {
   )
 }
 
-function Questions({ data: { week }, writing: { text, set } }: StepProps) {
+function Questions({ data, writing: { text, set } }: StepProps) {
   const { prompts, weeks } = useConfig()
-  const reflection = weeks[week]?.reflection
+  const reflection = weeks[data.week]?.reflection
   // An answer to a dropped prompt that is emptied keeps its field while the person is at it.
   const [answered] = useState(() => answersOf(reflection, prompts).map(({ id }) => id))
   return questionsOf(reflection, prompts, words(), answered).map(({ id, question }) => (
-    <TextField
-      key={id}
-      label={question}
-      rows={2}
-      value={answerTo(id, text)}
-      onChange={(written) => set(withAnswer(text, id, written))}
-    />
+    <div key={id}>
+      <TextField
+        label={question}
+        rows={2}
+        value={answerTo(id, text)}
+        onChange={(written) => set(withAnswer(text, id, written))}
+      />
+      {(answerTo(id, text) !== '' || tiedTo(id, data).length > 0) && (
+        <AnswerTies data={data} prompt={id} question={question} />
+      )}
+    </div>
   ))
 }

@@ -46,6 +46,7 @@ export const edits: Record<keyof typeof en, string> = {
   'edit.import': '{calendar} importieren',
   'edit.read': '{calendar} lesen',
   'edit.write-reflection': 'Rückblick schreiben',
+  'edit.tie-answer': 'Antwort verknüpfen',
   'edit.change-prompts': 'Fragen ändern',
   'edit.carry-commitment-on': 'Vorsatz übernehmen',
   'edit.finish-reflection': 'Rückblick abschließen',

@@ -46,6 +46,7 @@ export const edits = {
   'edit.import': 'Import {calendar}',
   'edit.read': 'Read {calendar}',
   'edit.write-reflection': 'Write reflection',
+  'edit.tie-answer': 'Tie answer',
   'edit.change-prompts': 'Change prompts',
   'edit.carry-commitment-on': 'Carry commitment on',
   'edit.finish-reflection': 'Finish reflection',

@@ -28,6 +28,10 @@ export const page = {
   'page.energy': 'Energy left',
   'page.pledge': 'Saved hours of the week after go to',
   'page.goal': 'Goal: {goal}',
+  // A row that an answer is tied to.
+  'page.tied-entry': '{entry}: {length} on {day}',
+  'page.tied-asker': 'Request by {from}',
+  'page.tied-request': 'Request by {from}: {what}',
   'page.length-and-share': '{length} ({share})',
   // What became of the commitment.
   'page.no-commitment': 'None was made.',

@@ -196,6 +196,7 @@ test('three rows of 20 min 30 s are shown as 21, 21 and 20 min of 62', () => {
       config: base,
       report: data.report,
       state: 'mixed',
+      ties: {},
       workedMinutes: null,
       lastCommitment: '',
       reflection: null,

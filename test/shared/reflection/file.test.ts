@@ -7,7 +7,7 @@ import { frontMatter, yamlText } from '../../../shared/reflection/front-matter.t
 import { reflectionFacts } from '../../../shared/reflection/markdown.ts'
 import { noText } from '../../../shared/reflection/text.ts'
 import { weekAccount } from '../../../shared/report/week-report.ts'
-import { at, config, entry, words } from '../../support.ts'
+import { at, config, entry, rowsOf, words } from '../../support.ts'
 
 const { workedMinutes: _, ...blank } = noText
 const writtenAt = at('2026-11-20T15:00:00Z')
@@ -32,7 +32,12 @@ function facts(commitment: string, lastCommitment = '', goal = 'Win') {
     },
   })
   const rows = [entry({ goalId: 'g', categoryId: 'vision' })]
-  return reflectionFacts('2026-W47', weekAccount(data, rows, '2026-W47', null), data)
+  return reflectionFacts(
+    '2026-W47',
+    weekAccount(data, rows, '2026-W47', null),
+    data,
+    rowsOf(data, rows),
+  )
 }
 
 /** The head, and what stands below it. */

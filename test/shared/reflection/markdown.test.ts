@@ -32,6 +32,7 @@ function markdown(words: string, goalName: string): string {
       config: each,
       report,
       state: 'mixed',
+      ties: {},
       workedMinutes: 60,
       lastCommitment,
       reflection,

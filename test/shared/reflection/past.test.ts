@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { foundPast, noFilter, pastWeek } from '../../../shared/reflection/past.ts'
 import { noText } from '../../../shared/reflection/text.ts'
 import { weekAccount } from '../../../shared/report/week-report.ts'
-import { at, config, entry } from '../../support.ts'
+import { at, config, entry, rowsOf } from '../../support.ts'
 
 const { workedMinutes: _, ...blank } = noText
 const reflection = { ...blank, writtenAt: at('2026-11-20T15:00:00Z') }
@@ -18,7 +18,7 @@ const rows = [
   entry({ id: 'b', categoryId: 'break', goalId: 'g', tags: ['rest'] }),
 ]
 const past = ['2026-W47', '2026-W46'].map((week) =>
-  pastWeek(week, weekAccount(data, rows, week, null), data),
+  pastWeek(week, weekAccount(data, rows, week, null), data, rowsOf(data, rows)),
 )
 
 test('a week has the goals and tags of its rows that count', () => {
