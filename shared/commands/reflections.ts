@@ -1,6 +1,6 @@
 // The week as the person sees it.
 import { z } from 'zod'
-import type { ReflectionData } from '../messages/reflections.ts'
+import type { ReflectionData, RitualData } from '../messages/reflections.ts'
 import { type PaperSize, paperSizes } from '../model/pack.ts'
 import type { Prompt } from '../model/prompt.ts'
 import {
@@ -17,7 +17,7 @@ import type { Instant } from '../time/instant.ts'
 import { isPeriod, type Period, periodKind } from '../time/period.ts'
 import type { Week } from '../time/week.ts'
 import { command } from './command.ts'
-import { id, nothing, text, week, workedMinutes } from './inputs.ts'
+import { id, nothing, text, week, weekCount, workedMinutes } from './inputs.ts'
 
 const oneToFive = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)])
 
@@ -49,6 +49,10 @@ export const reflectionTable = {
   getPast: command<undefined, readonly PastWeek[]>({
     does: 'Every week with a reflection, newest first: its state, and the goals and tags of its rows.',
     input: nothing,
+  }),
+  getRitual: command<{ weeks: number | null }, RitualData>({
+    does: 'States, commitments, pledges and clarity of so many weeks up to the current one, all with `null`.',
+    input: z.object({ weeks: weekCount.nullable() }),
   }),
   getCommitment: command<{ week: Week }, CommitmentState | null>({
     does: 'The commitment of a week, the blocks planned for it and free slots; `null` if the week has none.',

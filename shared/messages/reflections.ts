@@ -2,13 +2,22 @@
 import type { Reflection } from '../model/reflection.ts'
 import type { Request } from '../model/request.ts'
 import type { CommitmentState } from '../reflection/commitment.ts'
+import type { Common } from '../reflection/common.ts'
 import type { Crumbs } from '../reflection/crumbs.ts'
+import type { RitualWeek } from '../reflection/ritual.ts'
 import type { WeekState } from '../reflection/state.ts'
 import type { Taker } from '../reflection/takers.ts'
 import type { TiedRows } from '../reflection/ties.ts'
 import type { WorkedDay } from '../reflection/worked.ts'
 import type { WeekData } from '../report/periods.ts'
 import type { Week } from '../time/week.ts'
+
+/** Consecutive weeks up to the current one, oldest first. */
+export interface RitualData {
+  readonly weeks: readonly RitualWeek[]
+  /** What the last twelve weeks that are over have in common; `null` if nothing is to be said. */
+  readonly common: Common | null
+}
 
 export interface ReflectionData {
   readonly week: Week

@@ -22,6 +22,7 @@ export const queryReads = {
   getTrends: all,
   getFound: all,
   getReflection: all,
+  getRitual: ['config', 'entries'],
   getPast: ['config', 'entries', 'requests'],
   getPack: all,
   getOneToOne: all,

@@ -32,9 +32,11 @@ import { dayOf } from '../../../shared/time/zone.ts'
 import type { Segment } from '../../../shared/timeline/segment.ts'
 import type { DataStore } from '../../store/data-store.ts'
 import { hasEntries, putReflectionOff } from '../reflection-call.ts'
+import { accountsInTurns } from './accounts-in-turns.ts'
 import type { Handlers, Uses } from './needs.ts'
-import { accountsInTurns, pastWeeks, storedRows } from './past-weeks.ts'
+import { pastWeeks, storedRows } from './past-weeks.ts'
 import { weekData } from './period-data.ts'
+import { ritualData } from './ritual-data.ts'
 import { saveConfig } from './save-config.ts'
 
 export function reflectionCommands(
@@ -64,6 +66,7 @@ export function reflectionCommands(
   }
   return {
     getReflection: ({ week }) => ok(reflectionData(week, needs)),
+    getRitual: async ({ weeks }) => ok(await ritualData(weeks, needs)),
     getPast: async () => ok(await pastWeeks(needs)),
     getCommitment: ({ week }) => ok(commitmentOf(store, week, now())),
     writeReflection: ({ week, part }) => {
