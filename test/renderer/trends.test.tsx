@@ -115,7 +115,7 @@ test('weeks are named by a sign each, or in a table that leads to their reflecti
   await go('Trends')
   const named = within(await screen.findByRole('region', { name: 'Named weeks' }))
   expect(named.getByRole('img', { name: /^12 weeks by state: .*Too little .* 9/ })).toBeDefined()
-  expect(named.getByText('1 of 1 kept.')).toBeDefined()
+  expect(named.getByText('Commitments kept: 1 of 1.')).toBeDefined()
   await user.click(named.getByRole('button', { name: 'List the weeks' }))
   const row = named.getByRole('row', { name: /^Week 46/ })
   expect(row.textContent).toContain('Kept')

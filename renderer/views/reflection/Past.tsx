@@ -56,7 +56,7 @@ function PastList({ past, shown }: PastListProps) {
   return (
     <>
       <PastFilters past={past} filter={filter} onChange={setFilter} />
-      <p className="soft small" role="status">
+      <p className="soft small past-count" role="status">
         {found.length === 0
           ? t('reflection.not-found')
           : t('reflection.past-count', { count: found.length, all: past.length })}

@@ -51,8 +51,8 @@ function RitualPart({ data, current }: { readonly data: RitualData; readonly cur
     >
       {data.common && <p className="ritual-common">{commonWords(data.common)}</p>}
       {isTable ? <RitualTable weeks={data.weeks} /> : <StateStrip weeks={data.weeks} />}
+      <Commitments over={over} />
       <div className="ritual-sums">
-        <Commitments over={over} />
         <Pledges over={over} />
         <Clarities over={over} />
       </div>

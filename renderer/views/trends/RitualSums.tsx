@@ -18,12 +18,7 @@ interface SumsProps {
 export function Commitments({ over }: SumsProps) {
   const { kept, partly, all } = keptCounts(over)
   if (all === 0) return null
-  return (
-    <div>
-      <h3>{t('trends.commitments')}</h3>
-      <p>{t('trends.commitments-kept', { kept, partly, all })}</p>
-    </div>
-  )
+  return <p className="ritual-kept">{t('trends.commitments-kept', { kept, partly, all })}</p>
 }
 
 /** Where saved hours were to go, against where they went. */
@@ -82,18 +77,18 @@ export function Clarities({ over }: SumsProps) {
             <th scope="col" className="figure">
               {t('trends.ritual-weeks')}
             </th>
-            <th scope="col" className="figure">
+            <th scope="col" colSpan={2}>
               {t('trends.strategy-share')}
             </th>
-            <td className="fill" />
           </tr>
         </thead>
         <tbody>
           {sums.map(({ clarity, weeks, strategyShare }) => (
             <tr key={clarity}>
-              <th scope="row">{t('page.of-five', { figure: clarity })}</th>
+              <th scope="row" className="ritual-week">
+                {t('page.of-five', { figure: clarity })}
+              </th>
               <td className="figure">{words().number(weeks)}</td>
-              <td className="figure">{percent(strategyShare)}</td>
               <td className="fill">
                 <Bar
                   label={t('reflection.share', {
@@ -104,6 +99,7 @@ export function Clarities({ over }: SumsProps) {
                   whole={1}
                 />
               </td>
+              <td className="figure">{percent(strategyShare)}</td>
             </tr>
           ))}
         </tbody>

@@ -11,22 +11,18 @@ import { StateSign } from './StateSign.tsx'
 /** What the strip shows, week by week; each opens its reflection. */
 export function RitualTable({ weeks }: { readonly weeks: readonly RitualWeek[] }) {
   const rows = useMemo(() => weeks.toReversed(), [weeks])
-  const figures = [
-    t('trends.pledged'),
-    t('trends.went-there'),
-    t('trends.clarity'),
-    t('trends.strategy-share'),
-  ]
+  const figures = [t('trends.clarity'), t('stance.strategy')]
   return (
     <LongTable
       rows={rows}
       keyOf={nameOf}
-      columnCount={3 + figures.length}
+      columnCount={4 + figures.length}
       head={
         <>
           <th scope="col">{t('trends.week')}</th>
           <th scope="col">{t('reflection.past-state')}</th>
           <th scope="col">{t('reflection.past-commitment')}</th>
+          <th scope="col">{t('trends.pledged-went')}</th>
           {figures.map((name) => (
             <th key={name} scope="col" className="figure">
               {name}
@@ -37,7 +33,7 @@ export function RitualTable({ weeks }: { readonly weeks: readonly RitualWeek[] }
     >
       {(row, props) => (
         <tr {...props}>
-          <th scope="row" className="trend-week">
+          <th scope="row" className="ritual-week">
             <FigureButton
               onPress={() => {
                 setWeek(row.week)
@@ -48,19 +44,11 @@ export function RitualTable({ weeks }: { readonly weeks: readonly RitualWeek[] }
             </FigureButton>{' '}
             <span className="soft">{row.week.slice(0, 4)}</span>
           </th>
-          <td>
+          <td className="ritual-week">
             <StateSign state={row.state} /> {t(`reflection.state-${row.state}`)}
           </td>
-          <td>{row.commitment === null ? nothing : t(`reflection.${row.commitment}`)}</td>
-          <td className="figure">{row.pledge === null ? nothing : sinkTitle(row.pledge)}</td>
-          <td className="figure">
-            {row.pledge === null || row.savedSeconds <= 0
-              ? nothing
-              : t('trends.part-of', {
-                  part: hoursMinutes(row.pledgedSeconds),
-                  whole: hoursMinutes(row.savedSeconds),
-                })}
-          </td>
+          <td>{fateOf(row)}</td>
+          <td>{pledgeOf(row)}</td>
           <td className="figure">{row.clarity === null ? nothing : words().number(row.clarity)}</td>
           <td className="figure">
             {percent(row.trackedSeconds === 0 ? null : row.strategySeconds / row.trackedSeconds)}
@@ -69,6 +57,22 @@ export function RitualTable({ weeks }: { readonly weeks: readonly RitualWeek[] }
       )}
     </LongTable>
   )
+}
+
+/** `Strategy: 0:55 of 5:38`. */
+function pledgeOf({ pledge, savedSeconds, pledgedSeconds }: RitualWeek): string {
+  if (pledge === null) return nothing
+  if (savedSeconds <= 0) return sinkTitle(pledge)
+  return t('trends.pledge-part', {
+    pledge: sinkTitle(pledge),
+    part: hoursMinutes(pledgedSeconds),
+    whole: hoursMinutes(savedSeconds),
+  })
+}
+
+function fateOf({ commitment }: RitualWeek): string {
+  if (commitment === null) return nothing
+  return commitment === 'unsaid' ? t('page.not-said') : t(`reflection.${commitment}`)
 }
 
 function nameOf({ week }: RitualWeek): string {
