@@ -72,7 +72,7 @@ function pledgeOf({ pledge, savedSeconds, pledgedSeconds }: RitualWeek): string 
 
 function fateOf({ commitment }: RitualWeek): string {
   if (commitment === null) return nothing
-  return commitment === 'unsaid' ? t('page.not-said') : t(`reflection.${commitment}`)
+  return commitment === 'unsaid' ? t('trends.unsaid') : t(`reflection.${commitment}`)
 }
 
 function nameOf({ week }: RitualWeek): string {

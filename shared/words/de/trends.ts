@@ -121,6 +121,7 @@ export const trends: Record<keyof typeof en, string> = {
   'trends.pledges': 'Vorgesehen und eingetreten',
   'trends.pledged': 'Vorgesehen für',
   'trends.went-there': 'Davon dort',
+  'trends.unsaid': 'Nicht gesagt',
   'trends.pledged-went': 'Vorgesehen, davon dort',
   'trends.pledge-part': '{pledge}: {part} von {whole}',
   'trends.ritual-weeks': 'Wochen',

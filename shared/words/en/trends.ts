@@ -132,6 +132,7 @@ export const trends = {
   'trends.pledges': 'Pledged against actual',
   'trends.pledged': 'Pledged to',
   'trends.went-there': 'Went there',
+  'trends.unsaid': 'Not said',
   'trends.pledged-went': 'Pledged, and went there',
   'trends.pledge-part': '{pledge}: {part} of {whole}',
   'trends.ritual-weeks': 'Weeks',
