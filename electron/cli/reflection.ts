@@ -1,9 +1,7 @@
-// `reflection`: what the person wrote at the end of a week, with its figures, as Markdown under a
-// head of YAML.
+// `reflection`: what the person wrote at the end of a week, with its figures, as Markdown under a head of YAML.
 import fs from 'node:fs'
 import path from 'node:path'
 import type { Document } from '../../shared/model/document.ts'
-import { reflectionFile, reflectionPart, reflectionsFile } from '../../shared/reflection/file.ts'
 import { reflectionFacts } from '../../shared/reflection/markdown.ts'
 import { reflectedWeeks } from '../../shared/reflection/note.ts'
 import { rowFinder } from '../../shared/reflection/ties.ts'
@@ -44,23 +42,31 @@ export async function runReflection(args: readonly string[], io: CliIo): Promise
   )
 }
 
-function tell(
+async function tell(
   document: Result<Document>,
   week: string | undefined,
   out: string | undefined,
   io: CliIo,
-): number {
-  const text = document.ok ? textOf(document.value, week ?? null, io.words) : document
+): Promise<number> {
+  const text = document.ok ? await textOf(document.value, week ?? null, io.words) : document
   if (!text.ok) return refused(io, text.problem)
   if (out === undefined) io.stdout(text.value.trimEnd())
   else fs.writeFileSync(out, text.value)
   return exitStatus.done
 }
 
-function textOf(document: Document, week: string | null, words: Words): Result<string> {
+async function textOf(
+  document: Document,
+  week: string | null,
+  words: Words,
+): Promise<Result<string>> {
   if (week !== null && !isWeek(week)) {
     return fail('bad-week', { week })
   }
+  // Other commands do not wait for what writes YAML.
+  const { reflectionFile, reflectionPart, reflectionsFile } = await import(
+    '../../shared/reflection/file.ts'
+  )
   const accountOf = weekAccounting(document)
   const find = rowFinder(
     document.goals,

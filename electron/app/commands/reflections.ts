@@ -1,41 +1,25 @@
-// The weekly reflection: its facts, saving it, and exporting it as Markdown.
+// The weekly reflection: saving what is written of it, and exporting it as Markdown.
 
 import { deepEqual } from '../../../shared/base/deep-equal.ts'
 import type { reflectionTable } from '../../../shared/commands/reflections.ts'
 import { configChange } from '../../../shared/history/edit.ts'
 import type { EditLabel } from '../../../shared/history/labels.ts'
-import type { ReflectionData } from '../../../shared/messages/reflections.ts'
 import type { ReflectionPart, WeekNote } from '../../../shared/model/reflection.ts'
-import { isLeaveWeek } from '../../../shared/model/reflection.ts'
-import type { Settings } from '../../../shared/model/settings.ts'
-import { workSpans } from '../../../shared/model/work-hours.ts'
 import { pageHtml } from '../../../shared/pack/html.ts'
-import { type CommitmentState, commitmentState } from '../../../shared/reflection/commitment.ts'
-import { crumbsOf } from '../../../shared/reflection/crumbs.ts'
-import { weekFinding } from '../../../shared/reflection/finding.ts'
-import { emptyWeeksBefore } from '../../../shared/reflection/gap.ts'
 import { reflectionFacts } from '../../../shared/reflection/markdown.ts'
-import { reflectedWeeks, saidOf } from '../../../shared/reflection/note.ts'
+import { reflectedWeeks } from '../../../shared/reflection/note.ts'
 import { oneToOneText } from '../../../shared/reflection/one-to-one.ts'
-import { stateOf } from '../../../shared/reflection/past.ts'
 import { withPrompts } from '../../../shared/reflection/prompts.ts'
-import { takers } from '../../../shared/reflection/takers.ts'
 import { changedFields, doneNote, textOf, withText } from '../../../shared/reflection/text.ts'
-import { isSameTie, tiedRows, tiesOf, withTie } from '../../../shared/reflection/ties.ts'
-import { workedDays } from '../../../shared/reflection/worked.ts'
+import { isSameTie, tiesOf, withTie } from '../../../shared/reflection/ties.ts'
 import { periodReport } from '../../../shared/report/period-report.ts'
 import { fail, ok } from '../../../shared/result.ts'
-import type { Instant } from '../../../shared/time/instant.ts'
-import { periodOf, weeksOf } from '../../../shared/time/period.ts'
-import { daysOfWeek, type Week, weekOf, weekSpan } from '../../../shared/time/week.ts'
-import { dayOf } from '../../../shared/time/zone.ts'
-import type { Segment } from '../../../shared/timeline/segment.ts'
-import type { DataStore } from '../../store/data-store.ts'
-import { hasEntries, putReflectionOff } from '../reflection-call.ts'
+import type { Week } from '../../../shared/time/week.ts'
+import { putReflectionOff } from '../reflection-call.ts'
 import { accountsInTurns } from './accounts-in-turns.ts'
 import type { Handlers, Uses } from './needs.ts'
 import { pastWeeks, storedRows } from './past-weeks.ts'
-import { weekData } from './period-data.ts'
+import { commitmentOf, reflectionData } from './reflection-data.ts'
 import { ritualData } from './ritual-data.ts'
 import { saveConfig } from './save-config.ts'
 
@@ -86,6 +70,7 @@ export function reflectionCommands(
       const known = new Map(store.config.prompts.map((prompt) => [prompt.id, prompt]))
       // Keeps keys this version does not know.
       const changed = prompts.map((prompt) => ({ ...known.get(prompt.id), ...prompt }))
+      if (deepEqual(changed, store.config.prompts)) return ok(null)
       return saveConfig(store, 'Change prompts', withPrompts(store.config, changed, week))
     },
     tieAnswer: ({ week, prompt, tie, isTied }) => {
@@ -158,74 +143,4 @@ export function reflectionCommands(
       return ok(await saveMarkdown('reflections.md', reflectionsFile(parts)))
     },
   }
-}
-
-function commitmentOf(store: DataStore, week: Week, now: Instant): CommitmentState | null {
-  const { config, waiting } = store
-  return commitmentState(week, {
-    config,
-    entries: store.entriesBetween(weekSpan(week, config.settings)),
-    waiting: waiting.map(({ start, end }) => ({ from: start, to: end })),
-    now,
-  })
-}
-
-function reflectionData(
-  week: Week,
-  needs: Uses<'store' | 'accounts' | 'now' | 'words'>,
-): ReflectionData {
-  const { store, accounts, now, words } = needs
-  const { config } = store
-  const { settings } = config
-  const data = weekData(week, needs)
-  const last = reflectedWeeks(config).findLast((each) => each < week)
-  const isLeave = isLeaveWeek(week, config.weeks)
-  const quarter = weeksOf(periodOf(week, 'quarter')).filter((each) => each <= week)
-  const { segments } = accounts.of(week, now())
-  const ofWeek = new Set(segments.map(({ entry }) => entry.id))
-  return {
-    week,
-    data,
-    ...saidOf(week, config),
-    isLeave,
-    ties: tiedRows(config.weeks[week]?.reflection, storedRows(store)),
-    requests: [...store.requests.values()].filter(({ at }) => at >= data.from && at < data.to),
-    commitment: commitmentOf(store, week, now()),
-    last: (last && config.weeks[last]?.reflection) ?? null,
-    finding: weekFinding(data.report, config, words()),
-    state: stateOf(week, data, config),
-    emptyWeeks: emptyWeeksBefore(
-      week,
-      {
-        first: store.firstEntryAt && weekOf(store.firstEntryAt, settings),
-        current: weekOf(now(), settings),
-      },
-      (each) => hasEntries(store, each),
-    ),
-    days: workedDays(segments, settings.zone),
-    takers: takers(
-      quarter.flatMap((each) => accounts.of(each, now()).segments),
-      config,
-      ({ entry }) => ofWeek.has(entry.id),
-    ),
-    crumbs: crumbsOf(data.savings),
-    read: {
-      calendars: config.sources.map(({ name }) => name),
-      // In a week of leave no day is a working day.
-      emptyDays: isLeave ? 0 : emptyDays(week, segments, settings, now()),
-    },
-  }
-}
-
-function emptyDays(
-  week: Week,
-  segments: readonly Segment[],
-  settings: Settings,
-  now: Instant,
-): number {
-  const recorded = new Set(segments.map(({ start }) => dayOf(start, settings.zone)))
-  return daysOfWeek(week, settings.weekStartsOn).filter((day) => {
-    const [first] = workSpans(day, settings)
-    return first !== undefined && first.from < now && !recorded.has(day)
-  }).length
 }
