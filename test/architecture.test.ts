@@ -9,7 +9,7 @@ const root = path.join(import.meta.dirname, '..')
 const importRules: readonly [RegExp, RegExp, string][] = [
   [
     /^shared\//,
-    /^(?!shared\/|zod$|temporal-polyfill$|@formatjs\/(intl|icu-messageformat-parser(\/printer\.js)?)$)/,
+    /^(?!shared\/|zod$|yaml$|temporal-polyfill$|@formatjs\/(intl|icu-messageformat-parser(\/printer\.js)?)$)/,
     'shared is pure: no platform, no UI',
   ],
   [

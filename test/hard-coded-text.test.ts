@@ -60,6 +60,7 @@ const systemNames = new Set([
   '[Desktop Entry]',
   '# public key: ',
   'day, month short',
+  'day, month short, year',
   'trusted-types default',
 ])
 const speakers = new Set(['rich', 't', 'words'])

@@ -5,6 +5,8 @@ import type { FocusBlock } from '../shared/model/block.ts'
 import { defaultConfig } from '../shared/model/defaults.ts'
 import type { Config, Document } from '../shared/model/document.ts'
 import type { AiUse, Entry } from '../shared/model/entry.ts'
+import type { Request } from '../shared/model/request.ts'
+import { type RowFinder, rowFinder } from '../shared/reflection/ties.ts'
 import { type Instant, parseInstant } from '../shared/time/instant.ts'
 import { messagesOf } from '../shared/words/catalogues.ts'
 import { createWords } from '../shared/words/words.ts'
@@ -61,6 +63,17 @@ export function config(fields: Partial<Config> = {}): Config {
 
 export function document(fields: Partial<Document> = {}): Document {
   return { ...config(), entries: [], requests: [], ...fields }
+}
+
+/** Finds rows of a document. */
+export function rowsOf(
+  { goals }: Pick<Config, 'goals'>,
+  entries: readonly Entry[],
+  requests: readonly Request[] = [],
+): RowFinder {
+  const byId = <T extends { readonly id: string }>(rows: readonly T[]) =>
+    new Map(rows.map((row) => [row.id, row]))
+  return rowFinder(goals, byId(entries), byId(requests))
 }
 
 /** Ids `new-1`, `new-2` …: what a test can name beforehand. */

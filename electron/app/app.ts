@@ -139,8 +139,8 @@ export function openApp(given: AppNeeds): OffwheelApp {
 function adoptReflections(unsaved: UnsavedForms, store: DataStore, now: Instant): void {
   for (const form of unsaved.all) {
     if (form.kind !== 'reflection') continue
-    const { weeks } = store.config
-    const note = withText(weeks[form.week], form.text, now)
+    const { weeks, prompts } = store.config
+    const note = withText(weeks[form.week], form.text, prompts, now)
     const config = { ...store.config, weeks: { ...weeks, [form.week]: note } }
     const change = configChange(store.config, config)
     store.commit({ label: 'Write reflection', entries: [], config: change })

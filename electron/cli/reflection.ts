@@ -1,10 +1,11 @@
-// `reflection`: what the person wrote at the end of a week, with its figures, as Markdown.
+// `reflection`: what the person wrote at the end of a week, with its figures, as Markdown under a head of YAML.
 import fs from 'node:fs'
 import path from 'node:path'
 import type { Document } from '../../shared/model/document.ts'
-import { reflectionMarkdown } from '../../shared/reflection/markdown.ts'
-import { reflectedWeeks, saidOf } from '../../shared/reflection/note.ts'
-import { weekAccount } from '../../shared/report/week-report.ts'
+import { reflectionFacts } from '../../shared/reflection/markdown.ts'
+import { reflectedWeeks } from '../../shared/reflection/note.ts'
+import { rowFinder } from '../../shared/reflection/ties.ts'
+import { weekAccounting } from '../../shared/report/week-report.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { isWeek, type Week } from '../../shared/time/week.ts'
 import type { Words } from '../../shared/words/words.ts'
@@ -41,29 +42,41 @@ export async function runReflection(args: readonly string[], io: CliIo): Promise
   )
 }
 
-function tell(
+async function tell(
   document: Result<Document>,
   week: string | undefined,
   out: string | undefined,
   io: CliIo,
-): number {
-  const text = document.ok ? textOf(document.value, week ?? null, io.words) : document
+): Promise<number> {
+  const text = document.ok ? await textOf(document.value, week ?? null, io.words) : document
   if (!text.ok) return refused(io, text.problem)
   if (out === undefined) io.stdout(text.value.trimEnd())
   else fs.writeFileSync(out, text.value)
   return exitStatus.done
 }
 
-function textOf(document: Document, week: string | null, words: Words): Result<string> {
+async function textOf(
+  document: Document,
+  week: string | null,
+  words: Words,
+): Promise<Result<string>> {
   if (week !== null && !isWeek(week)) {
     return fail('bad-week', { week })
   }
-  const weeks = week === null ? reflectedWeeks(document) : [week]
+  // Other commands do not wait for what writes YAML.
+  const { reflectionFile, reflectionPart, reflectionsFile } = await import(
+    '../../shared/reflection/file.ts'
+  )
+  const accountOf = weekAccounting(document)
+  const find = rowFinder(
+    document.goals,
+    new Map(document.entries.map((entry) => [entry.id, entry])),
+    new Map(document.requests.map((request) => [request.id, request])),
+  )
+  const factsOf = (each: Week) =>
+    reflectionFacts(each, accountOf(document.entries, each, null), document, find)
+  if (week !== null) return ok(reflectionFile(factsOf(week), words))
+  const weeks = reflectedWeeks(document)
   if (weeks.length === 0) return fail('no-reflection')
-  return ok(weeks.map((each) => weekText(document, each, words)).join('\n'))
-}
-
-function weekText(document: Document, week: Week, words: Words): string {
-  const { report } = weekAccount(document, document.entries, week, null)
-  return reflectionMarkdown({ week, config: document, report, ...saidOf(week, document) }, words)
+  return ok(reflectionsFile(weeks.map((each) => reflectionPart(factsOf(each), words))))
 }

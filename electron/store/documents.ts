@@ -25,6 +25,7 @@ import type { Machine } from '../clock.ts'
 import { withDismissedLists, withUnknownTimes } from './calendar-steps.ts'
 import { isConfigPart, isEntryChange, isMeetingOutline, isRowChange } from './edit-outline.ts'
 import type { Operation } from './journal.ts'
+import { withPromptList } from './prompt-steps.ts'
 import type { JsonObject } from './read-json.ts'
 import type { UpgradeSteps } from './upgrade.ts'
 
@@ -52,7 +53,7 @@ export interface Running {
 export function configKind(zone: string): DocumentKind<Config> {
   return {
     title: 'config',
-    steps: [withDismissedLists],
+    steps: [withDismissedLists, withPromptList],
     read: ({ version: _version, ...document }) => checkConfig(document),
     write: (config) => ({ ...writeConfig(config) }),
     empty: () => defaultConfig(zone),

@@ -1,8 +1,9 @@
 // What happens to a saved request: taken on, kept for later, declined.
 import type { Request, RequestDecision } from '../../shared/model/request.ts'
+import { requestTitle as titleIn } from '../../shared/requests/title.ts'
 import { api } from '../api.ts'
 import { notifyDone, run } from '../window/notices.ts'
-import { t } from '../words.ts'
+import { t, words } from '../words.ts'
 
 export async function startRequest({ id }: Request): Promise<void> {
   await run(api().startRequest({ id }))
@@ -19,7 +20,7 @@ export async function deleteRequest(request: Request): Promise<void> {
   if (answer !== undefined) notifyDone(t('capture.deleted', { title: requestTitle(request) }))
 }
 
-/** What was asked, or who asked if nothing else is known. */
-export function requestTitle({ from, what }: Pick<Request, 'from' | 'what'>): string {
-  return what || t('capture.something-for', { name: from })
+/** What a request is called in the window's language. */
+export function requestTitle(request: Pick<Request, 'from' | 'what'>): string {
+  return titleIn(request, words())
 }

@@ -59,21 +59,28 @@ export function Select({
         <Icon name="down" size={16} />
       </Button>
       <Popover className="popover">
-        <ListBox className="options">
-          {groups.map((group, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a group is its place, its title is another in each language
-            <ListBoxSection key={place} id={`group ${place}`} {...unnamed(group)}>
-              {group.title !== '' && <Header className="options-head">{group.title}</Header>}
-              <Collection>
-                {group.options.map((option) => (
-                  <SelectOption key={option.id} option={option} />
-                ))}
-              </Collection>
-            </ListBoxSection>
-          ))}
-        </ListBox>
+        <OptionList groups={groups} />
       </Popover>
     </AriaSelect>
+  )
+}
+
+/** The list of a select or of a field to pick from. */
+export function OptionList({ groups }: { readonly groups: readonly OptionGroup[] }) {
+  return (
+    <ListBox className="options">
+      {groups.map((group, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a group is its place, its title is another in each language
+        <ListBoxSection key={place} id={`group ${place}`} {...unnamed(group)}>
+          {group.title !== '' && <Header className="options-head">{group.title}</Header>}
+          <Collection>
+            {group.options.map((option) => (
+              <SelectOption key={option.id} option={option} />
+            ))}
+          </Collection>
+        </ListBoxSection>
+      ))}
+    </ListBox>
   )
 }
 

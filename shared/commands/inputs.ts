@@ -13,6 +13,8 @@ export const id = z.string().min(1).max(200)
 export const text = z.string().max(maxText)
 export const at = z.number().int().min(firstInstant).max(lastInstant).transform(instant)
 export const goalId = id.nullable()
+/** How many weeks a trend goes back. */
+export const weekCount = z.number().int().min(1).max(5_000)
 export const workedMinutes = z.number().min(0).max(10_080).nullable()
 
 export const blockInput = z.object({

@@ -7,7 +7,7 @@ import { isPeriod, type Period } from '../time/period.ts'
 import type { Week } from '../time/week.ts'
 import type { Day } from '../time/zone.ts'
 import { command } from './command.ts'
-import { day, nothing, week } from './inputs.ts'
+import { day, nothing, week, weekCount } from './inputs.ts'
 
 export const queryTable = {
   getState: command<undefined, AppState>({
@@ -24,7 +24,7 @@ export const queryTable = {
   }),
   getTrends: command<{ weeks: number | null }, TrendsData>({
     does: 'The last so many weeks, the current one included; `null` is all there are.',
-    input: z.object({ weeks: z.number().int().min(1).max(5_000).nullable() }),
+    input: z.object({ weeks: weekCount.nullable() }),
   }),
   getFound: command<{ text: string; most: number }, FoundPage>({
     does: 'Entries, meetings, requests, reflections and goals with these words, newest first, the first so many.',

@@ -1,15 +1,23 @@
 // The week as the person sees it.
 import { z } from 'zod'
-import type { ReflectionData } from '../messages/reflections.ts'
+import type { ReflectionData, RitualData } from '../messages/reflections.ts'
 import { type PaperSize, paperSizes } from '../model/pack.ts'
-import { pledges, type ReflectionPart, stopChoices } from '../model/reflection.ts'
+import type { Prompt } from '../model/prompt.ts'
+import {
+  pledges,
+  type ReflectionPart,
+  stopChoices,
+  type Tie,
+  tieKinds,
+} from '../model/reflection.ts'
 import type { CommitmentState } from '../reflection/commitment.ts'
+import type { PastWeek } from '../reflection/past.ts'
 import { type PutOff, putOffs } from '../reflection/put-off.ts'
 import type { Instant } from '../time/instant.ts'
 import { isPeriod, type Period, periodKind } from '../time/period.ts'
 import type { Week } from '../time/week.ts'
 import { command } from './command.ts'
-import { text, week, workedMinutes } from './inputs.ts'
+import { id, nothing, text, week, weekCount, workedMinutes } from './inputs.ts'
 
 const oneToFive = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)])
 
@@ -28,14 +36,23 @@ const reflectionPart = z
     commitment: text,
     pledge: z.enum(pledges).nullable(),
     stops: z.record(text, z.enum(stopChoices)),
+    answers: z.record(id, text),
     workedMinutes,
   })
   .partial()
 
 export const reflectionTable = {
   getReflection: command<{ week: Week }, ReflectionData>({
-    does: 'A week’s figures and what was written of it and the weeks before.',
+    does: 'A week’s figures, what was written of it, and the commitment before it.',
     input: z.object({ week }),
+  }),
+  getPast: command<undefined, readonly PastWeek[]>({
+    does: 'Every week with a reflection, newest first: its state, and the goals and tags of its rows.',
+    input: nothing,
+  }),
+  getRitual: command<{ weeks: number | null }, RitualData>({
+    does: 'States, commitments, pledges and clarity of so many weeks up to the current one, all with `null`.',
+    input: z.object({ weeks: weekCount.nullable() }),
   }),
   getCommitment: command<{ week: Week }, CommitmentState | null>({
     does: 'The commitment of a week, the blocks planned for it and free slots; `null` if the week has none.',
@@ -50,6 +67,29 @@ export const reflectionTable = {
     does: 'Marks the reflection of a week as done: it is no longer due.',
     input: z.object({ week }),
     edits: ['Finish reflection'],
+  }),
+  savePrompts: command<{ week: Week; prompts: readonly Prompt[] }, null>({
+    does: 'Saves what reflections ask, in order. The reflection of the week takes the words over while it is open.',
+    input: z.object({
+      week,
+      prompts: z.array(z.object({ id, question: text.nullable(), dropped: z.boolean() })).max(200),
+    }),
+    edits: ['Change prompts'],
+  }),
+  tieAnswer: command<{ week: Week; prompt: string; tie: Tie; isTied: boolean }, null>({
+    does: 'Ties the answer to a prompt to an entry, goal or request, or unties it.',
+    input: z.object({
+      week,
+      prompt: id,
+      tie: z.object({ kind: z.enum(tieKinds), id }),
+      isTied: z.boolean(),
+    }),
+    edits: ['Tie answer'],
+  }),
+  carryCommitmentOn: command<{ week: Week; from: Week }, null>({
+    does: 'Makes the commitment of an earlier reflection that of this week’s.',
+    input: z.object({ week, from: week }),
+    edits: ['Carry commitment on'],
   }),
   setStrategy: command<{ quarter: Period; text: string }, null>({
     does: 'Says the strategy of a quarter in one line; an empty line takes it away.',
@@ -79,5 +119,9 @@ export const reflectionTable = {
   exportReflection: command<{ week: Week }, string | null>({
     does: "Asks where to and writes the week's reflection as Markdown; answers the path.",
     input: z.object({ week }),
+  }),
+  exportReflections: command<undefined, string | null>({
+    does: 'Asks where to and writes all reflections as one file of Markdown; answers the path.',
+    input: nothing,
   }),
 }

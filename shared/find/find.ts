@@ -3,8 +3,8 @@ import { folded, isFoundIn } from '../base/folded.ts'
 import type { Config } from '../model/document.ts'
 import type { Entry } from '../model/entry.ts'
 import type { Meeting } from '../model/meeting.ts'
-import type { WeekNote } from '../model/reflection.ts'
 import type { Request } from '../model/request.ts'
+import { writtenTexts } from '../reflection/written.ts'
 import { isOpen } from '../requests/requests.ts'
 import type { Instant } from '../time/instant.ts'
 import { isWeek, type Week, weekSpan } from '../time/week.ts'
@@ -139,17 +139,11 @@ function requestsWith({ requests, config }: Haystack, has: Has): readonly Hit[] 
 
 function reflectionsWith({ config }: Haystack, has: Has): readonly Hit[] {
   return Object.entries(config.weeks).flatMap(([week, note]): readonly Hit[] => {
-    const texts = textsOf(note)
+    const texts = writtenTexts(note.reflection).map(({ text }) => text)
     if (!isWeek(week) || texts.length === 0 || !has(note, () => texts)) return []
     const at = weekSpan(week, config.settings).from
     return [{ at, tell: () => ({ kind: 'reflection', text: texts.join(' – '), at, week }) }]
   })
-}
-
-function textsOf({ reflection }: WeekNote): readonly string[] {
-  if (!reflection) return []
-  const { commitment, outcomes, aiHours, obstacles } = reflection
-  return [commitment, outcomes, aiHours, obstacles].filter((text) => text !== '')
 }
 
 function goalsWith({ config }: Haystack, has: Has): readonly Pick<Hit, 'tell'>[] {

@@ -95,6 +95,7 @@ const viewBlocks: Readonly<Record<ViewName, readonly HelpBlock[]>> = {
     figure('week.requests', 'trends.requests-how'),
     figure('trends.switches-title', 'trends.switches-how'),
     figure('trends.worked', 'trends.worked-how'),
+    figure('trends.ritual', 'trends.ritual-how'),
     figure('trends.when', 'trends.when-how'),
     figure('trends.magnets', 'trends.magnets-how'),
   ],
@@ -102,6 +103,8 @@ const viewBlocks: Readonly<Record<ViewName, readonly HelpBlock[]>> = {
   reflection: [
     text('help.reflection'),
     text('help.reflection-length'),
+    text('help.reflection-prompts'),
+    text('help.reflection-past'),
     text('help.reflection-call'),
   ],
   pack: [text('help.pack'), text('help.pack-support'), text('help.pack-leaves')],

@@ -10,7 +10,7 @@ import type { ImportCount, ImportSummary } from './import-summary.ts'
 export type ImportMode = 'merge' | 'replace'
 
 /**
- * `merge`: imported rows win by id, and the settings of this machine stay. `replace`: only the imported data remains.
+ * `merge`: imported rows win by id, and the settings and prompts of this machine stay. `replace`: only the imported data remains.
  */
 export function combine(current: Document, incoming: Document, mode: ImportMode): Document {
   if (mode === 'replace') return incoming
@@ -25,6 +25,7 @@ export function combine(current: Document, incoming: Document, mode: ImportMode)
     planned: mergeById(current.planned, incoming.planned),
     strategies: { ...current.strategies, ...incoming.strategies },
     packs: mergeById(current.packs, incoming.packs),
+    prompts: [...current.prompts, ...unlike(incoming.prompts, current.prompts)],
     entries: mergeById(current.entries, incoming.entries),
     weeks: { ...current.weeks, ...incoming.weeks },
     requests: mergeById(current.requests, incoming.requests),
@@ -52,7 +53,8 @@ export function importSummary(before: Document, after: Document): ImportSummary 
     goals: count(byId(before.goals), byId(after.goals)),
     weeks: count(new Map(Object.entries(before.weeks)), new Map(Object.entries(after.weeks))),
     requests: count(byId(before.requests), byId(after.requests)),
-    settingsChange: !deepEqual(before.settings, after.settings),
+    settingsChange:
+      !deepEqual(before.settings, after.settings) || !deepEqual(before.prompts, after.prompts),
   }
 }
 
@@ -94,6 +96,15 @@ function mergeById<T extends { readonly id: string }>(
   incoming: readonly T[],
 ): readonly T[] {
   return [...new Map([...byId(current), ...byId(incoming)]).values()]
+}
+
+/** Rows whose id is not among the others. */
+function unlike<T extends { readonly id: string }>(
+  rows: readonly T[],
+  others: readonly T[],
+): readonly T[] {
+  const known = byId(others)
+  return rows.filter(({ id }) => !known.has(id))
 }
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {

@@ -68,6 +68,7 @@ function configFault(config: Config): Fault | null {
   return (
     repeatedId('categories', config.categories) ??
     repeatedId('goals', config.goals) ??
+    repeatedId('prompts', config.prompts) ??
     unknownReference('rules', config.rules, config) ??
     unknownReference('planned', config.planned, config)
   )

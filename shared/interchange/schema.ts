@@ -6,7 +6,8 @@ import { defaultReflectionCall, defaultTaskKinds } from '../model/defaults.ts'
 import { entrySources } from '../model/entry.ts'
 import { isMetric, shareNames } from '../model/guardrail.ts'
 import { packSections } from '../model/pack.ts'
-import { pledges, stopChoices } from '../model/reflection.ts'
+import { defaultPrompts } from '../model/prompt.ts'
+import { pledges, stopChoices, tieKinds } from '../model/reflection.ts'
 import { requestDecisions } from '../model/request.ts'
 import {
   countableReasons,
@@ -390,6 +391,9 @@ export const packDraftSchema = z
 
 const oneToFive = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)])
 
+/** A row that an answer of a reflection is about. */
+export const tieSchema = z.looseObject({ kind: z.enum(tieKinds), id })
+
 /** A reflection as the person writes it; `{}` says nothing. */
 export const reflectionAnswersSchema = z.looseObject({
   kept: z.enum(['kept', 'partly', 'not-kept']).nullable().default(null),
@@ -404,6 +408,16 @@ export const reflectionAnswersSchema = z.looseObject({
   energy: oneToFive.nullable().optional(),
   pledge: z.enum(pledges).nullable().optional(),
   stops: z.record(z.string(), z.enum(stopChoices)).optional(),
+  answers: z.record(z.string(), z.string()).optional(),
+  asked: z.record(z.string(), z.string()).optional(),
+  ties: z.record(z.string(), z.array(tieSchema)).optional(),
+})
+
+/** A question of the reflection. */
+export const promptSchema = z.looseObject({
+  id,
+  question: z.string().nullable().default(null),
+  dropped: z.boolean().default(false),
 })
 
 const weekNoteSchema = z.looseObject({
@@ -430,6 +444,7 @@ const configTail = {
   planned: z.array(plannedBlockSchema).default([]),
   strategies: z.record(quarterSchema, z.string()).default({}),
   packs: z.array(packDraftSchema).default([]),
+  prompts: z.array(promptSchema).default(defaultPrompts.map((prompt) => ({ ...prompt }))),
 }
 
 export const configSchema = z.looseObject({ ...configShape, ...configTail })

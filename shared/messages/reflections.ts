@@ -1,16 +1,22 @@
 // A week to reflect on, with what was written before.
 import type { Reflection } from '../model/reflection.ts'
+import type { Request } from '../model/request.ts'
 import type { CommitmentState } from '../reflection/commitment.ts'
+import type { Common } from '../reflection/common.ts'
 import type { Crumbs } from '../reflection/crumbs.ts'
+import type { RitualWeek } from '../reflection/ritual.ts'
 import type { WeekState } from '../reflection/state.ts'
 import type { Taker } from '../reflection/takers.ts'
+import type { TiedRows } from '../reflection/ties.ts'
 import type { WorkedDay } from '../reflection/worked.ts'
 import type { WeekData } from '../report/periods.ts'
 import type { Week } from '../time/week.ts'
 
-export interface PastReflection {
-  readonly week: Week
-  readonly reflection: Reflection
+/** Consecutive weeks up to the current one, oldest first. */
+export interface RitualData {
+  readonly weeks: readonly RitualWeek[]
+  /** What the last twelve weeks that are over have in common; `null` if nothing is to be said. */
+  readonly common: Common | null
 }
 
 export interface ReflectionData {
@@ -19,6 +25,10 @@ export interface ReflectionData {
   readonly reflection: Reflection | null
   readonly workedMinutes: number | null
   readonly isLeave: boolean
+  /** The rows its answers are tied to. */
+  readonly ties: TiedRows
+  /** What was asked of the person in the week. */
+  readonly requests: readonly Request[]
   /** The commitment made the week before; `''` if there was none. */
   readonly lastCommitment: string
   /** Where that commitment stands; `null` if there was none. */
@@ -36,6 +46,4 @@ export interface ReflectionData {
   readonly crumbs: Crumbs
   /** What was read: calendars by name, and working days without any recorded time. */
   readonly read: { readonly calendars: readonly string[]; readonly emptyDays: number }
-  /** All reflections, newest first. */
-  readonly past: readonly PastReflection[]
 }

@@ -22,6 +22,8 @@ export const queryReads = {
   getTrends: all,
   getFound: all,
   getReflection: all,
+  getRitual: ['config', 'entries'],
+  getPast: ['config', 'entries', 'requests'],
   getPack: all,
   getOneToOne: all,
   // Importing and replacing data make a backup.

@@ -5,6 +5,7 @@ import { followsSystem } from '../words/locale.ts'
 import type { Words } from '../words/words.ts'
 import type { Category, Stance } from './category.ts'
 import type { Config } from './document.ts'
+import { defaultPrompts } from './prompt.ts'
 import type { ReflectionCall, Settings, TaskKind } from './settings.ts'
 
 /** Gives the name of something a new installation starts with. */
@@ -111,6 +112,7 @@ export function defaultConfig(zone: string): Config {
     planned: [],
     strategies: {},
     packs: [],
+    prompts: defaultPrompts,
     weeks: {},
   }
 }

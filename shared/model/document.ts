@@ -6,6 +6,7 @@ import type { Goal } from './goal.ts'
 import type { Meeting } from './meeting.ts'
 import type { PackDraft } from './pack.ts'
 import type { PlannedBlock } from './planned-block.ts'
+import type { Prompt } from './prompt.ts'
 import type { WeekNote } from './reflection.ts'
 import type { Request } from './request.ts'
 import type { Rule } from './rule.ts'
@@ -23,6 +24,8 @@ export interface Config {
   readonly strategies: Readonly<Record<string, string>>
   /** Drafts of review packs. */
   readonly packs: readonly PackDraft[]
+  /** What the reflection asks, in order. */
+  readonly prompts: readonly Prompt[]
   /** By ISO week, `2026-W47`. */
   readonly weeks: Readonly<Record<string, WeekNote>>
 }

@@ -29,8 +29,22 @@ export interface Reflection {
   readonly pledge?: Pledge | null | undefined
   /** What to do about meetings and requesters that took most, by their key. */
   readonly stops?: Readonly<Record<string, StopChoice>> | undefined
+  /** Answers to prompts of the person's own, by prompt id. */
+  readonly answers?: Readonly<Record<string, string>> | undefined
+  /** The person's wording of a prompt when it was answered, by its id; missing for the app's own words. */
+  readonly asked?: Readonly<Record<string, string>> | undefined
+  /** The rows each answer is about, by prompt id. */
+  readonly ties?: Readonly<Record<string, readonly Tie[]>> | undefined
   /** Still being written; missing once the person is done, and in data of older versions. */
   readonly isOpen?: true | undefined
+}
+
+export const tieKinds = ['entry', 'goal', 'request'] as const
+
+/** A row by its kind and id; it may have been deleted. */
+export interface Tie {
+  readonly kind: (typeof tieKinds)[number]
+  readonly id: string
 }
 
 export const pledges = ['strategy', 'execution', 'timeBack'] as const
@@ -40,7 +54,8 @@ export const stopChoices = ['keep', 'shorten', 'leave', 'decline'] as const
 export type StopChoice = (typeof stopChoices)[number]
 
 /** What is written of a week, field by field. */
-export interface ReflectionText extends Omit<Reflection, 'writtenAt' | 'isOpen'> {
+export interface ReflectionText
+  extends Omit<Reflection, 'writtenAt' | 'isOpen' | 'asked' | 'ties'> {
   /** How long the week really was; `null` while the person has not said. */
   readonly workedMinutes: number | null
 }

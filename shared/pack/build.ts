@@ -97,7 +97,8 @@ function outcomes(making: Making): readonly PackBlock[] {
   const { facts, words, redact } = making
   const { t, duration, list } = words
   if (facts.outcomes.length === 0) return [nothing('outcomes', t('pack.no-outcomes'), making)]
-  return facts.outcomes.map(({ week, text, seconds, goals: served, legs, weeks, entryIds }) => {
+  return facts.outcomes.map((outcome) => {
+    const { week, text, seconds, isTied, goals: served, legs, weeks, entryIds } = outcome
     const hours = duration(seconds)
     const names = list(served.map(({ name }) => isolated(redact(name))))
     return claim(making, {
@@ -108,8 +109,11 @@ function outcomes(making: Making): readonly PackBlock[] {
       evidence: 'declared',
       basis:
         served.length === 0
-          ? t('pack.outcome-basis', { hours })
-          : t('pack.outcome-basis-goals', { hours, goals: names }),
+          ? t(isTied ? 'pack.outcome-tied' : 'pack.outcome-basis', { hours })
+          : t(isTied ? 'pack.outcome-tied-goals' : 'pack.outcome-basis-goals', {
+              hours,
+              goals: names,
+            }),
       legs,
       weeks,
       entryIds,
@@ -298,7 +302,7 @@ function lessons(making: Making): readonly PackBlock[] {
   const { facts, words, redact } = making
   const { t } = words
   if (facts.obstacles.length === 0) return [nothing('lessons', t('pack.lessons-nothing'), making)]
-  return facts.obstacles.map(({ week, text }) =>
+  return facts.obstacles.map(({ week, text, entryIds }) =>
     claim(making, {
       id: `lesson:${week}`,
       title: t('pack.lesson-title', { range: rangeOf(week, week, making) }),
@@ -308,7 +312,7 @@ function lessons(making: Making): readonly PackBlock[] {
       basis: t('pack.lesson-basis'),
       legs: null,
       weeks: [week],
-      entryIds: [],
+      entryIds,
     }),
   )
 }

@@ -7,10 +7,13 @@ import type { Config } from '../model/document.ts'
 import type { Entry } from '../model/entry.ts'
 import type { Goal } from '../model/goal.ts'
 import type { Guardrail } from '../model/guardrail.ts'
-import { isLeaveWeek, type Reflection } from '../model/reflection.ts'
+import type { BuiltInPrompt } from '../model/prompt.ts'
+import { isLeaveWeek, type Reflection, type Tie } from '../model/reflection.ts'
 import type { Request } from '../model/request.ts'
 import { workSpans } from '../model/work-hours.ts'
 import { lastReflectedBefore, saidOf } from '../reflection/note.ts'
+import { answerTo } from '../reflection/prompts.ts'
+import { tiesOf } from '../reflection/ties.ts'
 import { type AskerFigures, askerFigures } from '../report/askers.ts'
 import { counting } from '../report/counting.ts'
 import { periodReport } from '../report/period-report.ts'
@@ -54,9 +57,17 @@ export interface GoalFacts extends Worked {
 export interface OutcomeFacts extends Worked {
   readonly week: Week
   readonly text: string
-  /** Goals that strategy time of the week served, most time first. */
+  /** Whether its rows are those the answer is tied to, instead of the week's strategy time. */
+  readonly isTied: boolean
+  /** Goals that its rows served, most time first, and others it is tied to. */
   readonly goals: readonly Goal[]
   readonly legs: Legs
+}
+
+export interface ObstacleFacts {
+  readonly week: Week
+  readonly text: string
+  readonly entryIds: readonly string[]
 }
 
 export interface CommitmentFacts {
@@ -88,8 +99,8 @@ export interface PackFacts {
   readonly goals: readonly GoalFacts[]
   readonly outcomes: readonly OutcomeFacts[]
   readonly commitments: readonly CommitmentFacts[]
-  /** What got in the way, by week. */
-  readonly obstacles: readonly { readonly week: Week; readonly text: string }[]
+  /** What got in the way, by week, with the entries it is tied to. */
+  readonly obstacles: readonly ObstacleFacts[]
   /** Minutes spent checking and repairing what AI made, in seconds. */
   readonly reworkSeconds: number
   readonly blocks: { readonly asked: number; readonly answered: number }
@@ -140,7 +151,7 @@ export function packFacts(input: PackInput): PackFacts {
     goals: goalFacts(report, work, config),
     outcomes: outcomeFacts(weeks, work, config),
     commitments: commitmentFacts(weeks, config),
-    obstacles: said(weeks, config, ({ obstacles }) => obstacles),
+    obstacles: obstacleFacts(weeks, work, config),
     reworkSeconds: entries.reduce((sum, { ai }) => sum + 60 * (ai?.reworkMinutes ?? 0), 0),
     blocks: { asked: asked.length, answered: asked.filter(({ ai }) => ai !== null).length },
     askers: askerFigures(
@@ -218,18 +229,25 @@ function outcomeFacts(
 ): readonly OutcomeFacts[] {
   const isStrategy = counting({ kind: 'stance', stance: 'strategy' }, config.categories)
   const goals = new Map(config.goals.map((goal) => [goal.id, goal]))
-  return said(weeks, config, ({ outcomes }) => outcomes).map(({ week, text }) => {
-    const rows = work.filter((row) => row.week === week && isStrategy(row.entry))
+  return said(weeks, config, 'outcomes').map(({ week, text, ties }) => {
+    const ofWeek = work.filter((row) => row.week === week && isStrategy(row.entry))
+    const tied = tiedWork(ties, work, ofWeek)
+    const isTied = tied.length > 0
+    const rows = isTied ? tied : ofWeek
     const mine = worked(rows)
     const byGoal = new Map<string, number>()
     for (const { entry, seconds } of rows) {
       if (entry.goalId === null) continue
       byGoal.set(entry.goalId, (byGoal.get(entry.goalId) ?? 0) + seconds)
     }
-    const served = [...byGoal].sort(([, a], [, b]) => b - a).flatMap(([id]) => goals.get(id) ?? [])
+    const byTime = [...byGoal].sort(([, a], [, b]) => b - a).map(([id]) => id)
+    const served = [...new Set([...byTime, ...idsOf('goal', ties)])].flatMap(
+      (id) => goals.get(id) ?? [],
+    )
     return {
       week,
       text,
+      isTied,
       ...mine,
       goals: served,
       legs: {
@@ -241,15 +259,43 @@ function outcomeFacts(
   })
 }
 
+/** The time that an answer is tied to: that of entries, and of goals within the week. */
+function tiedWork(
+  ties: readonly Tie[],
+  work: readonly WorkRow[],
+  ofWeek: readonly WorkRow[],
+): readonly WorkRow[] {
+  const [entryIds, goalIds] = [new Set(idsOf('entry', ties)), new Set(idsOf('goal', ties))]
+  const ofGoals = new Set(ofWeek.filter(({ entry }) => goalIds.has(entry.goalId ?? '')))
+  return work.filter((row) => entryIds.has(row.entry.id) || ofGoals.has(row))
+}
+
+function idsOf(kind: Tie['kind'], ties: readonly Tie[]): readonly string[] {
+  return ties.filter((tie) => tie.kind === kind).map(({ id }) => id)
+}
+
+function obstacleFacts(
+  weeks: readonly Week[],
+  work: readonly WorkRow[],
+  config: Pick<Config, 'weeks'>,
+): readonly ObstacleFacts[] {
+  return said(weeks, config, 'obstacles').map(({ week, text, ties }) => ({
+    week,
+    text,
+    entryIds: worked(tiedWork(ties, work, [])).entryIds,
+  }))
+}
+
+/** The answers to one of the app's prompts, with what they are tied to. */
 function said(
   weeks: readonly Week[],
   config: Pick<Config, 'weeks'>,
-  pick: (reflection: Reflection) => string,
-): readonly { readonly week: Week; readonly text: string }[] {
+  prompt: BuiltInPrompt,
+): readonly { readonly week: Week; readonly text: string; readonly ties: readonly Tie[] }[] {
   return weeks.flatMap((week) => {
     const reflection = config.weeks[week]?.reflection
-    const text = reflection ? pick(reflection).trim() : ''
-    return text === '' ? [] : [{ week, text }]
+    const text = answerTo(prompt, reflection).trim()
+    return text === '' ? [] : [{ week, text, ties: tiesOf(prompt, reflection) }]
   })
 }
 

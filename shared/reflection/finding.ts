@@ -7,11 +7,21 @@ import { topGoal } from '../report/split.ts'
 import { english } from '../words/english.ts'
 import type { Words } from '../words/words.ts'
 
+/** What the sentence is made from. */
+export type WeekFigures = Pick<
+  Report,
+  'trackedSeconds' | 'byStance' | 'byGoal' | 'unalignedSeconds'
+>
+
 /**
  * `31 h tracked: 22% strategy, 68% execution. 2 h on the goal you ranked first, Onboarding.` In American English unless
  * `words` is given.
  */
-export function weekFinding(report: Report, config: Config, words: Words = english()): string {
+export function weekFinding(
+  report: WeekFigures,
+  config: Pick<Config, 'goals'>,
+  words: Words = english(),
+): string {
   const { trackedSeconds } = report
   if (trackedSeconds === 0) return words.t('finding.nothing-tracked')
   const { strategy, execution } = shownStances(report)

@@ -17,7 +17,7 @@ export type WeekState = (typeof weekStates)[number]
 /** With less recorded time nothing is said about a week. */
 export const leastRecordedSeconds = 10 * 3600
 /** With less saved time, where it went says nothing about a week. */
-const leastSavedSeconds = 3600
+export const leastSavedSeconds = 3600
 /** A place that took this share of the saved time names the week. */
 const mostShare = 0.5
 const strategicShare = 0.25

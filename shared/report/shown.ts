@@ -100,7 +100,10 @@ export interface ShownGoal {
 }
 
 /** The goals in use by rank, archived goals that got time, and time without a goal. */
-export function shownGoals(report: Report, { goals }: Pick<Config, 'goals'>): readonly ShownGoal[] {
+export function shownGoals(
+  report: Pick<Report, 'byGoal' | 'unalignedSeconds' | 'trackedSeconds'>,
+  { goals }: Pick<Config, 'goals'>,
+): readonly ShownGoal[] {
   const seconds = new Map(Object.entries(report.byGoal))
   const byRank = goals.toSorted((a, b) => a.rank - b.rank)
   const listed: (Goal | null)[] = [

@@ -174,8 +174,8 @@ export const work: readonly PlannedWork[] = [
 
 /** How the person answered on Fridays, oldest first; after the last it starts over. */
 export const reflections = [
-  { text: '1', kept: null, impactClarity: 2 },
-  { text: '2', kept: 'partly', impactClarity: 3 },
-  { text: '3', kept: 'not-kept', impactClarity: 3 },
-  { text: '4', kept: 'kept', impactClarity: 4 },
+  { text: '1', kept: null, impactClarity: 2, energy: 2, pledge: 'strategy' },
+  { text: '2', kept: 'partly', impactClarity: 3, energy: 3, pledge: 'strategy' },
+  { text: '3', kept: 'not-kept', impactClarity: 3, energy: 2, pledge: 'timeBack' },
+  { text: '4', kept: 'kept', impactClarity: 4, energy: 4, pledge: 'strategy' },
 ] as const

@@ -12,12 +12,14 @@ test('a reflection in the middle of a sentence outlives kill -9', async ({ start
       .click()
   }
   await open(first)
-  await first.page.getByLabel(field).fill('We decided to leave the smal')
+  await first.page.getByRole('textbox', { name: field }).fill('We decided to leave the smal')
   await first.page.waitForTimeout(1000)
   await first.kill()
   const second = await start()
   await open(second)
-  await expect(second.page.getByLabel(field)).toHaveValue('We decided to leave the smal')
+  await expect(second.page.getByRole('textbox', { name: field })).toHaveValue(
+    'We decided to leave the smal',
+  )
   await expect(second.page.getByText('Saved as you type')).toBeVisible()
 })
 

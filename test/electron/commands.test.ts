@@ -446,12 +446,21 @@ describe('the reflection', () => {
       2400,
       'kept',
     ])
-    expect(data.past.map((each) => each.week)).toEqual([week, '2026-W46'])
+    const past = await app.run('getPast')
+    expect(past.map((each) => each.week)).toEqual([week, '2026-W46'])
     await app.run('exportReflection', { week })
     expect(app.saved[0]?.name).toBe('reflection-2026-W47.md')
     expect(app.saved[0]?.text).toContain('> Two blocks before noon.\n\nKept.')
     expect(app.saved[0]?.text).toContain('> \\# Not a heading')
     expect(app.saved[0]?.text).toContain('| Total hours worked | 40 h |')
+    await app.run('exportReflections')
+    expect(app.saved[1]?.name).toBe('reflections.md')
+    expect(app.saved[1]?.text.match(/^(- week: .*|# .*)$/gm)).toEqual([
+      '- week: 2026-W46',
+      '- week: 2026-W47',
+      '# Reflection 2026-W46',
+      '# Reflection 2026-W47',
+    ])
   })
 
   test('hours worked that are taken back become unknown again', async () => {

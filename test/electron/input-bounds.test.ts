@@ -136,11 +136,36 @@ const calls: readonly [CommandName, fc.Arbitrary<unknown>][] = [
     fc.record({
       week,
       part: fc.record(
-        { outcomes: text, commitment: text, workedMinutes: fc.option(count), energy: count },
+        {
+          outcomes: text,
+          commitment: text,
+          workedMinutes: fc.option(count),
+          energy: count,
+          answers: fc.dictionary(id, text, { maxKeys: 3 }),
+        },
         { requiredKeys: [] },
       ),
     }),
   ],
+  [
+    'savePrompts',
+    fc.record({
+      week,
+      prompts: fc.array(fc.record({ id, question: fc.option(text), dropped: fc.boolean() }), {
+        maxLength: 4,
+      }),
+    }),
+  ],
+  [
+    'tieAnswer',
+    fc.record({
+      week,
+      prompt: id,
+      tie: fc.record({ kind: fc.constantFrom('entry', 'goal', 'other'), id }),
+      isTied: fc.boolean(),
+    }),
+  ],
+  ['carryCommitmentOn', fc.record({ week, from: week })],
   ['finishReflection', fc.record({ week })],
   ['setLeave', fc.record({ week, isLeave: fc.boolean() })],
   ['addGoal', fc.record({ name: text })],

@@ -57,6 +57,7 @@ function fromLater(): Document {
         },
       },
     },
+    prompts: plain.prompts.map((prompt) => ({ ...prompt, ...later })),
     planned: [
       {
         id: 'planned',
@@ -174,6 +175,18 @@ test.for<[string, (app: TestApp) => Promise<void>, (app: TestApp) => unknown]>([
         color: 'sky',
       }),
     (app) => app.store.config.sources[0],
+  ],
+  [
+    'a prompt',
+    (app) => {
+      const prompts = app.store.config.prompts.map(({ id, dropped }) => ({
+        id,
+        question: 'Otherwise?',
+        dropped,
+      }))
+      return send(app, 'savePrompts', { week, prompts })
+    },
+    (app) => app.store.config.prompts[0],
   ],
   ['a reflection', editReflection, (app) => app.store.config.weeks[week]?.reflection],
   ['a week', editReflection, (app) => app.store.config.weeks[week]],

@@ -135,6 +135,8 @@ describe('reports', () => {
           week,
           config: document,
           report,
+          state: 'mixed',
+          ties: {},
           workedMinutes: null,
           lastCommitment: 'plain-3',
           reflection: note ?? null,

@@ -132,6 +132,7 @@ const inputs: Partial<Record<QueryName, unknown>> = {
   getWeek: { week },
   getPeriod: { period: '2026-Q4' },
   getTrends: { weeks: 12 },
+  getRitual: { weeks: 12 },
   getReflection: { week },
   getPack: { id: packId },
   getOneToOne: { from: '2026-W46', to: week },

@@ -7,6 +7,7 @@ import type { Document } from '../../shared/model/document.ts'
 import type { AiUse, Entry, EventFacts } from '../../shared/model/entry.ts'
 import type { Meeting } from '../../shared/model/meeting.ts'
 import type { PlannedBlock } from '../../shared/model/planned-block.ts'
+import { defaultPrompts } from '../../shared/model/prompt.ts'
 import type { Instant } from '../../shared/time/instant.ts'
 import { localTime } from '../../shared/time/zone.ts'
 
@@ -99,6 +100,7 @@ export const document: Document = {
   planned: [],
   strategies: {},
   packs: [],
+  prompts: defaultPrompts,
   weeks: {
     '2026-W46': {
       reflection: {

@@ -1,9 +1,24 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { fridayAfternoon } from './fixture.ts'
+import { document as fixture, fridayAfternoon } from './fixture.ts'
 import { openWindow, weekApp } from './open-window.tsx'
 
 const commitment = 'What will you do differently?'
+
+function reflectionOfFixture() {
+  const { reflection } = fixture.weeks['2026-W46'] ?? {}
+  if (!reflection) throw new Error('no reflection')
+  return reflection
+}
+
+/** A commitment that was made in weeks 45 and 46, and not kept in between. */
+const withPast = {
+  '2026-W45': {
+    isLeave: true as const,
+    reflection: { ...reflectionOfFixture(), outcomes: 'Rest' },
+  },
+  '2026-W46': { reflection: { ...reflectionOfFixture(), kept: 'not-kept' as const } },
+}
 
 async function openStep(step: string) {
   const opened = await openWindow()
@@ -123,6 +138,121 @@ test('past reflections are searched', async () => {
   expect(screen.getByText('Pricing decided')).toBeDefined()
   await user.type(screen.getByLabelText('Search past reflections'), ' no more')
   expect(screen.queryByText('Pricing decided')).toBeNull()
+})
+
+test('past reflections say how each week was, and are narrowed down', async () => {
+  const { go, user } = await openWindow(weekApp({ weeks: withPast }))
+  await go('Reflection')
+  const list = within(await screen.findByRole('region', { name: 'Past reflections' }))
+  expect(list.getByText('2 of 2 reflections')).toBeDefined()
+  expect(list.getByText('Too little recorded for a sentence', { selector: 'strong' })).toBeDefined()
+  expect(list.getByText('Not kept')).toBeDefined()
+  expect(list.getByText('Carried on once')).toBeDefined()
+  await user.click(list.getByRole('button', { name: /State/ }))
+  await user.click(await screen.findByRole('option', { name: 'A week of leave' }))
+  expect(await list.findByText('1 of 2 reflections')).toBeDefined()
+  expect(list.queryByText('Pricing decided')).toBeNull()
+  await user.click(list.getByRole('button', { name: /State/ }))
+  await user.click(await screen.findByRole('option', { name: 'Any state' }))
+  expect(await list.findByText('Pricing decided')).toBeDefined()
+})
+
+test('a commitment that was not kept is carried on by one press, and undone', async () => {
+  const app = weekApp({ weeks: withPast })
+  const { user, go } = await openWindow(app)
+  await app.run('writeReflection', { week: '2026-W47', part: { commitment: 'Say no twice' } })
+  await go('Reflection')
+  const list = within(await screen.findByRole('region', { name: 'Past reflections' }))
+  const made = () => app.store.config.weeks['2026-W47']?.reflection?.commitment
+  await user.click(list.getByRole('button', { name: 'Carry on: Two mornings without meetings.' }))
+  await waitFor(() => expect(made()).toBe('Two mornings without meetings.'))
+  await user.click(await screen.findByRole('button', { name: 'Undo' }))
+  await waitFor(() => expect(made()).toBe('Say no twice'))
+})
+
+test('in its step, the last commitment is carried on once it was not kept', async () => {
+  const { user, note } = await openStep('Last commitment')
+  expect(screen.queryByRole('button', { name: 'Carry it on to next week' })).toBeNull()
+  await user.click(await screen.findByRole('radio', { name: 'Not kept' }))
+  await user.click(await screen.findByRole('button', { name: 'Carry it on to next week' }))
+  expect(await screen.findByText('It is next week’s commitment too.')).toBeDefined()
+  expect(note()?.reflection?.commitment).toBe('Two mornings without meetings.')
+})
+
+test('a quarter ago is in view while the week is reflected on', async () => {
+  const weeks = {
+    '2026-W34': { reflection: { ...reflectionOfFixture(), outcomes: 'A smaller segment' } },
+  }
+  const { go, user } = await openWindow(weekApp({ weeks }))
+  await go('Reflection')
+  const earlier = within(await screen.findByRole('region', { name: 'Looking back' }))
+  expect(earlier.getByText('A smaller segment')).toBeDefined()
+  expect(earlier.queryByText('A year ago')).toBeNull()
+  await user.click(earlier.getByRole('button', { name: 'Week 34' }))
+  expect(await screen.findByRole('heading', { name: 'Reflection, week 34' })).toBeDefined()
+})
+
+test('a prompt is worded anew, dropped, brought back and added to, and each is undone', async () => {
+  const { app, user, note } = await openStep('What it came to')
+  await user.type(await screen.findByLabelText('What did you decline?'), 'The second deck')
+  await waitFor(() => expect(note()?.reflection?.declined).toBe('The second deck'))
+  await user.click(screen.getByRole('button', { name: 'Change prompts' }))
+  const field = await screen.findByLabelText('Prompt 3')
+  await user.clear(field)
+  await user.type(field, 'What did you turn down?{Enter}')
+  await user.click(screen.getByRole('button', { name: 'Drop: Whom did you tell about the work?' }))
+  await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Drop: /))
+  await user.type(
+    screen.getByRole('textbox', { name: 'Add a prompt of your own' }),
+    'What did you learn?{Enter}',
+  )
+  await waitFor(() => expect(app.store.config.prompts).toHaveLength(7))
+  await user.click(screen.getByRole('button', { name: 'Done' }))
+  await user.type(await screen.findByLabelText('What did you learn?'), 'To ask first')
+  expect(screen.getByLabelText('What did you turn down?')).toBeDefined()
+  expect(screen.queryByLabelText('Whom did you tell about the work?')).toBeNull()
+  await waitFor(() =>
+    expect(note()?.reflection).toMatchObject({
+      declined: 'The second deck',
+      answers: { 'what-did-you-learn': 'To ask first' },
+      asked: { declined: 'What did you turn down?', 'what-did-you-learn': 'What did you learn?' },
+    }),
+  )
+  await user.click(screen.getByRole('button', { name: 'Change prompts' }))
+  await user.click(
+    await screen.findByRole('button', { name: 'Bring back: Whom did you tell about the work?' }),
+  )
+  await waitFor(() => expect(app.store.config.prompts.some(({ dropped }) => dropped)).toBe(false))
+  await user.click(screen.getByRole('button', { name: 'Reset the prompts' }))
+  await waitFor(() => expect(app.store.config.prompts[2]?.question).toBeNull())
+  for (let undone = 0; undone < 6; undone++) await app.run('undo')
+  expect(app.store.config.prompts.map(({ question }) => question)).toEqual(Array(6).fill(null))
+  expect(note()?.reflection).toMatchObject({ declined: 'The second deck', asked: {} })
+})
+
+test('an answer is tied to rows of the week by keyboard, each opens, and one that is deleted is gone', async () => {
+  const { app, user, note } = await openStep('What it came to')
+  await user.type(await screen.findByLabelText('What did you decline?'), 'The second deck')
+  const label = 'Tie to a row of the week: What did you decline?'
+  screen.getByRole('button', { name: label }).focus()
+  await user.keyboard('{Enter}')
+  await user.type(await screen.findByRole('combobox', { name: label }), 'escal')
+  await user.keyboard('{ArrowDown}{Enter}')
+  await waitFor(() =>
+    expect(note()?.reflection?.ties).toEqual({ declined: [{ kind: 'entry', id: 'wed' }] }),
+  )
+  await user.keyboard('mid{ArrowDown}{Enter}')
+  await waitFor(() => expect(note()?.reflection?.ties?.['declined']).toHaveLength(2))
+  await user.keyboard('{Escape}')
+  await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe(label))
+  const ties = () => within(screen.getByRole('list', { name: 'Tied to' }))
+  await user.click(ties().getByRole('button', { name: 'Escalation' }))
+  expect(await screen.findByRole('dialog', { name: 'Change entry' })).toBeDefined()
+  await user.keyboard('{Escape}')
+  await app.run('deleteEntry', { id: 'wed' })
+  await waitFor(() => expect(ties().queryByText('Escalation')).toBeNull())
+  await user.click(ties().getByRole('button', { name: 'Untie: Win mid-market' }))
+  await waitFor(() => expect(screen.queryByRole('list', { name: 'Tied to' })).toBeNull())
 })
 
 test('the one-to-one page is changed before it leaves, and copied', async () => {

@@ -102,3 +102,23 @@ test('a normal week is learnt from the weeks ticked, and weeks gone by keep thei
   })
   expect(pastBaselines).toEqual([{ before: '2026-W47', baseline: document.settings.baseline }])
 })
+
+test('weeks are named by a sign each, or in a table that leads to their reflections', async () => {
+  const { reflection } = document.weeks['2026-W46'] ?? {}
+  if (!reflection) throw new Error('no reflection')
+  const entries = [...entriesBefore(2), ...entriesBefore(1), ...document.entries]
+  const weeks = {
+    '2026-W45': { reflection: { ...reflection, pledge: 'strategy' as const } },
+    '2026-W46': { reflection: { ...reflection, kept: 'kept' as const } },
+  }
+  const { go, user } = await openWindow(weekApp({ entries, weeks }))
+  await go('Trends')
+  const named = within(await screen.findByRole('region', { name: 'Named weeks' }))
+  expect(named.getByRole('img', { name: /^12 weeks by state: .*Too little .* 9/ })).toBeDefined()
+  expect(named.getByText('Commitments kept: 1 of 1.')).toBeDefined()
+  await user.click(named.getByRole('button', { name: 'List the weeks' }))
+  const row = named.getByRole('row', { name: /^Week 46/ })
+  expect(row.textContent).toContain('Kept')
+  await user.click(named.getByRole('button', { name: 'Week 46' }))
+  expect(await screen.findByRole('heading', { name: 'Reflection, week 46' })).toBeDefined()
+})

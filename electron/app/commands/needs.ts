@@ -34,6 +34,8 @@ export interface Needs {
   readonly words: () => Words
   readonly now: () => Instant
   readonly newId: () => string
+  /** Lets other work run between the parts of a long task. */
+  readonly nextTurn: () => Promise<void>
 }
 
 /** The parts of the app a function uses. */

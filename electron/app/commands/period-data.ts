@@ -31,13 +31,18 @@ export function storedPeriod(period: Period, needs: ForAccounts): PeriodData {
   })
 }
 
-/** This many weeks up to the current one; `null` goes back to the first entry. */
-export function trendsData(weeks: number | null, needs: ForAccounts): TrendsData {
-  const { store, accounts, now } = needs
+/** The week under way, and how many weeks up to it a trend has; `null` goes back to the first entry. */
+export function trendSpan(weeks: number | null, { store, now }: Uses<'store' | 'now'>) {
   const { settings } = store.config
   const current = weekOf(now(), settings)
   const first = store.firstEntryAt === null ? current : weekOf(store.firstEntryAt, settings)
-  const count = weeks ?? weeksBetween(first, current) + 1
+  return { current, count: weeks ?? weeksBetween(first, current) + 1 }
+}
+
+/** This many weeks up to the current one; `null` goes back to the first entry. */
+export function trendsData(weeks: number | null, needs: ForAccounts): TrendsData {
+  const { store, accounts, now } = needs
+  const { current, count } = trendSpan(weeks, needs)
   const points = trendPoints(current, count, accountOf(needs))
   return {
     points,

@@ -1,42 +1,30 @@
-// The weekly reflection: its facts, saving it, and exporting it as Markdown.
+// The weekly reflection: saving what is written of it, and exporting it as Markdown.
 
 import { deepEqual } from '../../../shared/base/deep-equal.ts'
-import { baselineOf } from '../../../shared/baseline/baseline.ts'
 import type { reflectionTable } from '../../../shared/commands/reflections.ts'
 import { configChange } from '../../../shared/history/edit.ts'
 import type { EditLabel } from '../../../shared/history/labels.ts'
-import type { ReflectionData } from '../../../shared/messages/reflections.ts'
-import type { WeekNote } from '../../../shared/model/reflection.ts'
-import { isLeaveWeek } from '../../../shared/model/reflection.ts'
-import type { Settings } from '../../../shared/model/settings.ts'
-import { workSpans } from '../../../shared/model/work-hours.ts'
+import type { ReflectionPart, WeekNote } from '../../../shared/model/reflection.ts'
 import { pageHtml } from '../../../shared/pack/html.ts'
-import { type CommitmentState, commitmentState } from '../../../shared/reflection/commitment.ts'
-import { crumbsOf } from '../../../shared/reflection/crumbs.ts'
-import { weekFinding } from '../../../shared/reflection/finding.ts'
-import { emptyWeeksBefore } from '../../../shared/reflection/gap.ts'
-import { reflectionMarkdown } from '../../../shared/reflection/markdown.ts'
-import { saidOf } from '../../../shared/reflection/note.ts'
+import { reflectionFacts } from '../../../shared/reflection/markdown.ts'
+import { reflectedWeeks } from '../../../shared/reflection/note.ts'
 import { oneToOneText } from '../../../shared/reflection/one-to-one.ts'
-import { weekState } from '../../../shared/reflection/state.ts'
-import { takers } from '../../../shared/reflection/takers.ts'
-import { doneNote, textOf, withText } from '../../../shared/reflection/text.ts'
-import { workedDays } from '../../../shared/reflection/worked.ts'
+import { withPrompts } from '../../../shared/reflection/prompts.ts'
+import { changedFields, doneNote, textOf, withText } from '../../../shared/reflection/text.ts'
+import { isSameTie, tiesOf, withTie } from '../../../shared/reflection/ties.ts'
 import { periodReport } from '../../../shared/report/period-report.ts'
 import { fail, ok } from '../../../shared/result.ts'
-import type { Instant } from '../../../shared/time/instant.ts'
-import { periodOf, weeksOf } from '../../../shared/time/period.ts'
-import { daysOfWeek, type Week, weekOf, weekSpan } from '../../../shared/time/week.ts'
-import { dayOf } from '../../../shared/time/zone.ts'
-import type { Segment } from '../../../shared/timeline/segment.ts'
-import type { DataStore } from '../../store/data-store.ts'
-import { hasEntries, putReflectionOff } from '../reflection-call.ts'
+import type { Week } from '../../../shared/time/week.ts'
+import { putReflectionOff } from '../reflection-call.ts'
+import { accountsInTurns } from './accounts-in-turns.ts'
 import type { Handlers, Uses } from './needs.ts'
-import { weekData } from './period-data.ts'
+import { pastWeeks, storedRows } from './past-weeks.ts'
+import { commitmentOf, reflectionData } from './reflection-data.ts'
+import { ritualData } from './ritual-data.ts'
 import { saveConfig } from './save-config.ts'
 
 export function reflectionCommands(
-  needs: Uses<'store' | 'files' | 'printer' | 'accounts' | 'now' | 'words'>,
+  needs: Uses<'store' | 'files' | 'printer' | 'accounts' | 'now' | 'words' | 'nextTurn'>,
 ): Handlers<keyof typeof reflectionTable> {
   const { store, files, printer, accounts, now, words } = needs
   const keep = (
@@ -54,19 +42,48 @@ export function reflectionCommands(
       ...(typedInto !== undefined && { typedInto }),
     })
   }
+  const write = (note: WeekNote | undefined, part: ReflectionPart) =>
+    withText(note, part, store.config.prompts, now())
+  const saveMarkdown = (name: string, text: string) => {
+    const kind = { name: words().t('files.markdown'), extensions: ['md'] }
+    return files.save(words().t('dialog.export-reflection'), name, kind, text)
+  }
   return {
     getReflection: ({ week }) => ok(reflectionData(week, needs)),
+    getRitual: async ({ weeks }) => ok(await ritualData(weeks, needs)),
+    getPast: async () => ok(await pastWeeks(needs)),
     getCommitment: ({ week }) => ok(commitmentOf(store, week, now())),
     writeReflection: ({ week, part }) => {
       const note = store.config.weeks[week]
+      const [before, after] = [textOf(note), textOf(write(note, part))]
       // A letter that was typed and deleted again begins no reflection.
-      if (deepEqual(textOf(withText(note, part, now())), textOf(note))) return ok(null)
-      const field = Object.keys(part).sort().join()
-      keep('Write reflection', week, (note) => withText(note, part, now()), `${week} ${field}`)
+      if (deepEqual(after, before)) return ok(null)
+      const field = changedFields(before, after).join()
+      keep('Write reflection', week, (note) => write(note, part), `${week} ${field}`)
       return ok(null)
     },
     finishReflection: ({ week }) => {
-      keep('Finish reflection', week, (note) => doneNote(note, now()))
+      keep('Finish reflection', week, (note) => doneNote(note, store.config.prompts, now()))
+      return ok(null)
+    },
+    savePrompts: ({ week, prompts }) => {
+      const known = new Map(store.config.prompts.map((prompt) => [prompt.id, prompt]))
+      // Keeps keys this version does not know.
+      const changed = prompts.map((prompt) => ({ ...known.get(prompt.id), ...prompt }))
+      if (deepEqual(changed, store.config.prompts)) return ok(null)
+      return saveConfig(store, 'Change prompts', withPrompts(store.config, changed, week))
+    },
+    tieAnswer: ({ week, prompt, tie, isTied }) => {
+      const tied = tiesOf(prompt, store.config.weeks[week]?.reflection)
+      if (tied.some((each) => isSameTie(each, tie)) === isTied) return ok(null)
+      const { prompts } = store.config
+      keep('Tie answer', week, (note) => withTie(note, prompt, tie, isTied, prompts, now()))
+      return ok(null)
+    },
+    carryCommitmentOn: ({ week, from }) => {
+      const commitment = store.config.weeks[from]?.reflection?.commitment.trim() ?? ''
+      if (commitment === '') return fail('no-commitment')
+      keep('Carry commitment on', week, (note) => write(note, { commitment }))
       return ok(null)
     },
     setStrategy: ({ quarter, text }) => {
@@ -110,93 +127,20 @@ export function reflectionCommands(
       return ok(await files.save(t('one.dialog'), 'one-to-one.pdf', kind, content))
     },
     exportReflection: async ({ week }) => {
-      const { config } = store
-      const { report } = accounts.of(week, now())
-      const text = reflectionMarkdown({ week, config, report, ...saidOf(week, config) }, words())
-      const kind = { name: words().t('files.markdown'), extensions: ['md'] }
-      return ok(
-        await files.save(
-          words().t('dialog.export-reflection'),
-          `reflection-${week}.md`,
-          kind,
-          text,
-        ),
+      // A start does not wait for what writes YAML.
+      const { reflectionFile } = await import('../../../shared/reflection/file.ts')
+      const facts = reflectionFacts(week, accounts.of(week, now()), store.config, storedRows(store))
+      return ok(await saveMarkdown(`reflection-${week}.md`, reflectionFile(facts, words())))
+    },
+    exportReflections: async () => {
+      const weeks = reflectedWeeks(store.config)
+      if (weeks.length === 0) return fail('no-reflection')
+      const { reflectionPart, reflectionsFile } = await import('../../../shared/reflection/file.ts')
+      const find = storedRows(store)
+      const parts = await accountsInTurns(weeks, needs, (week, account) =>
+        reflectionPart(reflectionFacts(week, account, store.config, find), words()),
       )
+      return ok(await saveMarkdown('reflections.md', reflectionsFile(parts)))
     },
   }
-}
-
-function commitmentOf(store: DataStore, week: Week, now: Instant): CommitmentState | null {
-  const { config, waiting } = store
-  return commitmentState(week, {
-    config,
-    entries: store.entriesBetween(weekSpan(week, config.settings)),
-    waiting: waiting.map(({ start, end }) => ({ from: start, to: end })),
-    now,
-  })
-}
-
-function reflectionData(
-  week: Week,
-  needs: Uses<'store' | 'accounts' | 'now' | 'words'>,
-): ReflectionData {
-  const { store, accounts, now, words } = needs
-  const { config } = store
-  const { settings } = config
-  const data = weekData(week, needs)
-  const past = Object.entries(config.weeks)
-    .flatMap(([each, { reflection }]) => (reflection ? [{ week: each, reflection }] : []))
-    .sort((a, b) => (a.week < b.week ? 1 : -1))
-  const isLeave = isLeaveWeek(week, config.weeks)
-  const quarter = weeksOf(periodOf(week, 'quarter')).filter((each) => each <= week)
-  const { segments } = accounts.of(week, now())
-  const ofWeek = new Set(segments.map(({ entry }) => entry.id))
-  return {
-    week,
-    data,
-    ...saidOf(week, config),
-    isLeave,
-    commitment: commitmentOf(store, week, now()),
-    last: past.find((each) => each.week < week)?.reflection ?? null,
-    finding: weekFinding(data.report, config, words()),
-    state: weekState({
-      report: data.report,
-      hasBaseline: baselineOf(settings, week) !== null,
-      isLeave,
-    }),
-    emptyWeeks: emptyWeeksBefore(
-      week,
-      {
-        first: store.firstEntryAt && weekOf(store.firstEntryAt, settings),
-        current: weekOf(now(), settings),
-      },
-      (each) => hasEntries(store, each),
-    ),
-    days: workedDays(segments, settings.zone),
-    takers: takers(
-      quarter.flatMap((each) => accounts.of(each, now()).segments),
-      config,
-      ({ entry }) => ofWeek.has(entry.id),
-    ),
-    crumbs: crumbsOf(data.savings),
-    read: {
-      calendars: config.sources.map(({ name }) => name),
-      // In a week of leave no day is a working day.
-      emptyDays: isLeave ? 0 : emptyDays(week, segments, settings, now()),
-    },
-    past,
-  }
-}
-
-function emptyDays(
-  week: Week,
-  segments: readonly Segment[],
-  settings: Settings,
-  now: Instant,
-): number {
-  const recorded = new Set(segments.map(({ start }) => dayOf(start, settings.zone)))
-  return daysOfWeek(week, settings.weekStartsOn).filter((day) => {
-    const [first] = workSpans(day, settings)
-    return first !== undefined && first.from < now && !recorded.has(day)
-  }).length
 }

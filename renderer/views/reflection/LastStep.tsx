@@ -1,12 +1,27 @@
+import type { Reflection } from '../../../shared/model/reflection.ts'
+import {
+  canBeCarriedOn,
+  commitmentsMade,
+  type MadeCommitment,
+} from '../../../shared/reflection/commitments.ts'
+import { lastReflectedBefore } from '../../../shared/reflection/note.ts'
+import type { Week } from '../../../shared/time/week.ts'
 import { duration } from '../../format.ts'
+import { Button } from '../../parts/Button.tsx'
 import { Section } from '../../parts/Page.tsx'
+import { useConfig } from '../../use-config.ts'
+import { useHeldFocus } from '../../use-held-focus.ts'
 import { t } from '../../words.ts'
 import { sinkTitle } from '../ai/finding.ts'
 import { Kept } from './Answers.tsx'
+import { carryOn } from './carry-on.ts'
 import type { StepProps } from './steps.ts'
 
 /** What became of last week's commitment, with what timer and calendar say about it, and of the pledge. */
 export function LastStep({ data, writing: { text, set } }: StepProps) {
+  const config = useConfig()
+  const from = lastReflectedBefore(data.week, config.weeks)
+  const made = from && commitmentsMade(config).get(from)
   const { lastCommitment, commitment } = data
   if (lastCommitment === '') {
     return (
@@ -32,6 +47,9 @@ export function LastStep({ data, writing: { text, set } }: StepProps) {
         onChange={(kept) => set({ kept })}
         evidence={facts.join(' · ')}
       />
+      {made && (
+        <CarryOn made={made} kept={text.kept} commitment={text.commitment} week={data.week} />
+      )}
       <PledgeLine data={data} />
     </>
   )
@@ -49,5 +67,42 @@ function PledgeLine({ data: { last, data } }: Pick<StepProps, 'data'>) {
         saved: duration(ai.savedSeconds),
       })}
     </p>
+  )
+}
+
+interface CarryOnProps {
+  readonly made: MadeCommitment
+  readonly kept: Reflection['kept']
+  /** What the reflection in view says for the week after. */
+  readonly commitment: string
+  readonly week: Week
+}
+
+/** How often the commitment was made before, and a press that makes it once more. */
+function CarryOn({ made, kept, commitment, week }: CarryOnProps) {
+  const { place, hold } = useHeldFocus<HTMLDivElement>(commitment)
+  const isCarried = commitment.trim() === made.text
+  return (
+    <div className="carry-on" ref={place}>
+      {made.carried > 0 && (
+        <p className="soft small">{t('reflection.carried', { count: made.carried })}</p>
+      )}
+      {isCarried ? (
+        <p className="soft" role="status">
+          {t('reflection.is-carried-on')}
+        </p>
+      ) : (
+        canBeCarriedOn(kept) && (
+          <Button
+            onPress={() => {
+              hold()
+              void carryOn(week, made.made)
+            }}
+          >
+            {t('reflection.carry-on-next')}
+          </Button>
+        )
+      )}
+    </div>
   )
 }

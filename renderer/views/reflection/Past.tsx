@@ -1,75 +1,96 @@
-import { useState } from 'react'
-import type { PastReflection } from '../../../shared/messages/reflections.ts'
+import { useMemo, useState } from 'react'
+import { commitmentsMade } from '../../../shared/reflection/commitments.ts'
+import {
+  foundPast,
+  noFilter,
+  type PastFilter,
+  type PastWeek,
+} from '../../../shared/reflection/past.ts'
 import type { Week } from '../../../shared/time/week.ts'
-import { weekRange, weekTitle } from '../../format.ts'
-import { FigureButton } from '../../parts/Button.tsx'
-import { TextField } from '../../parts/Field.tsx'
+import { api } from '../../api.ts'
+import { weekTitle } from '../../format.ts'
+import { Button } from '../../parts/Button.tsx'
+import { LongTable } from '../../parts/LongTable.tsx'
 import { Section } from '../../parts/Page.tsx'
+import { useAnswer } from '../../use-answer.ts'
 import { useConfig } from '../../use-config.ts'
-import { setWeek } from '../../window/navigation.ts'
-import { rich, t } from '../../words.ts'
+import { notifyInfo, run } from '../../window/notices.ts'
+import { t } from '../../words.ts'
+import { PastFilters } from './PastFilters.tsx'
+import { PastLine } from './PastLine.tsx'
 
-interface PastProps {
-  readonly past: readonly PastReflection[]
-  readonly shown: Week
-}
-
-/** All reflections, newest first, to be searched. */
-export function Past({ past, shown }: PastProps) {
-  const [search, setSearch] = useState('')
-  const others = past.filter(({ week }) => week !== shown)
+/** All reflections but the one in view, newest first, to be searched and narrowed down. */
+export function Past({ shown }: { readonly shown: Week }) {
+  const { value: past } = useAnswer('getPast', undefined)
+  const others = useMemo(() => past?.filter(({ week }) => week !== shown) ?? [], [past, shown])
   if (others.length === 0) return null
-  const found = others.filter((one) => holds(one, search))
   return (
-    <Section title={t('reflection.past')}>
-      <div className="past-search">
-        <TextField
-          label={t('reflection.search-label')}
-          isLabelUnseen
-          placeholder={t('reflection.search')}
-          value={search}
-          onChange={setSearch}
-        />
-      </div>
-      {found.length === 0 && <p className="soft">{t('reflection.not-found', { search })}</p>}
-      <ul>
-        {found.map((one) => (
-          <PastLine key={one.week} past={one} />
-        ))}
-      </ul>
+    <Section
+      title={t('reflection.past')}
+      aside={
+        <Button look="quiet" onPress={exportAll}>
+          {t('reflection.export-all')}
+        </Button>
+      }
+    >
+      <PastList past={others} shown={shown} />
     </Section>
   )
 }
 
-function PastLine({ past: { week, reflection } }: { readonly past: PastReflection }) {
-  const { weekStartsOn } = useConfig().settings
-  const facts = [
-    reflection.impactClarity === null
-      ? ''
-      : t('reflection.past-clarity', { clarity: reflection.impactClarity }),
-    reflection.kept === null ? '' : t('reflection.past-kept', { kept: reflection.kept }),
-  ].filter((fact) => fact !== '')
+async function exportAll(): Promise<void> {
+  const path = await run(api().exportReflections())
+  if (path) notifyInfo(t('shell.written', { path }))
+}
+
+interface PastListProps {
+  readonly past: readonly PastWeek[]
+  readonly shown: Week
+}
+
+function PastList({ past, shown }: PastListProps) {
+  const config = useConfig()
+  const [filter, setFilter] = useState<PastFilter>(noFilter)
+  const found = foundPast(past, filter, config, weekTitle)
+  const commitments = useMemo(() => commitmentsMade(config), [config])
   return (
-    <li className="past">
-      <p>
-        <FigureButton onPress={() => setWeek(week)}>{weekTitle(week)}</FigureButton>{' '}
-        <span className="soft small">{[weekRange(week, weekStartsOn), ...facts].join(' · ')}</span>
+    <>
+      <PastFilters past={past} filter={filter} onChange={setFilter} />
+      <p className="soft small past-count" role="status">
+        {found.length === 0
+          ? t('reflection.not-found')
+          : t('reflection.past-count', { count: found.length, all: past.length })}
       </p>
-      {reflection.outcomes && <p className="past-text">{reflection.outcomes}</p>}
-      {reflection.commitment && (
-        <p className="past-text">
-          {rich('reflection.past-commitment', {
-            soft: (parts) => <span className="soft">{parts}</span>,
-            commitment: reflection.commitment,
-          })}
-        </p>
+      {found.length > 0 && (
+        <LongTable
+          rows={found}
+          keyOf={weekOf}
+          columnCount={3}
+          head={
+            <>
+              <th scope="col">{t('reflection.past-week')}</th>
+              <th scope="col" className="fill">
+                {t('reflection.past-was')}
+              </th>
+              <th scope="col">{t('reflection.past-commitment')}</th>
+            </>
+          }
+        >
+          {(row, props) => (
+            <PastLine
+              past={row}
+              commitment={commitments.get(row.week) ?? null}
+              search={filter.search}
+              shown={shown}
+              props={props}
+            />
+          )}
+        </LongTable>
       )}
-    </li>
+    </>
   )
 }
 
-function holds({ week, reflection }: PastReflection, search: string): boolean {
-  const { outcomes, aiHours, obstacles, commitment } = reflection
-  const text = [weekTitle(week), outcomes, aiHours, obstacles, commitment].join('\n').toLowerCase()
-  return text.includes(search.trim().toLowerCase())
+function weekOf({ week }: PastWeek): string {
+  return week
 }

@@ -42,7 +42,7 @@ export function Reflection() {
           <>
             <PutOff week={data.week} />
             <Guided key={data.week} data={data} isLate={data.week < current} />
-            <Past past={data.past} shown={data.week} />
+            <Past shown={data.week} />
           </>
         )}
       </Answered>

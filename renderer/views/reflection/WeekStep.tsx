@@ -3,6 +3,7 @@ import { duration, list, percent } from '../../format.ts'
 import { Section } from '../../parts/Page.tsx'
 import { t } from '../../words.ts'
 import { hasBaseline } from '../ai/finding.ts'
+import { Earlier } from './Earlier.tsx'
 import { ReflectionFacts } from './ReflectionFacts.tsx'
 import type { StepProps } from './steps.ts'
 
@@ -46,6 +47,7 @@ export function WeekStep({ data }: Pick<StepProps, 'data'>) {
           unanswered: coverage.asked - coverage.answered,
         })}
       </p>
+      <Earlier week={data.week} />
     </>
   )
 }

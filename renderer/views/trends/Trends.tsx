@@ -14,6 +14,7 @@ import { t } from '../../words.ts'
 import { Compare } from './Compare.tsx'
 import { trendFinding } from './finding.ts'
 import { Magnets } from './Magnets.tsx'
+import { Ritual } from './Ritual.tsx'
 import { StrategyHours } from './StrategyHours.tsx'
 import { TrendLines } from './TrendLines.tsx'
 
@@ -55,23 +56,31 @@ export function Trends() {
     >
       <Answered {...answeredProps(state)}>
         {data && known < 2 && <Empty>{t('trends.empty')}</Empty>}
-        {data && known >= 2 && <Pictures data={data} current={current} />}
+        {data && known >= 2 && (
+          <Pictures data={data} current={current} weeks={answer.input.weeks} />
+        )}
       </Answered>
     </Page>
   )
 }
 
+interface PicturesProps {
+  readonly data: TrendsData
+  readonly current: Week
+  /** How many are shown; `null` for all. */
+  readonly weeks: number | null
+}
+
 /** Redrawn only for new data or a new language. */
-const Pictures = memo(
-  ({ data, current }: { readonly data: TrendsData; readonly current: Week }) => {
-    useWords()
-    return (
-      <>
-        <TrendLines points={data.points} current={current} />
-        <StrategyHours heatmap={data.heatmap} />
-        <Magnets data={data} />
-        <Compare />
-      </>
-    )
-  },
-)
+const Pictures = memo(({ data, current, weeks }: PicturesProps) => {
+  useWords()
+  return (
+    <>
+      <TrendLines points={data.points} current={current} />
+      <Ritual weeks={weeks} current={current} />
+      <StrategyHours heatmap={data.heatmap} />
+      <Magnets data={data} />
+      <Compare />
+    </>
+  )
+})

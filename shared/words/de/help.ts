@@ -77,6 +77,10 @@ export const help: Record<keyof typeof en, string> = {
     'Der Rückblick schließt die Woche ab: was aus dem letzten Vorsatz wurde, was die Woche brachte, und ein Vorsatz für die nächste.',
   'help.reflection-length':
     'Hier steht auch, wie lang die Woche wirklich war. Erst dann können gesparte Stunden als Freizeit zurück zählen.',
+  'help.reflection-prompts':
+    'Die Fragen lassen sich ändern: „Fragen ändern“ formuliert sie neu, lässt eine weg oder fügt eigene hinzu. Eine Antwort lässt sich mit Einträgen, Zielen und Anfragen ihrer Woche verknüpfen.',
+  'help.reflection-past':
+    'Frühere Rückblicke stehen unter den Schritten. Alles Geschriebene lässt sich durchsuchen und nach Zustand, Ziel und Schlagwort eingrenzen, ein nicht gehaltener Vorsatz übernehmen und alles als Markdown exportieren.',
   'help.reflection-call':
     'Offwheel kann zu einer Zeit der Woche daran erinnern: Einstellungen, Zeit und Sprache.',
   'help.pack':

@@ -87,6 +87,8 @@ export const pack: Record<keyof typeof en, string> = {
   'pack.outcome-title': 'Woche {range}',
   'pack.outcome-basis': '{hours} Strategie in dieser Woche erfasst',
   'pack.outcome-basis-goals': '{hours} Strategie in dieser Woche erfasst, für {goals}',
+  'pack.outcome-tied': '{hours} dafür erfasst',
+  'pack.outcome-tied-goals': '{hours} dafür erfasst, für {goals}',
   'pack.no-outcomes': 'Rückblicke, die sagen, was die Strategiezeit gebracht hat',
   'pack.row': '{day}: {note}, {length}',
 

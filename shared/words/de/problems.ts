@@ -100,6 +100,7 @@ export const problems: Record<keyof typeof en, string> = {
   'problem.bad-weeks/order': '{to} liegt vor {from}.',
   'problem.bad-weeks/length': '{from} bis {to} sind mehr als hundert Jahre.',
   'problem.bad-pack-format': '„{format}“ ist nicht md oder html. PDF schreibt die App.',
+  'problem.no-commitment': 'Dieser Rückblick enthält keinen Vorsatz.',
   'problem.no-reflection': 'Es gibt noch keinen Rückblick.',
   'problem.busy/app-runs':
     'Offwheel läuft. Beenden Sie es zuerst, oder importieren Sie in seinen Einstellungen.',

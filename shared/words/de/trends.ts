@@ -102,4 +102,37 @@ export const trends: Record<keyof typeof en, string> = {
   'trends.reinvested': 'In Strategie reinvestiert',
   'trends.hamster-wheel': 'Hamsterrad-Index',
   'trends.points': '{points} PP',
+
+  'trends.ritual': 'Wochen beim Namen',
+  'trends.ritual-explained': 'Wochen beim Namen',
+  'trends.ritual-how':
+    'Jedes Zeichen ist eine Woche, benannt nach der ersten Regel, die passt, wie in ihrem Rückblick. Urlaubswochen und Wochen mit weniger als zehn erfassten Stunden stehen da und zählen in keinem Anteil.',
+  'trends.ritual-how-sums':
+    'Ein Vorsatz zählt, sobald gesagt ist, was daraus wurde. Wohin gesparte Stunden gehen sollten, zählt in einer Woche, in der KI {least} oder mehr gespart hat. Beides betrachtet Wochen, die vorbei sind.',
+  'trends.ritual-how-common':
+    'Der Satz betrachtet die letzten zwölf Wochen, die vorbei sind. Er braucht sechs, die zählen, und fehlt, wo sie nichts gemeinsam haben.',
+  'trends.as-list': 'Wochen auflisten',
+  'trends.as-strip': 'Als Streifen zeigen',
+  'trends.states-label': '{weeks, plural, one {# Woche} other {# Wochen}} nach Zustand: {states}.',
+  'trends.state-count': '{state} {count, number}',
+  'trends.state-of': '{week}: {state}',
+  'trends.commitments-kept':
+    'Gehaltene Vorsätze: {kept, number} von {all, number}{partly, plural, =0 {} other {, # zum Teil}}.',
+  'trends.pledges': 'Vorgesehen und eingetreten',
+  'trends.pledged': 'Vorgesehen für',
+  'trends.went-there': 'Davon dort',
+  'trends.unsaid': 'Nicht gesagt',
+  'trends.pledged-went': 'Vorgesehen, davon dort',
+  'trends.pledge-part': '{pledge}: {part} von {whole}',
+  'trends.ritual-weeks': 'Wochen',
+  'trends.clarities': 'Klarheit neben Strategie',
+  'trends.clarity': 'Klarheit',
+  'trends.common-clarity':
+    'In den {clear, number} der letzten zwölf Wochen, deren Wirkung klar war, hatte Strategie {share} der Zeit; in den {others, number} anderen bewerteten {other}.',
+  'trends.common-pledge-met':
+    'In {weeks, number} von {all, number} Wochen ging mindestens die Hälfte der von KI gesparten Zeit dorthin, wo sie vorgesehen war.',
+  'trends.common-pledge-elsewhere':
+    'In {weeks, number} von {all, number} Wochen ging mehr als die Hälfte der von KI gesparten Zeit anderswohin als vorgesehen.',
+  'trends.common-state':
+    '{weeks, number} der {all, number} zählenden unter den letzten zwölf Wochen tragen einen Namen: {state}.',
 }

@@ -11,7 +11,7 @@ export const usage: Record<keyof typeof en, string> = {
     'jeder Befehl nimmt --folder DIR, den Datenordner der App, wenn er nicht am üblichen Ort liegt',
   'usage.batch': 'JSON-Zeilen {asks} von stdin, je Zeile {answers} oder {error}',
   'usage.reflection':
-    'als Markdown; --all schreibt jede Woche mit einem Rückblick, die älteste zuerst',
+    'als Markdown mit YAML am Anfang; --all schreibt jede Woche mit einem Rückblick, die älteste zuerst',
   'usage.pack':
     'ein Leistungsnachweis; --hide-people und --hide-goals ersetzen Namen durch Platzhalter, --with-notes nimmt Notizen von Einträgen auf; PDF schreibt die App',
   'usage.folder':

@@ -78,6 +78,10 @@ export const help = {
     'Reflection closes the week: what became of the last commitment, what the week came to, and one commitment for the next.',
   'help.reflection-length':
     'Say how long the week really was. Saved hours can count as time back only once you do.',
+  'help.reflection-prompts':
+    'The questions are yours: “Change prompts” words one anew, drops it or adds your own. An answer can be tied to entries, goals and requests of its week.',
+  'help.reflection-past':
+    'Past reflections stand below the steps. Search all that was written, narrow them down by state, goal and tag, carry a commitment on that was not kept, and export them as Markdown.',
   'help.reflection-call':
     'Offwheel can remind you at a time of the week: Settings, Time and language.',
   'help.pack':

@@ -92,6 +92,8 @@ export const pack = {
   'pack.outcome-title': 'Week of {range}',
   'pack.outcome-basis': '{hours} of strategy recorded that week',
   'pack.outcome-basis-goals': '{hours} of strategy recorded that week, for {goals}',
+  'pack.outcome-tied': '{hours} recorded for it',
+  'pack.outcome-tied-goals': '{hours} recorded for it, serving {goals}',
   'pack.no-outcomes': 'reflections that say what strategy time produced',
   'pack.row': '{day}: {note}, {length}',
 

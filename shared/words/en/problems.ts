@@ -105,6 +105,7 @@ export const problems = {
   'problem.bad-weeks/order': '{to} is before {from}.',
   'problem.bad-weeks/length': '{from} to {to} is more than a hundred years.',
   'problem.bad-pack-format': '“{format}” is not md or html. The app writes PDF.',
+  'problem.no-commitment': 'This reflection makes no commitment.',
   'problem.no-reflection': 'No reflection has been written yet.',
   'problem.busy/app-runs': 'Offwheel is running. Quit it first, or import from its Settings.',
   'problem.busy/no-answer': 'Offwheel is running but does not answer.',

@@ -118,6 +118,31 @@ export const reflection = {
   'reflection.prompt-told': 'Whom did you tell about the work?',
   'reflection.prompt-obstacles': 'What did not work, and what did you change?',
   'reflection.prompt-aiHours': 'Where would you rather have had the hours AI saved?',
+  // Changing the prompts themselves. {question} is the wording of one, {number} its place.
+  'reflection.prompts-change': 'Change prompts',
+  'reflection.prompts-done': 'Done',
+  'reflection.prompts-note':
+    'These questions are asked in this and later reflections. What is finished keeps the words under which it was answered.',
+  'reflection.prompt-wording': 'Prompt {number}',
+  'reflection.prompt-drop': 'Drop: {question}',
+  'reflection.prompts-dropped': 'Dropped',
+  'reflection.prompt-bring-back': 'Bring back: {question}',
+  'reflection.bring-back': 'Bring back',
+  'reflection.prompt-add': 'Add a prompt of your own',
+  'reflection.prompt-own': 'A question of your own',
+  'reflection.prompts-reset': 'Reset the prompts',
+  // What an answer is tied to. {question} is the wording of its prompt, {name} and {title} those of a row.
+  'reflection.tie': 'Tie to…',
+  'reflection.tie-label': 'Tie to a row of the week: {question}',
+  'reflection.ties': 'Tied to',
+  'reflection.tie-goal': 'Goal',
+  'reflection.tie-entry': 'Entry',
+  'reflection.tie-request': 'Request',
+  'reflection.tie-all-goal': 'Goals',
+  'reflection.tie-all-entry': 'Entries',
+  'reflection.tie-all-request': 'Requests',
+  'reflection.tie-option': '{title} – {when}',
+  'reflection.untie': 'Untie: {name}',
   'reflection.energy': 'How much energy did the week leave you with?',
   'reflection.energy-least': '1 none',
   'reflection.energy-most': '5 plenty',
@@ -153,13 +178,34 @@ export const reflection = {
   'reflection.crumbs':
     '{length} came in {count, plural, one {# piece} other {# pieces}} of less than half an hour, each too short to become strategy. A planned block makes one stretch of them.',
 
-  // Past reflections.
+  // Past reflections: a list with its filter. {count} of {all} reflections are shown.
   'reflection.past': 'Past reflections',
+  'reflection.export-all': 'Export all as Markdown…',
   'reflection.search-label': 'Search past reflections',
   'reflection.search': 'Search',
-  'reflection.not-found': 'No reflection contains “{search}”.',
+  'reflection.past-state': 'State',
+  'reflection.past-any-state': 'Any state',
+  'reflection.past-any-goal': 'Any goal',
+  'reflection.past-tag': 'Tag',
+  'reflection.past-any-tag': 'Any tag',
+  'reflection.not-found': 'No reflection matches.',
+  'reflection.past-count':
+    '{count, number} of {all, plural, one {# reflection} other {# reflections}}',
+  'reflection.past-week': 'Week',
+  'reflection.past-was': 'How it was',
+  'reflection.past-commitment': 'Commitment',
   'reflection.past-clarity': 'clarity {clarity} of 5',
-  'reflection.past-kept':
-    '{kept, select, kept {last commitment: kept} partly {last commitment: partly kept} other {last commitment: not kept}}',
-  'reflection.past-commitment': '<soft>Commitment:</soft> {commitment}',
+  // What became of a commitment, and how often it had been made before.
+  'reflection.unsaid': 'Not said whether kept',
+  'reflection.carried': 'Carried on {count, plural, one {once} other {# times}}',
+  'reflection.carry-on': 'Carry on',
+  'reflection.carry-on-what': 'Carry on: {commitment}',
+  'reflection.carry-on-next': 'Carry it on to next week',
+  'reflection.carried-on': 'Next week’s commitment is set.',
+  'reflection.is-carried-on': 'It is next week’s commitment too.',
+  // What was written 13 and 52 weeks before.
+  'reflection.earlier': 'Looking back',
+  'reflection.quarter-ago': 'A quarter ago',
+  'reflection.year-ago': 'A year ago',
+  'reflection.earlier-commitment': 'Commitment: {commitment}',
 }

@@ -112,4 +112,39 @@ export const trends = {
   'trends.hamster-wheel': 'Hamster-wheel index',
   // A change in percentage points, with its sign.
   'trends.points': '{points} pts',
+
+  // Weeks by the state their reflection names, and what came of it. {state} is the name of one.
+  'trends.ritual': 'Named weeks',
+  'trends.ritual-explained': 'named weeks',
+  'trends.ritual-how':
+    'Each sign is a week, named by the first rule that fits, as in its reflection. Weeks of leave and weeks with less than ten hours recorded are shown and count in no share.',
+  'trends.ritual-how-sums':
+    'Commitments count once you said what became of them. A pledge counts in a week in which AI saved {least} or more. Both look at weeks that are over.',
+  'trends.ritual-how-common':
+    'The sentence looks at the last twelve weeks that are over. It needs six that count, and is left out where they have nothing in common.',
+  'trends.as-list': 'List the weeks',
+  'trends.as-strip': 'Show as strip',
+  'trends.states-label': '{weeks, plural, one {# week} other {# weeks}} by state: {states}.',
+  'trends.state-count': '{state} {count, number}',
+  'trends.state-of': '{week}: {state}',
+  'trends.commitments-kept':
+    'Commitments kept: {kept, number} of {all, number}{partly, plural, =0 {} other {, and # in part}}.',
+  'trends.pledges': 'Pledged against actual',
+  'trends.pledged': 'Pledged to',
+  'trends.went-there': 'Went there',
+  'trends.unsaid': 'Not said',
+  'trends.pledged-went': 'Pledged, and went there',
+  'trends.pledge-part': '{pledge}: {part} of {whole}',
+  'trends.ritual-weeks': 'Weeks',
+  'trends.clarities': 'Clarity beside strategy',
+  'trends.clarity': 'Clarity',
+  // What the last twelve weeks have in common; {weeks}, {all}, {clear} and {others} count weeks.
+  'trends.common-clarity':
+    'In the {clear, number} of the last twelve weeks whose effect was clear to you, strategy had {share} of your time; in the {others, number} others that you rated, {other}.',
+  'trends.common-pledge-met':
+    'In {weeks, number} of {all, number} weeks with a pledge, at least half of what AI saved went where you had said.',
+  'trends.common-pledge-elsewhere':
+    'In {weeks, number} of {all, number} weeks with a pledge, more than half of what AI saved went elsewhere.',
+  'trends.common-state':
+    '{weeks, number} of the {all, number} weeks that count among the last twelve have one name: {state}.',
 }

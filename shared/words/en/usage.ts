@@ -12,7 +12,8 @@ export const usage = {
   // Behind a command that reads lines and answers them. {asks}, {answers} and {error} are shapes of JSON.
   'usage.batch': 'JSON lines {asks} on stdin, {answers} or {error} each',
   // Beneath the commands they are about.
-  'usage.reflection': 'as Markdown; --all writes every week that has one, oldest first',
+  'usage.reflection':
+    'as Markdown with YAML at its head; --all writes every week that has one, oldest first',
   'usage.pack':
     'a review pack; --hide-people and --hide-goals put stand-ins for names, --with-notes adds notes of entries; PDF is written by the app',
   'usage.folder':

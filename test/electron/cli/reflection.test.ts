@@ -38,7 +38,7 @@ test('a week is written as Markdown, with the commitment before it and its figur
   const { status, out } = await run('--week', '2026-W47', '--data', dataFile())
   const text = out.join('\n')
   expect(status).toBe(0)
-  expect(text).toMatch(/^# Reflection 2026-W47\n/)
+  expect(text).toMatch(/^---\nweek: 2026-W47\n[^#]*\n---\n\n# Reflection 2026-W47\n/)
   expect(text).toContain('> Say no once\n\nKept.')
   expect(text).toContain('| Total hours worked | 40 h |')
   // What the person wrote is text, not markup.
@@ -49,7 +49,11 @@ test('all of them are written oldest first, into a file where one is named', asy
   const out = path.join(temporaryFolder(), 'all.md')
   const { status } = await run('--all', '--data', dataFile(), '--out', out)
   expect(status).toBe(0)
-  const headings = fs.readFileSync(out, 'utf8').match(/^# .*/gm)
+  const text = fs.readFileSync(out, 'utf8')
+  expect(text).toMatch(
+    /^---\nreflections:\n- week: 2026-W46\n[^#]*\n- week: 2026-W47\n[^#]*\n---\n\n# /,
+  )
+  const headings = text.match(/^# .*/gm)
   expect(headings).toEqual(['# Reflection 2026-W46', '# Reflection 2026-W47'])
 })
 

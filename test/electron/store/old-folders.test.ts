@@ -8,6 +8,7 @@ import { wholeDocument } from '../../../electron/store/contents.ts'
 import { configKind, ledgerKind } from '../../../electron/store/documents.ts'
 import { currentVersion } from '../../../electron/store/upgrade.ts'
 import { exportDocument } from '../../../shared/interchange/export.ts'
+import { defaultPrompts } from '../../../shared/model/prompt.ts'
 import { formatInstant } from '../../../shared/time/instant.ts'
 import { at, zone } from '../../support.ts'
 import { openTestApp, type TestApp, temporaryFolder } from '../support.ts'
@@ -51,6 +52,7 @@ function contents({ store }: TestApp) {
     block: block && [formatInstant(block.startedAt), block.categoryId, block.note].join(' '),
     requests: [...requests.values()].map(({ from, what }) => `${from}: ${what}`),
     planned: config.planned.map(({ title }) => title),
+    prompts: config.prompts,
   }
 }
 
@@ -69,6 +71,7 @@ const decided = {
   block: '2026-11-16T18:00:00Z discovery calls',
   requests: ['Ann: slides'],
   planned: ['Think'],
+  prompts: defaultPrompts,
 }
 
 test('there is a folder of each version of the settings and the ledgers', () => {

@@ -195,6 +195,8 @@ test('three rows of 20 min 30 s are shown as 21, 21 and 20 min of 62', () => {
       week,
       config: base,
       report: data.report,
+      state: 'mixed',
+      ties: {},
       workedMinutes: null,
       lastCommitment: '',
       reflection: null,

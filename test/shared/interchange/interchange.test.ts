@@ -162,6 +162,18 @@ describe('importing', () => {
     })
   })
 
+  test('merging keeps the prompts as they are here, and adds those that are new', () => {
+    const ask = (question: string | null, ...own: readonly string[]) => [
+      { id: 'moved', question, dropped: false },
+      ...own.map((id) => ({ id, question: id, dropped: false })),
+    ]
+    const here = { ...mine, prompts: ask('What shipped?', 'a') }
+    const there = { ...theirs, prompts: ask(null, 'b') }
+    const merged = combine(here, there, 'merge')
+    expect(merged.prompts).toEqual(ask('What shipped?', 'a', 'b'))
+    expect(combine(here, there, 'replace').prompts).toEqual(there.prompts)
+  })
+
   test('replacing takes what comes in and nothing else', () => {
     const replaced = combine(mine, theirs, 'replace')
     expect(importSummary(mine, replaced)).toMatchObject({

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { WeekNote } from '../../../shared/model/reflection.ts'
+import type { Tie, WeekNote } from '../../../shared/model/reflection.ts'
 import { changedFigures, packFigures } from '../../../shared/pack/figures.ts'
 import { type Legs, missingLegs, supportOf } from '../../../shared/pack/support.ts'
 import { weekAccount } from '../../../shared/report/week-report.ts'
@@ -44,6 +44,43 @@ describe('the facts', () => {
     })
     // An archived goal without time is no bet of these weeks.
     expect(others).toEqual([])
+  })
+
+  test.for<[string, readonly Tie[], object]>([
+    [
+      'an entry of any category',
+      [{ kind: 'entry', id: 'e3-delivery' }],
+      { isTied: true, seconds: 5 * 3600, entryIds: ['e3-delivery'], goals: [] },
+    ],
+    [
+      'a goal, within the strategy time of the week',
+      [{ kind: 'goal', id: 'onboarding' }],
+      { isTied: true, seconds: 3 * 3600, entryIds: ['e2-vision'], goals: [{ id: 'onboarding' }] },
+    ],
+    [
+      'a goal without time in the week: it is served all the same',
+      [{ kind: 'goal', id: 'trust' }],
+      { isTied: false, seconds: 3 * 3600, goals: [{ id: 'onboarding' }, { id: 'trust' }] },
+    ],
+    [
+      'an entry that was deleted',
+      [{ kind: 'entry', id: 'gone' }],
+      { isTied: false, seconds: 3 * 3600, entryIds: ['e2-vision'] },
+    ],
+  ])('of an outcome that is tied to %s', ([, outcomes, expected]) => {
+    const note = packConfig.weeks[week(45)]
+    if (!note?.reflection) throw new Error('no reflection')
+    const reflection = { ...note.reflection, ties: { outcomes } }
+    const weeks = { ...packConfig.weeks, [week(45)]: { reflection } }
+    expect(facts({ weeks }).outcomes[0]).toMatchObject(expected)
+  })
+
+  test('of what did not work: the entries it is tied to', () => {
+    const note = packConfig.weeks[week(46)]
+    if (!note?.reflection) throw new Error('no reflection')
+    const ties = { obstacles: [{ kind: 'entry' as const, id: 'e10-requests' }] }
+    const weeks = { ...packConfig.weeks, [week(46)]: { reflection: { ...note.reflection, ties } } }
+    expect(facts({ weeks }).obstacles).toMatchObject([{ entryIds: ['e10-requests'] }])
   })
 
   test('of outcomes: one for each week that says one, with the strategy time of that week and what it served', () => {

@@ -31,6 +31,8 @@ function markdown(words: string, goalName: string): string {
       week,
       config: each,
       report,
+      state: 'mixed',
+      ties: {},
       workedMinutes: 60,
       lastCommitment,
       reflection,
@@ -51,7 +53,7 @@ function shape(text: string): readonly string[] {
 
 test('nothing a person writes changes what the file is made of', () => {
   const plain = shape(markdown('plain words', 'Win'))
-  expect(plain).toContain('table of 14')
+  expect(plain).toContain('table of 17')
   const sign = fc.constantFrom(
     '1. ',
     '- ',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { emptyHistory, record } from '../../../shared/history/edit.ts'
+import { defaultPrompts } from '../../../shared/model/prompt.ts'
 import type { WeekNote } from '../../../shared/model/reflection.ts'
 import { doneNote, noText, textOf, withText } from '../../../shared/reflection/text.ts'
 import { at } from '../../support.ts'
@@ -7,12 +8,12 @@ import { at } from '../../support.ts'
 const now = at('2026-11-20T15:00:00Z')
 
 test('a first word begins a reflection, which is open until it is done', () => {
-  const begun = withText(undefined, { outcomes: 'A' }, now)
+  const begun = withText(undefined, { outcomes: 'A' }, defaultPrompts, now)
   expect(begun.reflection).toMatchObject({ outcomes: 'A', isOpen: true, writtenAt: now })
   expect(begun.workedMinutes).toBeUndefined()
-  const done = doneNote(begun, now)
+  const done = doneNote(begun, defaultPrompts, now)
   expect(done.reflection?.isOpen).toBeUndefined()
-  expect(withText(done, { outcomes: 'AB' }, now).reflection?.isOpen).toBeUndefined()
+  expect(withText(done, { outcomes: 'AB' }, defaultPrompts, now).reflection?.isOpen).toBeUndefined()
 })
 
 test('a field that is not given stays, one that is undefined too, and so do keys of a later version', () => {
@@ -21,13 +22,13 @@ test('a field that is not given stays, one that is undefined too, and so do keys
     isLeave: true,
     reflection: { ...noText, writtenAt: now, outcomes: 'A', mood: 'good' },
   } as unknown as WeekNote
-  const changed = withText(note, { told: 'Carla', outcomes: undefined }, now)
+  const changed = withText(note, { told: 'Carla', outcomes: undefined }, defaultPrompts, now)
   expect(changed).toMatchObject({
     workedMinutes: 2400,
     isLeave: true,
     reflection: { outcomes: 'A', told: 'Carla', mood: 'good' },
   })
-  expect(withText(note, { workedMinutes: null }, now).workedMinutes).toBeUndefined()
+  expect(withText(note, { workedMinutes: null }, defaultPrompts, now).workedMinutes).toBeUndefined()
 })
 
 test('what an older version wrote has all fields', () => {

@@ -1,0 +1,86 @@
+import { deepEqual } from '../../../shared/base/deep-equal.ts'
+import { namedId } from '../../../shared/model/named-id.ts'
+import type { Prompt } from '../../../shared/model/prompt.ts'
+import { currentWording, resetPrompts, reworded } from '../../../shared/reflection/prompts.ts'
+import type { Week } from '../../../shared/time/week.ts'
+import { api } from '../../api.ts'
+import { AddField } from '../../parts/AddField.tsx'
+import { Button, IconButton } from '../../parts/Button.tsx'
+import { CommitField } from '../../parts/CommitField.tsx'
+import { KeptFocus } from '../../parts/KeptFocus.tsx'
+import { useConfig } from '../../use-config.ts'
+import { run } from '../../window/notices.ts'
+import { t, words } from '../../words.ts'
+
+/** What reflections ask, to be worded anew, dropped, brought back and added to. */
+export function PromptList({ week }: { readonly week: Week }) {
+  const { prompts } = useConfig()
+  const save = (changed: readonly Prompt[]) =>
+    void run(api().savePrompts({ week, prompts: changed.map(withoutMore) }))
+  const change = (prompt: Prompt) =>
+    save(prompts.map((each) => (each.id === prompt.id ? prompt : each)))
+  const known = prompts.flatMap((prompt) => {
+    const question = currentWording(prompt, words())
+    return question === null ? [] : [{ prompt, question }]
+  })
+  const used = known.filter(({ prompt }) => !prompt.dropped)
+  const dropped = known.filter(({ prompt }) => prompt.dropped)
+  const first = resetPrompts(prompts)
+  return (
+    <div className="prompt-list">
+      <p className="note">{t('reflection.prompts-note')}</p>
+      <KeptFocus>
+        <ol>
+          {used.map(({ prompt, question }, index) => (
+            <li key={prompt.id}>
+              <CommitField
+                label={t('reflection.prompt-wording', { number: index + 1 })}
+                isLabelUnseen
+                value={question}
+                onCommit={(text) => change(reworded(prompt, text, words()))}
+              />
+              <IconButton
+                icon="remove"
+                label={t('reflection.prompt-drop', { question })}
+                onPress={() => change({ ...prompt, dropped: true })}
+              />
+            </li>
+          ))}
+        </ol>
+        {dropped.length > 0 && (
+          <>
+            <h3>{t('reflection.prompts-dropped')}</h3>
+            <ul>
+              {dropped.map(({ prompt, question }) => (
+                <li key={prompt.id}>
+                  <span>{question}</span>
+                  <Button
+                    label={t('reflection.prompt-bring-back', { question })}
+                    onPress={() => change({ ...prompt, dropped: false })}
+                  >
+                    {t('reflection.bring-back')}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </KeptFocus>
+      <AddField
+        label={t('reflection.prompt-add')}
+        placeholder={t('reflection.prompt-own')}
+        onAdd={(question) =>
+          save([...prompts, { id: namedId(question, prompts), question, dropped: false }])
+        }
+      />
+      <Button isDisabled={deepEqual(first, prompts)} onPress={() => save(first)}>
+        {t('reflection.prompts-reset')}
+      </Button>
+    </div>
+  )
+}
+
+/** Main keeps what a later version added; the command does not take it. */
+function withoutMore({ id, question, dropped }: Prompt): Prompt {
+  return { id, question, dropped }
+}
