@@ -105,6 +105,8 @@ export class RealApp {
 
   /** Moves main's clock; what falls due on the way happens. The window hears of it as after a sleep. */
   async pass(minutes: number): Promise<void> {
+    // What was just pressed is done at the time before: commands are carried out in their order.
+    if (!this.page.isClosed()) await this.page.evaluate(() => window.api.getState())
     await this.electron.evaluate(({ powerMonitor }, seconds) => {
       offwheelTest.clock.advance(seconds)
       powerMonitor.emit('resume')
