@@ -2,7 +2,6 @@
 import type { Entry } from '../../shared/model/entry.ts'
 import type { Instant } from '../../shared/time/instant.ts'
 import { api } from '../api.ts'
-import { draftOf } from '../entry/entry-draft.ts'
 import { notifyDone, run } from '../window/notices.ts'
 import { t } from '../words.ts'
 import { splitPoint } from './shift.ts'
@@ -45,7 +44,7 @@ export async function dismissEvents(entries: readonly Entry[]): Promise<void> {
 
 /** Returns whether it was saved. */
 export async function endEarly(entry: Entry, end: Instant): Promise<boolean> {
-  const saved = await run(api().saveEntry({ ...draftOf(entry), end }))
+  const saved = await run(api().moveEntry({ id: entry.id, end }))
   if (saved) notifyDone(t('timeline.ended-early-done'))
   return saved !== undefined
 }

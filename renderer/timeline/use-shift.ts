@@ -4,7 +4,6 @@ import type { Entry } from '../../shared/model/entry.ts'
 import type { PlannedBlock } from '../../shared/model/planned-block.ts'
 import type { DayData } from '../../shared/report/periods.ts'
 import { api } from '../api.ts'
-import { draftOf } from '../entry/entry-draft.ts'
 import { run } from '../window/notices.ts'
 import type { Shift } from './shift.ts'
 
@@ -57,11 +56,7 @@ export function useShift(data: Movable): Shifting {
 async function save(row: Entry | PlannedBlock, { start, end }: Shift): Promise<boolean> {
   const saved =
     'source' in row
-      ? run(api().saveEntry({ ...draftOf(row), start, end }))
-      : run(api().changePlanned({ ...plannedDraft(row), start, end }))
+      ? run(api().moveEntry({ id: row.id, start, end }))
+      : run(api().changePlanned({ id: row.id, start, end }))
   return (await saved) !== undefined
-}
-
-function plannedDraft({ uid: _uid, ...draft }: PlannedBlock) {
-  return draft
 }

@@ -12,6 +12,13 @@ export const entryTable = {
     input: entryDraft,
     edits: ['Add entry', 'Change entry'],
   }),
+  moveEntry: command<{ id: string; start?: Instant | undefined; end?: Instant | undefined }, Entry>(
+    {
+      does: 'Gives an entry another start or end; the rest stays.',
+      input: z.object({ id, start: at.optional(), end: at.optional() }),
+      edits: ['Change entry'],
+    },
+  ),
   deleteEntry: command<{ id: string }, null>({
     does: 'Deletes an entry.',
     input: z.object({ id }),

@@ -1,5 +1,6 @@
 // Review packs.
 import { z } from 'zod'
+import { byId } from '../interchange/by-id.ts'
 import type { PackView } from '../messages/packs.ts'
 import {
   type PackDraft,
@@ -22,8 +23,8 @@ const packChange = z.object({
   to: week.optional(),
   title: text.optional(),
   sections: z.partialRecord(z.enum(packSections), goesIn).optional(),
-  claims: z.record(id, goesIn).optional(),
-  texts: z.record(id, text.nullable()).optional(),
+  claims: byId(goesIn).optional(),
+  texts: byId(text.nullable()).optional(),
   redacted: z
     .object({ people: z.boolean(), goals: z.boolean(), titles: z.boolean() })
     .partial()

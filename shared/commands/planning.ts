@@ -16,6 +16,11 @@ const plannedDraft = z.object({
   commitment: week.optional(),
 })
 
+/** What is missing of a planned block stays as it is. */
+export type PlannedChange = { readonly id: string } & {
+  readonly [K in keyof PlannedDraft]?: PlannedDraft[K] | undefined
+}
+
 export const planningTable = {
   getGuardrails: command<{ week: Week }, readonly LiveGuardrail[]>({
     does: 'How each guardrail stands, and the slots that would lift it.',
@@ -28,9 +33,9 @@ export const planningTable = {
     }),
     edits: ['Plan blocks'],
   }),
-  changePlanned: command<PlannedDraft & { id: string }, null>({
-    does: 'Moves or changes a planned block.',
-    input: plannedDraft.extend({ id }),
+  changePlanned: command<PlannedChange, null>({
+    does: 'Changes what is named of a planned block; the rest stays.',
+    input: plannedDraft.partial().extend({ id }),
     edits: ['Change planned block'],
   }),
   deletePlanned: command<{ id: string }, null>({

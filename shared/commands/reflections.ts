@@ -1,8 +1,8 @@
 // The week as the person sees it.
 import { z } from 'zod'
+import { byId } from '../interchange/by-id.ts'
 import type { ReflectionData, RitualData } from '../messages/reflections.ts'
 import { type PaperSize, paperSizes } from '../model/pack.ts'
-import type { Prompt } from '../model/prompt.ts'
 import {
   pledges,
   type ReflectionPart,
@@ -35,8 +35,8 @@ const reflectionPart = z
     obstacles: text,
     commitment: text,
     pledge: z.enum(pledges).nullable(),
-    stops: z.record(text, z.enum(stopChoices)),
-    answers: z.record(id, text),
+    stops: byId(z.enum(stopChoices)),
+    answers: byId(text),
     workedMinutes,
   })
   .partial()
@@ -68,12 +68,22 @@ export const reflectionTable = {
     input: z.object({ week }),
     edits: ['Finish reflection'],
   }),
-  savePrompts: command<{ week: Week; prompts: readonly Prompt[] }, null>({
-    does: 'Saves what reflections ask, in order. The reflection of the week takes the words over while it is open.',
-    input: z.object({
-      week,
-      prompts: z.array(z.object({ id, question: text.nullable(), dropped: z.boolean() })).max(200),
-    }),
+  addPrompt: command<{ week: Week; question: string }, null>({
+    does: 'Adds a question of the person’s own to what reflections ask.',
+    input: z.object({ week, question: text }),
+    edits: ['Change prompts'],
+  }),
+  savePrompt: command<
+    { week: Week; id: string; question?: string | undefined; dropped?: boolean | undefined },
+    null
+  >({
+    does: 'Words a prompt anew (`""` in the app’s words again), drops it or brings it back. The reflection of the week takes the words over while it is open.',
+    input: z.object({ week, id, question: text.optional(), dropped: z.boolean().optional() }),
+    edits: ['Change prompts'],
+  }),
+  resetPrompts: command<{ week: Week }, null>({
+    does: 'Asks what the app comes with, in its own words and order; the person’s own prompts are dropped.',
+    input: z.object({ week }),
     edits: ['Change prompts'],
   }),
   tieAnswer: command<{ week: Week; prompt: string; tie: Tie; isTied: boolean }, null>({

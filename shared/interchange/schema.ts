@@ -23,7 +23,8 @@ import { isPeriod, periodKind } from '../time/period.ts'
 import { isWeek } from '../time/week.ts'
 import { isZone } from '../time/zone.ts'
 import { clockChoices, languageChoices } from '../words/locale.ts'
-import { because, firstFault } from './fault.ts'
+import { byId } from './by-id.ts'
+import { because } from './fault.ts'
 
 /** Far more minutes than any week has; keeps sums of seconds exact. */
 export const maxMinutes = 1_000_000
@@ -168,26 +169,8 @@ const taskKindSchema = z.looseObject({
   archived: z.boolean().default(false),
 })
 
-/** Minutes by category. Zod's own record drops `__proto__`, which is a possible id. */
-const minutesById = z.unknown().transform((value, context) => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    const message = because(value === undefined ? 'missing' : 'not-an-object')
-    context.addIssue({ code: 'custom', message })
-    return z.NEVER
-  }
-  const read = Object.entries(value).map(([key, each]) => {
-    const parsed = minutes.safeParse(each, { reportInput: true })
-    if (parsed.success) return [key, parsed.data] as const
-    const { code, values } = firstFault(parsed.error)
-    const params = values && { ...values }
-    context.addIssue({ code: 'custom', message: because(code), path: [key], params })
-    return [key, 0] as const
-  })
-  return Object.fromEntries(read)
-})
-
 export const baselineSchema = z.looseObject({
-  weeklyMinutes: minutesById,
+  weeklyMinutes: byId(minutes),
   learntFrom: z
     .discriminatedUnion('kind', [
       z.looseObject({ kind: z.literal('weeks'), weeks: z.array(weekSchema) }),
@@ -377,7 +360,7 @@ export const packDraftSchema = z
     title: z.string().default(''),
     leftOutSections: z.array(z.enum(packSections)).default([]),
     leftOutClaims: z.array(z.string()).default([]),
-    texts: z.record(z.string(), z.string()).default({}),
+    texts: byId(z.string()).default({}),
     redacted: z
       .looseObject({
         people: z.boolean().default(false),
@@ -385,7 +368,7 @@ export const packDraftSchema = z
         titles: z.boolean().default(true),
       })
       .prefault({}),
-    figures: z.record(z.string(), z.number()).default({}),
+    figures: byId(z.number()).default({}),
   })
   .refine(({ from, to }) => from <= to, { path: ['to'], message: because('before-from') })
 
@@ -407,10 +390,10 @@ export const reflectionAnswersSchema = z.looseObject({
   told: z.string().optional(),
   energy: oneToFive.nullable().optional(),
   pledge: z.enum(pledges).nullable().optional(),
-  stops: z.record(z.string(), z.enum(stopChoices)).optional(),
-  answers: z.record(z.string(), z.string()).optional(),
-  asked: z.record(z.string(), z.string()).optional(),
-  ties: z.record(z.string(), z.array(tieSchema)).optional(),
+  stops: byId(z.enum(stopChoices)).optional(),
+  answers: byId(z.string()).optional(),
+  asked: byId(z.string()).optional(),
+  ties: byId(z.array(tieSchema)).optional(),
 })
 
 /** A question of the reflection. */

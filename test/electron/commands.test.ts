@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { BlockDetails } from '../../shared/model/block.ts'
 import type { EntryDraft } from '../../shared/model/drafts.ts'
 import type { Settings } from '../../shared/model/settings.ts'
+import { addSeconds } from '../../shared/time/instant.ts'
 import { calendarOctets, eventLines } from '../calendar-text.ts'
 import { aiUse, at } from '../support.ts'
 import { openTestApp, type TestApp, waitingKeys } from './support.ts'
@@ -501,6 +502,19 @@ describe('settings', () => {
     await app.run('saveSettings', { before, after: { ...before, focusMinutes: 45 } })
     const { system, focusMinutes } = app.store.config.settings
     expect([system.shortcuts, focusMinutes]).toEqual([{ pause: 'F7', show: 'F8' }, 45])
+  })
+
+  test('an entry that is moved keeps what was changed meanwhile', async () => {
+    const app = openTestApp()
+    const { id, start, end } = await app.run('saveEntry', draft())
+    await app.run('saveEntry', { ...draft(), id, note: 'Written meanwhile' })
+    const later = addSeconds(end, 600)
+    const moved = await app.run('moveEntry', { id, end: later })
+    expect(moved).toMatchObject({ start, end: later, note: 'Written meanwhile' })
+    expect(await app.refused('moveEntry', { id, end: start })).toBe('no-length')
+    expect(await app.refused('moveEntry', { id: 'gone', end: later })).toBe('no-entry')
+    await app.run('undo')
+    expect(app.store.entries.get(id)).toMatchObject({ start, end, note: 'Written meanwhile' })
   })
 
   const goalsOf = ({ store }: TestApp) =>

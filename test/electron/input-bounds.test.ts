@@ -118,6 +118,7 @@ const calls: readonly [CommandName, fc.Arbitrary<unknown>][] = [
     ),
   ],
   ['moveGoal', fc.record({ id, rank: count })],
+  ['moveEntry', fc.record({ id, start: at, end: at }, { requiredKeys: ['id'] })],
   ['addCategory', fc.record({ name: text })],
   ['deleteRule', fc.record({ id })],
   ['moveRule', fc.record({ id, index: count })],
@@ -147,15 +148,20 @@ const calls: readonly [CommandName, fc.Arbitrary<unknown>][] = [
       ),
     }),
   ],
+  ['addPrompt', fc.record({ week, question: text })],
   [
-    'savePrompts',
-    fc.record({
-      week,
-      prompts: fc.array(fc.record({ id, question: fc.option(text), dropped: fc.boolean() }), {
-        maxLength: 4,
-      }),
-    }),
+    'savePrompt',
+    fc.record(
+      {
+        week,
+        id: fc.oneof(id, fc.constantFrom('outcomes', 'moved')),
+        question: text,
+        dropped: fc.boolean(),
+      },
+      { requiredKeys: ['week', 'id'] },
+    ),
   ],
+  ['resetPrompts', fc.record({ week })],
   [
     'tieAnswer',
     fc.record({

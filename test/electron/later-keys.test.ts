@@ -179,12 +179,8 @@ test.for<[string, (app: TestApp) => Promise<void>, (app: TestApp) => unknown]>([
   [
     'a prompt',
     (app) => {
-      const prompts = app.store.config.prompts.map(({ id, dropped }) => ({
-        id,
-        question: 'Otherwise?',
-        dropped,
-      }))
-      return send(app, 'savePrompts', { week, prompts })
+      const id = app.store.config.prompts[0]?.id ?? ''
+      return send(app, 'savePrompt', { week, id, question: 'Otherwise?' })
     },
     (app) => app.store.config.prompts[0],
   ],

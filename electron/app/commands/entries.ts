@@ -1,5 +1,6 @@
 // Adding, changing and deleting entries by hand, and taking edits back.
 
+import { onlyGiven } from '../../../shared/base/only-given.ts'
 import type { entryTable } from '../../../shared/commands/entries.ts'
 import {
   confirmEvents,
@@ -48,6 +49,16 @@ export function entryCommands({
         label: before ? 'Change entry' : 'Add entry',
         entries: [{ id: after.id, before, after }],
       })
+      return ok(after)
+    },
+    moveEntry: ({ id, ...times }) => {
+      const before = store.entries.get(id)
+      if (!before) return noEntry
+      const draft = { ...draftOf(before), ...onlyGiven(times) }
+      const problem = draftProblem(draft, store)
+      if (problem) return problem
+      const after = changedEntry(before, draft)
+      store.commit({ label: 'Change entry', entries: [{ id, before, after }] })
       return ok(after)
     },
     deleteEntry: ({ id }) => {

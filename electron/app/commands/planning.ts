@@ -1,5 +1,6 @@
 // Time set aside: how the guardrails stand, and the blocks planned to lift them.
 
+import { onlyGiven } from '../../../shared/base/only-given.ts'
 import { writeCalendar } from '../../../shared/calendar/write-calendar.ts'
 import type { planningTable } from '../../../shared/commands/planning.ts'
 import { type LiveGuardrail, liveGuardrails } from '../../../shared/guardrails/live.ts'
@@ -62,14 +63,13 @@ export function planningCommands({
       keep('Plan blocks', [...store.config.planned, ...added])
       return ok(added.map(({ id }) => id))
     },
-    changePlanned: ({ id, ...draft }) => {
+    changePlanned: ({ id, ...change }) => {
       const before = find(id)
       if (!before) return noBlock
-      const problem = draftProblem(draft)
+      const after = { ...before, ...onlyGiven(change) }
+      const problem = draftProblem(after)
       if (problem) return problem
-      const changed = store.config.planned.map((block) =>
-        block.id === id ? { ...block, ...draft } : block,
-      )
+      const changed = store.config.planned.map((block) => (block.id === id ? after : block))
       return keep('Change planned block', changed)
     },
     deletePlanned: ({ id }) => {

@@ -1,15 +1,23 @@
 // The weekly reflection: saving what is written of it, and exporting it as Markdown.
 
 import { deepEqual } from '../../../shared/base/deep-equal.ts'
+import { onlyGiven } from '../../../shared/base/only-given.ts'
 import type { reflectionTable } from '../../../shared/commands/reflections.ts'
 import { configChange } from '../../../shared/history/edit.ts'
 import type { EditLabel } from '../../../shared/history/labels.ts'
+import { namedId } from '../../../shared/model/named-id.ts'
+import type { Prompt } from '../../../shared/model/prompt.ts'
 import type { ReflectionPart, WeekNote } from '../../../shared/model/reflection.ts'
 import { pageHtml } from '../../../shared/pack/html.ts'
 import { reflectionFacts } from '../../../shared/reflection/markdown.ts'
 import { reflectedWeeks } from '../../../shared/reflection/note.ts'
 import { oneToOneText } from '../../../shared/reflection/one-to-one.ts'
-import { withPrompts } from '../../../shared/reflection/prompts.ts'
+import {
+  answerTo,
+  resetPrompts,
+  reworded,
+  withPrompts,
+} from '../../../shared/reflection/prompts.ts'
 import { changedFields, doneNote, textOf, withText } from '../../../shared/reflection/text.ts'
 import { isSameTie, tiesOf, withTie } from '../../../shared/reflection/ties.ts'
 import { periodReport } from '../../../shared/report/period-report.ts'
@@ -44,6 +52,11 @@ export function reflectionCommands(
   }
   const write = (note: WeekNote | undefined, part: ReflectionPart) =>
     withText(note, part, store.config.prompts, now())
+  /** From now on reflections ask this. */
+  const ask = (week: Week, prompts: readonly Prompt[]) =>
+    deepEqual(prompts, store.config.prompts)
+      ? ok(null)
+      : saveConfig(store, 'Change prompts', withPrompts(store.config, prompts, week))
   const saveMarkdown = (name: string, text: string) => {
     const kind = { name: words().t('files.markdown'), extensions: ['md'] }
     return files.save(words().t('dialog.export-reflection'), name, kind, text)
@@ -66,17 +79,33 @@ export function reflectionCommands(
       keep('Finish reflection', week, (note) => doneNote(note, store.config.prompts, now()))
       return ok(null)
     },
-    savePrompts: ({ week, prompts }) => {
-      const known = new Map(store.config.prompts.map((prompt) => [prompt.id, prompt]))
-      // Keeps keys this version does not know.
-      const changed = prompts.map((prompt) => ({ ...known.get(prompt.id), ...prompt }))
-      if (deepEqual(changed, store.config.prompts)) return ok(null)
-      return saveConfig(store, 'Change prompts', withPrompts(store.config, changed, week))
-    },
-    tieAnswer: ({ week, prompt, tie, isTied }) => {
-      const tied = tiesOf(prompt, store.config.weeks[week]?.reflection)
-      if (tied.some((each) => isSameTie(each, tie)) === isTied) return ok(null)
+    addPrompt: ({ week, question }) => {
       const { prompts } = store.config
+      const asked = question.trim()
+      if (asked === '') return ok(null)
+      const added = { id: namedId(asked, prompts), question: asked, dropped: false }
+      return ask(week, [...prompts, added])
+    },
+    savePrompt: ({ week, id, question, dropped }) => {
+      const { prompts } = store.config
+      const before = prompts.find((prompt) => prompt.id === id)
+      if (!before) return fail('no-prompt')
+      const worded = question === undefined ? before : reworded(before, question, words())
+      const after = { ...worded, ...onlyGiven({ dropped }) }
+      return ask(
+        week,
+        prompts.map((prompt) => (prompt.id === id ? after : prompt)),
+      )
+    },
+    resetPrompts: ({ week }) => ask(week, resetPrompts(store.config.prompts)),
+    tieAnswer: ({ week, prompt, tie, isTied }) => {
+      const { prompts } = store.config
+      const reflection = store.config.weeks[week]?.reflection
+      // One that is no longer asked may still have an answer.
+      const isAsked = prompts.some(({ id }) => id === prompt) || answerTo(prompt, reflection) !== ''
+      if (!isAsked) return fail('no-prompt')
+      const tied = tiesOf(prompt, reflection)
+      if (tied.some((each) => isSameTie(each, tie)) === isTied) return ok(null)
       keep('Tie answer', week, (note) => withTie(note, prompt, tie, isTied, prompts, now()))
       return ok(null)
     },

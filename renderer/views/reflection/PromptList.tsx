@@ -1,7 +1,6 @@
 import { deepEqual } from '../../../shared/base/deep-equal.ts'
-import { namedId } from '../../../shared/model/named-id.ts'
-import type { Prompt } from '../../../shared/model/prompt.ts'
-import { currentWording, resetPrompts, reworded } from '../../../shared/reflection/prompts.ts'
+import type { CommandInput } from '../../../shared/commands/table.ts'
+import { currentWording, resetPrompts } from '../../../shared/reflection/prompts.ts'
 import type { Week } from '../../../shared/time/week.ts'
 import { api } from '../../api.ts'
 import { AddField } from '../../parts/AddField.tsx'
@@ -15,10 +14,8 @@ import { t, words } from '../../words.ts'
 /** What reflections ask, to be worded anew, dropped, brought back and added to. */
 export function PromptList({ week }: { readonly week: Week }) {
   const { prompts } = useConfig()
-  const save = (changed: readonly Prompt[]) =>
-    void run(api().savePrompts({ week, prompts: changed.map(withoutMore) }))
-  const change = (prompt: Prompt) =>
-    save(prompts.map((each) => (each.id === prompt.id ? prompt : each)))
+  const change = (part: Omit<CommandInput<'savePrompt'>, 'week'>) =>
+    void run(api().savePrompt({ week, ...part }))
   const known = prompts.flatMap((prompt) => {
     const question = currentWording(prompt, words())
     return question === null ? [] : [{ prompt, question }]
@@ -37,12 +34,12 @@ export function PromptList({ week }: { readonly week: Week }) {
                 label={t('reflection.prompt-wording', { number: index + 1 })}
                 isLabelUnseen
                 value={question}
-                onCommit={(text) => change(reworded(prompt, text, words()))}
+                onCommit={(text) => change({ id: prompt.id, question: text })}
               />
               <IconButton
                 icon="remove"
                 label={t('reflection.prompt-drop', { question })}
-                onPress={() => change({ ...prompt, dropped: true })}
+                onPress={() => change({ id: prompt.id, dropped: true })}
               />
             </li>
           ))}
@@ -56,7 +53,7 @@ export function PromptList({ week }: { readonly week: Week }) {
                   <span>{question}</span>
                   <Button
                     label={t('reflection.prompt-bring-back', { question })}
-                    onPress={() => change({ ...prompt, dropped: false })}
+                    onPress={() => change({ id: prompt.id, dropped: false })}
                   >
                     {t('reflection.bring-back')}
                   </Button>
@@ -69,18 +66,14 @@ export function PromptList({ week }: { readonly week: Week }) {
       <AddField
         label={t('reflection.prompt-add')}
         placeholder={t('reflection.prompt-own')}
-        onAdd={(question) =>
-          save([...prompts, { id: namedId(question, prompts), question, dropped: false }])
-        }
+        onAdd={(question) => void run(api().addPrompt({ week, question }))}
       />
-      <Button isDisabled={deepEqual(first, prompts)} onPress={() => save(first)}>
+      <Button
+        isDisabled={deepEqual(first, prompts)}
+        onPress={() => run(api().resetPrompts({ week }))}
+      >
         {t('reflection.prompts-reset')}
       </Button>
     </div>
   )
-}
-
-/** Main keeps what a later version added; the command does not take it. */
-function withoutMore({ id, question, dropped }: Prompt): Prompt {
-  return { id, question, dropped }
 }

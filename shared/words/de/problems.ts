@@ -49,6 +49,7 @@ export const problems: Record<keyof typeof en, string> = {
   'problem.empty/request': 'Geben Sie an, wer fragt oder worum es geht.',
   'problem.no-category': 'Wählen Sie eine Kategorie.',
   'problem.no-goal': 'Dieses Ziel gibt es nicht mehr.',
+  'problem.no-prompt': 'Diese Frage gibt es nicht mehr.',
   'problem.no-name/category': 'Eine Kategorie braucht einen Namen.',
   'problem.no-name/goal': 'Ein Ziel braucht einen Namen.',
   'problem.no-name/calendar': 'Ein Kalender braucht einen Namen.',

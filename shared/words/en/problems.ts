@@ -52,6 +52,7 @@ export const problems = {
   // Of settings.
   'problem.no-category': 'Choose a category.',
   'problem.no-goal': 'This goal no longer exists.',
+  'problem.no-prompt': 'This prompt no longer exists.',
   'problem.no-name/category': 'A category needs a name.',
   'problem.no-name/goal': 'A goal needs a name.',
   'problem.no-name/calendar': 'A calendar needs a name.',
