@@ -29,7 +29,8 @@ export function settingsCommands({
   return {
     saveSettings: ({ before, after }) => {
       const current = store.config.settings
-      const settings = rebase(before, after, current)
+      // The spans of a day are one answer.
+      const settings = rebase(before, after, current, ['workHours'])
       const problem = settingsProblem(settings)
       if (problem) return problem
       if (deepEqual(current, settings)) return ok(null)
