@@ -27,8 +27,10 @@ export interface ChartLine {
 interface LinesChartProps {
   /** What the picture says, in words. */
   readonly label: string
-  /** Names of the points, oldest first. */
-  readonly names: readonly string[]
+  /** How many points there are, oldest first. */
+  readonly count: number
+  /** The name of a point, asked where it is written: of hundreds, an axis has room for six. */
+  readonly nameOf: (index: number) => string
   readonly lines: readonly ChartLine[]
   readonly format: (value: number | null) => string
   /** Drawn dashed: the limits to keep to. */
@@ -41,10 +43,27 @@ interface LinesChartProps {
 /** Up to this many points are drawn as dots; more would only be noise. */
 const mostDots = 30
 
+/** Up to this many points one of them can be drawn apart: of more it would not be seen, and each would be worked out. */
+const mostApart = 60
+
+/** The looks of a line whose point `hollow` is not complete yet. */
+function unfinished(hollow: number, count: number, colour: string, paper: string) {
+  return {
+    pointBackgroundColor: Array.from({ length: count }, (_, place) =>
+      place === hollow ? paper : colour,
+    ),
+    segment: {
+      borderDash: ({ p1DataIndex }: { readonly p1DataIndex: number }) =>
+        p1DataIndex === hollow ? [3, 3] : undefined,
+    },
+  }
+}
+
 /** Figures over weeks, on one scale from zero. */
 export function LinesChart({
   label,
-  names,
+  count,
+  nameOf,
   lines,
   format,
   marks,
@@ -52,21 +71,17 @@ export function LinesChart({
   onChoose,
 }: LinesChartProps) {
   const colours = useColours()
-  const dots = names.length <= mostDots ? 2.5 : 0
+  const dots = count <= mostDots ? 2.5 : 0
   const data: ChartData<'line', (number | null)[]> = {
-    labels: [...names],
+    labels: Array.from({ length: count }, (_, index) => index),
     datasets: [
       ...lines.map(({ name, tone, values }) => ({
         label: name,
         data: [...values],
         borderColor: colours[tone],
-        pointBackgroundColor: names.map((_, place) =>
-          place === hollow ? colours.paper : colours[tone],
-        ),
-        segment: {
-          borderDash: ({ p1DataIndex }: { readonly p1DataIndex: number }) =>
-            p1DataIndex === hollow ? [3, 3] : undefined,
-        },
+        ...(hollow !== null && count <= mostApart
+          ? unfinished(hollow, count, colours[tone], colours.paper)
+          : { pointBackgroundColor: colours[tone] }),
         borderWidth: 2,
         pointRadius: dots,
         pointHoverRadius: 5,
@@ -74,7 +89,7 @@ export function LinesChart({
         spanGaps: false,
       })),
       ...marks.map((mark) => ({
-        data: names.map(() => mark),
+        data: Array.from({ length: count }, () => mark),
         borderColor: colours.soft,
         borderWidth: 1,
         borderDash: [4, 4],
@@ -89,7 +104,7 @@ export function LinesChart({
       role="img"
       aria-label={label}
       data={data}
-      options={options(colours, lines, format, onChoose)}
+      options={options(colours, lines, nameOf, format, onChoose)}
     />
   )
 }
@@ -97,6 +112,7 @@ export function LinesChart({
 function options(
   colours: Colours,
   lines: LinesChartProps['lines'],
+  nameOf: LinesChartProps['nameOf'],
   format: (value: number | null) => string,
   onChoose: (index: number) => void,
 ): ChartOptions<'line'> {
@@ -118,6 +134,7 @@ function options(
         titleFont: font,
         bodyFont: font,
         callbacks: {
+          title: ([point]) => (point ? nameOf(point.dataIndex) : ''),
           label: ({ dataset, datasetIndex, dataIndex }) =>
             `${dataset.label} ${lines[datasetIndex]?.says(dataIndex) ?? ''}`,
         },
@@ -127,7 +144,13 @@ function options(
       x: {
         grid: { display: false },
         border: { color: colours.hairline },
-        ticks: { color: colours.soft, font, maxTicksLimit: 6, maxRotation: 0 },
+        ticks: {
+          color: colours.soft,
+          font,
+          maxTicksLimit: 6,
+          maxRotation: 0,
+          callback: (index) => nameOf(Number(index)),
+        },
       },
       y: {
         min: 0,

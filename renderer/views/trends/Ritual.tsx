@@ -7,7 +7,7 @@ import { duration } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Explain } from '../../parts/Explain.tsx'
 import { Section } from '../../parts/Page.tsx'
-import { useAnswer } from '../../use-answer.ts'
+import { useShown } from '../../use-answer.ts'
 import { t } from '../../words.ts'
 import { commonWords } from './common-words.ts'
 import { Clarities, Commitments, Pledges } from './RitualSums.tsx'
@@ -23,8 +23,8 @@ interface RitualProps {
 
 /** Weeks by their named state, and what came of commitments and pledges. */
 export function Ritual({ weeks, current }: RitualProps) {
-  const { value } = useAnswer('getRitual', { weeks })
-  return value && <RitualPart data={value} current={current} />
+  const { shown } = useShown('getRitual', { weeks })
+  return shown && <RitualPart data={shown.value} current={current} />
 }
 
 function RitualPart({ data, current }: { readonly data: RitualData; readonly current: Week }) {

@@ -50,24 +50,22 @@ export function TrendLines({ points, current }: TrendLinesProps) {
   )
 }
 
-/** As many as fit on a screen come with the view, the others after it. */
-const figuresAtOnce = 2
-
 function TrendFigures({ points, current }: TrendLinesProps) {
   const config = useConfig()
   const spoken = useWords()
   // biome-ignore lint/correctness/useExhaustiveDependencies: their names are in the language
   const trends = useMemo(() => trendsOf(config), [config, spoken])
-  const drawn = useAfterPaint() ? trends.length : figuresAtOnce
+  // Their words and places come with the view, the pictures after it.
+  const isDrawn = useAfterPaint()
   return (
     <div className="trend-charts">
-      {trends.map((trend, index) => (
+      {trends.map((trend) => (
         <TrendFigure
           key={trend.title}
           trend={trend}
           points={points}
           current={current}
-          isDrawn={index < drawn}
+          isDrawn={isDrawn}
         />
       ))}
     </div>
@@ -88,8 +86,7 @@ interface TrendFigureProps extends TrendLinesProps {
 const TrendFigure = memo(({ trend, points, current, isDrawn }: TrendFigureProps) => {
   useWords()
   const { title, says, lines, format, band } = trend
-  const nameOf = points.length > 53 ? weekShortWithYear : weekShort
-  const names = points.map(({ week }) => nameOf(week))
+  const nameOfWeek = points.length > 53 ? weekShortWithYear : weekShort
   const overCount = overBy(points, current).length
   const drawn = lines.map((line): DrawnLine => {
     const weeks = weekShares(line, points)
@@ -135,7 +132,8 @@ const TrendFigure = memo(({ trend, points, current, isDrawn }: TrendFigureProps)
             <LinesChart
               label={trendWords(trend, drawn, overCount)}
               hollow={overCount < points.length ? overCount : null}
-              names={names}
+              count={points.length}
+              nameOf={(index) => nameOfWeek(points[index]?.week ?? current)}
               lines={drawn}
               format={format}
               marks={marks}

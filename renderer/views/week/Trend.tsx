@@ -51,7 +51,8 @@ export function Trend({ data }: { readonly data: WeekData }) {
           <Suspense>
             <LinesChart
               label={label}
-              names={data.trend.map(({ week }) => weekShort(week))}
+              count={data.trend.length}
+              nameOf={(index) => weekShort(data.trend[index]?.week ?? data.week)}
               lines={[
                 {
                   name: t('stance.strategy'),

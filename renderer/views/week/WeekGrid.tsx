@@ -28,6 +28,7 @@ import {
   stopBeside,
   weekMarks,
 } from '../../timeline/week-marks.ts'
+import { useAfterPaint } from '../../use-after-paint.ts'
 import { useApp } from '../../use-config.ts'
 import { t } from '../../words.ts'
 import { DayHeads } from './DayHeads.tsx'
@@ -41,6 +42,8 @@ export function WeekGrid({ days }: { readonly days: readonly DayData[] }) {
   const { block, config } = app
   const { zone } = config.settings
   const area = useRef<HTMLDivElement>(null)
+  // The grid begins below the first screen: its marks come after the view, into the height that they take.
+  const isPainted = useAfterPaint()
   const rows = useMemo(() => movableIn(days), [days])
   const marks = weekMarks(days, config, block, at)
   const gaps = days.map((day) => gapsOf(day, app, at))
@@ -106,7 +109,7 @@ export function WeekGrid({ days }: { readonly days: readonly DayData[] }) {
             aria-hidden="true"
           />
         )}
-        {gaps.flatMap((own, column) =>
+        {(isPainted ? gaps : []).flatMap((own, column) =>
           own.map((gap) => (
             <GapMark
               key={gap.from}
@@ -118,7 +121,7 @@ export function WeekGrid({ days }: { readonly days: readonly DayData[] }) {
             />
           )),
         )}
-        {marks.map((placed) => {
+        {(isPainted ? marks : []).map((placed) => {
           const isMoved = shift?.id === placed.item.id
           const column = isMoved && moved && !placed.isRest ? moved.column : placed.column
           return (
