@@ -1,7 +1,7 @@
 // What the person has written, found by its words: pressing one goes to it.
 import { type Found, type FoundPage, foundPerPage, mostFound } from '../../shared/find/find.ts'
 import type { Config } from '../../shared/model/document.ts'
-import { categoryName } from '../categories.ts'
+import { activeGoals, categoryName } from '../categories.ts'
 import { draftOf, newDraft } from '../entry/entry-draft.ts'
 import { dayTime, weekTitle } from '../format.ts'
 import { now } from '../now.ts'
@@ -23,7 +23,7 @@ export function foundActions(
       group,
       title: each.text,
       note: noteOf(each, config),
-      run: () => goTo(each),
+      run: () => goTo(each, config),
     })),
     ...(left > 0 && found.length < mostFound
       ? [
@@ -60,10 +60,12 @@ function noteOf(found: Found, config: Config): string {
       return t('palette.found-reflection', { week: weekTitle(found.week) })
     case 'goal':
       return t('palette.found-goal')
+    case 'pack':
+      return t('view.pack')
   }
 }
 
-function goTo(found: Found): void {
+function goTo(found: Found, config: Config): void {
   switch (found.kind) {
     case 'entry':
       show('today')
@@ -84,8 +86,13 @@ function goTo(found: Found): void {
       show('reflection')
       setWeek(found.week)
       break
-    case 'goal':
-      goToSection('goals')
+    case 'goal': {
+      const number = activeGoals(config).findIndex(({ name }) => name === found.text) + 1
+      goToSection('goals', number > 0 ? t('settings.goal-name', { number }) : null)
+      break
+    }
+    case 'pack':
+      show('pack', found.id)
       break
   }
 }

@@ -1,4 +1,4 @@
-// Finding what the person has by its words: entries, meetings, requests, reflections and goals.
+// Finding what the person has by its words: entries, meetings, requests, reflections, goals and review packs.
 import { folded, isFoundIn } from '../base/folded.ts'
 import type { Config } from '../model/document.ts'
 import type { Entry } from '../model/entry.ts'
@@ -36,9 +36,11 @@ export type Found =
       readonly week: Week
     }
   | { readonly kind: 'goal'; readonly text: string; readonly at: null }
+  /** `text` is its title, or what the person wrote in it that has the words. */
+  | { readonly kind: 'pack'; readonly text: string; readonly at: null; readonly id: string }
 
 export interface FoundPage {
-  /** Goals, then the rest, newest first. */
+  /** Goals and packs, then the rest, newest first. */
   readonly found: readonly Found[]
   /** How many there are after these. */
   readonly left: number
@@ -77,7 +79,7 @@ export function find(typed: string, most: number, where: Haystack): FoundPage {
     ...requestsWith(where, has),
     ...reflectionsWith(where, has),
   ].sort((a, b) => b.at - a.at)
-  const all = [...goalsWith(where, has), ...timed]
+  const all = [...goalsWith(where, has), ...packsWith(where, wanted), ...timed]
   return {
     found: all.slice(0, most).map(({ tell }) => tell()),
     left: Math.max(0, all.length - most),
@@ -150,4 +152,12 @@ function goalsWith({ config }: Haystack, has: Has): readonly Pick<Hit, 'tell'>[]
   return config.goals
     .filter((goal) => has(goal, () => [goal.name]))
     .map(({ name }) => ({ tell: () => ({ kind: 'goal', text: name, at: null }) }))
+}
+
+/** A pack is found by its title, and by each text that the person wrote in it. */
+function packsWith({ config }: Haystack, wanted: string): readonly Pick<Hit, 'tell'>[] {
+  return config.packs.flatMap(({ id, title, texts }) => {
+    const text = [title, ...Object.values(texts)].find((each) => isFoundIn(folded(each), wanted))
+    return text === undefined ? [] : [{ tell: () => ({ kind: 'pack', text, at: null, id }) }]
+  })
 }

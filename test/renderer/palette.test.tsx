@@ -151,6 +151,18 @@ describe('the palette', () => {
     await user.keyboard('halve')
     await user.click(await palette.findByText('Goal'))
     expect(await screen.findByRole('main', { name: 'Settings' })).toBeDefined()
+    const field = screen.getByRole('textbox', { name: 'Name of goal 2' })
+    await waitFor(() => expect(document.activeElement).toBe(field))
+  })
+
+  test('goes to the review pack with the words', async () => {
+    const { user, run, palette } = await openPalette()
+    const first = await run('addPack', { from: '2026-W40', to: '2026-W45' })
+    await run('savePack', { id: first.id, title: 'Half-year with Maya' })
+    await run('addPack', { from: '2026-W46', to: '2026-W46' })
+    await user.keyboard('maya')
+    await user.click(await palette.findByText('Half-year with Maya'))
+    expect(await screen.findByRole('heading', { name: 'Half-year with Maya' })).toBeDefined()
   })
 
   test('goes to the week of a reflection', async () => {

@@ -1,5 +1,5 @@
 import './pack.css'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { PackDraft } from '../../../shared/model/pack.ts'
 import { addWeeks, weekOf } from '../../../shared/time/week.ts'
 import { api } from '../../api.ts'
@@ -8,7 +8,9 @@ import { Button, IconButton } from '../../parts/Button.tsx'
 import { Empty, Page } from '../../parts/Page.tsx'
 import { Select } from '../../parts/Select.tsx'
 import { useConfig } from '../../use-config.ts'
+import { arrive } from '../../window/navigation.ts'
 import { notifyDone, run } from '../../window/notices.ts'
+import { useWindow } from '../../window/state.ts'
 import { t } from '../../words.ts'
 import { PackEditor } from './PackEditor.tsx'
 import { periodOfWeeks } from './span.ts'
@@ -17,6 +19,12 @@ import { periodOfWeeks } from './span.ts'
 export function Packs() {
   const { packs, settings } = useConfig()
   const [chosen, setChosen] = useState<string | null>(null)
+  const asked = useWindow((state) => state.part)
+  useEffect(() => {
+    if (asked === null) return
+    setChosen(asked)
+    arrive()
+  }, [asked])
   const pack = packs.find(({ id }) => id === chosen) ?? packs.at(-1)
   const remove = async ({ id }: PackDraft) => {
     const answer = await run(api().deletePack({ id }))

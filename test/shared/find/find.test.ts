@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { folded, isFoundIn } from '../../../shared/base/folded.ts'
 import { find, foundPerPage } from '../../../shared/find/find.ts'
 import type { Entry } from '../../../shared/model/entry.ts'
+import { noChoices } from '../../../shared/model/pack.ts'
 import { addSeconds } from '../../../shared/time/instant.ts'
 import { at, document, pricing } from '../../renderer/fixture.ts'
 
@@ -38,6 +39,22 @@ test('an entry is found by its note, its asker and its tool', () => {
   expect(found('narrative')).toEqual(['entry: Narrative'])
   expect(found('sales')).toEqual(['entry: Escalation', 'request: Pricing deck for Zürich'])
   expect(found('copilot')).toEqual(['entry: Tickets'])
+})
+
+test('a review pack is found by its title, and by what was written in it', () => {
+  const pack = { ...noChoices, from: '2026-W27', to: '2026-W39', figures: {} }
+  const packs = [
+    { ...pack, id: 'p1', title: 'Half-year with Maya', texts: {} },
+    { ...pack, id: 'p2', title: '', texts: { 'goal win': 'Six of ten trials stayed' } },
+  ]
+  const inPacks = (typed: string) =>
+    find(typed, foundPerPage, { ...where, config: { ...document, packs } }).found
+  expect(inPacks('half maya')).toEqual([
+    { kind: 'pack', text: 'Half-year with Maya', at: null, id: 'p1' },
+  ])
+  expect(inPacks('trials')).toEqual([
+    { kind: 'pack', text: 'Six of ten trials stayed', at: null, id: 'p2' },
+  ])
 })
 
 test('nothing typed finds nothing', () => {
