@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../../result.ts'
 import { timeOf } from '../clock.ts'
 import { type Doubt, type Piece, startsWith } from '../pieces.ts'
 import { rangeOf } from '../range.ts'
+import { germanWeekdays } from './days.ts'
 
 const time = String.raw`(\d{1,2}(?:[:.]\d{2})?)`
 const clock = String.raw`(?:\s*uhr)`
@@ -24,6 +25,8 @@ const starts: readonly (readonly [(rest: string) => RegExpExecArray | null, Doub
   [startsWith(String.raw`(?:${start})?(\d{1,2})\s*uhr\s*(\d{2})`), 'between'],
   [startsWith(`(?:${start})?${time}${clock}`), 'between'],
   [startsWith(`${start}${time}`), 'followed'],
+  // `3 am Montag`: the `am` is no half of the day.
+  [startsWith(String.raw`${time}(?=\s+am\s+(?:${germanWeekdays}|\d))`), 'between'],
 ]
 
 /** Reads times of day at the beginning of a text; `null` if there are none as German writes them. */
