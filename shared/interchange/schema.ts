@@ -168,26 +168,28 @@ const taskKindSchema = z.looseObject({
   archived: z.boolean().default(false),
 })
 
-/** Minutes by category. Zod's own record drops `__proto__`, which is a possible id. */
-const minutesById = z.unknown().transform((value, context) => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    const message = because(value === undefined ? 'missing' : 'not-an-object')
-    context.addIssue({ code: 'custom', message })
-    return z.NEVER
-  }
-  const read = Object.entries(value).map(([key, each]) => {
-    const parsed = minutes.safeParse(each, { reportInput: true })
-    if (parsed.success) return [key, parsed.data] as const
-    const { code, values } = firstFault(parsed.error)
-    const params = values && { ...values }
-    context.addIssue({ code: 'custom', message: because(code), path: [key], params })
-    return [key, 0] as const
+/** A record by ids. Zod's own record drops `__proto__`, which is a possible id. */
+function byId<T>(schema: z.ZodType<T>) {
+  return z.unknown().transform((value, context): Record<string, T> => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      const message = because(value === undefined ? 'missing' : 'not-an-object')
+      context.addIssue({ code: 'custom', message })
+      return z.NEVER
+    }
+    const read = Object.entries(value).flatMap(([key, each]) => {
+      const parsed = schema.safeParse(each, { reportInput: true })
+      if (parsed.success) return [[key, parsed.data] as const]
+      const { code, values, path } = firstFault(parsed.error)
+      const params = values && { ...values }
+      context.addIssue({ code: 'custom', message: because(code), path: [key, ...path], params })
+      return []
+    })
+    return Object.fromEntries(read)
   })
-  return Object.fromEntries(read)
-})
+}
 
 export const baselineSchema = z.looseObject({
-  weeklyMinutes: minutesById,
+  weeklyMinutes: byId(minutes),
   learntFrom: z
     .discriminatedUnion('kind', [
       z.looseObject({ kind: z.literal('weeks'), weeks: z.array(weekSchema) }),
@@ -377,7 +379,7 @@ export const packDraftSchema = z
     title: z.string().default(''),
     leftOutSections: z.array(z.enum(packSections)).default([]),
     leftOutClaims: z.array(z.string()).default([]),
-    texts: z.record(z.string(), z.string()).default({}),
+    texts: byId(z.string()).default({}),
     redacted: z
       .looseObject({
         people: z.boolean().default(false),
@@ -385,7 +387,7 @@ export const packDraftSchema = z
         titles: z.boolean().default(true),
       })
       .prefault({}),
-    figures: z.record(z.string(), z.number()).default({}),
+    figures: byId(z.number()).default({}),
   })
   .refine(({ from, to }) => from <= to, { path: ['to'], message: because('before-from') })
 
@@ -407,10 +409,10 @@ export const reflectionAnswersSchema = z.looseObject({
   told: z.string().optional(),
   energy: oneToFive.nullable().optional(),
   pledge: z.enum(pledges).nullable().optional(),
-  stops: z.record(z.string(), z.enum(stopChoices)).optional(),
-  answers: z.record(z.string(), z.string()).optional(),
-  asked: z.record(z.string(), z.string()).optional(),
-  ties: z.record(z.string(), z.array(tieSchema)).optional(),
+  stops: byId(z.enum(stopChoices)).optional(),
+  answers: byId(z.string()).optional(),
+  asked: byId(z.string()).optional(),
+  ties: byId(z.array(tieSchema)).optional(),
 })
 
 /** A question of the reflection. */
