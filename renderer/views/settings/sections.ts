@@ -78,6 +78,8 @@ export const settingsSections = [
       'settings.key-show',
       'settings.key-capture',
       'settings.theme',
+      'settings.theme-light',
+      'settings.theme-dark',
       'settings.start-at-login',
       'settings.start-in-tray',
       'settings.start-in-mini',
