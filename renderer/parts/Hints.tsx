@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { Tooltip, TooltipTriggerStateContext } from 'react-aria-components/Tooltip'
 import { type Hint, hintOf } from './hint.ts'
 
-/** How long the pointer or the focus rests on an element before its hint comes, in milliseconds. */
+/** How long the pointer or the focus rests on an element before its hint appears, in milliseconds. */
 const waitsFor = 600
 /** How long a hint stays when the pointer leaves, so that the pointer can get onto it. */
 const staysFor = 150
@@ -85,7 +85,7 @@ function follow(tell: (hint: Hint | null) => void): () => void {
     // Onto the hint itself: it stays to be read.
     if (target.closest('.hint-bubble')) return clearTimeout(timer)
     const hint = hintOf(target)
-    // From one icon to the next, there is no need to wait again.
+    // From one icon to the next there is no wait.
     if (hint) later(hint, isShown ? staysFor : waitsFor)
     else if (isShown) later(null, staysFor)
     else clearTimeout(timer)

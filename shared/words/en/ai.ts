@@ -1,7 +1,7 @@
 // The AI hours view, and answers to whether AI helped.
 export const ai = {
   'ai.title': 'AI hours, {period}',
-  // Chips: how much is shown at once, and what saved hours are told apart by.
+  // Chips: how much is shown at once, and what saved hours are grouped by.
   'ai.period': 'Period',
   'ai.week': 'Week',
   'ai.month': 'Month',
