@@ -83,7 +83,8 @@ export const settingsApp: Record<keyof typeof en, string> = {
   'settings.slot-longest': 'Längste freie Zeit eines Tages nicht teilen',
   'settings.slot-longest-note': 'Sie wird ganz oder gar nicht verplant.',
 
-  'settings.keys-note': 'Diese Tasten wirken in jedem Programm. Ein Feld anklicken, dann die Tasten drücken.',
+  'settings.keys-note':
+    'Diese Tasten wirken in jedem Programm. Ein Feld anklicken, dann die Tasten drücken.',
   'settings.key-startStop': 'Block starten oder beenden',
   'settings.key-pause': 'Unterbrechen oder fortsetzen',
   'settings.key-show': 'Dieses Fenster zeigen',
