@@ -1,4 +1,4 @@
-// `docs/commands.md`, from the command table: `node scripts/commands-page.ts` writes it.
+// `docs/commands.md`, from the command table: `npm run pages` writes it.
 import fs from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
@@ -28,7 +28,7 @@ const head = `# Commands
 
 What the window, the tray, the menu and the command line can have done. Each stands once, in \`shared/commands/\`, with what
 its input must be; its handler is in \`electron/app/commands/\`. This page is made from that table by
-\`node scripts/commands-page.ts\`. Every command answers a value or a refusal.`
+\`npm run pages\`. Every command answers a value or a refusal.`
 
 function line([name, { does, input, edits }]: [string, Row]): string {
   const cells = [`\`${name}\``, inputOf(input), does, edits?.join(', ') ?? '']

@@ -16,8 +16,12 @@ const builds = appBuilds(runtime.target)
 const given = process.argv.slice(2)
 
 let app: ChildProcess | null = null
-/** Builds that have not come through once; the app opens after the last of them. */
-const awaited = new Set(Object.keys(builds))
+/** Whether the app that ran is still on its way out. */
+let isClosing = false
+/** Whether main has changed since the app was opened. */
+let isStale = true
+/** Builds that run, or failed: until they come through, what they write is not whole. */
+const underWay = new Set(Object.keys(builds))
 
 function open(): void {
   const args = given.length > 0 ? given : ['--sample']
@@ -39,25 +43,40 @@ function close(running: ChildProcess): void {
   else process.kill(-running.pid, 'SIGTERM')
 }
 
-/** The app itself sees that its page was built again, and reloads it. */
-function built(name: string): void {
-  const isFirst = awaited.delete(name)
-  if (awaited.size > 0 || (!isFirst && name === 'renderer')) return
+/** Opens the app, again if it runs, once every build has come through: a change of `shared/` reaches several. */
+function openIfStale(): void {
+  if (!isStale || isClosing || underWay.size > 0) return
   const running = app
   if (!running) {
+    isStale = false
     open()
     return
   }
-  say(`${name} changed: starting again`)
+  say('starting again')
   app = null
-  running.once('exit', open)
+  isClosing = true
+  running.once('exit', () => {
+    isClosing = false
+    openIfStale()
+  })
   close(running)
+}
+
+/** How long builds of the same change may begin after one another, in milliseconds. */
+const apart = 300
+
+/** The app itself sees that its page was built again, and reloads it. */
+function built(name: string): void {
+  underWay.delete(name)
+  if (name !== 'renderer') isStale = true
+  setTimeout(openIfStale, apart)
 }
 
 async function watch(name: string, config: InlineConfig): Promise<void> {
   const watcher = await build({ ...config, build: { ...config.build, watch: {} } })
   if (!('on' in watcher)) throw new Error(`${name} is not watched`)
   watcher.on('event', (event) => {
+    if (event.code === 'START') underWay.add(name)
     if (event.code === 'END') built(name)
     if (event.code === 'ERROR') say(event.error.message)
   })

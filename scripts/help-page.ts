@@ -1,4 +1,4 @@
-// `docs/help.md`, from the help of the app: `node scripts/help-page.ts` writes it.
+// `docs/help.md`, from the help of the app: `npm run pages` writes it.
 import fs from 'node:fs'
 import path from 'node:path'
 import { helpGroups } from '../shared/help/pages.ts'
@@ -27,7 +27,7 @@ export function helpPage(): string {
 const head = `# Help
 
 The app has these pages under Help, or by <kbd>F1</kbd>, with the names and figures of your data. This page is made from them by
-\`node scripts/help-page.ts\`.`
+\`npm run pages\`.`
 
 /** Items of a list follow each other line by line; other blocks have an empty line between them. */
 function sections(blocks: readonly HelpText[]): readonly string[] {

@@ -1,11 +1,11 @@
-// Warns of guardrails in danger: at the person's hour, once a week each, never during a focus block.
+// Warns of guardrails at risk: at the time the person set, once a week each, never during a block.
 import type { LiveGuardrail } from '../../shared/guardrails/live.ts'
 import { guardrailsToTell, isWarningTime } from '../../shared/guardrails/warning.ts'
 import { weekOf } from '../../shared/time/week.ts'
 import type { OffwheelApp } from './app.ts'
 import { guardrailsOf } from './commands/planning.ts'
 
-/** The guardrails to warn of now; afterwards they count as mentioned. The clock calls this regularly. */
+/** The guardrails to warn of now; they are not warned of again this week. The clock calls this regularly. */
 export function takeWarnings({ store, needs }: OffwheelApp): readonly LiveGuardrail[] {
   const { settings } = store.config
   const now = needs.now()

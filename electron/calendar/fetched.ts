@@ -4,7 +4,7 @@ import { problem } from '../../shared/result.ts'
 import type { Problem, ProblemName } from '../../shared/words/problem.ts'
 import type { Values } from '../../shared/words/values.ts'
 
-/** What the server provides for asking "has it changed?" next time. */
+/** What the server gave to ask “has it changed?” with next time. */
 export interface Validators {
   readonly etag: string | null
   readonly lastModified: string | null

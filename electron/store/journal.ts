@@ -83,7 +83,7 @@ export function isEverywhere(
 }
 
 /** The document that holds an entry. */
-export function ledgerOf({ start }: Entry): `ledger/${string}` {
+function ledgerOf({ start }: Entry): `ledger/${string}` {
   return `ledger/${formatInstant(start).slice(0, 7)}`
 }
 

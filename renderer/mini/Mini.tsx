@@ -1,5 +1,5 @@
 import './mini.css'
-import { Hints } from '../parts/Hints.tsx'
+import { SystemHints } from '../parts/Hints.tsx'
 import { Spoken } from '../Spoken.tsx'
 import { useMainState } from '../use-main-state.ts'
 import { t } from '../words.ts'
@@ -14,7 +14,7 @@ export function Mini() {
         <main className="mini">
           <h1 className="unseen">{t('block.title')}</h1>
           {isReady && <MiniBlock />}
-          <Hints />
+          <SystemHints />
         </main>
       )}
     </Spoken>

@@ -3,13 +3,21 @@ import { useEffect, useRef, useState } from 'react'
 import { Tooltip, TooltipTriggerStateContext } from 'react-aria-components/Tooltip'
 import { type Hint, hintOf } from './hint.ts'
 
-/** How long the pointer or the focus rests on an element before its hint comes, in milliseconds. */
+/** How long the pointer or the focus rests on an element before its hint appears, in milliseconds. */
 const waitsFor = 600
 /** How long a hint stays when the pointer leaves, so that the pointer can get onto it. */
 const staysFor = 150
 
-/** Whether one is open is decided here, not by a trigger of React Aria’s. */
-const shown = { isOpen: true, shouldSkipAnimation: true, open: () => {}, close: () => {} }
+/** This file opens and closes hints, not a trigger of React Aria. */
+const alwaysOpen = { isOpen: true, shouldSkipAnimation: true, open: () => {}, close: () => {} }
+
+/** Where hints are drawn: above sheets, and in reach of the pointer while one is open. */
+function makeLayer(): HTMLElement {
+  const layer = document.createElement('div')
+  // React Aria leaves such elements alone when it takes the rest of the page from the pointer.
+  layer.dataset['reactAriaTopLayer'] = 'true'
+  return layer
+}
 
 /**
  * The hints of a window, one at a time. They are found when they are needed: a view has hundreds of elements that could
@@ -17,20 +25,48 @@ const shown = { isOpen: true, shouldSkipAnimation: true, open: () => {}, close: 
  */
 export function Hints() {
   const [hint, setHint] = useState<Hint | null>(null)
+  const [layer] = useState(makeLayer)
   const target = useRef<HTMLElement | null>(null)
   useEffect(() => {
-    return follow(setHint)
-  }, [])
+    document.body.append(layer)
+    const stop = follow(setHint)
+    return () => {
+      stop()
+      layer.remove()
+    }
+  }, [layer])
   target.current = hint?.target ?? null
   if (!hint) return null
   return (
-    <TooltipTriggerStateContext value={shown}>
-      <Tooltip className="hint-bubble" triggerRef={target} placement="bottom" offset={6}>
+    <TooltipTriggerStateContext value={alwaysOpen}>
+      <Tooltip
+        className="hint-bubble"
+        triggerRef={target}
+        placement="bottom"
+        offset={6}
+        UNSTABLE_portalContainer={layer}
+      >
         {hint.text}
         {hint.keys !== '' && <kbd className="keycap">{hint.keys}</kbd>}
       </Tooltip>
     </TooltipTriggerStateContext>
   )
+}
+
+/** The hints of a window too small to draw them in: the system draws them over its edge. */
+export function SystemHints() {
+  useEffect(() => {
+    let target: HTMLElement | undefined
+    const rest = (event: Event) => {
+      const hint = event.target instanceof Element ? hintOf(event.target) : null
+      if (hint?.target !== target) target?.removeAttribute('title')
+      target = hint?.target
+      if (hint) hint.target.title = hint.keys === '' ? hint.text : `${hint.text} (${hint.keys})`
+    }
+    document.addEventListener('pointerover', rest, true)
+    return () => document.removeEventListener('pointerover', rest, true)
+  }, [])
+  return null
 }
 
 /** Tells what to show, `null` for nothing; returns how to stop. */
@@ -49,7 +85,7 @@ function follow(tell: (hint: Hint | null) => void): () => void {
     // Onto the hint itself: it stays to be read.
     if (target.closest('.hint-bubble')) return clearTimeout(timer)
     const hint = hintOf(target)
-    // From one icon to the next, there is no need to wait again.
+    // From one icon to the next there is no wait.
     if (hint) later(hint, isShown ? staysFor : waitsFor)
     else if (isShown) later(null, staysFor)
     else clearTimeout(timer)

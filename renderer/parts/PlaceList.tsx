@@ -9,7 +9,7 @@ interface PlaceListProps<T> {
   readonly children: (place: T) => ReactNode
 }
 
-/** Places to go to, one below the other: pages, or what a search found. */
+/** A list of places to go to: pages, or what a search found. */
 export function PlaceList<T>({ places, keyOf, isCurrent, onGo, children }: PlaceListProps<T>) {
   return (
     <ul className="place-list">

@@ -1,5 +1,5 @@
-// What a hint says of an element under the pointer or with the focus: its name where only an icon is drawn, its whole
-// text where that is cut off, and the key that does the same.
+// The hint of an element that the pointer or the focus is on: its name where only an icon is drawn, its whole text
+// where that is cut off, and the key that does the same.
 
 export interface Hint {
   /** The element it belongs to. */
@@ -9,7 +9,7 @@ export interface Hint {
   readonly keys: string
 }
 
-/** `null` where the element says all by itself. */
+/** `null` where nothing needs to be said. */
 export function hintOf(element: Element): Hint | null {
   const control = element.closest<HTMLElement>('button, [role="button"], a')
   const keys = control?.dataset['keys'] ?? ''
@@ -21,12 +21,12 @@ export function hintOf(element: Element): Hint | null {
   return { target: control, text: control.innerText.trim(), keys }
 }
 
-/** One sign is drawn, such as `?`, or none at all. */
+/** Whether the control shows an icon or a single character, such as `?`. */
 function isIcon(control: HTMLElement): boolean {
   return control.innerText.trim().length <= 1
 }
 
-/** The cut text at the element; where a control has the focus, that within it. */
+/** The cut text that the element is or stands in; for a control, the first inside it. */
 function cutText(element: Element, control: HTMLElement | null): Omit<Hint, 'keys'> | null {
   const within = element === control ? [...control.querySelectorAll<HTMLElement>('*')] : []
   const around = element.closest<HTMLElement>('.clip') ?? element

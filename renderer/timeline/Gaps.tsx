@@ -13,7 +13,7 @@ interface GapMarkProps {
   readonly gap: Span
   readonly top: (at: Instant) => number
   readonly room: Room
-  /** When it is, as it is read out. */
+  /** From when to when, as it is read out. */
   readonly times: (from: Instant, to: Instant) => string
   /** What is written on it. */
   readonly says: (length: string) => string

@@ -17,7 +17,7 @@ import type { Room } from './room.ts'
 import type { useDrag } from './use-drag.ts'
 import type { TimelineState } from './use-timeline.ts'
 
-/** Of the text of a mark, in pixels at the usual size of type. */
+/** The height of a line of a mark’s text, in pixels at the usual size of type. */
 const lineHeight = 15.6
 
 interface TimelineMarkProps {
@@ -33,9 +33,9 @@ interface TimelineMarkProps {
   readonly day: string
   /** What a press does to a planned block: starts it on its day, else opens it. */
   readonly onPlanned: 'start' | 'open'
-  /** The rest of what began on another day: no stop of its own. */
+  /** The rest of something that began on another day; the focus stops where it began. */
   readonly isRest?: boolean
-  /** What it is the rest of is being moved: it is not drawn, but keeps the pointer that moves it. */
+  /** The pointer holds this rest and moves the whole: it stays in the page, unseen, to keep the pointer. */
   readonly isAway?: boolean
   readonly timeline: TimelineState
   readonly drag: ReturnType<typeof useDrag>
@@ -180,7 +180,7 @@ function EntryButton({ entry, held, timeline, drag, children }: EntryButtonProps
   )
 }
 
-/** The part of an entry that counts. While it is moved that is unknown, so all of it is drawn. */
+/** The parts of an entry that count. While it is moved they are unknown, so all of it is drawn as counting. */
 function CountingParts({ placed: { item }, moved, segments, top }: TimelineMarkProps) {
   if (moved) return <span className="mark-counts" style={{ inset: 0 }} />
   return segments

@@ -89,7 +89,7 @@ export function dayMarks(
 }
 
 /** Planned blocks that are still open: no block of their category ran or is running in their time. */
-export function openPlanned(
+function openPlanned(
   { planned, entries }: DayData,
   running: FocusBlock | null,
   at: Instant,

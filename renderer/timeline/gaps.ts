@@ -6,7 +6,7 @@ import { freeStretches } from '../../shared/slots/free.ts'
 import { type Instant, instant, type Span } from '../../shared/time/instant.ts'
 import type { MainState } from '../window/state.ts'
 
-/** Shorter gaps are just a breath between two things. */
+/** Shorter gaps are breaks between two things. */
 const leastSeconds = 600
 
 /**

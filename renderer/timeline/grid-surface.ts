@@ -19,6 +19,7 @@ export function gridSurface(
   }
   return {
     timeAt: ({ x, y }) => at(rulers, x).at(y),
+    topOf: (time, { x }) => at(rulers, x).top(time),
     hoursAt: ({ x }) => {
       const own = at(lines, x)
       const [from, to] = [own[0], own.at(-1)]

@@ -2,6 +2,7 @@
 import { type PointerEvent, type RefObject, useRef } from 'react'
 import type { Instant, Span } from '../../shared/time/instant.ts'
 import type { Mark } from './day-marks.ts'
+import type { Stretch } from './lanes.ts'
 import { type ShiftPart, shifted, within } from './shift.ts'
 import type { Shifting } from './use-shift.ts'
 
@@ -25,13 +26,15 @@ export interface Point {
 /** Which times lie where. */
 export interface Surface {
   readonly timeAt: (point: Point) => Instant
+  /** How far down a time lies on the day at a point. */
+  readonly topOf: (time: Instant, point: Point) => number
   /** The hours drawn of the day at a point. */
   readonly hoursAt: (point: Point) => Span
 }
 
 export function useDrag(shifting: Shifting, area: RefObject<HTMLElement | null>, surface: Surface) {
   const drag = useRef<Drag | null>(null)
-  /** Ignore the click that ends a drag. */
+  /** Whether the next click is the one that ends a drag: it is ignored. */
   const isClickSpent = useRef(false)
   const pointOf = ({ clientX, clientY }: PointerEvent): Point => {
     const { left = 0, top = 0 } = area.current?.getBoundingClientRect() ?? {}
@@ -57,8 +60,8 @@ export function useDrag(shifting: Shifting, area: RefObject<HTMLElement | null>,
     isClickSpent.current = true
     // An edge stays on its day, however the hand sways.
     const to = part === 'move' ? point : { ...point, x: from.x }
-    const wished = surface.timeAt(to) - surface.timeAt(from)
-    const seconds = within(mark, part, wished, surface.hoursAt(to))
+    const wanted = draggedSeconds(surface, mark, part, from, to)
+    const seconds = within(mark, part, wanted, surface.hoursAt(to))
     shifting.hold({ id: row.id, ...shifted(row, part, seconds) })
   }
   const end = () => {
@@ -74,6 +77,22 @@ export function useDrag(shifting: Shifting, area: RefObject<HTMLElement | null>,
     return shifting.cancel()
   }
   return { begin, move, end, cancel, isClickSpent }
+}
+
+/**
+ * How far a part of a mark is dragged. The part itself is looked up where it comes to lie, not the point that holds it:
+ * an hour that the clocks skip or repeat is not drawn in step with those of other days.
+ */
+export function draggedSeconds(
+  surface: Surface,
+  { start, end }: Stretch,
+  part: ShiftPart,
+  from: Point,
+  to: Point,
+): number {
+  const time = part === 'end' ? end : start
+  const y = surface.topOf(time, from) + to.y - from.y
+  return surface.timeAt({ x: to.x, y }) - time
 }
 
 function partAt(target: EventTarget): ShiftPart {

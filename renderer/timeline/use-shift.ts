@@ -24,7 +24,7 @@ export function useShift(data: Movable): Shifting {
   const [shift, setShift] = useState<Shift | null>(null)
   const held = useRef<Shift | null>(null)
   // After the release it stays drawn at its new times until the new data arrives, so that nothing jumps back and forth.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: new data make the preview superfluous
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new data replaces the preview
   useEffect(() => {
     if (!held.current) setShift(null)
   }, [data])
@@ -47,7 +47,7 @@ export function useShift(data: Movable): Shifting {
     if (!row || (row.start === next.start && row.end === next.end)) return setShift(null)
     if (!(await save(row, next))) setShift(null)
   }
-  /** Alt may switch to another window: leaving the window does not save the move. */
+  /** Alt may have switched to another window: a move is not saved by that. */
   const leave = () => (document.hasFocus() ? letGo() : cancel())
   return { shift, hold, cancel, letGo, leave }
 }

@@ -5,13 +5,13 @@ import { useWindow } from '../window/state.ts'
 import { t } from '../words.ts'
 import { Walk } from './Walk.tsx'
 
-/** Steps through weeks; the same week stays in view on every screen that shows one. */
 interface WeekWalkProps {
   readonly current: Week
   /** What one step covers. */
   readonly unit?: PeriodKind
 }
 
+/** Steps through weeks, or longer periods; every screen that shows a week shows the same one. */
 export function WeekWalk({ current, unit = 'week' }: WeekWalkProps) {
   const isPresent = useWindow(
     ({ week }) => week === null || periodOf(week, unit) === periodOf(current, unit),

@@ -87,7 +87,7 @@ function dueBreak(running: FocusBlock | null, now: Instant) {
 }
 
 /** The next stretch of work of a block in cycles; any other block as it is. */
-export function nextStretch(block: FocusBlock, settings: CycleSettings, now: Instant): FocusBlock {
+function nextStretch(block: FocusBlock, settings: CycleSettings, now: Instant): FocusBlock {
   if (!block.cycle) return block
   const { done } = block.cycle
   return {

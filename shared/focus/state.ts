@@ -4,7 +4,6 @@ import type { AwayAnswer, BlockDetails, FocusBlock, Unclear } from '../model/blo
 import type { Entry } from '../model/entry.ts'
 import type { Settings } from '../model/settings.ts'
 import type { Instant } from '../time/instant.ts'
-import { blockProgress } from './progress.ts'
 import type { Question } from './question.ts'
 
 export interface FocusState {
@@ -13,14 +12,6 @@ export interface FocusState {
   readonly unclear: readonly Unclear[]
   /** The one open question. */
   readonly question: Question | null
-}
-
-export type FocusPhase = 'idle' | 'running' | 'paused' | 'away' | 'overtime' | 'break' | 'asking'
-
-/** The state in one word; `asking` means a question must be answered first. */
-export function focusPhase({ block, question }: FocusState, now: Instant): FocusPhase {
-  if (question) return 'asking'
-  return block ? blockProgress(block, now).state : 'idle'
 }
 
 /** What the rules depend on besides the state. */

@@ -62,7 +62,7 @@ export function guardrailOutlook(
  * Seconds of other kinds that must be added for `part / whole` to fall to `cap`: part / (whole + x) = cap. 0 if the cap
  * holds, `Infinity` for a cap of 0 that does not.
  */
-export function excessSeconds(part: number, whole: number, cap: number): number {
+function excessSeconds(part: number, whole: number, cap: number): number {
   if (part <= cap * whole) return 0
   return cap === 0 ? Number.POSITIVE_INFINITY : Math.ceil(part / cap - whole)
 }

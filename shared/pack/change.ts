@@ -1,5 +1,5 @@
-// A change of a review pack names what it changes and nothing else, so that a window that has not heard of the change
-// before cannot take it back.
+// A change of a review pack names only what it changes, so that a window that does not know of the latest change cannot
+// undo it.
 import { onlyGiven } from '../base/only-given.ts'
 import type { PackDraft, PackRedaction, PackSectionId } from '../model/pack.ts'
 import type { Week } from '../time/week.ts'

@@ -1,5 +1,6 @@
-// What a calendar is given of planned blocks. It tells a changed event from a known one by UID and SEQUENCE (RFC 5545,
-// 3.8.7.4), so what it was last given is remembered. An undo cannot take that back, so it is no part of the blocks.
+// Planned blocks as events for a calendar program. It knows an event by its UID and a newer version by its SEQUENCE
+// (RFC 5545, 3.8.7.4), so the version it was last given is remembered: apart from the blocks, because undo cannot take
+// it back.
 import type { WrittenEvent } from '../calendar/write-calendar.ts'
 import type { PlannedBlock } from '../model/planned-block.ts'
 import { addSeconds, type Instant } from '../time/instant.ts'
@@ -18,8 +19,8 @@ export interface HandOver {
 }
 
 /**
- * Events for the blocks, given what was handed over before. A block that is otherwise than it was given out gets the
- * next higher number; one given out for the first time gets 0.
+ * Events for the blocks, given what was handed over before. A block that has changed since gets the next higher number;
+ * one handed over for the first time gets 0.
  */
 export function handOver(
   blocks: readonly PlannedBlock[],

@@ -21,8 +21,10 @@ export const monthNames =
 const month = String.raw`(${monthNames})\.?`
 const number = String.raw`(\d{1,2})(?:st|nd|rd|th|\.)?`
 const year = String.raw`(?:(?:,?\s+|-)(\d{4}))?`
-const weekday =
-  '(mon(?:day?)?|tue(?:s(?:d(?:ay?)?)?)?|wed(?:n(?:e(?:s(?:d(?:ay?)?)?)?)?)?|thu(?:r(?:s(?:d(?:ay?)?)?)?)?|fri(?:d(?:ay?)?)?|sat(?:u(?:r(?:d(?:ay?)?)?)?)?|sun(?:d(?:ay?)?)?)'
+/** The names of weekdays, as alternatives of a regular expression. */
+export const weekdayNames =
+  '(?:mon(?:day?)?|tue(?:s(?:d(?:ay?)?)?)?|wed(?:n(?:e(?:s(?:d(?:ay?)?)?)?)?)?|thu(?:r(?:s(?:d(?:ay?)?)?)?)?|fri(?:d(?:ay?)?)?|sat(?:u(?:r(?:d(?:ay?)?)?)?)?|sun(?:d(?:ay?)?)?)'
+const weekday = `(${weekdayNames})`
 /** `on` before a day belongs to it. */
 const on = String.raw`(?:on\s+)?`
 
@@ -60,7 +62,7 @@ export const englishDays: readonly DayWay[] = [
   },
   {
     // In a date with dots, the day comes before the month.
-    find: startsWith(String.raw`${on}(\d{1,2})\.\s?(\d{1,2})\.(\d{4}|\d{2})?`),
+    find: startsWith(String.raw`${on}(\d{1,2})\.\s?(\d{1,2})\.(?:\s(?=20\d\d\s))?(\d{4}|\d{2})?`),
     dayOf: ([text, days, months, given], today) => {
       if (!isPlausible(days, months)) return null
       const years = given?.length === 2 ? `20${given}` : given
@@ -117,9 +119,9 @@ export const englishDays: readonly DayWay[] = [
 ]
 
 /**
- * Reads a day at the beginning of a text, written in one of the ways. A weekday means the most recent one, today included; with `last`, one before
- * today. A day without a year is in this year, or in last year if it would be more than a month ahead. Fails for a day
- * that does not exist.
+ * Reads a day at the beginning of a text, written in one of the ways. A weekday means the most recent one, today
+ * included; with `last`, one before today. A day without a year is in this year, or in last year if it would be more
+ * than a month ahead. Fails for a day that does not exist.
  */
 export function dayAt(
   rest: string,

@@ -1,7 +1,7 @@
 // Typed lengths: `90m`, `1.5h`, `1h30`, `1 h 30 min`, `half an hour`, `two hours`.
 import { fail, ok, type Result } from '../result.ts'
 import { numberIn, numberWords } from './numbers.ts'
-import { type Piece, startsWith } from './pieces.ts'
+import { type Piece, startsWith, unclear } from './pieces.ts'
 
 const hourUnit = String.raw`(?:hours?|hrs?|h)\.?`
 const minuteUnit = String.raw`(?:minutes?|mins?|m)\.?`
@@ -15,17 +15,13 @@ export interface LengthWay {
   readonly isHours?: true
 }
 
-/** A pattern, with the word for `for` before it or not. */
+/** A way to write a length, from its pattern. */
 export function lengthWay(
   pattern: string,
   minutesIn: LengthWay['minutesOf'],
   isHours?: true,
 ): LengthWay {
-  return {
-    find: startsWith(pattern),
-    minutesOf: minutesIn,
-    ...(isHours && { isHours }),
-  }
+  return { find: startsWith(pattern), minutesOf: minutesIn, ...(isHours && { isHours }) }
 }
 
 const way: typeof lengthWay = (pattern, ...rest) => lengthWay(`(?:for\\s+)?${pattern}`, ...rest)
@@ -56,18 +52,31 @@ const signed = startsWith(String.raw`[-−+]\d+(?:[.,]\d+)?\s*(?:${hourUnit}\d*|
 
 const longestMinutes = 24 * 60
 
-/** Reads a length at the beginning of a text, written in one of the ways. Fails for a length of zero, with a sign, or longer than a day. */
+/** `1.30h`: more often an hour and a half than 78 minutes. Quarters are written in decimals. */
+const doubtful = startsWith(String.raw`(\d{1,2})[.,](?!25|50)([0-5][05])\s*${hourUnit}`)
+
+/**
+ * Reads a length at the beginning of a text, written in one of the ways. Fails for a length of zero, with a sign, or
+ * longer than a day, and for hours whose decimals may be minutes.
+ */
 export function lengthAt(
   rest: string,
   ways: readonly LengthWay[] = englishLengths,
 ): Result<Piece> | null {
   const withSign = signed(rest)
   if (withSign) return fail('no-length/sign', { text: withSign[0] })
+  const decimals = doubtful(rest)
+  if (decimals) return hoursOrMinutes(decimals)
   for (const { find, minutesOf: minutesIn, isHours = false } of ways) {
     const found = find(rest)
     if (found) return lengthOf(found[0], minutesIn(found), isHours)
   }
   return null
+}
+
+function hoursOrMinutes([text, count = '', rest = '']: RegExpExecArray): Result<never> {
+  const exact = 60 * Number(`${count}.${rest}`)
+  return unclear(text, `${count}h${rest}`, `${Math.round(exact)}m`)
 }
 
 function lengthOf(text: string, exact: number, isHours: boolean): Result<Piece> {

@@ -68,6 +68,7 @@ function readParts(text: string, config: Config, today: Day, spoken: Spoken): Re
   // A line pasted from a list begins with its bullet.
   const line = text.trim().replace(/^[-*•–]\s+/, '')
   const pieces = piecesOf(line, [
+    spoken.unreadAt,
     spoken.lengthAt,
     spoken.timesAt,
     (rest) => spoken.dayAt(rest, today),

@@ -75,7 +75,7 @@ export function startsWith(pattern: string): (rest: string) => RegExpExecArray |
   return (rest) => expression.exec(rest)
 }
 
-/** Refuses something that can mean two things, and says what to write instead. */
+/** Refuses a text that can mean two things, and says what to write instead. */
 export function unclear(text: string, one: string, other: string): Result<never> {
   return fail('ambiguous', { text, one, other })
 }

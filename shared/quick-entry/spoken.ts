@@ -7,12 +7,16 @@ import { germanDayNames, germanDays, germanMonths } from './german/days.ts'
 import { germanLengths } from './german/lengths.ts'
 import { germanNumbers } from './german/numbers.ts'
 import { germanTimesAt } from './german/times.ts'
+import { germanDoubtAt, germanUnread } from './german/unread.ts'
 import { englishLengths, lengthAt } from './length.ts'
 import { numberWords } from './numbers.ts'
 import type { Piece, Reader } from './pieces.ts'
 import { timesAt } from './range.ts'
+import { englishUnread, unreadAt } from './unread.ts'
 
 export interface Spoken {
+  /** Refuses days and times in forms that nothing reads, or that can mean two things. */
+  readonly unreadAt: Reader
   readonly lengthAt: Reader
   readonly timesAt: Reader
   readonly dayAt: (rest: string, today: Day) => Result<Piece> | null
@@ -74,6 +78,9 @@ const german = {
   laterHalf: word(englishLaterHalf, '(nachmittag|abend|nacht)s?'),
 }
 
+const unreadEnglish = unreadAt(englishUnread)
+const unreadGerman = unreadAt([...germanUnread, ...englishUnread])
+
 /** What somebody who reads in the language, and writes dates as the region does, may type. */
 export function spokenIn({ language, formats }: Pick<AppLocale, 'language' | 'formats'>): Spoken {
   const isGerman = language === 'de'
@@ -82,6 +89,7 @@ export function spokenIn({ language, formats }: Pick<AppLocale, 'language' | 'fo
   const lengths = isGerman ? [...germanLengths, ...englishLengths] : englishLengths
   return {
     ...(isGerman ? german : english),
+    unreadAt: isGerman ? (rest) => germanDoubtAt(rest) ?? unreadGerman(rest) : unreadEnglish,
     lengthAt: (rest) => lengthAt(rest, lengths),
     timesAt: isGerman ? (rest) => germanTimesAt(rest) ?? timesAt(rest) : timesAt,
     dayAt: (rest, today) => dayAt(rest, today, order, days),

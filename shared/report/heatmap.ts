@@ -13,7 +13,7 @@ export interface Heatmap {
   readonly tracked: HourSums
 }
 
-export const hoursOfWeek = 168
+const hoursOfWeek = 168
 
 /** A week's segments by hour. An hour that the clocks repeat collects both. */
 export function weekHeatmap(

@@ -8,10 +8,10 @@ const differences: Readonly<Partial<Record<MessageId, string>>> = {
   'calendar.color-of': 'Colour of {name}',
   'calendar.rule-organizer': 'Organiser',
   'calendar.rules-none':
-    'A rule gives meetings a category by the words in their title, their organiser, how many people come, or their calendar. Classify a meeting and keep the choice as a rule, or write one here.',
+    'A rule gives meetings a category by the words in their title, their organiser, how many people attend, or their calendar. Classify a meeting and keep the choice as a rule, or write one here.',
   'calendar.when-organizer': 'organiser is {organizer}',
   'help.meetings-rules':
-    'A rule gives meetings a category by the words in their title, who organises them, how many people come, or their calendar.',
+    'A rule gives meetings a category by the words in their title, who organises them, how many people attend, or their calendar.',
   'settings.counted-cancelled': 'Cancelled',
   'settings.counted-cancelled-note': 'Events their organiser called off.',
   'settings.counted-out-of-office-note':

@@ -13,7 +13,7 @@ import { launchNear } from '../near/launch.ts'
 import type { DrivenApp, Launch } from './driven-app.ts'
 import { makeOwnDesktop } from './own-desktop.ts'
 
-/** What the app puts up for tests where it runs from source with OFFWHEEL_TEST=1. */
+/** What the app offers to tests when it runs from source with OFFWHEEL_TEST=1. */
 interface TestHooks {
   readonly clock: TestClock
   readonly window: MainWindow
@@ -89,7 +89,7 @@ export class RealApp {
     })
     const pageErrors: Error[] = []
     electron.context().on('weberror', (thrown) => pageErrors.push(thrown.error()))
-    // Input by the test driver is none to the system: without this the person would be away before long.
+    // The system does not notice the test driver's input: without this the person would soon be away.
     await electron.evaluate(({ powerMonitor }) => {
       powerMonitor.getSystemIdleTime = () => 0
     })
@@ -103,7 +103,7 @@ export class RealApp {
     return path.join(this.folder, 'data')
   }
 
-  /** Moves main's clock; what falls due on the way happens. The window hears of it as after a sleep. */
+  /** Moves main's clock on; what falls due happens. The window is told as after a sleep. */
   async pass(minutes: number): Promise<void> {
     // What was just pressed is done at the time before: commands are carried out in their order.
     if (!this.page.isClosed()) await this.page.evaluate(() => window.api.getState())
@@ -113,7 +113,7 @@ export class RealApp {
     }, minutes * 60)
   }
 
-  /** What the tray would do for a click on one of its items. */
+  /** Does what a click on an item of the tray does. */
   async trayAction(action: TrayAction): Promise<void> {
     await this.electron.evaluate((_, each) => offwheelTest.trayAction(each), action)
   }
@@ -203,7 +203,7 @@ function scrollAsChrome150(): void {
   }
 }
 
-/** Chromium's sandbox refuses to run as root; there is no GPU to be had on a virtual screen. */
+/** Chromium's sandbox refuses to run as root; a virtual screen has no GPU. */
 function switches(): readonly string[] {
   return [...(isRoot ? ['--no-sandbox'] : []), '--disable-gpu']
 }
@@ -235,7 +235,7 @@ export function offwheel(
 }
 
 /**
- * The details of a test that only the real Electron can pass, and why that is so: elsewhere it is passed over.
+ * The details of a test that only the real Electron can pass, and why that is so: elsewhere it is skipped.
  */
 export function needsElectron(why: string) {
   return { tag: '@electron', annotation: { type: 'needs Electron', description: why } }

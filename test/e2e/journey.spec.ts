@@ -1,5 +1,5 @@
-// A first week in New York and in Berlin: how many actions the daily job takes, and what each view says at four points,
-// held against the command line's report of what lay behind at that minute.
+// A first week in New York and in Berlin: how few actions the daily job takes, and what each view says at four points,
+// compared with the command line's report of the time up to that minute.
 import fs from 'node:fs'
 import path from 'node:path'
 import { calendarText, eventLines } from '../calendar-text.ts'
@@ -127,7 +127,7 @@ async function keep(app: RealApp, ...lines: readonly string[]): Promise<void> {
   }
 }
 
-/** What a view found, in plain spaces. */
+/** The finding of a view, with plain spaces. */
 async function findingOf({ page }: RealApp, place: number): Promise<string> {
   await page.getByRole('navigation').first().getByRole('button').nth(place).click()
   const finding = page.locator('main .finding').first()
@@ -143,7 +143,7 @@ function figuresIn(sentence: string): readonly string[] {
 
 const plain = (figure: string) => figure.replace(' %', '%')
 
-/** Every length and share of the command line's report on what lay behind at that minute, and the person's floors. */
+/** Every length and share of the command line's report up to that minute, and the person's floors. */
 async function knownFigures(app: RealApp, file: string, now: number): Promise<Set<string>> {
   await app.answerDialogs({ save: file })
   await app.page.evaluate(() => window.api.exportData())

@@ -3,11 +3,11 @@ import { type ChildProcess, spawn } from 'node:child_process'
 
 interface Started {
   readonly child: ChildProcess
-  /** What it wrote on the channel named. */
+  /** The line it wrote on descriptor 3. */
   readonly said: string
 }
 
-/** Makes them and has this process, and so the apps it starts, use them; returns how to end them. */
+/** Starts both, for this process and the apps it starts; returns how to end them. */
 export async function makeOwnDesktop(): Promise<() => void> {
   const screen = await started('Xvfb', [
     ...['-displayfd', '3', '-screen', '0', '1600x1000x24'],

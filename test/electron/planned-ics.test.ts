@@ -90,6 +90,15 @@ describe('handed to the calendar program', () => {
     ])
   })
 
+  test('two at once are both remembered', async () => {
+    const app = openTestApp()
+    const blocks = ['One', 'Two'].map((each) => ({ ...block, title: each }))
+    const ids = await app.run('planBlocks', { blocks })
+    await Promise.all(ids.map((id) => app.run('handOverPlanned', { ids: [id] })))
+    const handed = app.store.seenNotices.handed ?? []
+    expect(handed.map(({ summary }) => summary).toSorted()).toEqual(['One', 'Two'])
+  })
+
   test('only those asked for, and none where they are gone', async () => {
     const app = openTestApp()
     const blocks = ['One', 'Two'].map((each) => ({ ...block, title: each }))

@@ -1,7 +1,7 @@
 import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { Hints } from '../../renderer/parts/Hints.tsx'
+import { Hints, SystemHints } from '../../renderer/parts/Hints.tsx'
 import { hintOf } from '../../renderer/parts/hint.ts'
 import { openWindow } from './open-window.tsx'
 
@@ -75,6 +75,40 @@ describe('a hint', () => {
     expect(screen.getByRole('tooltip')).toBeDefined()
     await user.hover(screen.getByText('Elsewhere'))
     await waitFor(() => expect(screen.queryByRole('tooltip')).toBeNull())
+  })
+
+  test('can be pointed at over a sheet, like the sheet itself', async () => {
+    const { user, go } = await openWindow()
+    await go('Week')
+    await user.click(screen.getByRole('button', { name: 'Add entry' }))
+    const close = await screen.findByRole('button', { name: 'Close' })
+    // The sheet takes the focus, which sends hints away.
+    await new Promise((resolve) => setTimeout(resolve, 700))
+    await user.hover(close)
+    const tooltip = await screen.findByText(
+      'Close',
+      { selector: '.hint-bubble' },
+      { timeout: 3000 },
+    )
+    expect(tooltip.closest('[inert], [aria-hidden=true]')).toBeNull()
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  })
+
+  test('is left to the system in a window too small for it', async () => {
+    const user = userEvent.setup()
+    render(
+      <>
+        <button type="button" aria-label="Stop block" data-keys="F" />
+        <p>Elsewhere</p>
+        <SystemHints />
+      </>,
+    )
+    const button = screen.getByRole('button')
+    await user.hover(button)
+    expect(button.title).toBe('Stop block (F)')
+    await user.hover(screen.getByText('Elsewhere'))
+    expect(button.hasAttribute('title')).toBe(false)
   })
 
   test('comes to the keyboard as well, and any key sends it away', async () => {

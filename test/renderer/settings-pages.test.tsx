@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { findSettings } from '../../renderer/views/settings/find-settings.ts'
 import { settingsSections } from '../../renderer/views/settings/sections.ts'
-import { t } from '../../renderer/words.ts'
+import { speak, t, words } from '../../renderer/words.ts'
 import { openWindow } from './open-window.tsx'
 
 const pagesOf = () => within(screen.getByRole('navigation', { name: 'Pages of the settings' }))
@@ -27,11 +27,23 @@ describe('the settings', () => {
     ['language clock', ['Clock']],
     ['backup', ['Backups', 'Encrypt backups…']],
     ['ADDRESS', ['Your mail addresses', 'Add address']],
+    ['dark', ['Dark']],
     ['zzz', []],
     [' ', []],
   ])('find for “%s”: %j', async (typed, found) => {
     await openWindow()
     expect(findSettings(typed).map(({ title, label }) => label ?? title)).toEqual(found)
+  })
+
+  test('find a word within another, as German writes them', async () => {
+    const { language, formats, hourCycle } = words()
+    await speak({ language: 'de', formats: 'de-DE', hourCycle: 'h23' })
+    expect(findSettings('ordner').map(({ label }) => label)).toEqual([
+      'Datenordner',
+      'Datenordner öffnen',
+    ])
+    expect(findSettings('uhr').map(({ label }) => label)).toEqual(['Uhrzeit'])
+    await speak({ language, formats, hourCycle })
   })
 
   test('lead from what is found to its field', async () => {

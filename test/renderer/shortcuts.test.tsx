@@ -24,7 +24,7 @@ test('a shortcut is recorded by pressing it, and cleared', async () => {
 
 test('keys that cannot be taken are refused in words, and Esc leaves the shortcut', async () => {
   const { user, keys, field } = await openSettings()
-  await user.click(screen.getByRole('button', { name: 'Take Ctrl Alt P' }))
+  await user.click(screen.getByRole('button', { name: 'Use Ctrl Alt P' }))
   await waitFor(() => expect(keys()).toEqual({ pause: 'Control+Alt+P' }))
   await user.click(field('Show this window'))
   await user.keyboard('x')
@@ -47,6 +47,6 @@ test('what another shortcut has is not proposed', async () => {
   await user.click(field('Capture a request'))
   await user.keyboard('{Control>}{Alt>}o{/Alt}{/Control}')
   await waitFor(() => expect(keys()).toEqual({ capture: 'Control+Alt+O' }))
-  expect(screen.queryByRole('button', { name: 'Take Ctrl Alt O' })).toBeNull()
-  expect(screen.getByRole('button', { name: 'Take Ctrl Alt Shift O' })).toBeDefined()
+  expect(screen.queryByRole('button', { name: 'Use Ctrl Alt O' })).toBeNull()
+  expect(screen.getByRole('button', { name: 'Use Ctrl Alt Shift O' })).toBeDefined()
 })

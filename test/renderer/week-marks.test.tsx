@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { dayData } from '../../electron/app/commands/queries.ts'
 import { gridSurface } from '../../renderer/timeline/grid-surface.ts'
 import { rulerOf } from '../../renderer/timeline/ruler.ts'
-import { daysAway, within } from '../../renderer/timeline/shift.ts'
+import { daysAway, shifted, within } from '../../renderer/timeline/shift.ts'
+import { draggedSeconds } from '../../renderer/timeline/use-drag.ts'
 import {
   gridHours,
   gridStops,
@@ -185,6 +186,31 @@ describe('a point on the grid', () => {
       })
     },
   )
+})
+
+test.each([
+  // An hour is skipped, or drawn as long as two, where the pointer holds the mark.
+  ['2026-W13', 5, 1, 0, '2026-03-29', '01:30'],
+  ['2026-W43', 5, 1, 0, '2026-10-25', '01:30'],
+  ['2026-W13', 5, 1, 50, '2026-03-29', '03:00'],
+  ['2026-W47', 0, 2, -25, '2026-11-18', '01:00'],
+])('a mark is dragged by its own time, in %s', (week, column, columns, pixels, day, time) => {
+  const area = { current: window.document.createElement('div') }
+  area.current.getBoundingClientRect = () => new DOMRect(0, 0, 700, 1200)
+  const days = daysOf(none, week)
+  const start = localTime(days[column]?.day ?? '', '01:30', zone)
+  const mark = { start, end: instant(start + 7200) }
+  const hours = gridHours(days, [mark], zone)
+  const surface = gridSurface(
+    area,
+    hours,
+    hours.lines.map((own) => rulerOf(own, 50)),
+  )
+  const from = { x: 100 * column + 50, y: 60 }
+  const to = { x: from.x + 100 * columns, y: from.y + pixels }
+  const moved = shifted(mark, 'move', draggedSeconds(surface, mark, 'move', from, to))
+  expect(moved.start).toBe(localTime(day, time, zone))
+  expect(moved.end - moved.start).toBe(7200)
 })
 
 describe('walking', () => {

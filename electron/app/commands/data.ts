@@ -76,7 +76,7 @@ export async function importWithBackup(
 }
 
 /** Carries out an import as one edit. */
-export function importDocument(
+function importDocument(
   store: DataStore,
   incoming: Document,
   mode: 'merge' | 'replace',
@@ -103,7 +103,7 @@ export function importDocument(
 }
 
 /** Reads a file and says what importing it would change; nothing changes yet. */
-export function previewImport(
+function previewImport(
   { name, octets }: ChosenFile,
   needs: Uses<'store' | 'session' | 'newId'>,
 ): Result<ImportPreview> {

@@ -40,9 +40,10 @@ export function planningCommands({
   }
   /** Gives blocks out as a calendar, and remembers what was taken. */
   const give = async <T>(blocks: readonly PlannedBlock[], to: (text: string) => Promise<T>) => {
-    const { events, handed } = handOver(blocks, store.seenNotices.handed ?? [], now())
-    const taken = await to(writeCalendar(events, now()))
-    if (taken) store.setSeenNotices({ ...store.seenNotices, handed })
+    const handedOver = () => handOver(blocks, store.seenNotices.handed ?? [], now())
+    const taken = await to(writeCalendar(handedOver().events, now()))
+    // Others may have been given out while a dialog was open.
+    if (taken) store.setSeenNotices({ ...store.seenNotices, handed: handedOver().handed })
     return taken
   }
   const draftProblem = (draft: PlannedDraft) =>

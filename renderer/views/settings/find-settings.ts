@@ -1,5 +1,5 @@
 // What a search of the settings finds.
-import { folded, isFoundIn } from '../../../shared/base/folded.ts'
+import { folded } from '../../../shared/base/folded.ts'
 import { t } from '../../words.ts'
 import { type SettingsSection, settingsSections } from './sections.ts'
 
@@ -19,6 +19,7 @@ export function findSettings(typed: string): readonly FoundSetting[] {
   const looked = folded(typed)
   if (looked === '') return []
   const words = looked.trim().split(' ')
+  const hasEvery = (text: string) => words.every((word) => hasWord(folded(text), word))
   const pages = settingsSections.map(({ id, title, holds }) => ({
     section: id,
     title: t(title),
@@ -26,16 +27,23 @@ export function findSettings(typed: string): readonly FoundSetting[] {
   }))
   return [
     ...pages
-      .filter(({ title }) => isFoundIn(folded(title), looked))
+      .filter(({ title }) => hasEvery(title))
       .map(({ section, title }) => ({ section, title, label: null })),
     ...pages.flatMap(({ section, title, holds }) =>
       holds
         .filter(
           (label) =>
-            isFoundIn(folded(`${title} ${label}`), looked) &&
-            words.some((word) => isFoundIn(folded(label), word)),
+            hasEvery(`${title} ${label}`) && words.some((word) => hasWord(folded(label), word)),
         )
         .map((label) => ({ section, title, label })),
     ),
   ]
+}
+
+/** Shorter ones are in too many words. */
+const leastInside = 4
+
+/** Whether a word of the text begins with it, or holds it where it is long enough: `Ordner`, `Datenordner`. */
+function hasWord(text: string, word: string): boolean {
+  return text.includes(word.length < leastInside ? ` ${word}` : word)
 }

@@ -78,6 +78,8 @@ export const settingsSections = [
       'settings.key-show',
       'settings.key-capture',
       'settings.theme',
+      'settings.theme-light',
+      'settings.theme-dark',
       'settings.start-at-login',
       'settings.start-in-tray',
       'settings.start-in-mini',
@@ -104,7 +106,7 @@ export const settingsSections = [
 
 export type SettingsSection = (typeof settingsSections)[number]['id']
 
-/** Shows a page of the settings from anywhere, and gives its field of that text, or else its first, the focus. */
+/** Shows a page of the settings from anywhere, with the focus on the field of that text, or else on its first. */
 export function goToSection(id: SettingsSection, label: string | null = null): void {
   show('settings', id)
   useWindow.setState({ settingsLabel: label })

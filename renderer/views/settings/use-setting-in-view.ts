@@ -9,8 +9,8 @@ const focusable = ['input', 'button', 'textarea', 'select']
 const markedFor = 2_500
 
 /**
- * Gives the page of the settings that was asked for the focus: the field or heading that was searched for, which is
- * marked and brought into sight, or else the first field.
+ * Moves the focus onto the page of the settings that was asked for: to the field or heading that was searched for,
+ * which is marked and scrolled into view, or else to the first field.
  */
 export function useSettingInView(place: RefObject<HTMLElement | null>): void {
   const part = useWindow((state) => state.part)
@@ -34,7 +34,7 @@ export function useSettingInView(place: RefObject<HTMLElement | null>): void {
   }, [part, label, isCovered, place])
 }
 
-/** The innermost element with this text and no other. */
+/** The innermost element whose whole text or name this is. */
 function elementOf(page: HTMLElement | null, text: string): HTMLElement | null {
   const all = [...(page?.querySelectorAll<HTMLElement>('*') ?? [])]
   const same = all.filter(
@@ -43,7 +43,7 @@ function elementOf(page: HTMLElement | null, text: string): HTMLElement | null {
   return same.find((each) => !same.some((other) => other !== each && each.contains(other))) ?? null
 }
 
-/** What the person uses: the control that the element is or labels, else the next one below it. */
+/** The control that the element is or labels, else the next one below it. */
 function controlOf(found: HTMLElement): Element | null {
   const own = found.closest('label')?.control ?? found.closest(focusable)
   if (own) return own

@@ -41,7 +41,11 @@ export function DayTimeline({
   const shown = hoursShown(data, shift ? [...marks, clipped(shift, data)] : marks, zone)
   const lines = hourLines(shown)
   const { top, at: timeAt } = rulerOf(lines, hourPixels)
-  const drag = useDrag(shifting, area, { timeAt: ({ y }) => timeAt(y), hoursAt: () => shown })
+  const drag = useDrag(shifting, area, {
+    timeAt: ({ y }) => timeAt(y),
+    topOf: top,
+    hoursAt: () => shown,
+  })
   const times = (start: Instant, end: Instant) => words().times(start, end, zone)
   return (
     <TimelineFrame

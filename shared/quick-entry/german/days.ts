@@ -54,12 +54,15 @@ const relativeDays: Readonly<Record<string, number>> = {
   übermorgen: 2,
 }
 
-/** `am` or `den` before a day belongs to it. */
-const am = String.raw`(?:(?:am|den|vom)\s+)?`
-const weekday = `(${weekdayPatterns.join('|')})`
+/** The names of weekdays, as alternatives of a regular expression. */
+export const germanWeekdays = weekdayPatterns.join('|')
 
-/** `so viel`, `do it`: these are days only before a time, or at the end of the line. */
-const isNoWord = String.raw`(?!(?:di|do|mi|sa|so)\s(?!\s*(?:@|\d|um\s|von\s|ab\s|zwischen\s)))`
+/** `am`, `den` or `vom` before a day belongs to it. */
+const am = String.raw`(?:(?:am|den|vom)\s+)?`
+const weekday = `(${germanWeekdays})`
+
+/** `so viel`, `do it`: alone, these are days only before a time, or at the end of the line. */
+const noWord = String.raw`(?!(?:do|so)\s(?!\s*(?:@|\d|um\s|von\s|ab\s|zwischen\s)))`
 
 const placeIn = (patterns: readonly string[], name = '') =>
   patterns.findIndex((pattern) => pattern.split('|').includes(name.toLowerCase())) + 1
@@ -96,7 +99,7 @@ export const germanDays: readonly DayWay[] = [
     doubt: between,
   },
   {
-    find: startsWith(`${am}${isNoWord}${weekday}\\.?`),
+    find: startsWith(String.raw`(?:(?:am|den|vom)\s+|${noWord})${weekday}\.?`),
     dayOf: ([, name], today) =>
       ok(addDays(today, -((weekdayOf(today) - placeIn(weekdayPatterns, name) + 7) % 7))),
     doubt: between,

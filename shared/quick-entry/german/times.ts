@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../../result.ts'
 import { timeOf } from '../clock.ts'
 import { type Doubt, type Piece, startsWith } from '../pieces.ts'
 import { rangeOf } from '../range.ts'
+import { germanWeekdays } from './days.ts'
 
 const time = String.raw`(\d{1,2}(?:[:.]\d{2})?)`
 const clock = String.raw`(?:\s*uhr)`
@@ -16,7 +17,7 @@ const ranges: readonly (readonly [(rest: string) => RegExpExecArray | null, Doub
   [startsWith(`${time}${clock}?${link}${time}${clock}`), 'never'],
   [startsWith(`${time}${clock}${link}${time}`), 'never'],
   [startsWith(`${time}\\s+bis\\s+${time}`), 'beside'],
-  // `9-10 am Montag`: the `am` is no half of the day.
+  // `9-10 am Montag`: the German `am`, not the morning.
   [startsWith(String.raw`${time}[-–—−]${time}(?=\s+am\s)`), 'never'],
 ]
 /** Ways to write one time; the minutes may stand behind `Uhr`. */
@@ -24,6 +25,8 @@ const starts: readonly (readonly [(rest: string) => RegExpExecArray | null, Doub
   [startsWith(String.raw`(?:${start})?(\d{1,2})\s*uhr\s*(\d{2})`), 'between'],
   [startsWith(`(?:${start})?${time}${clock}`), 'between'],
   [startsWith(`${start}${time}`), 'followed'],
+  // `3 am Montag`, likewise.
+  [startsWith(String.raw`${time}(?=\s+am\s+(?:${germanWeekdays}|\d))`), 'between'],
 ]
 
 /** Reads times of day at the beginning of a text; `null` if there are none as German writes them. */

@@ -83,7 +83,8 @@ export const settingsApp: Record<keyof typeof en, string> = {
   'settings.slot-longest': 'Längste freie Zeit eines Tages nicht teilen',
   'settings.slot-longest-note': 'Sie wird ganz oder gar nicht verplant.',
 
-  'settings.keys-note': 'Diese Tasten wirken in jedem Programm. Ein Feld drücken, dann die Tasten.',
+  'settings.keys-note':
+    'Diese Tasten wirken in jedem Programm. Ein Feld anklicken, dann die Tasten drücken.',
   'settings.key-startStop': 'Block starten oder beenden',
   'settings.key-pause': 'Unterbrechen oder fortsetzen',
   'settings.key-show': 'Dieses Fenster zeigen',
@@ -92,7 +93,7 @@ export const settingsApp: Record<keyof typeof en, string> = {
   'settings.key-press': 'Tasten drücken …',
   'settings.key-recording': '{modifiers} halten und einen Buchstaben drücken. Esc bricht ab.',
   'settings.key-clear': 'Löschen: {name}',
-  'settings.key-take': '{keys} nehmen',
+  'settings.key-take': '{keys} verwenden',
   'settings.key-held': '„{name}“ hat diese Tasten schon.',
   'settings.key-own': 'Diese Tasten nutzt das Fenster von Offwheel selbst.',
   'settings.key-bare': 'Dazu {modifiers} halten: Allein braucht jedes Programm diese Taste.',

@@ -14,7 +14,7 @@ export const settingsData: Record<keyof typeof en, string> = {
     'Der Export ist eine JSON-Datei, die diese App und ihre Kommandozeile lesen. Ein Import zeigt, was er ändern würde, bevor etwas geschieht.',
   'settings.backups': 'Sicherungen',
   'settings.backups-note':
-    'Eine am Tag für zwei Wochen, eine pro Woche für ein Quartal, eine vor jedem Import, im Ordner <c>backups</c> des Datenordners. Das Wiederherstellen lässt sich rückgängig machen.',
+    'Eine pro Tag, zwei Wochen lang, eine pro Woche, ein Quartal lang, und eine vor jedem Import, im Ordner <c>backups</c> des Datenordners. Das Wiederherstellen lässt sich rückgängig machen.',
   'settings.backups-none':
     'Noch keine. Die erste entsteht innerhalb einer Minute nach Ihrem ersten Eintrag.',
   'settings.backup-written': 'Erstellt',
@@ -23,8 +23,8 @@ export const settingsData: Record<keyof typeof en, string> = {
   'settings.backup-restore-head': 'Wiederherstellen',
   'settings.backup-restore': 'Wiederherstellen …',
   'settings.backup-restore-named': 'Sicherung vom {written} wiederherstellen …',
-  'settings.backup-day': 'Des Tages',
-  'settings.backup-week': 'Der Woche',
+  'settings.backup-day': 'Täglich',
+  'settings.backup-week': 'Wöchentlich',
   'settings.backup-before-import': 'Vor einem Import',
   'settings.backup-encrypted': '{kind}<soft>, verschlüsselt</soft>',
   'settings.backup-passphrase': 'Passphrase dieser Sicherung',

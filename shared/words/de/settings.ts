@@ -34,7 +34,7 @@ export const settings: Record<keyof typeof en, string> = {
   'settings.week-set': 'festgelegt',
   'settings.week-not-set': 'nicht festgelegt',
   'settings.week-note':
-    'Wie viele Stunden Ihre Normalwoche vor der KI hatte, je Kategorie. Sie beginnt mit einem Beispiel in der Länge Ihrer Woche: Ändern Sie, was anders war. Eine grobe Erinnerung genügt. Die App braucht sie, um zu zeigen, wohin gesparte Stunden gingen.',
+    'Wie viele Stunden jede Kategorie in einer normalen Woche vor der KI hatte. Am Anfang steht ein Beispiel, so lang wie Ihre Woche: Ändern Sie, was anders war. Eine grobe Erinnerung genügt. Die App braucht sie, um zu zeigen, wohin gesparte Stunden gingen.',
   'settings.week-empty':
     'Solange sie nicht festgelegt ist, kann die App nicht sagen, ob gesparte Stunden in Strategie oder in mehr Umsetzung gingen oder ob sie Ihnen als Freizeit blieben.',
   'settings.week-type': 'Meine Normalwoche festlegen',

@@ -17,7 +17,7 @@ export const startList: Record<keyof typeof en, string> = {
   'start-list.goal-why': 'Sein Anteil an der Woche ist dann immer zu sehen.',
   'start-list.normal-week': 'Sagen, was eine Normalwoche war',
   'start-list.normal-week-why':
-    'Wohin gesparte Stunden gingen, wird daran gemessen. Das dauert eine Minute und beginnt mit einem Beispiel.',
+    'Daran zeigt sich, wohin gesparte Stunden gingen. Das dauert eine Minute und beginnt mit einem Beispiel.',
   'start-list.skip-named': 'Überspringen: {step}',
   'start-list.sample': 'Mit Beispieldaten umsehen',
 }

@@ -5,7 +5,7 @@ export const calendarRules = {
   'calendar.rules-order': 'the first that matches decides',
   'calendar.rule-add': 'Add rule',
   'calendar.rules-none':
-    'A rule gives meetings a category by the words in their title, their organizer, how many people come, or their calendar. Classify a meeting and keep the choice as a rule, or write one here.',
+    'A rule gives meetings a category by the words in their title, their organizer, how many people attend, or their calendar. Classify a meeting and keep the choice as a rule, or write one here.',
   'calendar.rule-delete': 'Delete rule: {rule}',
   // Conditions, which stand in a list. {words} is a choice of the second.
   'calendar.when-title': 'title has {words}',

@@ -9,12 +9,12 @@ export const capture = {
   'capture.later': 'Later',
   'capture.declined': 'Decline',
   'capture.keep': 'Keep',
-  // What a decision means, under the form.
+  // What the decision does, under the form.
   'capture.stops': 'Stops {category} and starts this. Later keeps it for afterwards.',
   'capture.starts': 'Starts a block for it.',
   'capture.counts': 'Kept as declined, so that the request counts.',
   'capture.waits': 'Waits on Today until you decide.',
-  // A request nobody said more of than who asks.
+  // Stands for what was asked where only the asker is known.
   'capture.something-for': 'something for {name}',
   // Notices; {title} is what was asked.
   'capture.kept': 'Kept: {title}.',

@@ -19,11 +19,11 @@ export const dialogs = {
   'files.pack-html': 'Web page',
   'files.pack-pdf': 'PDF',
   'files.all': 'All files',
-  // Before the app closes while a change is not on the disk. {problem} is a sentence.
+  // Before the app closes while a change is not on the disk.
   'dialog.unsaved': 'Your last changes are not saved.',
   'dialog.stay': 'Stay',
   'dialog.lose': 'Quit and lose them',
-  // Where the app cannot start. {folder} is the data folder, {reason} what the system says.
+  // Where the app cannot start, or not yet.
   'start.two': 'Another Offwheel is using your data.',
   'start.two-what': 'Two at once would overwrite each other’s changes. Quit the other one first.',
   'start.quit': 'Quit',

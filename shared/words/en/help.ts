@@ -71,7 +71,7 @@ export const help = {
   'help.meetings':
     'Meetings come from your calendars. Those without a category, from a rule or from you, wait in this view and do not count until they have one.',
   'help.meetings-rules':
-    'A rule gives meetings a category by the words in their title, who organizes them, how many people come, or their calendar.',
+    'A rule gives meetings a category by the words in their title, who organizes them, how many people attend, or their calendar.',
   'help.meetings-changes':
     'What you decided about a meeting stays when its calendar changes. If the calendar moves a meeting whose time you set, you choose which time counts.',
   'help.reflection':
@@ -177,7 +177,7 @@ export const help = {
     'Everything is in the data folder: {folder}. Other users of this machine cannot open it. It is not encrypted by Offwheel.',
   'help.privacy-log': 'The log holds counts and ids, and never titles, notes or names: {log}.',
   'help.privacy-backups':
-    'Backups are in the folder backups of the data folder. They are encrypted once you set a passphrase in Settings, Data.',
+    'Backups are in the backups folder inside the data folder. They are encrypted once you set a passphrase in Settings, Data.',
   'help.privacy-remove': 'To remove everything, quit Offwheel and delete the data folder.',
   // What is in each file of the data folder.
   'help.file-config':

@@ -4,7 +4,7 @@ export const pack = {
   'pack.finding-none':
     'Evidence of your strategic work, from your own weeks, to take into a review.',
   'pack.finding':
-    '{strong, plural, =0 {No claim has} one {# claim has} other {# claims have}} strong support, {partial, number} partial, {none, number} none yet.',
+    '{strong, plural, =0 {No claim has} one {# claim has} other {# claims have}} strong support, {partial, number} partial support and {none, number} none yet.',
   'pack.empty':
     'A pack gathers the hours, outcomes, requests and commitments of a quarter or half-year, each claim with what supports it. You choose what goes in, and see exactly what leaves the app.',
   'pack.span': 'Weeks',
@@ -147,7 +147,7 @@ export const pack = {
   'pack.method-sources':
     'Time comes from {entries, plural, one {# entry} other {# entries}}: from the timer, written by hand and from {calendars, plural, =0 {no calendar} one {# calendar} other {# calendars}}. Where entries overlap, each minute counts once.',
   'pack.method-days':
-    '{days, plural, one {# working day} other {# working days}}, of which {empty, plural, =0 {none has} one {# has} other {# have}} no recorded time.',
+    '{days, plural, one {# working day} other {# working days}}; {empty, plural, =0 {every one has recorded time} one {# has no recorded time} other {# have no recorded time}}.',
   'pack.method-answers':
     'Whether AI helped is answered for {answered, number} of {asked, plural, one {# block} other {# blocks}}.',
   'pack.method-stances':

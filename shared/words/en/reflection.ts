@@ -97,7 +97,7 @@ export const reflection = {
   'reflection.state-mixed-why':
     'Strategy had {strategyShare} and execution {executionShare} of the {tracked} recorded.',
   'reflection.read':
-    'Read: {entries, plural, =0 {no entries} one {# entry} other {# entries}}, {calendars, plural, =0 {no calendar} other {{names}}}. {empty, plural, =0 {No working day is without data} one {# working day is without data} other {# working days are without data}}; {unanswered, plural, =0 {no answer about AI is missing} one {# answer about AI is missing} other {# answers about AI are missing}}.',
+    'Made from {entries, plural, =0 {no entries} one {# entry} other {# entries}}, {calendars, plural, =0 {no calendar} other {{names}}}. {empty, plural, =0 {Every working day has data} one {# working day has no data} other {# working days have no data}}; {unanswered, plural, =0 {no answer about AI is missing} one {# answer about AI is missing} other {# answers about AI are missing}}.',
 
   // Loose ends.
   'reflection.unanswered':

@@ -86,7 +86,7 @@ export const settingsApp = {
   'settings.slot-longest-note': 'It is booked as a whole or not at all.',
 
   // Keys and start.
-  'settings.keys-note': 'These keys work from any program. Press a field, then the keys.',
+  'settings.keys-note': 'These keys work from any program. Click a field, then press the keys.',
   'settings.key-startStop': 'Start or stop a block',
   'settings.key-pause': 'Pause or resume it',
   'settings.key-show': 'Show this window',
@@ -97,7 +97,7 @@ export const settingsApp = {
   'settings.key-press': 'Press the keys…',
   'settings.key-recording': 'Hold {modifiers} and press a letter. Esc cancels.',
   'settings.key-clear': 'Clear: {name}',
-  'settings.key-take': 'Take {keys}',
+  'settings.key-take': 'Use {keys}',
   // Why keys are not taken. {name} is another of these shortcuts.
   'settings.key-held': '“{name}” has these keys already.',
   'settings.key-own': 'Offwheel’s window uses these keys itself.',

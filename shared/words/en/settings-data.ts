@@ -15,7 +15,7 @@ export const settingsData = {
   // Backups. {written} is when one was written, {kind} one of the three below.
   'settings.backups': 'Backups',
   'settings.backups-note':
-    'One a day for two weeks, one a week for a quarter, one before each import, in the folder <c>backups</c> of the data folder. Restoring one can be undone.',
+    'One a day for two weeks, one a week for a quarter, one before each import, in the <c>backups</c> folder inside the data folder. Restoring one can be undone.',
   'settings.backups-none': 'None yet. The first is written within a minute of your first entry.',
   'settings.backup-written': 'Written',
   'settings.backup-kind': 'Kind',
@@ -23,8 +23,8 @@ export const settingsData = {
   'settings.backup-restore-head': 'Restore',
   'settings.backup-restore': 'Restore…',
   'settings.backup-restore-named': 'Restore the backup of {written}…',
-  'settings.backup-day': 'Of the day',
-  'settings.backup-week': 'Of the week',
+  'settings.backup-day': 'Daily',
+  'settings.backup-week': 'Weekly',
   'settings.backup-before-import': 'Before an import',
   'settings.backup-encrypted': '{kind}<soft>, encrypted</soft>',
   'settings.backup-passphrase': 'Passphrase of this backup',

@@ -37,7 +37,7 @@ export const settings = {
   'settings.week-set': 'set',
   'settings.week-not-set': 'not set',
   'settings.week-note':
-    'How many hours a normal week of yours had before AI, by category. It starts from an example of the length of your week: change what was different. A rough memory will do. The app needs it to tell where saved hours went.',
+    'How many hours each category had in a normal week before AI. You start from an example as long as your week and change what was different. A rough memory will do. The app needs it to tell where saved hours went.',
   'settings.week-empty':
     'Until it is set, the app cannot say whether saved hours went into strategy, into more execution, or came back to you.',
   'settings.week-type': 'Set my normal week',

@@ -4,10 +4,10 @@ export const startList = {
   // {done} and {all} are numbers of steps.
   'start-list.done': '{done, number} of {all, number} done',
   'start-list.stances':
-    'Strategy is work that decides what is worth building: vision, discovery, market, influence. Execution is work that gets it built: delivery, requests, coordination. Each category has one of the two, or neither, and Settings changes it.',
+    'Strategy is work that decides what is worth building: vision, discovery, market, influence. Execution is work that gets it built: delivery, requests, coordination. Each category counts as one of the two, or as neither; you can change that in Settings.',
   'start-list.is-done': ': done',
   // The steps, and why each is worth it.
-  'start-list.block': 'Time a first block',
+  'start-list.block': 'Time your first block',
   'start-list.block-why':
     'Choose a category above and start. When the block ends, one question asks whether AI helped.',
   'start-list.calendar': 'Bring in your calendar',
@@ -18,7 +18,7 @@ export const startList = {
   'start-list.goal-why': 'Its share of your week is then always in sight.',
   'start-list.normal-week': 'Say what a normal week was',
   'start-list.normal-week-why':
-    'Where saved hours went is measured against it. It takes a minute, and starts from an example.',
+    'It shows where saved hours went. It takes a minute, and you start from an example.',
   'start-list.skip-named': 'Skip: {step}',
   'start-list.sample': 'Look around with sample data',
 }

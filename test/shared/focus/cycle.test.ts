@@ -3,13 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { breakMinutes } from '../../../shared/focus/cycle.ts'
 import { step } from '../../../shared/focus/machine.ts'
 import { blockProgress } from '../../../shared/focus/progress.ts'
-import {
-  type Announcement,
-  type FocusRules,
-  type FocusState,
-  focusPhase,
-  type PersonEvent,
-  type SystemEvent,
+import type {
+  Announcement,
+  FocusRules,
+  FocusState,
+  PersonEvent,
+  SystemEvent,
 } from '../../../shared/focus/state.ts'
 import type { FocusBlock } from '../../../shared/model/block.ts'
 import { defaultSettings } from '../../../shared/model/defaults.ts'
@@ -42,7 +41,8 @@ function timer(breakCategoryId: string | null = 'break') {
         if (effect.kind === 'log') entries.push(...effect.entries)
         if (effect.kind === 'announce') told.push(effect.what)
       }
-      return focusPhase(state, minutesIn(minute))
+      if (state.question) return 'asking'
+      return state.block ? blockProgress(state.block, minutesIn(minute)).state : 'idle'
     },
     block: () => state.block as FocusBlock,
     spans: () =>
