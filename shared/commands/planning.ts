@@ -14,6 +14,7 @@ const plannedDraft = z.object({
   goalId,
   title: text,
   commitment: week.optional(),
+  crumbs: week.optional(),
 })
 
 export const planningTable = {

@@ -102,6 +102,7 @@ const viewBlocks: Readonly<Record<ViewName, readonly HelpBlock[]>> = {
   meetings: [text('help.meetings'), text('help.meetings-rules'), text('help.meetings-changes')],
   reflection: [
     text('help.reflection'),
+    text('help.reflection-blocks'),
     text('help.reflection-length'),
     text('help.reflection-prompts'),
     text('help.reflection-past'),

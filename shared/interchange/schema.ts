@@ -362,6 +362,8 @@ export const plannedBlockSchema = z
     categoryId: id,
     goalId: z.string().nullable().default(null),
     commitment: weekSchema.optional(),
+    crumbs: weekSchema.optional(),
+    movedFrom: instant.optional(),
   })
   .refine((block) => block.end >= block.start, { path: ['end'], message: because('before-start') })
 
@@ -442,6 +444,7 @@ const configTail = {
   rules: z.array(ruleSchema).default([]),
   sources: z.array(sourceSchema).default([]),
   planned: z.array(plannedBlockSchema).default([]),
+  started: z.array(plannedBlockSchema).default([]),
   strategies: z.record(quarterSchema, z.string()).default({}),
   packs: z.array(packDraftSchema).default([]),
   prompts: z.array(promptSchema).default(defaultPrompts.map((prompt) => ({ ...prompt }))),

@@ -14,6 +14,7 @@ import { periodOf } from '../time/period.ts'
 import { addWeeks, daysOfWeek, type Week, weekOfDay, weekSpan } from '../time/week.ts'
 import { type Day, localTime, weekdayOf } from '../time/zone.ts'
 import type { Words } from '../words/words.ts'
+import { sampleBlocks } from './blocks.ts'
 import { isLeave, sampleNote, weekCount } from './fridays.ts'
 import { people } from './people.ts'
 import {
@@ -47,13 +48,16 @@ export function sample(today: Day, now: Instant, zone: string, words: Words): Sa
   const notes = weeks
     .filter(isPast)
     .map((week, index) => [week, sampleNote(week, index, config.settings, words)] as const)
+  const said = Object.fromEntries(notes)
+  const { entries, ...blocks } = sampleBlocks(past, config, said, now)
   return {
     document: {
       ...config,
+      ...blocks,
       packs: [samplePack(weeks)],
       strategies: strategiesOf(weeks, words),
-      weeks: Object.fromEntries(notes),
-      ...sampleRequests(past, now, words),
+      weeks: said,
+      ...sampleRequests(entries, now, words),
     },
     waiting: perWeek.flatMap((week) => week.waiting).filter(({ end }) => end <= now),
   }

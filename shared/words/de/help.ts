@@ -75,6 +75,8 @@ export const help: Record<keyof typeof en, string> = {
     'Was zu einem Termin entschieden wurde, bleibt, wenn der Kalender sich ändert. Verschiebt der Kalender einen Termin mit selbst gesetzter Zeit, steht zur Wahl, welche Zeit zählt.',
   'help.reflection':
     'Der Rückblick schließt die Woche ab: was aus dem letzten Vorsatz wurde, was die Woche brachte, und ein Vorsatz für die nächste.',
+  'help.reflection-blocks':
+    'Jeder für den letzten Vorsatz geplante Block gilt als gehalten, wenn mindestens die Hälfte davon in ihm erfasst ist, als verschoben, wenn das zu anderer Zeit seiner Woche war, und sonst als entfallen.',
   'help.reflection-length':
     'Hier steht auch, wie lang die Woche wirklich war. Erst dann können gesparte Stunden als Freizeit zurück zählen.',
   'help.reflection-prompts':

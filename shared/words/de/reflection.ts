@@ -60,8 +60,12 @@ export const reflection: Record<keyof typeof en, string> = {
   'reflection.no-commitment': 'Für diese Woche gab es keinen Vorsatz.',
   'reflection.commitment-done': '{length} in dafür geplanten Blöcken erfasst',
   'reflection.commitment-nothing': 'keine Zeit in dafür geplanten Blöcken erfasst',
-  'reflection.commitment-coming':
-    '{count, plural, one {# Block steht} other {# Blöcke stehen}} noch an',
+  'reflection.blocks': 'Dafür geplante Blöcke',
+  'reflection.block-kept': 'gehalten',
+  'reflection.block-moved': 'zu anderer Zeit gearbeitet',
+  'reflection.block-moved-from': 'verschoben von {from}',
+  'reflection.block-lost': 'entfallen',
+  'reflection.block-coming': 'steht noch bevor',
   'reflection.pledge-came':
     'Gesparte Stunden sollten gehen in: {pledge}. Von {saved} gingen {length} dorthin.',
 

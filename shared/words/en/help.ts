@@ -76,6 +76,8 @@ export const help = {
     'What you decided about a meeting stays when its calendar changes. If the calendar moves a meeting whose time you set, you choose which time counts.',
   'help.reflection':
     'Reflection closes the week: what became of the last commitment, what the week came to, and one commitment for the next.',
+  'help.reflection-blocks':
+    'Each block planned for the last commitment is kept if half of it or more is recorded within it, moved if that was at another time of its week, and lost otherwise.',
   'help.reflection-length':
     'Say how long the week really was. Saved hours can count as time back only once you do.',
   'help.reflection-prompts':

@@ -66,7 +66,13 @@ export const reflection = {
   'reflection.no-commitment': 'There was no commitment for this week.',
   'reflection.commitment-done': '{length} recorded on blocks planned for it',
   'reflection.commitment-nothing': 'no time recorded on blocks planned for it',
-  'reflection.commitment-coming': '{count, plural, one {# block} other {# blocks}} still ahead',
+  // What became of a block planned for it. {when} is a day with times, {from} the day it was first planned for.
+  'reflection.blocks': 'Blocks planned for it',
+  'reflection.block-kept': 'kept',
+  'reflection.block-moved': 'done at another time',
+  'reflection.block-moved-from': 'moved from {from}',
+  'reflection.block-lost': 'lost',
+  'reflection.block-coming': 'still ahead',
   'reflection.pledge-came':
     'Saved hours were to go to: {pledge}. {length} of the {saved} saved went there.',
 
