@@ -104,6 +104,7 @@ const viewBlocks: Readonly<Record<ViewName, readonly HelpBlock[]>> = {
     text('help.reflection'),
     text('help.reflection-blocks'),
     text('help.reflection-length'),
+    text('help.reflection-crumbs'),
     text('help.reflection-prompts'),
     text('help.reflection-past'),
     text('help.reflection-call'),

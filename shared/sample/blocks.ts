@@ -5,7 +5,7 @@ import type { PlannedBlock } from '../model/planned-block.ts'
 import type { WeekNote } from '../model/reflection.ts'
 import { lastReflectedBefore } from '../reflection/note.ts'
 import { addSeconds, type Instant, instant } from '../time/instant.ts'
-import { firstDayOf, type Week, weekOf } from '../time/week.ts'
+import { addWeeks, firstDayOf, type Week, weekOf } from '../time/week.ts'
 import { addDays, localTime } from '../time/zone.ts'
 
 interface Planned extends Pick<Config, 'planned' | 'started'> {
@@ -17,7 +17,7 @@ const quarterHour = 15 * 60
 const day = 86_400
 const leastSeconds = 45 * 60
 
-/** The blocks planned for commitments, by what the person said became of these. */
+/** The blocks planned for commitments, by what the person said became of these, and for crumbs of the week before. */
 export function sampleBlocks(
   entries: readonly Entry[],
   { settings, categories }: Pick<Config, 'settings' | 'categories'>,
@@ -45,8 +45,18 @@ export function sampleBlocks(
     const last = others.at(-1)
     if (title === '' || !first) continue
     const kept = weeks[week]?.reflection?.kept ?? 'kept'
-    if (kept !== 'not-kept') started.push(around(first, title, week))
-    if (kept === 'partly' && last) started.push(movedTo(around(last, title, week)))
+    if (kept !== 'not-kept') started.push(around(first, { title, commitment: week }))
+    const [context] = others.filter(({ categoryId }) => contextIds.has(categoryId))
+    if (gathers(week, weeks) && context) {
+      const { name = '' } = categories.find(({ id }) => id === context.categoryId) ?? {}
+      started.push({
+        ...around(context, { title: name, crumbs: addWeeks(week, -1) }),
+        goalId: null,
+      })
+    }
+    if (kept === 'partly' && last && last !== context) {
+      started.push(movedTo(around(last, { title, commitment: week })))
+    }
     const lost = lostBlock(
       title,
       week,
@@ -65,24 +75,30 @@ export function sampleBlocks(
   }
 }
 
+/** The person began to book what AI saved once they had pledged it to strategy for good. */
+function gathers(week: Week, weeks: Readonly<Record<Week, WeekNote>>): boolean {
+  const { pledge, impactClarity } = weeks[addWeeks(week, -1)]?.reflection ?? {}
+  return pledge === 'strategy' && (impactClarity ?? 0) >= 4
+}
+
+const contextIds: ReadonlySet<string> = new Set(['discovery', 'market'])
+
 const idOf = (entryId: string) => `plan-${entryId}`
 const entryOf = (id: string) => id.slice('plan-'.length)
 
 /** The block that an entry was started from. */
 function around(
   { id, start, end, categoryId, goalId }: Entry,
-  title: string,
-  week: Week,
+  purpose: Pick<PlannedBlock, 'title' | 'commitment' | 'crumbs'>,
 ): PlannedBlock {
   return {
     id: idOf(id),
     uid: `${idOf(id)}@offwheel`,
     start: instant(Math.floor(start / quarterHour) * quarterHour),
     end: instant(Math.ceil(end / quarterHour) * quarterHour),
-    title,
     categoryId,
     goalId,
-    commitment: week,
+    ...purpose,
   }
 }
 

@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { aiUse } from '../support.ts'
 import { document as fixture, fridayAfternoon } from './fixture.ts'
 import { openWindow, weekApp } from './open-window.tsx'
 
@@ -20,8 +21,8 @@ const withPast = {
   '2026-W46': { reflection: { ...reflectionOfFixture(), kept: 'not-kept' as const } },
 }
 
-async function openStep(step: string) {
-  const opened = await openWindow()
+async function openStep(step: string, app = weekApp()) {
+  const opened = await openWindow(app)
   await opened.go('Reflection')
   const steps = within(await screen.findByRole('navigation', { name: 'Steps of the reflection' }))
   await opened.user.click(steps.getByRole('button', { name: step }))
@@ -129,6 +130,35 @@ test('a block for next week’s commitment is planned in a free slot', async () 
   // The row that was pressed is gone.
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Plan it' })).toBeNull())
   await waitFor(() => expect(document.activeElement).not.toBe(document.body))
+})
+
+test('crumbs become one block with one press, which undo takes back', async () => {
+  const pieces = fixture.entries.map((entry, index) =>
+    index < 2
+      ? { ...entry, ai: aiUse({ savedMinutes: 25, basis: 'measured' }) }
+      : { ...entry, ai: null },
+  )
+  const { user, store, app } = await openStep('The week ahead', weekApp({ entries: pieces }))
+  const crumbs = within(await screen.findByRole('region', { name: 'Saved in small pieces' }))
+  expect(await crumbs.findByText(/^50 min in 2 pieces/)).toBeDefined()
+  expect(crumbs.getByText(/is not known yet: that takes 4 weeks/)).toBeDefined()
+  await user.click(await crumbs.findByRole('button', { name: /^Take Mon/ }))
+  await waitFor(() =>
+    expect(store.config.planned).toMatchObject([
+      { crumbs: '2026-W47', categoryId: 'discovery', title: 'Discovery & research' },
+    ]),
+  )
+  expect(await crumbs.findByText(/^Planned for them: Mon/)).toBeDefined()
+  await app.run('undo')
+  expect(await crumbs.findByRole('button', { name: /^Take Mon/ })).toBeDefined()
+})
+
+test('a pledge to strategy names discovery and the market first', async () => {
+  const { user } = await openStep('The week ahead')
+  await user.click(await screen.findByRole('radio', { name: 'Strategy' }))
+  expect(
+    await screen.findByText(/^First into Discovery & research and Market & customers:/),
+  ).toBeDefined()
 })
 
 test('past reflections are searched', async () => {

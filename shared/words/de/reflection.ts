@@ -170,8 +170,6 @@ export const reflection: Record<keyof typeof en, string> = {
   'reflection.plan': 'Planen',
   'reflection.pledge': 'Wohin sollen gesparte Stunden gehen?',
   'reflection.pledge-label': 'Nächste Woche gehen von KI gesparte Stunden in',
-  'reflection.crumbs':
-    '{length} kamen in {count, plural, one {# Stück} other {# Stücken}} unter einer halben Stunde, jedes zu kurz für Strategie. Ein geplanter Block macht daraus ein Stück.',
 
   'reflection.past': 'Frühere Rückblicke',
   'reflection.export-all': 'Alle als Markdown exportieren…',

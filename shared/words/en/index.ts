@@ -8,6 +8,7 @@ import { calendarRules } from './calendar-rules.ts'
 import { capture } from './capture.ts'
 import { commandLine } from './command-line.ts'
 import { common } from './common.ts'
+import { crumbs } from './crumbs.ts'
 import { defaults } from './defaults.ts'
 import { dialogs } from './dialogs.ts'
 import { edits } from './edits.ts'
@@ -57,6 +58,7 @@ export const en = {
   ...quickEntryProblems,
   ...calendarFaults,
   ...calendarProblems,
+  ...crumbs,
   ...plan,
   ...problems,
   ...common,

@@ -181,8 +181,6 @@ export const reflection = {
   'reflection.plan': 'Plan it',
   'reflection.pledge': 'Where should saved hours go?',
   'reflection.pledge-label': 'Next week, hours that AI saves go to',
-  'reflection.crumbs':
-    '{length} came in {count, plural, one {# piece} other {# pieces}} of less than half an hour, each too short to become strategy. A planned block makes one stretch of them.',
 
   // Past reflections: a list with its filter. {count} of {all} reflections are shown.
   'reflection.past': 'Past reflections',
