@@ -5,6 +5,7 @@ import type { Request } from '../model/request.ts'
 import type { CommitmentState } from '../reflection/commitment.ts'
 import type { Common } from '../reflection/common.ts'
 import type { CrumbRecord, Crumbs } from '../reflection/crumbs.ts'
+import type { Forecast } from '../reflection/forecast.ts'
 import type { RitualWeek } from '../reflection/ritual.ts'
 import type { WeekState } from '../reflection/state.ts'
 import type { Taker } from '../reflection/takers.ts'
@@ -58,6 +59,8 @@ export interface ReflectionData {
   readonly days: readonly WorkedDay[]
   /** What took most since the quarter began. */
   readonly takers: readonly Taker[]
+  /** What each goal comes to by the end of the quarter. */
+  readonly forecast: Forecast
   /** What was read: calendars by name, and working days without any recorded time. */
   readonly read: { readonly calendars: readonly string[]; readonly emptyDays: number }
 }

@@ -153,6 +153,12 @@ test('crumbs become one block with one press, which undo takes back', async () =
   expect(await crumbs.findByRole('button', { name: /^Take Mon/ })).toBeDefined()
 })
 
+test('with too few weeks the forecast to the quarter’s end is unknown, and says why', async () => {
+  await openStep('Plan and actual')
+  const forecast = within(await screen.findByRole('region', { name: /^To the end of Q4/ }))
+  expect(forecast.getByText(/^Not known yet: that takes 3 weeks .* there is one\.$/)).toBeDefined()
+})
+
 test('a pledge to strategy names discovery and the market first', async () => {
   const { user } = await openStep('The week ahead')
   await user.click(await screen.findByRole('radio', { name: 'Strategy' }))

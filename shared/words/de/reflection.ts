@@ -151,6 +151,14 @@ export const reflection: Record<keyof typeof en, string> = {
   'reflection.asked':
     '{asked} von {tracked} erfasster Zeit kamen aus Anfragen, nicht aus dem Plan.',
 
+  'reflection.forecast': 'Bis zum Ende von {quarter}',
+  'reflection.forecast-expected': 'Erwartet',
+  'reflection.forecast-so-far': 'Bisher',
+  'reflection.forecast-how':
+    'Erwartet wird, was bisher erfasst ist, und für {left, plural, =0 {keine weitere Woche} one {die verbleibende Woche} other {jede der # verbleibenden Wochen}} das Mittel der {count, number} Wochen, die zählen.',
+  'reflection.forecast-unknown':
+    'Noch nicht bekannt: Dazu braucht es {least, number} Wochen des Quartals mit mindestens 10 erfassten Stunden, und bisher gibt es {count, plural, =0 {keine} one {eine} other {#}}.',
+
   'reflection.stop-note':
     'Wiederkehrende Termine und Anfragende, die seit Beginn des Quartals am meisten Zeit nahmen. Wäre ohne sie etwas schiefgegangen?',
   'reflection.no-takers':

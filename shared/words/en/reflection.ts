@@ -161,6 +161,15 @@ export const reflection = {
   'reflection.nothing-asked': 'Nothing was asked of you that was not planned.',
   'reflection.asked': '{asked} of the {tracked} recorded were asked for, not planned.',
 
+  // What goals come to by the end of {quarter}; {count} and {left} count weeks.
+  'reflection.forecast': 'To the end of {quarter}',
+  'reflection.forecast-expected': 'Expected',
+  'reflection.forecast-so-far': 'So far',
+  'reflection.forecast-how':
+    'Expected is what is recorded so far, and for {left, plural, =0 {no further week} one {the week left} other {each of the # weeks left}} the mean of the {count, number} weeks that count.',
+  'reflection.forecast-unknown':
+    'Not known yet: that takes {least, number} weeks of the quarter with 10 h recorded or more, and there {count, plural, =0 {is none} one {is one} other {are #}}.',
+
   // What took most. {name} is a meeting or a person.
   'reflection.stop-note':
     'Recurring meetings and requesters that took most time since the quarter began. Would anything have gone wrong without it?',
