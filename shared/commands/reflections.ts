@@ -31,6 +31,8 @@ const reflectionPart = z
     moved: text,
     declined: text,
     told: text,
+    held: text,
+    pulled: text,
     aiHours: text,
     obstacles: text,
     commitment: text,

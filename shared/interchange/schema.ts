@@ -407,6 +407,8 @@ export const reflectionAnswersSchema = z.looseObject({
   moved: z.string().optional(),
   declined: z.string().optional(),
   told: z.string().optional(),
+  held: z.string().optional(),
+  pulled: z.string().optional(),
   energy: oneToFive.nullable().optional(),
   pledge: z.enum(pledges).nullable().optional(),
   stops: z.record(z.string(), z.enum(stopChoices)).optional(),

@@ -10,7 +10,6 @@ import type { Meeting } from '../model/meeting.ts'
 import { noChoices, type PackDraft } from '../model/pack.ts'
 import type { Rule } from '../model/rule.ts'
 import { addSeconds, type Instant, type Span } from '../time/instant.ts'
-import { periodOf } from '../time/period.ts'
 import { addWeeks, daysOfWeek, type Week, weekOfDay, weekSpan } from '../time/week.ts'
 import { type Day, localTime, weekdayOf } from '../time/zone.ts'
 import type { Words } from '../words/words.ts'
@@ -27,6 +26,7 @@ import {
 } from './plan.ts'
 import { type Random, seededRandom } from './random.ts'
 import { sampleRequests } from './requests.ts'
+import { sampleStrategies } from './strategies.ts'
 
 export interface Sample {
   readonly document: Document
@@ -55,21 +55,11 @@ export function sample(today: Day, now: Instant, zone: string, words: Words): Sa
       ...config,
       ...blocks,
       packs: [samplePack(weeks)],
-      strategies: strategiesOf(weeks, words),
-      weeks: said,
+      ...sampleStrategies(weeks, said, words),
       ...sampleRequests(entries, now, words),
     },
     waiting: perWeek.flatMap((week) => week.waiting).filter(({ end }) => end <= now),
   }
-}
-
-/** The last three quarters each say what they were about. */
-function strategiesOf(weeks: readonly Week[], { t }: Words): Config['strategies'] {
-  const quarters = [...new Set(weeks.map((week) => periodOf(week, 'quarter')))].slice(-3)
-  const lines = ([1, 2, 3] as const).slice(-quarters.length)
-  return Object.fromEntries(
-    quarters.map((quarter, index) => [quarter, t(`sample.strategy.${lines[index] ?? 3}`)]),
-  )
 }
 
 /** A draft of a review pack, as a new one begins. */

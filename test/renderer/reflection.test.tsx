@@ -159,6 +159,45 @@ test('with too few weeks the forecast to the quarter’s end is unknown, and say
   expect(forecast.getByText(/^Not known yet: that takes 3 weeks .* there is one\.$/)).toBeDefined()
 })
 
+const leaveIn = (first: number, last: number) =>
+  Object.fromEntries(
+    Array.from({ length: last - first + 1 }, (_, index) => [
+      `2026-W${first + index}`,
+      { isLeave: true as const },
+    ]),
+  )
+
+test('a quarter’s first reflection asks for its strategy, and shows those before', async () => {
+  const strategies = { '2026-Q3': 'Mid-market first' }
+  const app = weekApp({ weeks: leaveIn(40, 46), strategies })
+  const { user, store } = await openStep('The week ahead', app)
+  const asked = within(await screen.findByRole('region', { name: /^A new quarter: Q4/ }))
+  await user.click(asked.getByRole('button', { name: /^Say this quarter/ }))
+  await user.type(await asked.findByLabelText(/in one line$/), 'Five teams{Enter}')
+  await waitFor(() => expect(store.config.strategies['2026-Q4']).toBe('Five teams'))
+  expect(asked.getByText('Mid-market first')).toBeDefined()
+})
+
+test('its last reflection asks what was held to, and what pulled off it', async () => {
+  const app = weekApp({ weeks: leaveIn(48, 53), strategies: { '2026-Q4': 'Five teams' } })
+  const { user, note, go } = await openStep('What it came to', app)
+  const back = within(await screen.findByRole('region', { name: /^The strategy of Q4/ }))
+  expect(back.getByText('Five teams')).toBeDefined()
+  await user.type(back.getByLabelText('What did you hold to?'), 'Interviews')
+  await user.type(back.getByLabelText('What pulled you off it?'), 'Escalations')
+  await waitFor(() =>
+    expect(note()?.reflection).toMatchObject({ held: 'Interviews', pulled: 'Escalations' }),
+  )
+  await go('Week')
+  expect(await screen.findByText('Five teams')).toBeDefined()
+})
+
+test('in between it is not asked about', async () => {
+  await openStep('The week ahead')
+  await screen.findByLabelText(commitment)
+  expect(screen.queryByRole('region', { name: /quarter/ })).toBeNull()
+})
+
 test('a pledge to strategy names discovery and the market first', async () => {
   const { user } = await openStep('The week ahead')
   await user.click(await screen.findByRole('radio', { name: 'Strategy' }))

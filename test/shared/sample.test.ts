@@ -3,6 +3,7 @@ import { checkDocument } from '../../shared/interchange/read.ts'
 import { writeDocument } from '../../shared/interchange/write.ts'
 import type { Document } from '../../shared/model/document.ts'
 import { builtInPrompts } from '../../shared/model/prompt.ts'
+import { strategiesBefore } from '../../shared/reflection/strategy.ts'
 import { weekAccount } from '../../shared/report/week-report.ts'
 import { sample } from '../../shared/sample/sample.ts'
 import { messagesOf } from '../../shared/words/catalogues.ts'
@@ -27,6 +28,10 @@ test('it tells half a year: reflections, a week of leave, one that nobody looked
   expect(weeks.filter(({ isLeave }) => isLeave)).toHaveLength(1)
   expect(weeks.filter(({ reflection, isLeave }) => !reflection && !isLeave)).toHaveLength(1)
   expect(Object.keys(document.strategies)).toEqual(['2026-Q2', '2026-Q3', '2026-Q4'])
+  expect(strategiesBefore('2026-Q4', document)).toMatchObject([
+    { quarter: '2026-Q3', held: expect.stringMatching(/./), pulled: expect.stringMatching(/./) },
+    { quarter: '2026-Q2', held: expect.stringMatching(/./), pulled: expect.stringMatching(/./) },
+  ])
   const reflections = weeks.flatMap(({ reflection }) => reflection ?? [])
   const kept = new Set(reflections.map((reflection) => reflection.kept))
   expect(kept).toEqual(new Set([null, 'kept', 'partly', 'not-kept']))

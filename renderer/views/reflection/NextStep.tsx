@@ -14,12 +14,14 @@ import { openSheet } from '../../window/navigation.ts'
 import { t, words } from '../../words.ts'
 import { sinkTitle } from '../ai/finding.ts'
 import { Crumbs } from '../Crumbs.tsx'
+import { AskStrategy } from './QuarterStrategy.tsx'
 import type { StepProps } from './steps.ts'
 
 /** One commitment, a block for it in a free slot, and where saved hours should go. */
 export function NextStep({ data, writing: { text, set } }: StepProps) {
   return (
     <>
+      <AskStrategy data={data} />
       <Section title={t('reflection.commitment')}>
         <div className="prompts">
           <TextField

@@ -45,6 +45,10 @@ export const sample: Record<keyof typeof en, string> = {
   'sample.strategy.1': 'Herausfinden, wer im Mittelstand seine Tabelle für uns aufgibt',
   'sample.strategy.2': 'Mittelstand zuerst: einen Workspace übergeben, ohne uns anzurufen',
   'sample.strategy.3': 'Fünf Testteams gewinnen und Nein sagen, wo keines davon fragt',
+  'sample.strategy.1.held': 'An den Interviews. Zweiundzwanzig, in fast jeder Woche.',
+  'sample.strategy.1.pulled': 'Tickets. Was KI gespart hat, war dort, bevor ich hinsah.',
+  'sample.strategy.2.held': 'An der Übergabe. Sie ist gebaut und hat zwei Tests entschieden.',
+  'sample.strategy.2.pulled': 'Eskalationen aus dem Vertrieb und jeden Monat eine Release-Woche.',
   'sample.friday.1.outcomes': 'Wenig. Eine Seite des Strategiepapiers, zwischen den Besprechungen.',
   'sample.friday.1.aiHours':
     'In noch mehr Tickets. Das Backlog wuchs um so viel, wie ich schneller schrieb.',

@@ -42,6 +42,7 @@ import { settingsApp } from './settings-app.ts'
 import { settingsData } from './settings-data.ts'
 import { shell } from './shell.ts'
 import { startList } from './start-list.ts'
+import { strategy } from './strategy.ts'
 import { timeline } from './timeline.ts'
 import { timer } from './timer.ts'
 import { today } from './today.ts'
@@ -60,6 +61,7 @@ export const en = {
   ...calendarProblems,
   ...crumbs,
   ...plan,
+  ...strategy,
   ...problems,
   ...common,
   ...entry,

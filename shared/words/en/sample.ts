@@ -47,6 +47,11 @@ export const sample = {
   'sample.strategy.1': 'Find out who in mid-market would leave their spreadsheet for us',
   'sample.strategy.2': 'Mid-market first: hand over a workspace without a call to us',
   'sample.strategy.3': 'Win five trial teams, and say no to what none of them asks for',
+  // What was held to of the first two, and what pulled off it.
+  'sample.strategy.1.held': 'The interviews. Twenty-two, in every week but two.',
+  'sample.strategy.1.pulled': 'Tickets. What AI saved went there before I had looked.',
+  'sample.strategy.2.held': 'The handover. It is built, and two trials turned on it.',
+  'sample.strategy.2.pulled': 'Escalations from Sales, and a release week each month.',
   // The reflections of Fridays, oldest first: the answers to the app's prompts, and what to do differently.
   'sample.friday.1.outcomes': 'Little. One page of the narrative, between meetings.',
   'sample.friday.1.aiHours': 'Into more tickets. The backlog grew by as much as I wrote faster.',
