@@ -86,7 +86,8 @@ export const reflectionTable = {
     does: 'Ties the answer to a prompt to an entry, goal or request, or unties it.',
     input: z.object({
       week,
-      prompt: id,
+      // A record that is read from a file drops this key.
+      prompt: id.refine((each) => each !== '__proto__'),
       tie: z.object({ kind: z.enum(tieKinds), id }),
       isTied: z.boolean(),
     }),
