@@ -29,7 +29,7 @@ export function Crumbs({ week }: { readonly week: Week }) {
           ? t('crumbs.pool', { count, length: duration(seconds) })
           : t('crumbs.none')}
       </p>
-      {canBeGathered(data.crumbs) && (
+      {canBeGathered(data.crumbs) && !(data.isOver && data.planned.length === 0) && (
         <KeptFocus>
           <Gathered data={data} week={week} />
         </KeptFocus>
@@ -45,7 +45,7 @@ interface GatheredProps {
 }
 
 /** The block that is planned for them, or a free slot for one. */
-function Gathered({ data: { planned, slot, isOver }, week }: GatheredProps) {
+function Gathered({ data: { planned, slot }, week }: GatheredProps) {
   const config = useConfig()
   const { zone } = config.settings
   if (planned.length > 0) {
@@ -61,8 +61,7 @@ function Gathered({ data: { planned, slot, isOver }, week }: GatheredProps) {
       </div>
     ))
   }
-  if (slot) return <Offer slot={slot} week={week} />
-  return isOver ? null : <p className="soft">{t('crumbs.no-slot')}</p>
+  return slot ? <Offer slot={slot} week={week} /> : <p className="soft">{t('crumbs.no-slot')}</p>
 }
 
 interface OfferProps {

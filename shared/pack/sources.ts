@@ -2,11 +2,11 @@
 
 import { isolated } from '../format/isolated.ts'
 import { roundMinutesTogether } from '../format/rounding.ts'
-import type { Week } from '../time/week.ts'
+import { firstDayOf, type Week } from '../time/week.ts'
 import type { Words } from '../words/words.ts'
 import type { WorkRow } from './facts.ts'
 import { leaving, type Pack, type PackClaim, type PackSection, type PackSources } from './pack.ts'
-import { type Making, rangeOf } from './parts.ts'
+import type { Making } from './parts.ts'
 
 /** The rows of every claim that has some, in the order of the claims. */
 export function sources(sections: readonly PackSection[], making: Making): readonly PackSources[] {
@@ -75,7 +75,7 @@ function sourcesOf(
       cells: [
         t('pack.sources-week-named', {
           week: weekNumber(row.week),
-          range: rangeOf(row.week, row.week, making),
+          day: words.date(firstDayOf(row.week, config.settings.weekStartsOn), 'day, month short'),
         }),
         whatOf(row),
         isolated(redact(named(config.goals, row.entry.goalId))),

@@ -233,7 +233,7 @@ function Sources({ sources, cited }: { sources: PackSources } & Pick<BlockProps,
   if (!citation) return null
   const caption = `${rowsTitle(citation, words())}: ${sources.title}`
   return (
-    <table className="table pack-table">
+    <table className="table pack-table pack-sources">
       <caption>{caption}</caption>
       <thead>
         <tr>

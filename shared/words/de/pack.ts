@@ -51,7 +51,7 @@ export const pack: Record<keyof typeof en, string> = {
   'pack.section-rows': 'Einträge hinter den Aussagen',
   'pack.sources-title': 'Einträge {number, number}',
   'pack.sources-week': 'Woche',
-  'pack.sources-week-named': '{week} ({range})',
+  'pack.sources-week-named': '{week} ({day})',
   'pack.sources-what': 'Was',
   'pack.sources-goal': 'Ziel',
   'pack.sources-entries': 'Einträge',

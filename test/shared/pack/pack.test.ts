@@ -141,12 +141,12 @@ describe('the rows behind claims', () => {
 
   test('stand by week, category and goal, and by note where notes go in', () => {
     expect(goal()).toEqual([
-      '45 (2–8 November 2026) | Vision & strategy | Faster onboarding | 1 | 3 h',
-      '46 (9–15 November 2026) | Discovery & research | Faster onboarding | 1 | 2 h',
+      '45 (2 Nov) | Vision & strategy | Faster onboarding | 1 | 3 h',
+      '46 (9 Nov) | Discovery & research | Faster onboarding | 1 | 2 h',
     ])
     expect(goal({ redacted: { people: false, goals: true, titles: false } })).toEqual([
-      '45 (2–8 November 2026) | Narrative with Ada | Goal A | 1 | 3 h',
-      '46 (9–15 November 2026) | Interviews | Goal A | 1 | 2 h',
+      '45 (2 Nov) | Narrative with Ada | Goal A | 1 | 3 h',
+      '46 (9 Nov) | Interviews | Goal A | 1 | 2 h',
     ])
   })
 
