@@ -9,6 +9,7 @@ import { categoryTone, plannedTitle } from '../categories.ts'
 import { dayTimes, duration, percent } from '../format.ts'
 import { Button } from '../parts/Button.tsx'
 import { KeptFocus } from '../parts/KeptFocus.tsx'
+import { Section } from '../parts/Page.tsx'
 import { Select } from '../parts/Select.tsx'
 import { useAnswer } from '../use-answer.ts'
 import { useConfig } from '../use-config.ts'
@@ -17,25 +18,33 @@ import { run } from '../window/notices.ts'
 import { notifyPlanned } from '../window/planned.ts'
 import { t } from '../words.ts'
 
+interface CrumbsProps {
+  readonly week: Week
+  /** Says nothing where there is nothing to gather. */
+  readonly isOffer?: boolean
+}
+
 /** What AI saved in pieces too short to be used, and a press that makes one block of them. */
-export function Crumbs({ week }: { readonly week: Week }) {
+export function Crumbs({ week, isOffer = false }: CrumbsProps) {
   const { value: data } = useAnswer('getCrumbs', { week })
-  if (!data) return null
+  if (!data || (isOffer && !canBeGathered(data.crumbs))) return null
   const { count, seconds } = data.crumbs
   return (
-    <div className="crumbs">
-      <p>
-        {canBeGathered(data.crumbs)
-          ? t('crumbs.pool', { count, length: duration(seconds) })
-          : t('crumbs.none')}
-      </p>
-      {canBeGathered(data.crumbs) && !(data.isOver && data.planned.length === 0) && (
-        <KeptFocus>
-          <Gathered data={data} week={week} />
-        </KeptFocus>
-      )}
-      <RecordLine data={data} />
-    </div>
+    <Section title={t('crumbs.title')}>
+      <div className="crumbs">
+        <p>
+          {canBeGathered(data.crumbs)
+            ? t('crumbs.pool', { count, length: duration(seconds) })
+            : t('crumbs.none')}
+        </p>
+        {canBeGathered(data.crumbs) && !(data.isOver && data.planned.length === 0) && (
+          <KeptFocus>
+            <Gathered data={data} week={week} />
+          </KeptFocus>
+        )}
+        <RecordLine data={data} />
+      </div>
+    </Section>
   )
 }
 

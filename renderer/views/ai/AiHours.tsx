@@ -8,7 +8,7 @@ import { useNow } from '../../now.ts'
 import { Answered } from '../../parts/Answered.tsx'
 import { Button } from '../../parts/Button.tsx'
 import { Chips } from '../../parts/Chips.tsx'
-import { Empty, Page, Section } from '../../parts/Page.tsx'
+import { Empty, Page } from '../../parts/Page.tsx'
 import { answeredProps, useShown } from '../../use-answer.ts'
 import { useConfig } from '../../use-config.ts'
 import { useWords } from '../../use-words.ts'
@@ -68,11 +68,7 @@ const Account = memo(({ data }: { readonly data: PeriodData }) => {
       {data.entries.length > 0 && <Figures data={data} />}
       {hasBaseline(data) && data.entries.length > 0 && <Identity data={data} />}
       <Likely data={data} />
-      {onlyWeek !== undefined && data.entries.length > 0 && (
-        <Section title={t('crumbs.title')}>
-          <Crumbs week={onlyWeek} />
-        </Section>
-      )}
+      {onlyWeek !== undefined && data.entries.length > 0 && <Crumbs week={onlyWeek} />}
       <WouldChange data={data} />
       <Ledger data={data} />
       <Unanswered data={data} />

@@ -46,9 +46,7 @@ export function NextStep({ data, writing: { text, set } }: StepProps) {
         />
         {text.pledge === 'strategy' && <First />}
       </Section>
-      <Section title={t('crumbs.title')}>
-        <Crumbs week={data.week} />
-      </Section>
+      <Crumbs week={data.week} isOffer />
     </>
   )
 }
