@@ -393,7 +393,8 @@ function followWorld(
   })
   clock.every(warningSeconds, () => notifications.warn(takeWarnings(offwheel), offwheel))
   clock.every(heartbeatSeconds, () => {
-    if (takeReflectionCall(needs) !== null) notifications.callToReflection(needs.words())
+    const week = takeReflectionCall(needs)
+    if (week !== null) notifications.callToReflection(week, offwheel)
   })
   const stopListening = listen(
     needs.app.dataFolder,

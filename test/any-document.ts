@@ -65,7 +65,7 @@ function referring(drawn: Drawn, seed: number): JsonObject {
       ]
     }
     if (key === 'meetings') return [[key, ofSources(items, sources)]]
-    return [[key, 'rules entries planned'.includes(key) ? items.map(refer) : items]]
+    return [[key, 'rules entries planned started'.includes(key) ? items.map(refer) : items]]
   })
   return { ...drawn, ...Object.fromEntries(lists), categories, ...(drawn.goals && { goals }) }
 }

@@ -4,11 +4,18 @@ import { Notification } from 'electron'
 import type { Announcement } from '../../shared/focus/state.ts'
 import type { LiveGuardrail } from '../../shared/guardrails/live.ts'
 import type { Answer } from '../../shared/messages/system.ts'
+import { callActions } from '../../shared/reflection/put-off.ts'
+import type { Week } from '../../shared/time/week.ts'
 import type { Words } from '../../shared/words/words.ts'
 import type { OffwheelApp } from '../app/app.ts'
 import { announcementText, type NotificationText } from './announcement-text.ts'
 import type { MainWindow } from './main-window.ts'
 import { warningText } from './warning-text.ts'
+
+interface NotificationButton {
+  readonly text: string
+  readonly press: () => void
+}
 
 export class Notifications {
   readonly #window: MainWindow
@@ -41,10 +48,19 @@ export class Notifications {
     this.#show(text, () => this.#window.show('week'))
   }
 
-  /** Reminds the person of a week's reflection; a click opens it. */
-  callToReflection({ t }: Words): void {
+  /** Reminds the person of a week's reflection; a click opens it, and its buttons open it or put it off. */
+  callToReflection(week: Week, { store, needs, handlers }: OffwheelApp): void {
+    const { t } = needs.words()
     const text = { title: t('notification.reflection'), body: t('notification.reflection-what') }
-    this.#show(text, () => this.#window.show('reflection'))
+    const open = () => this.#window.show('reflection')
+    const buttons = callActions(week, needs.now(), store.config).map((action) => ({
+      text: t(`notification.call-${action}`),
+      press: () => {
+        if (action === 'start') open()
+        else void handlers.putReflectionOff({ week, until: action })
+      },
+    }))
+    this.#show(text, open, buttons)
   }
 
   /** Shows that notifications work, and makes the system ask for permission while the person is looking. */
@@ -53,17 +69,28 @@ export class Notifications {
     this.#show(text, () => this.#window.show('settings'))
   }
 
-  #show(text: NotificationText, open: () => void): void {
+  #show(
+    text: NotificationText,
+    open: () => void,
+    buttons: readonly NotificationButton[] = [],
+  ): void {
     if (!Notification.isSupported()) {
       this.#learn('no')
       return
     }
-    const notification = new Notification(text)
+    // Systems that show no buttons ignore them.
+    const actions = buttons.map((button) => ({ type: 'button' as const, text: button.text }))
+    const notification = new Notification({ ...text, actions })
     this.#shown.add(notification)
     const release = () => this.#shown.delete(notification)
     notification.on('click', () => {
       release()
       open()
+    })
+    notification.on('action', (details, index) => {
+      release()
+      // Older versions of Electron give the index by itself.
+      buttons[details.actionIndex ?? index]?.press()
     })
     notification.on('close', release)
     notification.on('show', () => this.#learn('yes'))

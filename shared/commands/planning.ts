@@ -14,6 +14,7 @@ const plannedDraft = z.object({
   goalId,
   title: text,
   commitment: week.optional(),
+  crumbs: week.optional(),
 })
 
 /** What is missing of a planned block stays as it is. */

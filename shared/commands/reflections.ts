@@ -1,7 +1,7 @@
 // The week as the person sees it.
 import { z } from 'zod'
 import { byId } from '../interchange/by-id.ts'
-import type { ReflectionData, RitualData } from '../messages/reflections.ts'
+import type { CrumbData, ReflectionData, RitualData } from '../messages/reflections.ts'
 import { type PaperSize, paperSizes } from '../model/pack.ts'
 import {
   pledges,
@@ -31,6 +31,8 @@ const reflectionPart = z
     moved: text,
     declined: text,
     told: text,
+    held: text,
+    pulled: text,
     aiHours: text,
     obstacles: text,
     commitment: text,
@@ -56,6 +58,10 @@ export const reflectionTable = {
   }),
   getCommitment: command<{ week: Week }, CommitmentState | null>({
     does: 'The commitment of a week, the blocks planned for it and free slots; `null` if the week has none.',
+    input: z.object({ week }),
+  }),
+  getCrumbs: command<{ week: Week }, CrumbData>({
+    does: 'What AI saved in a week in pieces under half an hour, a free slot for it, and what became of it before.',
     input: z.object({ week }),
   }),
   writeReflection: command<{ week: Week; part: ReflectionPart }, null>({

@@ -102,7 +102,9 @@ const viewBlocks: Readonly<Record<ViewName, readonly HelpBlock[]>> = {
   meetings: [text('help.meetings'), text('help.meetings-rules'), text('help.meetings-changes')],
   reflection: [
     text('help.reflection'),
+    text('help.reflection-blocks'),
     text('help.reflection-length'),
+    text('help.reflection-crumbs'),
     text('help.reflection-prompts'),
     text('help.reflection-past'),
     text('help.reflection-call'),

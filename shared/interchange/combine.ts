@@ -14,6 +14,7 @@ export type ImportMode = 'merge' | 'replace'
  */
 export function combine(current: Document, incoming: Document, mode: ImportMode): Document {
   if (mode === 'replace') return incoming
+  const started = mergeById(current.started, incoming.started)
   return {
     // Keeps keys this version does not know.
     ...incoming,
@@ -22,7 +23,9 @@ export function combine(current: Document, incoming: Document, mode: ImportMode)
     goals: mergeById(current.goals, incoming.goals),
     rules: mergeById(current.rules, incoming.rules),
     sources: mergeById(current.sources, incoming.sources),
-    planned: mergeById(current.planned, incoming.planned),
+    // What one of them started is no longer planned, whatever the other says.
+    planned: unlike(mergeById(current.planned, incoming.planned), started),
+    started,
     strategies: { ...current.strategies, ...incoming.strategies },
     packs: mergeById(current.packs, incoming.packs),
     prompts: [...current.prompts, ...unlike(incoming.prompts, current.prompts)],

@@ -70,7 +70,8 @@ function configFault(config: Config): Fault | null {
     repeatedId('goals', config.goals) ??
     repeatedId('prompts', config.prompts) ??
     unknownReference('rules', config.rules, config) ??
-    unknownReference('planned', config.planned, config)
+    unknownReference('planned', config.planned, config) ??
+    unknownReference('started', config.started, config)
   )
 }
 

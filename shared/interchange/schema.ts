@@ -345,6 +345,8 @@ export const plannedBlockSchema = z
     categoryId: id,
     goalId: z.string().nullable().default(null),
     commitment: weekSchema.optional(),
+    crumbs: weekSchema.optional(),
+    movedFrom: instant.optional(),
   })
   .refine((block) => block.end >= block.start, { path: ['end'], message: because('before-start') })
 
@@ -388,6 +390,8 @@ export const reflectionAnswersSchema = z.looseObject({
   moved: z.string().optional(),
   declined: z.string().optional(),
   told: z.string().optional(),
+  held: z.string().optional(),
+  pulled: z.string().optional(),
   energy: oneToFive.nullable().optional(),
   pledge: z.enum(pledges).nullable().optional(),
   stops: byId(z.enum(stopChoices)).optional(),
@@ -425,6 +429,7 @@ const configTail = {
   rules: z.array(ruleSchema).default([]),
   sources: z.array(sourceSchema).default([]),
   planned: z.array(plannedBlockSchema).default([]),
+  started: z.array(plannedBlockSchema).default([]),
   strategies: z.record(quarterSchema, z.string()).default({}),
   packs: z.array(packDraftSchema).default([]),
   prompts: z.array(promptSchema).default(defaultPrompts.map((prompt) => ({ ...prompt }))),

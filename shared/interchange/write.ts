@@ -3,6 +3,7 @@ import type { Unclear } from '../model/block.ts'
 import type { Config, Document } from '../model/document.ts'
 import type { Entry } from '../model/entry.ts'
 import type { Meeting } from '../model/meeting.ts'
+import type { PlannedBlock } from '../model/planned-block.ts'
 import type { WeekNote } from '../model/reflection.ts'
 import type { Request } from '../model/request.ts'
 import type { Source } from '../model/source.ts'
@@ -12,8 +13,8 @@ export type JsonObject = { readonly [key: string]: unknown }
 
 /** The document as it is written to a file; see `readDocument` for the way back. */
 export function writeDocument(document: Document, exportedAt: Instant): JsonObject {
-  const { settings, categories, goals, entries, weeks, rules, sources, planned, ...rest } = document
-  const { requests, meetings, unclear, ...unknown } = rest
+  const { settings, categories, goals, entries, weeks, rules, sources, ...rest } = document
+  const { planned, started, requests, meetings, unclear, ...unknown } = rest
   return {
     format: 'offwheel',
     version: 1,
@@ -22,7 +23,7 @@ export function writeDocument(document: Document, exportedAt: Instant): JsonObje
     categories,
     goals,
     entries: entries.map(writeEntry),
-    ...writeConfigTail({ weeks, rules, sources, planned }),
+    ...writeConfigTail({ weeks, rules, sources, planned, started }),
     requests: requests.map(writeRequest),
     ...(meetings && { meetings: meetings.map(writeMeeting) }),
     ...(unclear && { unclear: unclear.map(writeUnclear) }),
@@ -79,18 +80,25 @@ function writeConfigTail({
   rules,
   sources,
   planned,
-}: Pick<Config, 'weeks' | 'rules' | 'sources' | 'planned'>) {
+  started,
+}: Pick<Config, 'weeks' | 'rules' | 'sources' | 'planned' | 'started'>) {
   return {
     weeks: Object.fromEntries(
       Object.entries(weeks).map(([week, note]) => [week, writeWeekNote(note)]),
     ),
     rules,
     sources: sources.map(writeSource),
-    planned: planned.map((block) => ({
-      ...block,
-      start: formatInstant(block.start),
-      end: formatInstant(block.end),
-    })),
+    planned: planned.map(writePlanned),
+    started: started.map(writePlanned),
+  }
+}
+
+function writePlanned({ movedFrom, ...block }: PlannedBlock): JsonObject {
+  return {
+    ...block,
+    start: formatInstant(block.start),
+    end: formatInstant(block.end),
+    ...(movedFrom !== undefined && { movedFrom: formatInstant(movedFrom) }),
   }
 }
 

@@ -12,6 +12,7 @@ import type { PlannedBlock } from '../model/planned-block.ts'
 import type { Rule } from '../model/rule.ts'
 import type { Settings } from '../model/settings.ts'
 import type { Source } from '../model/source.ts'
+import { movedBlock } from '../planned/moved.ts'
 import type { Instant, Span } from '../time/instant.ts'
 import { classify } from './classify.ts'
 import { copyPairs } from './copies.ts'
@@ -482,11 +483,11 @@ function matchable({ uid, recurrenceId, original, start, end, facts }: Meeting):
 }
 
 /** Planned blocks, at the times the calendar has for them now. */
-function moved({ planned, reading }: MergeInput): readonly PlannedBlock[] {
+function moved({ planned, reading, now: at, settings }: MergeInput): readonly PlannedBlock[] {
   const byUid = new Map(reading.occurrences.map((occurrence) => [occurrence.uid, occurrence]))
   return planned.map((block) => {
     const now = byUid.get(block.uid)
     const isSame = !now || now.cancelled || (now.start === block.start && now.end === block.end)
-    return isSame ? block : { ...block, start: now.start, end: now.end }
+    return isSame ? block : movedBlock(block, now, at, settings)
   })
 }

@@ -1,15 +1,18 @@
 // A week to reflect on, with what was written before.
+import type { PlannedBlock } from '../model/planned-block.ts'
 import type { Reflection } from '../model/reflection.ts'
 import type { Request } from '../model/request.ts'
 import type { CommitmentState } from '../reflection/commitment.ts'
 import type { Common } from '../reflection/common.ts'
-import type { Crumbs } from '../reflection/crumbs.ts'
+import type { CrumbRecord, Crumbs } from '../reflection/crumbs.ts'
+import type { Forecast } from '../reflection/forecast.ts'
 import type { RitualWeek } from '../reflection/ritual.ts'
 import type { WeekState } from '../reflection/state.ts'
 import type { Taker } from '../reflection/takers.ts'
 import type { TiedRows } from '../reflection/ties.ts'
 import type { WorkedDay } from '../reflection/worked.ts'
 import type { WeekData } from '../report/periods.ts'
+import type { Span } from '../time/instant.ts'
 import type { Week } from '../time/week.ts'
 
 /** Consecutive weeks up to the current one, oldest first. */
@@ -17,6 +20,19 @@ export interface RitualData {
   readonly weeks: readonly RitualWeek[]
   /** What the last twelve weeks that are over have in common; `null` if nothing is to be said. */
   readonly common: Common | null
+}
+
+/** The crumbs of a week, and what can be made of them. */
+export interface CrumbData {
+  readonly crumbs: Crumbs
+  /** Blocks planned for them, in order. */
+  readonly planned: readonly PlannedBlock[]
+  /** A free slot for them; `null` if there is none, or one is planned. */
+  readonly slot: Span | null
+  /** Whether the week after is over, so that nothing can be planned for them. */
+  readonly isOver: boolean
+  /** What became of the crumbs of the last weeks; `null` while that is not known. */
+  readonly record: CrumbRecord | null
 }
 
 export interface ReflectionData {
@@ -43,7 +59,8 @@ export interface ReflectionData {
   readonly days: readonly WorkedDay[]
   /** What took most since the quarter began. */
   readonly takers: readonly Taker[]
-  readonly crumbs: Crumbs
+  /** What each goal comes to by the end of the quarter. */
+  readonly forecast: Forecast
   /** What was read: calendars by name, and working days without any recorded time. */
   readonly read: { readonly calendars: readonly string[]; readonly emptyDays: number }
 }

@@ -30,6 +30,7 @@ export const queryReads = {
   getBackups: all,
   getDay: ['config', 'entries', 'waiting'],
   getCommitment: ['config', 'entries', 'waiting'],
+  getCrumbs: ['config', 'entries', 'waiting'],
   getGuardrails: ['config', 'entries', 'waiting'],
   getWaiting: ['config', 'entries', 'waiting'],
   getStarterRules: ['config', 'entries', 'waiting'],

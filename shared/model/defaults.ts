@@ -110,6 +110,7 @@ export function defaultConfig(zone: string): Config {
     rules: [],
     sources: [],
     planned: [],
+    started: [],
     strategies: {},
     packs: [],
     prompts: defaultPrompts,

@@ -20,6 +20,8 @@ export interface Config {
   readonly rules: readonly Rule[]
   readonly sources: readonly Source[]
   readonly planned: readonly PlannedBlock[]
+  /** Planned blocks that were started, as they were planned. */
+  readonly started: readonly PlannedBlock[]
   /** The strategy of a quarter in one line, by quarter, `2026-Q4`. */
   readonly strategies: Readonly<Record<string, string>>
   /** Drafts of review packs. */

@@ -23,7 +23,7 @@ export interface EntryDraft {
 }
 
 /** A block to plan; main gives it an id. */
-export type PlannedDraft = Omit<PlannedBlock, 'id' | 'uid'>
+export type PlannedDraft = Omit<PlannedBlock, 'id' | 'uid' | 'movedFrom'>
 
 /** A request as a form holds it. */
 export interface RequestDraft {

@@ -14,6 +14,7 @@ export const packSections = [
   'commitments',
   'lessons',
   'method',
+  'rows',
 ] as const
 export type PackSectionId = (typeof packSections)[number]
 

@@ -13,4 +13,8 @@ export interface PlannedBlock {
   readonly goalId: string | null
   /** The week whose commitment it is planned for; missing if it is for none. */
   readonly commitment?: Week | undefined
+  /** The week whose crumbs of saved time it gathers; missing if it gathers none. */
+  readonly crumbs?: Week | undefined
+  /** When it was to start before it was moved to another day in its week; missing if it was not. */
+  readonly movedFrom?: Instant | undefined
 }

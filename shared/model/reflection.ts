@@ -23,6 +23,10 @@ export interface Reflection {
   readonly declined?: string | undefined
   /** Who heard of the work, and from whom. */
   readonly told?: string | undefined
+  /** In the last week of a quarter: what of its strategy was held to. */
+  readonly held?: string | undefined
+  /** In the last week of a quarter: what pulled the person off its strategy. */
+  readonly pulled?: string | undefined
   /** How much energy the week left, 1 (none) to 5. */
   readonly energy?: ImpactClarity | null | undefined
   /** Where hours that AI saves next week shall go, said beforehand. */

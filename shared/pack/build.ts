@@ -17,6 +17,7 @@ import type { PackFacts, WeekFacts } from './facts.ts'
 import type { Pack, PackBlock, PackSection } from './pack.ts'
 import { claim, type Making, nothing, type PackChoices, rangeOf, recorded, table } from './parts.ts'
 import { redactor } from './redact.ts'
+import { sources } from './sources.ts'
 import { savedText, summary } from './summary.ts'
 
 export function buildPack(
@@ -44,21 +45,22 @@ export function buildPack(
     blocks,
     isLeftOut: choices.leftOutSections.includes(id),
   })
+  const sections = [
+    section('summary', summary(making)),
+    section('goals', goals(making)),
+    section('outcomes', outcomes(making)),
+    section('split', split(making)),
+    section('ai', ai(making)),
+    section('requests', requests(making)),
+    section('guardrails', guardrails(making)),
+    section('commitments', commitments(making)),
+    section('lessons', lessons(making)),
+    section('method', method(making)),
+  ]
   return {
     title: redact(choices.title.trim()) || words.t('pack.default-title', { range }),
     range,
-    sections: [
-      section('summary', summary(making)),
-      section('goals', goals(making)),
-      section('outcomes', outcomes(making)),
-      section('split', split(making)),
-      section('ai', ai(making)),
-      section('requests', requests(making)),
-      section('guardrails', guardrails(making)),
-      section('commitments', commitments(making)),
-      section('lessons', lessons(making)),
-      section('method', method(making)),
-    ],
+    sections: [...sections, section('rows', rows(sections, making))],
   }
 }
 
@@ -330,6 +332,13 @@ function method(making: Making): readonly PackBlock[] {
     t('pack.method-support'),
     ...(isRedacted ? [t('pack.method-redacted')] : []),
   ].map((line, index) => recorded(`method-${index + 1}`, line, making))
+}
+
+function rows(sections: readonly PackSection[], making: Making): readonly PackBlock[] {
+  const found = sources(sections, making)
+  return found.length === 0
+    ? [nothing('rows', making.words.t('pack.sources-nothing'), making)]
+    : found
 }
 
 function sum<T>(items: readonly T[], value: (item: T) => number): number {

@@ -44,6 +44,14 @@ export interface Worked {
   /** The weeks with such time, oldest first. */
   readonly weeks: readonly Week[]
   readonly entryIds: readonly string[]
+  readonly work: readonly WorkRow[]
+}
+
+/** Recorded time of an entry, in a week. */
+export interface WorkRow {
+  readonly week: Week
+  readonly entry: Entry
+  readonly seconds: number
 }
 
 export interface GoalFacts extends Worked {
@@ -68,6 +76,7 @@ export interface ObstacleFacts {
   readonly week: Week
   readonly text: string
   readonly entryIds: readonly string[]
+  readonly work: readonly WorkRow[]
 }
 
 export interface CommitmentFacts {
@@ -171,12 +180,6 @@ export function packFacts(input: PackInput): PackFacts {
   }
 }
 
-interface WorkRow {
-  readonly week: Week
-  readonly entry: Entry
-  readonly seconds: number
-}
-
 function workOf(weeks: readonly Week[], accounts: readonly WeekAccount[]): readonly WorkRow[] {
   return accounts.flatMap(({ segments }, index) =>
     segments.map((segment) => ({
@@ -192,6 +195,7 @@ function worked(rows: readonly WorkRow[]): Worked {
     seconds: rows.reduce((sum, { seconds }) => sum + seconds, 0),
     weeks: [...new Set(rows.map(({ week }) => week))].sort(),
     entryIds: [...new Set(rows.map(({ entry }) => entry.id))],
+    work: rows,
   }
 }
 
@@ -282,8 +286,13 @@ function obstacleFacts(
   return said(weeks, config, 'obstacles').map(({ week, text, ties }) => ({
     week,
     text,
-    entryIds: worked(tiedWork(ties, work, [])).entryIds,
+    ...entriesOf(tiedWork(ties, work, [])),
   }))
+}
+
+function entriesOf(rows: readonly WorkRow[]): Pick<ObstacleFacts, 'entryIds' | 'work'> {
+  const { entryIds, work } = worked(rows)
+  return { entryIds, work }
 }
 
 /** The answers to one of the app's prompts, with what they are tied to. */

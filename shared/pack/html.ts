@@ -3,18 +3,27 @@ import type { Words } from '../words/words.ts'
 import { chartSvg } from './chart-svg.ts'
 import { escaped } from './escape.ts'
 import { marksOf, missingText } from './marks.ts'
-import { leaving, type Pack, type PackBlock, type PackClaim, type PackTable } from './pack.ts'
+import {
+  leaving,
+  type Pack,
+  type PackBlock,
+  type PackClaim,
+  type PackSources,
+  type PackTable,
+} from './pack.ts'
+import { type Citation, citations, citedWeeks, rowsTitle } from './sources.ts'
 import { packStyle } from './style.ts'
 
 /** What leaves, as a page. `fontFaces` are `@font-face` rules with the fonts inside, or `''`. */
 export function packHtml(pack: Pack, words: Words, fontFaces: string): string {
   const { title, range, sections } = leaving(pack)
+  const cited = citations(pack)
   const body = [
     `<header><h1>${escaped(title)}</h1><p class="range">${escaped(range)}</p></header>`,
     ...sections.map(
       (section) =>
         `<section class="section-${section.id}"><h2>${escaped(section.title)}</h2>${section.blocks
-          .map((block) => blockHtml(block, words))
+          .map((block) => blockHtml(block, words, cited))
           .join('\n')}</section>`,
     ),
   ]
@@ -41,32 +50,83 @@ export function pageHtml(body: string, title: string, language: string, fontFace
   ].join('\n')
 }
 
-function blockHtml(block: PackBlock, words: Words): string {
+type Citations = ReadonlyMap<string, Citation>
+
+function blockHtml(block: PackBlock, words: Words, cited: Citations): string {
   switch (block.kind) {
     case 'paragraph':
       return `<p class="${block.evidence}">${lines(block.text)}</p>`
     case 'claim':
-      return claimHtml(block, words)
+      return claimHtml(block, words, cited.get(block.id))
     case 'table':
       return tableHtml(block)
     case 'chart':
       return chartSvg(block)
+    case 'sources':
+      return sourcesHtml(block, words, cited.get(block.claim))
   }
 }
 
-function claimHtml(claim: PackClaim, words: Words): string {
+function claimHtml(claim: PackClaim, words: Words, citation: Citation | undefined): string {
   const missing = missingText(claim, words)
   const marks = [...marksOf(claim, words), claim.basis].map((mark) => escaped(mark))
   return [
-    `<article class="claim ${claim.evidence} support-${claim.support ?? 'own'}">`,
+    `<article${citation ? ` id="claim-${citation.number}"` : ''} class="claim ${claim.evidence} support-${claim.support ?? 'own'}">`,
     `<h3>${escaped(claim.title)}</h3>`,
     claim.support === 'none' ? '' : `<p class="says">${lines(claim.text)}</p>`,
     `<p class="basis">${marks.join(' · ')}</p>`,
+    citation ? `<p class="basis">${citedHtml(citation, words)}</p>` : '',
     missing === null ? '' : `<p class="basis">${escaped(missing)}</p>`,
     claim.rows.length === 0
       ? ''
       : `<ul>${claim.rows.map((row) => `<li>${escaped(row)}</li>`).join('')}</ul>`,
     '</article>',
+  ].join('')
+}
+
+/** `Weeks 32, 35 and 41 · Rows 3`, each a link within the page. */
+function citedHtml(citation: Citation, words: Words): string {
+  const anchor = anchorOf(citation)
+  const weeks = citedWeeks(
+    citation,
+    words,
+    (week, number) => `<a href="#${anchor}-${week}">${escaped(number)}</a>`,
+  )
+  return `${weeks} · <a href="#${anchor}">${escaped(rowsTitle(citation, words))}</a>`
+}
+
+/** No name of the person's is part of it. */
+function anchorOf({ number }: Citation): string {
+  return `rows-${number}`
+}
+
+function sourcesHtml(
+  { title, head, rows }: PackSources,
+  words: Words,
+  citation: Citation | undefined,
+): string {
+  if (!citation) return ''
+  const anchor = anchorOf(citation)
+  const isFirst = (index: number) => rows[index - 1]?.week !== rows[index]?.week
+  const line = (
+    { week, cells: [name = '', ...cells] }: PackSources['rows'][number],
+    index: number,
+  ) =>
+    [
+      isFirst(index) ? `<tr id="${anchor}-${week}">` : '<tr>',
+      `<th scope="row">${escaped(name)}</th>`,
+      ...cells.map((cell, place) =>
+        place < 2 ? `<td>${escaped(cell)}</td>` : `<td class="figure">${escaped(cell)}</td>`,
+      ),
+      '</tr>',
+    ].join('')
+  const heads = head.map(
+    (name, place) => `<th scope="col"${place > 2 ? ' class="figure"' : ''}>${escaped(name)}</th>`,
+  )
+  return [
+    `<h3 id="${anchor}">${escaped(rowsTitle(citation, words))}</h3>`,
+    `<p class="basis"><a href="#claim-${citation.number}">${escaped(title)}</a></p>`,
+    `<table><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.map(line).join('')}</tbody></table>`,
   ].join('')
 }
 

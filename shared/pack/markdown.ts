@@ -2,42 +2,60 @@
 import { markdownLine, markdownLines } from '../format/markdown-text.ts'
 import type { Words } from '../words/words.ts'
 import { marksOf, missingText } from './marks.ts'
-import { leaving, type Pack, type PackBlock, type PackClaim, type PackTable } from './pack.ts'
+import {
+  leaving,
+  type Pack,
+  type PackBlock,
+  type PackClaim,
+  type PackSources,
+  type PackTable,
+} from './pack.ts'
+import { type Citation, citations, citedWeeks, rowsTitle } from './sources.ts'
 
 /** What leaves, as one document. */
 export function packMarkdown(pack: Pack, words: Words): string {
   const { title, range, sections } = leaving(pack)
+  const cited = citations(pack)
   const blocks = [
     `# ${markdownLine(title)}`,
     markdownLine(range),
     ...sections.flatMap((section) => [
       `## ${markdownLine(section.title)}`,
-      ...section.blocks.flatMap((block) => blockText(block, words)),
+      ...section.blocks.flatMap((block) => blockText(block, words, cited)),
     ]),
   ]
   return `${blocks.join('\n\n')}\n`
 }
 
-function blockText(block: PackBlock, words: Words): readonly string[] {
+type Citations = ReadonlyMap<string, Citation>
+
+function blockText(block: PackBlock, words: Words, cited: Citations): readonly string[] {
   switch (block.kind) {
     case 'paragraph':
       return [markdownLines(block.text).join('\n')]
     case 'claim':
-      return claimText(block, words)
+      return claimText(block, words, cited.get(block.id))
     case 'table':
       return [tableText(block)]
     case 'chart':
       // The table below the picture has its figures.
       return [markdownLine(block.alt)]
+    case 'sources':
+      return sourcesText(block, words, cited.get(block.claim))
   }
 }
 
-function claimText(claim: PackClaim, words: Words): readonly string[] {
+function claimText(
+  claim: PackClaim,
+  words: Words,
+  citation: Citation | undefined,
+): readonly string[] {
   const missing = missingText(claim, words)
   return [
     `### ${markdownLine(claim.title)}`,
     ...(claim.support === 'none' ? [] : [markdownLines(claim.text).join('\n')]),
     `*${[...marksOf(claim, words), claim.basis].map(markdownLine).join(' · ')}*`,
+    ...(citation ? [citedText(citation, words)] : []),
     ...(missing === null ? [] : [markdownLine(missing)]),
     ...(claim.rows.length === 0
       ? []
@@ -45,7 +63,27 @@ function claimText(claim: PackClaim, words: Words): readonly string[] {
   ]
 }
 
-function tableText({ head, rows }: PackTable): string {
+/** `Weeks 32, 35 and 41 · [Rows 3](#rows-3)`: readers make the anchor of a heading from its words. */
+function citedText(citation: Citation, words: Words): string {
+  const weeks = citedWeeks(citation, words, (_, number) => number)
+  const title = rowsTitle(citation, words)
+  return `${markdownLine(weeks)} · [${markdownLine(title)}](#${title.toLowerCase().replaceAll(' ', '-')})`
+}
+
+function sourcesText(
+  { title, head, rows }: PackSources,
+  words: Words,
+  citation: Citation | undefined,
+): readonly string[] {
+  if (!citation) return []
+  return [
+    `### ${markdownLine(rowsTitle(citation, words))}`,
+    markdownLine(title),
+    tableText({ head, rows: rows.map(({ cells }) => cells) }),
+  ]
+}
+
+function tableText({ head, rows }: Pick<PackTable, 'head' | 'rows'>): string {
   const line = (cells: readonly string[]) => `| ${cells.map(markdownLine).join(' | ')} |`
   const rule = head.map((_, index) => (index === 0 ? '---' : '---:'))
   return [line(head), `| ${rule.join(' | ')} |`, ...rows.map(line)].join('\n')

@@ -68,7 +68,23 @@ export interface PackChart {
   }
 }
 
-export type PackBlock = PackParagraph | PackClaim | PackTable | PackChart
+/** The rows behind a claim, week by week: what its figures are the sum of. */
+export interface PackSources {
+  readonly kind: 'sources'
+  readonly id: string
+  /** The claim's id. */
+  readonly claim: string
+  /** The claim's title. */
+  readonly title: string
+  readonly head: readonly string[]
+  readonly rows: readonly {
+    readonly week: Week
+    /** The first cell names the week. */
+    readonly cells: readonly string[]
+  }[]
+}
+
+export type PackBlock = PackParagraph | PackClaim | PackTable | PackChart | PackSources
 
 export interface PackSection {
   readonly id: PackSectionId
@@ -84,15 +100,22 @@ export interface Pack {
   readonly sections: readonly PackSection[]
 }
 
-/** What leaves: without the sections and claims that the person left out. */
+/** What leaves: without the sections and claims that the person left out, and without the rows behind these. */
 export function leaving(pack: Pack): Pack {
+  const sections = pack.sections
+    .filter(({ isLeftOut }) => !isLeftOut)
+    .map((section) => ({
+      ...section,
+      blocks: section.blocks.filter((block) => block.kind !== 'claim' || !block.isLeftOut),
+    }))
+  const claims = new Set(
+    sections.flatMap(({ blocks }) =>
+      blocks.flatMap(({ kind, id }) => (kind === 'claim' ? id : [])),
+    ),
+  )
+  const leaves = (block: PackBlock) => block.kind !== 'sources' || claims.has(block.claim)
   return {
     ...pack,
-    sections: pack.sections
-      .filter(({ isLeftOut }) => !isLeftOut)
-      .map((section) => ({
-        ...section,
-        blocks: section.blocks.filter((block) => block.kind !== 'claim' || !block.isLeftOut),
-      })),
+    sections: sections.map((section) => ({ ...section, blocks: section.blocks.filter(leaves) })),
   }
 }

@@ -2,6 +2,7 @@
 import type { Config } from '../model/document.ts'
 import type { Entry } from '../model/entry.ts'
 import type { PlannedBlock } from '../model/planned-block.ts'
+import { type BlockFate, blockFates, blocksOfWeek } from '../planned/fate.ts'
 import { secondsOf } from '../report/split.ts'
 import { offCategories } from '../report/week-report.ts'
 import { freeInWeek, slotsIn } from '../slots/week-slots.ts'
@@ -22,8 +23,8 @@ export interface CommitmentState {
   readonly doneSeconds: number
   /** Blocks planned for it that are not over, in order. */
   readonly coming: readonly PlannedBlock[]
-  /** Blocks planned for it that are over and were not started, in order. */
-  readonly lost: readonly PlannedBlock[]
+  /** What became of the blocks planned for it, in order. */
+  readonly blocks: readonly BlockFate[]
   /** Free slots for another block, if none is coming. */
   readonly slots: readonly Span[]
 }
@@ -48,10 +49,10 @@ export function commitmentState(week: Week, input: CommitmentInput): CommitmentS
   const period = weekSpan(week, config.settings)
   const soFar = { from: period.from, to: instant(Math.max(period.from, Math.min(period.to, now))) }
   const segments = timeline(entries, soFar, offCategories(config.categories))
-  const planned = config.planned
-    .filter(({ commitment }) => commitment === week)
+  const blocks = blockFates(blocksOfWeek(week, config, config.settings), segments, now)
+  const coming = config.planned
+    .filter(({ commitment, end }) => commitment === week && end > now)
     .toSorted((a, b) => a.start - b.start)
-  const coming = planned.filter(({ end }) => end > now)
   return {
     week,
     text,
@@ -59,7 +60,7 @@ export function commitmentState(week: Week, input: CommitmentInput): CommitmentS
       .filter(({ entry }) => entry.commitment === week)
       .reduce((sum, segment) => sum + secondsOf(segment), 0),
     coming,
-    lost: planned.filter(({ end }) => end <= now),
+    blocks: blocks.filter(({ block }) => block.commitment === week),
     slots: coming.length > 0 ? [] : freeSlots(week, input),
   }
 }

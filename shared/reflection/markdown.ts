@@ -18,6 +18,7 @@ import { saidOf } from './note.ts'
 import { stateOf } from './past.ts'
 import { answersOf } from './prompts.ts'
 import type { WeekState } from './state.ts'
+import { lookBackAnswers } from './strategy.ts'
 import { type RowFinder, type TiedRow, type TiedRows, tiedRows, tiedTitle } from './ties.ts'
 
 export interface ReflectionFacts {
@@ -66,6 +67,7 @@ export function reflectionMarkdown(facts: ReflectionFacts, words: Words): string
       ...answer(markdownLine(asked ?? (isBuiltIn(id) ? t(`page.${id}`) : id)), text),
       ...tiesText((Object.hasOwn(facts.ties, id) && facts.ties[id]) || [], config, words),
     ]),
+    ...lookBackAnswers(reflection, words).flatMap(({ asked, text }) => answer(asked ?? '', text)),
     ...answer(t('page.commitment'), reflection?.commitment),
   ]
   return `${blocks.join('\n\n')}\n`

@@ -28,6 +28,15 @@ export function againAt(
   return again < next ? again : null
 }
 
+/** What the notification that calls to a reflection offers, in order. */
+export function callActions(
+  week: Week,
+  now: Instant,
+  config: DueConfig,
+): readonly (PutOff | 'start')[] {
+  return ['start', ...offeredPutOffs(week, now, config)]
+}
+
 /** The ways in which the reflection of a week can still be put off. */
 export function offeredPutOffs(week: Week, now: Instant, config: DueConfig): readonly PutOff[] {
   return putOffs.filter((each) => each === 'skip' || againAt(each, week, now, config) !== null)

@@ -14,6 +14,8 @@ export const noText: ReflectionText = {
   moved: '',
   declined: '',
   told: '',
+  held: '',
+  pulled: '',
   aiHours: '',
   obstacles: '',
   commitment: '',

@@ -15,6 +15,8 @@ const places: Readonly<Record<TextKey, number>> = {
   told: 4,
   obstacles: 5,
   aiHours: 6,
+  held: 7,
+  pulled: 8,
 }
 
 export interface WrittenText {

@@ -12,3 +12,6 @@ export type MeetingName = Exclude<NamesOf<'meeting'>, 'with-guest'>
 export type NoteName = NamesOf<'note'>
 export type AskerName = NamesOf<'asker'>
 export type RequestName = NamesOf<'request'>
+
+type FirstOf<Name> = Name extends `${infer First}.${string}` ? First : never
+export type FridayName = FirstOf<NamesOf<'friday'>>

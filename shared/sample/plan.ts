@@ -93,7 +93,7 @@ export const work: readonly PlannedWork[] = [
     categoryId: 'delivery',
     goalId: 'g-onboarding',
     minutes: [50, 90],
-    weight: [4, 4],
+    weight: [4, 3],
     ai: { tool: 'Claude', chance: 0.8, savedMinutes: [30, 45, 60] },
   },
   {
@@ -102,7 +102,7 @@ export const work: readonly PlannedWork[] = [
     categoryId: 'delivery',
     goalId: null,
     minutes: [25, 75],
-    weight: [6, 5],
+    weight: [6, 4],
     ai: { tool: 'Copilot', chance: 0.6, savedMinutes: [10, 15, 20] },
   },
   {
@@ -110,7 +110,7 @@ export const work: readonly PlannedWork[] = [
     categoryId: 'delivery',
     goalId: 'g-onboarding',
     minutes: [25, 50],
-    weight: [4, 3],
+    weight: [4, 2],
   },
   {
     note: 'status',
@@ -126,7 +126,7 @@ export const work: readonly PlannedWork[] = [
     categoryId: 'requests',
     goalId: null,
     minutes: [25, 60],
-    weight: [3, 3],
+    weight: [3, 2],
     requestFrom: 'sales',
   },
   {
@@ -134,7 +134,7 @@ export const work: readonly PlannedWork[] = [
     categoryId: 'requests',
     goalId: null,
     minutes: [15, 40],
-    weight: [2, 2],
+    weight: [2, 1],
     requestFrom: 'support',
     ai: { tool: 'Claude', chance: 0.4, savedMinutes: [10, 15] },
   },
@@ -144,7 +144,7 @@ export const work: readonly PlannedWork[] = [
     categoryId: 'discovery',
     goalId: 'g-midmarket',
     minutes: [50, 90],
-    weight: [1, 2],
+    weight: [1, 3],
     ai: { tool: 'Claude', chance: 0.9, savedMinutes: [45, 60, 90], isMeasured: true },
   },
   {
@@ -161,7 +161,7 @@ export const work: readonly PlannedWork[] = [
     categoryId: 'vision',
     goalId: 'g-midmarket',
     minutes: [50, 90],
-    weight: [1, 2],
+    weight: [1, 3],
   },
   {
     note: 'mail',
@@ -171,11 +171,3 @@ export const work: readonly PlannedWork[] = [
     weight: [2, 2],
   },
 ]
-
-/** How the person answered on Fridays, oldest first; after the last it starts over. */
-export const reflections = [
-  { text: '1', kept: null, impactClarity: 2, energy: 2, pledge: 'strategy' },
-  { text: '2', kept: 'partly', impactClarity: 3, energy: 3, pledge: 'strategy' },
-  { text: '3', kept: 'not-kept', impactClarity: 3, energy: 2, pledge: 'timeBack' },
-  { text: '4', kept: 'kept', impactClarity: 4, energy: 4, pledge: 'strategy' },
-] as const

@@ -1,4 +1,4 @@
-// Twelve credible weeks of one product manager, for trying out the app, for tests and for pictures. The same day always
+// Half a year of one product manager, credible week by week, for trying out the app, for tests and for pictures. The same day always
 // gives the same data, and the same figures whatever the language of its names.
 
 import { meetingEntry } from '../meetings/follow.ts'
@@ -8,31 +8,31 @@ import type { AiUse, Entry } from '../model/entry.ts'
 import type { Goal } from '../model/goal.ts'
 import type { Meeting } from '../model/meeting.ts'
 import { noChoices, type PackDraft } from '../model/pack.ts'
-import type { WeekNote } from '../model/reflection.ts'
 import type { Rule } from '../model/rule.ts'
 import { addSeconds, type Instant, type Span } from '../time/instant.ts'
 import { addWeeks, daysOfWeek, type Week, weekOfDay, weekSpan } from '../time/week.ts'
-import { addDays, type Day, localTime, weekdayOf } from '../time/zone.ts'
+import { type Day, localTime, weekdayOf } from '../time/zone.ts'
 import type { Words } from '../words/words.ts'
+import { sampleBlocks } from './blocks.ts'
+import { isLeave, sampleNote, weekCount } from './fridays.ts'
 import { people } from './people.ts'
 import {
   meetings,
   type Organizer,
   type PlannedMeeting,
   type PlannedWork,
-  reflections,
   unknownMeetings,
   work,
 } from './plan.ts'
 import { type Random, seededRandom } from './random.ts'
 import { sampleRequests } from './requests.ts'
+import { sampleStrategies } from './strategies.ts'
 
 export interface Sample {
   readonly document: Document
   readonly waiting: readonly Meeting[]
 }
 
-const weekCount = 12
 const sourceId = 'sample-calendar'
 
 /** The weeks up to and including that of `today`; nothing ends after `now`. */
@@ -47,13 +47,16 @@ export function sample(today: Day, now: Instant, zone: string, words: Words): Sa
   const isPast = (week: Week) => weekSpan(week, config.settings).to <= now
   const notes = weeks
     .filter(isPast)
-    .map((week, index) => [week, weekNote(week, index, config, words)] as const)
+    .map((week, index) => [week, sampleNote(week, index, config.settings, words)] as const)
+  const said = Object.fromEntries(notes)
+  const { entries, ...blocks } = sampleBlocks(past, config, said, now)
   return {
     document: {
       ...config,
+      ...blocks,
       packs: [samplePack(weeks)],
-      weeks: Object.fromEntries(notes),
-      ...sampleRequests(past, now, words),
+      ...sampleStrategies(weeks, said, words),
+      ...sampleRequests(entries, now, words),
     },
     waiting: perWeek.flatMap((week) => week.waiting).filter(({ end }) => end <= now),
   }
@@ -122,6 +125,7 @@ interface SampleWeek {
 }
 
 function sampleWeek(week: Week, index: number, zone: string, words: Words): SampleWeek {
+  if (isLeave(index)) return { entries: [], waiting: [] }
   const days = daysOfWeek(week, 1).filter((day) => weekdayOf(day) <= 5)
   const perDay = days.map((day) => sampleDay(day, index, zone, words))
   return {
@@ -279,22 +283,6 @@ function aiAnswer({ ai }: PlannedWork, random: Random): AiUse | null {
     reworkMinutes: random.chance(0.5) ? 5 * random.whole(1, 3) : 0,
     basis: ai.isMeasured ? 'measured' : 'estimated',
     newWork: false,
-  }
-}
-
-function weekNote(week: Week, index: number, { settings }: Config, { t }: Words): WeekNote {
-  const { text, ...answers } = reflections[index % reflections.length] ?? reflections[0]
-  const friday = addDays(daysOfWeek(week, settings.weekStartsOn)[0] ?? '', 4)
-  return {
-    workedMinutes: 2190 + ((index * 37) % 90),
-    reflection: {
-      ...answers,
-      outcomes: t(`sample.reflection.${text}.outcomes`),
-      aiHours: t(`sample.reflection.${text}.aiHours`),
-      obstacles: t(`sample.reflection.${text}.obstacles`),
-      commitment: t(`sample.reflection.${text}.commitment`),
-      writtenAt: localTime(friday, '16:10', settings.zone),
-    },
   }
 }
 

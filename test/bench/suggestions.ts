@@ -1,4 +1,4 @@
-// How good suggestions are: learns from the first eight weeks of the sample and guesses the last four.
+// How good suggestions are: learns from the sample's weeks and guesses the last four.
 // `npm exec -- node test/bench/suggestions.ts`
 import { isCalendarEntry } from '../../shared/meetings/follow.ts'
 import { sample } from '../../shared/sample/sample.ts'

@@ -1,4 +1,4 @@
-// A data folder with ten years of the sample: its twelve weeks over and over, each twice with 20 minutes between, so
+// A data folder with ten years of the sample: its half year over and over, each twice with 20 minutes between, so
 // that entries overlap as timers and meetings do.
 import { seedFolder } from '../../electron/store/seed.ts'
 import type { Entry } from '../../shared/model/entry.ts'
@@ -8,14 +8,14 @@ import { dayOf } from '../../shared/time/zone.ts'
 import { english } from '../../shared/words/english.ts'
 
 const zone = 'Europe/Berlin'
-const twelveWeeks = 12 * 7 * 86_400
-const rounds = 44
+const halfYear = 26 * 7 * 86_400
+const rounds = 20
 
 export function seedTenYears(folder: string, now: Instant): number {
   const { document, waiting }: Sample = sample(dayOf(now, zone), now, zone, english())
   const entries = Array.from({ length: rounds }, (_, round) => [
-    ...document.entries.map((entry) => shifted(entry, -round * twelveWeeks, `-${round}`)),
-    ...document.entries.map((entry) => shifted(entry, -round * twelveWeeks - 1200, `-${round}b`)),
+    ...document.entries.map((entry) => shifted(entry, -round * halfYear, `-${round}`)),
+    ...document.entries.map((entry) => shifted(entry, -round * halfYear - 1200, `-${round}b`)),
   ]).flat()
   seedFolder(folder, { document: { ...document, entries }, waiting }, now)
   return entries.length

@@ -54,6 +54,8 @@ const editsOf = (page: Page) =>
 
 /** Drags from the middle of a mark by whole columns and hours. */
 async function drag(page: Page, grid: Locator, mark: Locator, days: number, hours: number) {
+  // There is room below it to drop it.
+  await grid.evaluate((part) => part.scrollIntoView({ block: 'start' }))
   const box = await mark.boundingBox()
   const columns = await grid.locator('.timeline-marks').boundingBox()
   if (!box || !columns) throw new Error('nothing to drag')

@@ -129,6 +129,7 @@ const calls: readonly [CommandName, fc.Arbitrary<unknown>][] = [
   ['getGuardrails', fc.record({ week })],
   ['getPeriod', fc.record({ period: fc.constantFrom('9999-Q4', '0001-Q1', '2026-11', 'x') })],
   ['getCommitment', fc.record({ week })],
+  ['getCrumbs', fc.record({ week })],
   ['addPack', fc.record({ from: week, to: week })],
   ['getPack', fc.record({ id })],
   ['deletePack', fc.record({ id })],

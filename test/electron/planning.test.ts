@@ -103,9 +103,9 @@ describe('planned blocks', () => {
     expect(planned).toMatchObject({ title: 'Narrative', uid: `${planned?.id}@offwheel` })
     const block = await app.run('startPlanned', { id: planned?.id ?? '' })
     expect(block).toMatchObject({ categoryId: 'vision', note: 'Narrative', plannedMinutes: 90 })
-    expect(app.store.config.planned).toEqual([])
+    expect(app.store.config).toMatchObject({ planned: [], started: [planned] })
     await app.run('undo')
-    expect(app.store.config.planned).toMatchObject([{ title: 'Narrative' }])
+    expect(app.store.config).toMatchObject({ planned: [planned], started: [] })
     expect(app.store.block).toBeNull()
   })
 
@@ -117,7 +117,9 @@ describe('planned blocks', () => {
     const { uid: _uid, ...draft } = before
     const later = { ...draft, start: at('2026-11-18T08:00:00Z'), end: at('2026-11-18T09:00:00Z') }
     await app.run('changePlanned', { ...later, title: 'Deck' })
-    expect(app.store.config.planned).toEqual([{ ...before, ...later, title: 'Deck' }])
+    expect(app.store.config.planned).toEqual([
+      { ...before, ...later, title: 'Deck', movedFrom: before.start },
+    ])
     expect(await app.refused('changePlanned', { ...later, end: later.start })).toBe('no-length')
     expect(await app.refused('changePlanned', { ...later, categoryId: 'gone' })).toBe('no-category')
     expect(await app.refused('changePlanned', { ...later, id: 'gone' })).toBe('no-block')

@@ -137,6 +137,7 @@ const inputs: Partial<Record<QueryName, unknown>> = {
   getPack: { id: packId },
   getOneToOne: { from: '2026-W46', to: week },
   getCommitment: { week },
+  getCrumbs: { week },
   getFound: { text: 'p', most: 12 },
   getDay: { day: '2026-11-19' },
   getGuardrails: { week },

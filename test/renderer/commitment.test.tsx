@@ -49,11 +49,25 @@ test('a block that was not started is not “no block planned”', async () => {
     start: addSeconds(fridayAfternoon, -7200),
     end: addSeconds(fridayAfternoon, -3600),
   }
-  const about = { title: 'Narrative', categoryId: 'vision', goalId: null, commitment: '2026-W47' }
+  const about = { title: 'Narrative', categoryId: 'market', goalId: null, commitment: '2026-W47' }
   await app.run('planBlocks', { blocks: [{ ...past, ...about }] })
   await openWindow(app)
   const commitment = within(await screen.findByRole('region', { name: 'This week’s commitment' }))
-  expect(await commitment.findByText('1 block not started')).toBeDefined()
+  expect(await commitment.findByText('1 block lost')).toBeDefined()
+})
+
+test('a block done at another time is neither lost nor “no block planned”', async () => {
+  const app = committed()
+  const past = {
+    start: addSeconds(fridayAfternoon, -7200),
+    end: addSeconds(fridayAfternoon, -3600),
+  }
+  const about = { title: 'Narrative', categoryId: 'vision', goalId: 'mid', commitment: '2026-W47' }
+  await app.run('planBlocks', { blocks: [{ ...past, ...about }] })
+  await openWindow(app)
+  const commitment = within(await screen.findByRole('region', { name: 'This week’s commitment' }))
+  await commitment.findByRole('button', { name: /^Plan / })
+  expect(commitment.queryByText(/lost|no block/)).toBeNull()
 })
 
 test('while a block for it runs, none is missing', async () => {

@@ -98,6 +98,7 @@ export const document: Document = {
     },
   ],
   planned: [],
+  started: [],
   strategies: {},
   packs: [],
   prompts: defaultPrompts,

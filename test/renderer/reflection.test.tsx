@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { aiUse } from '../support.ts'
 import { document as fixture, fridayAfternoon } from './fixture.ts'
 import { openWindow, weekApp } from './open-window.tsx'
 
@@ -20,8 +21,8 @@ const withPast = {
   '2026-W46': { reflection: { ...reflectionOfFixture(), kept: 'not-kept' as const } },
 }
 
-async function openStep(step: string) {
-  const opened = await openWindow()
+async function openStep(step: string, app = weekApp()) {
+  const opened = await openWindow(app)
   await opened.go('Reflection')
   const steps = within(await screen.findByRole('navigation', { name: 'Steps of the reflection' }))
   await opened.user.click(steps.getByRole('button', { name: step }))
@@ -129,6 +130,80 @@ test('a block for next week’s commitment is planned in a free slot', async () 
   // The row that was pressed is gone.
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Plan it' })).toBeNull())
   await waitFor(() => expect(document.activeElement).not.toBe(document.body))
+})
+
+test('crumbs become one block with one press, which undo takes back', async () => {
+  const pieces = fixture.entries.map((entry, index) =>
+    index < 2
+      ? { ...entry, ai: aiUse({ savedMinutes: 25, basis: 'measured' }) }
+      : { ...entry, ai: null },
+  )
+  const { user, store, app } = await openStep('The week ahead', weekApp({ entries: pieces }))
+  const crumbs = within(await screen.findByRole('region', { name: 'Saved in small pieces' }))
+  expect(await crumbs.findByText(/^50 min in 2 pieces/)).toBeDefined()
+  expect(crumbs.getByText(/is not known yet: that takes 4 weeks/)).toBeDefined()
+  await user.click(await crumbs.findByRole('button', { name: /^Take Mon/ }))
+  await waitFor(() =>
+    expect(store.config.planned).toMatchObject([
+      { crumbs: '2026-W47', categoryId: 'discovery', title: 'Discovery & research' },
+    ]),
+  )
+  expect(await crumbs.findByText(/^Planned for them: Mon/)).toBeDefined()
+  await app.run('undo')
+  expect(await crumbs.findByRole('button', { name: /^Take Mon/ })).toBeDefined()
+})
+
+test('with too few weeks the forecast to the quarter’s end is unknown, and says why', async () => {
+  await openStep('Plan and actual')
+  const forecast = within(await screen.findByRole('region', { name: /^To the end of Q4/ }))
+  expect(forecast.getByText(/^Not known yet: that takes 3 weeks .* there is one\.$/)).toBeDefined()
+})
+
+const leaveIn = (first: number, last: number) =>
+  Object.fromEntries(
+    Array.from({ length: last - first + 1 }, (_, index) => [
+      `2026-W${first + index}`,
+      { isLeave: true as const },
+    ]),
+  )
+
+test('a quarter’s first reflection asks for its strategy, and shows those before', async () => {
+  const strategies = { '2026-Q3': 'Mid-market first' }
+  const app = weekApp({ weeks: leaveIn(40, 46), strategies })
+  const { user, store } = await openStep('The week ahead', app)
+  const asked = within(await screen.findByRole('region', { name: /^A new quarter: Q4/ }))
+  await user.click(asked.getByRole('button', { name: /^Say this quarter/ }))
+  await user.type(await asked.findByLabelText(/in one line$/), 'Five teams{Enter}')
+  await waitFor(() => expect(store.config.strategies['2026-Q4']).toBe('Five teams'))
+  expect(asked.getByText('Mid-market first')).toBeDefined()
+})
+
+test('its last reflection asks what was held to, and what pulled off it', async () => {
+  const app = weekApp({ weeks: leaveIn(48, 53), strategies: { '2026-Q4': 'Five teams' } })
+  const { user, note, go } = await openStep('What it came to', app)
+  const back = within(await screen.findByRole('region', { name: /^The strategy of Q4/ }))
+  expect(back.getByText('Five teams')).toBeDefined()
+  await user.type(back.getByLabelText('What did you hold to?'), 'Interviews')
+  await user.type(back.getByLabelText('What pulled you off it?'), 'Escalations')
+  await waitFor(() =>
+    expect(note()?.reflection).toMatchObject({ held: 'Interviews', pulled: 'Escalations' }),
+  )
+  await go('Week')
+  expect(await screen.findByText('Five teams')).toBeDefined()
+})
+
+test('in between it is not asked about', async () => {
+  await openStep('The week ahead')
+  await screen.findByLabelText(commitment)
+  expect(screen.queryByRole('region', { name: /quarter/ })).toBeNull()
+})
+
+test('a pledge to strategy names discovery and the market first', async () => {
+  const { user } = await openStep('The week ahead')
+  await user.click(await screen.findByRole('radio', { name: 'Strategy' }))
+  expect(
+    await screen.findByText(/^First into Discovery & research and Market & customers:/),
+  ).toBeDefined()
 })
 
 test('past reflections are searched', async () => {

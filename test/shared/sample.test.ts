@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { checkDocument } from '../../shared/interchange/read.ts'
 import { writeDocument } from '../../shared/interchange/write.ts'
 import type { Document } from '../../shared/model/document.ts'
+import { builtInPrompts } from '../../shared/model/prompt.ts'
+import { strategiesBefore } from '../../shared/reflection/strategy.ts'
 import { weekAccount } from '../../shared/report/week-report.ts'
 import { sample } from '../../shared/sample/sample.ts'
 import { messagesOf } from '../../shared/words/catalogues.ts'
@@ -18,6 +20,38 @@ test('the same day gives the same data', () => {
 test('the sample is a document of the format, and ends now', () => {
   expect(checkDocument(writeDocument(document, now)).ok).toBe(true)
   expect(document.entries.every(({ start, end }) => start < end && end <= now)).toBe(true)
+})
+
+test('it tells half a year: reflections, a week of leave, one that nobody looked back on, three strategies', () => {
+  const weeks = Object.values(document.weeks)
+  expect(weeks).toHaveLength(25)
+  expect(weeks.filter(({ isLeave }) => isLeave)).toHaveLength(1)
+  expect(weeks.filter(({ reflection, isLeave }) => !reflection && !isLeave)).toHaveLength(1)
+  expect(Object.keys(document.strategies)).toEqual(['2026-Q2', '2026-Q3', '2026-Q4'])
+  expect(strategiesBefore('2026-Q4', document)).toMatchObject([
+    { quarter: '2026-Q3', held: expect.stringMatching(/./), pulled: expect.stringMatching(/./) },
+    { quarter: '2026-Q2', held: expect.stringMatching(/./), pulled: expect.stringMatching(/./) },
+  ])
+  const reflections = weeks.flatMap(({ reflection }) => reflection ?? [])
+  const kept = new Set(reflections.map((reflection) => reflection.kept))
+  expect(kept).toEqual(new Set([null, 'kept', 'partly', 'not-kept']))
+  for (const id of builtInPrompts) {
+    const answers = reflections.map((reflection) => reflection[id]).filter((text) => text)
+    expect(answers.length).toBeGreaterThan(5)
+    expect(new Set(answers).size).toBeGreaterThan(answers.length - 2)
+  }
+})
+
+test('in it, execution gives way to strategy', () => {
+  const strategy = (weeks: readonly string[]) =>
+    weeks.map((week) => weekAccount(document, document.entries, week, null).report.shares.strategy)
+  const ofAll = strategy(
+    Object.keys(document.weeks).filter((week) => !document.weeks[week]?.isLeave),
+  )
+  const mean = (shares: readonly (number | null)[]) =>
+    shares.reduce<number>((sum, share) => sum + (share ?? 0), 0) / shares.length
+  expect(mean(ofAll.slice(0, 6))).toBeLessThan(0.22)
+  expect(mean(ofAll.slice(-6))).toBeGreaterThan(0.27)
 })
 
 test('its weeks are credible: full, mostly execution, some of it saved by AI', () => {

@@ -10,6 +10,7 @@ import type { Config } from '../../../shared/model/document.ts'
 import type { PlannedDraft } from '../../../shared/model/drafts.ts'
 import type { PlannedBlock } from '../../../shared/model/planned-block.ts'
 import { handOver } from '../../../shared/planned/hand-over.ts'
+import { movedBlock } from '../../../shared/planned/moved.ts'
 import { fail, ok } from '../../../shared/result.ts'
 import type { Instant } from '../../../shared/time/instant.ts'
 import { type Week, weekSpan } from '../../../shared/time/week.ts'
@@ -30,8 +31,12 @@ export function planningCommands({
 }: Uses<'store' | 'focus' | 'files' | 'calendarProgram' | 'now' | 'newId' | 'words'>): Handlers<
   keyof typeof planningTable
 > {
-  const edit = (label: EditLabel, planned: readonly PlannedBlock[]): Edit => {
-    const config: Config = { ...store.config, planned }
+  const edit = (
+    label: EditLabel,
+    planned: readonly PlannedBlock[],
+    started: readonly PlannedBlock[] = store.config.started,
+  ): Edit => {
+    const config: Config = { ...store.config, planned, started }
     return { label, entries: [], config: configChange(store.config, config) }
   }
   const keep = (...what: Parameters<typeof edit>) => {
@@ -70,7 +75,13 @@ export function planningCommands({
       const after = { ...before, ...onlyGiven(change) }
       const problem = draftProblem(after)
       if (problem) return problem
-      const changed = store.config.planned.map((block) => (block.id === id ? after : block))
+      const moved = movedBlock(
+        { ...after, start: before.start },
+        after,
+        now(),
+        store.config.settings,
+      )
+      const changed = store.config.planned.map((block) => (block.id === id ? moved : block))
       return keep('Change planned block', changed)
     },
     deletePlanned: ({ id }) => {
@@ -88,9 +99,10 @@ export function planningCommands({
       const about = { categoryId, goalId, note: title, plannedMinutes }
       const details = { ...about, ...(commitment && { commitment }) }
       const after = store.config.planned.filter((each) => each.id !== id)
-      // Once started, it is no longer planned.
+      // Once started, it is no longer planned; what became of the plan is told later.
+      const started = [...store.config.started, planned]
       const event = { kind: 'start', details, inCycles: false } as const
-      return focus.startWith(event, edit('Start planned block', after))
+      return focus.startWith(event, edit('Start planned block', after, started))
     },
     handOverPlanned: async ({ ids }) => {
       const blocks = store.config.planned.filter(({ id }) => ids.includes(id))

@@ -4,8 +4,8 @@ import { isLeaveWeek } from '../../../shared/model/reflection.ts'
 import type { Settings } from '../../../shared/model/settings.ts'
 import { workSpans } from '../../../shared/model/work-hours.ts'
 import { type CommitmentState, commitmentState } from '../../../shared/reflection/commitment.ts'
-import { crumbsOf } from '../../../shared/reflection/crumbs.ts'
 import { weekFinding } from '../../../shared/reflection/finding.ts'
+import { quarterForecast } from '../../../shared/reflection/forecast.ts'
 import { emptyWeeksBefore } from '../../../shared/reflection/gap.ts'
 import { reflectedWeeks, saidOf } from '../../../shared/reflection/note.ts'
 import { stateOf } from '../../../shared/reflection/past.ts'
@@ -73,7 +73,7 @@ export function reflectionData(
       config,
       ({ entry }) => ofWeek.has(entry.id),
     ),
-    crumbs: crumbsOf(data.savings),
+    forecast: quarterForecast(week, config, (each) => accounts.of(each, now()).report),
     read: {
       calendars: config.sources.map(({ name }) => name),
       // In a week of leave no day is a working day.

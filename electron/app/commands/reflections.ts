@@ -25,6 +25,7 @@ import { fail, ok } from '../../../shared/result.ts'
 import type { Week } from '../../../shared/time/week.ts'
 import { putReflectionOff } from '../reflection-call.ts'
 import { accountsInTurns } from './accounts-in-turns.ts'
+import { crumbData } from './crumb-data.ts'
 import type { Handlers, Uses } from './needs.ts'
 import { pastWeeks, storedRows } from './past-weeks.ts'
 import { commitmentOf, reflectionData } from './reflection-data.ts'
@@ -66,6 +67,7 @@ export function reflectionCommands(
     getRitual: async ({ weeks }) => ok(await ritualData(weeks, needs)),
     getPast: async () => ok(await pastWeeks(needs)),
     getCommitment: ({ week }) => ok(commitmentOf(store, week, now())),
+    getCrumbs: ({ week }) => ok(crumbData(week, needs)),
     writeReflection: ({ week, part }) => {
       const note = store.config.weeks[week]
       const [before, after] = [textOf(note), textOf(write(note, part))]

@@ -15,6 +15,7 @@ import { useWords } from '../../use-words.ts'
 import { openSheet, setPeriodKind } from '../../window/navigation.ts'
 import { useWindow } from '../../window/state.ts'
 import { t } from '../../words.ts'
+import { Crumbs } from '../Crumbs.tsx'
 import { WeekWalk } from '../WeekWalk.tsx'
 import { Figures } from './Figures.tsx'
 import { Flow } from './Flow.tsx'
@@ -59,6 +60,7 @@ export function AiHours() {
 /** Redrawn only for new data or a new language, although the header above changes as time passes. */
 const Account = memo(({ data }: { readonly data: PeriodData }) => {
   useWords()
+  const onlyWeek = data.weeks.length === 1 ? data.weeks[0] : undefined
   return (
     <>
       {!hasBaseline(data) && <NoBaseline />}
@@ -66,6 +68,7 @@ const Account = memo(({ data }: { readonly data: PeriodData }) => {
       {data.entries.length > 0 && <Figures data={data} />}
       {hasBaseline(data) && data.entries.length > 0 && <Identity data={data} />}
       <Likely data={data} />
+      {onlyWeek !== undefined && data.entries.length > 0 && <Crumbs week={onlyWeek} />}
       <WouldChange data={data} />
       <Ledger data={data} />
       <Unanswered data={data} />

@@ -7,8 +7,10 @@ import type {
   PackClaim,
   PackParagraph,
   PackSection,
+  PackSources,
   PackTable,
 } from '../../../shared/pack/pack.ts'
+import { type Citation, citations, citedWeeks, rowsTitle } from '../../../shared/pack/sources.ts'
 import { weekRange } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
 import { CheckField, TextField } from '../../parts/Field.tsx'
@@ -22,6 +24,7 @@ import { savePack } from './save-pack.ts'
 
 /** The pack as it leaves; what is left out is marked, and each text can be changed where it stands. */
 export function PackPreview({ view: { draft, pack } }: { readonly view: PackView }) {
+  const cited = citations(pack)
   return (
     <article className="pack-paper">
       <h2 className="pack-title">{pack.title}</h2>
@@ -29,33 +32,45 @@ export function PackPreview({ view: { draft, pack } }: { readonly view: PackView
       {pack.sections
         .filter(({ isLeftOut }) => !isLeftOut)
         .map((section) => (
-          <PreviewSection key={section.id} section={section} draft={draft} />
+          <PreviewSection key={section.id} section={section} draft={draft} cited={cited} />
         ))}
     </article>
   )
 }
 
-function PreviewSection({ section, draft }: { section: PackSection; draft: PackDraft }) {
+interface PreviewSectionProps extends Omit<BlockProps, 'block'> {
+  readonly section: PackSection
+}
+
+function PreviewSection({ section, draft, cited }: PreviewSectionProps) {
   return (
     <section className="pack-section">
       <h3>{section.title}</h3>
       {section.blocks.map((block) => (
-        <Block key={block.id} block={block} draft={draft} />
+        <Block key={block.id} block={block} draft={draft} cited={cited} />
       ))}
     </section>
   )
 }
 
-function Block({ block, draft }: { block: PackBlock; draft: PackDraft }) {
+interface BlockProps {
+  readonly block: PackBlock
+  readonly draft: PackDraft
+  readonly cited: ReadonlyMap<string, Citation>
+}
+
+function Block({ block, draft, cited }: BlockProps) {
   switch (block.kind) {
     case 'paragraph':
       return <Paragraph block={block} draft={draft} />
     case 'claim':
-      return <Claim claim={block} draft={draft} />
+      return <Claim claim={block} draft={draft} citation={cited.get(block.id)} />
     case 'table':
       return <Table table={block} />
     case 'chart':
       return <PackBars chart={block} />
+    case 'sources':
+      return <Sources sources={block} cited={cited} />
   }
 }
 
@@ -69,7 +84,13 @@ function Paragraph({ block, draft }: { block: PackParagraph; draft: PackDraft })
   )
 }
 
-function Claim({ claim, draft }: { claim: PackClaim; draft: PackDraft }) {
+interface ClaimProps {
+  readonly claim: PackClaim
+  readonly draft: PackDraft
+  readonly citation: Citation | undefined
+}
+
+function Claim({ claim, draft, citation }: ClaimProps) {
   const { id, title, text, basis, support, evidence, source, rows, weeks, isLeftOut } = claim
   const { settings } = useConfig()
   const missing = missingText(claim, words())
@@ -90,6 +111,12 @@ function Claim({ claim, draft }: { claim: PackClaim; draft: PackDraft }) {
             {support !== 'none' && <p className="pack-says">{text}</p>}
           </Editable>
           <p className="soft small">{[...marksOf(claim, words()), basis].join(' · ')}</p>
+          {citation && (
+            <p className="soft small">
+              {citedWeeks(citation, words(), (_, number) => number)} ·{' '}
+              {rowsTitle(citation, words())}
+            </p>
+          )}
           {missing !== null && <p className="soft small">{missing}</p>}
           {rows.length > 0 && (
             <ul className="pack-rows">
@@ -197,6 +224,42 @@ function Editable({ id, name, source, draft, children }: EditableProps) {
         )}
       </div>
     </form>
+  )
+}
+
+/** The rows behind a claim that goes in. */
+function Sources({ sources, cited }: { sources: PackSources } & Pick<BlockProps, 'cited'>) {
+  const citation = cited.get(sources.claim)
+  if (!citation) return null
+  const caption = `${rowsTitle(citation, words())}: ${sources.title}`
+  return (
+    <table className="table pack-table pack-sources">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {sources.head.map((name, place) => (
+            <th key={name} scope="col" className={place > 2 ? 'figure' : ''}>
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {sources.rows.map(({ cells: [name = '', what = '', goal = '', ...figures] }) => (
+          <tr key={`${name} ${what} ${goal}`}>
+            <th scope="row">{name}</th>
+            <td>{what}</td>
+            <td>{goal}</td>
+            {figures.map((cell, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a column has no other name
+              <td key={place} className="figure">
+                {cell}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { ImpactClarity, Reflection } from '../../../shared/model/reflection.ts'
 import type { WeekData } from '../../../shared/report/periods.ts'
 import { duration } from '../../format.ts'
@@ -15,14 +16,14 @@ interface KeptProps {
   readonly value: KeptAnswer | null
   readonly onChange: (kept: KeptAnswer) => void
   /** What timer and calendar say about it. */
-  readonly evidence: string
+  readonly evidence: ReactNode
 }
 
 export function Kept({ commitment, value, onChange, evidence }: KeptProps) {
   return (
     <Section title={t('reflection.last-commitment')}>
       <blockquote className="commitment">{commitment}</blockquote>
-      <p className="soft small commitment-evidence">{evidence}</p>
+      <div className="soft small commitment-evidence">{evidence}</div>
       <Chips
         label={t('reflection.last-commitment-label')}
         isLabelUnseen

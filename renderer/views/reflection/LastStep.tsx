@@ -14,6 +14,7 @@ import { useHeldFocus } from '../../use-held-focus.ts'
 import { t } from '../../words.ts'
 import { sinkTitle } from '../ai/finding.ts'
 import { Kept } from './Answers.tsx'
+import { BlockFates } from './BlockFates.tsx'
 import { carryOn } from './carry-on.ts'
 import type { StepProps } from './steps.ts'
 
@@ -31,21 +32,23 @@ export function LastStep({ data, writing: { text, set } }: StepProps) {
       </Section>
     )
   }
-  const { doneSeconds = 0, coming = [], lost = [] } = commitment ?? {}
-  const facts = [
-    doneSeconds > 0
-      ? t('reflection.commitment-done', { length: duration(doneSeconds) })
-      : t('reflection.commitment-nothing'),
-    ...(lost.length > 0 ? [t('commitment.lost', { count: lost.length })] : []),
-    ...(coming.length > 0 ? [t('reflection.commitment-coming', { count: coming.length })] : []),
-  ]
+  const { doneSeconds = 0, blocks = [] } = commitment ?? {}
   return (
     <>
       <Kept
         commitment={lastCommitment}
         value={text.kept}
         onChange={(kept) => set({ kept })}
-        evidence={facts.join(' · ')}
+        evidence={
+          <>
+            <p>
+              {doneSeconds > 0
+                ? t('reflection.commitment-done', { length: duration(doneSeconds) })
+                : t('reflection.commitment-nothing')}
+            </p>
+            <BlockFates blocks={blocks} />
+          </>
+        }
       />
       {made && (
         <CarryOn made={made} kept={text.kept} commitment={text.commitment} week={data.week} />

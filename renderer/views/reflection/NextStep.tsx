@@ -1,7 +1,8 @@
 import { pledges } from '../../../shared/model/reflection.ts'
+import { contextFirst } from '../../../shared/reflection/context.ts'
 import { addWeeks } from '../../../shared/time/week.ts'
 import { planSlot } from '../../entry/plan-slot.ts'
-import { dayTimes, duration } from '../../format.ts'
+import { dayTimes } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Chips } from '../../parts/Chips.tsx'
 import { TextField } from '../../parts/Field.tsx'
@@ -10,15 +11,17 @@ import { Section } from '../../parts/Page.tsx'
 import { useAnswer } from '../../use-answer.ts'
 import { useConfig } from '../../use-config.ts'
 import { openSheet } from '../../window/navigation.ts'
-import { t } from '../../words.ts'
+import { t, words } from '../../words.ts'
 import { sinkTitle } from '../ai/finding.ts'
+import { Crumbs } from '../Crumbs.tsx'
+import { AskStrategy } from './QuarterStrategy.tsx'
 import type { StepProps } from './steps.ts'
 
 /** One commitment, a block for it in a free slot, and where saved hours should go. */
 export function NextStep({ data, writing: { text, set } }: StepProps) {
-  const { crumbs } = data
   return (
     <>
+      <AskStrategy data={data} />
       <Section title={t('reflection.commitment')}>
         <div className="prompts">
           <TextField
@@ -35,20 +38,29 @@ export function NextStep({ data, writing: { text, set } }: StepProps) {
         </div>
       </Section>
       <Section title={t('reflection.pledge')}>
-        {crumbs.count > 1 && (
-          <p className="note">
-            {t('reflection.crumbs', { count: crumbs.count, length: duration(crumbs.seconds) })}
-          </p>
-        )}
         <Chips
           label={t('reflection.pledge-label')}
           options={pledges.map((id) => ({ id, name: sinkTitle(id) }))}
           value={text.pledge ?? null}
           onChange={(pledge) => set({ pledge })}
         />
+        {text.pledge === 'strategy' && <First />}
       </Section>
+      <Crumbs week={data.week} isOffer />
     </>
   )
+}
+
+/** How many categories saved hours are offered to first. */
+const firstCount = 2
+
+/** Where hours pledged to strategy should go first. */
+function First() {
+  const names = contextFirst(useConfig().categories)
+    .slice(0, firstCount)
+    .map(({ name }) => name)
+  if (names.length === 0) return null
+  return <p className="note">{t('crumbs.pledge-first', { categories: words().list(names) })}</p>
 }
 
 /** Blocks planned for next week's commitment, and a free slot for one. */

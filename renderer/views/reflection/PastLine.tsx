@@ -2,13 +2,14 @@ import { folded } from '../../../shared/base/folded.ts'
 import { canBeCarriedOn, type MadeCommitment } from '../../../shared/reflection/commitments.ts'
 import type { PastWeek } from '../../../shared/reflection/past.ts'
 import { type Answered, answersOf } from '../../../shared/reflection/prompts.ts'
+import { lookBackAnswers } from '../../../shared/reflection/strategy.ts'
 import type { Week } from '../../../shared/time/week.ts'
 import { weekRange, weekTitle } from '../../format.ts'
 import { Button, FigureButton } from '../../parts/Button.tsx'
 import type { RowProps } from '../../parts/LongTable.tsx'
 import { useConfig } from '../../use-config.ts'
 import { setWeek } from '../../window/navigation.ts'
-import { t } from '../../words.ts'
+import { t, words } from '../../words.ts'
 import { carryOn } from './carry-on.ts'
 import { AnswerWords, CommitmentFate, WeekSentence } from './PastWords.tsx'
 
@@ -26,6 +27,7 @@ export function PastLine({ past, commitment, search, shown, props }: PastLinePro
   const { week } = past
   const reflection = weeks[week]?.reflection
   const clarity = reflection?.impactClarity
+  const answers = [...answersOf(reflection, prompts), ...lookBackAnswers(reflection, words())]
   return (
     <tr {...props}>
       <th scope="row" className="past-week">
@@ -37,7 +39,7 @@ export function PastLine({ past, commitment, search, shown, props }: PastLinePro
       </th>
       <td className="fill">
         <WeekSentence past={past} />
-        {toldAnswers(answersOf(reflection, prompts), search).map((answered) => (
+        {toldAnswers(answers, search).map((answered) => (
           <AnswerWords key={answered.id} answered={answered} past={past} />
         ))}
       </td>

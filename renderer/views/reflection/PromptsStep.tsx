@@ -8,6 +8,7 @@ import { useConfig } from '../../use-config.ts'
 import { t, words } from '../../words.ts'
 import { Clarity } from './Answers.tsx'
 import { PromptList } from './PromptList.tsx'
+import { LookBackOnStrategy } from './QuarterStrategy.tsx'
 import type { StepProps } from './steps.ts'
 import { AnswerTies, tiedTo } from './Ties.tsx'
 
@@ -16,34 +17,37 @@ export function PromptsStep({ data, writing }: StepProps) {
   const [isChanging, setChanging] = useState(false)
   const { text, set } = writing
   return (
-    <Section
-      title={t('reflection.result')}
-      aside={
-        <Button look="quiet" onPress={() => setChanging(!isChanging)}>
-          {t(isChanging ? 'reflection.prompts-done' : 'reflection.prompts-change')}
-        </Button>
-      }
-    >
-      {isChanging ? (
-        <PromptList week={data.week} />
-      ) : (
-        <div className="prompts">
-          <Questions data={data} writing={writing} />
-          <Clarity
-            label={t('reflection.clarity')}
-            ends={[t('reflection.clarity-least'), t('reflection.clarity-most')]}
-            value={text.impactClarity}
-            onChange={(impactClarity) => set({ impactClarity })}
-          />
-          <Clarity
-            label={t('reflection.energy')}
-            ends={[t('reflection.energy-least'), t('reflection.energy-most')]}
-            value={text.energy ?? null}
-            onChange={(energy) => set({ energy })}
-          />
-        </div>
-      )}
-    </Section>
+    <>
+      <Section
+        title={t('reflection.result')}
+        aside={
+          <Button look="quiet" onPress={() => setChanging(!isChanging)}>
+            {t(isChanging ? 'reflection.prompts-done' : 'reflection.prompts-change')}
+          </Button>
+        }
+      >
+        {isChanging ? (
+          <PromptList week={data.week} />
+        ) : (
+          <div className="prompts">
+            <Questions data={data} writing={writing} />
+            <Clarity
+              label={t('reflection.clarity')}
+              ends={[t('reflection.clarity-least'), t('reflection.clarity-most')]}
+              value={text.impactClarity}
+              onChange={(impactClarity) => set({ impactClarity })}
+            />
+            <Clarity
+              label={t('reflection.energy')}
+              ends={[t('reflection.energy-least'), t('reflection.energy-most')]}
+              value={text.energy ?? null}
+              onChange={(energy) => set({ energy })}
+            />
+          </div>
+        )}
+      </Section>
+      <LookBackOnStrategy data={data} writing={writing} />
+    </>
   )
 }
 

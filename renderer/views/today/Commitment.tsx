@@ -31,18 +31,17 @@ function Standing({ state }: { readonly state: CommitmentState }) {
   const { block, config } = useApp()
   const { zone } = config.settings
   const now = useNow(15_000)
-  const { week, text, doneSeconds, coming, lost, slots } = state
+  const { week, text, doneSeconds, coming, blocks, slots } = state
   const [next] = coming
-  // Time of the running block is not recorded yet.
   const isRunning = block?.commitment === week
+  // Time of the running block is not recorded yet, so nothing is said of what was lost.
+  const lost = isRunning ? 0 : blocks.filter(({ fate }) => fate === 'lost').length
   const slot = isRunning ? undefined : slots[0]
   const facts = [
     ...(doneSeconds >= 60 ? [t('commitment.done', { length: duration(doneSeconds) })] : []),
-    ...(lost.length > 0 ? [t('commitment.lost', { count: lost.length })] : []),
+    ...(lost > 0 ? [t('commitment.lost', { count: lost })] : []),
     ...(isRunning ? [t('commitment.running')] : []),
-    ...(isRunning || next || lost.length > 0 || doneSeconds >= 60
-      ? []
-      : [t('commitment.no-block')]),
+    ...(isRunning || blocks.length > 0 || doneSeconds >= 60 ? [] : [t('commitment.no-block')]),
   ]
   return (
     <div className="set-out-standing">

@@ -1,6 +1,7 @@
 import './week.css'
 import { memo } from 'react'
 import type { DrawnWeek } from '../../../shared/report/periods.ts'
+import { periodOf } from '../../../shared/time/period.ts'
 import { weekOf } from '../../../shared/time/week.ts'
 import { weekRange, weekTitle } from '../../format.ts'
 import { useNow } from '../../now.ts'
@@ -14,6 +15,7 @@ import { show } from '../../window/navigation.ts'
 import { useWindow } from '../../window/state.ts'
 import { t } from '../../words.ts'
 import { AddEntry } from '../AddEntry.tsx'
+import { StrategyLine } from '../StrategyLine.tsx'
 import { WeekWalk } from '../WeekWalk.tsx'
 import { Categories } from './Categories.tsx'
 import { Entries } from './Entries.tsx'
@@ -27,7 +29,7 @@ import { WeekFinding } from './WeekFinding.tsx'
 import { WeekGrid } from './WeekGrid.tsx'
 
 export function Week() {
-  const { settings } = useConfig()
+  const { settings, strategies } = useConfig()
   const current = weekOf(useNow(30_000), settings)
   const week = useWindow((state) => state.week) ?? current
   const { shown: answer, ...state } = useShown('getWeek', { week })
@@ -45,6 +47,9 @@ export function Week() {
         </>
       }
     >
+      {(shown === current || periodOf(shown, 'quarter') in strategies) && (
+        <StrategyLine key={shown} week={shown} />
+      )}
       <Answered {...answeredProps(state)}>
         {data && data.entries.length === 0 && (
           <Empty action={<Button onPress={() => show('today')}>{t('week.start-block')}</Button>}>

@@ -75,8 +75,12 @@ export const help: Record<keyof typeof en, string> = {
     'Was zu einem Termin entschieden wurde, bleibt, wenn der Kalender sich ändert. Verschiebt der Kalender einen Termin mit selbst gesetzter Zeit, steht zur Wahl, welche Zeit zählt.',
   'help.reflection':
     'Der Rückblick schließt die Woche ab: was aus dem letzten Vorsatz wurde, was die Woche brachte, und ein Vorsatz für die nächste.',
+  'help.reflection-blocks':
+    'Jeder für den letzten Vorsatz geplante Block gilt als gehalten, wenn mindestens die Hälfte davon in ihm erfasst ist, als verschoben, wenn das zu anderer Zeit seiner Woche war, und sonst als entfallen.',
   'help.reflection-length':
     'Hier steht auch, wie lang die Woche wirklich war. Erst dann können gesparte Stunden als Freizeit zurück zählen.',
+  'help.reflection-crumbs':
+    'Stücke von weniger als einer halben Stunde, die KI gespart hat, werden gesammelt: Ein Klick plant dafür einen Block in einem freien Zeitfenster der Woche danach. Discovery sowie Markt und Kunden stehen zuerst zur Wahl.',
   'help.reflection-prompts':
     'Die Fragen lassen sich ändern: „Fragen ändern“ formuliert sie neu, lässt eine weg oder fügt eigene hinzu. Eine Antwort lässt sich mit Einträgen, Zielen und Anfragen ihrer Woche verknüpfen.',
   'help.reflection-past':

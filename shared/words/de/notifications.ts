@@ -20,6 +20,10 @@ export const notifications: Record<keyof typeof en, string> = {
   'notification.reflection': 'Zeit für den Wochenrückblick',
   'notification.reflection-what':
     'Zehn Minuten: was Ihre Strategiezeit gebracht hat, und eines, das Sie anders machen.',
+  'notification.call-start': 'Beginnen',
+  'notification.call-hour': 'In einer Stunde',
+  'notification.call-tomorrow': 'Morgen',
+  'notification.call-skip': 'Diese Woche nicht',
   'notification.works': 'Benachrichtigungen funktionieren',
   'notification.works-what': 'So meldet Offwheel, dass ein Block sein geplantes Ende erreicht hat.',
 }

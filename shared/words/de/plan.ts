@@ -19,7 +19,7 @@ export const plan: Record<keyof typeof en, string> = {
   'commitment.next': 'nächster Block {when}',
   'commitment.under-way': 'jetzt geplant, bis {time}',
   'commitment.running': 'ein Block dafür läuft',
-  'commitment.lost': '{count, plural, one {# Block} other {# Blöcke}} nicht begonnen',
+  'commitment.lost': '{count, plural, one {# Block} other {# Blöcke}} entfallen',
   'commitment.no-block': 'kein Block dafür geplant',
   'commitment.plan': '{when} planen',
 }

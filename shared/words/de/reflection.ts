@@ -60,8 +60,12 @@ export const reflection: Record<keyof typeof en, string> = {
   'reflection.no-commitment': 'Für diese Woche gab es keinen Vorsatz.',
   'reflection.commitment-done': '{length} in dafür geplanten Blöcken erfasst',
   'reflection.commitment-nothing': 'keine Zeit in dafür geplanten Blöcken erfasst',
-  'reflection.commitment-coming':
-    '{count, plural, one {# Block steht} other {# Blöcke stehen}} noch an',
+  'reflection.blocks': 'Dafür geplante Blöcke',
+  'reflection.block-kept': 'gehalten',
+  'reflection.block-moved': 'zu anderer Zeit gearbeitet',
+  'reflection.block-moved-from': 'verschoben von {from}',
+  'reflection.block-lost': 'entfallen',
+  'reflection.block-coming': 'steht noch bevor',
   'reflection.pledge-came':
     'Gesparte Stunden sollten gehen in: {pledge}. Von {saved} gingen {length} dorthin.',
 
@@ -147,6 +151,14 @@ export const reflection: Record<keyof typeof en, string> = {
   'reflection.asked':
     '{asked} von {tracked} erfasster Zeit kamen aus Anfragen, nicht aus dem Plan.',
 
+  'reflection.forecast': 'Bis zum Ende von {quarter}',
+  'reflection.forecast-expected': 'Erwartet',
+  'reflection.forecast-so-far': 'Bisher',
+  'reflection.forecast-how':
+    'Erwartet wird, was bisher erfasst ist, und für {left, plural, =0 {keine weitere Woche} one {die verbleibende Woche} other {jede der # verbleibenden Wochen}} das Mittel der {count, number} Wochen, die zählen.',
+  'reflection.forecast-unknown':
+    'Noch nicht bekannt: Dazu braucht es {least, number} Wochen des Quartals mit mindestens 10 erfassten Stunden, und bisher gibt es {count, plural, =0 {keine} one {eine} other {#}}.',
+
   'reflection.stop-note':
     'Wiederkehrende Termine und Anfragende, die seit Beginn des Quartals am meisten Zeit nahmen. Wäre ohne sie etwas schiefgegangen?',
   'reflection.no-takers':
@@ -166,8 +178,6 @@ export const reflection: Record<keyof typeof en, string> = {
   'reflection.plan': 'Planen',
   'reflection.pledge': 'Wohin sollen gesparte Stunden gehen?',
   'reflection.pledge-label': 'Nächste Woche gehen von KI gesparte Stunden in',
-  'reflection.crumbs':
-    '{length} kamen in {count, plural, one {# Stück} other {# Stücken}} unter einer halben Stunde, jedes zu kurz für Strategie. Ein geplanter Block macht daraus ein Stück.',
 
   'reflection.past': 'Frühere Rückblicke',
   'reflection.export-all': 'Alle als Markdown exportieren…',

@@ -76,8 +76,12 @@ export const help = {
     'What you decided about a meeting stays when its calendar changes. If the calendar moves a meeting whose time you set, you choose which time counts.',
   'help.reflection':
     'Reflection closes the week: what became of the last commitment, what the week came to, and one commitment for the next.',
+  'help.reflection-blocks':
+    'Each block planned for the last commitment is kept if half of it or more is recorded within it, moved if that was at another time of its week, and lost otherwise.',
   'help.reflection-length':
     'Say how long the week really was. Saved hours can count as time back only once you do.',
+  'help.reflection-crumbs':
+    'Pieces of less than half an hour that AI saved are gathered: one press plans one block for them in a free slot of the week after. Discovery, and market and customers are offered first.',
   'help.reflection-prompts':
     'The questions are yours: “Change prompts” words one anew, drops it or adds your own. An answer can be tied to entries, goals and requests of its week.',
   'help.reflection-past':

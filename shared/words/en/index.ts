@@ -8,6 +8,7 @@ import { calendarRules } from './calendar-rules.ts'
 import { capture } from './capture.ts'
 import { commandLine } from './command-line.ts'
 import { common } from './common.ts'
+import { crumbs } from './crumbs.ts'
 import { defaults } from './defaults.ts'
 import { dialogs } from './dialogs.ts'
 import { edits } from './edits.ts'
@@ -41,6 +42,7 @@ import { settingsApp } from './settings-app.ts'
 import { settingsData } from './settings-data.ts'
 import { shell } from './shell.ts'
 import { startList } from './start-list.ts'
+import { strategy } from './strategy.ts'
 import { timeline } from './timeline.ts'
 import { timer } from './timer.ts'
 import { today } from './today.ts'
@@ -57,7 +59,9 @@ export const en = {
   ...quickEntryProblems,
   ...calendarFaults,
   ...calendarProblems,
+  ...crumbs,
   ...plan,
+  ...strategy,
   ...problems,
   ...common,
   ...entry,

@@ -22,6 +22,11 @@ export const notifications = {
   'notification.reflection': 'Time to look back at your week',
   'notification.reflection-what':
     'Ten minutes: what your strategy time produced, and one thing to do differently.',
+  // Its buttons.
+  'notification.call-start': 'Start',
+  'notification.call-hour': 'In an hour',
+  'notification.call-tomorrow': 'Tomorrow',
+  'notification.call-skip': 'Not this week',
   'notification.works': 'Notifications work',
   'notification.works-what':
     'This is how Offwheel tells you that a block has reached its planned end.',

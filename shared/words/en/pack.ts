@@ -50,6 +50,18 @@ export const pack = {
   'pack.section-commitments': 'Commitments',
   'pack.section-lessons': 'What did not work, and what I changed',
   'pack.section-method': 'How these figures are made',
+  'pack.section-rows': 'Rows behind the claims',
+  // The rows behind a claim: their heading, which claims refer to, and the columns. {weeks} is a list of week numbers,
+  // {day} the first day of a week.
+  'pack.sources-title': 'Rows {number, number}',
+  'pack.sources-week': 'Week',
+  'pack.sources-week-named': '{week} ({day})',
+  'pack.sources-what': 'What',
+  'pack.sources-goal': 'Goal',
+  'pack.sources-entries': 'Entries',
+  'pack.sources-time': 'Time',
+  'pack.sources-nothing': 'Recorded time behind a claim would stand here.',
+  'pack.cited': '{count, plural, one {Week} other {Weeks}} {weeks}',
 
   // Where a statement comes from, and how well it is supported.
   'pack.recorded': 'Recorded',

@@ -20,7 +20,7 @@ export const plan = {
   'commitment.next': 'next block {when}',
   'commitment.under-way': 'planned now, until {time}',
   'commitment.running': 'a block for it is running',
-  'commitment.lost': '{count, plural, one {# block} other {# blocks}} not started',
+  'commitment.lost': '{count, plural, one {# block} other {# blocks}} lost',
   'commitment.no-block': 'no block planned for it',
   'commitment.plan': 'Plan {when}',
 }

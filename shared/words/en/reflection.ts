@@ -66,7 +66,13 @@ export const reflection = {
   'reflection.no-commitment': 'There was no commitment for this week.',
   'reflection.commitment-done': '{length} recorded on blocks planned for it',
   'reflection.commitment-nothing': 'no time recorded on blocks planned for it',
-  'reflection.commitment-coming': '{count, plural, one {# block} other {# blocks}} still ahead',
+  // What became of a block planned for it. {when} is a day with times, {from} the day it was first planned for.
+  'reflection.blocks': 'Blocks planned for it',
+  'reflection.block-kept': 'kept',
+  'reflection.block-moved': 'done at another time',
+  'reflection.block-moved-from': 'moved from {from}',
+  'reflection.block-lost': 'lost',
+  'reflection.block-coming': 'still ahead',
   'reflection.pledge-came':
     'Saved hours were to go to: {pledge}. {length} of the {saved} saved went there.',
 
@@ -155,6 +161,15 @@ export const reflection = {
   'reflection.nothing-asked': 'Nothing was asked of you that was not planned.',
   'reflection.asked': '{asked} of the {tracked} recorded were asked for, not planned.',
 
+  // What goals come to by the end of {quarter}; {count} and {left} count weeks.
+  'reflection.forecast': 'To the end of {quarter}',
+  'reflection.forecast-expected': 'Expected',
+  'reflection.forecast-so-far': 'So far',
+  'reflection.forecast-how':
+    'Expected is what is recorded so far, and for {left, plural, =0 {no further week} one {the week left} other {each of the # weeks left}} the mean of the {count, number} weeks that count.',
+  'reflection.forecast-unknown':
+    'Not known yet: that takes {least, number} weeks of the quarter with 10 h recorded or more, and there {count, plural, =0 {is none} one {is one} other {are #}}.',
+
   // What took most. {name} is a meeting or a person.
   'reflection.stop-note':
     'Recurring meetings and requesters that took most time since the quarter began. Would anything have gone wrong without it?',
@@ -175,8 +190,6 @@ export const reflection = {
   'reflection.plan': 'Plan it',
   'reflection.pledge': 'Where should saved hours go?',
   'reflection.pledge-label': 'Next week, hours that AI saves go to',
-  'reflection.crumbs':
-    '{length} came in {count, plural, one {# piece} other {# pieces}} of less than half an hour, each too short to become strategy. A planned block makes one stretch of them.',
 
   // Past reflections: a list with its filter. {count} of {all} reflections are shown.
   'reflection.past': 'Past reflections',

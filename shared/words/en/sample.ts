@@ -43,28 +43,139 @@ export const sample = {
   'sample.request.icons': 'Second look at icon names',
   'sample.request.numbers': 'Numbers for the board deck',
   'sample.request.sign-on': 'Can we promise single sign-on by March?',
-  // Reflections of four Fridays: what came of the week, where the AI hours went, what stood in the way, and what to do
-  // differently.
-  'sample.reflection.1.outcomes': 'Little. One page of the narrative, between meetings.',
-  'sample.reflection.1.aiHours':
-    'Into more tickets. The backlog grew by as much as I wrote faster.',
-  'sample.reflection.1.obstacles': 'Two escalations from Sales took Tuesday.',
-  'sample.reflection.1.commitment': 'Keep Thursday morning free for the interview synthesis.',
-  'sample.reflection.2.outcomes':
+  // The strategy of three quarters in a line each, oldest first.
+  'sample.strategy.1': 'Find out who in mid-market would leave their spreadsheet for us',
+  'sample.strategy.2': 'Mid-market first: hand over a workspace without a call to us',
+  'sample.strategy.3': 'Win five trial teams, and say no to what none of them asks for',
+  // What was held to of the first two, and what pulled off it.
+  'sample.strategy.1.held': 'The interviews. Twenty-two, in every week but two.',
+  'sample.strategy.1.pulled': 'Tickets. What AI saved went there before I had looked.',
+  'sample.strategy.2.held': 'The handover. It is built, and two trials turned on it.',
+  'sample.strategy.2.pulled': 'Escalations from Sales, and a release week each month.',
+  // The reflections of Fridays, oldest first: the answers to the app's prompts, and what to do differently.
+  'sample.friday.1.outcomes': 'Little. One page of the narrative, between meetings.',
+  'sample.friday.1.aiHours': 'Into more tickets. The backlog grew by as much as I wrote faster.',
+  'sample.friday.1.obstacles': 'Two escalations from Sales took Tuesday.',
+  'sample.friday.1.commitment': 'Keep Thursday morning free for the interview synthesis.',
+  'sample.friday.2.outcomes': 'Three interviews, and none of them written up.',
+  'sample.friday.2.told': 'Nobody. There was nothing to tell.',
+  'sample.friday.2.aiHours': 'The PRD was done by noon. Triage took the afternoon.',
+  'sample.friday.2.obstacles': 'Thursday morning went to a planning that ran over.',
+  'sample.friday.2.commitment': 'Keep Thursday morning free for the interview synthesis.',
+  'sample.friday.3.outcomes':
     'Three interviews point at the same gap: admins cannot hand over a workspace.',
-  'sample.reflection.2.aiHours': 'Half went into the synthesis, the rest I cannot account for.',
-  'sample.reflection.2.obstacles': 'Planning ran over, again.',
-  'sample.reflection.2.commitment': 'Say no to the next request that has no goal behind it.',
-  'sample.reflection.3.outcomes':
+  'sample.friday.3.moved':
+    'Nordwind would pay for the handover. The first time somebody said so unasked.',
+  'sample.friday.3.aiHours': 'Half went into the synthesis, the rest I cannot account for.',
+  'sample.friday.3.obstacles': 'Planning ran over, again.',
+  'sample.friday.3.commitment': 'Say no to the next request that has no goal behind it.',
+  'sample.friday.4.outcomes':
+    'A list of what mid-market buyers ask in the first call. No decision from it yet.',
+  'sample.friday.4.declined': 'Nothing.',
+  'sample.friday.4.aiHours': 'Status reports take ten minutes now. I filled the rest with triage.',
+  'sample.friday.4.obstacles': 'I took the invoice export because it was easier than saying no.',
+  'sample.friday.4.commitment': 'Decline one request, with the reason in writing.',
+  'sample.friday.5.outcomes':
+    'The segment is named: teams of 200 to 800 seats with an admin of their own.',
+  'sample.friday.5.declined': 'Slides for a lost deal. Sales made their own from last year’s.',
+  'sample.friday.5.obstacles':
+    'Nobody minded the no. I had expected a fight and prepared for it for an hour.',
+  'sample.friday.5.commitment': 'Two blocks of ninety minutes for the narrative, before noon.',
+  'sample.friday.6.outcomes': 'Half a page. One of the two blocks became a call about limits.',
+  'sample.friday.6.aiHours': 'Into answers for Support, which are quicker now and twice as many.',
+  'sample.friday.6.obstacles': 'A release on Wednesday that everybody had an opinion on.',
+  'sample.friday.6.commitment': 'Two blocks of ninety minutes for the narrative, before noon.',
+  'sample.friday.7.outcomes':
     'Agreed with Carla that mid-market comes first, and what we stop for it.',
-  'sample.reflection.3.aiHours':
-    'Status reports take ten minutes now. I filled the rest with triage.',
-  'sample.reflection.3.obstacles':
-    'I took the invoice export because it was easier than saying no.',
-  'sample.reflection.3.commitment': 'Two blocks of ninety minutes for the narrative, before noon.',
-  'sample.reflection.4.outcomes': 'The narrative has a first version that two people argued with.',
-  'sample.reflection.4.aiHours':
-    'Into discovery, for once: synthesis the same day as the interview.',
-  'sample.reflection.4.obstacles': 'Nothing worth naming.',
-  'sample.reflection.4.commitment': 'Bring one customer quote to the stakeholder update.',
+  'sample.friday.7.moved': 'Halden & Co starts a trial with 240 seats.',
+  'sample.friday.7.told': 'Carla told the leads on Monday, in her words and with my page.',
+  'sample.friday.7.obstacles':
+    'Backlog refinement without a goal: forty-five minutes for eleven tickets.',
+  'sample.friday.7.commitment': 'Bring one customer quote to the stakeholder update.',
+  'sample.friday.8.outcomes':
+    'The quote changed the talk: ten minutes on the handover instead of on dates.',
+  'sample.friday.8.told': 'Nine people in the update, from me.',
+  'sample.friday.8.aiHours': 'Into discovery, for once: synthesis the same day as the interview.',
+  'sample.friday.8.commitment': 'Cut backlog refinement to half an hour.',
+  'sample.friday.9.outcomes':
+    'A prototype of the handover that Brightwater clicked through without help.',
+  'sample.friday.9.declined': 'A second look at icon names. Design decided without me.',
+  'sample.friday.9.obstacles':
+    'Refinement still took its forty-five minutes. I did not say it early enough.',
+  'sample.friday.9.commitment': 'Write the one-pager on the handover before sprint planning.',
+  'sample.friday.10.outcomes': 'The one-pager. Jonas cut the estimate in half after reading it.',
+  'sample.friday.10.moved': 'Two of the trial teams asked when the handover comes.',
+  'sample.friday.10.aiHours':
+    'About half into the prototype, the other half into a quieter Friday.',
+  'sample.friday.10.obstacles': 'Nothing worth naming.',
+  'sample.friday.10.commitment': 'Leave a note of what must not be decided while I am away.',
+  'sample.friday.11.outcomes':
+    'Read what happened without me: one decision I would have made otherwise, and it is fine.',
+  'sample.friday.11.obstacles': 'Four days of mail.',
+  'sample.friday.11.commitment': 'No meeting before ten on two days.',
+  'sample.friday.12.outcomes':
+    'Pricing: three packages on one page, each with a customer who would take it.',
+  'sample.friday.12.declined':
+    'Sitting in on the shift handover in Support. They sent me their notes instead.',
+  'sample.friday.12.obstacles': 'The second free morning went to an escalation.',
+  'sample.friday.12.commitment': 'Ask two lost trials why.',
+  'sample.friday.13.outcomes':
+    'One lost trial answered: not the price, but that nobody could take over from their admin.',
+  'sample.friday.13.moved': 'The first lost deal we can name the reason for.',
+  'sample.friday.13.aiHours': 'Tickets again. The release swallowed what I saved.',
+  'sample.friday.13.obstacles': 'Release week.',
+  'sample.friday.13.commitment': 'Ask the second lost trial, and write both up.',
+  'sample.friday.14.outcomes':
+    'Both lost trials written up; Sales reads them before first calls now.',
+  'sample.friday.14.told': 'Sales, from me, in their Monday round.',
+  'sample.friday.14.aiHours': 'Synthesis: both write-ups took a morning, not two days.',
+  'sample.friday.14.commitment': 'Decide with Jonas what leaves the sprint for the handover.',
+  'sample.friday.15.outcomes': 'Four tickets left the sprint, and the handover came in.',
+  'sample.friday.15.declined':
+    'Numbers for the board deck at a day’s notice. Finance took last month’s.',
+  'sample.friday.15.obstacles': 'Two hours of chat about the four tickets.',
+  'sample.friday.15.commitment': 'Three interviews with admins, none with buyers.',
+  'sample.friday.16.outcomes':
+    'Two of three admin interviews. Both keep a spreadsheet we could replace.',
+  'sample.friday.16.moved': 'Lumen Labs let us see the spreadsheet.',
+  'sample.friday.16.aiHours':
+    'A third into the interviews, a third into status, and a third I do not know.',
+  'sample.friday.16.obstacles': 'The third admin cancelled, and I did not ask another.',
+  'sample.friday.16.commitment': 'Turn the spreadsheet into a story for the roadmap.',
+  'sample.friday.17.outcomes': 'The roadmap has one story now instead of nine items.',
+  'sample.friday.17.declined': 'A dashboard for one account.',
+  'sample.friday.17.told': 'The roadmap review. Carla asked two questions, both about customers.',
+  'sample.friday.17.commitment': 'Keep what AI saves for discovery, and book it on Monday.',
+  'sample.friday.18.outcomes':
+    'Onboarding: the new setup is with all teams. First signs good, figures next week.',
+  'sample.friday.18.aiHours':
+    'Two booked mornings, both kept. It helps that they stand in the calendar.',
+  'sample.friday.18.obstacles': 'Support was short of two people.',
+  'sample.friday.18.commitment': 'Look at the onboarding figures before anybody asks.',
+  'sample.friday.19.outcomes':
+    'Reached: new teams see their first report after six days, it was twelve in spring.',
+  'sample.friday.19.moved': 'Three of five new teams invited colleagues in their first week.',
+  'sample.friday.19.told': 'Carla, the team, and the whole company on Thursday.',
+  'sample.friday.19.commitment': 'Say what the onboarding work stops for now.',
+  'sample.friday.20.outcomes': 'The narrative has a first version that two people argued with.',
+  'sample.friday.20.declined': 'Four small onboarding wishes. The goal is reached; they wait.',
+  'sample.friday.20.aiHours':
+    'Into the narrative, and an hour came back: I left at four on Friday.',
+  'sample.friday.20.commitment': 'Two blocks for the narrative before Wednesday.',
+  'sample.friday.21.outcomes': 'A second version, with a page on what we will not do.',
+  'sample.friday.21.moved': 'Osaka Freight chose us over the incumbent.',
+  'sample.friday.21.obstacles': 'One block went to the board deck.',
+  'sample.friday.21.commitment': 'Get one no to the narrative from somebody who may say no.',
+  'sample.friday.22.outcomes': 'Mei said no to the reporting page, with reasons. It is better now.',
+  'sample.friday.22.told': 'Mei and Carla, from me.',
+  'sample.friday.22.aiHours': 'Market: a scan of four competitors in the time of one.',
+  'sample.friday.22.obstacles': 'The data platform sync has no owner and forty-five minutes.',
+  'sample.friday.22.commitment': 'Two interviews with teams that chose somebody else.',
+  'sample.friday.23.outcomes': 'Four of ten trial teams chose us; two more decide this month.',
+  'sample.friday.23.moved': 'Both teams that left would come back for the handover.',
+  'sample.friday.23.declined': 'Single sign-on by March. I said what it would cost mid-market.',
+  'sample.friday.23.told': 'The leads, with the list of teams and their reasons.',
+  'sample.friday.23.aiHours': 'Discovery first, then the narrative. Nearly nothing into tickets.',
+  'sample.friday.23.obstacles': 'Nothing worth naming.',
+  'sample.friday.23.commitment': 'Show the narrative to a customer before the leads see it.',
 }

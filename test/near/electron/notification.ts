@@ -1,14 +1,20 @@
 import { EventEmitter } from 'node:events'
 
-/** Shows nothing, and says that it did; `click`, `close` and `failed` are for a test to emit. */
+/** Shows nothing, and says that it did; `click`, `action`, `close` and `failed` are for a test to emit. */
 export class Notification extends EventEmitter {
   readonly title: string
   readonly body: string
+  readonly actions: readonly Electron.NotificationAction[]
 
-  constructor({ title = '', body = '' }: Electron.NotificationConstructorOptions = {}) {
+  constructor({
+    title = '',
+    body = '',
+    actions = [],
+  }: Electron.NotificationConstructorOptions = {}) {
     super()
     this.title = title
     this.body = body
+    this.actions = actions
   }
 
   static isSupported(): boolean {

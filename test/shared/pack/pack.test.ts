@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { Window } from 'happy-dom'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { describe, expect, test } from 'vitest'
 import { buildPack } from '../../../shared/pack/build.ts'
@@ -125,6 +126,52 @@ describe('a pack', () => {
     const text = packMarkdown(built({}, german), german)
     expect(text).toContain('## Strategische Vorhaben')
     expect(text).not.toMatch(/Recorded|Support|Weeks/)
+  })
+})
+
+describe('the rows behind claims', () => {
+  const page = (pack: Pack) =>
+    new Window().document.createRange().createContextualFragment(packHtml(pack, words, ''))
+  const goal = (fields: Partial<PackChoices> = {}) => {
+    const section = built(fields).sections.find(({ id }) => id === 'rows')
+    const block = section?.blocks.find(({ id }) => id === 'sources:goal:onboarding')
+    if (block?.kind !== 'sources') throw new Error('no rows')
+    return block.rows.map(({ cells }) => plain(cells.join(' | ')))
+  }
+
+  test('stand by week, category and goal, and by note where notes go in', () => {
+    expect(goal()).toEqual([
+      '45 (2 Nov) | Vision & strategy | Faster onboarding | 1 | 3 h',
+      '46 (9 Nov) | Discovery & research | Faster onboarding | 1 | 2 h',
+    ])
+    expect(goal({ redacted: { people: false, goals: true, titles: false } })).toEqual([
+      '45 (2 Nov) | Narrative with Ada | Goal A | 1 | 3 h',
+      '46 (9 Nov) | Interviews | Goal A | 1 | 2 h',
+    ])
+  })
+
+  test('are reached by every link of the page, and lead back', () => {
+    const shown = page(built())
+    const links = [...shown.querySelectorAll('a')].map((each) => each.getAttribute('href') ?? '')
+    expect(links).toContain('#rows-1')
+    expect(links).toContain('#rows-1-2026-W45')
+    expect(links).toContain('#claim-1')
+    const targets = links.map((link) => shown.querySelectorAll(`[id="${link.slice(1)}"]`).length)
+    expect(new Set(targets)).toEqual(new Set([1]))
+  })
+
+  test('are reached by a link in Markdown, whose anchor a reader makes of the heading', () => {
+    const text = plain(packMarkdown(built(), words))
+    expect(text).toContain('Weeks 45 and 46 · [Rows 1](#rows-1)')
+    expect(text).toContain('### Rows 1\n\nFaster onboarding\n\n| Week |')
+  })
+
+  test('leave with their claim only, and claims refer to nothing without them', () => {
+    const without = built({ leftOutClaims: ['goal:onboarding'] })
+    expect(packMarkdown(without, words)).not.toContain('### Rows 1\n\nFaster onboarding')
+    const bare = built({ leftOutSections: ['rows'] })
+    expect(packMarkdown(bare, words)).not.toContain('[Rows')
+    expect(packHtml(bare, words, '')).not.toContain('href="#')
   })
 })
 

@@ -74,7 +74,11 @@ describe('where it stands', () => {
     const before = entry({ commitment: '2026-W47' })
     const { commitment: _, ...free } = other
     const found = state({ planned: [coming, lost, free] }, [mine, before])
-    expect(found).toMatchObject({ doneSeconds: 2400, coming: [coming], lost: [lost], slots: [] })
+    expect(found).toMatchObject({ doneSeconds: 2400, coming: [coming], slots: [] })
+    expect(found?.blocks).toEqual([
+      { block: lost, fate: 'lost' },
+      { block: coming, fate: 'coming' },
+    ])
   })
 
   test('without a block to come there is a slot in the working hours ahead, beside all that is taken', () => {

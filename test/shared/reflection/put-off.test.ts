@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { againAt, offeredPutOffs } from '../../../shared/reflection/put-off.ts'
+import { againAt, callActions, offeredPutOffs } from '../../../shared/reflection/put-off.ts'
 import { at, config } from '../../support.ts'
 
 const given = { settings: { ...config().settings, zone: 'Europe/Berlin' }, weeks: {} }
@@ -36,3 +36,9 @@ test.each([
     expect(offeredPutOffs('2026-W47', at(now), given)).toEqual(offered)
   },
 )
+
+test('its notification offers to start, and what can still be put off', () => {
+  const offered = (now: string) => callActions('2026-W47', at(now), given)
+  expect(offered('2026-11-20T14:30:00Z')).toEqual(['start', 'hour', 'tomorrow', 'skip'])
+  expect(offered('2026-11-26T14:30:00Z')).toEqual(['start', 'hour', 'skip'])
+})

@@ -24,9 +24,11 @@ test('the format has the texts that are meant', () => {
     'aiHours',
     'commitment',
     'declined',
+    'held',
     'moved',
     'obstacles',
     'outcomes',
+    'pulled',
     'told',
   ])
 })

@@ -1,0 +1,17 @@
+import type { crumbs as en } from '../en/crumbs.ts'
+
+export const crumbs: Record<keyof typeof en, string> = {
+  'crumbs.title': 'In kleinen Stücken gespart',
+  'crumbs.pool':
+    '{length} in {count, plural, one {# Stück} other {# Stücken}} von weniger als einer halben Stunde, jedes zu kurz, um Strategie zu werden.',
+  'crumbs.none': 'In Stücken von weniger als einer halben Stunde wurde kaum etwas gespart.',
+  'crumbs.take': '{when} nehmen',
+  'crumbs.for': 'Wofür der Block ist',
+  'crumbs.planned': 'Dafür geplant: {when}',
+  'crumbs.no-slot': 'In der Woche danach ist nichts lange genug frei.',
+  'crumbs.record':
+    'In {weeks, plural, one {der letzten Woche} other {den letzten # Wochen}} mit solchen Stücken wurden {kept} von {length} zu Blöcken, die gehalten wurden ({share}).',
+  'crumbs.record-unknown':
+    'Wie viel davon zu gehaltenen Blöcken wird, ist noch nicht bekannt: Dazu braucht es {least, number} Wochen mit solchen Stücken und jeweils die Woche danach.',
+  'crumbs.pledge-first': 'Zuerst in {categories}: Von Kunden und Markt weiß KI am wenigsten.',
+}

@@ -1,0 +1,20 @@
+// Saved time in pieces under half an hour, in the reflection and in AI hours.
+export const crumbs = {
+  'crumbs.title': 'Saved in small pieces',
+  // {length} is a length, {count} counts pieces, {when} is a day with times.
+  'crumbs.pool':
+    '{length} in {count, plural, one {# piece} other {# pieces}} of less than half an hour, each too short to become strategy.',
+  'crumbs.none': 'Hardly anything was saved in pieces of less than half an hour.',
+  'crumbs.take': 'Take {when}',
+  'crumbs.for': 'What the block is for',
+  'crumbs.planned': 'Planned for them: {when}',
+  'crumbs.no-slot': 'Nothing in the week after is free for long enough.',
+  // What became of such pieces over the last weeks; {share} is a percentage.
+  'crumbs.record':
+    'In the {weeks, plural, one {last week} other {last # weeks}} with such pieces, {kept} of {length} became blocks that you kept ({share}).',
+  'crumbs.record-unknown':
+    'How much of them becomes blocks that you keep is not known yet: that takes {least, number} weeks with such pieces, and the week after each.',
+  // Below the pledge for strategy; {categories} is a list of categories.
+  'crumbs.pledge-first':
+    'First into {categories}: customers and the market are what AI knows least of.',
+}
