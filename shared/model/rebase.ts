@@ -8,6 +8,7 @@ import { deepEqual } from '../base/deep-equal.ts'
  */
 export function rebase<T>(before: T, after: T, current: T, whole: readonly string[] = []): T {
   if (deepEqual(before, after)) return current
+  if (deepEqual(before, current)) return after
   if (isRecord(before) && isRecord(after) && isRecord(current)) {
     const keys = new Set([...Object.keys(current), ...Object.keys(after)])
     const merged = [...keys].map((key) => {

@@ -25,7 +25,9 @@ const times = ({ store }: Opened, id: string) => {
 
 describe('the week by the hour', () => {
   test('names each entry with its day, and is one tab stop', async () => {
-    const { area } = await openGrid()
+    const { area, mark } = await openGrid()
+    // The marks come a frame after the hours.
+    await mark(/Write PRD/)
     const stops = area.getAllByRole('button').filter(({ dataset }) => dataset['stop'])
     expect(stops.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1)
     const names = ['Write PRD', 'Tickets', 'Escalation', 'Narrative', 'Interviews', 'Stand-up']
