@@ -242,6 +242,12 @@ export function needsElectron(why: string) {
 }
 
 /**
+ * The details of a test that goes through all of the window and would find the same in both runtimes: it runs in one,
+ * the newer, where there is one.
+ */
+export const nearOnly = { tag: '@near' }
+
+/**
  * A test with a folder of its own and a way to start apps, all of which are closed at the end. It fails where one of
  * their pages threw an error nobody caught.
  */

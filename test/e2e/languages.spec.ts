@@ -1,6 +1,6 @@
 // The app in the languages it speaks: words, dates, times and percentages, and that its text has room.
 import type { Page } from '@playwright/test'
-import { everyPlace, expect, type RealApp, test } from './app.ts'
+import { everyPlace, expect, nearOnly, type RealApp, test } from './app.ts'
 
 /** Friday of week 45 at half past four in Berlin: the sample has a full week. */
 const friday = Date.parse('2026-11-06T15:30:00Z') / 1000
@@ -51,19 +51,23 @@ async function expectRoom(page: Page): Promise<void> {
 const openApp = (start: (options: object) => Promise<RealApp>, env: Record<string, string>) =>
   start({ args: ['--sample'], now: friday, env })
 
-test('a person in Berlin finds German words, dates, times and percentages', async ({ start }) => {
-  const { page } = await openApp(start, german)
-  await expect(page.locator('html')).toHaveAttribute('lang', 'de')
-  await expect(page.getByText('Freitag, 6. November')).toBeVisible()
-  await expect(page.locator('main')).toContainText(/Bisher .* erfasst, davon \d+\s%\sStrategie/)
-  for (const view of germanViews) {
-    await page.getByRole('navigation').first().getByText(view, { exact: true }).click()
-    await expect(page.getByRole('main', { name: view })).toBeVisible()
-  }
-  await expectRoom(page)
-})
+test(
+  'a person in Berlin finds German words, dates, times and percentages',
+  nearOnly,
+  async ({ start }) => {
+    const { page } = await openApp(start, german)
+    await expect(page.locator('html')).toHaveAttribute('lang', 'de')
+    await expect(page.getByText('Freitag, 6. November')).toBeVisible()
+    await expect(page.locator('main')).toContainText(/Bisher .* erfasst, davon \d+\s%\sStrategie/)
+    for (const view of germanViews) {
+      await page.getByRole('navigation').first().getByText(view, { exact: true }).click()
+      await expect(page.getByRole('main', { name: view })).toBeVisible()
+    }
+    await expectRoom(page)
+  },
+)
 
-test('German fits the smallest window', async ({ start }) => {
+test('German fits the smallest window', nearOnly, async ({ start }) => {
   const app = await openApp(start, german)
   await app.electron.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.setSize(860, 600),
@@ -131,35 +135,37 @@ function saidIn(page: Page): Promise<readonly string[]> {
   )
 }
 
-test('every view says everything anew in another language, as if it had just been opened', async ({
-  start,
-}) => {
-  test.slow()
-  const { page } = await openApp(start, american)
-  const speak = (language: 'en-US' | 'de') =>
-    page.evaluate(async (chosen) => {
-      const state = await window.api.getState()
-      if (!state.ok || !state.value.config) throw new Error('no settings')
-      const { settings } = state.value.config
-      const locale = { ...settings.locale, language: chosen }
-      await window.api.saveSettings({ before: settings, after: { ...settings, locale } })
-    }, language)
-  await speak('en-US')
-  const places = await everyPlace(page)
-  for (const [index, { name, go }] of places.entries()) {
+test(
+  'every view says everything anew in another language, as if it had just been opened',
+  nearOnly,
+  async ({ start }) => {
+    test.slow()
+    const { page } = await openApp(start, american)
+    const speak = (language: 'en-US' | 'de') =>
+      page.evaluate(async (chosen) => {
+        const state = await window.api.getState()
+        if (!state.ok || !state.value.config) throw new Error('no settings')
+        const { settings } = state.value.config
+        const locale = { ...settings.locale, language: chosen }
+        await window.api.saveSettings({ before: settings, after: { ...settings, locale } })
+      }, language)
     await speak('en-US')
-    await expect(page.locator('html')).toHaveAttribute('lang', 'en-US')
-    await go()
-    await settled(page)
-    await speak('de')
-    await expect(page.locator('html')).toHaveAttribute('lang', 'de')
-    const anew = await settled(page)
-    await places[(index + 1) % places.length]?.go()
-    await settled(page)
-    await go()
-    expect({ name, anew }).toEqual({ name, anew: await settled(page) })
-  }
-})
+    const places = await everyPlace(page)
+    for (const [index, { name, go }] of places.entries()) {
+      await speak('en-US')
+      await expect(page.locator('html')).toHaveAttribute('lang', 'en-US')
+      await go()
+      await settled(page)
+      await speak('de')
+      await expect(page.locator('html')).toHaveAttribute('lang', 'de')
+      const anew = await settled(page)
+      await places[(index + 1) % places.length]?.go()
+      await settled(page)
+      await go()
+      expect({ name, anew }).toEqual({ name, anew: await settled(page) })
+    }
+  },
+)
 
 /** What the page says once it says nothing new. */
 async function settled(page: Page): Promise<readonly string[]> {
@@ -189,35 +195,37 @@ async function plainTexts(page: Page): Promise<readonly string[]> {
   })
 }
 
-test('no text is written into the code, and none is cut when it is a third longer', async ({
-  start,
-}) => {
-  const { page, electron } = await start({ now: friday, env: { LANG: 'en_XA.UTF-8' } })
-  const own = await page.evaluate(async () => {
-    const state = await window.api.getState()
-    return state.ok ? JSON.stringify(state.value) : ''
-  })
-  for (const { width, height } of [
-    { width: 1280, height: 800 },
-    { width: 860, height: 600 },
-  ]) {
-    await electron.evaluate(
-      ({ BrowserWindow }, size) =>
-        BrowserWindow.getAllWindows()[0]?.setSize(size.width, size.height),
-      { width, height },
-    )
-    for (const { name, go } of await everyPlace(page)) {
-      await go()
-      await page.waitForTimeout(400)
-      const plain = await plainTexts(page)
-      expect({ name, plain: plain.filter((text) => !isOwn(text, own)) }).toEqual({
-        name,
-        plain: [],
-      })
+test(
+  'no text is written into the code, and none is cut when it is a third longer',
+  nearOnly,
+  async ({ start }) => {
+    const { page, electron } = await start({ now: friday, env: { LANG: 'en_XA.UTF-8' } })
+    const own = await page.evaluate(async () => {
+      const state = await window.api.getState()
+      return state.ok ? JSON.stringify(state.value) : ''
+    })
+    for (const { width, height } of [
+      { width: 1280, height: 800 },
+      { width: 860, height: 600 },
+    ]) {
+      await electron.evaluate(
+        ({ BrowserWindow }, size) =>
+          BrowserWindow.getAllWindows()[0]?.setSize(size.width, size.height),
+        { width, height },
+      )
+      for (const { name, go } of await everyPlace(page)) {
+        await go()
+        await page.waitForTimeout(400)
+        const plain = await plainTexts(page)
+        expect({ name, plain: plain.filter((text) => !isOwn(text, own)) }).toEqual({
+          name,
+          plain: [],
+        })
+      }
+      await expectRoom(page)
     }
-    await expectRoom(page)
-  }
-})
+  },
+)
 
 /** Names of the app, of languages and of other programs, dates, and what the person wrote. */
 function isOwn(text: string, state: string): boolean {
