@@ -38,11 +38,15 @@ async function isTooWide(page: Page): Promise<boolean> {
   })
 }
 
-/** Nothing is cut off or too wide, wherever one goes. */
-async function expectRoom(page: Page): Promise<void> {
+/** Nothing is cut off or too wide, wherever one goes; `alsoLook` is told each place. */
+async function expectRoom(
+  page: Page,
+  alsoLook: (name: string) => Promise<void> = async () => {},
+): Promise<void> {
   for (const { name, go } of await everyPlace(page)) {
     await go()
     await page.waitForTimeout(400)
+    await alsoLook(name)
     expect({ name, cut: await cutTexts(page) }).toEqual({ name, cut: [] })
     expect({ name, isTooWide: await isTooWide(page) }).toEqual({ name, isTooWide: false })
   }
@@ -63,7 +67,6 @@ test(
       await page.getByRole('navigation').first().getByText(view, { exact: true }).click()
       await expect(page.getByRole('main', { name: view })).toBeVisible()
     }
-    await expectRoom(page)
   },
 )
 
@@ -213,16 +216,13 @@ test(
           BrowserWindow.getAllWindows()[0]?.setSize(size.width, size.height),
         { width, height },
       )
-      for (const { name, go } of await everyPlace(page)) {
-        await go()
-        await page.waitForTimeout(400)
+      await expectRoom(page, async (name) => {
         const plain = await plainTexts(page)
         expect({ name, plain: plain.filter((text) => !isOwn(text, own)) }).toEqual({
           name,
           plain: [],
         })
-      }
-      await expectRoom(page)
+      })
     }
   },
 )
