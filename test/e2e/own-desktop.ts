@@ -13,7 +13,12 @@ export async function makeOwnDesktop(): Promise<() => void> {
     ...['-displayfd', '3', '-screen', '0', '1600x1000x24'],
     ...['-nolisten', 'tcp', '-noreset'],
   ])
-  const bus = await started('dbus-daemon', ['--session', '--nofork', '--print-address=3'])
+  const bus = await started('dbus-daemon', ['--session', '--nofork', '--print-address=3']).catch(
+    (error: unknown) => {
+      screen.child.kill()
+      throw error
+    },
+  )
   process.env.DISPLAY = `:${screen.said}`
   process.env.DBUS_SESSION_BUS_ADDRESS = bus.said
   return () => {

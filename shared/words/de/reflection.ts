@@ -67,7 +67,7 @@ export const reflection: Record<keyof typeof en, string> = {
   'reflection.block-lost': 'entfallen',
   'reflection.block-coming': 'steht noch bevor',
   'reflection.pledge-came':
-    'Gesparte Stunden sollten gehen in: {pledge}. Von {saved} gingen {length} dorthin.',
+    'Zusage für gesparte Stunden: {pledge}. Von {saved} gingen {length} dorthin.',
 
   'reflection.state-leave': 'Eine Urlaubswoche',
   'reflection.state-leave-why': 'Sie zählt nirgends als versäumt.',
@@ -177,7 +177,7 @@ export const reflection: Record<keyof typeof en, string> = {
   'reflection.slot': 'Frei: {when}',
   'reflection.plan': 'Planen',
   'reflection.pledge': 'Wohin sollen gesparte Stunden gehen?',
-  'reflection.pledge-label': 'Nächste Woche gehen von KI gesparte Stunden in',
+  'reflection.pledge-label': 'Nächste Woche sind von KI gesparte Stunden für',
 
   'reflection.past': 'Frühere Rückblicke',
   'reflection.export-all': 'Alle als Markdown exportieren…',
