@@ -13,13 +13,14 @@ export async function ritualData(
   needs: Uses<'store' | 'accounts' | 'now' | 'nextTurn'>,
 ): Promise<RitualData> {
   const { current, count } = trendSpan(weeks, needs)
-  const made = (of: number) =>
-    accountsInTurns(
-      Array.from({ length: of }, (_, back) => addWeeks(current, back - of + 1)),
-      needs,
-      (week, account) => ritualWeek(week, account, needs.store.config),
-    )
-  // One more, because the week under way is not over.
-  const last = await made(commonWeeks + 1)
-  return { weeks: await made(count), common: commonOf(last.slice(0, -1)) }
+  // One more than are compared, because the week under way is not over.
+  const compared = commonWeeks + 1
+  const needed = Math.max(count, compared)
+  const made = await accountsInTurns(
+    Array.from({ length: needed }, (_, index) => addWeeks(current, index - needed + 1)),
+    needs,
+    (week, account) => ritualWeek(week, account, needs.store.config),
+  )
+  const last = (length: number) => made.slice(needed - length)
+  return { weeks: last(count), common: commonOf(last(compared).slice(0, -1)) }
 }
