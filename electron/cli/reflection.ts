@@ -73,8 +73,8 @@ async function textOf(
     new Map(document.entries.map((entry) => [entry.id, entry])),
     new Map(document.requests.map((request) => [request.id, request])),
   )
-  const factsOf = (each: Week) =>
-    reflectionFacts(each, accountOf(document.entries, each, null), document, find)
+  const factsFor = reflectionFacts(document, find)
+  const factsOf = (each: Week) => factsFor(each, accountOf(document.entries, each, null))
   if (week !== null) return ok(reflectionFile(factsOf(week), words))
   const weeks = reflectedWeeks(document)
   if (weeks.length === 0) return fail('no-reflection')

@@ -1,12 +1,11 @@
 // What is said of a reflection at the head of its file, in YAML: the same in every language, for other programs to read.
 import { stringify } from 'yaml'
 import { daysOfWeek } from '../time/week.ts'
-import { commitmentsMade } from './commitments.ts'
 import type { ReflectionFacts } from './markdown.ts'
 
 /** The keys and values of one reflection; `null` where something is not known. */
 export function frontMatter(facts: ReflectionFacts): Readonly<Record<string, unknown>> {
-  const { week, config, report, state, reflection, workedMinutes, lastCommitment } = facts
+  const { week, config, report, state, reflection, workedMinutes, lastCommitment, carried } = facts
   const days = daysOfWeek(week, config.settings.weekStartsOn)
   const served = config.goals.filter(({ id }) => Object.hasOwn(report.byGoal, id))
   return {
@@ -18,7 +17,7 @@ export function frontMatter(facts: ReflectionFacts): Readonly<Record<string, unk
     lastCommitment: lastCommitment.trim() || null,
     kept: reflection?.kept ?? null,
     commitment: reflection?.commitment.trim() || null,
-    carried: commitmentsMade(config).get(week)?.carried ?? 0,
+    carried,
     clarity: reflection?.impactClarity ?? null,
     energy: reflection?.energy ?? null,
     pledge: reflection?.pledge ?? null,

@@ -13,6 +13,7 @@ import type { Week } from '../time/week.ts'
 import { dayOf } from '../time/zone.ts'
 import type { Words } from '../words/words.ts'
 import { aiFinding } from './ai-finding.ts'
+import { commitmentsMade } from './commitments.ts'
 import { weekFinding } from './finding.ts'
 import { saidOf } from './note.ts'
 import { stateOf } from './past.ts'
@@ -30,23 +31,27 @@ export interface ReflectionFacts {
   readonly workedMinutes: number | null
   readonly lastCommitment: string
   readonly reflection: Reflection | null
+  /** How often its commitment had been made before, and not kept. */
+  readonly carried: number
 }
 
-/** What is known of a week, by its account. */
+/** Tells what is known of a week, by its account. What is the same for all weeks is worked out once. */
 export function reflectionFacts(
-  week: Week,
-  account: Pick<WeekAccount, 'report'>,
   config: Config,
   find: RowFinder,
-): ReflectionFacts {
-  const said = saidOf(week, config)
-  return {
-    week,
-    config,
-    report: account.report,
-    state: stateOf(week, account, config),
-    ties: tiedRows(said.reflection, find),
-    ...said,
+): (week: Week, account: Pick<WeekAccount, 'report'>) => ReflectionFacts {
+  const commitments = commitmentsMade(config)
+  return (week, account) => {
+    const said = saidOf(week, config)
+    return {
+      week,
+      config,
+      report: account.report,
+      state: stateOf(week, account, config),
+      ties: tiedRows(said.reflection, find),
+      ...said,
+      carried: commitments.get(week)?.carried ?? 0,
+    }
   }
 }
 

@@ -140,6 +140,7 @@ describe('reports', () => {
           workedMinutes: null,
           lastCommitment: 'plain-3',
           reflection: note ?? null,
+          carried: 0,
         },
         words,
       )

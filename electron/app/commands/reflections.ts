@@ -160,16 +160,17 @@ export function reflectionCommands(
     exportReflection: async ({ week }) => {
       // A start does not wait for what writes YAML.
       const { reflectionFile } = await import('../../../shared/reflection/file.ts')
-      const facts = reflectionFacts(week, accounts.of(week, now()), store.config, storedRows(store))
+      const factsOf = reflectionFacts(store.config, storedRows(store))
+      const facts = factsOf(week, accounts.of(week, now()))
       return ok(await saveMarkdown(`reflection-${week}.md`, reflectionFile(facts, words())))
     },
     exportReflections: async () => {
       const weeks = reflectedWeeks(store.config)
       if (weeks.length === 0) return fail('no-reflection')
       const { reflectionPart, reflectionsFile } = await import('../../../shared/reflection/file.ts')
-      const find = storedRows(store)
+      const factsOf = reflectionFacts(store.config, storedRows(store))
       const parts = await accountsInTurns(weeks, needs, (week, account) =>
-        reflectionPart(reflectionFacts(week, account, store.config, find), words()),
+        reflectionPart(factsOf(week, account), words()),
       )
       return ok(await saveMarkdown('reflections.md', reflectionsFile(parts)))
     },

@@ -200,6 +200,7 @@ test('three rows of 20 min 30 s are shown as 21, 21 and 20 min of 62', () => {
       workedMinutes: null,
       lastCommitment: '',
       reflection: null,
+      carried: 0,
     },
     english(),
   )

@@ -32,12 +32,8 @@ function facts(commitment: string, lastCommitment = '', goal = 'Win') {
     },
   })
   const rows = [entry({ goalId: 'g', categoryId: 'vision' })]
-  return reflectionFacts(
-    '2026-W47',
-    weekAccount(data, rows, '2026-W47', null),
-    data,
-    rowsOf(data, rows),
-  )
+  const factsOf = reflectionFacts(data, rowsOf(data, rows))
+  return factsOf('2026-W47', weekAccount(data, rows, '2026-W47', null))
 }
 
 /** The head, and what stands below it. */

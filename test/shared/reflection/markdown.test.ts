@@ -36,6 +36,7 @@ function markdown(words: string, goalName: string): string {
       workedMinutes: 60,
       lastCommitment,
       reflection,
+      carried: 0,
     },
     british,
   )

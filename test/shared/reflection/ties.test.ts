@@ -78,7 +78,7 @@ test('a week is found under the goals and tags of what its answers are tied to',
 })
 
 test('the page lists them below the answer', () => {
-  const text = reflectionMarkdown(reflectionFacts(week, account, data, find), words)
+  const text = reflectionMarkdown(reflectionFacts(data, find)(week, account), words)
   expect(text).toContain(
     [
       '> Chose',
