@@ -1,5 +1,6 @@
 // What is written of a week, as its fields hold it, and the note with one of them changed.
 import { deepEqual } from '../base/deep-equal.ts'
+import { onlyGiven } from '../base/only-given.ts'
 import { isBuiltIn, type Prompt } from '../model/prompt.ts'
 import type { Reflection, ReflectionPart, ReflectionText, WeekNote } from '../model/reflection.ts'
 import type { Instant } from '../time/instant.ts'
@@ -43,8 +44,7 @@ export function withText(
   prompts: readonly Prompt[],
   now: Instant,
 ): WeekNote {
-  const given = Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined))
-  const { workedMinutes, ...text }: ReflectionText = { ...textOf(note), ...given }
+  const { workedMinutes, ...text }: ReflectionText = { ...textOf(note), ...onlyGiven(part) }
   const { workedMinutes: _worked, ...others } = note ?? {}
   const isBegun = note?.reflection === undefined
   const reflection: Reflection = {

@@ -36,30 +36,27 @@ export function entryCommands({
     store.commit({ label, entries: changes.value })
     return ok(null)
   }
+  const save = (before: Entry | null, draft: EntryDraft): Result<Entry> => {
+    const problem = draftProblem(draft, store)
+    if (problem) return problem
+    const after = before ? changedEntry(before, draft) : newEntry(draft, newId())
+    store.commit({
+      label: before ? 'Change entry' : 'Add entry',
+      entries: [{ id: after.id, before, after }],
+    })
+    return ok(after)
+  }
   const find = (ids: readonly string[]): readonly Entry[] =>
     ids.flatMap((id) => store.entries.get(id) ?? [])
   return {
     saveEntry: (draft) => {
-      const problem = draftProblem(draft, store)
-      if (problem) return problem
-      const before = draft.id === null ? null : (store.entries.get(draft.id) ?? null)
-      if (draft.id !== null && !before) return noEntry
-      const after = before ? changedEntry(before, draft) : newEntry(draft, newId())
-      store.commit({
-        label: before ? 'Change entry' : 'Add entry',
-        entries: [{ id: after.id, before, after }],
-      })
-      return ok(after)
+      const before = draft.id === null ? null : store.entries.get(draft.id)
+      if (before === undefined) return draftProblem(draft, store) ?? noEntry
+      return save(before, draft)
     },
     moveEntry: ({ id, ...times }) => {
       const before = store.entries.get(id)
-      if (!before) return noEntry
-      const draft = { ...draftOf(before), ...onlyGiven(times) }
-      const problem = draftProblem(draft, store)
-      if (problem) return problem
-      const after = changedEntry(before, draft)
-      store.commit({ label: 'Change entry', entries: [{ id, before, after }] })
-      return ok(after)
+      return before ? save(before, { ...draftOf(before), ...onlyGiven(times) }) : noEntry
     },
     deleteEntry: ({ id }) => {
       const entry = store.entries.get(id)
@@ -102,11 +99,8 @@ export function entryCommands({
     },
     changeEntries: ({ ids, categoryId, goalId }) => {
       const entries = find(ids)
-      const drafts = entries.map((entry) => ({
-        ...draftOf(entry),
-        ...(categoryId !== undefined && { categoryId }),
-        ...(goalId !== undefined && { goalId }),
-      }))
+      const change = onlyGiven({ categoryId, goalId })
+      const drafts = entries.map((entry) => ({ ...draftOf(entry), ...change }))
       const problem = drafts
         .map((draft) => draftProblem(draft, store))
         .find((each) => each !== null)
