@@ -7,6 +7,7 @@ import type {
 import { api } from '../api.ts'
 import { Button } from '../parts/Button.tsx'
 import { Chips } from '../parts/Chips.tsx'
+import { FigureHeads } from '../parts/FigureHeads.tsx'
 import { Sheet, SheetActions } from '../parts/Sheet.tsx'
 import { closeSheet } from '../window/navigation.ts'
 import { notifyInfo, run } from '../window/notices.ts'
@@ -69,18 +70,14 @@ function SummaryTable({ summary }: { readonly summary: ImportSummary }) {
         <thead>
           <tr>
             <th scope="col">{t('shell.import-change')}</th>
-            <th scope="col" className="figure">
-              {t('shell.import-added')}
-            </th>
-            <th scope="col" className="figure">
-              {t('shell.import-changed')}
-            </th>
-            <th scope="col" className="figure">
-              {t('shell.import-removed')}
-            </th>
-            <th scope="col" className="figure">
-              {t('shell.import-unchanged')}
-            </th>
+            <FigureHeads
+              names={[
+                t('shell.import-added'),
+                t('shell.import-changed'),
+                t('shell.import-removed'),
+                t('shell.import-unchanged'),
+              ]}
+            />
           </tr>
         </thead>
         <tbody>

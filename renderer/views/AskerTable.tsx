@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { AskerFigures } from '../../shared/report/askers.ts'
 import { shownAlone, shownAskers, shownHours } from '../../shared/report/shown.ts'
 import { percentOf } from '../format.ts'
+import { FigureHeads } from '../parts/FigureHeads.tsx'
 import { t } from '../words.ts'
 
 interface AskerTableProps {
@@ -19,12 +20,7 @@ export function AskerTable({ askers, tracked, nameOf }: AskerTableProps) {
       <thead>
         <tr>
           <th scope="col">{t('capture.asker')}</th>
-          <th scope="col" className="figure">
-            {t('capture.asked-time')}
-          </th>
-          <th scope="col" className="figure">
-            {t('capture.asked-share')}
-          </th>
+          <FigureHeads names={[t('capture.asked-time'), t('capture.asked-share')]} />
           <th scope="col">{t('capture.asked-requests')}</th>
         </tr>
       </thead>

@@ -14,6 +14,7 @@ import { Sankey } from '../../charts/Sankey.tsx'
 import { percentOf } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Chips } from '../../parts/Chips.tsx'
+import { FigureHeads } from '../../parts/FigureHeads.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { Swatch, type Tone } from '../../parts/Swatch.tsx'
 import { useConfig } from '../../use-config.ts'
@@ -76,12 +77,7 @@ function FlowTable({ data, origin }: FlowProps & { readonly origin: FlowOrigin }
       <thead>
         <tr>
           <th scope="col">{t('ai.flow-head')}</th>
-          <th scope="col" className="figure">
-            {t('ai.hours')}
-          </th>
-          <th scope="col" className="figure">
-            {t('ai.of-saved')}
-          </th>
+          <FigureHeads names={[t('ai.hours'), t('ai.of-saved')]} />
         </tr>
       </thead>
       <tbody>

@@ -3,6 +3,7 @@ import { shownAccount } from '../../../shared/report/shown-account.ts'
 import { categoryName, categoryTone } from '../../categories.ts'
 import { change, hoursMinutes, percent } from '../../format.ts'
 import { FigureButton } from '../../parts/Button.tsx'
+import { FigureHeads } from '../../parts/FigureHeads.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { Swatch } from '../../parts/Swatch.tsx'
 import { useConfig } from '../../use-config.ts'
@@ -19,18 +20,14 @@ export function Identity({ data }: { readonly data: PeriodData }) {
         <thead>
           <tr>
             <th scope="col">{t('field.category')}</th>
-            <th scope="col" className="figure">
-              {t('ai.tracked')}
-            </th>
-            <th scope="col" className="figure">
-              {t('ai.plus-saved')}
-            </th>
-            <th scope="col" className="figure">
-              {t('ai.minus-normal-week')}
-            </th>
-            <th scope="col" className="figure">
-              {t('ai.equals-growth')}
-            </th>
+            <FigureHeads
+              names={[
+                t('ai.tracked'),
+                t('ai.plus-saved'),
+                t('ai.minus-normal-week'),
+                t('ai.equals-growth'),
+              ]}
+            />
           </tr>
         </thead>
         <tbody>

@@ -6,6 +6,7 @@ import { categoryName, categoryTone } from '../../categories.ts'
 import { draftOf } from '../../entry/entry-draft.ts'
 import { change, dayTime, hoursMinutes, nothing } from '../../format.ts'
 import { FigureButton } from '../../parts/Button.tsx'
+import { FigureHeads } from '../../parts/FigureHeads.tsx'
 import { LongTable, type RowProps } from '../../parts/LongTable.tsx'
 import { Empty, Section } from '../../parts/Page.tsx'
 import { Swatch } from '../../parts/Swatch.tsx'
@@ -52,12 +53,7 @@ function LedgerHead() {
       <th scope="col">{t('ai.when')}</th>
       <th scope="col">{t('ai.what')}</th>
       <th scope="col">{t('ai.tool')}</th>
-      <th scope="col" className="figure">
-        {t('ai.saved-column')}
-      </th>
-      <th scope="col" className="figure">
-        {t('ai.rework')}
-      </th>
+      <FigureHeads names={[t('ai.saved-column'), t('ai.rework')]} />
       <th scope="col">{t('ai.basis')}</th>
       <th scope="col" className="figure">
         {t('ai.counts')}

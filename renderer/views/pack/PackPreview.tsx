@@ -14,6 +14,7 @@ import { type Citation, citations, citedWeeks, rowsTitle } from '../../../shared
 import { weekRange } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
 import { CheckField, TextField } from '../../parts/Field.tsx'
+import { FigureHeads } from '../../parts/FigureHeads.tsx'
 import { keepUnsaved, useUnsaved } from '../../unsaved.ts'
 import { useConfig } from '../../use-config.ts'
 import { useHeldFocus } from '../../use-held-focus.ts'
@@ -264,16 +265,14 @@ function Sources({ sources, cited }: { sources: PackSources } & Pick<BlockProps,
 }
 
 function Table({ table: { caption, head, rows } }: { table: PackTable }) {
+  const [first, ...figures] = head
   return (
     <table className="table pack-table">
       <caption>{caption}</caption>
       <thead>
         <tr>
-          {head.map((name, index) => (
-            <th key={name} scope="col" className={index === 0 ? '' : 'figure'}>
-              {name}
-            </th>
-          ))}
+          <th scope="col">{first}</th>
+          <FigureHeads names={figures} />
         </tr>
       </thead>
       <tbody>

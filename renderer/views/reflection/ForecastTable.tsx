@@ -1,5 +1,6 @@
 import { type Forecast, leastForecastWeeks } from '../../../shared/reflection/forecast.ts'
 import { duration, nothing, periodTitle } from '../../format.ts'
+import { FigureHeads } from '../../parts/FigureHeads.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { t } from '../../words.ts'
 
@@ -22,15 +23,13 @@ export function ForecastTable({ forecast }: { readonly forecast: Forecast }) {
         <thead>
           <tr>
             <th scope="col">{t('field.goal')}</th>
-            <th scope="col" className="figure">
-              {t('reflection.target')}
-            </th>
-            <th scope="col" className="figure">
-              {t('reflection.forecast-expected')}
-            </th>
-            <th scope="col" className="figure">
-              {t('reflection.forecast-so-far')}
-            </th>
+            <FigureHeads
+              names={[
+                t('reflection.target'),
+                t('reflection.forecast-expected'),
+                t('reflection.forecast-so-far'),
+              ]}
+            />
           </tr>
         </thead>
         <tbody>

@@ -1,5 +1,6 @@
 import { shownGoals } from '../../../shared/report/shown.ts'
 import { duration, durationOf, nothing, percentOf } from '../../format.ts'
+import { FigureHeads } from '../../parts/FigureHeads.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { useConfig } from '../../use-config.ts'
 import { t } from '../../words.ts'
@@ -21,15 +22,13 @@ export function PlanStep({ data: { data, forecast } }: Pick<StepProps, 'data'>) 
             <thead>
               <tr>
                 <th scope="col">{t('field.goal')}</th>
-                <th scope="col" className="figure">
-                  {t('reflection.target')}
-                </th>
-                <th scope="col" className="figure">
-                  {t('reflection.actual')}
-                </th>
-                <th scope="col" className="figure">
-                  {t('reflection.share-of-week')}
-                </th>
+                <FigureHeads
+                  names={[
+                    t('reflection.target'),
+                    t('reflection.actual'),
+                    t('reflection.share-of-week'),
+                  ]}
+                />
               </tr>
             </thead>
             <tbody>

@@ -15,6 +15,7 @@ import type { MessageId } from '../../../shared/words/en/index.ts'
 import { change, hoursMinutes, nothing, percent, periodTitle } from '../../format.ts'
 import { useNow } from '../../now.ts'
 import { Chips } from '../../parts/Chips.tsx'
+import { FigureHeads } from '../../parts/FigureHeads.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { Select } from '../../parts/Select.tsx'
 import { useAnswer } from '../../use-answer.ts'
@@ -109,15 +110,9 @@ function CompareTable({ before, after, current }: CompareTableProps) {
       <thead>
         <tr>
           <th scope="col">{t('trends.figure')}</th>
-          <th scope="col" className="figure">
-            {periodTitle(before.period)}
-          </th>
-          <th scope="col" className="figure">
-            {periodTitle(after.period)}
-          </th>
-          <th scope="col" className="figure">
-            {t('trends.change')}
-          </th>
+          <FigureHeads
+            names={[periodTitle(before.period), periodTitle(after.period), t('trends.change')]}
+          />
         </tr>
       </thead>
       <tbody>

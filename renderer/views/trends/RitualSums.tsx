@@ -6,6 +6,7 @@ import {
 } from '../../../shared/reflection/ritual.ts'
 import { duration, percent } from '../../format.ts'
 import { Bar } from '../../parts/Bar.tsx'
+import { FigureHeads } from '../../parts/FigureHeads.tsx'
 import { t, words } from '../../words.ts'
 import { sinkTitle } from '../ai/finding.ts'
 
@@ -32,15 +33,9 @@ export function Pledges({ over }: SumsProps) {
         <thead>
           <tr>
             <th scope="col">{t('trends.pledged')}</th>
-            <th scope="col" className="figure">
-              {t('trends.ritual-weeks')}
-            </th>
-            <th scope="col" className="figure">
-              {t('trends.saved')}
-            </th>
-            <th scope="col" className="figure">
-              {t('trends.went-there')}
-            </th>
+            <FigureHeads
+              names={[t('trends.ritual-weeks'), t('trends.saved'), t('trends.went-there')]}
+            />
           </tr>
         </thead>
         <tbody>

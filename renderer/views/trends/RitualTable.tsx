@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { RitualWeek } from '../../../shared/reflection/ritual.ts'
 import { hoursMinutes, nothing, percent, weekTitle } from '../../format.ts'
 import { FigureButton } from '../../parts/Button.tsx'
+import { FigureHeads } from '../../parts/FigureHeads.tsx'
 import { LongTable } from '../../parts/LongTable.tsx'
 import { setWeek, show } from '../../window/navigation.ts'
 import { t, words } from '../../words.ts'
@@ -23,11 +24,7 @@ export function RitualTable({ weeks }: { readonly weeks: readonly RitualWeek[] }
           <th scope="col">{t('reflection.past-state')}</th>
           <th scope="col">{t('reflection.past-commitment')}</th>
           <th scope="col">{t('trends.pledged-went')}</th>
-          {figures.map((name) => (
-            <th key={name} scope="col" className="figure">
-              {name}
-            </th>
-          ))}
+          <FigureHeads names={figures} />
         </>
       }
     >

@@ -9,6 +9,7 @@ import { weekShort, weekShortWithYear } from '../../charts/week-short.ts'
 import { hoursMinutes, percent, percentOf, weekTitle } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Explain } from '../../parts/Explain.tsx'
+import { FigureHeads } from '../../parts/FigureHeads.tsx'
 import { LongTable } from '../../parts/LongTable.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { useAfterPaint } from '../../use-after-paint.ts'
@@ -206,11 +207,7 @@ function TrendTable({ points }: { readonly points: readonly TrendPoint[] }) {
       head={
         <>
           <th scope="col">{t('trends.week')}</th>
-          {figures.map((name) => (
-            <th key={name} scope="col" className="figure">
-              {name}
-            </th>
-          ))}
+          <FigureHeads names={figures} />
         </>
       }
     >

@@ -6,6 +6,7 @@ import { shareWords } from '../../charts/trend-words.ts'
 import { weekShort } from '../../charts/week-short.ts'
 import { hoursMinutes, percent, percentOf, weekTitle } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
+import { FigureHeads } from '../../parts/FigureHeads.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { useConfig } from '../../use-config.ts'
 import { setWeek } from '../../window/navigation.ts'
@@ -82,18 +83,14 @@ function TrendTable({ data }: { readonly data: WeekData }) {
       <thead>
         <tr>
           <th scope="col">{t('week.week')}</th>
-          <th scope="col" className="figure">
-            {t('week.tracked')}
-          </th>
-          <th scope="col" className="figure">
-            {t('stance.strategy')}
-          </th>
-          <th scope="col" className="figure">
-            {t('stance.execution')}
-          </th>
-          <th scope="col" className="figure">
-            {t('week.reinvested')}
-          </th>
+          <FigureHeads
+            names={[
+              t('week.tracked'),
+              t('stance.strategy'),
+              t('stance.execution'),
+              t('week.reinvested'),
+            ]}
+          />
         </tr>
       </thead>
       <tbody>
