@@ -83,8 +83,11 @@ const clear = String.raw`\d{1,2}(?::\d{2}(?:${half})?|(?:[:.]\d{2})?${half})`
 const link = String.raw`\s*(?:[-–—−]|to|until|till?)\s*`
 const start = String.raw`(?:@\s?|at\s+|from\s+|start(?:ing|ed)?\s+(?:at\s+)?)`
 
-/** Ways to write two times, each with the words beside it that make it doubtful. */
-const ranges: readonly (readonly [(rest: string) => RegExpExecArray | null, Doubt])[] = [
+/** A way to write times, whose groups they are, with the words beside it that make it doubtful. */
+export type TimesWay = readonly [(rest: string) => RegExpExecArray | null, Doubt]
+
+/** Ways to write two times. */
+const ranges: readonly TimesWay[] = [
   [startsWith(`${start}(${time})${link}(${time})`), 'never'],
   [startsWith(`between\\s+(${time})\\s+and\\s+(${time})`), 'never'],
   [startsWith(`(${clear})${link}(${time})`), 'never'],
@@ -99,17 +102,24 @@ const bare = startsWith(String.raw`(?:at|from|start(?:ing|ed)?)\s+(?:at\s+)?\d{1
 const noTime = startsWith(String.raw`@\s?\d\S*?`)
 const alone = startsWith(`(${clear})`)
 
-/**
- * Reads times of day at the beginning of a text. Fails for text that can only be times and is not valid, or is
- * ambiguous.
- */
-export function timesAt(rest: string): Result<Piece> | null {
-  for (const [find, doubt] of ranges) {
+/** Reads two times at the beginning of a text, by the first way that finds a range there; `null` if none does. */
+export function rangeAt(rest: string, ways: readonly TimesWay[]): Result<Piece> | null {
+  for (const [find, doubt] of ways) {
     const found = find(rest)
     const read = found && rangeOf(`${found[1]}-${found[2]}`)
     if (!found || !read) continue
     return read.ok ? ok({ kind: 'times', text: found[0], ...read.value, doubt }) : read
   }
+  return null
+}
+
+/**
+ * Reads times of day at the beginning of a text. Fails for text that can only be times and is not valid, or is
+ * ambiguous.
+ */
+export function timesAt(rest: string): Result<Piece> | null {
+  const two = rangeAt(rest, ranges)
+  if (two) return two
   const found = marked(rest) ?? alone(rest)
   const read = found && timeOf(found[1] ?? '')
   if (!found || !read) {

@@ -61,8 +61,11 @@ export const germanWeekdays = weekdayPatterns.join('|')
 const am = String.raw`(?:(?:am|den|vom)\s+)?`
 const weekday = `(${germanWeekdays})`
 
+/** How a time of day begins, as a regular expression. */
+export const germanTimeBegins = String.raw`(?:@|\d|um\s|von\s|ab\s|zwischen\s)`
+
 /** `so viel`, `do it`: alone, these are days only before a time, or at the end of the line. */
-const noWord = String.raw`(?!(?:do|so)\s(?!\s*(?:@|\d|um\s|von\s|ab\s|zwischen\s)))`
+const noWord = String.raw`(?!(?:do|so)\s(?!\s*${germanTimeBegins}))`
 
 const placeIn = (patterns: readonly string[], name = '') =>
   patterns.findIndex((pattern) => pattern.split('|').includes(name.toLowerCase())) + 1

@@ -1,8 +1,8 @@
 // Times of day as German writes them: `um 9`, `von 9 bis 10:30 Uhr`, `9 Uhr 30`, `zwischen 14 und 15 Uhr`.
 import { fail, ok, type Result } from '../../result.ts'
 import { timeOf } from '../clock.ts'
-import { type Doubt, type Piece, startsWith } from '../pieces.ts'
-import { rangeOf } from '../range.ts'
+import { type Piece, startsWith } from '../pieces.ts'
+import { rangeAt, type TimesWay } from '../range.ts'
 import { germanWeekdays } from './days.ts'
 
 const time = String.raw`(\d{1,2}(?:[:.]\d{2})?)`
@@ -10,8 +10,8 @@ const clock = String.raw`(?:\s*uhr)`
 const start = String.raw`(?:um|ab|von)\s+`
 const link = String.raw`\s*(?:[-–—−]|bis)\s*`
 
-/** Ways to write two times, each with the words beside it that make it doubtful. */
-const ranges: readonly (readonly [(rest: string) => RegExpExecArray | null, Doubt])[] = [
+/** Ways to write two times. */
+const ranges: readonly TimesWay[] = [
   [startsWith(`${start}${time}${clock}?${link}${time}${clock}?`), 'never'],
   [startsWith(`zwischen\\s+${time}${clock}?\\s+und\\s+${time}${clock}?`), 'never'],
   [startsWith(`${time}${clock}?${link}${time}${clock}`), 'never'],
@@ -21,7 +21,7 @@ const ranges: readonly (readonly [(rest: string) => RegExpExecArray | null, Doub
   [startsWith(String.raw`${time}[-–—−]${time}(?=\s+am\s)`), 'never'],
 ]
 /** Ways to write one time; the minutes may stand behind `Uhr`. */
-const starts: readonly (readonly [(rest: string) => RegExpExecArray | null, Doubt])[] = [
+const starts: readonly TimesWay[] = [
   [startsWith(String.raw`(?:${start})?(\d{1,2})\s*uhr\s*(\d{2})`), 'between'],
   [startsWith(`(?:${start})?${time}${clock}`), 'between'],
   [startsWith(`${start}${time}`), 'followed'],
@@ -31,12 +31,8 @@ const starts: readonly (readonly [(rest: string) => RegExpExecArray | null, Doub
 
 /** Reads times of day at the beginning of a text; `null` if there are none as German writes them. */
 export function germanTimesAt(rest: string): Result<Piece> | null {
-  for (const [find, doubt] of ranges) {
-    const found = find(rest)
-    const read = found && rangeOf(`${found[1]}-${found[2]}`)
-    if (!found || !read) continue
-    return read.ok ? ok({ kind: 'times', text: found[0], ...read.value, doubt }) : read
-  }
+  const two = rangeAt(rest, ranges)
+  if (two) return two
   for (const [find, doubt] of starts) {
     const found = find(rest)
     if (!found) continue

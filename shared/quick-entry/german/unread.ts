@@ -1,6 +1,6 @@
 // Days and times that are not read, or can mean two things: `vorletzten Montag`, `um halb zehn`, `8:30 h`.
 import { type Reader, startsWith, unclear } from '../pieces.ts'
-import { germanMonths, germanWeekdays } from './days.ts'
+import { germanMonths, germanTimeBegins, germanWeekdays } from './days.ts'
 import { germanNumbers } from './numbers.ts'
 
 const ordinals =
@@ -29,7 +29,7 @@ export const germanUnread: readonly string[] = [
 /** As a length it would be most of a day; `h` behind a time means the clock. */
 const clockHours = startsWith(String.raw`([6-9]|1\d|2[0-3]):([0-5]\d)\s*h`)
 /** Donnerstag, or the English verb at the beginning of a note. */
-const thursday = /^(Do)\s+(?!@|\d|um\s|von\s|ab\s|zwischen\s)\S/
+const thursday = new RegExp(String.raw`^(Do)\s+(?!${germanTimeBegins})\S`)
 
 /** Refuses forms that can mean two things. */
 export const germanDoubtAt: Reader = (rest) => {
