@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { onceFocusIsBack } from './once-focus-is-back.ts'
 import { arrive } from './window/navigation.ts'
 import { useWindow } from './window/state.ts'
 
@@ -11,15 +12,11 @@ export function usePartInView(isWhole: boolean): void {
   const isCovered = useWindow((state) => state.sheets.length > 0)
   useEffect(() => {
     if (part === null || !isWhole || isCovered) return
-    // A dialog that closes gives the focus back in the next frame.
-    const frame = requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        const section = document.getElementById(part)
-        section?.scrollIntoView({ block: 'start' })
-        section?.querySelector<HTMLElement>('button, input')?.focus({ preventScroll: true })
-        arrive()
-      }),
-    )
-    return () => cancelAnimationFrame(frame)
+    return onceFocusIsBack(() => {
+      const section = document.getElementById(part)
+      section?.scrollIntoView({ block: 'start' })
+      section?.querySelector<HTMLElement>('button, input')?.focus({ preventScroll: true })
+      arrive()
+    })
   }, [part, isWhole, isCovered])
 }

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react'
+import { onceFocusIsBack } from '../../once-focus-is-back.ts'
 import { arrive } from '../../window/navigation.ts'
 import { useWindow } from '../../window/state.ts'
 
@@ -18,19 +19,15 @@ export function useSettingInView(place: RefObject<HTMLElement | null>): void {
   const isCovered = useWindow((state) => state.sheets.length > 0)
   useEffect(() => {
     if (part === null || isCovered) return
-    // A dialog that closes gives the focus back in the next frame.
-    const frame = requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        arrive()
-        const found = label === null ? null : elementOf(place.current, label)
-        const control = found ? controlOf(found) : place.current?.querySelector(focusable)
-        if (control instanceof HTMLElement) control.focus({ preventScroll: true })
-        found?.scrollIntoView({ block: 'center' })
-        found?.classList.add('setting-found')
-        setTimeout(() => found?.classList.remove('setting-found'), markedFor)
-      }),
-    )
-    return () => cancelAnimationFrame(frame)
+    return onceFocusIsBack(() => {
+      arrive()
+      const found = label === null ? null : elementOf(place.current, label)
+      const control = found ? controlOf(found) : place.current?.querySelector(focusable)
+      if (control instanceof HTMLElement) control.focus({ preventScroll: true })
+      found?.scrollIntoView({ block: 'center' })
+      found?.classList.add('setting-found')
+      setTimeout(() => found?.classList.remove('setting-found'), markedFor)
+    })
   }, [part, label, isCovered, place])
 }
 
