@@ -8,7 +8,7 @@ import type { PlannedBlock } from '../../shared/model/planned-block.ts'
 import type { Source } from '../../shared/model/source.ts'
 import type { DayData } from '../../shared/report/periods.ts'
 import { type Instant, instant } from '../../shared/time/instant.ts'
-import { localTime } from '../../shared/time/zone.ts'
+import { clockText, localTime } from '../../shared/time/zone.ts'
 import { categoryName, categoryOf } from '../categories.ts'
 import { t } from '../words.ts'
 import type { Stretch } from './lanes.ts'
@@ -133,11 +133,14 @@ export function toConfirm(entries: readonly Entry[], at: Instant): readonly Entr
   return entries.filter((entry) => isUntouched(entry) && entry.end <= at)
 }
 
-/** From 8 to 18 o'clock, or as far as the marks reach, in whole hours. */
+/** The hours of the clock that a timeline shows at least. */
+export const usualHours = { from: 8, to: 18 } as const
+
+/** The usual hours, or as far as the marks reach, in whole hours. */
 export function hoursShown(data: DayData, marks: readonly Stretch[], zone: string) {
-  const usual = [localTime(data.day, '08:00', zone), localTime(data.day, '18:00', zone)] as const
-  const first = Math.min(usual[0], ...marks.map(({ start }) => start))
-  const last = Math.max(usual[1], ...marks.map(({ end }) => end))
+  const oClock = (hour: number) => localTime(data.day, clockText(hour * 60), zone)
+  const first = Math.min(oClock(usualHours.from), ...marks.map(({ start }) => start))
+  const last = Math.max(oClock(usualHours.to), ...marks.map(({ end }) => end))
   const hour = (seconds: number, round: (value: number) => number) =>
     instant(data.from + round((seconds - data.from) / 3600) * 3600)
   return { from: hour(first, Math.floor), to: hour(last, Math.ceil) }

@@ -6,7 +6,7 @@ import type { DayData } from '../../shared/report/periods.ts'
 import { hoursOfDay } from '../../shared/time/day-hours.ts'
 import { type Instant, instant, type Span } from '../../shared/time/instant.ts'
 import { clockTime } from '../../shared/time/zone.ts'
-import { dayMarks, type Mark } from './day-marks.ts'
+import { dayMarks, type Mark, usualHours } from './day-marks.ts'
 import { type Placed, place, type Stretch } from './lanes.ts'
 import type { Movable } from './use-shift.ts'
 
@@ -56,15 +56,15 @@ export interface GridHours {
   readonly lines: readonly (readonly Instant[])[]
 }
 
-/** From 8 to 18 o'clock, or as far as the stretches of any day reach, in whole hours of its clock. */
+/** The usual hours, or as far as the stretches of any day reach, in whole hours of its clock. */
 export function gridHours(
   days: readonly DayData[],
   stretches: readonly Stretch[],
   zone: string,
 ): GridHours {
   const hours = days.map(({ day }) => hoursOfDay(day, zone))
-  let first = 8
-  let last = 18
+  let first: number = usualHours.from
+  let last: number = usualHours.to
   for (const [column, { from, to }] of days.entries()) {
     const own = hours[column] ?? []
     for (const { start, end } of stretches) {
