@@ -51,7 +51,7 @@ export function goalName(config: Config, id: string | null): string {
   return config.goals.find((goal) => goal.id === id)?.name ?? t('field.no-goal')
 }
 
-/** What a planned block is called that has no title of its own: by its goal, else by its category. */
+/** The title of a planned block; if it has none, the name of its goal, else of its category. */
 export function plannedTitle(
   { title, goalId, categoryId }: Pick<PlannedDraft, 'title' | 'goalId' | 'categoryId'>,
   config: Config,

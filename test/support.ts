@@ -65,7 +65,7 @@ export function document(fields: Partial<Document> = {}): Document {
   return { ...config(), entries: [], requests: [], ...fields }
 }
 
-/** Finds rows of a document. */
+/** Returns a function that finds entries, requests and goals by their ids. */
 export function rowsOf(
   { goals }: Pick<Config, 'goals'>,
   entries: readonly Entry[],

@@ -54,7 +54,7 @@ export interface CalendarProgram {
   open(text: string): Promise<boolean>
 }
 
-/** Used where no program can be started. */
+/** For the command line and tests, which open nothing in another program. */
 export const noCalendarProgram: CalendarProgram = { open: async () => false }
 
 export interface Desktop {

@@ -196,8 +196,8 @@ const editSchema = z
   .transform((edit) => edit as unknown as History['done'][number])
 
 /**
- * What was told and no undo takes back: notices the person has already seen, for guardrails in a week and for a
- * reflection, because once is enough, even after a restart; and planned blocks as their calendar was given them.
+ * What the app has already shown or handed over, which undo does not change: notices about guardrails and reflections,
+ * so that each appears once, even after a restart; and planned blocks as the calendar program received them.
  */
 export interface SeenNotices {
   readonly week: string

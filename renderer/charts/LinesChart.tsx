@@ -46,7 +46,7 @@ const mostDots = 30
 /** Up to this many points one of them can be drawn apart: of more it would not be seen, and each would be worked out. */
 const mostApart = 60
 
-/** The looks of a line whose point `hollow` is not complete yet. */
+/** How to draw a line of `count` points whose point at index `hollow` is not complete yet. */
 function unfinished(hollow: number, count: number, colour: string, paper: string) {
   return {
     pointBackgroundColor: Array.from({ length: count }, (_, place) =>

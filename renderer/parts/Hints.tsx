@@ -53,7 +53,7 @@ export function Hints() {
   )
 }
 
-/** The hints of a window too small to draw them in: the system draws them over its edge. */
+/** Hints for a window too small to draw them in: the system draws them beyond its edge. */
 export function SystemHints() {
   useEffect(() => {
     let target: HTMLElement | undefined

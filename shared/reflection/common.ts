@@ -14,14 +14,14 @@ export const commonWeeks = 12
 const leastWeeks = 6
 /** With fewer weeks on one side, two sides are not compared. */
 const leastOnASide = 3
-/** As shares: closer than this is the same. */
+/** Shares that differ by less than this count as equal. */
 const leastDifference = 0.1
-/** As a share of the weeks: less is not common to them. */
+/** The share of the weeks that counts as most of them. */
 const mostOfThem = 2 / 3
 
 export type Common =
   | {
-      /** Strategy in weeks whose effect was clear to the person, 4 or 5, beside the others. */
+      /** The share of strategy in weeks with a clarity of 4 or 5, and in the others. */
       readonly kind: 'clarity'
       readonly clear: { readonly weeks: number; readonly share: number }
       readonly others: { readonly weeks: number; readonly share: number }

@@ -30,7 +30,7 @@ interface CrumbSlotInput {
   readonly week: Week
   readonly crumbs: Crumbs
   readonly config: Config
-  /** What else takes up time in the week after. */
+  /** The other times that are taken in the week after. */
   readonly busy: readonly Span[]
   readonly now: Instant
 }

@@ -28,7 +28,7 @@ export function againAt(
   return again < next ? again : null
 }
 
-/** What the notification that calls to a reflection offers, in order. */
+/** The actions of the notification that a reflection is due, in order. */
 export function callActions(
   week: Week,
   now: Instant,

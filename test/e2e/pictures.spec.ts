@@ -12,7 +12,7 @@ async function isPictured({ electron }: RealApp): Promise<boolean> {
 
 async function expectPicture({ page }: RealApp, name: string): Promise<void> {
   await page.mouse.move(0, 0)
-  // Charts come in a moment later than their page.
+  // Charts appear a moment after their page.
   await page.waitForTimeout(1200)
   await expect(page).toHaveScreenshot([`${name}.png`])
 }

@@ -60,7 +60,7 @@ describe('the palette', () => {
     const palette = within(await screen.findByRole('dialog', { name: 'Command palette' }))
     expect(palette.getByRole('menuitem', { name: /^Stop the block/ })).toBeDefined()
     await opened.user.type(palette.getByRole('searchbox'), 'start')
-    // But for the settings, whose page is in their names.
+    // Settings stay: their names contain the name of their page.
     expect(palette.queryByRole('menuitem', { name: /^Start (?!.*Keys and start)/ })).toBeNull()
     await opened.user.clear(palette.getByRole('searchbox'))
     await opened.user.keyboard('pause{Enter}')

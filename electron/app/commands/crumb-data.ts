@@ -18,7 +18,7 @@ export function crumbData(week: Week, needs: ForCrumbs): CrumbData {
   const { store, now } = needs
   const { config, waiting } = store
   const current = weekOf(now(), config.settings)
-  // The week after the last of them is over.
+  // Only weeks whose next week is over: until then it is open what becomes of their crumbs.
   const before = Array.from({ length: recordWeeks }, (_, index) =>
     addWeeks(current, index - recordWeeks - 1),
   )

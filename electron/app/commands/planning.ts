@@ -99,7 +99,7 @@ export function planningCommands({
       const about = { categoryId, goalId, note: title, plannedMinutes }
       const details = { ...about, ...(commitment && { commitment }) }
       const after = store.config.planned.filter((each) => each.id !== id)
-      // Once started, it is no longer planned; what became of the plan is told later.
+      // It is planned no longer, but kept, to show later what became of the plan.
       const started = [...store.config.started, planned]
       const event = { kind: 'start', details, inCycles: false } as const
       return focus.startWith(event, edit('Start planned block', after, started))

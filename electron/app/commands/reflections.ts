@@ -53,7 +53,7 @@ export function reflectionCommands(
   }
   const write = (note: WeekNote | undefined, part: ReflectionPart) =>
     withText(note, part, store.config.prompts, now())
-  /** From now on reflections ask this. */
+  /** Changes the prompts from this week on. */
   const ask = (week: Week, prompts: readonly Prompt[]) =>
     deepEqual(prompts, store.config.prompts)
       ? ok(null)
@@ -103,7 +103,7 @@ export function reflectionCommands(
     tieAnswer: ({ week, prompt, tie, isTied }) => {
       const { prompts } = store.config
       const reflection = store.config.weeks[week]?.reflection
-      // One that is no longer asked may still have an answer.
+      // A prompt that is no longer asked may still have an answer.
       const isAsked = prompts.some(({ id }) => id === prompt) || answerTo(prompt, reflection) !== ''
       if (!isAsked) return fail('no-prompt')
       const tied = tiesOf(prompt, reflection)

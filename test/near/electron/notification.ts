@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 
-/** Shows nothing, and says that it did; `click`, `action`, `close` and `failed` are for a test to emit. */
+/** Draws nothing, but emits `show`; a test emits `click`, `action`, `close` and `failed`. */
 export class Notification extends EventEmitter {
   readonly title: string
   readonly body: string
