@@ -87,6 +87,11 @@ export const reflectionTable = {
     input: z.object({ week, id, question: text.optional(), dropped: z.boolean().optional() }),
     edits: ['Change prompts'],
   }),
+  movePrompt: command<{ week: Week; id: string; before: string | null }, null>({
+    does: 'Puts a prompt before another in the order in which they are asked, or last with `null`.',
+    input: z.object({ week, id, before: id.nullable() }),
+    edits: ['Change prompts'],
+  }),
   resetPrompts: command<{ week: Week }, null>({
     does: 'Asks what the app comes with, in its own words and order; the person’s own prompts are dropped.',
     input: z.object({ week }),

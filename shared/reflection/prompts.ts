@@ -133,6 +133,20 @@ export function reworded(prompt: Prompt, text: string, words: Words): Prompt {
   return { ...prompt, question: question === '' || question === own ? null : question }
 }
 
+/** The prompts with one put before another, or after all with `null`. One that is not in the list stays where it is. */
+export function movedPrompt(
+  prompts: readonly Prompt[],
+  id: string,
+  before: string | null,
+): readonly Prompt[] {
+  const moved = prompts.find((prompt) => prompt.id === id)
+  if (!moved || before === id) return prompts
+  const others = prompts.filter((prompt) => prompt.id !== id)
+  if (before === null) return [...others, moved]
+  const index = others.findIndex((prompt) => prompt.id === before)
+  return index < 0 ? prompts : others.toSpliced(index, 0, moved)
+}
+
 /** All the app comes with, in its own words and order; the person's own are dropped, and can be brought back. */
 export function resetPrompts(prompts: readonly Prompt[]): readonly Prompt[] {
   const builtIn = builtInPrompts.map((id) => ({

@@ -52,3 +52,20 @@ test('a prompt that is not asked is neither changed nor tied', async () => {
   const given = { week, prompt: 'gone', tie, isTied: true }
   expect(await app.refused('tieAnswer', given)).toBe('no-prompt')
 })
+
+test('prompts are put in another order, dropped ones among them', async () => {
+  const app = openTestApp()
+  const order = () => app.store.config.prompts.map(({ id }) => id)
+  await app.run('movePrompt', { week, id: 'told', before: 'outcomes' })
+  expect(order()).toEqual(['told', 'outcomes', 'moved', 'declined', 'obstacles', 'aiHours'])
+  await app.run('savePrompt', { week, id: 'moved', dropped: true })
+  await app.run('movePrompt', { week, id: 'outcomes', before: 'obstacles' })
+  await app.run('movePrompt', { week, id: 'told', before: null })
+  expect(order()).toEqual(['moved', 'declined', 'outcomes', 'obstacles', 'aiHours', 'told'])
+  await app.run('undo')
+  expect(order().at(0)).toBe('told')
+  await app.run('movePrompt', { week, id: 'told', before: 'told' })
+  expect(order().at(0)).toBe('told')
+  expect(await app.refused('movePrompt', { week, id: 'gone', before: null })).toBe('no-prompt')
+  expect(await app.refused('movePrompt', { week, id: 'told', before: 'gone' })).toBe('no-prompt')
+})

@@ -14,6 +14,7 @@ import { reflectedWeeks } from '../../../shared/reflection/note.ts'
 import { oneToOneText } from '../../../shared/reflection/one-to-one.ts'
 import {
   answerTo,
+  movedPrompt,
   resetPrompts,
   reworded,
   withPrompts,
@@ -98,6 +99,12 @@ export function reflectionCommands(
         week,
         prompts.map((prompt) => (prompt.id === id ? after : prompt)),
       )
+    },
+    movePrompt: ({ week, id, before }) => {
+      const { prompts } = store.config
+      const isPrompt = (asked: string) => prompts.some((prompt) => prompt.id === asked)
+      if (!isPrompt(id) || (before !== null && !isPrompt(before))) return fail('no-prompt')
+      return ask(week, movedPrompt(prompts, id, before))
     },
     resetPrompts: ({ week }) => ask(week, resetPrompts(store.config.prompts)),
     tieAnswer: ({ week, prompt, tie, isTied }) => {

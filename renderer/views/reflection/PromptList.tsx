@@ -11,7 +11,7 @@ import { useConfig } from '../../use-config.ts'
 import { run } from '../../window/notices.ts'
 import { t, words } from '../../words.ts'
 
-/** What reflections ask, to be worded anew, dropped, brought back and added to. */
+/** What reflections ask, to be worded anew, put in another order, dropped, brought back and added to. */
 export function PromptList({ week }: { readonly week: Week }) {
   const { prompts } = useConfig()
   const change = (part: Omit<CommandInput<'savePrompt'>, 'week'>) =>
@@ -23,6 +23,8 @@ export function PromptList({ week }: { readonly week: Week }) {
   const used = known.filter(({ prompt }) => !prompt.dropped)
   const dropped = known.filter(({ prompt }) => prompt.dropped)
   const first = resetPrompts(prompts)
+  const move = (id: string, before: number) => () =>
+    void run(api().movePrompt({ week, id, before: used[before]?.prompt.id ?? null }))
   return (
     <div className="prompt-list">
       <p className="note">{t('reflection.prompts-note')}</p>
@@ -36,6 +38,20 @@ export function PromptList({ week }: { readonly week: Week }) {
                 value={question}
                 onCommit={(text) => change({ id: prompt.id, question: text })}
               />
+              <span>
+                <IconButton
+                  icon="up"
+                  label={t('do.move-up', { name: question })}
+                  isDisabled={index === 0}
+                  onPress={move(prompt.id, index - 1)}
+                />
+                <IconButton
+                  icon="down"
+                  label={t('do.move-down', { name: question })}
+                  isDisabled={index === used.length - 1}
+                  onPress={move(prompt.id, index + 2)}
+                />
+              </span>
               <IconButton
                 icon="remove"
                 label={t('reflection.prompt-drop', { question })}

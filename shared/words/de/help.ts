@@ -82,7 +82,7 @@ export const help: Record<keyof typeof en, string> = {
   'help.reflection-crumbs':
     'Stücke von weniger als einer halben Stunde, die KI gespart hat, werden gesammelt: Ein Klick plant dafür einen Block in einem freien Zeitfenster der Woche danach. Discovery sowie Markt und Kunden stehen zuerst zur Wahl.',
   'help.reflection-prompts':
-    'Die Fragen lassen sich ändern: „Fragen ändern“ formuliert sie neu, lässt eine weg oder fügt eigene hinzu. Eine Antwort lässt sich mit Einträgen, Zielen und Anfragen ihrer Woche verknüpfen.',
+    'Mit „Fragen ändern“ lassen sich die Fragen umformulieren, umordnen oder weglassen und eigene hinzufügen. Eine Antwort lässt sich mit Einträgen, Zielen und Anfragen ihrer Woche verknüpfen.',
   'help.reflection-past':
     'Frühere Rückblicke stehen unter den Schritten. Alles Geschriebene lässt sich durchsuchen und nach Zustand, Ziel und Schlagwort eingrenzen, ein nicht gehaltener Vorsatz übernehmen und alles als Markdown exportieren.',
   'help.reflection-call':

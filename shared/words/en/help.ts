@@ -83,7 +83,7 @@ export const help = {
   'help.reflection-crumbs':
     'Pieces of less than half an hour that AI saved are gathered: one press plans one block for them in a free slot of the week after. Discovery, and market and customers are offered first.',
   'help.reflection-prompts':
-    'The questions are yours: “Change prompts” words one anew, drops it or adds your own. An answer can be tied to entries, goals and requests of its week.',
+    'The questions are yours: “Change prompts” lets you reword, reorder or drop them, and add your own. An answer can be tied to entries, goals and requests of its week.',
   'help.reflection-past':
     'Past reflections stand below the steps. Search all that was written, narrow them down by state, goal and tag, carry a commitment on that was not kept, and export them as Markdown.',
   'help.reflection-call':
