@@ -2,9 +2,10 @@
 
 import { deepEqual } from '../base/deep-equal.ts'
 import type { EntryChange, RequestChange, RowChange } from '../history/edit.ts'
-import type { Document } from '../model/document.ts'
+import type { Config, Document } from '../model/document.ts'
 import { eventKey } from '../model/event-identity.ts'
 import type { Meeting } from '../model/meeting.ts'
+import type { StrategyWording } from '../model/strategy-wording.ts'
 import type { ImportCount, ImportSummary } from './import-summary.ts'
 
 export type ImportMode = 'merge' | 'replace'
@@ -27,6 +28,7 @@ export function combine(current: Document, incoming: Document, mode: ImportMode)
     planned: unlike(mergeById(current.planned, incoming.planned), started),
     started,
     strategies: { ...current.strategies, ...incoming.strategies },
+    pastStrategies: mergePastStrategies(current.pastStrategies, incoming.pastStrategies),
     packs: mergeById(current.packs, incoming.packs),
     prompts: [...current.prompts, ...unlike(incoming.prompts, current.prompts)],
     entries: mergeById(current.entries, incoming.entries),
@@ -35,6 +37,22 @@ export function combine(current: Document, incoming: Document, mode: ImportMode)
     meetings: mergeMeetings(current, incoming),
     unclear: mergeById(current.unclear ?? [], incoming.unclear ?? []),
   }
+}
+
+/** Wordings of both sides, oldest first; what stands on both stands once. */
+function mergePastStrategies(
+  current: Config['pastStrategies'],
+  incoming: Config['pastStrategies'],
+): Config['pastStrategies'] {
+  const merged: Record<string, readonly StrategyWording[]> = { ...current }
+  for (const [quarter, wordings] of Object.entries(incoming)) {
+    const own = current[quarter] ?? []
+    const others = wordings.filter(
+      ({ text, until }) => !own.some((each) => each.text === text && each.until === until),
+    )
+    merged[quarter] = [...own, ...others].sort((a, b) => a.until - b.until)
+  }
+  return merged
 }
 
 /** Calendar events that are not entries; an event that is an entry in either document no longer waits. */

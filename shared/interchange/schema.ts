@@ -431,6 +431,9 @@ const configTail = {
   planned: z.array(plannedBlockSchema).default([]),
   started: z.array(plannedBlockSchema).default([]),
   strategies: z.record(quarterSchema, z.string()).default({}),
+  pastStrategies: z
+    .record(quarterSchema, z.array(z.looseObject({ text: z.string(), until: instant })))
+    .default({}),
   packs: z.array(packDraftSchema).default([]),
   prompts: z.array(promptSchema).default(defaultPrompts.map((prompt) => ({ ...prompt }))),
 }

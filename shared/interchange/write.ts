@@ -14,7 +14,7 @@ export type JsonObject = { readonly [key: string]: unknown }
 /** The document as it is written to a file; see `readDocument` for the way back. */
 export function writeDocument(document: Document, exportedAt: Instant): JsonObject {
   const { settings, categories, goals, entries, weeks, rules, sources, ...rest } = document
-  const { planned, started, requests, meetings, unclear, ...unknown } = rest
+  const { planned, started, pastStrategies, requests, meetings, unclear, ...unknown } = rest
   return {
     format: 'offwheel',
     version: 1,
@@ -23,7 +23,7 @@ export function writeDocument(document: Document, exportedAt: Instant): JsonObje
     categories,
     goals,
     entries: entries.map(writeEntry),
-    ...writeConfigTail({ weeks, rules, sources, planned, started }),
+    ...writeConfigTail({ weeks, rules, sources, planned, started, pastStrategies }),
     requests: requests.map(writeRequest),
     ...(meetings && { meetings: meetings.map(writeMeeting) }),
     ...(unclear && { unclear: unclear.map(writeUnclear) }),
@@ -81,7 +81,8 @@ function writeConfigTail({
   sources,
   planned,
   started,
-}: Pick<Config, 'weeks' | 'rules' | 'sources' | 'planned' | 'started'>) {
+  pastStrategies,
+}: Pick<Config, 'weeks' | 'rules' | 'sources' | 'planned' | 'started' | 'pastStrategies'>) {
   return {
     weeks: Object.fromEntries(
       Object.entries(weeks).map(([week, note]) => [week, writeWeekNote(note)]),
@@ -90,6 +91,12 @@ function writeConfigTail({
     sources: sources.map(writeSource),
     planned: planned.map(writePlanned),
     started: started.map(writePlanned),
+    pastStrategies: Object.fromEntries(
+      Object.entries(pastStrategies).map(([quarter, wordings]) => [
+        quarter,
+        wordings.map((each) => ({ ...each, until: formatInstant(each.until) })),
+      ]),
+    ),
   }
 }
 

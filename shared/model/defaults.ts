@@ -112,6 +112,7 @@ export function defaultConfig(zone: string): Config {
     planned: [],
     started: [],
     strategies: {},
+    pastStrategies: {},
     packs: [],
     prompts: defaultPrompts,
     weeks: {},

@@ -12,6 +12,7 @@ import type { Request } from './request.ts'
 import type { Rule } from './rule.ts'
 import type { Settings } from './settings.ts'
 import type { Source } from './source.ts'
+import type { StrategyWording } from './strategy-wording.ts'
 
 export interface Config {
   readonly settings: Settings
@@ -24,6 +25,8 @@ export interface Config {
   readonly started: readonly PlannedBlock[]
   /** The strategy of a quarter in one line, by quarter, `2026-Q4`. */
   readonly strategies: Readonly<Record<string, string>>
+  /** Earlier wordings of those lines, oldest first, by quarter. */
+  readonly pastStrategies: Readonly<Record<string, readonly StrategyWording[]>>
   /** Drafts of review packs. */
   readonly packs: readonly PackDraft[]
   /** What the reflection asks, in order. */

@@ -100,6 +100,7 @@ export const document: Document = {
   planned: [],
   started: [],
   strategies: {},
+  pastStrategies: {},
   packs: [],
   prompts: defaultPrompts,
   weeks: {

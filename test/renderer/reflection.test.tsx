@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { aiUse } from '../support.ts'
+import { aiUse, at } from '../support.ts'
 import { document as fixture, fridayAfternoon } from './fixture.ts'
 import { openWindow, weekApp } from './open-window.tsx'
 
@@ -169,13 +169,20 @@ const leaveIn = (first: number, last: number) =>
 
 test('a quarter’s first reflection asks for its strategy, and shows those before', async () => {
   const strategies = { '2026-Q3': 'Mid-market first' }
-  const app = weekApp({ weeks: leaveIn(40, 46), strategies })
+  const past = { text: 'Enterprise first', until: at('2026-08-03T09:00:00Z') }
+  const pastStrategies = { '2026-Q3': [past] }
+  const app = weekApp({ weeks: leaveIn(40, 46), strategies, pastStrategies })
   const { user, store } = await openStep('The week ahead', app)
   const asked = within(await screen.findByRole('region', { name: /^A new quarter: Q4/ }))
   await user.click(asked.getByRole('button', { name: /^Say this quarter/ }))
   await user.type(await asked.findByLabelText(/in one line$/), 'Five teams{Enter}')
   await waitFor(() => expect(store.config.strategies['2026-Q4']).toBe('Five teams'))
   expect(asked.getByText('Mid-market first')).toBeDefined()
+  expect(asked.getByText(/^Until .*: Enterprise first$/)).toBeDefined()
+  await user.click(asked.getByRole('button', { name: 'Change the strategy' }))
+  await user.type(await asked.findByLabelText(/in one line$/), ', not ten{Enter}')
+  await waitFor(() => expect(store.config.strategies['2026-Q4']).toBe('Five teams, not ten'))
+  expect(await asked.findByText(/^Until .*: Five teams$/)).toBeDefined()
 })
 
 test('its last reflection asks what was held to, and what pulled off it', async () => {

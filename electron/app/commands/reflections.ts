@@ -19,6 +19,7 @@ import {
   reworded,
   withPrompts,
 } from '../../../shared/reflection/prompts.ts'
+import { withStrategy } from '../../../shared/reflection/strategy.ts'
 import { changedFields, doneNote, textOf, withText } from '../../../shared/reflection/text.ts'
 import { isSameTie, tiesOf, withTie } from '../../../shared/reflection/ties.ts'
 import { periodReport } from '../../../shared/report/period-report.ts'
@@ -125,10 +126,8 @@ export function reflectionCommands(
       return ok(null)
     },
     setStrategy: ({ quarter, text }) => {
-      const { [quarter]: _, ...others } = store.config.strategies
-      const line = text.trim().replace(/\s+/g, ' ')
-      const strategies = line === '' ? others : { ...others, [quarter]: line }
-      return saveConfig(store, 'Set strategy', { strategies })
+      const changed = withStrategy(store.config, quarter, text, now())
+      return saveConfig(store, 'Set strategy', changed)
     },
     putReflectionOff: ({ week, until }) => ok(putReflectionOff(week, until, needs)),
     setLeave: ({ week, isLeave }) => {

@@ -1,6 +1,9 @@
+import type { StrategyWording } from '../../../shared/model/strategy-wording.ts'
 import { strategiesBefore, strategyMoment } from '../../../shared/reflection/strategy.ts'
 import { periodOf } from '../../../shared/time/period.ts'
-import { periodTitle } from '../../format.ts'
+import { dayOf } from '../../../shared/time/zone.ts'
+import { dateOf, periodTitle } from '../../format.ts'
+import { useNow } from '../../now.ts'
 import { TextField } from '../../parts/Field.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { useConfig } from '../../use-config.ts'
@@ -16,6 +19,7 @@ export function AskStrategy({ data: { week } }: Pick<StepProps, 'data'>) {
     <Section title={t('strategy.ask', { quarter: periodTitle(periodOf(week, 'quarter')) })}>
       <p>{t('strategy.ask-why')}</p>
       <StrategyLine week={week} />
+      <PastWordings week={week} />
       <Before week={week} />
     </Section>
   )
@@ -28,6 +32,7 @@ export function LookBackOnStrategy({ data: { week }, writing: { text, set } }: S
   return (
     <Section title={t('strategy.look-back', { quarter: periodTitle(periodOf(week, 'quarter')) })}>
       <StrategyLine week={week} />
+      <PastWordings week={week} />
       <div className="prompts">
         <TextField
           label={t('strategy.held')}
@@ -47,6 +52,28 @@ export function LookBackOnStrategy({ data: { week }, writing: { text, set } }: S
   )
 }
 
+/** How the line of the quarter was worded before it was changed. */
+function PastWordings({ week }: Pick<StepProps['data'], 'week'>) {
+  const past = useConfig().pastStrategies[periodOf(week, 'quarter')] ?? []
+  if (past.length === 0) return null
+  return (
+    <details className="disclosure">
+      <summary>{t('strategy.past', { count: past.length })}</summary>
+      <Wordings past={past} />
+    </details>
+  )
+}
+
+function Wordings({ past }: { readonly past: readonly StrategyWording[] }) {
+  const { zone } = useConfig().settings
+  const today = dayOf(useNow(3_600_000), zone)
+  return past.map(({ text, until }) => (
+    <p key={until} className="soft small">
+      {t('strategy.until', { date: dateOf(dayOf(until, zone), today), text })}
+    </p>
+  ))
+}
+
 /** The quarters before, with what was said of them at their end. */
 function Before({ week }: Pick<StepProps['data'], 'week'>) {
   const before = strategiesBefore(periodOf(week, 'quarter'), useConfig())
@@ -55,11 +82,12 @@ function Before({ week }: Pick<StepProps['data'], 'week'>) {
     <details className="disclosure">
       <summary>{t('strategy.before', { count: before.length })}</summary>
       <dl className="strategies">
-        {before.map(({ quarter, text, held, pulled }) => (
+        {before.map(({ quarter, text, past, held, pulled }) => (
           <div key={quarter}>
             <dt>{periodTitle(quarter)}</dt>
             <dd>
               <p>{text || t('strategy.unsaid')}</p>
+              <Wordings past={past} />
               {held !== '' && <p className="soft small">{t('strategy.was-held', { held })}</p>}
               {pulled !== '' && (
                 <p className="soft small">{t('strategy.was-pulled', { pulled })}</p>

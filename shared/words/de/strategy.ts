@@ -7,8 +7,10 @@ export const strategy: Record<keyof typeof en, string> = {
   'strategy.look-back': 'Rückblick auf die Strategie von {quarter}',
   'strategy.held': 'Woran haben Sie festgehalten?',
   'strategy.pulled': 'Was hat Sie davon abgebracht?',
+  'strategy.past': 'Frühere Fassungen ({count, number})',
+  'strategy.until': 'Bis {date}: {text}',
   'strategy.before': 'Frühere Quartale ({count, number})',
-  'strategy.unsaid': 'Es wurde keine Strategie genannt.',
+  'strategy.unsaid': 'Keine Strategie notiert.',
   'strategy.was-held': 'Festgehalten an: {held}',
   'strategy.was-pulled': 'Davon abgebracht durch: {pulled}',
 }

@@ -6,9 +6,12 @@ export const strategy = {
   'strategy.look-back': 'The strategy of {quarter}, looked back on',
   'strategy.held': 'What did you hold to?',
   'strategy.pulled': 'What pulled you off it?',
+  // How the line was worded before it was changed; {count} wordings. {date} such as Oct 12.
+  'strategy.past': 'Earlier wordings ({count, number})',
+  'strategy.until': 'Until {date}: {text}',
   // Quarters before; {count} of them. {held} and {pulled} are the person's answers.
   'strategy.before': 'Quarters before ({count, number})',
-  'strategy.unsaid': 'No strategy was said.',
+  'strategy.unsaid': 'No strategy written.',
   'strategy.was-held': 'Held to: {held}',
   'strategy.was-pulled': 'Pulled off it by: {pulled}',
 }

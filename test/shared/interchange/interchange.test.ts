@@ -174,6 +174,18 @@ describe('importing', () => {
     expect(combine(here, there, 'replace').prompts).toEqual(there.prompts)
   })
 
+  test('merging keeps the earlier wordings of both sides, oldest first', () => {
+    const wording = (text: string, day: string) => ({ text, until: at(`2026-10-${day}T09:00:00Z`) })
+    const quarter = '2026-Q4'
+    const [a, b, c] = [wording('a', '05'), wording('b', '12'), wording('c', '19')]
+    const here = { ...mine, pastStrategies: { [quarter]: [a, c] } }
+    const there = { ...theirs, pastStrategies: { [quarter]: [a, b], '2026-Q3': [a] } }
+    const merged = combine(here, there, 'merge')
+    expect(merged.pastStrategies).toEqual({ [quarter]: [a, b, c], '2026-Q3': [a] })
+    const back = checkDocument(writeDocument(merged, now))
+    expect(back.ok && back.value.pastStrategies).toEqual(merged.pastStrategies)
+  })
+
   test('replacing takes what comes in and nothing else', () => {
     const replaced = combine(mine, theirs, 'replace')
     expect(importSummary(mine, replaced)).toMatchObject({
