@@ -11,6 +11,22 @@ export interface OpenPage extends Size {
   readonly preload: string | null
   /** What main lets a page do, by Chromium's names. */
   readonly permissions: readonly string[]
+  /** Whether the page's own scripts run. */
+  readonly javascript: boolean
+}
+
+/** A page as PDF; lengths are in inches. */
+export interface PrintPage {
+  readonly window: number
+  readonly paper: string
+  readonly margin: Readonly<Record<'top' | 'bottom' | 'left' | 'right', number>>
+  readonly printBackground: boolean
+  readonly preferCSSPageSize: boolean
+  readonly displayHeaderFooter: boolean
+  readonly headerTemplate: string
+  readonly footerTemplate: string
+  readonly tagged: boolean
+  readonly outline: boolean
 }
 
 /** Asked of the browser; `window` is the id of a BrowserWindow. */
@@ -24,6 +40,7 @@ export interface BrowserCalls {
     readonly channel: string
     readonly args: readonly unknown[]
   }): Promise<void>
+  print(page: PrintPage): Promise<Uint8Array>
   execute(script: { readonly window: number; readonly code: string }): Promise<unknown>
 }
 

@@ -54,6 +54,21 @@ export class Pages extends EventEmitter<{ window: [Page] }> {
       const page = await this.#pages.get(id)
       await page?.evaluate(([to, what]) => window.nearEmit(to, what), [channel, args] as const)
     },
+    print: async ({ window, paper, margin, ...options }) => {
+      const page = await this.#pages.get(window)
+      if (!page) throw new Error('there is no such page')
+      const inches = (length: number) => `${length}in`
+      return page.pdf({
+        ...options,
+        format: paper,
+        margin: {
+          top: inches(margin.top),
+          bottom: inches(margin.bottom),
+          left: inches(margin.left),
+          right: inches(margin.right),
+        },
+      })
+    },
     execute: async ({ window, code }) => (await this.#pages.get(window))?.evaluate(code),
   }
 
@@ -62,7 +77,14 @@ export class Pages extends EventEmitter<{ window: [Page] }> {
     return [...this.#shown].filter((page) => !page.isClosed())
   }
 
-  async #open({ window, width, height, preload, permissions }: OpenPage): Promise<Page> {
+  async #open({
+    window,
+    width,
+    height,
+    preload,
+    permissions,
+    javascript,
+  }: OpenPage): Promise<Page> {
     const page = await this.#context.newPage()
     this.#windows.set(page, window)
     page.on('console', (message) => this.#main().tell('console', lineOf(message, window)))
@@ -71,6 +93,10 @@ export class Pages extends EventEmitter<{ window: [Page] }> {
     await this.#context.grantPermissions([...permissions])
     await page.addInitScript(pageScript(preload))
     await page.setViewportSize({ width, height })
+    if (!javascript) {
+      const session = await this.#context.newCDPSession(page)
+      await session.send('Emulation.setScriptExecutionDisabled', { value: true })
+    }
     return page
   }
 

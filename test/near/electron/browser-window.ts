@@ -37,11 +37,11 @@ export class BrowserWindow extends EventEmitter {
     this.#isVisible = options.show ?? true
     this.webContents = new WebContents(this.id, webPreferences)
     openWindows.set(this.id, this)
-    this.#opened = this.#openPage(webPreferences.preload)
+    this.#opened = this.#openPage(webPreferences)
     app.emit('web-contents-created', {}, this.webContents)
   }
 
-  async #openPage(preload: string | undefined): Promise<void> {
+  async #openPage({ preload, javascript = true }: Electron.WebPreferences): Promise<void> {
     const { width, height } = this.#bounds
     await browser().call('openPage', {
       window: this.id,
@@ -49,6 +49,7 @@ export class BrowserWindow extends EventEmitter {
       height,
       preload: preload === undefined ? null : fs.readFileSync(preload, 'utf8'),
       permissions: await grantedPermissions(this.webContents),
+      javascript,
     })
   }
 

@@ -41,6 +41,24 @@ export class WebContents extends EventEmitter {
     return browser().call('execute', { window: this.id, code })
   }
 
+  /** Electron 45's defaults of what the app asks for. */
+  async printToPDF(options: Electron.PrintToPDFOptions): Promise<Buffer> {
+    const { top = 0.4, bottom = 0.4, left = 0.4, right = 0.4 } = options.margins ?? {}
+    const pdf = await browser().call('print', {
+      window: this.id,
+      paper: String(options.pageSize ?? 'Letter'),
+      margin: { top, bottom, left, right },
+      printBackground: options.printBackground ?? false,
+      preferCSSPageSize: options.preferCSSPageSize ?? false,
+      displayHeaderFooter: options.displayHeaderFooter ?? false,
+      headerTemplate: options.headerTemplate ?? '',
+      footerTemplate: options.footerTemplate ?? '',
+      tagged: options.generateTaggedPDF ?? false,
+      outline: options.generateDocumentOutline ?? false,
+    })
+    return Buffer.from(pdf)
+  }
+
   setWebRTCIPHandlingPolicy(): void {}
 
   setWindowOpenHandler(handler: (details: { url: string }) => { action: 'allow' | 'deny' }): void {
