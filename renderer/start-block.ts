@@ -6,12 +6,15 @@ import type { Config } from '../shared/model/document.ts'
 import { api } from './api.ts'
 import { categoryName } from './categories.ts'
 import { keepUnsaved } from './unsaved.ts'
-import { show } from './window/navigation.ts'
+import { goToPresent, show } from './window/navigation.ts'
 import { notifyInfo, run } from './window/notices.ts'
 import { useWindow } from './window/state.ts'
 import { t } from './words.ts'
 
 export const usualMinutes = 50
+
+/** The part of Today that asks of what category a block shall be. */
+export const startPart = 'start'
 
 /**
  * What the form of Today says, else the last work. Nothing else is preselected, because a wrong preset left in place
@@ -42,7 +45,7 @@ export async function startBlock(draft: BlockInput): Promise<boolean> {
   return block !== undefined
 }
 
-/** Starts the next block, or leads to the form where it is not clear what it is about. */
+/** Starts the next block, or asks for its category where none is clear. */
 export async function startNextBlock(): Promise<void> {
   const { app, unsaved } = useWindow.getState()
   if (!app) return
@@ -54,7 +57,8 @@ export async function startNextBlock(): Promise<void> {
     kept?.kind === 'block' ? kept.block : undefined,
   )
   if (draft.categoryId === '' && !app.block) {
-    show('today')
+    goToPresent()
+    show('today', startPart)
     return
   }
   const name = isolated(draft.note.trim() || categoryName(app.config, draft.categoryId))

@@ -11,6 +11,7 @@ interface Person {
   readonly offset: string
   readonly env: Record<string, string>
   readonly minutes: string
+  readonly category: string
   readonly stop: string
   readonly question: string
 }
@@ -21,6 +22,7 @@ const people: Readonly<Record<string, Person>> = {
     offset: '-05:00',
     env: { LANG: 'en_US.UTF-8', TZ: 'America/New_York' },
     minutes: '30 min',
+    category: 'Discovery & research',
     stop: 'Stop',
     question: 'Did AI help?',
   },
@@ -29,6 +31,7 @@ const people: Readonly<Record<string, Person>> = {
     offset: '+01:00',
     env: { LANG: 'de_DE.UTF-8', TZ: 'Europe/Berlin' },
     minutes: '30 min',
+    category: 'Discovery & Nutzerforschung',
     stop: 'Beenden',
     question: 'Hat KI geholfen?',
   },
@@ -64,9 +67,9 @@ for (const [city, person] of Object.entries(people)) {
       await importStandUps(app, person)
 
       await test.step('a block by two presses, and by one key from then on', async () => {
-        // The tray: its menu, and a category.
-        const block = { categoryId: 'discovery', goalId: null, note: '', plannedMinutes: 50 }
-        await app.trayAction({ kind: 'start', input: block })
+        await page.keyboard.press('b')
+        await page.getByRole('menuitem', { name: person.category }).click()
+        await expect(page.getByRole('timer').first()).toBeVisible()
         await passTo(at('16T09:40'))
         await page.keyboard.press('f')
         await expect(page.getByRole('heading', { name: person.question })).toBeVisible()

@@ -109,14 +109,28 @@ describe('the timer', () => {
   test('asks what a first block is of, and keeps a note typed before', async () => {
     const { user, store } = await openWindow(weekApp({ entries: [] }))
     await user.type(await screen.findByLabelText('Note'), 'Pricing')
-    const start = screen.getByRole('button', { name: 'Start block' })
-    expect(start.hasAttribute('disabled')).toBe(true)
-    const timer = within(screen.getByRole('region', { name: 'Timer' }))
-    await user.click(timer.getByRole('button', { name: /Category/ }))
-    await user.click(await screen.findByRole('option', { name: 'Delivery & backlog' }))
-    await user.click(start)
+    await user.click(screen.getByRole('button', { name: 'Start block' }))
+    expect(store.block).toBeNull()
+    await user.click(await screen.findByRole('menuitem', { name: 'Delivery & backlog' }))
     expect(await screen.findByRole('timer')).toBeDefined()
     expect(store.block).toMatchObject({ categoryId: 'delivery', note: 'Pricing' })
+  })
+
+  test('the key that starts a block asks what a first one is of', async () => {
+    const { user, store } = await openWindow(weekApp({ entries: [] }))
+    await screen.findByRole('button', { name: 'Start block' })
+    await user.keyboard('b')
+    await user.click(await screen.findByRole('menuitem', { name: 'Discovery & research' }))
+    expect(await screen.findByRole('timer')).toBeDefined()
+    expect(store.block).toMatchObject({ categoryId: 'discovery' })
+  })
+
+  test('starts a block of another category by one press more, with the goal of its last', async () => {
+    const { user, store } = await openWindow()
+    await user.click(await screen.findByRole('button', { name: /of another category/ }))
+    await user.click(await screen.findByRole('menuitem', { name: 'Delivery & backlog' }))
+    expect(await screen.findByRole('timer')).toBeDefined()
+    expect(store.block).toMatchObject({ categoryId: 'delivery', goalId: null })
   })
 
   test('lets a goal go with the category it was chosen for', async () => {

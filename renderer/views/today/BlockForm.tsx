@@ -3,7 +3,6 @@ import { isolated } from '../../../shared/format/isolated.ts'
 import type { BlockDetails, BlockInput } from '../../../shared/model/block.ts'
 import { api } from '../../api.ts'
 import { categoryName } from '../../categories.ts'
-import { keysOf } from '../../key-names.ts'
 import { Button } from '../../parts/Button.tsx'
 import { TextField } from '../../parts/Field.tsx'
 import { nextBlock, startBlock, usualMinutes } from '../../start-block.ts'
@@ -13,6 +12,7 @@ import { useConfig } from '../../use-config.ts'
 import { run } from '../../window/notices.ts'
 import { t } from '../../words.ts'
 import { AboutFields, LengthField } from './BlockFields.tsx'
+import { StartButton } from './StartButton.tsx'
 
 /** No block is running: what will the next one be about? */
 export function BlockForm() {
@@ -22,12 +22,13 @@ export function BlockForm() {
   const draft = nextBlock(config, recent, useUnsaved<'block'>('block')?.block)
   const change = (part: Partial<BlockInput>) =>
     keepUnsaved('block', { kind: 'block', block: { ...draft, ...part } })
-  const changeAbout = (part: Partial<BlockDetails>) => {
-    if (part.categoryId === undefined) return change(part)
-    // A goal belongs to the work it was chosen for: another category gets the goal it last had, or none.
-    const had = recent.find(({ categoryId }) => categoryId === part.categoryId)
-    change({ ...part, goalId: had?.goalId ?? null })
+  // A goal belongs to the work it was chosen for: another category gets the goal it last had, or none.
+  const ofCategory = (categoryId: string): Pick<BlockDetails, 'categoryId' | 'goalId'> => {
+    const had = recent.find((each) => each.categoryId === categoryId)
+    return { categoryId, goalId: had?.goalId ?? null }
   }
+  const changeAbout = (part: Partial<BlockDetails>) =>
+    change(part.categoryId === undefined ? part : { ...part, ...ofCategory(part.categoryId) })
   return (
     <form
       className="form"
@@ -50,17 +51,10 @@ export function BlockForm() {
         inCycles={draft.inCycles ?? false}
         onChange={change}
       />
-      <div>
-        <Button
-          type="submit"
-          look="main"
-          icon="play"
-          keys={keysOf(({ kind }) => kind === 'start-block')}
-          isDisabled={draft.categoryId === ''}
-        >
-          {t('timer.start')}
-        </Button>
-      </div>
+      <StartButton
+        categoryId={draft.categoryId}
+        onStart={(categoryId) => void startBlock({ ...draft, ...ofCategory(categoryId) })}
+      />
     </form>
   )
 }

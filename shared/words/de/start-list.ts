@@ -8,7 +8,7 @@ export const startList: Record<keyof typeof en, string> = {
   'start-list.is-done': ': erledigt',
   'start-list.block': 'Einen ersten Block erfassen',
   'start-list.block-why':
-    'Oben eine Kategorie wählen und starten. Wenn der Block endet, folgt eine einzige Frage: ob KI geholfen hat.',
+    'Oben „Block starten“ drücken und eine Kategorie wählen. Wenn der Block endet, folgt eine einzige Frage: ob KI geholfen hat.',
   'start-list.calendar': 'Den Kalender einbinden',
   'start-list.calendar-why':
     'Termine füllen, was der Timer nicht abdeckt. Eine .ics-Datei wählen, auf dieses Fenster ziehen oder die Adresse des Kalenders einfügen.',

@@ -3,6 +3,7 @@ import type { timer as en } from '../en/timer.ts'
 export const timer: Record<keyof typeof en, string> = {
   'timer.start-form': 'Block starten',
   'timer.start': 'Block starten',
+  'timer.start-other': 'Block einer anderen Kategorie starten',
   'timer.started': 'Gestartet: {name}',
   'timer.choose-category': 'Bitte wählen …',
   'timer.note-placeholder': 'Woran arbeiten Sie?',

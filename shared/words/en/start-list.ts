@@ -9,7 +9,7 @@ export const startList = {
   // The steps, and why each is worth it.
   'start-list.block': 'Time your first block',
   'start-list.block-why':
-    'Choose a category above and start. When the block ends, one question asks whether AI helped.',
+    'Press Start block above and choose a category. When the block ends, one question asks whether AI helped.',
   'start-list.calendar': 'Bring in your calendar',
   'start-list.calendar-why':
     'Meetings fill in what the timer does not cover. Choose an .ics file, drop one on this window, or paste the calendar’s address.',

@@ -3,6 +3,8 @@ export const timer = {
   // The form that starts a block, and its fields.
   'timer.start-form': 'Start a block',
   'timer.start': 'Start block',
+  // The arrow beside that button, which opens a list of categories.
+  'timer.start-other': 'Start a block of another category',
   // A notice: {name} is what the block is about.
   'timer.started': 'Started: {name}',
   'timer.choose-category': 'Choose one…',
