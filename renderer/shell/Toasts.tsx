@@ -1,5 +1,6 @@
 import './toasts.css'
 import { useEffect, useState } from 'react'
+import { AskOwnerInNotice } from '../owner/AskOwner.tsx'
 import { Button, IconButton } from '../parts/Button.tsx'
 import { useWords } from '../use-words.ts'
 import { dismissToast } from '../window/notices.ts'
@@ -40,6 +41,8 @@ function ToastCard({ toast }: { readonly toast: Toast }) {
     return () => clearTimeout(timer)
   }, [id, stays])
   const close = () => dismissToast(id)
+  // Meetings asks in its own place.
+  const isOwnerAsked = useWindow(({ view }) => toast.asks === 'owner' && view !== 'meetings')
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hovering only keeps the notice from leaving
     <div
@@ -71,6 +74,7 @@ function ToastCard({ toast }: { readonly toast: Toast }) {
         )}
         <IconButton icon="close" label={t('shell.dismiss-notice')} onPress={close} />
       </div>
+      {isOwnerAsked && <AskOwnerInNotice onAnswer={close} />}
       {notice.details.length > 0 && (
         <div className="toast-details">
           <Button look="quiet" onPress={() => setOpen(!isOpen)}>

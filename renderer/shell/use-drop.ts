@@ -1,7 +1,7 @@
 // A calendar file dropped anywhere on the window is imported.
 import { useEffect, useState } from 'react'
 import { api } from '../api.ts'
-import { notify, run } from '../window/notices.ts'
+import { notify, notifyImport, run } from '../window/notices.ts'
 import { t } from '../words.ts'
 
 /** Whether files are being dragged over the window. */
@@ -43,6 +43,6 @@ async function importFiles(files: readonly File[]): Promise<void> {
     }
     const octets = new Uint8Array(await file.arrayBuffer())
     const notice = await run(api().importCalendar({ fileName: file.name, octets }))
-    if (notice) notify(notice)
+    if (notice) await notifyImport(notice)
   }
 }

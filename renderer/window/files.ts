@@ -2,12 +2,12 @@
 import { api } from '../api.ts'
 import { t } from '../words.ts'
 import { openSheet } from './navigation.ts'
-import { notify, notifyInfo, run } from './notices.ts'
+import { notifyImport, notifyInfo, run } from './notices.ts'
 
 /** Lets the person choose calendar files and reports the result. */
 export async function importCalendars(): Promise<void> {
   const notice = await run(api().chooseCalendars())
-  if (notice) notify(notice)
+  if (notice) await notifyImport(notice)
 }
 
 /** Lets the person choose where to save all data, and says where it was saved. */

@@ -12,9 +12,19 @@ const { getState, setState } = useWindow
 let lastToastId = 0
 
 export function notify(notice: Notice, action: Toast['action'] = null, also?: Toast['also']): void {
+  add({ notice, action, also })
+}
+
+/** Says what an import did, and asks whose calendars they are where that is not clear yet. */
+export async function notifyImport(notice: Notice): Promise<void> {
+  const asked = await run(api().getOwner())
+  add({ notice, action: null, asks: asked ? 'owner' : undefined })
+}
+
+function add(toast: Omit<Toast, 'id'>): void {
   lastToastId += 1
-  const toast: Toast = { id: lastToastId, notice, action, also }
-  setState(({ toasts }) => ({ toasts: withToast(toasts, toast) }))
+  const added: Toast = { id: lastToastId, ...toast }
+  setState(({ toasts }) => ({ toasts: withToast(toasts, added) }))
 }
 
 /** The longest time that news of an edit may take after its answer. */

@@ -6,6 +6,8 @@ export interface Toast {
   readonly action: ToastAction | null
   /** What can be done next with it, offered as long as the action is. */
   readonly also?: Pick<ToastAction, 'label' | 'run'> | undefined
+  /** A question that the notice leads to, if it is still open. */
+  readonly asks?: 'owner' | undefined
 }
 
 export interface ToastAction {
@@ -20,9 +22,9 @@ export interface ToastAction {
 /** How many notices that stay are kept. */
 const mostStaying = 2
 
-/** Whether a notice leaves by itself. A problem, or a notice with details, stays until it is dismissed. */
-export function isPassing({ notice }: Toast): boolean {
-  return notice.tone !== 'problem' && notice.details.length === 0
+/** Whether a notice leaves by itself. One of a problem, with details or a question stays until it is dismissed. */
+export function isPassing({ notice, asks }: Toast): boolean {
+  return notice.tone !== 'problem' && notice.details.length === 0 && asks === undefined
 }
 
 /** One passing notice at a time: a new notice takes the place of one that has been read or missed. */

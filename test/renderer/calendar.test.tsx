@@ -68,3 +68,38 @@ test('a dropped calendar is imported and its notice shown with details', async (
   await user.click(screen.getByRole('button', { name: /^Show details/ }))
   expect(screen.getByText('Left out, all-day: 1 event (Offsite).')).toBeDefined()
 })
+
+/** Five meetings of one address, which declined the last. */
+const calendarOfSam = [
+  'BEGIN:VCALENDAR',
+  'X-WR-CALNAME:Work',
+  ...[16, 17, 18, 19, 20].flatMap((day) => [
+    'BEGIN:VEVENT',
+    `UID:${day}`,
+    'SUMMARY:Interview',
+    `DTSTART:202611${day}T190000Z`,
+    'DURATION:PT30M',
+    `ORGANIZER:mailto:colleague-${day}@example.com`,
+    `ATTENDEE;PARTSTAT=${day === 20 ? 'DECLINED' : 'ACCEPTED'}:mailto:sam@example.com`,
+    'END:VEVENT',
+  ]),
+  'END:VCALENDAR',
+  '',
+].join('\r\n')
+
+test('the notice of an import asks whose calendar it is, but not where Meetings asks', async () => {
+  const { go, user, store } = await openWindow()
+  const file = new File([calendarOfSam], 'work.ics')
+  fireEvent.drop(window, { dataTransfer: { files: [file], types: ['Files'] } })
+  const notices = within(screen.getByRole('region', { name: 'Notices' }))
+  expect(await notices.findByText('Are you sam@example.com?')).toBeDefined()
+  expect(notices.getByText(/1 declined meeting would drop out/)).toBeDefined()
+  await go('Meetings')
+  expect(await screen.findByRole('heading', { name: 'Are you sam@example.com?' })).toBeDefined()
+  expect(notices.queryByText('Are you sam@example.com?')).toBeNull()
+  await go('Today')
+  await user.click(await notices.findByRole('button', { name: 'Yes, I am sam@example.com' }))
+  expect(await notices.findByText(/kept as yours; 1 declined meeting/)).toBeDefined()
+  expect(store.config.settings.ownAddresses).toContain('sam@example.com')
+  expect(notices.queryByText('Are you sam@example.com?')).toBeNull()
+})

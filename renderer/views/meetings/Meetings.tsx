@@ -2,6 +2,7 @@ import './meetings.css'
 import { useState } from 'react'
 import type { WaitingList } from '../../../shared/meetings/waiting-list.ts'
 import { duration } from '../../format.ts'
+import { AskOwner } from '../../owner/AskOwner.tsx'
 import { Answered } from '../../parts/Answered.tsx'
 import { Button } from '../../parts/Button.tsx'
 import { Page } from '../../parts/Page.tsx'
@@ -13,7 +14,6 @@ import { t } from '../../words.ts'
 import { Differing } from './Differing.tsx'
 import { Held } from './Held.tsx'
 import { Imports } from './Imports.tsx'
-import { Owner } from './Owner.tsx'
 import { Planned } from './Planned.tsx'
 import { Rules } from './Rules.tsx'
 import { Sources } from './Sources.tsx'
@@ -46,7 +46,7 @@ export function Meetings() {
       <Held />
       <Differing />
       {isEmpty && <Sources />}
-      <Owner />
+      <AskOwner />
       <StarterRules onAdded={() => setEntries(entries + 1)} />
       {/* Another answer is only a longer list: there is nothing to dim. */}
       <Answered problem={problem} onAskAgain={askAgain}>
