@@ -80,7 +80,7 @@ describe('the week by the hour', () => {
 
   test('a gap is filled', async () => {
     const { area, user, store } = await openGrid()
-    const gap = area.getByRole('button', { name: /^Fill Wed 18 Nov, 15:00 – 17:30/ })
+    const gap = await area.findByRole('button', { name: /^Fill Wed 18 Nov, 15:00 – 17:30/ })
     await user.click(gap)
     const sheet = within(await screen.findByRole('dialog', { name: 'New entry' }))
     await user.click(sheet.getByRole('button', { name: /Category/ }))
