@@ -155,7 +155,7 @@ function readable(report: Report, document: Document, words: Words): readonly st
   const names = new Map(document.categories.map(({ id, name }) => [id, name]))
   return [
     weekFinding(report, document, words),
-    aiFinding({ ai, hasBaseline, isSoFar: false, coverage: null }, words),
+    aiFinding({ ai, hasBaseline, isSoFar: false, coverage: null, isAbout: false }, words),
     '',
     row(t('page.tracked'), duration(report.trackedSeconds)),
     row(t('metric.strategy'), lengthAndShare(strategy, words)),
@@ -174,7 +174,7 @@ function readable(report: Report, document: Document, words: Words): readonly st
 }
 
 function readableLikely({ likely }: Figures, words: Words): readonly string[] {
-  return ['', likely ? likelyFinding(likely, words) : words.t('cli.no-likely')]
+  return ['', likely ? likelyFinding(likely, words, false) : words.t('cli.no-likely')]
 }
 
 function row(name: string, value: string): string {

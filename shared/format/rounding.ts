@@ -23,13 +23,27 @@ export function roundTogether(
   return floors.map((floor, index) => (raised.has(index) ? floor + 1 : floor))
 }
 
-/** Seconds to the nearest minute, for a figure shown on its own; half a minute rounds up. */
-export function roundToMinute(seconds: number): number {
-  const minutes = Math.floor(Math.abs(seconds) / 60 + 0.5)
-  return seconds < 0 && minutes > 0 ? -60 * minutes : 60 * minutes
+const minute = 60
+const quarter = 15 * minute
+
+/** Seconds to the nearest `unit` of seconds; half a unit rounds away from zero. */
+export function roundToUnit(seconds: number, unit: number): number {
+  const units = Math.floor(Math.abs(seconds) / unit + 0.5)
+  return seconds < 0 && units > 0 ? -unit * units : unit * units
 }
 
-const quarter = 15 * 60
+/** Seconds to the nearest minute, for a figure shown on its own. */
+export function roundToMinute(seconds: number): number {
+  return roundToUnit(seconds, minute)
+}
+
+/**
+ * What the findings of Week and AI hours round a length and its parts to, in seconds: quarters of an hour from two hours
+ * on (docs/accounting.md, section 7).
+ */
+export function findingUnit(seconds: number): number {
+  return Math.abs(seconds) < 8 * quarter ? minute : quarter
+}
 
 /**
  * An estimate of what is needed and of what is free, in quarters of an hour: more than is needed, less than is free. Both
@@ -49,7 +63,13 @@ export function roundMinutesTogether(
   parts: readonly number[],
   whole: number = roundToMinute(sum(parts)),
 ): readonly number[] {
-  return roundTogether(parts, whole / 60, 60).map((minutes) => 60 * minutes)
+  return roundTogether(parts, whole / minute, minute).map((minutes) => minute * minutes)
+}
+
+/** Parts of a length, all in seconds, in whole `unit`s that add up to the length to the nearest `unit`. */
+export function roundUnitsTogether(parts: readonly number[], unit: number): readonly number[] {
+  const whole = roundToUnit(sum(parts), unit) / unit
+  return roundTogether(parts, whole, unit).map((units) => unit * units)
 }
 
 /** The part of a whole in whole per cent, half up, for a figure shown on its own; both are whole numbers. */

@@ -1,9 +1,9 @@
 // The sentence of the AI account. It neither flatters nor scolds: untracked time is never called time back.
 
+import { findingUnit, roundToMinute, roundToUnit, roundUnitsTogether } from '../format/rounding.ts'
 import type { WorkStance } from '../model/category.ts'
 import type { LikelyAccount } from '../report/likely.ts'
 import { type AiAccount, type SinkName, sinkNames } from '../report/report.ts'
-import { shownDuration, shownSinks } from '../report/shown.ts'
 import type { Words } from '../words/words.ts'
 
 export interface AiFindingFacts {
@@ -16,32 +16,43 @@ export interface AiFindingFacts {
     readonly answered: number
     readonly savings: number
   } | null
+  /** Whether lengths of two hours or more are rounded to quarters of an hour, as in a view; else they are exact. */
+  readonly isAbout: boolean
 }
 
 /** `AI saved you 6 h (4 h to 8 h). 4 h went into more execution and 2 h into strategy.` */
 export function aiFinding(facts: AiFindingFacts, words: Words): string {
-  const { ai, hasBaseline, isSoFar } = facts
+  const { ai, hasBaseline, isSoFar, isAbout } = facts
   if (ai.savedSeconds <= 0) return nothingSaved(facts, words)
+  const unit = isAbout ? findingUnit(ai.savedSeconds) : 60
   const [low, high] = ai.rangeSeconds
   const saved = words.t(`finding.saved${isSoFar ? '-so-far' : ''}${low === high ? '' : '-range'}`, {
-    saved: words.duration(ai.savedSeconds),
-    low: words.duration(low),
-    high: words.duration(high),
+    saved: roundedWords(ai.savedSeconds, unit, words),
+    low: words.duration(roundToUnit(low, unit)),
+    high: words.duration(roundToUnit(high, unit)),
   })
   const went = hasBaseline
-    ? words.t('finding.sinks', { sinks: sinkWords(ai, words) })
+    ? words.t('finding.sinks', { sinks: sinkWords(ai, unit, words) })
     : words.t('finding.no-normal-week')
   return `${saved} ${went}`
 }
 
 /** `If the untracked hours were like the 72% that are tracked: 4 h went into more execution and 2 h into strategy.` */
-export function likelyFinding({ coverage, sinks }: LikelyAccount, words: Words): string {
+export function likelyFinding(
+  { coverage, sinks }: LikelyAccount,
+  words: Words,
+  isAbout: boolean,
+): string {
   const share = words.percent(Math.floor(100 * coverage))
   const whole = sinks.strategy + sinks.execution + sinks.neutral + sinks.timeBack
   if (whole === 0) return words.t('finding.likely-nothing', { share })
   return words.t('finding.likely', {
     share,
-    sinks: sinkWords({ sinks: { ...sinks, untracked: 0 } }, words),
+    sinks: sinkWords(
+      { sinks: { ...sinks, untracked: 0 } },
+      isAbout ? findingUnit(whole) : 60,
+      words,
+    ),
   })
 }
 
@@ -50,16 +61,23 @@ export function rangeWords(low: number, high: number, words: Words): string {
   return words.t('finding.range', { low: words.duration(low), high: words.duration(high) })
 }
 
-/** `4 h went into more execution and 2 h into strategy`, largest first; the figures add up. */
-function sinkWords(ai: Pick<AiAccount, 'sinks'>, words: Words): string {
-  const sinks = shownSinks(ai)
-  const went = sinkNames
-    .filter((name) => sinks[name].seconds > 0)
-    .sort((a, b) => sinks[b].seconds - sinks[a].seconds)
+/** `about 3 h 15 min`; without *about* where nothing is lost. */
+function roundedWords(seconds: number, unit: number, words: Words): string {
+  const rounded = roundToUnit(seconds, unit)
+  const length = words.duration(rounded)
+  return rounded === roundToMinute(seconds) ? length : words.t('finding.about', { length })
+}
+
+/** `4 h went into more execution and 2 h into strategy`, largest first; the figures add up in units of `unit` seconds. */
+function sinkWords(ai: Pick<AiAccount, 'sinks'>, unit: number, words: Words): string {
+  const parts = sinkNames.map((name) => ai.sinks[name])
+  const rounded = roundUnitsTogether(parts, unit)
+  const seconds = (name: SinkName) => rounded[sinkNames.indexOf(name)] ?? 0
+  const went = sinkNames.filter((name) => seconds(name) > 0).sort((a, b) => seconds(b) - seconds(a))
   // The verb appears once, with the first sink that has it.
   const withVerb = went.find(isStance)
   const phrases = went.map((name) => {
-    const length = shownDuration(sinks[name], words)
+    const length = words.duration(seconds(name))
     if (name === 'untracked') return words.t('finding.untracked', { length })
     if (name === 'timeBack') return words.t('finding.time-back', { length })
     return words.t(`finding.${name === withVerb ? 'went-into' : 'into'}-${name}`, { length })

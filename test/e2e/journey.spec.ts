@@ -178,12 +178,17 @@ function numbersIn(value: unknown): readonly number[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersIn) : []
 }
 
-/** How a figure may be written: a share as a percentage, seconds as a length. */
+/** How a figure may be written: a share as a percentage, seconds as a length, a long one in quarters of an hour. */
 function written(figure: number): readonly string[] {
-  const minutes = Math.round(Math.abs(figure) / 60)
+  const seconds = Math.abs(figure)
+  if (seconds <= 1) return [`${Math.round(figure * 100)}%`, '0 min']
+  const minutes = lengthWritten(Math.round(seconds / 60))
+  return seconds < 7200 ? [minutes] : [minutes, lengthWritten(15 * Math.round(seconds / 900))]
+}
+
+function lengthWritten(minutes: number): string {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
-  const length = hours === 0 ? `${rest} min` : rest === 0 ? `${hours} h` : `${hours} h ${rest} min`
-  return Math.abs(figure) <= 1 ? [`${Math.round(figure * 100)}%`, length] : [length]
+  return hours === 0 ? `${rest} min` : rest === 0 ? `${hours} h` : `${hours} h ${rest} min`
 }
 
 const expected: Readonly<Record<string, readonly string[]>> = {
@@ -194,12 +199,12 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     '16T09:00 Too few weeks for a trend yet.',
     '16T09:00 Nothing was tracked this week.',
     '17T08:30 Nothing tracked yet today.',
-    '17T08:30 7 h 10 min tracked so far: 30% strategy, 70% execution. Your floor of 25% strategy is at risk.',
+    '17T08:30 About 7 h 15 min tracked so far: 30% strategy, 70% execution. Your floor of 25% strategy is at risk.',
     '17T08:30 AI saved you 21 min so far (0 min to 30 min). Where they went is not known: no normal week is set.',
     '17T08:30 Too few weeks for a trend yet.',
     '17T08:30 7 h 10 min tracked: 30% strategy, 70% execution.',
     '20T16:00 3 h tracked so far, none of it strategy.',
-    '20T16:00 29 h 10 min tracked so far: 28% strategy, 72% execution. Your floor of 25% strategy is met.',
+    '20T16:00 About 29 h 15 min tracked so far: 28% strategy, 72% execution. Your floor of 25% strategy is met.',
     '20T16:00 AI saved you 21 min so far (0 min to 30 min). Where they went is not known: no normal week is set.',
     '20T16:00 Too few weeks for a trend yet.',
     '20T16:00 29 h 10 min tracked: 28% strategy, 72% execution.',
@@ -216,12 +221,12 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     '16T09:00 Noch zu wenige Wochen für einen Trend.',
     '16T09:00 In dieser Woche wurde nichts erfasst.',
     '17T08:30 Heute ist noch nichts erfasst.',
-    '17T08:30 Bisher 7 h 10 min erfasst: 30 % Strategie, 70 % Umsetzung. Ihre Untergrenze von 25 % Strategie ist gefährdet.',
+    '17T08:30 Bisher rund 7 h 15 min erfasst: 30 % Strategie, 70 % Umsetzung. Ihre Untergrenze von 25 % Strategie ist gefährdet.',
     '17T08:30 KI hat Ihnen bisher 21 min gespart (0 min bis 30 min). Wohin sie gingen, ist nicht bekannt: Es ist keine Normalwoche festgelegt.',
     '17T08:30 Noch zu wenige Wochen für einen Trend.',
     '17T08:30 7 h 10 min erfasst: 30 % Strategie, 70 % Umsetzung.',
     '20T16:00 Bisher 3 h erfasst, nichts davon Strategie.',
-    '20T16:00 Bisher 29 h 10 min erfasst: 28 % Strategie, 72 % Umsetzung. Ihre Untergrenze von 25 % Strategie ist eingehalten.',
+    '20T16:00 Bisher rund 29 h 15 min erfasst: 28 % Strategie, 72 % Umsetzung. Ihre Untergrenze von 25 % Strategie ist eingehalten.',
     '20T16:00 KI hat Ihnen bisher 21 min gespart (0 min bis 30 min). Wohin sie gingen, ist nicht bekannt: Es ist keine Normalwoche festgelegt.',
     '20T16:00 Noch zu wenige Wochen für einen Trend.',
     '20T16:00 29 h 10 min erfasst: 28 % Strategie, 72 % Umsetzung.',

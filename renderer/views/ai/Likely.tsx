@@ -30,7 +30,7 @@ function LikelySinks({ likely }: { readonly likely: NonNullable<PeriodData['like
   const shown = shownSinks({ sinks: { ...likely.sinks, untracked: 0 } })
   return (
     <>
-      <p>{tied(likelyFinding(likely, words()))}</p>
+      <p>{tied(likelyFinding(likely, words(), true))}</p>
       <dl className="likely">
         {names.map((name) => (
           <div key={name}>

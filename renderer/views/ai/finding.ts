@@ -18,6 +18,11 @@ export function hasBaseline({ weeksWithoutBaseline }: PeriodData): boolean {
 /** The one sentence of the AI hours view. */
 export function periodFinding(data: PeriodData): string {
   const { report, coverage, savings, isSoFar } = data
-  const facts = { ai: report.ai, isSoFar, coverage: { ...coverage, savings: savings.length } }
+  const facts = {
+    ai: report.ai,
+    isSoFar,
+    coverage: { ...coverage, savings: savings.length },
+    isAbout: true,
+  }
   return tied(aiFinding({ ...facts, hasBaseline: hasBaseline(data) }, words()))
 }

@@ -1,3 +1,4 @@
+import { findingUnit, roundToMinute, roundToUnit } from '../../../shared/format/rounding.ts'
 import type { LiveGuardrail } from '../../../shared/guardrails/live.ts'
 import type { WeekData } from '../../../shared/report/periods.ts'
 import { shownStances } from '../../../shared/report/shown.ts'
@@ -17,10 +18,12 @@ export function WeekFinding({ data }: { readonly data: WeekData }) {
     ({ guardrail }) => guardrail.metric === 'strategy' && guardrail.atLeast !== undefined,
   )
   const stances = shownStances(data.report)
+  const tracked = roundToUnit(trackedSeconds, findingUnit(trackedSeconds))
+  const about = tracked === roundToMinute(trackedSeconds) ? '' : '-about'
   return (
     <>
-      {rich(data.isSoFar ? 'week.finding-so-far' : 'week.finding', {
-        tracked: duration(trackedSeconds),
+      {rich(`week.finding${data.isSoFar ? '-so-far' : ''}${about}`, {
+        tracked: duration(tracked),
         strategyShare: percentOf(stances.strategy),
         executionShare: percentOf(stances.execution),
         strategy: (part) => <span className="strategy">{part}</span>,

@@ -8,6 +8,7 @@ export const findings: Record<keyof typeof en, string> = {
   'finding.week-and-no-time-for-goal':
     '{tracked} erfasst: {strategy} Strategie, {execution} Umsetzung. Nichts für Ihr wichtigstes Ziel, {goal}.',
   'finding.range': '{low} bis {high}',
+  'finding.about': 'rund {length}',
   'finding.saved': 'KI hat Ihnen {saved} gespart.',
   'finding.saved-range': 'KI hat Ihnen {saved} gespart ({low} bis {high}).',
   'finding.saved-so-far': 'KI hat Ihnen bisher {saved} gespart.',

@@ -9,8 +9,12 @@ export const week: Record<keyof typeof en, string> = {
   'week.start-block': 'Block starten',
   'week.finding':
     '{tracked} erfasst: <strategy>{strategyShare} Strategie</strategy>, <execution>{executionShare} Umsetzung</execution>.',
+  'week.finding-about':
+    'Rund {tracked} erfasst: <strategy>{strategyShare} Strategie</strategy>, <execution>{executionShare} Umsetzung</execution>.',
   'week.finding-so-far':
     'Bisher {tracked} erfasst: <strategy>{strategyShare} Strategie</strategy>, <execution>{executionShare} Umsetzung</execution>.',
+  'week.finding-so-far-about':
+    'Bisher rund {tracked} erfasst: <strategy>{strategyShare} Strategie</strategy>, <execution>{executionShare} Umsetzung</execution>.',
   'week.floor-met': 'Ihre Untergrenze von {floor} Strategie ist eingehalten.',
   'week.floor-on-course': 'Ihre Untergrenze von {floor} Strategie ist auf Kurs.',
   'week.floor-at-risk': 'Ihre Untergrenze von {floor} Strategie ist gefährdet.',

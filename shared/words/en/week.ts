@@ -7,11 +7,15 @@ export const week = {
   'week.empty':
     'Time you track with a block, add by hand or import from a calendar is split here into strategy, execution and neutral work.',
   'week.start-block': 'Start a block',
-  // The finding: {tracked} is a length, the shares are percentages; <strategy> and <execution> give a part its color.
+  // The finding: {tracked} is a length, with “about” in quarters of an hour, the shares are percentages; <strategy> and <execution> give a part its color.
   'week.finding':
     '{tracked} tracked: <strategy>{strategyShare} strategy</strategy>, <execution>{executionShare} execution</execution>.',
+  'week.finding-about':
+    'About {tracked} tracked: <strategy>{strategyShare} strategy</strategy>, <execution>{executionShare} execution</execution>.',
   'week.finding-so-far':
     '{tracked} tracked so far: <strategy>{strategyShare} strategy</strategy>, <execution>{executionShare} execution</execution>.',
+  'week.finding-so-far-about':
+    'About {tracked} tracked so far: <strategy>{strategyShare} strategy</strategy>, <execution>{executionShare} execution</execution>.',
   // The sentence after it: how the guardrail of at least {floor} strategy stands, or stood in a week that is over.
   'week.floor-met': 'Your floor of {floor} strategy is met.',
   'week.floor-on-course': 'Your floor of {floor} strategy is on course.',

@@ -1,12 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
+  findingUnit,
   quarterHours,
   roundMinutesTogether,
   roundPercentsTogether,
   roundTogether,
   roundToMinute,
   roundToPercent,
+  roundToUnit,
+  roundUnitsTogether,
 } from '../../../shared/format/rounding.ts'
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
@@ -89,4 +92,21 @@ test.each([
     needed: 60 * shownNeeded,
     free: 60 * shownFree,
   })
+})
+
+test('a finding rounds to quarters of an hour from two hours on', () => {
+  expect([0, 7199, -7199, 7200, -7200].map(findingUnit)).toEqual([60, 60, 60, 900, 900])
+  expect([449, 450, -449, -450].map((each) => roundToUnit(each, 900))).toEqual([0, 900, 0, -900])
+})
+
+test('parts in quarters of an hour add up to the whole in quarters', () => {
+  fc.assert(
+    fc.property(seconds, (parts) => {
+      const rounded = roundUnitsTogether(parts, 900)
+      expect(sum(rounded)).toBe(roundToUnit(sum(parts), 900))
+      rounded.forEach((each, index) => {
+        expect(Math.abs(each - (parts[index] ?? 0))).toBeLessThanOrEqual(900)
+      })
+    }),
+  )
 })
