@@ -1,5 +1,5 @@
 // Every guardrail of a week as it stands, with the slots that would lift it: from tracked time, calendar events still
-// to come, planned blocks and free working time.
+// to come, the running block, planned blocks and free working time.
 
 import type { Config } from '../model/document.ts'
 import { type Entry, entryDefaults } from '../model/entry.ts'
@@ -43,13 +43,15 @@ export interface GuardrailInput {
   readonly entries: readonly Entry[]
   /** Events nobody has classified: they take up time of an unknown kind. */
   readonly waiting: readonly Span[]
+  /** What the running block is expected to leave: it is not tracked yet, but takes up time. */
+  readonly running: readonly Entry[]
   readonly week: Week
   readonly now: Instant
 }
 
 /** The guardrails in the order of the settings. */
 export function liveGuardrails(input: GuardrailInput): readonly LiveGuardrail[] {
-  const { config, entries, waiting, week, now } = input
+  const { config, entries, waiting, running, week, now } = input
   const { settings } = config
   const period = weekSpan(week, settings)
   const isOff = offCategories(config.categories)
@@ -69,7 +71,7 @@ export function liveGuardrails(input: GuardrailInput): readonly LiveGuardrail[] 
       free,
     })
   }
-  const expected = [...entries, ...coming]
+  const expected = [...entries, ...running, ...coming]
   const free = totalSeconds(freeBeside(expected))
   // Slots for one guardrail take those for earlier ones into account; its state does not.
   const slotsBeside = (guardrail: Guardrail, taken: readonly Entry[]) => {

@@ -24,7 +24,7 @@ export interface GuardrailFacts {
   /** Tracked so far: of the metric's kind, and in total. */
   readonly trackedPart: number
   readonly trackedWhole: number
-  /** The same with the calendar events still to come and the planned blocks. */
+  /** The same with the calendar events still to come, the running block and the planned blocks. */
   readonly expectedPart: number
   readonly expectedWhole: number
   /** Working time still to come that is free; 0 once the week is over. */

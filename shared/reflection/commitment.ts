@@ -35,6 +35,8 @@ export interface CommitmentInput {
   readonly entries: readonly Entry[]
   /** Events nobody has classified: they take up time. */
   readonly waiting: readonly Span[]
+  /** What the running block is expected to leave. */
+  readonly running: readonly Entry[]
   readonly now: Instant
 }
 
@@ -65,7 +67,8 @@ export function commitmentState(week: Week, input: CommitmentInput): CommitmentS
   }
 }
 
-function freeSlots(week: Week, { config, entries, waiting, now }: CommitmentInput) {
-  const taken = [...entries, ...config.planned].map(({ start, end }) => ({ from: start, to: end }))
+function freeSlots(week: Week, { config, entries, waiting, running, now }: CommitmentInput) {
+  const rows = [...entries, ...running, ...config.planned]
+  const taken = rows.map(({ start, end }) => ({ from: start, to: end }))
   return slotsIn(freeInWeek(config, week, [...waiting, ...taken], now), slotSeconds, config)
 }

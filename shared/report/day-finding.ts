@@ -51,6 +51,14 @@ export function dayFinding(data: DayData, { config, now, isRunning, words }: Fin
     : t(`today.so-far-${kind}-ahead${some}`, values)
 }
 
+/** The same as a sentence of its own, away from the running block: it says that the block is not counted yet. */
+export function dayFindingInView(data: DayData, input: FindingInput): string {
+  const { now, isRunning, words } = input
+  const finding = dayFinding(data, input)
+  const isUncounted = isRunning && dayParts(data.segments, now).soFar > 0
+  return isUncounted ? `${finding} ${words.t('finding.block-running')}` : finding
+}
+
 /** Whether only meetings lie ahead. */
 function isOnlyMeetings(data: DayData, entries: ReadonlyMap<string, Entry>, now: Instant): boolean {
   const isMeeting = ({ entryId }: SegmentRow) => {

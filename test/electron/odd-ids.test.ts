@@ -102,6 +102,7 @@ describe('reports', () => {
         config,
         entries: config.entries,
         waiting: [],
+        running: [],
         week,
         now: at('2026-11-16T14:00:00Z'),
       }),

@@ -70,6 +70,26 @@ describe('time put back', () => {
     expect(app.store.config.planned).toEqual([])
   })
 
+  test('a planned block that is started counts as planned until it ends, and its time is taken', async () => {
+    const app = await busyWeek()
+    const [plan] = await app.run('getGuardrails', { week })
+    await app.run('planBlocks', {
+      blocks: (plan?.proposals ?? []).map((slot) => ({ ...slot, title: 'Vision & strategy' })),
+    })
+    const [first] = app.store.config.planned
+    if (!first) throw new Error('nothing is planned')
+    app.clock.set(first.start)
+    await app.run('startPlanned', { id: first.id })
+    const atStart = await app.run('getGuardrails', { week })
+    expect(atStart[0]).toMatchObject({ state: 'on-course', missing: 0 })
+    app.clock.advance(1200)
+    const live = await app.run('getGuardrails', { week })
+    expect(live[0]).toMatchObject({ state: 'on-course', trackedShare: atStart[0]?.trackedShare })
+    for (const { proposals } of live) {
+      expect(proposals.every(({ start }) => start >= first.end)).toBe(true)
+    }
+  })
+
   test('two guardrails are never offered the same time', async () => {
     const app = await busyWeek()
     const live = await app.run('getGuardrails', { week })

@@ -3,6 +3,7 @@
 import { onlyGiven } from '../../../shared/base/only-given.ts'
 import { writeCalendar } from '../../../shared/calendar/write-calendar.ts'
 import type { planningTable } from '../../../shared/commands/planning.ts'
+import { expectedEntries } from '../../../shared/focus/expected.ts'
 import { type LiveGuardrail, liveGuardrails } from '../../../shared/guardrails/live.ts'
 import { configChange, type Edit } from '../../../shared/history/edit.ts'
 import type { EditLabel } from '../../../shared/history/labels.ts'
@@ -128,5 +129,6 @@ export function guardrailsOf(store: DataStore, week: Week, now: Instant): readon
   const { config } = store
   const waiting = store.waiting.map(({ start, end }) => ({ from: start, to: end }))
   const entries = store.entriesBetween(weekSpan(week, config.settings))
-  return liveGuardrails({ config, entries, waiting, week, now })
+  const running = expectedEntries(store.block, now)
+  return liveGuardrails({ config, entries, waiting, running, week, now })
 }

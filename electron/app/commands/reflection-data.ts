@@ -1,4 +1,5 @@
 // What the window draws a reflection from.
+import { expectedEntries } from '../../../shared/focus/expected.ts'
 import type { ReflectionData } from '../../../shared/messages/reflections.ts'
 import { isLeaveWeek } from '../../../shared/model/reflection.ts'
 import type { Settings } from '../../../shared/model/settings.ts'
@@ -30,6 +31,7 @@ export function commitmentOf(store: DataStore, week: Week, now: Instant): Commit
     config,
     entries: store.entriesBetween(weekSpan(week, config.settings)),
     waiting: waiting.map(({ start, end }) => ({ from: start, to: end })),
+    running: expectedEntries(store.block, now),
     now,
   })
 }

@@ -1,5 +1,5 @@
 import './today.css'
-import { dayFinding } from '../../../shared/report/day-finding.ts'
+import { dayFindingInView } from '../../../shared/report/day-finding.ts'
 import { weekOf } from '../../../shared/time/week.ts'
 import { dayOf } from '../../../shared/time/zone.ts'
 import { Asked } from '../../capture/Asked.tsx'
@@ -44,7 +44,7 @@ export function Today() {
       aside={isToday ? dayTitle(shown, today) : undefined}
       finding={
         data
-          ? dayFinding(data, {
+          ? dayFindingInView(data, {
               config,
               now: time,
               isRunning: isToday && block !== null,

@@ -4,12 +4,14 @@ import type { WeekData } from '../../../shared/report/periods.ts'
 import { shownStances } from '../../../shared/report/shown.ts'
 import { duration, percent, percentOf } from '../../format.ts'
 import { useAnswer } from '../../use-answer.ts'
+import { useApp } from '../../use-config.ts'
 import { rich, t } from '../../words.ts'
 import { shownState } from './guardrail-words.ts'
 
 /** The week in one sentence: how much of it was strategy, and how the person's own floor stands. */
 export function WeekFinding({ data }: { readonly data: WeekData }) {
   const { value: guardrails } = useAnswer('getGuardrails', { week: data.week })
+  const isRunning = useApp().block !== null && data.isSoFar
   const { trackedSeconds, shares } = data.report
   if (trackedSeconds === 0 || shares.strategy === null) {
     return t(data.isSoFar ? 'week.nothing-yet' : 'week.nothing-that-week')
@@ -30,6 +32,7 @@ export function WeekFinding({ data }: { readonly data: WeekData }) {
         execution: (part) => <span className="execution">{part}</span>,
       })}
       {floor && ` ${floorSentence(floor, !data.isSoFar)}`}
+      {isRunning && ` ${t('finding.block-running')}`}
     </>
   )
 }

@@ -1,6 +1,8 @@
 // Sentences that state what a week or period shows.
 export const findings = {
   // The week. {tracked} and {length} are lengths of time, {strategy} and {execution} percentages, {goal} is a name.
+  // The sentence after the finding of today or this week while a block runs.
+  'finding.block-running': 'The running block counts once it ends.',
   'finding.nothing-tracked': 'Nothing was tracked this week.',
   'finding.week': '{tracked} tracked: {strategy} strategy, {execution} execution.',
   'finding.week-and-goal':

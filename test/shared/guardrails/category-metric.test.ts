@@ -36,7 +36,14 @@ function live(
   const base = config()
   const categories = base.categories.flatMap(change)
   const settings = { ...base.settings, guardrails }
-  const input = { config: { ...base, settings, categories }, entries: all, waiting: [], week, now }
+  const input = {
+    config: { ...base, settings, categories },
+    entries: all,
+    waiting: [],
+    running: [],
+    week,
+    now,
+  }
   return liveGuardrails(input)
 }
 
@@ -63,14 +70,28 @@ describe('a guardrail on a category', () => {
     const guardrail: Guardrail = { id: 'cap', metric: 'category:coordination', ...limit }
     const base = config()
     const settings = { ...base.settings, guardrails: [guardrail] }
-    const given = { config: { ...base, settings }, entries: all, waiting: [], week: inWeek, now }
+    const given = {
+      config: { ...base, settings },
+      entries: all,
+      waiting: [],
+      running: [],
+      week: inWeek,
+      now,
+    }
     expect(liveGuardrails(given).map((each) => each.state)).toEqual([state])
   })
 
   test('asks for nothing in a week of leave, and still shows its share', () => {
     const base = config({ weeks: { [week]: { isLeave: true } } })
     const settings = { ...base.settings, guardrails: [cap, floor] }
-    const input = { config: { ...base, settings }, entries: all, waiting: [], week, now: monday }
+    const input = {
+      config: { ...base, settings },
+      entries: all,
+      waiting: [],
+      running: [],
+      week,
+      now: monday,
+    }
     const states = liveGuardrails(input)
     for (const each of states) {
       expect(each).toMatchObject({ state: 'leave', missing: 0, excess: 0, proposals: [] })

@@ -53,6 +53,7 @@ const state = (fields: Partial<Config>, entries = [entry()]) =>
     config: config({ weeks: weeks({ '2026-W47': 'Say no once.' }), ...fields }),
     entries,
     waiting: [],
+    running: [],
     now,
   })
 

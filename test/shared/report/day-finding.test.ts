@@ -1,7 +1,11 @@
 // The first sentence of the day, held against the minute it is read at.
 import { expect, test } from 'vitest'
 import type { Entry } from '../../../shared/model/entry.ts'
-import { dayFinding, findingChangesAt } from '../../../shared/report/day-finding.ts'
+import {
+  dayFinding,
+  dayFindingInView,
+  findingChangesAt,
+} from '../../../shared/report/day-finding.ts'
 import type { DayData } from '../../../shared/report/periods.ts'
 import { addSeconds, type Instant } from '../../../shared/time/instant.ts'
 import { at, config, entry, words } from '../../support.ts'
@@ -81,6 +85,16 @@ test('a day without anything says so in its own tense', () => {
 test('a block that runs is not nothing', () => {
   const running = { ...readAt(time('08:30')), isRunning: true }
   expect(dayFinding(day([]), running)).toBe('Your first block of the day is running.')
+})
+
+test('a block that runs beside what is tracked is not counted yet, and the view says so', () => {
+  const data = day([strategy, ...meetings])
+  const running = { ...readAt(time('12:30')), isRunning: true }
+  expect(dayFindingInView(data, running)).toBe(
+    `${dayFinding(data, running)} The running block counts once it ends.`,
+  )
+  expect(dayFindingInView(data, { ...running, isRunning: false })).toBe(dayFinding(data, running))
+  expect(dayFindingInView(day([]), running)).toBe('Your first block of the day is running.')
 })
 
 test('when the sentence next changes by time alone is known to the second', () => {
