@@ -10,11 +10,15 @@ export interface AiFindingFacts {
   readonly ai: AiAccount
   readonly hasBaseline: boolean
   readonly isSoFar: boolean
-  /** The number of blocks asked about and answered, and of answers that save or cost time; `null` if nobody counted. */
+  /**
+   * The number of blocks asked about and answered, and of answers that save or cost time, and all tracked time in seconds;
+   * `null` if nobody counted.
+   */
   readonly coverage: {
     readonly asked: number
     readonly answered: number
     readonly savings: number
+    readonly trackedSeconds: number
   } | null
   /** Whether lengths of two hours or more are rounded to quarters of an hour, as in a view; else they are exact. */
   readonly isAbout: boolean
@@ -94,9 +98,11 @@ function nothingSaved({ ai, coverage, isSoFar }: AiFindingFacts, words: Words): 
     return words.t('finding.cost', { cost: words.duration(-ai.savedSeconds) })
   }
   if (!coverage) return words.t('finding.none-recorded')
-  const { asked, answered, savings } = coverage
+  const { asked, answered, savings, trackedSeconds } = coverage
   if (savings > 0) return words.t('finding.on-balance')
   if (asked > 0 && answered === 0) return words.t('finding.unanswered', { asked })
   if (answered > 0) return words.t('finding.answered-none')
+  // Time from a calendar alone is tracked, but no block of it asks whether AI helped.
+  if (trackedSeconds > 0) return words.t('finding.none-recorded')
   return words.t(isSoFar ? 'finding.nothing-yet' : 'finding.nothing-then')
 }

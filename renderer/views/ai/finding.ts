@@ -21,7 +21,7 @@ export function periodFinding(data: PeriodData): string {
   const facts = {
     ai: report.ai,
     isSoFar,
-    coverage: { ...coverage, savings: savings.length },
+    coverage: { ...coverage, savings: savings.length, trackedSeconds: report.trackedSeconds },
     isAbout: true,
   }
   return tied(aiFinding({ ...facts, hasBaseline: hasBaseline(data) }, words()))

@@ -37,8 +37,8 @@ export const findings: Record<keyof typeof en, string> = {
     '{asked, plural, one {Nicht bekannt: Für # Block fehlt die Antwort, ob KI geholfen hat.} other {Nicht bekannt: Für keinen von # Blöcken steht fest, ob KI geholfen hat.}}',
   'finding.answered-none':
     'KI hat bei der Arbeit, zu der Sie geantwortet haben, keine Zeit gespart.',
-  'finding.nothing-yet': 'In dieser Woche ist noch nichts erfasst.',
-  'finding.nothing-then': 'In dieser Woche wurde nichts erfasst.',
+  'finding.nothing-yet': 'Bisher ist nichts erfasst.',
+  'finding.nothing-then': 'Es wurde nichts erfasst.',
   'metric.strategy': 'Strategie',
   'metric.execution': 'Umsetzung',
   'metric.neutral': 'Neutrale Arbeit',

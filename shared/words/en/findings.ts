@@ -38,8 +38,8 @@ export const findings = {
   'finding.unanswered':
     '{asked, plural, one {Not known: # block does not say yet whether AI helped.} other {Not known: none of # blocks says yet whether AI helped.}}',
   'finding.answered-none': 'AI saved no time on the work you answered for.',
-  'finding.nothing-yet': 'Nothing tracked yet this week.',
-  'finding.nothing-then': 'Nothing was tracked in this week.',
+  'finding.nothing-yet': 'Nothing tracked so far.',
+  'finding.nothing-then': 'Nothing was tracked.',
   // What a guardrail can limit.
   'metric.strategy': 'Strategy',
   'metric.execution': 'Execution',

@@ -4,12 +4,12 @@ import type { AiAccount } from '../../../shared/report/report.ts'
 import { words } from '../../support.ts'
 
 const minutes = (...parts: readonly number[]) => parts.map((each) => each * 60)
-const coverage = { asked: 3, answered: 3, savings: 3 }
+const coverage = { asked: 3, answered: 3, savings: 3, trackedSeconds: 36_000 }
 
-function said(isAbout: boolean, saved: number, range: readonly [number, number], parts: number[]) {
+function account(saved: number, range: readonly [number, number], parts: number[]): AiAccount {
   const [low = 0, high = 0] = minutes(...range)
   const [strategy = 0, execution = 0, untracked = 0] = minutes(...parts)
-  const ai: AiAccount = {
+  return {
     savedSeconds: saved * 60,
     measuredSeconds: 0,
     estimatedSeconds: saved * 60,
@@ -21,6 +21,10 @@ function said(isAbout: boolean, saved: number, range: readonly [number, number],
     hamsterWheelIndex: null,
     timeBackRate: null,
   }
+}
+
+function said(isAbout: boolean, ...figures: Parameters<typeof account>) {
+  const ai = account(...figures)
   return aiFinding({ ai, hasBaseline: true, isSoFar: false, coverage, isAbout }, words)
 }
 
@@ -38,4 +42,17 @@ test('a length that is whole quarters is not about, and a table’s sentence is 
   expect(said(false, 189, [0, 268], [189, 0, 0])).toBe(
     'AI saved you 3 h 9 min (0 min to 4 h 28 min). 3 h 9 min went into strategy.',
   )
+})
+
+test.for<[string, number, number, number, number, string]>([
+  ['nothing tracked', 0, 0, 0, 0, 'Nothing was tracked.'],
+  ['meetings alone', 0, 0, 0, 41_400, 'No hours saved by AI were recorded.'],
+  ['nobody answered', 2, 0, 0, 3600, 'Not known: none of 2 blocks says yet whether AI helped.'],
+  ['answered no', 2, 1, 0, 3600, 'AI saved no time on the work you answered for.'],
+  ['nothing on balance', 2, 2, 2, 3600, 'AI saved nothing on balance: rework took what it won.'],
+])('where AI saved nothing: %s', ([, asked, answered, savings, trackedSeconds, sentence]) => {
+  const facts = { asked, answered, savings, trackedSeconds }
+  const ai = account(0, [0, 0], [])
+  const asView = { ai, hasBaseline: true, isSoFar: false, coverage: facts, isAbout: true }
+  expect(aiFinding(asView, words)).toBe(sentence)
 })
