@@ -33,8 +33,9 @@ const stepMinutes = 15
 type Minutes = Readonly<Record<string, number>>
 
 /**
- * Minutes by category that add up to `weekMinutes`, to the quarter hour. What is `known`, for example from the calendar,
- * stays as it is, rounded, and the others share the rest; if more is known than the week has, they get nothing.
+ * Minutes by category that add up to `weekMinutes`, to the quarter hour: the example, in which no category has less than
+ * is `known` of it, for example from the calendar. What is known is rounded; if more is known than the week has, the other
+ * categories get nothing.
  */
 export function typicalWeek(
   categories: readonly Pick<Category, 'id' | 'stance' | 'archived'>[],
@@ -42,15 +43,31 @@ export function typicalWeek(
   known: Minutes = {},
 ): Minutes {
   const counted = categories.filter(({ archived, stance }) => !archived && stance !== 'off')
-  const rounded = Object.entries(known).map(([id, minutes]) => [id, toStep(minutes)] as const)
-  const open = counted.filter(({ id }) => !known[id])
-  const left = weekMinutes - rounded.reduce((sum, [, minutes]) => sum + minutes, 0)
-  const shares = largestRemainder(
-    Math.max(0, Math.round(left / stepMinutes)),
-    open.map(({ id, stance }) => partsOf[id] ?? partsOfStance[stance]),
+  const parts = new Map(
+    counted.map(({ id, stance }) => [id, partsOf[id] ?? partsOfStance[stance]] as const),
   )
-  const filled = open.map(({ id }, index) => [id, (shares[index] ?? 0) * stepMinutes] as const)
-  return Object.fromEntries([...rounded, ...filled].filter(([, minutes]) => minutes > 0))
+  const atLeast = new Map(Object.entries(known).map(([id, minutes]) => [id, toStep(minutes)]))
+  const fixed = new Map([...atLeast].filter(([id]) => !parts.has(id)))
+  // A category that is known to have more than its part takes the difference from the others, whose parts shrink.
+  for (;;) {
+    const open = [...parts].filter(([id]) => !fixed.has(id))
+    const left = Math.max(0, weekMinutes - sum(fixed.values()))
+    const whole = sum(open.map(([, part]) => part))
+    const more = open.filter(([id, part]) => (atLeast.get(id) ?? 0) * whole > left * part)
+    if (more.length === 0) {
+      const shares = largestRemainder(
+        Math.round(left / stepMinutes),
+        open.map(([, part]) => part),
+      )
+      const filled = open.map(([id], index) => [id, (shares[index] ?? 0) * stepMinutes] as const)
+      return Object.fromEntries([...fixed, ...filled].filter(([, minutes]) => minutes > 0))
+    }
+    for (const [id] of more) fixed.set(id, atLeast.get(id) ?? 0)
+  }
+}
+
+function sum(values: Iterable<number>): number {
+  return [...values].reduce((total, value) => total + value, 0)
 }
 
 function toStep(minutes: number): number {

@@ -71,12 +71,12 @@ function Meetings({
   const { value } = useAnswer('getBaselineWeeks', { from: 'calendar', before })
   const weeks = value?.slice(0, weeksOfMeetings) ?? []
   const minutes = meanWeek(weeks)
-  const sum = Object.values(minutes).reduce((total, each) => total + each, 0)
-  if (sum === 0) return null
+  if (Object.keys(minutes).length === 0) return null
+  const meanSeconds = weeks.reduce((sum, { seconds }) => sum + seconds, 0) / weeks.length
   return (
     <div className="row">
       <span>
-        {t('settings.week-meetings', { count: weeks.length, length: duration(sum * 60) })}
+        {t('settings.week-meetings', { count: weeks.length, length: duration(meanSeconds) })}
       </span>
       <Button onPress={() => onTake(minutes)}>{t('settings.week-take-meetings')}</Button>
     </div>

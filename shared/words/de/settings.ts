@@ -42,7 +42,7 @@ export const settings: Record<keyof typeof en, string> = {
   'settings.week-learn-calendar': 'Aus dem Kalender lernen …',
   'settings.week-saved': 'Normalwoche gespeichert.',
   'settings.week-meetings':
-    '{count, plural, one {Die letzte Woche hatte {length} Termine.} other {Die letzten # Wochen hatten je {length} Termine.}}',
+    '{count, plural, one {Die letzte Woche hatte {length} Termine.} other {Die letzten # Wochen hatten im Schnitt {length} Termine pro Woche.}}',
   'settings.week-take-meetings': 'Übernehmen',
   'settings.week-save': 'Normalwoche speichern',
   'settings.week-clear': 'Leeren',

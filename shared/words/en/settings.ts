@@ -46,7 +46,7 @@ export const settings = {
   // Said after it was saved, and what the calendar offers: {length} is that of the meetings of a mean week.
   'settings.week-saved': 'Normal week saved.',
   'settings.week-meetings':
-    '{count, plural, one {Your last week had {length} of meetings.} other {Your last # weeks had {length} of meetings each.}}',
+    '{count, plural, one {Your last week had {length} of meetings.} other {Your last # weeks had {length} of meetings a week on average.}}',
   'settings.week-take-meetings': 'Take them',
   'settings.week-save': 'Save normal week',
   'settings.week-clear': 'Clear',

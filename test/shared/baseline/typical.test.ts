@@ -20,11 +20,20 @@ test('a week of 40 hours', () => {
   })
 })
 
-test('what is known stays, and the others share the rest', () => {
-  const week = typicalWeek(defaultCategories, 2400, { coordination: 610, people: 7 })
-  expect(week).toMatchObject({ coordination: 615 })
-  expect(week).not.toHaveProperty('people')
+test('a category has at least what is known of it, and takes it from the others in proportion', () => {
+  // Eight hours of meetings, most of them research and with people.
+  const known = { discovery: 250, people: 150, coordination: 60, admin: 15, delivery: 20 }
+  const week = typicalWeek(defaultCategories, 2400, known)
+  expect(week).toMatchObject({ discovery: 255, people: 150 })
   expect(sum(week)).toBe(2400)
+  const example = typicalWeek(defaultCategories, 2400)
+  for (const id of ['vision', 'market', 'influence', 'delivery', 'requests', 'coordination']) {
+    const part = ((example[id] ?? 0) * (2400 - 405)) / (2400 - 360)
+    expect([id, Math.abs((week[id] ?? 0) - part) <= 15]).toEqual([id, true])
+  }
+  expect(typicalWeek(defaultCategories, 2400, { people: 30 })).toEqual(
+    typicalWeek(defaultCategories, 2400),
+  )
 })
 
 test('more known than the week has leaves nothing for the others', () => {
@@ -50,6 +59,9 @@ test('always adds up to the week, in quarter hours', () => {
       ),
       (quarters, known) => {
         const week = typicalWeek(defaultCategories, quarters * 15, known)
+        for (const [id, minutes] of Object.entries(typicalWeek([], 0, known))) {
+          expect(week[id] ?? 0).toBeGreaterThanOrEqual(minutes)
+        }
         const taken = sum(typicalWeek([], 0, known))
         expect(sum(week)).toBe(Math.max(quarters * 15, taken))
         for (const minutes of Object.values(week)) expect(minutes % 15).toBe(0)
