@@ -96,13 +96,13 @@ export function trendPoints(
   })
 }
 
-function trendPoint(week: Week, { report, reinvestment, isWorkedSaid }: WeekAccount): TrendPoint {
+function trendPoint(week: Week, { report, saidWorkedSeconds }: WeekAccount): TrendPoint {
   const { trackedSeconds, byStance, shares, ai, fragmentation } = report
   return {
     week,
     trackedSeconds,
     byStance,
-    workedSeconds: isWorkedSaid ? reinvestment.workedSeconds : null,
+    workedSeconds: saidWorkedSeconds,
     shares,
     savedSeconds: ai.savedSeconds,
     reinvestmentRate: ai.reinvestmentRate,

@@ -24,8 +24,8 @@ export interface WeekAccount {
   readonly segments: readonly Segment[]
   readonly savings: Savings
   readonly reinvestment: Reinvestment
-  /** Whether the person said how long the week was; otherwise that comes from tracked time and baseline. */
-  readonly isWorkedSaid: boolean
+  /** How long the person said the week was; `null` while they have not said. The account takes at least what is tracked. */
+  readonly saidWorkedSeconds: number | null
   /** The share of the baseline that counts, 1 for a whole week. */
   readonly baselineScale: number
   /** What the shares `requests` and `visibility` are fractions of; a period adds them up. */
@@ -66,13 +66,14 @@ export function weekAccounting(config: Config): WeekAccounting {
     const segments = timeline(entries, period, isOff)
     const parts = splitOf(segments)
     const saved = savings(entries, period, isOff, settings.ai.estimateFactorPercent)
-    const saidWorkedMinutes = config.weeks[week]?.workedMinutes
+    const { workedMinutes } = config.weeks[week] ?? {}
+    const saidWorkedSeconds = workedMinutes === undefined ? null : workedMinutes * 60
     const account = reinvestment({
       categories,
       tracked: parts.byCategory,
       saved: savedByCategory(saved),
       baseline: scaledBaseline(baselineOf(settings, week)?.weeklyMinutes ?? {}, scale),
-      saidWorkedSeconds: saidWorkedMinutes === undefined ? null : saidWorkedMinutes * 60,
+      saidWorkedSeconds,
     })
     const report: Report = {
       from,
@@ -102,7 +103,7 @@ export function weekAccounting(config: Config): WeekAccounting {
       segments,
       savings: saved,
       reinvestment: account,
-      isWorkedSaid: saidWorkedMinutes !== undefined,
+      saidWorkedSeconds,
       baselineScale: scale,
       requestSeconds: parts.requestSeconds,
       visibilitySeconds: parts.visibilitySeconds,

@@ -42,6 +42,8 @@ interface WorkedProps {
 }
 
 export function Worked({ data, minutes, onChange }: WorkedProps) {
+  const { trackedSeconds } = data.report
+  const isLess = minutes !== null && minutes * 60 < trackedSeconds
   return (
     <NumberField
       label={t('reflection.worked')}
@@ -51,7 +53,9 @@ export function Worked({ data, minutes, onChange }: WorkedProps) {
       step={0.25}
       value={minutes === null ? null : minutes / 60}
       onChange={(hours) => onChange(hours === null ? null : Math.round(hours * 60))}
-      hint={t('reflection.worked-note', { tracked: duration(data.report.trackedSeconds) })}
+      hint={t(isLess ? 'reflection.worked-less' : 'reflection.worked-note', {
+        tracked: duration(trackedSeconds),
+      })}
     />
   )
 }

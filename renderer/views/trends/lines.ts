@@ -152,7 +152,8 @@ export function trendsOf({ settings, goals }: Config): readonly Trend[] {
         {
           name: t('trends.tracked'),
           tone: 'soft',
-          value: known((point) => point.trackedSeconds / 3600),
+          value: ({ workedSeconds, trackedSeconds }) =>
+            workedSeconds === null ? null : trackedSeconds / 3600,
         },
       ],
       format: hours,
