@@ -4,7 +4,7 @@ import { views } from '../../shared/views.ts'
 import { api } from '../api.ts'
 import { goToSection, settingsSections } from '../views/settings/sections.ts'
 import { exportData, importCalendars, importData, saveProblemReport } from '../window/files.ts'
-import { goToPresent, openSheet, show, walk } from '../window/navigation.ts'
+import { goToPresent, openSheet, visit, walk } from '../window/navigation.ts'
 import { redo, run, undo } from '../window/notices.ts'
 import type { MainState } from '../window/state.ts'
 import { t, words } from '../words.ts'
@@ -83,7 +83,7 @@ function viewActions(): readonly PaletteAction[] {
       // Meetings was called Calendar.
       words: t(view === 'meetings' ? 'palette.find-meetings' : 'palette.find-view'),
       ...keyed('show', view),
-      run: () => show(view),
+      run: () => visit(view),
     })),
     {
       id: 'present',

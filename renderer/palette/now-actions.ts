@@ -3,7 +3,7 @@ import type { RecentBlock } from '../../shared/focus/recent.ts'
 import { api } from '../api.ts'
 import { activeGoals, categoryName, goalName } from '../categories.ts'
 import { startNextBlock } from '../start-block.ts'
-import { show } from '../window/navigation.ts'
+import { show, visit } from '../window/navigation.ts'
 import { run } from '../window/notices.ts'
 import type { MainState } from '../window/state.ts'
 import { t } from '../words.ts'
@@ -85,7 +85,7 @@ function waitingActions({
       : []),
     ...(reflectionDue === null
       ? []
-      : [{ id: 'reflect', group, title: t('palette.reflect'), run: () => show('reflection') }]),
+      : [{ id: 'reflect', group, title: t('palette.reflect'), run: () => visit('reflection') }]),
   ]
 }
 

@@ -3,7 +3,7 @@ import { Button as AriaButton } from 'react-aria-components/Button'
 import { type ViewName, views } from '../../shared/views.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { useApp } from '../use-config.ts'
-import { openSheet, show } from '../window/navigation.ts'
+import { openSheet, visit } from '../window/navigation.ts'
 import { useWindow } from '../window/state.ts'
 import { rich, t } from '../words.ts'
 import { RailBlock } from './RailBlock.tsx'
@@ -51,7 +51,7 @@ function RailLink({ view, count, isDue }: RailLinkProps) {
       <AriaButton
         className="rail-link"
         {...(isCurrent ? { 'aria-current': 'page' } : {})}
-        onPress={() => show(view)}
+        onPress={() => visit(view)}
       >
         <Icon name={view} />
         <span className="rail-view">{t(`view.${view}`)}</span>

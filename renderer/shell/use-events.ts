@@ -9,7 +9,7 @@ import { now } from '../now.ts'
 import { startNextBlock } from '../start-block.ts'
 import { followMain } from '../use-main-state.ts'
 import { exportData, importCalendars } from '../window/files.ts'
-import { goToPresent, openOnce, openSheet, show, walk } from '../window/navigation.ts'
+import { goToPresent, openOnce, openSheet, show, visit, walk } from '../window/navigation.ts'
 import { notify, redo, run, undo } from '../window/notices.ts'
 import { receiveState, useWindow } from '../window/state.ts'
 
@@ -25,7 +25,8 @@ function handleEvent(event: AppEvent): void {
       receiveState(event.state)
       break
     case 'show':
-      show(event.view, event.part ?? null)
+      if (event.part === undefined) visit(event.view)
+      else show(event.view, event.part)
       break
     case 'notice':
       notify(event.notice)
@@ -94,7 +95,7 @@ function pauseOrResume(): void {
 function act(action: KeyAction): void {
   switch (action.kind) {
     case 'show':
-      show(action.view)
+      visit(action.view)
       break
     case 'walk':
       walk(action.step)

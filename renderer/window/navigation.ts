@@ -21,6 +21,14 @@ export function show(view: ViewName, part: string | null = null): void {
   })
 }
 
+/** Goes to a view as the rail, a key or a notice leads there: Reflection opens on the week whose reflection is due. */
+export function visit(view: ViewName): void {
+  const { app, view: before, week } = getState()
+  const due = app?.reflectionDue ?? null
+  if (view === 'reflection' && before !== view && week === null && due !== null) setWeek(due)
+  show(view)
+}
+
 /** The part that was asked for is in view. */
 export function arrive(): void {
   setState({ part: null, settingsLabel: null })
@@ -32,7 +40,8 @@ export function walk(step: -1 | 1): void {
   if (!app) return
   if (view === 'today') setDay(addDays(dayInView(), step))
   else if (view === 'ai') setWeek(stepPeriod(weekInView(), periodKind, step))
-  else setWeek(addWeeks(weekInView(), step))
+  else if (view !== 'reflection' || step < 0 || weekInView() < currentWeek())
+    setWeek(addWeeks(weekInView(), step))
 }
 
 /** A week of the period before or after that of `week`; a single week just moves. */

@@ -15,6 +15,8 @@ export interface MadeCommitment {
   readonly kept: Reflection['kept']
   /** How often it had been made before, and not kept. */
   readonly carried: number
+  /** Whether a later reflection made it again. */
+  readonly isMadeAgain: boolean
 }
 
 /** Every commitment there is, by the week whose reflection made it, oldest first. */
@@ -32,14 +34,21 @@ export function commitmentsMade({
       after !== undefined && lastReflectedBefore(after, weeks) === week ? after : null
     const kept = (lookedBackIn && weeks[lookedBackIn]?.reflection?.kept) ?? null
     const carried = notKept.get(folded(text)) ?? 0
-    made.set(week, { made: week, text, lookedBackIn, kept, carried })
+    for (const earlier of made.values()) {
+      if (folded(earlier.text) === folded(text))
+        made.set(earlier.made, { ...earlier, isMadeAgain: true })
+    }
+    made.set(week, { made: week, text, lookedBackIn, kept, carried, isMadeAgain: false })
     // Once it was kept, the same words begin a new one.
     notKept.set(folded(text), kept === 'kept' ? 0 : carried + 1)
   }
   return made
 }
 
-/** Whether a commitment can be carried on: the person said that it was not kept, or not wholly. */
-export function canBeCarriedOn(kept: Reflection['kept']): boolean {
-  return kept === 'not-kept' || kept === 'partly'
+/** Whether a commitment can be carried on: it was not kept, or not wholly, and not made again since. */
+export function canBeCarriedOn({
+  kept,
+  isMadeAgain,
+}: Pick<MadeCommitment, 'kept' | 'isMadeAgain'>): boolean {
+  return !isMadeAgain && (kept === 'not-kept' || kept === 'partly')
 }

@@ -28,7 +28,7 @@ test('the reflection is due from its hour until it is written, and its commitmen
   await expect(link).toHaveText('Reflection')
   await app.pass(3 * 24 * 60)
   await app.show('Today')
-  await expect(page.getByRole('region', { name: 'This week’s commitment' })).toContainText(
+  await expect(page.getByRole('region', { name: 'Your commitment' })).toContainText(
     'Two mornings for the narrative',
   )
 })

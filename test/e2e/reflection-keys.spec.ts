@@ -93,7 +93,7 @@ test('a whole reflection is written by keyboard alone, through a kill in mid-sen
   }
   await tabTo(page, page.getByRole('button', { name: 'Finish', exact: true }))
   await page.keyboard.press('Enter')
-  await expect(page.getByText('Reflection finished. The week is closed.')).toBeVisible()
+  await expect(page.getByText('Reflection finished.')).toBeVisible()
   const kept = () => page.evaluate(() => window.api.getReflection({ week: '2026-W47' }))
   await expect.poll(kept).toMatchObject({
     value: { reflection: { outcomes: sentence, commitment: 'Two mornings without meetings' } },

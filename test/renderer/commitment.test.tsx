@@ -19,7 +19,7 @@ const committed = () => weekApp({ ...document, weeks: { '2026-W46': { reflection
 
 test('the commitment is in view, and a free slot for it is planned from there', async () => {
   const { user, store } = await openWindow(committed())
-  const commitment = within(await screen.findByRole('region', { name: 'This week’s commitment' }))
+  const commitment = within(await screen.findByRole('region', { name: 'Your commitment' }))
   expect(commitment.getByText('Two mornings for the narrative')).toBeDefined()
   expect(await commitment.findByText('no block planned for it')).toBeDefined()
 
@@ -52,7 +52,7 @@ test('a block that was not started is not “no block planned”', async () => {
   const about = { title: 'Narrative', categoryId: 'market', goalId: null, commitment: '2026-W47' }
   await app.run('planBlocks', { blocks: [{ ...past, ...about }] })
   await openWindow(app)
-  const commitment = within(await screen.findByRole('region', { name: 'This week’s commitment' }))
+  const commitment = within(await screen.findByRole('region', { name: 'Your commitment' }))
   expect(await commitment.findByText('1 block lost')).toBeDefined()
 })
 
@@ -65,7 +65,7 @@ test('a block done at another time is neither lost nor “no block planned”', 
   const about = { title: 'Narrative', categoryId: 'vision', goalId: 'mid', commitment: '2026-W47' }
   await app.run('planBlocks', { blocks: [{ ...past, ...about }] })
   await openWindow(app)
-  const commitment = within(await screen.findByRole('region', { name: 'This week’s commitment' }))
+  const commitment = within(await screen.findByRole('region', { name: 'Your commitment' }))
   await commitment.findByRole('button', { name: /^Plan / })
   expect(commitment.queryByText(/lost|no block/)).toBeNull()
 })
@@ -78,7 +78,7 @@ test('while a block for it runs, none is missing', async () => {
   const [planned] = app.store.config.planned
   await app.run('startPlanned', { id: planned?.id ?? '' })
   await openWindow(app)
-  const commitment = within(await screen.findByRole('region', { name: 'This week’s commitment' }))
+  const commitment = within(await screen.findByRole('region', { name: 'Your commitment' }))
   expect(await commitment.findByText('a block for it is running')).toBeDefined()
   expect(commitment.queryByRole('button')).toBeNull()
 })

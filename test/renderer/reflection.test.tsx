@@ -240,7 +240,8 @@ test('past reflections say how each week was, and are narrowed down', async () =
 })
 
 test('a commitment that was not kept is carried on by one press, and undone', async () => {
-  const app = weekApp({ weeks: withPast })
+  const since = { ...withPast['2026-W46'].reflection, commitment: 'Say it in writing.' }
+  const app = weekApp({ weeks: { ...withPast, '2026-W46': { reflection: since } } })
   const { user, go } = await openWindow(app)
   await app.run('writeReflection', { week: '2026-W47', part: { commitment: 'Say no twice' } })
   await go('Reflection')
@@ -248,8 +249,19 @@ test('a commitment that was not kept is carried on by one press, and undone', as
   const made = () => app.store.config.weeks['2026-W47']?.reflection?.commitment
   await user.click(list.getByRole('button', { name: 'Carry on: Two mornings without meetings.' }))
   await waitFor(() => expect(made()).toBe('Two mornings without meetings.'))
+  expect(
+    await screen.findByText(/^Next week’s commitment is set, in place of “.*Say no twice/),
+  ).toBeDefined()
   await user.click(await screen.findByRole('button', { name: 'Undo' }))
   await waitFor(() => expect(made()).toBe('Say no twice'))
+})
+
+test('a commitment that was made again since is carried on from there alone', async () => {
+  const { go } = await openWindow(weekApp({ weeks: withPast }))
+  await go('Reflection')
+  const list = within(await screen.findByRole('region', { name: 'Past reflections' }))
+  expect(list.getAllByText('Two mornings without meetings.')).toHaveLength(2)
+  expect(list.queryByRole('button', { name: /^Carry on/ })).toBeNull()
 })
 
 test('in its step, the last commitment is carried on once it was not kept', async () => {
@@ -399,7 +411,7 @@ test('a week that is over and not reflected on is caught up in two steps, or in 
   app.clock.advance(3 * 24 * 3600)
   const { go, user } = await openWindow(app)
   await go('Reflection')
-  await user.click(screen.getByRole('button', { name: 'Previous week' }))
+  expect(await screen.findByText('16–22 November 2026', { selector: 'header *' })).toBeDefined()
   const steps = within(await screen.findByRole('navigation', { name: 'Steps of the reflection' }))
   const names = () => steps.getAllByRole('listitem').map(({ textContent }) => textContent)
   await waitFor(() => expect(names()).toEqual(['The week', 'The week ahead']))
@@ -418,6 +430,28 @@ test('a week that is over and not reflected on is caught up in two steps, or in 
   await user.click(back.getByRole('button', { name: 'The week ahead' }))
   expect(screen.getByDisplayValue('Say no twice')).toBeDefined()
   expect(document.activeElement).not.toBe(document.body)
+})
+
+test('a reflection that is due is led to from another week, and none is written of weeks to come', async () => {
+  const app = weekApp({ weeks: {} })
+  app.clock.advance(3 * 24 * 3600)
+  const { go, user } = await openWindow(app)
+  await go('Week')
+  await go('Reflection')
+  await user.click(screen.getByRole('button', { name: 'Back to this week' }))
+  expect(await screen.findByText('Nothing was tracked this week.')).toBeDefined()
+  await user.click(screen.getByRole('button', { name: 'Next week' }))
+  expect(screen.queryByRole('button', { name: 'Back to this week' })).toBeNull()
+  expect(screen.getByText('The reflection of 16–22 November 2026 is due.')).toBeDefined()
+  await user.click(screen.getByRole('button', { name: 'Open it' }))
+  expect(await screen.findByRole('navigation', { name: 'Steps of the reflection' })).toBeDefined()
+  expect(await screen.findByText('Remind me about this reflection')).toBeDefined()
+})
+
+test('loose ends name days without data, and do not call an empty week firm', async () => {
+  await openStep('Loose ends', weekApp({ entries: [], weeks: {} }, []))
+  expect(await screen.findByText('5 working days have nothing recorded')).toBeDefined()
+  expect(screen.queryByText('Nothing is open: the figures are firm.')).toBeNull()
 })
 
 test('the first week back says which weeks are empty, and asks for nothing', async () => {

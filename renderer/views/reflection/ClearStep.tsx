@@ -8,10 +8,15 @@ import { Worked } from './Answers.tsx'
 import type { StepProps } from './steps.ts'
 
 /** Loose ends that make the figures firm, done from here. */
-export function ClearStep({ data: { data, days }, writing: { text, set } }: StepProps) {
+export function ClearStep({ data: { data, days, read }, writing: { text, set } }: StepProps) {
   const { coverage, waiting, workedSeconds, report, period, week } = data
+  const { emptyDays } = read
   const unanswered = coverage.asked - coverage.answered
   const dark = Math.max(0, workedSeconds - report.trackedSeconds)
+  const fill = () => {
+    setWeek(week)
+    show('week')
+  }
   const proposed = days.reduce((sum, { minutes }) => sum + minutes, 0)
   return (
     <>
@@ -36,18 +41,17 @@ export function ClearStep({ data: { data, days }, writing: { text, set } }: Step
           {dark > 0 && (
             <li>
               <span>{t('reflection.dark', { length: duration(dark) })}</span>
-              <Button
-                onPress={() => {
-                  setWeek(week)
-                  show('week')
-                }}
-              >
-                {t('reflection.fill')}
-              </Button>
+              <Button onPress={fill}>{t('reflection.fill')}</Button>
+            </li>
+          )}
+          {emptyDays > 0 && (
+            <li>
+              <span>{t('reflection.days-without-data', { count: emptyDays })}</span>
+              {dark === 0 && <Button onPress={fill}>{t('reflection.fill')}</Button>}
             </li>
           )}
         </ul>
-        {unanswered === 0 && waiting.count === 0 && dark === 0 && (
+        {unanswered === 0 && waiting.count === 0 && dark === 0 && emptyDays === 0 && (
           <p>{t('reflection.nothing-loose')}</p>
         )}
       </Section>

@@ -44,7 +44,7 @@ export function LastStep({ data, writing: { text, set } }: StepProps) {
             <p>
               {doneSeconds > 0
                 ? t('reflection.commitment-done', { length: duration(doneSeconds) })
-                : t('reflection.commitment-nothing')}
+                : t(`reflection.commitment-${blocks.length > 0 ? 'nothing' : 'no-block'}`)}
             </p>
             <BlockFates blocks={blocks} />
           </>
@@ -95,7 +95,7 @@ function CarryOn({ made, kept, commitment, week }: CarryOnProps) {
           {t('reflection.is-carried-on')}
         </p>
       ) : (
-        canBeCarriedOn(kept) && (
+        canBeCarriedOn({ ...made, kept }) && (
           <Button
             onPress={() => {
               hold()

@@ -48,7 +48,7 @@ export function PastLine({ past, commitment, search, shown, props }: PastLinePro
           <>
             <p className="past-text">{commitment.text}</p>
             <CommitmentFate commitment={commitment} />
-            {canBeCarriedOn(commitment.kept) && week < shown && (
+            {canBeCarriedOn(commitment) && week < shown && (
               <Button
                 label={t('reflection.carry-on-what', { commitment: commitment.text })}
                 onPress={() => void carryOn(shown, week)}

@@ -3,7 +3,7 @@ import type { page as en } from '../en/page.ts'
 export const page: Record<keyof typeof en, string> = {
   'page.title': 'Rückblick {week}',
   'page.figures': 'Die Woche in Zahlen',
-  'page.last-commitment': 'Der Vorsatz der Vorwoche',
+  'page.last-commitment': 'Der letzte Vorsatz',
   'page.outcomes': 'Was die Strategiezeit gebracht hat',
   'page.aiHours': 'Wohin die von KI gesparten Stunden gingen',
   'page.moved': 'Was sich für Kunden oder den Markt bewegt hat',

@@ -6,10 +6,10 @@ export const reflection: Record<keyof typeof en, string> = {
   'reflection.share': '{name} {share}',
   'reflection.tracked': 'Erfasst',
   'reflection.saved': 'Durch KI gespart',
-  'reflection.most-went-to': 'Das meiste ging in',
+  'reflection.most-went-to': 'Der größte Teil ging in',
   'reflection.open': '{name}: {figure}. Öffnen',
-  'reflection.last-commitment': 'Vorsatz der letzten Woche',
-  'reflection.last-commitment-label': 'Was aus dem Vorsatz der letzten Woche wurde',
+  'reflection.last-commitment': 'Der letzte Vorsatz',
+  'reflection.last-commitment-label': 'Was aus dem letzten Vorsatz wurde',
   'reflection.kept': 'Gehalten',
   'reflection.partly': 'Teilweise',
   'reflection.not-kept': 'Nicht gehalten',
@@ -18,6 +18,8 @@ export const reflection: Record<keyof typeof en, string> = {
   'reflection.worked-unknown': 'offen',
   'reflection.worked-note':
     '{tracked} erfasst. Gesparte Stunden zählen erst als zurückgewonnene Freizeit, wenn Sie angeben, wie lange Sie gearbeitet haben; bis dahin gelten sie als nicht erfasst.',
+  'reflection.worked-less':
+    'Weniger als die erfassten {tracked}: Als gearbeitet zählen die erfassten Stunden.',
   'reflection.result': 'Was dabei herauskam',
   'reflection.clarity': 'Wie klar ist Ihnen die Wirkung der Arbeit dieser Woche?',
   'reflection.clarity-least': '1 gar nicht',
@@ -39,7 +41,7 @@ export const reflection: Record<keyof typeof en, string> = {
   'reflection.back': 'Zurück',
   'reflection.next': 'Weiter: {step}',
   'reflection.finish': 'Abschließen',
-  'reflection.finished': 'Rückblick abgeschlossen. Die Woche ist damit beendet.',
+  'reflection.finished': 'Rückblick abgeschlossen.',
   'reflection.first-back':
     'In den {weeks, number} Wochen davor ist nichts aufgezeichnet. Sie bleiben leer, und ein Rückblick dafür steht nicht aus.',
   'reflection.all-steps': 'Alle sieben Schritte',
@@ -59,6 +61,7 @@ export const reflection: Record<keyof typeof en, string> = {
 
   'reflection.no-commitment': 'Für diese Woche gab es keinen Vorsatz.',
   'reflection.commitment-done': '{length} in dafür geplanten Blöcken erfasst',
+  'reflection.commitment-no-block': 'kein Block war dafür geplant',
   'reflection.commitment-nothing': 'keine Zeit in dafür geplanten Blöcken erfasst',
   'reflection.blocks': 'Dafür geplante Blöcke',
   'reflection.block-kept': 'gehalten',
@@ -99,11 +102,15 @@ export const reflection: Record<keyof typeof en, string> = {
   'reflection.read':
     'Gelesen: {entries, plural, =0 {keine Einträge} one {# Eintrag} other {# Einträge}}, {calendars, plural, =0 {kein Kalender} other {{names}}}. {empty, plural, =0 {Kein Arbeitstag ist ohne Daten} one {# Arbeitstag ist ohne Daten} other {# Arbeitstage sind ohne Daten}}; {unanswered, plural, =0 {keine Antwort zu KI fehlt} one {# Antwort zu KI fehlt} other {# Antworten zu KI fehlen}}.',
 
+  'reflection.due-elsewhere': 'Der Rückblick auf {range} steht an.',
+  'reflection.go-to-due': 'Öffnen',
   'reflection.unanswered':
     '{count, plural, one {# Block sagt} other {# Blöcke sagen}} nicht, ob KI geholfen hat',
   'reflection.answer': 'Antworten',
   'reflection.dark': 'In dieser Woche nicht erfasst: {length}',
   'reflection.fill': 'Lücken füllen',
+  'reflection.days-without-data':
+    'An {count, plural, one {# Arbeitstag} other {# Arbeitstagen}} ist nichts erfasst',
   'reflection.nothing-loose': 'Nichts ist offen: Die Zahlen stehen.',
   'reflection.worked-proposed':
     'Vom ersten bis zum letzten Eintrag an {days, plural, one {# Tag} other {# Tagen}}: {length}.',
@@ -201,6 +208,8 @@ export const reflection: Record<keyof typeof en, string> = {
   'reflection.carry-on-what': 'Übernehmen: {commitment}',
   'reflection.carry-on-next': 'In die nächste Woche übernehmen',
   'reflection.carried-on': 'Der Vorsatz für nächste Woche steht.',
+  'reflection.carried-on-instead':
+    'Der Vorsatz für die nächste Woche steht, anstelle von „{before}“.',
   'reflection.is-carried-on': 'Er gilt auch für nächste Woche.',
   'reflection.earlier': 'Blick zurück',
   'reflection.quarter-ago': 'Vor einem Quartal',

@@ -37,7 +37,7 @@ export const today: Record<keyof typeof en, string> = {
   'today.at-risk-look': 'Woche ansehen',
   'today.back': 'Zurück zu heute',
   'today.timer': 'Timer',
-  'today.commitment': 'Vorsatz dieser Woche',
+  'today.commitment': 'Ihr Vorsatz',
 
   'today.import-calendar': 'Kalender importieren …',
 

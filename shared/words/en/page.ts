@@ -3,7 +3,7 @@ export const page = {
   // Its headings. {week} is the name of a week.
   'page.title': 'Reflection {week}',
   'page.figures': 'The week in figures',
-  'page.last-commitment': 'Last week’s commitment',
+  'page.last-commitment': 'The last commitment',
   'page.outcomes': 'What strategy time produced',
   'page.aiHours': 'Where the hours AI saved went',
   'page.moved': 'What moved for a customer or the market',

@@ -7,11 +7,11 @@ export const reflection = {
   'reflection.share': '{name} {share}',
   'reflection.tracked': 'Tracked',
   'reflection.saved': 'Saved by AI',
-  'reflection.most-went-to': 'Most of it went to',
+  'reflection.most-went-to': 'The largest part went to',
   'reflection.open': '{name}: {figure}. Open',
   // The questions.
-  'reflection.last-commitment': 'Last week’s commitment',
-  'reflection.last-commitment-label': 'What became of last week’s commitment',
+  'reflection.last-commitment': 'The last commitment',
+  'reflection.last-commitment-label': 'What became of the last commitment',
   'reflection.kept': 'Kept',
   'reflection.partly': 'Partly',
   'reflection.not-kept': 'Not kept',
@@ -20,6 +20,8 @@ export const reflection = {
   'reflection.worked-unknown': 'not set',
   'reflection.worked-note':
     '{tracked} tracked. Saved hours can count as time back only once you say how long you worked; until then they are untracked.',
+  'reflection.worked-less':
+    'Less than the {tracked} tracked, so the tracked hours count as worked.',
   'reflection.result': 'What it came to',
   'reflection.clarity': 'How clear is the effect of this week’s work to you?',
   'reflection.clarity-least': '1 not at all',
@@ -42,7 +44,7 @@ export const reflection = {
   'reflection.back': 'Back',
   'reflection.next': 'Next: {step}',
   'reflection.finish': 'Finish',
-  'reflection.finished': 'Reflection finished. The week is closed.',
+  'reflection.finished': 'Reflection finished.',
   // After weeks without an entry; {weeks} is a number.
   'reflection.first-back':
     'Nothing is recorded in the {weeks, number} weeks before this one. They stay empty, and no reflection is owed for them.',
@@ -65,6 +67,7 @@ export const reflection = {
   // The last commitment. {length} is time spent, {pledge} a place saved hours can go to.
   'reflection.no-commitment': 'There was no commitment for this week.',
   'reflection.commitment-done': '{length} recorded on blocks planned for it',
+  'reflection.commitment-no-block': 'no block was planned for it',
   'reflection.commitment-nothing': 'no time recorded on blocks planned for it',
   // What became of a block planned for it. {when} is a day with times, {from} the day it was first planned for.
   'reflection.blocks': 'Blocks planned for it',
@@ -105,12 +108,17 @@ export const reflection = {
   'reflection.read':
     'Made from {entries, plural, =0 {no entries} one {# entry} other {# entries}}, {calendars, plural, =0 {no calendar} other {{names}}}. {empty, plural, =0 {Every working day has data} one {# working day has no data} other {# working days have no data}}; {unanswered, plural, =0 {no answer about AI is missing} one {# answer about AI is missing} other {# answers about AI are missing}}.',
 
+  // Another week’s reflection is due; {range} is that week.
+  'reflection.due-elsewhere': 'The reflection of {range} is due.',
+  'reflection.go-to-due': 'Open it',
   // Loose ends.
   'reflection.unanswered':
     '{count, plural, one {# block does} other {# blocks do}} not say whether AI helped',
   'reflection.answer': 'Answer',
   'reflection.dark': 'Not recorded this week: {length}',
   'reflection.fill': 'Fill gaps',
+  'reflection.days-without-data':
+    '{count, plural, one {# working day has} other {# working days have}} nothing recorded',
   'reflection.nothing-loose': 'Nothing is open: the figures are firm.',
   'reflection.worked-proposed':
     'From the first to the last entry of {days, plural, one {# day} other {# days}}: {length}.',
@@ -215,6 +223,7 @@ export const reflection = {
   'reflection.carry-on-what': 'Carry on: {commitment}',
   'reflection.carry-on-next': 'Carry it on to next week',
   'reflection.carried-on': 'Next week’s commitment is set.',
+  'reflection.carried-on-instead': 'Next week’s commitment is set, in place of “{before}”.',
   'reflection.is-carried-on': 'It is next week’s commitment too.',
   // What was written 13 and 52 weeks before.
   'reflection.earlier': 'Looking back',

@@ -39,7 +39,7 @@ export const today = {
   'today.at-risk-look': 'See the week',
   'today.back': 'Back to today',
   'today.timer': 'Timer',
-  'today.commitment': 'This week’s commitment',
+  'today.commitment': 'Your commitment',
 
   // A button that asks for an .ics file.
   'today.import-calendar': 'Import calendar…',
