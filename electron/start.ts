@@ -30,9 +30,11 @@ import type { StartArguments } from './shell/arguments.ts'
 import { calendarNetwork } from './shell/calendar-network.ts'
 import { calendarProgram } from './shell/calendar-program.ts'
 import { captureWindow } from './shell/capture-window.ts'
+import { offerContextMenus } from './shell/context-menu.ts'
 import { fileDialogs } from './shell/dialogs.ts'
 import { settingsFollower } from './shell/follow-settings.ts'
 import type { AnswerCommand } from './shell/ipc.ts'
+import { macSpellingFollower } from './shell/mac-spelling.ts'
 import type { MainWindow } from './shell/main-window.ts'
 import { followMenu, menuState } from './shell/menu.ts'
 import { miniWindow } from './shell/mini-window.ts'
@@ -54,6 +56,7 @@ import { TrayHost } from './shell/tray-host.ts'
 import { startUtilityProcess } from './shell/utility-process.ts'
 import { systemVault } from './shell/vault.ts'
 import type { WindowPlace } from './shell/window-place.ts'
+import { englishSpeller } from './spelling/english-speller.ts'
 import { JsonFile } from './store/json-file.ts'
 import { breakLock, waitForLock } from './store/lock.ts'
 import { NewerDocumentError } from './store/open-document.ts'
@@ -172,6 +175,7 @@ export function start(begun: Begun): void {
         openSample: () => openSampleApp((error) => log.error('main', 'no sample', error)),
         quit: () => app.quit(),
       },
+      speller: englishSpeller,
       app: appFacts(dataFolder, log, shell, begun),
       systemLocale: systemLocale(),
       onWordsFault: (error) => log.error('words', 'a message could not be said', error),
@@ -305,6 +309,7 @@ function run(
   const pages = new Pages([window.page, mini.page, capture.page])
   const actions = shellActions(offwheel, window, capture, log)
   const follow = settingsFollower(shortcuts, actions)
+  const followSpelling = macSpellingFollower()
   const facts = () => trayFacts(offwheel)
   let drawTray = () => {}
   let drawMenu = () => {}
@@ -313,12 +318,15 @@ function run(
     (state) => pages.send({ kind: 'state', state }),
   )
   const changed = () => {
-    follow(store.config.settings.system)
+    const { system, spelling } = store.config.settings
+    follow(system)
+    followSpelling(spelling.isOn)
     drawTray()
     drawMenu()
     push()
   }
   offwheel.onChange(changed)
+  offerContextMenus(offwheel)
   const answer = commandAnswerer(
     handlers,
     (event, name) => {

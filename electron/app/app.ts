@@ -15,6 +15,7 @@ import type { CalendarSubscriptions } from '../calendar/calendar-subscriptions.t
 import type { CalendarImporter } from '../calendar/importer.ts'
 import { Imports } from '../calendar/imports.ts'
 import { type Machine, setWatch } from '../clock.ts'
+import { noSpeller, type Speller } from '../spelling/speller.ts'
 import { wholeDocument } from '../store/contents.ts'
 import { DataStore } from '../store/data-store.ts'
 import { UnsavedForms } from '../store/unsaved-forms.ts'
@@ -36,6 +37,8 @@ export interface AppNeeds {
   readonly printer: Printer
   readonly calendarProgram: CalendarProgram
   readonly desktop: Desktop
+  /** None if missing. */
+  readonly speller?: Speller
   readonly app: Omit<AppState['app'], 'locale'>
   /** The system's languages; American English if unknown. */
   readonly systemLocale?: SystemLocale
@@ -106,6 +109,7 @@ export function openApp(given: AppNeeds): OffwheelApp {
   })
   const needs: Needs = {
     ...given,
+    speller: given.speller ?? noSpeller,
     words,
     store,
     session,

@@ -66,7 +66,8 @@ export class AppPage {
         contextIsolation: true,
         nodeIntegration: false,
         webviewTag: false,
-        spellcheck: false,
+        // Elsewhere Chromium’s own checker would download dictionaries (electron/spelling/).
+        spellcheck: process.platform === 'darwin',
         devTools: !app.isPackaged,
       },
     })

@@ -71,6 +71,7 @@ export function CaptureForm({ onKept, onLeave, onWritten }: CaptureFormProps) {
         />
         <TextField
           label={t('capture.what-for')}
+          isProse
           value={draft.what}
           onChange={(what) => change({ what })}
         />

@@ -112,6 +112,7 @@ function NoteFields({ draft, onChange }: PartProps) {
     <div className="fields">
       <TextField
         label={t('field.note')}
+        isProse
         value={draft.note}
         onChange={(note) => onChange({ ...draft, note })}
       />

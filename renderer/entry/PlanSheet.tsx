@@ -64,6 +64,7 @@ export function PlanSheet({ draft: initial }: PlanSheetProps) {
         <WhenFields times={times} onChange={setTimes} seconds={timed.end - timed.start} />
         <TextField
           label={t('plan.title')}
+          isProse
           value={draft.title}
           placeholder={isReady ? plannedTitle({ ...timed, title: '' }, config) : ''}
           onChange={(title) => setDraft({ ...draft, title })}

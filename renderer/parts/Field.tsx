@@ -46,19 +46,29 @@ function Hint({ children }: { children: ReactNode }) {
 interface TextProps extends FieldProps<string> {
   readonly placeholder?: string
   readonly rows?: number
+  /** A line of the person's own words, whose spelling is checked; an area always is one. */
+  readonly isProse?: boolean
   /** `password` hides what is typed. */
   readonly type?: 'text' | 'password'
 }
 
-export function TextField({ label, isLabelUnseen, hint, placeholder, rows, ...props }: TextProps) {
+export function TextField({
+  label,
+  isLabelUnseen,
+  hint,
+  placeholder,
+  rows,
+  isProse = false,
+  ...props
+}: TextProps) {
   const shown = placeholder === undefined ? {} : { placeholder }
   return (
     <AriaTextField className="field" {...props}>
       <FieldLabel label={label} isUnseen={isLabelUnseen} />
       {rows ? (
-        <TextArea className="input area" rows={rows} {...shown} />
+        <TextArea className="input area" rows={rows} spellCheck {...shown} />
       ) : (
-        <Input className="input" {...shown} />
+        <Input className="input" spellCheck={isProse} {...shown} />
       )}
       <Hint>{hint}</Hint>
     </AriaTextField>

@@ -32,6 +32,7 @@ export function StrategyLine({ week }: { readonly week: Week }) {
       >
         <TextField
           label={t('today.strategy-label', { quarter: name })}
+          isProse
           placeholder={t('today.strategy-example')}
           value={written}
           onChange={setWritten}

@@ -15,6 +15,7 @@ import { quickTable } from './quick.ts'
 import { reflectionTable } from './reflections.ts'
 import { requestTable } from './requests.ts'
 import { settingsTable } from './settings.ts'
+import { spellingTable } from './spelling.ts'
 import { timerTable } from './timer.ts'
 import { dataTable } from './transfer.ts'
 import { unsavedTable } from './unsaved.ts'
@@ -37,6 +38,7 @@ export const commandSubjects = {
   settings: settingsTable,
   data: dataTable,
   'unsaved forms': unsavedTable,
+  spelling: spellingTable,
   desktop: desktopTable,
   queries: queryTable,
 }
@@ -58,6 +60,7 @@ export const commandTable = {
   ...settingsTable,
   ...dataTable,
   ...unsavedTable,
+  ...spellingTable,
   ...desktopTable,
   ...queryTable,
 }

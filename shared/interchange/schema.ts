@@ -237,6 +237,9 @@ export const settingsSchema = z.looseObject({
       theme: z.enum(themeChoices).default('system').catch('system'),
     })
     .prefault({}),
+  spelling: z
+    .looseObject({ isOn: z.boolean().default(true), words: z.array(z.string()).default([]) })
+    .prefault({}),
   focus: z
     .looseObject({
       idleMinutes: z

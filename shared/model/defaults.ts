@@ -83,6 +83,7 @@ export function defaultSettings(zone: string): Settings {
     notices: { guardrailsAt: '15:00', reflection: defaultReflectionCall },
     start: { skipped: [] },
     system: { shortcuts: {}, startAtLogin: false, startHidden: true, theme: 'system' },
+    spelling: { isOn: true, words: [] },
     focus: {
       idleMinutes: 5,
       forgottenMinutes: 120,

@@ -41,6 +41,7 @@ export interface Settings {
     readonly skipped: readonly StartStep[]
   }
   readonly system: SystemSettings
+  readonly spelling: SpellingSettings
 }
 
 /** A recurring kind of task, so that its time with AI can be compared with its time without. */
@@ -99,6 +100,12 @@ export interface SystemSettings {
   readonly startHidden: boolean
   /** Light or dark; `system` follows the system. */
   readonly theme: ThemeChoice
+}
+
+export interface SpellingSettings {
+  readonly isOn: boolean
+  /** Words the person added. */
+  readonly words: readonly string[]
 }
 
 export interface FocusSettings {

@@ -20,6 +20,7 @@ import {
 import type { CalendarSubscriptions } from '../../electron/calendar/calendar-subscriptions.ts'
 import { type CalendarImporter, inProcessImporter } from '../../electron/calendar/importer.ts'
 import { type TestClock, testClock } from '../../electron/clock.ts'
+import { noSpeller, type Speller } from '../../electron/spelling/speller.ts'
 import type { CommandInput, CommandName, CommandOutput } from '../../shared/commands/table.ts'
 import { noSystem } from '../../shared/messages/system.ts'
 import { eventKey } from '../../shared/model/event-identity.ts'
@@ -83,6 +84,7 @@ export interface TestAppOptions {
     ...needs: [...Parameters<AppNeeds['makeSubscriptions']>, folder: string]
   ) => CalendarSubscriptions
   readonly printer?: Printer
+  readonly speller?: Speller
   /** As the app starts; false for how a command line does. */
   readonly opensLater?: boolean
 }
@@ -96,6 +98,7 @@ export function openTestApp({
   makeSubscriptions = () => noSubscriptions,
   opensLater = true,
   printer = noPrinter,
+  speller = noSpeller,
 }: TestAppOptions = {}): TestApp {
   const saved: TestApp['saved'] = []
   const writeErrors: unknown[] = []
@@ -118,6 +121,7 @@ export function openTestApp({
       },
     },
     printer,
+    speller,
     calendarProgram: {
       open: async (text) => {
         test.handedOver?.push(text)

@@ -34,6 +34,8 @@ function installBridge(runPreload: Preload, openPath: string): void {
       exposeInMainWorld: (name: string, value: object) =>
         Object.defineProperty(window, name, { value: Object.freeze(value), enumerable: true }),
     },
+    // Nothing asks it here: this Chromium has no such checker.
+    webFrame: { setSpellCheckProvider: () => {} },
     ipcRenderer: {
       invoke: (channel: string, ...args: unknown[]) => window.nearInvoke(channel, args),
       on: (channel: string, listener: Listener) => listenersOf(channel).add(listener),

@@ -17,6 +17,7 @@ import { reflectionCommands } from './reflections.ts'
 import { requestCommands } from './requests.ts'
 import { settingsCommands } from './settings.ts'
 import { sourceCommands } from './sources.ts'
+import { spellingCommands } from './spelling.ts'
 import { timerCommands } from './timer.ts'
 import { unsavedCommands } from './unsaved.ts'
 
@@ -25,6 +26,7 @@ export function commands(needs: Needs): Handlers {
     ...queryCommands(needs),
     ...desktopCommands(needs),
     ...unsavedCommands(needs),
+    ...spellingCommands(needs),
     ...onAllMonths(needs, {
       ...timerCommands(needs),
       ...aiCommands(needs),

@@ -8,6 +8,7 @@ import type { Words } from '../../../shared/words/words.ts'
 import type { Backups } from '../../backups/backups.ts'
 import type { CalendarSubscriptions } from '../../calendar/calendar-subscriptions.ts'
 import type { Imports } from '../../calendar/imports.ts'
+import type { Speller } from '../../spelling/speller.ts'
 import type { DataStore } from '../../store/data-store.ts'
 import type { UnsavedForms } from '../../store/unsaved-forms.ts'
 import type { CalendarProgram, Desktop, FileDialogs, Printer } from '../desktop.ts'
@@ -29,6 +30,7 @@ export interface Needs {
   readonly printer: Printer
   readonly calendarProgram: CalendarProgram
   readonly desktop: Desktop
+  readonly speller: Speller
   readonly app: Omit<AppState['app'], 'locale'>
   /** The current language and formats. */
   readonly words: () => Words

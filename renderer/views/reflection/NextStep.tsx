@@ -26,6 +26,7 @@ export function NextStep({ data, writing: { text, set } }: StepProps) {
         <div className="prompts">
           <TextField
             label={t('reflection.commitment-label')}
+            isProse
             hint={t('reflection.commitment-note')}
             value={text.commitment}
             onChange={(commitment) => set({ commitment })}

@@ -4,8 +4,6 @@ import {
   countableReasons,
   type SlotSettings,
 } from '../../../shared/model/settings.ts'
-import { AddField } from '../../parts/AddField.tsx'
-import { IconButton } from '../../parts/Button.tsx'
 import { Chips } from '../../parts/Chips.tsx'
 import { CheckField } from '../../parts/Field.tsx'
 import { NumberField } from '../../parts/NumberField.tsx'
@@ -13,6 +11,7 @@ import { Section } from '../../parts/Page.tsx'
 import { useConfig } from '../../use-config.ts'
 import { t } from '../../words.ts'
 import { type PartProps, saveSettings } from './part.ts'
+import { TextList } from './TextList.tsx'
 
 const preferredTimes = [
   'morning',
@@ -78,41 +77,6 @@ function Counted({ counted, onChange }: CountedProps) {
         />
       ))}
     </fieldset>
-  )
-}
-
-interface TextListProps {
-  readonly title: string
-  readonly says: string
-  readonly addLabel: string
-  readonly placeholder: string
-  readonly texts: readonly string[]
-  readonly onChange: (texts: readonly string[]) => void
-}
-
-function TextList({ title, says, addLabel, placeholder, texts, onChange }: TextListProps) {
-  return (
-    <div className="setting-block">
-      <h3>{title}</h3>
-      <p className="note">{says}</p>
-      <ul className="setting-list">
-        {texts.map((text) => (
-          <li key={text} className="setting-line">
-            <span className="setting-text">{text}</span>
-            <IconButton
-              icon="remove"
-              label={t('do.remove-named', { name: text })}
-              onPress={() => onChange(texts.filter((other) => other !== text))}
-            />
-          </li>
-        ))}
-      </ul>
-      <AddField
-        label={addLabel}
-        placeholder={placeholder}
-        onAdd={(text) => onChange([...new Set([...texts, text])])}
-      />
-    </div>
   )
 }
 

@@ -22,6 +22,7 @@ import { t } from '../../words.ts'
 import { CycleSettings } from './CycleSettings.tsx'
 import { LocaleSettings } from './LocaleSettings.tsx'
 import { type PartProps, saveSettings } from './part.ts'
+import { SpellingSettings } from './SpellingSettings.tsx'
 import { awayHint } from './system-words.ts'
 import { readSpans } from './work-hours.ts'
 
@@ -75,6 +76,7 @@ export function TimeSettings({ id, title }: PartProps) {
       </div>
       <ReflectionTime settings={settings} />
       <CycleSettings settings={settings} />
+      <SpellingSettings settings={settings} />
       <WorkHours settings={settings} />
     </Section>
   )

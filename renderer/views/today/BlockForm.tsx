@@ -42,6 +42,7 @@ export function BlockForm() {
       <AboutFields details={draft} onChange={changeAbout} />
       <TextField
         label={t('field.note')}
+        isProse
         value={draft.note}
         onChange={(note) => change({ note })}
         placeholder={t('timer.note-placeholder')}

@@ -42,6 +42,8 @@ export const menu: Record<keyof typeof en, string> = {
   'menu.cut': 'Ausschneiden',
   'menu.copy': 'Kopieren',
   'menu.paste': 'Einfügen',
+  'menu.no-suggestion': 'Keine Vorschläge',
+  'menu.learn-word': '„{word}“ zu Ihren Wörtern hinzufügen',
   'menu.select-all': 'Alles auswählen',
   'menu.mini': 'Minifenster',
   'menu.mini-x11': 'Minifenster (nur unter X11 im Vordergrund)',

@@ -6,6 +6,12 @@ export const settingsApp: Record<keyof typeof en, string> = {
   'settings.language-en-US': 'English (US)',
   'settings.language-en-GB': 'English (UK)',
   'settings.language-de': 'Deutsch',
+  'settings.spelling': 'Rechtschreibung prüfen',
+  'settings.spelling-words': 'Eigene Wörter',
+  'settings.spelling-note':
+    'Geprüft wird auf diesem Rechner: Englisch von der App, auf einem Mac vom System in dessen Sprachen. Namen Ihrer Ziele und Kategorien werden nie angestrichen, diese Wörter auch nicht.',
+  'settings.spelling-add': 'Ein eigenes Wort hinzufügen',
+  'settings.spelling-example': 'DACH',
   'settings.clock': 'Uhrzeit',
   'settings.clock-system': 'System',
   'settings.clock-h12': '12 Stunden',

@@ -48,6 +48,9 @@ export const menu = {
   'menu.copy': 'Copy',
   'menu.paste': 'Paste',
   'menu.select-all': 'Select all',
+  // The menu of a misspelled word.
+  'menu.no-suggestion': 'No suggestions',
+  'menu.learn-word': 'Add “{word}” to your words',
   'menu.mini': 'Mini window',
   'menu.mini-x11': 'Mini window (stays on top on X11 only)',
   'menu.actual-size': 'Actual size',

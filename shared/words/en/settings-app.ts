@@ -6,6 +6,12 @@ export const settingsApp = {
   'settings.language-en-US': 'English (US)',
   'settings.language-en-GB': 'English (UK)',
   'settings.language-de': 'Deutsch',
+  'settings.spelling': 'Check spelling',
+  'settings.spelling-words': 'Your own words',
+  'settings.spelling-note':
+    'Spelling is checked on this machine: in English by the app, on a Mac by the system in its languages. Names of your goals and categories are never marked, and neither are these words.',
+  'settings.spelling-add': 'Add a word of your own',
+  'settings.spelling-example': 'DACH',
   'settings.clock': 'Clock',
   'settings.clock-system': 'System',
   'settings.clock-h12': '12-hour',
