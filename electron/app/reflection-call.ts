@@ -1,5 +1,6 @@
 // Reminds the person of the week's reflection: once a week, or again when they put it off; never during a focus block.
-import { dueReflection } from '../../shared/reflection/due.ts'
+import { isCalendarEntry } from '../../shared/meetings/follow.ts'
+import { dueReflection, type WeekContent } from '../../shared/reflection/due.ts'
 import { againAt, type PutOff } from '../../shared/reflection/put-off.ts'
 import type { Instant } from '../../shared/time/instant.ts'
 import { type Week, weekSpan } from '../../shared/time/week.ts'
@@ -19,8 +20,14 @@ export function hasEntries(store: Needs['store'], week: Week): boolean {
   return store.entriesBetween(weekSpan(week, store.config.settings)).length > 0
 }
 
+function contentOf(store: Needs['store'], week: Week): WeekContent {
+  const entries = store.entriesBetween(weekSpan(week, store.config.settings))
+  if (entries.some((entry) => !isCalendarEntry(entry))) return 'tracked'
+  return entries.length > 0 ? 'meetings' : 'nothing'
+}
+
 export function reflectionsDue({ store, now }: ForDue): ReflectionsDue {
-  const due = dueReflection(store.config, now(), (week) => hasEntries(store, week))
+  const due = dueReflection(store.config, now(), (week) => contentOf(store, week))
   return due === store.seenNotices.skipped
     ? { reflectionDue: null, reflectionSkipped: due }
     : { reflectionDue: due, reflectionSkipped: null }

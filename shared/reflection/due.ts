@@ -19,14 +19,18 @@ export function reflectionDueAt(week: Week, { settings }: DueConfig): Instant | 
   return day === undefined ? null : localTime(day, reflection.time, settings.zone)
 }
 
+/** What a week has to look back on: time the person tracked, meetings alone, or nothing. */
+export type WeekContent = 'tracked' | 'meetings' | 'nothing'
+
 /**
- * The week whose reflection is due at `now` and not written; `null` if there is none. `hasEntries` tells whether there
- * is anything to look back on: without an entry, a week needs no reflection, and neither does a week of leave.
+ * The week whose reflection is due at `now` and not written; `null` if there is none. A week without an entry needs no
+ * reflection, and neither does a week of leave. A week that is over and holds meetings alone is due only to who reflected
+ * before: a calendar that was just imported reaches back to weeks in which nobody had the app.
  */
 export function dueReflection(
   config: DueConfig,
   now: Instant,
-  hasEntries: (week: Week) => boolean,
+  contentOf: (week: Week) => WeekContent,
 ): Week | null {
   const current = weekOf(now, config.settings)
   for (const week of [current, addWeeks(current, -1)]) {
@@ -34,7 +38,16 @@ export function dueReflection(
     if (at === null || now < at) continue
     // Only the newest: an older one that was skipped is not owed.
     const isDone = isFinished(config.weeks[week]?.reflection)
-    return isDone || isLeaveWeek(week, config.weeks) || !hasEntries(week) ? null : week
+    if (isDone || isLeaveWeek(week, config.weeks)) return null
+    const content = contentOf(week)
+    const isOwed =
+      content === 'tracked' ||
+      (content === 'meetings' && (week === current || hasReflectedBefore(week, config)))
+    return isOwed ? week : null
   }
   return null
+}
+
+function hasReflectedBefore(week: Week, { weeks }: DueConfig): boolean {
+  return Object.entries(weeks).some(([each, { reflection }]) => each < week && reflection)
 }

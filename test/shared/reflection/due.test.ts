@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Config } from '../../../shared/model/document.ts'
 import type { Reflection } from '../../../shared/model/reflection.ts'
 import type { ReflectionCall } from '../../../shared/model/settings.ts'
-import { dueReflection, reflectionDueAt } from '../../../shared/reflection/due.ts'
+import { dueReflection, reflectionDueAt, type WeekContent } from '../../../shared/reflection/due.ts'
 import { formatInstant } from '../../../shared/time/instant.ts'
 import type { WeekStart } from '../../../shared/time/week.ts'
 import { at, config } from '../../support.ts'
@@ -47,12 +47,12 @@ test.for<[string, ReflectionCall, string, WeekStart, string]>([
 })
 
 describe('a reflection', () => {
-  const always = () => true
+  const always = () => 'tracked' as const
   const due = (
     now: string,
     more: Partial<Config> = {},
-    hasEntries = always as (week: string) => boolean,
-  ) => dueReflection({ ...withCall(friday), ...more }, at(now), hasEntries)
+    contentOf: (week: string) => WeekContent = always,
+  ) => dueReflection({ ...withCall(friday), ...more }, at(now), contentOf)
 
   test.for<[string, string | null]>([
     ['2026-11-20T14:29:59Z', '2026-W46'],
@@ -69,7 +69,17 @@ describe('a reflection', () => {
   })
 
   test('of a week without an entry is due for nothing', () => {
-    expect(due('2026-11-20T16:00:00Z', {}, (week) => week !== '2026-W47')).toBeNull()
+    expect(
+      due('2026-11-20T16:00:00Z', {}, (week) => (week === '2026-W47' ? 'nothing' : 'tracked')),
+    ).toBeNull()
+  })
+
+  test('of meetings alone is due in its week, and later to who reflected before', () => {
+    const meetings = () => 'meetings' as const
+    expect(due('2026-11-20T16:00:00Z', {}, meetings)).toBe('2026-W47')
+    expect(due('2026-11-24T09:00:00Z', {}, meetings)).toBeNull()
+    const weeks = { '2026-W40': { reflection: written() } }
+    expect(due('2026-11-24T09:00:00Z', { weeks }, meetings)).toBe('2026-W47')
   })
 
   test('of a week of leave is not due, and no older one instead', () => {
