@@ -87,6 +87,8 @@ export function LinesChart({
         pointHoverRadius: 5,
         pointHitRadius: 8,
         spanGaps: false,
+        // A dot on the zero line is drawn whole.
+        clip: 6,
       })),
       ...marks.map((mark) => ({
         data: Array.from({ length: count }, () => mark),
@@ -160,6 +162,8 @@ function options(
           color: colours.soft,
           font,
           maxTicksLimit: 4,
+          // In whole per cent, so that no two lines have the same label.
+          precision: 2,
           callback: (value) => format(Number(value)),
         },
       },

@@ -103,6 +103,8 @@ const TrendFigure = memo(({ trend, points, current, isDrawn }: TrendFigureProps)
         weeks ? shareWords(shown[place], weeks[place]) : format(values[place] ?? null),
     }
   })
+  // All figures of the legend are those of one week.
+  const told = Math.max(...drawn.map(({ over }) => over.findLastIndex((value) => value !== null)))
   const marks = [band?.from ?? null, band?.to ?? null].filter((mark) => mark !== null)
   return (
     <figure className="trend-figure">
@@ -120,9 +122,10 @@ const TrendFigure = memo(({ trend, points, current, isDrawn }: TrendFigureProps)
           />
         </h3>
         <p className="trend-legend soft small">
+          {told >= 0 && <span>{nameOfWeek(points[told]?.week ?? current)}</span>}
           {drawn.map((line) => (
             <span key={line.name} className={`line-${line.tone}`}>
-              {line.name} {format(lastKnown(line.over))}
+              {line.name} {format(line.over[told] ?? null)}
             </span>
           ))}
         </p>
