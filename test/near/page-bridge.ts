@@ -2,7 +2,12 @@
 // the test. There is no isolated world here: preload and page share one.
 
 type Listener = (event: object, ...args: readonly unknown[]) => void
-type Preload = (require: (name: string) => object, module: object, exports: object) => void
+type Preload = (
+  require: (name: string) => object,
+  module: object,
+  exports: object,
+  process: object,
+) => void
 
 declare global {
   interface Window {
@@ -16,12 +21,13 @@ export const openWindowPath = '/near/open-window'
 
 /** A script for every page of a window with this preload script. */
 export function pageScript(preload: string | null): string {
-  const run = `(require, module, exports) => { ${preload ?? ''}\n}`
-  return `(${installBridge})(${run}, ${JSON.stringify(openWindowPath)})`
+  const run = `(require, module, exports, process) => { ${preload ?? ''}\n}`
+  const args = [openWindowPath, process.platform].map((each) => JSON.stringify(each))
+  return `(${installBridge})(${run}, ${args.join()})`
 }
 
 /** Runs in the page, from its text alone. */
-function installBridge(runPreload: Preload, openPath: string): void {
+function installBridge(runPreload: Preload, openPath: string, platform: string): void {
   if (window.top !== window) return
   const listeners = new Map<string, Set<Listener>>()
   const listenersOf = (channel: string) => {
@@ -58,5 +64,5 @@ function installBridge(runPreload: Preload, openPath: string): void {
     if (name === 'electron') return electron
     throw new Error(`a sandboxed preload script cannot have ${name}`)
   }
-  runPreload(require, module, module.exports)
+  runPreload(require, module, module.exports, { platform })
 }

@@ -4,7 +4,7 @@ import base from '../../playwright.config.ts'
 export default defineConfig({
   ...base,
   testDir: '..',
-  testMatch: ['screenshots/take.ts', 'e2e/pictures.spec.ts'],
+  testMatch: ['screenshots/{take,states}.ts', 'e2e/pictures.spec.ts'],
   outputDir: '../../test-results/screenshots',
   snapshotPathTemplate: '../../docs/screenshots/{arg}{ext}',
   updateSnapshots: 'all',
