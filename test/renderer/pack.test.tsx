@@ -78,6 +78,37 @@ test('a text that is being written outlives a walk to another view', async () =>
   expect(screen.queryByRole('textbox', text)).toBeNull()
 })
 
+test('two texts that are being written both outlive a walk to another view', async () => {
+  const { app, go, user } = await openPack()
+  const typed = { 'Week of 16–22 November 2026': ', agreed', 'Win mid-market': ', sooner' }
+  for (const [what, more] of Object.entries(typed)) {
+    await user.click(await screen.findByRole('button', { name: `Edit: ${what}` }))
+    await user.type(await screen.findByRole('textbox', { name: `Text of ${what}` }), more)
+  }
+  await go('Week')
+  await go('Review pack')
+  for (const [what, more] of Object.entries(typed)) {
+    const name = `Text of ${what}`
+    const { value } = await screen.findByRole<HTMLTextAreaElement>('textbox', { name })
+    expect([what, value.endsWith(more)]).toEqual([what, true])
+  }
+  for (const cancel of screen.getAllByRole('button', { name: 'Cancel' })) await user.click(cancel)
+  expect(await app.run('getUnsaved')).toEqual([])
+})
+
+test('a title is on the disk while it is typed, and taken when the view comes back', async () => {
+  const { app, go, user, store } = await openPack()
+  await user.type(screen.getByRole('textbox', { name: 'Title' }), 'Half-ye')
+  await waitFor(async () =>
+    expect(await app.run('getUnsaved')).toMatchObject([{ kind: 'pack', text: 'Half-ye' }]),
+  )
+  expect(store.config.packs[0]?.title).toBe('')
+  await go('Week')
+  await go('Review pack')
+  await waitFor(() => expect(store.config.packs[0]?.title).toBe('Half-ye'))
+  expect(await app.run('getUnsaved')).toEqual([])
+})
+
 test('a week is taken once its day is typed, not at each digit', async () => {
   const { user, store } = await openPack()
   const [year] = screen.getAllByRole('spinbutton', { name: /^year/ })

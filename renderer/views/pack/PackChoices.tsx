@@ -11,12 +11,12 @@ import { daysOfWeek, firstDayOf, weekOfDay } from '../../../shared/time/week.ts'
 import { api } from '../../api.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Chips } from '../../parts/Chips.tsx'
-import { CommitField } from '../../parts/CommitField.tsx'
 import { CheckField, DayField, SwitchField } from '../../parts/Field.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { useConfig } from '../../use-config.ts'
 import { notifyInfo, run } from '../../window/notices.ts'
 import { t } from '../../words.ts'
+import { PackTitle } from './PackTitle.tsx'
 import { usualPaper } from './paper.ts'
 import { savePack } from './save-pack.ts'
 
@@ -25,12 +25,7 @@ export function PackChoices({ view: { draft, pack } }: { readonly view: PackView
   return (
     <>
       <div className="form">
-        <CommitField
-          label={t('pack.name')}
-          value={draft.title}
-          placeholder={pack.title}
-          onCommit={(title) => savePack(draft.id, { title })}
-        />
+        <PackTitle draft={draft} usual={pack.title} />
         <Weeks draft={draft} />
       </div>
       <Section title={t('pack.choose')}>

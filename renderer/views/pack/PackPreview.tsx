@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { PackView } from '../../../shared/messages/packs.ts'
+import { packForm } from '../../../shared/messages/unsaved.ts'
 import type { PackDraft } from '../../../shared/model/pack.ts'
 import { marksOf, missingText } from '../../../shared/pack/marks.ts'
 import type {
@@ -163,18 +164,18 @@ interface EditableProps {
 
 /** A text with a button that turns it into a field. Names in the field are the real ones. */
 function Editable({ id, name, source, draft, children }: EditableProps) {
-  const kept = useUnsaved<'pack'>('pack')
-  const isKept = kept?.pack === draft.id && kept.part === id
-  const [written, setWritten] = useState<string | null>(isKept ? kept.text : null)
+  const form = packForm(draft.id, id)
+  const kept = useUnsaved<'pack'>(form)
+  const [written, setWritten] = useState<string | null>(kept?.text ?? null)
   const { place, hold } = useHeldFocus<HTMLDivElement>(written === null)
   if (source === null) return children
   const write = (text: string) => {
     setWritten(text)
-    keepUnsaved('pack', { kind: 'pack', pack: draft.id, part: id, text })
+    keepUnsaved(form, { kind: 'pack', pack: draft.id, part: id, text })
   }
   const close = () => {
     hold()
-    if (isKept) keepUnsaved('pack', null)
+    if (kept) keepUnsaved(form, null)
     setWritten(null)
   }
   const save = (text: string | null) => {

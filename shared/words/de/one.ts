@@ -21,6 +21,7 @@ export const one: Record<keyof typeof en, string> = {
   'one.weeks-2': 'Zwei Wochen',
   'one.text': 'Die Seite als Markdown. Sie lässt sich ändern, bevor sie die App verlässt.',
   'one.copy': 'Kopieren',
+  'one.again': 'Aus der Woche neu beginnen',
   'one.copied': 'Kopiert.',
   'one.save-pdf': 'Als PDF sichern …',
   'one.dialog': 'Seite fürs Zweiergespräch sichern',

@@ -21,6 +21,7 @@ export const one = {
   'one.weeks-2': 'Two weeks',
   'one.text': 'The page, as Markdown. Change it before it leaves.',
   'one.copy': 'Copy',
+  'one.again': 'Start again from the week',
   'one.copied': 'Copied.',
   'one.save-pdf': 'Save as PDF…',
   'one.dialog': 'Save one-to-one page',
