@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { oneToOneForm } from '../../../shared/messages/unsaved.ts'
+import { withoutUnwritten } from '../../../shared/reflection/one-to-one.ts'
 import { addWeeks, type Week } from '../../../shared/time/week.ts'
 import { api } from '../../api.ts'
 import { Button } from '../../parts/Button.tsx'
@@ -24,11 +25,13 @@ export function OneToOneSheet({ week }: { readonly week: Week }) {
   const write = (typed: string) =>
     keepUnsaved(form, typed === value ? null : { kind: 'one-to-one', from, to: week, text: typed })
   const copy = async () => {
-    const answer = await run(api().copyText({ text: text }))
+    const answer = await run(api().copyText({ text: withoutUnwritten(text) }))
     if (answer !== undefined) notifyInfo(t('one.copied'))
   }
   const save = async () => {
-    const path = await run(api().saveOneToOne({ text: text, paper: usualPaper() }))
+    const path = await run(
+      api().saveOneToOne({ text: withoutUnwritten(text), paper: usualPaper() }),
+    )
     if (path) notifyInfo(t('shell.written', { path }))
   }
   return (
@@ -40,7 +43,13 @@ export function OneToOneSheet({ week }: { readonly week: Week }) {
           value={count}
           onChange={setCount}
         />
-        <TextField label={t('one.text')} rows={16} value={text} onChange={write} />
+        <TextField
+          label={t('one.text')}
+          hint={t('one.text-hint')}
+          rows={16}
+          value={text}
+          onChange={write}
+        />
         <SheetActions>
           <Button look="main" onPress={copy}>
             {t('one.copy')}
