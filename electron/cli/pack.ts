@@ -3,9 +3,10 @@ import fs from 'node:fs'
 import path from 'node:path'
 import type { Document } from '../../shared/model/document.ts'
 import { noChoices } from '../../shared/model/pack.ts'
-import { buildPack } from '../../shared/pack/build.ts'
+import { buildPack, namesToHide } from '../../shared/pack/build.ts'
 import { packFacts, packSpanProblem } from '../../shared/pack/facts.ts'
 import { packHtml } from '../../shared/pack/html.ts'
+import { lookAlikes, lookAlikeText } from '../../shared/pack/look-alikes.ts'
 import { packMarkdown } from '../../shared/pack/markdown.ts'
 import { weekAccounting } from '../../shared/report/week-report.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
@@ -83,7 +84,7 @@ function tell(
   return exitStatus.done
 }
 
-function packText(document: Document, asked: Asked, { words, now }: CliIo): Result<string> {
+function packText(document: Document, asked: Asked, { words, now, stderr }: CliIo): Result<string> {
   const { from, to, format } = asked
   for (const week of [from, to]) if (!isWeek(week)) return fail('bad-week', { week })
   const badSpan = packSpanProblem(from, to)
@@ -111,5 +112,7 @@ function packText(document: Document, asked: Asked, { words, now }: CliIo): Resu
   }
   const entries = new Map(document.entries.map((entry) => [entry.id, entry]))
   const pack = buildPack(facts, choices, document, entries, words)
+  const alike = lookAlikes(pack, namesToHide(facts, choices, document, entries, words), words)
+  if (alike.length > 0) stderr(words.t('pack.look-alikes', { words: lookAlikeText(alike, words) }))
   return ok(format === 'md' ? packMarkdown(pack, words) : packHtml(pack, words, ''))
 }

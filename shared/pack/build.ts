@@ -16,7 +16,7 @@ import type { Words } from '../words/words.ts'
 import type { PackFacts, WeekFacts } from './facts.ts'
 import type { Pack, PackBlock, PackSection } from './pack.ts'
 import { claim, type Making, nothing, type PackChoices, rangeOf, recorded, table } from './parts.ts'
-import { redactor } from './redact.ts'
+import { type HiddenName, hiddenNames, redactor } from './redact.ts'
 import { sources } from './sources.ts'
 import { savedText, summary } from './summary.ts'
 
@@ -27,16 +27,7 @@ export function buildPack(
   entries: ReadonlyMap<string, Entry>,
   words: Words,
 ): Pack {
-  const names = {
-    people: [
-      ...facts.askers.map(({ from }) => from),
-      // The person may write about somebody who asked in another week.
-      ...facts.everyAsker,
-      ...[...entries.values()].flatMap(({ request }) => (request ? [request.from] : [])),
-    ],
-    goals: config.goals.toSorted((a, b) => a.rank - b.rank).map(({ name }) => name),
-  }
-  const redact = redactor(names, choices.redacted, words)
+  const redact = redactor(namesToHide(facts, choices, config, entries, words), words)
   const making = { facts, choices, config, entries, words, redact }
   const range = rangeOf(facts.from, facts.to, making)
   const section = (id: PackSectionId, blocks: readonly PackBlock[]): PackSection => ({
@@ -62,6 +53,24 @@ export function buildPack(
     range,
     sections: [...sections, section('rows', rows(sections, making))],
   }
+}
+
+/** Names that stand-ins take the place of, by the person's choice. */
+export function namesToHide(
+  facts: Pick<PackFacts, 'askers' | 'everyAsker'>,
+  { redacted }: Pick<PackChoices, 'redacted'>,
+  { goals }: Pick<Config, 'goals'>,
+  entries: ReadonlyMap<string, Entry>,
+  words: Words,
+): readonly HiddenName[] {
+  const people = [
+    ...facts.askers.map(({ from }) => from),
+    // The person may write about somebody who asked in another week.
+    ...facts.everyAsker,
+    ...[...entries.values()].flatMap(({ request }) => (request ? [request.from] : [])),
+  ]
+  const byRank = goals.toSorted((a, b) => a.rank - b.rank).map(({ name }) => name)
+  return hiddenNames({ people, goals: byRank }, redacted, words)
 }
 
 function goals(making: Making): readonly PackBlock[] {
@@ -323,15 +332,23 @@ function method(making: Making): readonly PackBlock[] {
   const { facts, choices, words } = making
   const { t } = words
   const { entryCount: entries, calendars, workDays: days, emptyDays: empty, blocks } = facts
-  const isRedacted = choices.redacted.people || choices.redacted.goals
   return [
     t('pack.method-sources', { entries, calendars: calendars.length }),
     t('pack.method-days', { days, empty }),
     ...(blocks.asked > 0 ? [t('pack.method-answers', blocks)] : []),
     t('pack.method-stances'),
     t('pack.method-support'),
-    ...(isRedacted ? [t('pack.method-redacted')] : []),
+    ...redactedText(choices, t),
   ].map((line, index) => recorded(`method-${index + 1}`, line, making))
+}
+
+/** What stand-ins are for, if there are any. */
+function redactedText({ redacted }: PackChoices, t: Words['t']): readonly string[] {
+  const goal = t('pack.stand-in-goal', { letter: 'A' })
+  const person = t('pack.stand-in-person', { letter: 'A' })
+  if (redacted.goals && redacted.people) return [t('pack.method-redacted-both', { goal, person })]
+  if (redacted.goals) return [t('pack.method-redacted-goals', { goal })]
+  return redacted.people ? [t('pack.method-redacted-people', { person })] : []
 }
 
 function rows(sections: readonly PackSection[], making: Making): readonly PackBlock[] {

@@ -145,6 +145,16 @@ test('names are replaced in the preview, and a claim leads to its weeks', async 
   expect(await screen.findByRole('main', { name: 'Week' })).toBeDefined()
 })
 
+test('a word that looks like a hidden name is said beside the switches', async () => {
+  const { app, pack, user } = await openPack()
+  const texts = { 'outcome:2026-W47': 'A WinMidMarket plan' }
+  await app.run('savePack', { id: pack.id, texts })
+  await user.click(screen.getByRole('switch', { name: 'Names of goals' }))
+  expect(await screen.findByText(/look like a hidden name: WinMidMarket \(1\)\./)).toBeDefined()
+  await user.click(screen.getByRole('switch', { name: 'Names of goals' }))
+  await waitFor(() => expect(screen.queryByText(/look like a hidden name/)).toBeNull())
+})
+
 test('it is saved in the form chosen', async () => {
   const { app, user } = await openPack()
   await user.click(screen.getByRole('button', { name: 'Markdown' }))

@@ -23,6 +23,9 @@ export const pack: Record<keyof typeof en, string> = {
   'pack.redact': 'Durch Platzhalter ersetzen',
   'pack.redact-people': 'Wer gefragt hat',
   'pack.redact-goals': 'Namen von Zielen',
+  'pack.look-alikes':
+    'Diese Wörter sehen nach einem verborgenen Namen aus: {words}. Sie sind nicht ersetzt; wenn sie zu viel verraten, lassen sich die Texte ändern, in denen sie stehen.',
+  'pack.look-alike': '{word} ({count, number})',
   'pack.leave-out': 'Weglassen',
   'pack.leave-out-titles': 'Notizen und Titel von Einträgen',
   'pack.save-as': 'Speichern als',
@@ -37,6 +40,7 @@ export const pack: Record<keyof typeof en, string> = {
   'pack.default-title': 'Rückschau {range}',
   'pack.stand-in-goal': 'Ziel {letter}',
   'pack.stand-in-person': 'Person {letter}',
+  'pack.stand-in-genitive': '{standIn}s',
 
   'pack.section-summary': 'Zusammenfassung',
   'pack.section-goals': 'Strategische Vorhaben',
@@ -157,7 +161,12 @@ export const pack: Record<keyof typeof en, string> = {
     'Jede Kategorie von Arbeit ist Strategie, Umsetzung oder Neutral; Anteile beziehen sich auf die erfasste Zeit.',
   'pack.method-support':
     'Eine Aussage ist gut belegt, wenn mindestens eine Stunde dafür erfasst ist, in einer Woche, in der daran gearbeitet wurde, ein Ergebnis aufgeschrieben ist und sie einem Ziel dient, das sagt, woran sich sein Erreichen zeigt; teilweise belegt, wenn eines oder zwei davon zutreffen.',
-  'pack.method-redacted': 'Jeder Name ist überall durch denselben Platzhalter ersetzt.',
+  'pack.method-redacted-goals':
+    'Jedes Ziel steht unter einem eigenen Platzhalter wie {goal}, der im ganzen Dokument derselbe ist.',
+  'pack.method-redacted-people':
+    'Wer gefragt hat, steht unter einem eigenen Platzhalter wie {person}, der im ganzen Dokument derselbe ist.',
+  'pack.method-redacted-both':
+    'Jedes Ziel und wer gefragt hat, steht unter einem eigenen Platzhalter wie {goal} und {person}, der im ganzen Dokument derselbe ist.',
   'pack.figure-tracked': 'erfasste Zeit',
   'pack.figure-strategy': 'Strategie',
   'pack.figure-execution': 'Umsetzung',

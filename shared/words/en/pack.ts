@@ -23,6 +23,10 @@ export const pack = {
   'pack.redact': 'Replace with stand-ins',
   'pack.redact-people': 'Who asked',
   'pack.redact-goals': 'Names of goals',
+  // Below these switches: {words} is a list of words, each with how often it stands in the pack.
+  'pack.look-alikes':
+    'These words look like a hidden name: {words}. They are not replaced; change the texts they stand in if they say too much.',
+  'pack.look-alike': '{word} ({count, number})',
   'pack.leave-out': 'Leave out',
   'pack.leave-out-titles': 'Notes and titles of entries',
   'pack.save-as': 'Save as',
@@ -38,6 +42,7 @@ export const pack = {
   'pack.default-title': 'Review {range}',
   'pack.stand-in-goal': 'Goal {letter}',
   'pack.stand-in-person': 'Requester {letter}',
+  'pack.stand-in-genitive': '{standIn}’s',
 
   // Its sections.
   'pack.section-summary': 'Summary',
@@ -166,7 +171,13 @@ export const pack = {
     'Each category of work is strategy, execution or neutral; shares are of tracked time.',
   'pack.method-support':
     'A statement has strong support if at least an hour was recorded for it, an outcome was written in a week it was worked on, and it serves a goal that says how to tell whether it was reached; partial support if one or two of these hold.',
-  'pack.method-redacted': 'Each name is replaced with the same stand-in everywhere.',
+  // {goal} and {person} are stand-ins.
+  'pack.method-redacted-goals':
+    'Each goal is named by a stand-in of its own, such as {goal}, the same throughout this document.',
+  'pack.method-redacted-people':
+    'Each person or team that asked is named by a stand-in of its own, such as {person}, the same throughout this document.',
+  'pack.method-redacted-both':
+    'Each goal, and each person or team that asked, is named by a stand-in of its own, such as {goal} and {person}, the same throughout this document.',
   // Figures that changed since a draft.
   'pack.figure-tracked': 'time tracked',
   'pack.figure-strategy': 'strategy',

@@ -7,7 +7,7 @@ import { packHtml } from '../../../shared/pack/html.ts'
 import { packMarkdown } from '../../../shared/pack/markdown.ts'
 import type { Pack, PackClaim } from '../../../shared/pack/pack.ts'
 import type { PackChoices } from '../../../shared/pack/parts.ts'
-import { redactor } from '../../../shared/pack/redact.ts'
+import { hiddenNames, redactor } from '../../../shared/pack/redact.ts'
 import { messagesOf } from '../../../shared/words/catalogues.ts'
 import { createWords } from '../../../shared/words/words.ts'
 import { words } from '../../support.ts'
@@ -21,6 +21,11 @@ const built = (fields: Partial<PackChoices> = {}, said = words): Pack =>
 const claims = (pack: Pack) =>
   pack.sections.flatMap(({ blocks }) =>
     blocks.filter((each): each is PackClaim => each.kind === 'claim'),
+  )
+const hiding = (people: readonly string[]) =>
+  redactor(
+    hiddenNames({ people, goals: [] }, { people: true, goals: true, titles: true }, words),
+    words,
   )
 const plain = (text: string) => text.replaceAll('\u00a0', ' ').replace(/[\u2066-\u2069]/g, '')
 
@@ -213,7 +218,7 @@ describe('redaction', () => {
         fc.uniqueArray(name, { minLength: 1 }),
         fc.array(fc.tuple(name, fc.constantFrom(' ', ', ', '. '))),
         (people: readonly string[], parts) => {
-          const redact = redactor({ people, goals: [] }, redacted, words)
+          const redact = hiding(people)
           const text = parts.map(([each, after]) => each + after).join('')
           const standIn = (each: string) => (people.includes(each) ? redact(each) : each)
           expect(redact(text.toUpperCase())).toBe(
@@ -230,8 +235,8 @@ describe('redaction', () => {
   })
 
   test('a name within a word stays', () => {
-    const redact = redactor({ people: ['Ann'], goals: [] }, redacted, words)
-    expect(redact('Ann planned the annual plan with ann.')).toBe(
+    const redact = hiding(['Ann'])
+    expect(redact('Ann planned the annual plan with ANN.')).toBe(
       'Requester A planned the annual plan with Requester A.',
     )
   })
@@ -241,7 +246,7 @@ describe('redaction of odd names', () => {
   const redacted = { people: true, goals: true, titles: false }
 
   test('a name that changes its length in small letters is replaced', () => {
-    const redact = redactor({ people: ['İpek', 'STRAẞE', 'Kim'], goals: [] }, redacted, words)
+    const redact = hiding(['İpek', 'STRAẞE', 'Kim'])
     expect(redact('İpek, STRAẞE and KIM')).toBe('Requester A, Requester B and Requester C')
   })
 
