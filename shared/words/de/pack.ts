@@ -104,7 +104,9 @@ export const pack: Record<keyof typeof en, string> = {
   'pack.outcome-tied': '{hours} dafür erfasst',
   'pack.outcome-tied-goals': '{hours} dafür erfasst, für {goals}',
   'pack.no-outcomes': 'Rückblicke, die sagen, was die Strategiezeit gebracht hat',
-  'pack.row': '{day}: {note}, {length}',
+  'pack.row': '{days}: {note}, {length}',
+  'pack.row-several': '{days}, {entries, number} Einträge: {note}, {length}',
+  'pack.row-days': '{first} – {last}',
 
   'pack.split-caption': 'Zeit je Monat',
   'pack.month': 'Monat',

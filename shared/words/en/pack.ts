@@ -112,7 +112,10 @@ export const pack = {
   'pack.outcome-tied': '{hours} recorded for it',
   'pack.outcome-tied-goals': '{hours} recorded for it, serving {goals}',
   'pack.no-outcomes': 'reflections that say what strategy time produced',
-  'pack.row': '{day}: {note}, {length}',
+  // A note with its entries. {days} is a day, or the first and the last.
+  'pack.row': '{days}: {note}, {length}',
+  'pack.row-several': '{days}, {entries, number} entries: {note}, {length}',
+  'pack.row-days': '{first} – {last}',
 
   // Tables and their captions.
   'pack.split-caption': 'Time by month',

@@ -127,6 +127,26 @@ describe('a pack', () => {
     expect(packMarkdown(open, words)).toContain('Narrative with Ada')
   })
 
+  test('a note of several entries says from when to when, and how many there are', () => {
+    const notes = (days: readonly [number, number][]) => {
+      const some = days.map(([day, length]) =>
+        hours(day, length, { categoryId: 'vision', goalId: 'onboarding', note: 'Narrative' }),
+      )
+      const given = { ...choices, redacted: { people: false, goals: false, titles: false } }
+      const found = new Map(some.map((each) => [each.id, each]))
+      const pack = buildPack(facts({}, some), given, packConfig, found, words)
+      return claims(pack)[0]?.rows.map(plain)
+    }
+    expect(notes([[3, 1]])).toEqual(['3 Nov: Narrative, 1 h'])
+    expect(
+      notes([
+        [19, 2],
+        [3, 1],
+        [4, 1],
+      ]),
+    ).toEqual(['3 Nov – 19 Nov, 3 entries: Narrative, 4 h'])
+  })
+
   test('is whole in German too', () => {
     const text = packMarkdown(built({}, german), german)
     expect(text).toContain('## Strategische Vorhaben')
