@@ -51,7 +51,7 @@ export function buildPack(
   return {
     title: redact(choices.title.trim()) || words.t('pack.default-title', { range }),
     range,
-    sections: [...sections, section('rows', rows(sections, making))],
+    sections: [...sections, section('rows', sources(sections, making))],
   }
 }
 
@@ -349,13 +349,6 @@ function redactedText({ redacted }: PackChoices, t: Words['t']): readonly string
   if (redacted.goals && redacted.people) return [t('pack.method-redacted-both', { goal, person })]
   if (redacted.goals) return [t('pack.method-redacted-goals', { goal })]
   return redacted.people ? [t('pack.method-redacted-people', { person })] : []
-}
-
-function rows(sections: readonly PackSection[], making: Making): readonly PackBlock[] {
-  const found = sources(sections, making)
-  return found.length === 0
-    ? [nothing('rows', making.words.t('pack.sources-nothing'), making)]
-    : found
 }
 
 function sum<T>(items: readonly T[], value: (item: T) => number): number {

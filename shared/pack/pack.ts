@@ -100,7 +100,10 @@ export interface Pack {
   readonly sections: readonly PackSection[]
 }
 
-/** What leaves: without the sections and claims that the person left out, and without the rows behind these. */
+/**
+ * What leaves: without the sections and claims that the person left out, without the rows behind these, and without a
+ * heading that nothing is left of.
+ */
 export function leaving(pack: Pack): Pack {
   const sections = pack.sections
     .filter(({ isLeftOut }) => !isLeftOut)
@@ -116,6 +119,8 @@ export function leaving(pack: Pack): Pack {
   const leaves = (block: PackBlock) => block.kind !== 'sources' || claims.has(block.claim)
   return {
     ...pack,
-    sections: sections.map((section) => ({ ...section, blocks: section.blocks.filter(leaves) })),
+    sections: sections
+      .map((section) => ({ ...section, blocks: section.blocks.filter(leaves) }))
+      .filter(({ blocks }) => blocks.length > 0),
   }
 }

@@ -27,15 +27,16 @@ import { savePack } from './save-pack.ts'
 /** The pack as it leaves; what is left out is marked, and each text can be changed where it stands. */
 export function PackPreview({ view: { draft, pack } }: { readonly view: PackView }) {
   const cited = citations(pack)
+  // Without a claim that has rows, their section does not leave.
+  const isDrawn = ({ id, isLeftOut }: PackSection) =>
+    !isLeftOut && (id !== 'rows' || cited.size > 0)
   return (
     <article className="pack-paper">
       <h2 className="pack-title">{pack.title}</h2>
       <p className="soft small">{pack.range}</p>
-      {pack.sections
-        .filter(({ isLeftOut }) => !isLeftOut)
-        .map((section) => (
-          <PreviewSection key={section.id} section={section} draft={draft} cited={cited} />
-        ))}
+      {pack.sections.filter(isDrawn).map((section) => (
+        <PreviewSection key={section.id} section={section} draft={draft} cited={cited} />
+      ))}
     </article>
   )
 }

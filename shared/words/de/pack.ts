@@ -60,7 +60,6 @@ export const pack: Record<keyof typeof en, string> = {
   'pack.sources-goal': 'Ziel',
   'pack.sources-entries': 'Einträge',
   'pack.sources-time': 'Zeit',
-  'pack.sources-nothing': 'Hier stünde die erfasste Zeit hinter einer Aussage.',
   'pack.cited': '{count, plural, one {Woche} other {Wochen}} {weeks}',
 
   'pack.recorded': 'Erfasst',

@@ -65,7 +65,6 @@ export const pack = {
   'pack.sources-goal': 'Goal',
   'pack.sources-entries': 'Entries',
   'pack.sources-time': 'Time',
-  'pack.sources-nothing': 'Recorded time behind a claim would stand here.',
   'pack.cited': '{count, plural, one {Week} other {Weeks}} {weeks}',
 
   // Where a statement comes from, and how well it is supported.

@@ -109,6 +109,16 @@ describe('a pack', () => {
     expect(last).toMatchObject({ id: 'summary-requests', text: 'Many asked' })
   })
 
+  test('a span without anything says in whole sentences what would fill it', () => {
+    const empty = { ...packConfig, goals: [], weeks: {} }
+    const pack = buildPack(facts(empty, []), choices, empty, new Map(), words)
+    const texts = pack.sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === 'paragraph' ? block.text : [])),
+    )
+    expect(texts.filter((text) => /\.\.|: [A-Z]/.test(text))).toEqual([])
+    expect(packMarkdown(pack, words)).not.toContain('Rows behind')
+  })
+
   test('without a goal, the bets say what would fill them', () => {
     const changed = { ...packConfig, goals: [] }
     const pack = buildPack(facts({ goals: [] }), choices, changed, rows, words)
@@ -189,6 +199,23 @@ describe('the rows behind claims', () => {
     const text = plain(packMarkdown(built(), words))
     expect(text).toContain('Weeks 45 and 46 · [Rows 1](#rows-1)')
     expect(text).toContain('### Rows 1\n\nFaster onboarding\n\n| Week |')
+  })
+
+  test.for<[string, Partial<PackChoices>]>([
+    [
+      'every section with claims is left out',
+      { leftOutSections: ['goals', 'outcomes', 'lessons'] },
+    ],
+    [
+      'every claim is left out',
+      { leftOutClaims: claims(built()).map(({ id }) => id), leftOutSections: ['lessons'] },
+    ],
+  ])('where %s, no heading is left over them', ([, left]) => {
+    for (const text of [packMarkdown(built(left), words), packHtml(built(left), words, '')]) {
+      for (const heading of ['Rows behind the claims', 'Strategic bets', 'What strategy time']) {
+        expect([heading, text.includes(heading)]).toEqual([heading, false])
+      }
+    }
   })
 
   test('leave with their claim only, and claims refer to nothing without them', () => {
