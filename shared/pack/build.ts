@@ -98,6 +98,7 @@ function goals(making: Making): readonly PackBlock[] {
         values,
       ),
       legs,
+      isUnsupported: facts.report.trackedSeconds === 0,
       weeks,
       entryIds,
     })
@@ -135,6 +136,7 @@ function outcomes(making: Making): readonly PackBlock[] {
 function split(making: Making): readonly PackBlock[] {
   const { facts, config, words } = making
   const { t, duration } = words
+  if (facts.weeks.length === 0) return [nothing('split', t('pack.split-nothing'), making)]
   const months = new Map<string, WeekFacts[]>()
   for (const week of facts.weeks) {
     // A week belongs to the month of its middle day.
@@ -298,10 +300,10 @@ function commitments(making: Making): readonly PackBlock[] {
     {
       ...table('commitments', t('pack.commitments-caption'), {
         head: [t('pack.commitments-week'), t('pack.commitments-what'), t('pack.commitments-kept')],
-        rows: facts.commitments.map(({ week, text, kept }) => [
+        rows: facts.commitments.map(({ week, text, kept, isOpen }) => [
           rangeOf(week, week, making),
           redact(text),
-          t(`pack.commitment-${kept ?? 'unsaid'}`),
+          t(`pack.commitment-${isOpen ? 'open' : (kept ?? 'unsaid')}`),
         ]),
       }),
       evidence: 'declared',
@@ -331,15 +333,27 @@ function lessons(making: Making): readonly PackBlock[] {
 function method(making: Making): readonly PackBlock[] {
   const { facts, choices, words } = making
   const { t } = words
-  const { entryCount: entries, calendars, workDays: days, emptyDays: empty, blocks } = facts
+  const { entryCount: entries, workDays: days, emptyDays: empty, blocks } = facts
   return [
-    t('pack.method-sources', { entries, calendars: calendars.length }),
-    t('pack.method-days', { days, empty }),
+    entries === 0
+      ? t('pack.summary-nothing')
+      : t('pack.method-sources', { entries, origins: originsText(facts, words) }),
+    ...(days > 0 ? [t('pack.method-days', { days, empty })] : []),
     ...(blocks.asked > 0 ? [t('pack.method-answers', blocks)] : []),
     t('pack.method-stances'),
     t('pack.method-support'),
     ...redactedText(choices, t),
   ].map((line, index) => recorded(`method-${index + 1}`, line, making))
+}
+
+/** `the timer, notes by hand, and 2 calendars`: only what there is. */
+function originsText({ origins: { timer, hand, calendars } }: PackFacts, words: Words): string {
+  const { t, list } = words
+  return list([
+    ...(timer ? [t('pack.origin-timer')] : []),
+    ...(hand ? [t('pack.origin-hand')] : []),
+    ...(calendars > 0 ? [t('pack.origin-calendars', { calendars })] : []),
+  ])
 }
 
 /** What stand-ins are for, if there are any. */

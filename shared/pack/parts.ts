@@ -58,9 +58,14 @@ interface ClaimInput
   readonly redacted: string
   /** `null` where no support is asked for. */
   readonly legs: Legs | null
+  /** Nothing is recorded in these weeks that could support it. */
+  readonly isUnsupported?: boolean
 }
 
-export function claim(making: Making, { legs, source, redacted, ...input }: ClaimInput): PackClaim {
+export function claim(
+  making: Making,
+  { legs, isUnsupported = false, source, redacted, ...input }: ClaimInput,
+): PackClaim {
   const { choices, words, redact } = making
   const own = choices.texts[input.id]
   return {
@@ -69,7 +74,7 @@ export function claim(making: Making, { legs, source, redacted, ...input }: Clai
     text: own === undefined ? redacted : redact(own),
     source: own ?? source,
     evidence: own === undefined ? input.evidence : 'declared',
-    support: legs && supportOf(legs),
+    support: legs && (isUnsupported ? 'none' : supportOf(legs)),
     missing: legs ? missingLegs(legs).map((leg) => words.t(`pack.missing-${leg}`)) : [],
     rows: choices.redacted.titles ? [] : rowsOf(input.entryIds, making),
     isLeftOut: choices.leftOutClaims.includes(input.id),

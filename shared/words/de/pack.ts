@@ -75,7 +75,7 @@ export const pack: Record<keyof typeof en, string> = {
 
   'pack.summary-strategy-said': 'Meine Strategie in {quarter}: {text}',
   'pack.summary-strategy':
-    '{hours} Strategie in {weeks, plural, one {# Woche} other {# Wochen}}: {share} der erfassten {tracked}.',
+    '{hours} Strategie in {weeks, plural, one {# Woche} other {# Wochen}} mit erfasster Zeit: {share} der erfassten {tracked}.',
   'pack.summary-nothing': 'In diesen Wochen ist nichts erfasst.',
   'pack.summary-top-goal': '{hours} gingen in das wichtigste Ziel: {goal}.',
   'pack.summary-saved':
@@ -107,6 +107,7 @@ export const pack: Record<keyof typeof en, string> = {
   'pack.row-several': '{days}, {entries, number} Einträge: {note}, {length}',
   'pack.row-days': '{first} – {last}',
 
+  'pack.split-nothing': 'Zeit, vom Timer, von Hand oder aus einem Kalender erfasst',
   'pack.split-caption': 'Zeit je Monat',
   'pack.month': 'Monat',
   'pack.tracked': 'Erfasst',
@@ -147,13 +148,17 @@ export const pack: Record<keyof typeof en, string> = {
   'pack.commitment-partly': 'teilweise eingehalten',
   'pack.commitment-not-kept': 'nicht eingehalten',
   'pack.commitment-unsaid': 'nicht gesagt',
+  'pack.commitment-open': 'noch offen',
   'pack.commitments-nothing': 'Vorsätze am Ende eines Rückblicks',
   'pack.lesson-title': 'Woche {range}',
   'pack.lesson-basis': 'im Rückblick dieser Woche geschrieben',
   'pack.lessons-nothing': 'Rückblicke, die sagen, was im Weg stand',
 
   'pack.method-sources':
-    'Die Zeit stammt aus {entries, plural, one {# Eintrag} other {# Einträgen}}: vom Timer, von Hand und aus {calendars, plural, =0 {keinem Kalender} one {# Kalender} other {# Kalendern}}. Wo sich Einträge überschneiden, zählt jede Minute einmal.',
+    'Die Zeit stammt aus {entries, plural, one {# Eintrag} other {# Einträgen}}: {origins}. Wo sich Einträge überschneiden, zählt jede Minute einmal.',
+  'pack.origin-timer': 'vom Timer',
+  'pack.origin-hand': 'von Hand',
+  'pack.origin-calendars': 'aus {calendars, plural, one {# Kalender} other {# Kalendern}}',
   'pack.method-days':
     '{days, plural, one {# Arbeitstag} other {# Arbeitstage}}, davon {empty, plural, =0 {keiner} other {#}} ohne erfasste Zeit.',
   'pack.method-answers':

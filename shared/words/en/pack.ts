@@ -82,7 +82,7 @@ export const pack = {
   // The summary. {hours} and the like are lengths, {share} a percentage, {weeks} a number of weeks.
   'pack.summary-strategy-said': 'My strategy in {quarter}: {text}',
   'pack.summary-strategy':
-    '{hours} of strategy in {weeks, plural, one {# week} other {# weeks}}: {share} of the {tracked} tracked.',
+    '{hours} of strategy in {weeks, plural, one {# week} other {# weeks}} with recorded time: {share} of the {tracked} tracked.',
   'pack.summary-nothing': 'Nothing is tracked in these weeks.',
   'pack.summary-top-goal': '{hours} went to the goal ranked first, {goal}.',
   'pack.summary-saved':
@@ -117,6 +117,7 @@ export const pack = {
   'pack.row-days': '{first} – {last}',
 
   // Tables and their captions.
+  'pack.split-nothing': 'time recorded by the timer, by hand or from a calendar',
   'pack.split-caption': 'Time by month',
   'pack.month': 'Month',
   'pack.tracked': 'Tracked',
@@ -157,14 +158,19 @@ export const pack = {
   'pack.commitment-partly': 'kept in part',
   'pack.commitment-not-kept': 'not kept',
   'pack.commitment-unsaid': 'not said',
+  'pack.commitment-open': 'still open',
   'pack.commitments-nothing': 'commitments, made at the end of a reflection',
   'pack.lesson-title': 'Week of {range}',
   'pack.lesson-basis': 'written in the reflection of that week',
   'pack.lessons-nothing': 'reflections that say what got in the way',
 
   // The method page.
+  // {origins} is a list of what follows.
   'pack.method-sources':
-    'Time comes from {entries, plural, one {# entry} other {# entries}}: from the timer, written by hand and from {calendars, plural, =0 {no calendar} one {# calendar} other {# calendars}}. Where entries overlap, each minute counts once.',
+    'Time comes from {entries, plural, one {# entry} other {# entries}}, {origins}. Where entries overlap, each minute counts once.',
+  'pack.origin-timer': 'recorded by the timer',
+  'pack.origin-hand': 'written by hand',
+  'pack.origin-calendars': 'taken from {calendars, plural, one {# calendar} other {# calendars}}',
   'pack.method-days':
     '{days, plural, one {# working day} other {# working days}}; {empty, plural, =0 {every one has recorded time} one {# has no recorded time} other {# have no recorded time}}.',
   'pack.method-answers':

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { Window } from 'happy-dom'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { describe, expect, test } from 'vitest'
+import type { EntrySource } from '../../../shared/model/entry.ts'
 import { buildPack } from '../../../shared/pack/build.ts'
 import { packHtml } from '../../../shared/pack/html.ts'
 import { packMarkdown } from '../../../shared/pack/markdown.ts'
@@ -10,7 +11,7 @@ import type { PackChoices } from '../../../shared/pack/parts.ts'
 import { hiddenNames, redactor } from '../../../shared/pack/redact.ts'
 import { messagesOf } from '../../../shared/words/catalogues.ts'
 import { createWords } from '../../../shared/words/words.ts'
-import { words } from '../../support.ts'
+import { at, words } from '../../support.ts'
 import { choices, entries, facts, hours, packConfig } from './facts-fixture.ts'
 import { isWithin } from './html-text.ts'
 
@@ -18,6 +19,9 @@ const german = createWords({ language: 'de', formats: 'de-DE', hourCycle: 'h23' 
 const rows = new Map(entries.map((each) => [each.id, each]))
 const built = (fields: Partial<PackChoices> = {}, said = words): Pack =>
   buildPack(facts(), { ...choices, ...fields }, packConfig, rows, said)
+const { '2026-W45': first } = packConfig.weeks
+/** Only the first week is reflected on. */
+const openWeeks: typeof packConfig.weeks = first ? { '2026-W45': first } : {}
 const claims = (pack: Pack) =>
   pack.sections.flatMap(({ blocks }) =>
     blocks.filter((each): each is PackClaim => each.kind === 'claim'),
@@ -34,7 +38,7 @@ describe('a pack', () => {
     const [summary] = built().sections
     expect(summary?.blocks.map((block) => block.kind === 'paragraph' && plain(block.text))).toEqual(
       [
-        '5 h 30 min of strategy in 4 weeks: 30% of the 18 h 30 min tracked.',
+        '5 h 30 min of strategy in 3 weeks with recorded time: 30% of the 18 h 30 min tracked.',
         '5 h went to the goal ranked first, Faster onboarding.',
         'AI saved 21 min (between 0 min and 30 min). Where it went is not known: no normal week is set.',
         '1 of 2 weekly commitments kept.',
@@ -116,7 +120,10 @@ describe('a pack', () => {
       blocks.flatMap((block) => (block.kind === 'paragraph' ? block.text : [])),
     )
     expect(texts.filter((text) => /\.\.|: [A-Z]/.test(text))).toEqual([])
-    expect(packMarkdown(pack, words)).not.toContain('Rows behind')
+    const text = packMarkdown(pack, words)
+    expect(text).not.toMatch(/Rows behind|0 entries|0 working days/)
+    const withGoals = buildPack(facts({}, []), choices, packConfig, new Map(), words)
+    expect(claims(withGoals)[0]).toMatchObject({ support: 'none', basis: 'nothing recorded' })
   })
 
   test('without a goal, the bets say what would fill them', () => {
@@ -155,6 +162,26 @@ describe('a pack', () => {
         [4, 1],
       ]),
     ).toEqual(['3 Nov – 19 Nov, 3 entries: Narrative, 4 h'])
+  })
+
+  test('a commitment for a week that is not over is still open, and not counted as missed', () => {
+    const friday = at('2026-11-06T16:00:00Z')
+    const found = facts({ weeks: openWeeks }, entries, { to: '2026-W45', now: friday })
+    const text = packMarkdown(buildPack(found, choices, packConfig, rows, words), words)
+    expect(text).toMatch(/Two mornings for the narrative \| still open/)
+    expect(text).not.toContain('weekly commitment')
+  })
+
+  test('says where its time comes from, and nothing that it does not', () => {
+    const said = (sources: readonly EntrySource[]) => {
+      const some = sources.map((source, index) => hours(2 + index, 1, { source }))
+      const { sections } = buildPack(facts({}, some), choices, packConfig, new Map(), words)
+      const [first] = sections.find(({ id }) => id === 'method')?.blocks ?? []
+      return first?.kind === 'paragraph' ? first.text : ''
+    }
+    expect(said(['timer'])).toMatch(/^Time comes from 1 entry, recorded by the timer\./)
+    expect(said(['timer', 'manual'])).toMatch(/, recorded by the timer and written by hand\./)
+    expect(said([])).toBe('Nothing is tracked in these weeks.')
   })
 
   test('is whole in German too', () => {
@@ -320,7 +347,7 @@ describe('redaction of odd names', () => {
       )
     expect(texts(pack, 'method').slice(0, -1)).toEqual(texts(plainPack, 'method'))
     const [first = '', second = ''] = texts(pack, 'summary').map(plain)
-    expect(first).toContain('of strategy in 4 weeks')
+    expect(first).toContain('of strategy in 3 weeks with recorded time')
     expect(second).toMatch(/went to the goal ranked first, Goal A\.$/)
     const [claim] = claims(pack)
     expect(claim?.title).toBe('Goal A')
