@@ -15,7 +15,16 @@ import { addDays } from '../time/zone.ts'
 import type { Words } from '../words/words.ts'
 import type { PackFacts, WeekFacts } from './facts.ts'
 import type { Pack, PackBlock, PackSection } from './pack.ts'
-import { claim, type Making, nothing, type PackChoices, rangeOf, recorded, table } from './parts.ts'
+import {
+  claim,
+  type Making,
+  nothing,
+  type PackChoices,
+  rangeOf,
+  recorded,
+  table,
+  weekSaid,
+} from './parts.ts'
 import { type HiddenName, hiddenNames, redactor } from './redact.ts'
 import { sources } from './sources.ts'
 import { savedText, summary } from './summary.ts'
@@ -115,7 +124,7 @@ function outcomes(making: Making): readonly PackBlock[] {
     const names = list(served.map(({ name }) => isolated(redact(name))))
     return claim(making, {
       id: `outcome:${week}`,
-      title: t('pack.outcome-title', { range: rangeOf(week, week, making) }),
+      title: t('pack.outcome-title', { range: weekSaid(week, making) }),
       source: text,
       redacted: redact(text),
       evidence: 'declared',
@@ -184,7 +193,7 @@ function chart(making: Making): PackBlock {
     title: t('pack.chart-title'),
     alt: most
       ? t('pack.chart-alt', {
-          most: rangeOf(most.week, most.week, making),
+          most: weekSaid(most.week, making),
           hours: duration(most.byStance.strategy),
         })
       : t('pack.chart-alt-none'),
@@ -318,7 +327,7 @@ function lessons(making: Making): readonly PackBlock[] {
   return facts.obstacles.map(({ week, text, entryIds }) =>
     claim(making, {
       id: `lesson:${week}`,
-      title: t('pack.lesson-title', { range: rangeOf(week, week, making) }),
+      title: t('pack.lesson-title', { range: weekSaid(week, making) }),
       source: text,
       redacted: redact(text),
       evidence: 'declared',

@@ -5,7 +5,7 @@ import type { Config } from '../model/document.ts'
 import type { Entry } from '../model/entry.ts'
 import type { PackDraft } from '../model/pack.ts'
 import { daysOfWeek, firstDayOf, type Week } from '../time/week.ts'
-import { dayOf } from '../time/zone.ts'
+import { type Day, dayOf } from '../time/zone.ts'
 import type { Words } from '../words/words.ts'
 import type { PackFacts } from './facts.ts'
 import type { PackClaim, PackParagraph, PackTable } from './pack.ts'
@@ -133,7 +133,15 @@ export function rangeOf(
   to: Week,
   { config, words }: Pick<Making, 'config' | 'words'>,
 ): string {
-  const { weekStartsOn } = config.settings
-  const last = daysOfWeek(to, weekStartsOn).at(-1) ?? ''
-  return words.dates(firstDayOf(from, weekStartsOn), last)
+  return words.dates(...daysOf(from, to, config))
+}
+
+/** The dates of a week within a sentence. */
+export function weekSaid(week: Week, { config, words }: Pick<Making, 'config' | 'words'>): string {
+  return words.datesSaid(...daysOf(week, week, config))
+}
+
+function daysOf(from: Week, to: Week, { settings }: Config): [first: Day, last: Day] {
+  const { weekStartsOn } = settings
+  return [firstDayOf(from, weekStartsOn), daysOfWeek(to, weekStartsOn).at(-1) ?? '']
 }

@@ -2,18 +2,31 @@ import type { pack as en } from '../en/pack.ts'
 
 export const pack: Record<keyof typeof en, string> = {
   'pack.finding-none':
-    'Belege der eigenen strategischen Arbeit aus den eigenen Wochen, für das Beurteilungsgespräch.',
-  'pack.finding':
-    '{strong, plural, =0 {Keine Aussage ist} one {# Aussage ist} other {# Aussagen sind}} gut belegt, {partial, number} teilweise, {none, number} noch nicht.',
+    'Belege für Ihre strategische Arbeit, aus Ihren eigenen Wochen, für das Beurteilungsgespräch.',
+  'pack.claims-no': 'Keine Aussage ist aufgenommen.',
+  'pack.claims-strong':
+    '{strong, plural, one {Die eine Aussage ist} other {Alle # Aussagen sind}} gut belegt.',
+  'pack.claims-strong-partial':
+    '{strong, plural, one {# Aussage ist} other {# Aussagen sind}} gut belegt, {partial, number} teilweise.',
+  'pack.claims-strong-none':
+    '{strong, plural, one {# Aussage ist} other {# Aussagen sind}} gut belegt, {none, number} noch nicht.',
+  'pack.claims-strong-partial-none':
+    '{strong, plural, one {# Aussage ist} other {# Aussagen sind}} gut belegt, {partial, number} teilweise und {none, number} noch nicht.',
+  'pack.claims-partial':
+    '{partial, plural, one {Die eine Aussage ist} other {Alle # Aussagen sind}} teilweise belegt.',
+  'pack.claims-partial-none':
+    '{partial, plural, one {# Aussage ist} other {# Aussagen sind}} teilweise belegt, {none, number} noch nicht.',
+  'pack.claims-none':
+    '{none, plural, one {Die eine Aussage ist noch nicht belegt} other {Von # Aussagen ist noch keine belegt}}.',
   'pack.empty':
-    'Ein Leistungsnachweis sammelt Stunden, Ergebnisse, Anfragen und Vorsätze eines Quartals oder Halbjahrs, jede Aussage mit ihrem Beleg. Was hineinkommt, wird ausgewählt; zu sehen ist genau das, was die App verlässt.',
+    'Ein Leistungsnachweis sammelt Stunden, Ergebnisse, Anfragen und Vorsätze eines Quartals oder Halbjahrs, jede Aussage mit ihrem Beleg. Sie wählen aus, was hineinkommt, und sehen genau, was die App verlässt.',
   'pack.span': 'Wochen',
   'pack.span-quarter': 'Die letzten 13 Wochen',
   'pack.span-half': 'Die letzten 26 Wochen',
   'pack.span-year': 'Die letzten 52 Wochen',
   'pack.add': 'Neuer Leistungsnachweis',
-  'pack.another': 'Ein weiterer Nachweis',
-  'pack.which': 'Nachweis',
+  'pack.another': 'Ein weiterer Leistungsnachweis',
+  'pack.which': 'Leistungsnachweis',
   'pack.deleted': 'Leistungsnachweis gelöscht.',
   'pack.changed': 'Seit der letzten Änderung sind diese Zahlen anders: {what}.',
   'pack.choose': 'Was hineinkommt',
@@ -37,7 +50,7 @@ export const pack: Record<keyof typeof en, string> = {
   'pack.as-app': 'Wie die App es schreibt',
   'pack.include': 'Aufnehmen: {what}',
   'pack.show-rows': 'Die Wochen dahinter zeigen',
-  'pack.default-title': 'Rückschau {range}',
+  'pack.default-title': 'Leistungsnachweis {range}',
   'pack.stand-in-goal': 'Ziel {letter}',
   'pack.stand-in-person': 'Person {letter}',
   'pack.stand-in-genitive': '{standIn}s',
@@ -86,7 +99,7 @@ export const pack: Record<keyof typeof en, string> = {
   'pack.summary-commitments':
     '{kept, number} von {all, plural, one {# Vorsatz} other {# Vorsätzen}} eingehalten.',
   'pack.summary-requests':
-    '{hours} für Anfragen übernommen; {declined, plural, =0 {keine} other {#}} abgelehnt.',
+    '{hours} gingen in Anfragen anderer; {declined, plural, =0 {keine wurde} one {# wurde} other {# wurden}} abgelehnt.',
 
   'pack.goal-basis':
     '{hours} erfasst in {weeks, plural, one {# Woche} other {# Wochen}}, {entries, plural, one {# Eintrag} other {# Einträge}}',
@@ -97,7 +110,7 @@ export const pack: Record<keyof typeof en, string> = {
   'pack.goals-nothing': 'ein Ziel und dafür erfasste Zeit',
   'pack.goal-told-by': 'Woran ich es erkenne: {outcome}',
   'pack.goal-unsaid': 'Woran ich es erkenne, ist noch nicht aufgeschrieben.',
-  'pack.outcome-title': 'Woche {range}',
+  'pack.outcome-title': 'Woche vom {range}',
   'pack.outcome-basis': '{hours} Strategie in dieser Woche erfasst',
   'pack.outcome-basis-goals': '{hours} Strategie in dieser Woche erfasst, für {goals}',
   'pack.outcome-tied': '{hours} dafür erfasst',
@@ -113,7 +126,7 @@ export const pack: Record<keyof typeof en, string> = {
   'pack.tracked': 'Erfasst',
   'pack.chart-title': 'Stunden je Woche',
   'pack.chart-alt':
-    'Stunden je Woche: Strategie, Umsetzung und Neutral. Am meisten Strategie in der Woche {most}, {hours}.',
+    'Stunden je Woche: Strategie, Umsetzung und Neutral. Am meisten Strategie in der Woche vom {most}: {hours}.',
   'pack.chart-alt-none': 'Stunden je Woche. Nichts ist erfasst.',
   'pack.total': 'Gesamt',
   'pack.ai-caption': 'Die Rechnung der gesparten Zeit',
@@ -150,7 +163,7 @@ export const pack: Record<keyof typeof en, string> = {
   'pack.commitment-unsaid': 'nicht gesagt',
   'pack.commitment-open': 'noch offen',
   'pack.commitments-nothing': 'Vorsätze am Ende eines Rückblicks',
-  'pack.lesson-title': 'Woche {range}',
+  'pack.lesson-title': 'Woche vom {range}',
   'pack.lesson-basis': 'im Rückblick dieser Woche geschrieben',
   'pack.lessons-nothing': 'Rückblicke, die sagen, was im Weg stand',
 

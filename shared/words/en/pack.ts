@@ -3,8 +3,22 @@ export const pack = {
   // The view.
   'pack.finding-none':
     'Evidence of your strategic work, from your own weeks, to take into a review.',
-  'pack.finding':
-    '{strong, plural, =0 {No claim has} one {# claim has} other {# claims have}} strong support, {partial, number} partial support and {none, number} none yet.',
+  // How many claims that go in have strong support, partial support and none.
+  'pack.claims-no': 'No claim goes in.',
+  'pack.claims-strong':
+    '{strong, plural, one {The one claim has} other {All # claims have}} strong support.',
+  'pack.claims-strong-partial':
+    '{strong, plural, one {# claim has} other {# claims have}} strong support, {partial, number} partial support.',
+  'pack.claims-strong-none':
+    '{strong, plural, one {# claim has} other {# claims have}} strong support, {none, number} none yet.',
+  'pack.claims-strong-partial-none':
+    '{strong, plural, one {# claim has} other {# claims have}} strong support, {partial, number} partial support and {none, number} none yet.',
+  'pack.claims-partial':
+    '{partial, plural, one {The one claim has} other {All # claims have}} partial support.',
+  'pack.claims-partial-none':
+    '{partial, plural, one {# claim has} other {# claims have}} partial support, {none, number} none yet.',
+  'pack.claims-none':
+    '{none, plural, one {The one claim has no support yet} other {None of the # claims has support yet}}.',
   'pack.empty':
     'A pack gathers the hours, outcomes, requests and commitments of a quarter or half-year, each claim with what supports it. You choose what goes in, and see exactly what leaves the app.',
   'pack.span': 'Weeks',

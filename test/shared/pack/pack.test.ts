@@ -188,6 +188,7 @@ describe('a pack', () => {
     const text = packMarkdown(built({}, german), german)
     expect(text).toContain('## Strategische Vorhaben')
     expect(text).not.toMatch(/Recorded|Support|Weeks/)
+    expect(text).toContain('### Woche vom 2. bis 8. November 2026')
   })
 })
 
