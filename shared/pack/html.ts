@@ -2,12 +2,13 @@
 import type { Words } from '../words/words.ts'
 import { chartSvg } from './chart-svg.ts'
 import { escaped } from './escape.ts'
-import { marksOf, missingText } from './marks.ts'
+import { marksOf, missingText, ownMark } from './marks.ts'
 import {
   leaving,
   type Pack,
   type PackBlock,
   type PackClaim,
+  type PackParagraph,
   type PackSources,
   type PackTable,
 } from './pack.ts'
@@ -55,16 +56,21 @@ type Citations = ReadonlyMap<string, Citation>
 function blockHtml(block: PackBlock, words: Words, cited: Citations): string {
   switch (block.kind) {
     case 'paragraph':
-      return `<p class="${block.evidence}">${lines(block.text)}</p>`
+      return `<p class="${block.evidence}">${lines(block.text)}${markHtml(block, words)}</p>`
     case 'claim':
       return claimHtml(block, words, cited.get(block.id))
     case 'table':
-      return tableHtml(block)
+      return tableHtml(block, words)
     case 'chart':
       return chartSvg(block)
     case 'sources':
       return sourcesHtml(block, words, cited.get(block.claim))
   }
+}
+
+function markHtml(block: PackParagraph | PackTable, words: Words): string {
+  const mark = ownMark(block, words)
+  return mark === null ? '' : ` <span class="mark">· ${escaped(mark)}</span>`
 }
 
 function claimHtml(claim: PackClaim, words: Words, citation: Citation | undefined): string {
@@ -133,7 +139,8 @@ function sourcesHtml(
 /** A table this short stands on one page; a longer one repeats its head. */
 const mostUnbrokenRows = 12
 
-function tableHtml({ caption, head, rows }: PackTable): string {
+function tableHtml(block: PackTable, words: Words): string {
+  const { caption, head, rows } = block
   const [first = '', ...others] = head
   const headCells = [
     `<th scope="col">${escaped(first)}</th>`,
@@ -143,7 +150,7 @@ function tableHtml({ caption, head, rows }: PackTable): string {
     `<tr><th scope="row">${lines(name)}</th>${cells
       .map((cell) => `<td class="figure">${lines(cell)}</td>`)
       .join('')}</tr>`
-  const table = `<table><caption>${escaped(caption)}</caption><thead><tr>${headCells.join('')}</tr></thead><tbody>${rows.map(row).join('')}</tbody></table>`
+  const table = `<table><caption>${escaped(caption)}${markHtml(block, words)}</caption><thead><tr>${headCells.join('')}</tr></thead><tbody>${rows.map(row).join('')}</tbody></table>`
   // Chromium keeps a block on one page, and not a table.
   return rows.length > mostUnbrokenRows ? table : `<div class="short">${table}</div>`
 }

@@ -1,12 +1,13 @@
 // A pack as Markdown (CommonMark with tables). Nothing in the person's text acts as markup.
 import { markdownLine, markdownLines } from '../format/markdown-text.ts'
 import type { Words } from '../words/words.ts'
-import { marksOf, missingText } from './marks.ts'
+import { marksOf, missingText, ownMark } from './marks.ts'
 import {
   leaving,
   type Pack,
   type PackBlock,
   type PackClaim,
+  type PackParagraph,
   type PackSources,
   type PackTable,
 } from './pack.ts'
@@ -32,17 +33,22 @@ type Citations = ReadonlyMap<string, Citation>
 function blockText(block: PackBlock, words: Words, cited: Citations): readonly string[] {
   switch (block.kind) {
     case 'paragraph':
-      return [markdownLines(block.text).join('\n')]
+      return [[markdownLines(block.text).join('\n'), ...markText(block, words)].join(' · ')]
     case 'claim':
       return claimText(block, words, cited.get(block.id))
     case 'table':
-      return [tableText(block)]
+      return [...markText(block, words), tableText(block)]
     case 'chart':
       // The table below the picture has its figures.
       return [markdownLine(block.alt)]
     case 'sources':
       return sourcesText(block, words, cited.get(block.claim))
   }
+}
+
+function markText(block: PackParagraph | PackTable, words: Words): readonly string[] {
+  const mark = ownMark(block, words)
+  return mark === null ? [] : [`*${markdownLine(mark)}*`]
 }
 
 function claimText(

@@ -18,6 +18,7 @@ p { margin: 0 0 .6rem; overflow-wrap: anywhere; orphans: 3; widows: 3; }
 .support-none h3::before { border-style: dotted; }
 .support-own h3::before { display: none; }
 .declared .says, p.declared { font-style: italic; }
+.mark { color: var(--soft); font-size: 9pt; font-style: normal; }
 .basis a { color: inherit; }
 .basis { margin-bottom: .2rem; }
 ul { margin: .3rem 0 0; padding-left: 1.1rem; font-size: 9.5pt; }

@@ -32,13 +32,16 @@ test('a first pack is begun with the last quarter', async () => {
 })
 
 test('a text is changed where it stands, and put back', async () => {
-  const { user, store } = await openPack()
+  const { app, pack, user, store } = await openPack()
   await user.click(await screen.findByRole('button', { name: 'Edit: Week of 16–22 November 2026' }))
   const field = await screen.findByRole('textbox', { name: 'Text of Week of 16–22 November 2026' })
   await user.clear(field)
   await user.type(field, 'The narrative convinced two directors')
   await user.click(screen.getByRole('button', { name: 'Save' }))
   expect(await screen.findByText('The narrative convinced two directors')).toBeDefined()
+  await app.run('savePack', { id: pack.id, texts: { 'method-1': 'Ask me' } })
+  expect((await screen.findByText('Ask me')).textContent).toBe('Ask me · In my words')
+  await app.run('savePack', { id: pack.id, texts: { 'method-1': null } })
   expect(store.config.packs[0]?.texts).toEqual({
     'outcome:2026-W47': 'The narrative convinced two directors',
   })
@@ -127,6 +130,8 @@ test('sections and claims are left out, and the preview shows what is left', asy
   await waitFor(() => expect(screen.queryByRole('heading', { name: 'Guardrails' })).toBeNull())
   await user.click(screen.getByRole('checkbox', { name: 'Goes in: Week of 16–22 November 2026' }))
   await waitFor(() => expect(screen.queryByText('A first version of the narrative')).toBeNull())
+  const heading = { name: 'Week of 16–22 November 2026 · left out' }
+  expect(screen.getByRole('heading', heading)).toBeDefined()
   expect(store.config.packs).toMatchObject([
     { leftOutSections: ['guardrails'], leftOutClaims: ['outcome:2026-W47'] },
   ])

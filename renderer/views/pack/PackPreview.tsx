@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { PackView } from '../../../shared/messages/packs.ts'
 import { packForm } from '../../../shared/messages/unsaved.ts'
 import type { PackDraft } from '../../../shared/model/pack.ts'
-import { marksOf, missingText } from '../../../shared/pack/marks.ts'
+import { marksOf, missingText, ownMark } from '../../../shared/pack/marks.ts'
 import type {
   PackBlock,
   PackClaim,
@@ -81,10 +81,17 @@ function Paragraph({ block, draft }: { block: PackParagraph; draft: PackDraft })
   return (
     <div className={`pack-text pack-${block.evidence}`}>
       <Editable id={block.id} name={block.text} source={block.source} draft={draft}>
-        <p>{block.text}</p>
+        <p>
+          {block.text} <Mark block={block} />
+        </p>
       </Editable>
     </div>
   )
+}
+
+function Mark({ block }: { readonly block: PackParagraph | PackTable }) {
+  const mark = ownMark(block, words())
+  return mark !== null && <span className="pack-mark">· {mark}</span>
 }
 
 interface ClaimProps {
@@ -100,7 +107,10 @@ function Claim({ claim, draft, citation }: ClaimProps) {
   return (
     <div className={`pack-claim pack-${evidence} pack-support-${support ?? 'own'}`}>
       <div className="pack-claim-head">
-        <h4>{title}</h4>
+        <h4>
+          <span className={isLeftOut ? 'pack-struck' : undefined}>{title}</span>
+          {isLeftOut && <span className="pack-mark"> · {t('pack.left-out')}</span>}
+        </h4>
         <CheckField
           label={t('pack.include', { what: title })}
           isLabelUnseen
@@ -266,11 +276,14 @@ function Sources({ sources, cited }: { sources: PackSources } & Pick<BlockProps,
   )
 }
 
-function Table({ table: { caption, head, rows } }: { table: PackTable }) {
+function Table({ table }: { table: PackTable }) {
+  const { caption, head, rows } = table
   const [first, ...figures] = head
   return (
     <table className="table pack-table">
-      <caption>{caption}</caption>
+      <caption>
+        {caption} <Mark block={table} />
+      </caption>
       <thead>
         <tr>
           <th scope="col">{first}</th>

@@ -48,6 +48,7 @@ export const pack: Record<keyof typeof en, string> = {
   'pack.edit-named': 'Bearbeiten: {what}',
   'pack.edit-text': 'Text von {what}',
   'pack.as-app': 'Wie die App es schreibt',
+  'pack.left-out': 'weggelassen',
   'pack.include': 'Aufnehmen: {what}',
   'pack.show-rows': 'Die Wochen dahinter zeigen',
   'pack.default-title': 'Leistungsnachweis {range}',

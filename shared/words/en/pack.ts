@@ -50,6 +50,7 @@ export const pack = {
   'pack.edit-named': 'Edit: {what}',
   'pack.edit-text': 'Text of {what}',
   'pack.as-app': 'As the app writes it',
+  'pack.left-out': 'left out',
   'pack.include': 'Goes in: {what}',
   'pack.show-rows': 'Show the weeks behind it',
   // {range} are dates.
