@@ -309,6 +309,7 @@ function commitments(making: Making): readonly PackBlock[] {
     {
       ...table('commitments', t('pack.commitments-caption'), {
         head: [t('pack.commitments-week'), t('pack.commitments-what'), t('pack.commitments-kept')],
+        figuresFrom: 3,
         rows: facts.commitments.map(({ week, text, kept, isOpen }) => [
           rangeOf(week, week, making),
           redact(text),

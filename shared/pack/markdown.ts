@@ -3,6 +3,7 @@ import { markdownLine, markdownLines } from '../format/markdown-text.ts'
 import type { Words } from '../words/words.ts'
 import { marksOf, missingText, ownMark } from './marks.ts'
 import {
+  datesBelow,
   leaving,
   type Pack,
   type PackBlock,
@@ -15,11 +16,12 @@ import { type Citation, citations, citedWeeks, rowsTitle } from './sources.ts'
 
 /** What leaves, as one document. */
 export function packMarkdown(pack: Pack, words: Words): string {
-  const { title, range, sections } = leaving(pack)
+  const { title, sections } = leaving(pack)
+  const dates = datesBelow(pack)
   const cited = citations(pack)
   const blocks = [
     `# ${markdownLine(title)}`,
-    markdownLine(range),
+    ...(dates === null ? [] : [markdownLine(dates)]),
     ...sections.flatMap((section) => [
       `## ${markdownLine(section.title)}`,
       ...section.blocks.flatMap((block) => blockText(block, words, cited)),
@@ -77,7 +79,7 @@ function citedText(citation: Citation, words: Words): string {
 }
 
 function sourcesText(
-  { title, head, rows }: PackSources,
+  { title, head, rows, figuresFrom }: PackSources,
   words: Words,
   citation: Citation | undefined,
 ): readonly string[] {
@@ -85,12 +87,16 @@ function sourcesText(
   return [
     `### ${markdownLine(rowsTitle(citation, words))}`,
     markdownLine(title),
-    tableText({ head, rows: rows.map(({ cells }) => cells) }),
+    tableText({ head, figuresFrom, rows: rows.map(({ cells }) => cells) }),
   ]
 }
 
-function tableText({ head, rows }: Pick<PackTable, 'head' | 'rows'>): string {
+function tableText({
+  head,
+  rows,
+  figuresFrom,
+}: Pick<PackTable, 'head' | 'rows' | 'figuresFrom'>): string {
   const line = (cells: readonly string[]) => `| ${cells.map(markdownLine).join(' | ')} |`
-  const rule = head.map((_, index) => (index === 0 ? '---' : '---:'))
+  const rule = head.map((_, index) => (index < figuresFrom ? '---' : '---:'))
   return [line(head), `| ${rule.join(' | ')} |`, ...rows.map(line)].join('\n')
 }

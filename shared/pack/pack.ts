@@ -41,8 +41,10 @@ export interface PackTable {
   readonly id: string
   readonly caption: string
   readonly head: readonly string[]
-  /** The first cell names the row; the others are figures. */
+  /** The first cell names the row. */
   readonly rows: readonly (readonly string[])[]
+  /** From this column on cells are figures; before it they are text. */
+  readonly figuresFrom: number
   readonly evidence: Evidence
 }
 
@@ -77,6 +79,7 @@ export interface PackSources {
   /** The claim's title. */
   readonly title: string
   readonly head: readonly string[]
+  readonly figuresFrom: number
   readonly rows: readonly {
     readonly week: Week
     /** The first cell names the week. */
@@ -98,6 +101,11 @@ export interface Pack {
   /** The dates it covers. */
   readonly range: string
   readonly sections: readonly PackSection[]
+}
+
+/** The dates to write below the title; `null` for a title that has them. */
+export function datesBelow({ title, range }: Pack): string | null {
+  return title.includes(range) ? null : range
 }
 
 /**

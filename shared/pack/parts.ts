@@ -123,9 +123,9 @@ function daysText(rows: readonly Entry[], zone: string, words: Words): string {
 export function table(
   id: string,
   caption: string,
-  { head, rows }: Pick<PackTable, 'head' | 'rows'>,
+  { head, rows, figuresFrom = 1 }: Pick<PackTable, 'head' | 'rows'> & Partial<PackTable>,
 ): PackTable {
-  return { kind: 'table', id, caption, head, rows, evidence: 'recorded' }
+  return { kind: 'table', id, caption, head, rows, figuresFrom, evidence: 'recorded' }
 }
 
 export function rangeOf(

@@ -102,16 +102,18 @@ function Redaction({ draft, lookAlikes }: Pick<PackView, 'draft' | 'lookAlikes'>
   return (
     <>
       <Section title={t('pack.redact')}>
-        <SwitchField
-          label={t('pack.redact-people')}
-          value={redacted.people}
-          onChange={(people) => set({ people })}
-        />
-        <SwitchField
-          label={t('pack.redact-goals')}
-          value={redacted.goals}
-          onChange={(goals) => set({ goals })}
-        />
+        <div className="pack-switches">
+          <SwitchField
+            label={t('pack.redact-people')}
+            value={redacted.people}
+            onChange={(people) => set({ people })}
+          />
+          <SwitchField
+            label={t('pack.redact-goals')}
+            value={redacted.goals}
+            onChange={(goals) => set({ goals })}
+          />
+        </div>
         {lookAlikes.length > 0 && (
           <p className="note" role="status">
             {t('pack.look-alikes', { words: lookAlikeText(lookAlikes, words()) })}

@@ -3,19 +3,19 @@ import type { PackView } from '../../../shared/messages/packs.ts'
 import { packForm } from '../../../shared/messages/unsaved.ts'
 import type { PackDraft } from '../../../shared/model/pack.ts'
 import { marksOf, missingText, ownMark } from '../../../shared/pack/marks.ts'
-import type {
-  PackBlock,
-  PackClaim,
-  PackParagraph,
-  PackSection,
-  PackSources,
-  PackTable,
+import {
+  datesBelow,
+  type PackBlock,
+  type PackClaim,
+  type PackParagraph,
+  type PackSection,
+  type PackSources,
+  type PackTable,
 } from '../../../shared/pack/pack.ts'
 import { type Citation, citations, citedWeeks, rowsTitle } from '../../../shared/pack/sources.ts'
 import { weekRange } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
 import { CheckField, TextField } from '../../parts/Field.tsx'
-import { FigureHeads } from '../../parts/FigureHeads.tsx'
 import { keepUnsaved, useUnsaved } from '../../unsaved.ts'
 import { useConfig } from '../../use-config.ts'
 import { useHeldFocus } from '../../use-held-focus.ts'
@@ -27,13 +27,14 @@ import { savePack } from './save-pack.ts'
 /** The pack as it leaves; what is left out is marked, and each text can be changed where it stands. */
 export function PackPreview({ view: { draft, pack } }: { readonly view: PackView }) {
   const cited = citations(pack)
+  const dates = datesBelow(pack)
   // Without a claim that has rows, their section does not leave.
   const isDrawn = ({ id, isLeftOut }: PackSection) =>
     !isLeftOut && (id !== 'rows' || cited.size > 0)
   return (
     <article className="pack-paper">
       <h2 className="pack-title">{pack.title}</h2>
-      <p className="soft small">{pack.range}</p>
+      {dates !== null && <p className="soft small">{dates}</p>}
       {pack.sections.filter(isDrawn).map((section) => (
         <PreviewSection key={section.id} section={section} draft={draft} cited={cited} />
       ))}
@@ -250,11 +251,7 @@ function Sources({ sources, cited }: { sources: PackSources } & Pick<BlockProps,
       <caption>{caption}</caption>
       <thead>
         <tr>
-          {sources.head.map((name, place) => (
-            <th key={name} scope="col" className={place > 2 ? 'figure' : ''}>
-              {name}
-            </th>
-          ))}
+          <Heads names={sources.head} figuresFrom={sources.figuresFrom} />
         </tr>
       </thead>
       <tbody>
@@ -276,9 +273,26 @@ function Sources({ sources, cited }: { sources: PackSources } & Pick<BlockProps,
   )
 }
 
+function columnClass(place: number, figuresFrom: number): string | undefined {
+  return place < figuresFrom ? undefined : 'figure'
+}
+
+interface HeadsProps {
+  readonly names: readonly string[]
+  readonly figuresFrom: number
+}
+
+function Heads({ names, figuresFrom }: HeadsProps) {
+  return names.map((name, place) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have the same name
+    <th key={place} scope="col" className={columnClass(place, figuresFrom)}>
+      {name}
+    </th>
+  ))
+}
+
 function Table({ table }: { table: PackTable }) {
-  const { caption, head, rows } = table
-  const [first, ...figures] = head
+  const { caption, head, rows, figuresFrom } = table
   return (
     <table className="table pack-table">
       <caption>
@@ -286,8 +300,7 @@ function Table({ table }: { table: PackTable }) {
       </caption>
       <thead>
         <tr>
-          <th scope="col">{first}</th>
-          <FigureHeads names={figures} />
+          <Heads names={head} figuresFrom={figuresFrom} />
         </tr>
       </thead>
       <tbody>
@@ -296,7 +309,7 @@ function Table({ table }: { table: PackTable }) {
             <th scope="row">{name}</th>
             {cells.map((cell, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a column has no other name
-              <td key={index} className="figure">
+              <td key={index} className={columnClass(index + 1, figuresFrom)}>
                 {cell}
               </td>
             ))}

@@ -188,6 +188,38 @@ describe('a pack', () => {
     expect(said([])).toBe('Nothing is tracked in these weeks.')
   })
 
+  test.for(['', 'My quarter'])(
+    'the dates stand at its head once, with the title “%s” too',
+    (title) => {
+      const pack = built({ title })
+      for (const text of [
+        packMarkdown(pack, words),
+        packHtml(pack, words, '').split('<main>')[1],
+      ]) {
+        const head = text?.split('Summary')[0] ?? ''
+        expect(head.split(pack.range)).toHaveLength(2)
+      }
+    },
+  )
+
+  test('in Markdown and in the page only figures stand at the right', () => {
+    const shown = new Window().document
+      .createRange()
+      .createContextualFragment(packHtml(built(), words, ''))
+    const rightOf = (section: string) => {
+      const cells = [...shown.querySelectorAll(`.section-${section} tr:first-child > *`)]
+      return cells.filter((cell) => cell.className === 'figure').map((cell) => cell.textContent)
+    }
+    expect(new Set(rightOf('rows'))).toContain('Entries')
+    expect(new Set(rightOf('rows'))).not.toContain('What')
+    expect(rightOf('commitments')).toEqual([])
+    const text = packMarkdown(built(), words)
+    expect(text).toContain('| Week | Commitment | What came of it |\n| --- | --- | --- |')
+    expect(text).toContain(
+      '| Week | What | Goal | Entries | Time |\n| --- | --- | --- | ---: | ---: |',
+    )
+  })
+
   test('is whole in German too', () => {
     const text = packMarkdown(built({}, german), german)
     expect(text).toContain('## Strategische Vorhaben')
