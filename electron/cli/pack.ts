@@ -1,6 +1,4 @@
 // `pack`: a review pack of a span of weeks, as Markdown or as a web page.
-import fs from 'node:fs'
-import path from 'node:path'
 import type { Document } from '../../shared/model/document.ts'
 import { noChoices } from '../../shared/model/pack.ts'
 import { buildPack, namesToHide } from '../../shared/pack/build.ts'
@@ -12,10 +10,11 @@ import { weekAccounting } from '../../shared/report/week-report.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { isWeek, weekSpan } from '../../shared/time/week.ts'
 import { documentIn, documentOf } from './document.ts'
+import { dataFolder } from './folder.ts'
 import { type CliIo, exitStatus, misused, refused, showUsage } from './io.ts'
 import { inLanguageOf } from './language.ts'
 import { readOnlyOptions } from './options.ts'
-import { usualDataFolder } from './transfer.ts'
+import { put } from './output.ts'
 import type { Usage } from './usage.ts'
 
 export const packUsage: Usage = {
@@ -65,7 +64,7 @@ export async function runPack(args: readonly string[], io: CliIo): Promise<numbe
     withNotes: given.value['with-notes'] ?? false,
   }
   if (data !== undefined) return tell(documentIn(data, io), asked, out, io)
-  const place = path.resolve(folder ?? usualDataFolder())
+  const place = dataFolder(folder)
   return inLanguageOf(place, io, async (inFolder) =>
     tell(await documentOf(place, inFolder), asked, out, inFolder),
   )
@@ -79,8 +78,7 @@ function tell(
 ): number {
   const text = document.ok ? packText(document.value, asked, io) : document
   if (!text.ok) return refused(io, text.problem)
-  if (out === undefined) io.stdout(text.value.trimEnd())
-  else fs.writeFileSync(out, text.value)
+  put(text.value, out, io)
   return exitStatus.done
 }
 
