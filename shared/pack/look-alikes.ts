@@ -2,7 +2,7 @@
 // person can tell whether it says too much.
 import { isolated } from '../format/isolated.ts'
 import type { Words } from '../words/words.ts'
-import { folded, foldedName } from './folded.ts'
+import { foldedName } from './folded.ts'
 import { leaving, type Pack, type PackBlock } from './pack.ts'
 import { type HiddenName, lettersOf } from './redact.ts'
 
@@ -58,7 +58,7 @@ function isLong(least: number): (text: string) => boolean {
 }
 
 function wordsOf(text: string): readonly string[] {
-  return folded(text).text === '' ? [] : (text.normalize('NFC').match(wordPattern) ?? [])
+  return text.normalize('NFC').match(wordPattern) ?? []
 }
 
 const wordPattern =
