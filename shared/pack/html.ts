@@ -72,7 +72,7 @@ function blockHtml(block: PackBlock, words: Words, cited: Citations): string {
 
 function markHtml(block: PackParagraph | PackTable, words: Words): string {
   const mark = ownMark(block, words)
-  return mark === null ? '' : ` <span class="mark">· ${escaped(mark)}</span>`
+  return mark === null ? '' : ` <span class="mark">(${escaped(mark)})</span>`
 }
 
 function claimHtml(claim: PackClaim, words: Words, citation: Citation | undefined): string {

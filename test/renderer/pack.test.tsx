@@ -40,7 +40,7 @@ test('a text is changed where it stands, and put back', async () => {
   await user.click(screen.getByRole('button', { name: 'Save' }))
   expect(await screen.findByText('The narrative convinced two directors')).toBeDefined()
   await app.run('savePack', { id: pack.id, texts: { 'method-1': 'Ask me' } })
-  expect((await screen.findByText('Ask me')).textContent).toBe('Ask me · In my words')
+  expect((await screen.findByText('Ask me')).textContent).toBe('Ask me (In my words)')
   await app.run('savePack', { id: pack.id, texts: { 'method-1': null } })
   expect(store.config.packs[0]?.texts).toEqual({
     'outcome:2026-W47': 'The narrative convinced two directors',

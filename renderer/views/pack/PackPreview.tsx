@@ -92,7 +92,7 @@ function Paragraph({ block, draft }: { block: PackParagraph; draft: PackDraft })
 
 function Mark({ block }: { readonly block: PackParagraph | PackTable }) {
   const mark = ownMark(block, words())
-  return mark !== null && <span className="pack-mark">· {mark}</span>
+  return mark !== null && <span className="pack-mark">({mark})</span>
 }
 
 interface ClaimProps {

@@ -86,7 +86,7 @@ describe('a pack', () => {
       evidence: 'declared',
     })
     expect(packMarkdown(pack, words)).toContain('A good quarter · *In my words*')
-    expect(packHtml(pack, words, '')).toMatch(/A good quarter<\/bdi> <span[^>]*>· In my words</)
+    expect(packHtml(pack, words, '')).toMatch(/A good quarter<\/bdi> <span[^>]*>\(In my words\)</)
     // The others are recorded; commitments are always the person’s.
     expect(packMarkdown(built(), words)).toMatch(/\ntracked\.\n|tracked\.\n\n/)
     expect(packMarkdown(built(), words)).toContain('## Commitments\n\n*In my words*\n\n| Week')
