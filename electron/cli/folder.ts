@@ -4,6 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { lastGoodFolder } from '../store/files.ts'
+import { lockName } from '../store/lock.ts'
 
 /** Within the app's own folder, which also holds its log and what Chromium keeps. */
 const dataName = 'data'
@@ -18,6 +19,13 @@ export function dataFolder(given: string | undefined): string {
 /** The same for a command that only reads: where nothing lies, it must not answer as if nothing had been recorded. */
 export function folderWithData(folder: string): Result<string> {
   return holdsData(folder) ? ok(folder) : fail('no-folder', { folder })
+}
+
+/** The same for a command that may begin a folder: one that is new or empty will do, and one of something else will not. */
+export function folderToFill(folder: string): Result<string> {
+  const isOurs = holdsData(folder) || fs.existsSync(path.join(folder, lockName))
+  const isFree = !fs.existsSync(folder) || fs.readdirSync(folder).length === 0
+  return isOurs || isFree ? ok(folder) : fail('no-folder', { folder })
 }
 
 /** A damaged document gives way to its copy, so that one of them is enough. */

@@ -4,7 +4,7 @@ import { fail, type Result } from '../../shared/result.ts'
 import { ask } from '../remote/channel.ts'
 import { type QuickName, type QuickRequest, quickCommand } from '../remote/quick-commands.ts'
 import { lockOr } from '../store/lock.ts'
-import { dataFolder } from './folder.ts'
+import { dataFolder, folderToFill } from './folder.ts'
 import { type CliIo, exitStatus, misused, refused, showUsage } from './io.ts'
 import { inLanguageOf } from './language.ts'
 import { readOptions } from './options.ts'
@@ -35,6 +35,8 @@ export function quickRunner(name: QuickName, patience = patienceMs) {
     const folder = dataFolder(values.folder)
     const request = { name, text: words.join(' '), system: io.systemLocale }
     return inLanguageOf(folder, io, async (inFolder) => {
+      const found = folderToFill(folder)
+      if (!found.ok) return refused(inFolder, found.problem)
       const answer = await answered(folder, request, inFolder, patience)
       if (!answer.ok) return refused(inFolder, answer.problem)
       io.stdout(answer.value)

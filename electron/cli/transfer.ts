@@ -15,7 +15,7 @@ import { faultOfFile, fileFault } from '../file-fault.ts'
 import { wholeDocument } from '../store/contents.ts'
 import type { DataStore } from '../store/data-store.ts'
 import { waitForLock } from '../store/lock.ts'
-import { dataFolder, folderWithData } from './folder.ts'
+import { dataFolder, folderToFill, folderWithData } from './folder.ts'
 import { type CliIo, exitStatus, misused, refused, showUsage } from './io.ts'
 import { inLanguageOf } from './language.ts'
 import { readOnlyOptions, readOptions } from './options.ts'
@@ -66,6 +66,8 @@ export async function runImport(args: readonly string[], io: CliIo): Promise<num
   const folder = dataFolder(values.folder)
   const mode = values.merge ? 'merge' : 'replace'
   return inLanguageOf(folder, io, async (inFolder) => {
+    const found = folderToFill(folder)
+    if (!found.ok) return refused(inFolder, found.problem)
     const incoming = documentIn(file, inFolder)
     if (!incoming.ok) return refused(inFolder, incoming.problem)
     const release = waitForLock(folder, patienceMs)

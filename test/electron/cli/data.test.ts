@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { runPack } from '../../../electron/cli/pack.ts'
+import { quickRunner } from '../../../electron/cli/quick.ts'
 import { runReflection } from '../../../electron/cli/reflection.ts'
 import { runExport, runImport } from '../../../electron/cli/transfer.ts'
 import { at } from '../../support.ts'
@@ -67,6 +68,28 @@ test.for(names)('%s refuses a folder without data, names it and writes nothing',
     expect([status, errors]).toEqual([1, [`There is no Offwheel data in ${place}.`]])
   }
   expect(fs.readdirSync(folder)).toEqual(['notes.txt'])
+})
+
+test('import and the running block begin a new folder, and leave one of something else alone', async () => {
+  const { folder: mine } = await appWithEntry()
+  const file = path.join(mine, 'export.json')
+  await runCli(runExport, ['--folder', mine, '--out', file])
+  const other = temporaryFolder()
+  fs.writeFileSync(path.join(other, 'notes.txt'), 'mine')
+  const runs = (folder: string) => [
+    runCli(runImport, [file, '--merge', '--folder', folder]),
+    runCli(quickRunner('status'), ['--folder', folder]),
+  ]
+  for (const { status, errors } of await Promise.all(runs(other))) {
+    expect([status, errors]).toEqual([1, [`There is no Offwheel data in ${other}.`]])
+  }
+  expect(fs.readdirSync(other)).toEqual(['notes.txt'])
+  for (const folder of [path.join(other, 'new'), temporaryFolder()]) {
+    const { status } = await runCli(runImport, [file, '--merge', '--folder', folder])
+    expect([status, (await runCli(quickRunner('status'), ['--folder', folder])).status]).toEqual([
+      0, 0,
+    ])
+  }
 })
 
 test.for(['export', 'pack'] as const)(
