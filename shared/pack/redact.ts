@@ -109,7 +109,8 @@ function nameAt(
   names: readonly HiddenName[],
   sourceUntil: (to: number) => string,
 ): Found | null {
-  if (/[\p{L}\p{N}\p{M}]$/u.test(text.slice(Math.max(0, at - 2), at))) return null
+  const before = [...text.slice(Math.max(0, at - 2), at)].at(-1) ?? ''
+  if (isOfWord(before)) return null
   for (const name of names) {
     if (!text.startsWith(name.folded, at)) continue
     const end = at + name.folded.length
@@ -151,8 +152,17 @@ export function lettersOf(text: string): string {
 
 /** Whether a word goes on there. */
 function beginsInWord(text: string, at: number): boolean {
-  return /^[\p{L}\p{N}\p{M}]/u.test(text.slice(at, at + 2))
+  const [next = ''] = text.slice(at, at + 2)
+  return isOfWord(next)
 }
+
+/** Whether a sign would make a longer word of the name beside it; scripts without spaces tell no words apart. */
+function isOfWord(sign: string): boolean {
+  return /[\p{L}\p{N}\p{M}]/u.test(sign) && !unspaced.test(sign)
+}
+
+const unspaced =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
 
 /** A, B … Z, AA, AB …: as the columns of a table. */
 function letters(index: number): string {

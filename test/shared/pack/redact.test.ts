@@ -34,6 +34,8 @@ describe('a name is replaced', () => {
     ['Lena Groß', 'lena.gross@x.com wrote', 'Requester A wrote'],
     ['Lena', '@lena, see <lena@x.com>', 'Requester A, see <Requester A>'],
     ['lena@x.com (Lena)', 'lena@x.com (Lena) asked', 'Requester A asked'],
+    ['田中', '田中さんが、Lena', 'Requester Aさんが、Lena'],
+    ['Lena', 'Lenaが来た', 'Requester Aが来た'],
     ['İpek', 'İpek', 'Requester A'],
   ])('%s: “%s” becomes “%s”', ([name, text, expected]) => {
     expect(hiding([name])(text)).toBe(expected)
