@@ -38,7 +38,7 @@ function tellMain(): void {
 
 /** What a form held, in one window or an earlier one. */
 export function useUnsaved<K extends Unsaved['kind']>(
-  form: FormName & (K extends 'reflection' ? string : K),
+  form: FormName<K>,
 ): Extract<Unsaved, { kind: K }> | null {
   const content = useWindow(({ unsaved }) => unsaved.get(form))
   // Each form has one kind of content, determined by its name.

@@ -1,9 +1,9 @@
 // Where a command that only reads takes its data from: an exported file, or the data folder.
-import fs from 'node:fs'
 import { readDocument } from '../../shared/interchange/read.ts'
 import type { Document } from '../../shared/model/document.ts'
-import { fail, failIn, ok, type Result } from '../../shared/result.ts'
+import { failIn, ok, type Result } from '../../shared/result.ts'
 import { wholeDocument } from '../store/contents.ts'
+import { folderWithData } from './folder.ts'
 import type { CliIo } from './io.ts'
 import { openStore } from './transfer.ts'
 
@@ -15,6 +15,6 @@ export function documentIn(file: string, io: CliIo): Result<Document> {
 
 /** The data of a folder, which is only read. */
 export async function documentOf(folder: string, io: CliIo): Promise<Result<Document>> {
-  if (!fs.existsSync(folder)) return fail('no-folder', { folder })
-  return ok(wholeDocument(await openStore(folder, io, true)))
+  const found = folderWithData(folder)
+  return found.ok ? ok(wholeDocument(await openStore(folder, io, true))) : found
 }

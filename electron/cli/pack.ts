@@ -1,20 +1,20 @@
 // `pack`: a review pack of a span of weeks, as Markdown or as a web page.
-import fs from 'node:fs'
-import path from 'node:path'
 import type { Document } from '../../shared/model/document.ts'
 import { noChoices } from '../../shared/model/pack.ts'
-import { buildPack } from '../../shared/pack/build.ts'
+import { buildPack, namesToHide } from '../../shared/pack/build.ts'
 import { packFacts, packSpanProblem } from '../../shared/pack/facts.ts'
 import { packHtml } from '../../shared/pack/html.ts'
+import { lookAlikes, lookAlikeText } from '../../shared/pack/look-alikes.ts'
 import { packMarkdown } from '../../shared/pack/markdown.ts'
 import { weekAccounting } from '../../shared/report/week-report.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { isWeek, weekSpan } from '../../shared/time/week.ts'
 import { documentIn, documentOf } from './document.ts'
+import { dataFolder } from './folder.ts'
 import { type CliIo, exitStatus, misused, refused, showUsage } from './io.ts'
 import { inLanguageOf } from './language.ts'
 import { readOnlyOptions } from './options.ts'
-import { usualDataFolder } from './transfer.ts'
+import { put } from './output.ts'
 import type { Usage } from './usage.ts'
 
 export const packUsage: Usage = {
@@ -64,7 +64,7 @@ export async function runPack(args: readonly string[], io: CliIo): Promise<numbe
     withNotes: given.value['with-notes'] ?? false,
   }
   if (data !== undefined) return tell(documentIn(data, io), asked, out, io)
-  const place = path.resolve(folder ?? usualDataFolder())
+  const place = dataFolder(folder)
   return inLanguageOf(place, io, async (inFolder) =>
     tell(await documentOf(place, inFolder), asked, out, inFolder),
   )
@@ -78,12 +78,11 @@ function tell(
 ): number {
   const text = document.ok ? packText(document.value, asked, io) : document
   if (!text.ok) return refused(io, text.problem)
-  if (out === undefined) io.stdout(text.value.trimEnd())
-  else fs.writeFileSync(out, text.value)
+  put(text.value, out, io)
   return exitStatus.done
 }
 
-function packText(document: Document, asked: Asked, { words, now }: CliIo): Result<string> {
+function packText(document: Document, asked: Asked, { words, now, stderr }: CliIo): Result<string> {
   const { from, to, format } = asked
   for (const week of [from, to]) if (!isWeek(week)) return fail('bad-week', { week })
   const badSpan = packSpanProblem(from, to)
@@ -111,5 +110,7 @@ function packText(document: Document, asked: Asked, { words, now }: CliIo): Resu
   }
   const entries = new Map(document.entries.map((entry) => [entry.id, entry]))
   const pack = buildPack(facts, choices, document, entries, words)
+  const alike = lookAlikes(pack, namesToHide(facts, choices, document, entries, words), words)
+  if (alike.length > 0) stderr(words.t('pack.look-alikes', { words: lookAlikeText(alike, words) }))
   return ok(format === 'md' ? packMarkdown(pack, words) : packHtml(pack, words, ''))
 }

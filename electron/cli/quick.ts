@@ -1,14 +1,13 @@
 // `start`, `stop`, `status`, `log` and the like: asks the running app, or works on its data folder if the app is not
 // running.
-import path from 'node:path'
 import { fail, type Result } from '../../shared/result.ts'
 import { ask } from '../remote/channel.ts'
 import { type QuickName, type QuickRequest, quickCommand } from '../remote/quick-commands.ts'
 import { lockOr } from '../store/lock.ts'
+import { dataFolder, folderToFill } from './folder.ts'
 import { type CliIo, exitStatus, misused, refused, showUsage } from './io.ts'
 import { inLanguageOf } from './language.ts'
 import { readOptions } from './options.ts'
-import { usualDataFolder } from './transfer.ts'
 import type { Usage } from './usage.ts'
 
 export const quickUsage: Usage = {
@@ -33,9 +32,11 @@ export function quickRunner(name: QuickName, patience = patienceMs) {
     if (!given.ok) return misused(io, given.problem)
     const { values, words } = given.value
     if (withText.has(name) !== words.length > 0) return showUsage(io, quickUsage)
-    const folder = path.resolve(values.folder ?? usualDataFolder())
+    const folder = dataFolder(values.folder)
     const request = { name, text: words.join(' '), system: io.systemLocale }
     return inLanguageOf(folder, io, async (inFolder) => {
+      const found = folderToFill(folder)
+      if (!found.ok) return refused(inFolder, found.problem)
       const answer = await answered(folder, request, inFolder, patience)
       if (!answer.ok) return refused(inFolder, answer.problem)
       io.stdout(answer.value)

@@ -1,6 +1,4 @@
 // `reflection`: what the person wrote at the end of a week, with its figures, as Markdown under a head of YAML.
-import fs from 'node:fs'
-import path from 'node:path'
 import type { Document } from '../../shared/model/document.ts'
 import { reflectionFacts } from '../../shared/reflection/markdown.ts'
 import { reflectedWeeks } from '../../shared/reflection/note.ts'
@@ -10,10 +8,11 @@ import { fail, ok, type Result } from '../../shared/result.ts'
 import { isWeek, type Week } from '../../shared/time/week.ts'
 import type { Words } from '../../shared/words/words.ts'
 import { documentIn, documentOf } from './document.ts'
+import { dataFolder } from './folder.ts'
 import { type CliIo, exitStatus, misused, refused, showUsage } from './io.ts'
 import { inLanguageOf } from './language.ts'
 import { readOnlyOptions } from './options.ts'
-import { usualDataFolder } from './transfer.ts'
+import { put } from './output.ts'
 import type { Usage } from './usage.ts'
 
 export const reflectionUsage: Usage = {
@@ -36,7 +35,7 @@ export async function runReflection(args: readonly string[], io: CliIo): Promise
     return showUsage(io, reflectionUsage)
   }
   if (data !== undefined) return tell(documentIn(data, io), week, out, io)
-  const place = path.resolve(folder ?? usualDataFolder())
+  const place = dataFolder(folder)
   return inLanguageOf(place, io, async (inFolder) =>
     tell(await documentOf(place, inFolder), week, out, inFolder),
   )
@@ -50,8 +49,7 @@ async function tell(
 ): Promise<number> {
   const text = document.ok ? await textOf(document.value, week ?? null, io.words) : document
   if (!text.ok) return refused(io, text.problem)
-  if (out === undefined) io.stdout(text.value.trimEnd())
-  else fs.writeFileSync(out, text.value)
+  put(text.value, out, io)
   return exitStatus.done
 }
 

@@ -1,7 +1,4 @@
 // `export` and `import`: work on the data folder of an installed app while the app is not running.
-import fs from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
 import { combine, importSummary } from '../../shared/interchange/combine.ts'
 import { exportDocument } from '../../shared/interchange/export.ts'
 import type { ImportSummary } from '../../shared/interchange/import-summary.ts'
@@ -18,9 +15,11 @@ import { faultOfFile, fileFault } from '../file-fault.ts'
 import { wholeDocument } from '../store/contents.ts'
 import type { DataStore } from '../store/data-store.ts'
 import { waitForLock } from '../store/lock.ts'
+import { dataFolder, folderToFill, folderWithData } from './folder.ts'
 import { type CliIo, exitStatus, misused, refused, showUsage } from './io.ts'
 import { inLanguageOf } from './language.ts'
 import { readOnlyOptions, readOptions } from './options.ts'
+import { put } from './output.ts'
 import type { Usage } from './usage.ts'
 
 export const dataUsage: Usage = {
@@ -34,18 +33,17 @@ export const dataUsage: Usage = {
 export async function runExport(args: readonly string[], io: CliIo): Promise<number> {
   const given = readOnlyOptions(args, { folder: { type: 'string' }, out: { type: 'string' } })
   if (!given.ok) return misused(io, given.problem)
-  const { folder = usualDataFolder(), out } = given.value
-  const place = path.resolve(folder)
+  const { folder, out } = given.value
+  const place = dataFolder(folder)
   return inLanguageOf(place, io, (inFolder) => exportFrom(place, out, inFolder))
 }
 
 async function exportFrom(folder: string, out: string | undefined, io: CliIo): Promise<number> {
-  if (!fs.existsSync(folder)) return refused(io, problem('no-folder', { folder }))
+  const found = folderWithData(folder)
+  if (!found.ok) return refused(io, found.problem)
   const store = await openStore(folder, io, true)
   const document = exportDocument(wholeDocument(store), io.now())
-  const text = JSON.stringify(document, null, 2)
-  if (out === undefined) io.stdout(text)
-  else fs.writeFileSync(out, `${text}\n`)
+  put(`${JSON.stringify(document, null, 2)}\n`, out, io)
   return exitStatus.done
 }
 
@@ -65,9 +63,11 @@ export async function runImport(args: readonly string[], io: CliIo): Promise<num
   if (file === undefined || words.length > 1 || values.merge === values.replace) {
     return showUsage(io, dataUsage)
   }
-  const folder = path.resolve(values.folder ?? usualDataFolder())
+  const folder = dataFolder(values.folder)
   const mode = values.merge ? 'merge' : 'replace'
   return inLanguageOf(folder, io, async (inFolder) => {
+    const found = folderToFill(folder)
+    if (!found.ok) return refused(inFolder, found.problem)
     const incoming = documentIn(file, inFolder)
     if (!incoming.ok) return refused(inFolder, incoming.problem)
     const release = waitForLock(folder, patienceMs)
@@ -115,17 +115,6 @@ async function importInto(
   const imported = await importWithBackup(store, backups, incoming, mode)
   const refusal = imported.ok ? store.writeProblem : imported.problem
   return refusal ? refused(io, refusal) : exitStatus.done
-}
-
-/** Where an installed app keeps its data, by Electron's rule for each system. */
-export function usualDataFolder(): string {
-  const home = os.homedir()
-  const configuration: Partial<Record<NodeJS.Platform, string>> = {
-    win32: process.env['APPDATA'] ?? path.join(home, 'AppData', 'Roaming'),
-    darwin: path.join(home, 'Library', 'Application Support'),
-  }
-  const fallback = process.env['XDG_CONFIG_HOME'] ?? path.join(home, '.config')
-  return path.join(configuration[process.platform] ?? fallback, 'Offwheel', 'data')
 }
 
 /** Loaded only here: the other commands need no store, and electron-store is slow to load. */

@@ -6,27 +6,34 @@ interface CommitFieldProps {
   readonly isLabelUnseen?: boolean
   readonly value: string
   readonly onCommit: (text: string) => void
+  /** What is typed and has not taken effect; `null` once it has, or is restored. */
+  readonly onType?: (text: string | null) => void
   readonly placeholder?: string
   readonly hint?: string
 }
 
 /** Text that takes effect when the field loses the focus or Enter is pressed; Esc restores it. */
-export function CommitField({ value, onCommit, ...props }: CommitFieldProps) {
+export function CommitField({ value, onCommit, onType, ...props }: CommitFieldProps) {
   const [draft, setDraft] = useState<string | null>(null)
+  const type = (text: string | null) => {
+    setDraft(text)
+    onType?.(text)
+  }
   const commit = () => {
-    if (draft !== null && draft.trim() !== value) onCommit(draft.trim())
-    setDraft(null)
+    if (draft === null) return
+    if (draft.trim() !== value) onCommit(draft.trim())
+    type(null)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') commit()
-    else if (event.key === 'Escape') setDraft(null)
+    else if (event.key === 'Escape') type(null)
     else return
     event.preventDefault()
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys and the blur come from the field inside
     <div onBlur={commit} onKeyDown={onKeyDown}>
-      <TextField value={draft ?? value} onChange={setDraft} {...props} />
+      <TextField value={draft ?? value} onChange={type} {...props} />
     </div>
   )
 }

@@ -70,16 +70,21 @@ export const unsaved = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('request'), request: requestDraft }),
   z.object({ kind: z.literal('line'), text }),
   z.object({ kind: z.literal('pack'), pack: id, part: id, text }),
+  z.object({ kind: z.literal('one-to-one'), from: weekSchema, to: weekSchema, text }),
 ])
 
-const oneOfAKind: ReadonlySet<unknown> = new Set(['block', 'entry', 'request', 'line', 'pack'])
-const reflectionForm = /^reflection (.*)$/
+const oneOfAKind: ReadonlySet<unknown> = new Set(['block', 'entry', 'request', 'line'])
+const weeksForm = /^(?:reflection (?<week>\S+)|one-to-one (?<from>\S+) (?<to>\S+))$/
+/** Ids of a pack and of its part, in any characters. */
+const packTextForm = /^pack .{3,401}$/s
 
 /** The name of a form, as `formOf` makes it. */
 export const formName = z.custom<FormName>((name) => {
   if (oneOfAKind.has(name)) return true
-  const week = typeof name === 'string' ? reflectionForm.exec(name)?.[1] : undefined
-  return weekSchema.safeParse(week).success
+  if (typeof name !== 'string') return false
+  if (packTextForm.test(name)) return true
+  const weeks = Object.values(weeksForm.exec(name)?.groups ?? {}).filter(Boolean)
+  return weeks.length > 0 && weeks.every((each) => weekSchema.safeParse(each).success)
 })
 
 export const nothing = z.undefined()

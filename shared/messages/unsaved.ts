@@ -11,12 +11,40 @@ export type Unsaved =
   | { readonly kind: 'entry'; readonly entry: EntryDraft }
   | { readonly kind: 'request'; readonly request: RequestDraft }
   | { readonly kind: 'line'; readonly text: string }
-  /** One text of a review pack. */
+  /** One text of a review pack, or its title. */
   | { readonly kind: 'pack'; readonly pack: string; readonly part: string; readonly text: string }
+  /** The one-to-one page of these weeks. */
+  | { readonly kind: 'one-to-one'; readonly from: Week; readonly to: Week; readonly text: string }
 
-/** A form: one per week for the reflection, one of each other kind. */
-export type FormName = Exclude<Unsaved['kind'], 'reflection'> | `reflection ${Week}`
+/** Kinds with more than one form: their names say which. */
+interface NamesOfMany {
+  readonly reflection: `reflection ${Week}`
+  readonly pack: `pack ${string}`
+  readonly 'one-to-one': `one-to-one ${Week} ${Week}`
+}
+
+type NameOf<K extends Unsaved['kind']> = K extends keyof NamesOfMany ? NamesOfMany[K] : K
+
+/** A form: one per week for the reflection, per text of a pack and per span of a one-to-one page, one of each other kind. */
+export type FormName<K extends Unsaved['kind'] = Unsaved['kind']> = { [Kind in K]: NameOf<Kind> }[K]
 
 export function formOf(unsaved: Unsaved): FormName {
-  return unsaved.kind === 'reflection' ? `reflection ${unsaved.week}` : unsaved.kind
+  switch (unsaved.kind) {
+    case 'reflection':
+      return `reflection ${unsaved.week}`
+    case 'pack':
+      return packForm(unsaved.pack, unsaved.part)
+    case 'one-to-one':
+      return oneToOneForm(unsaved.from, unsaved.to)
+    default:
+      return unsaved.kind
+  }
+}
+
+export function packForm(pack: string, part: string): FormName<'pack'> {
+  return `pack ${pack} ${part}`
+}
+
+export function oneToOneForm(from: Week, to: Week): FormName<'one-to-one'> {
+  return `one-to-one ${from} ${to}`
 }

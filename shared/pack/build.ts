@@ -15,8 +15,17 @@ import { addDays } from '../time/zone.ts'
 import type { Words } from '../words/words.ts'
 import type { PackFacts, WeekFacts } from './facts.ts'
 import type { Pack, PackBlock, PackSection } from './pack.ts'
-import { claim, type Making, nothing, type PackChoices, rangeOf, recorded, table } from './parts.ts'
-import { redactor } from './redact.ts'
+import {
+  claim,
+  type Making,
+  nothing,
+  type PackChoices,
+  rangeOf,
+  recorded,
+  table,
+  weekSaid,
+} from './parts.ts'
+import { type HiddenName, hiddenNames, redactor } from './redact.ts'
 import { sources } from './sources.ts'
 import { savedText, summary } from './summary.ts'
 
@@ -27,16 +36,7 @@ export function buildPack(
   entries: ReadonlyMap<string, Entry>,
   words: Words,
 ): Pack {
-  const names = {
-    people: [
-      ...facts.askers.map(({ from }) => from),
-      // The person may write about somebody who asked in another week.
-      ...facts.everyAsker,
-      ...[...entries.values()].flatMap(({ request }) => (request ? [request.from] : [])),
-    ],
-    goals: config.goals.toSorted((a, b) => a.rank - b.rank).map(({ name }) => name),
-  }
-  const redact = redactor(names, choices.redacted, words)
+  const redact = redactor(namesToHide(facts, choices, config, entries, words), words)
   const making = { facts, choices, config, entries, words, redact }
   const range = rangeOf(facts.from, facts.to, making)
   const section = (id: PackSectionId, blocks: readonly PackBlock[]): PackSection => ({
@@ -60,8 +60,26 @@ export function buildPack(
   return {
     title: redact(choices.title.trim()) || words.t('pack.default-title', { range }),
     range,
-    sections: [...sections, section('rows', rows(sections, making))],
+    sections: [...sections, section('rows', sources(sections, making))],
   }
+}
+
+/** Names that stand-ins take the place of, by the person's choice. */
+export function namesToHide(
+  facts: Pick<PackFacts, 'askers' | 'everyAsker'>,
+  { redacted }: Pick<PackChoices, 'redacted'>,
+  { goals }: Pick<Config, 'goals'>,
+  entries: ReadonlyMap<string, Entry>,
+  words: Words,
+): readonly HiddenName[] {
+  const people = [
+    ...facts.askers.map(({ from }) => from),
+    // The person may write about somebody who asked in another week.
+    ...facts.everyAsker,
+    ...[...entries.values()].flatMap(({ request }) => (request ? [request.from] : [])),
+  ]
+  const byRank = goals.toSorted((a, b) => a.rank - b.rank).map(({ name }) => name)
+  return hiddenNames({ people, goals: byRank }, redacted, words)
 }
 
 function goals(making: Making): readonly PackBlock[] {
@@ -89,6 +107,7 @@ function goals(making: Making): readonly PackBlock[] {
         values,
       ),
       legs,
+      isUnsupported: facts.report.trackedSeconds === 0,
       weeks,
       entryIds,
     })
@@ -105,7 +124,7 @@ function outcomes(making: Making): readonly PackBlock[] {
     const names = list(served.map(({ name }) => isolated(redact(name))))
     return claim(making, {
       id: `outcome:${week}`,
-      title: t('pack.outcome-title', { range: rangeOf(week, week, making) }),
+      title: t('pack.outcome-title', { range: weekSaid(week, making) }),
       source: text,
       redacted: redact(text),
       evidence: 'declared',
@@ -126,6 +145,7 @@ function outcomes(making: Making): readonly PackBlock[] {
 function split(making: Making): readonly PackBlock[] {
   const { facts, config, words } = making
   const { t, duration } = words
+  if (facts.weeks.length === 0) return [nothing('split', t('pack.split-nothing'), making)]
   const months = new Map<string, WeekFacts[]>()
   for (const week of facts.weeks) {
     // A week belongs to the month of its middle day.
@@ -173,7 +193,7 @@ function chart(making: Making): PackBlock {
     title: t('pack.chart-title'),
     alt: most
       ? t('pack.chart-alt', {
-          most: rangeOf(most.week, most.week, making),
+          most: weekSaid(most.week, making),
           hours: duration(most.byStance.strategy),
         })
       : t('pack.chart-alt-none'),
@@ -289,10 +309,11 @@ function commitments(making: Making): readonly PackBlock[] {
     {
       ...table('commitments', t('pack.commitments-caption'), {
         head: [t('pack.commitments-week'), t('pack.commitments-what'), t('pack.commitments-kept')],
-        rows: facts.commitments.map(({ week, text, kept }) => [
+        figuresFrom: 3,
+        rows: facts.commitments.map(({ week, text, kept, isOpen }) => [
           rangeOf(week, week, making),
           redact(text),
-          t(`pack.commitment-${kept ?? 'unsaid'}`),
+          t(`pack.commitment-${isOpen ? 'open' : (kept ?? 'unsaid')}`),
         ]),
       }),
       evidence: 'declared',
@@ -307,7 +328,7 @@ function lessons(making: Making): readonly PackBlock[] {
   return facts.obstacles.map(({ week, text, entryIds }) =>
     claim(making, {
       id: `lesson:${week}`,
-      title: t('pack.lesson-title', { range: rangeOf(week, week, making) }),
+      title: t('pack.lesson-title', { range: weekSaid(week, making) }),
       source: text,
       redacted: redact(text),
       evidence: 'declared',
@@ -322,23 +343,36 @@ function lessons(making: Making): readonly PackBlock[] {
 function method(making: Making): readonly PackBlock[] {
   const { facts, choices, words } = making
   const { t } = words
-  const { entryCount: entries, calendars, workDays: days, emptyDays: empty, blocks } = facts
-  const isRedacted = choices.redacted.people || choices.redacted.goals
+  const { entryCount: entries, workDays: days, emptyDays: empty, blocks } = facts
   return [
-    t('pack.method-sources', { entries, calendars: calendars.length }),
-    t('pack.method-days', { days, empty }),
+    entries === 0
+      ? t('pack.summary-nothing')
+      : t('pack.method-sources', { entries, origins: originsText(facts, words) }),
+    ...(days > 0 ? [t('pack.method-days', { days, empty })] : []),
     ...(blocks.asked > 0 ? [t('pack.method-answers', blocks)] : []),
     t('pack.method-stances'),
     t('pack.method-support'),
-    ...(isRedacted ? [t('pack.method-redacted')] : []),
+    ...redactedText(choices, t),
   ].map((line, index) => recorded(`method-${index + 1}`, line, making))
 }
 
-function rows(sections: readonly PackSection[], making: Making): readonly PackBlock[] {
-  const found = sources(sections, making)
-  return found.length === 0
-    ? [nothing('rows', making.words.t('pack.sources-nothing'), making)]
-    : found
+/** `the timer, notes by hand, and 2 calendars`: only what there is. */
+function originsText({ origins: { timer, hand, calendars } }: PackFacts, words: Words): string {
+  const { t, list } = words
+  return list([
+    ...(timer ? [t('pack.origin-timer')] : []),
+    ...(hand ? [t('pack.origin-hand')] : []),
+    ...(calendars > 0 ? [t('pack.origin-calendars', { calendars })] : []),
+  ])
+}
+
+/** What stand-ins are for, if there are any. */
+function redactedText({ redacted }: PackChoices, t: Words['t']): readonly string[] {
+  const goal = t('pack.stand-in-goal', { letter: 'A' })
+  const person = t('pack.stand-in-person', { letter: 'A' })
+  if (redacted.goals && redacted.people) return [t('pack.method-redacted-both', { goal, person })]
+  if (redacted.goals) return [t('pack.method-redacted-goals', { goal })]
+  return redacted.people ? [t('pack.method-redacted-people', { person })] : []
 }
 
 function sum<T>(items: readonly T[], value: (item: T) => number): number {

@@ -23,8 +23,9 @@ import { offCategories, type WeekAccount } from '../report/week-report.ts'
 import { fail, type Result } from '../result.ts'
 import type { Instant, Span } from '../time/instant.ts'
 import { type Period, periodOf } from '../time/period.ts'
-import { addWeeks, daysOfWeek, type Week, weeksBetween } from '../time/week.ts'
+import { addWeeks, daysOfWeek, type Week, weekSpan, weeksBetween } from '../time/week.ts'
 import { dayOf } from '../time/zone.ts'
+import type { Segment } from '../timeline/segment.ts'
 import { type Legs, leastSeconds } from './support.ts'
 
 export interface PackInput {
@@ -80,11 +81,13 @@ export interface ObstacleFacts {
 }
 
 export interface CommitmentFacts {
-  /** The week it was for. */
+  /** The week it is for. */
   readonly week: Week
   readonly text: string
   /** `null` if the person has not said. */
   readonly kept: Reflection['kept']
+  /** Its week is not over, and nothing is said yet. */
+  readonly isOpen: boolean
 }
 
 export interface GuardrailFacts {
@@ -103,6 +106,7 @@ export interface PackFacts {
   readonly from: Week
   readonly to: Week
   readonly span: Span
+  /** From the first with recorded time to the last that has begun. */
   readonly weeks: readonly WeekFacts[]
   readonly report: Report
   readonly goals: readonly GoalFacts[]
@@ -119,10 +123,11 @@ export interface PackFacts {
   readonly requestSeconds: number
   readonly guardrails: readonly GuardrailFacts[]
   readonly entryCount: number
-  /** Working days of the span that have begun, and those of them without any recorded time. */
+  /** Where these entries come from. */
+  readonly origins: { readonly timer: boolean; readonly hand: boolean; readonly calendars: number }
+  /** Working days of these weeks that have begun, and those of them without any recorded time. */
   readonly workDays: number
   readonly emptyDays: number
-  readonly calendars: readonly string[]
   /** The strategy of each quarter that says one, in order. */
   readonly strategies: readonly { readonly quarter: Period; readonly text: string }[]
 }
@@ -148,18 +153,19 @@ export function packFacts(input: PackInput): PackFacts {
   const report = periodReport(accounts, config.goals)
   if (!report) throw new Error(`no weeks from ${from} to ${to}`)
   const span = { from: report.from, to: report.to }
-  const entries = entriesBetween(span)
+  const entries = entriesBetween(span).filter(({ start }) => start < now)
+  const counted = countedWeeks(weeks, accounts, config, now)
   const work = workOf(weeks, accounts)
   const asked = askedBlocks(entries, span, offCategories(config.categories))
   return {
     from,
     to,
     span,
-    weeks: weeks.map((week, index) => weekFacts(week, accounts[index])),
+    weeks: counted.map((week) => weekFacts(week, accounts[weeks.indexOf(week)])),
     report,
     goals: goalFacts(report, work, config),
     outcomes: outcomeFacts(weeks, work, config),
-    commitments: commitmentFacts(weeks, config),
+    commitments: commitmentFacts(weeks, config, now),
     obstacles: obstacleFacts(weeks, work, config),
     reworkSeconds: entries.reduce((sum, { ai }) => sum + 60 * (ai?.reworkMinutes ?? 0), 0),
     blocks: { asked: asked.length, answered: asked.filter(({ ai }) => ai !== null).length },
@@ -169,15 +175,31 @@ export function packFacts(input: PackInput): PackFacts {
     ),
     everyAsker: requests.map(({ from }) => from),
     requestSeconds: accounts.reduce((sum, account) => sum + account.requestSeconds, 0),
-    guardrails: guardrailFacts(weeks, accounts, config),
+    guardrails: guardrailFacts(weeks, accounts, config, now),
     entryCount: entries.length,
-    ...dayFacts(weeks, accounts, config, now),
-    calendars: config.sources.map(({ name }) => name),
+    origins: {
+      timer: entries.some(({ source }) => source === 'timer'),
+      hand: entries.some(({ source }) => source === 'manual' || source === 'import'),
+      calendars: new Set(entries.flatMap(({ event }) => event?.sourceId ?? [])).size,
+    },
+    ...dayFacts(counted, accounts, config, now),
     strategies: [...new Set(weeks.map((week) => periodOf(week, 'quarter')))].flatMap((quarter) => {
       const text = config.strategies[quarter]
       return text === undefined ? [] : [{ quarter, text }]
     }),
   }
+}
+
+/** Weeks that have begun, from the first with recorded time on: what was before, the app cannot know. */
+function countedWeeks(
+  weeks: readonly Week[],
+  accounts: readonly WeekAccount[],
+  { settings }: Config,
+  now: Instant,
+): readonly Week[] {
+  const first = accounts.findIndex(({ report }) => report.trackedSeconds > 0)
+  if (first === -1) return []
+  return weeks.slice(first).filter((week) => weekSpan(week, settings).from <= now)
 }
 
 function workOf(weeks: readonly Week[], accounts: readonly WeekAccount[]): readonly WorkRow[] {
@@ -215,7 +237,9 @@ function goalFacts(report: Report, work: readonly WorkRow[], config: Config): re
         goal,
         ...mine,
         targetSeconds:
-          goal.targetShare === null ? null : roundHalfUp(goal.targetShare * report.trackedSeconds),
+          goal.targetShare === null || report.trackedSeconds === 0
+            ? null
+            : roundHalfUp(goal.targetShare * report.trackedSeconds),
         legs: {
           isMeasured: mine.seconds >= leastSeconds,
           hasOutcome: mine.weeks.some(reflected),
@@ -308,16 +332,27 @@ function said(
   })
 }
 
-function commitmentFacts(weeks: readonly Week[], config: Config): readonly CommitmentFacts[] {
+function commitmentFacts(
+  weeks: readonly Week[],
+  config: Config,
+  now: Instant,
+): readonly CommitmentFacts[] {
+  const isOver = (week: Week) => weekSpan(week, config.settings).to <= now
+  // What the last reflection of the span made is for the week after it.
+  const [first = '', last = ''] = [weeks[0], weeks.at(-1)]
+  const next = addWeeks(last, 1)
+  const madeBefore = lastReflectedBefore(next, config.weeks)
+  const isNextMade = !isOver(next) && madeBefore !== null && madeBefore >= first
   // Weeks without a reflection carry a commitment on: it counts once, in the week that answers it.
   const byOrigin = new Map<Week | null, CommitmentFacts>()
-  for (const week of weeks) {
+  for (const week of isNextMade ? [...weeks, next] : weeks) {
     const { lastCommitment, reflection } = saidOf(week, config)
     const text = lastCommitment.trim()
     const kept = reflection?.kept ?? null
     if (text === '' || (isLeaveWeek(week, config.weeks) && kept === null)) continue
     const origin = lastReflectedBefore(week, config.weeks)
-    if (reflection || !byOrigin.has(origin)) byOrigin.set(origin, { week, text, kept })
+    const isOpen = kept === null && !isOver(week)
+    if (reflection || !byOrigin.has(origin)) byOrigin.set(origin, { week, text, kept, isOpen })
   }
   return [...byOrigin.values()]
 }
@@ -326,8 +361,12 @@ function guardrailFacts(
   weeks: readonly Week[],
   accounts: readonly WeekAccount[],
   config: Config,
+  now: Instant,
 ): readonly GuardrailFacts[] {
   const { settings, categories, goals } = config
+  // Meetings of weeks before the app was used were imported: nobody kept or missed anything in them.
+  const used = accounts.findIndex(({ segments }) => segments.some(isOwn))
+  const isOver = (week: Week) => weekSpan(week, settings).to <= now
   return settings.guardrails.flatMap((guardrail) => {
     const figure = metricFigure(guardrail.metric, goals)
     if (!figure) return []
@@ -336,8 +375,8 @@ function guardrailFacts(
     const missed: Week[] = []
     for (const [index, { report, segments }] of accounts.entries()) {
       const week = weeks[index]
-      if (week === undefined || report.trackedSeconds === 0 || isLeaveWeek(week, config.weeks))
-        continue
+      if (week === undefined || used === -1 || index < used || !isOver(week)) continue
+      if (report.trackedSeconds === 0 || isLeaveWeek(week, config.weeks)) continue
       const part = segments
         .filter(({ entry }) => counts(entry))
         .reduce((sum, segment) => sum + secondsOf(segment), 0)
@@ -348,6 +387,11 @@ function guardrailFacts(
     }
     return [{ guardrail, keptWeeks: kept, missedWeeks: missed }]
   })
+}
+
+/** Recorded by the timer or by hand. */
+function isOwn({ entry }: Segment): boolean {
+  return entry.source !== 'calendar'
 }
 
 function dayFacts(

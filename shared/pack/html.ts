@@ -2,12 +2,14 @@
 import type { Words } from '../words/words.ts'
 import { chartSvg } from './chart-svg.ts'
 import { escaped } from './escape.ts'
-import { marksOf, missingText } from './marks.ts'
+import { marksOf, missingText, ownMark } from './marks.ts'
 import {
+  datesBelow,
   leaving,
   type Pack,
   type PackBlock,
   type PackClaim,
+  type PackParagraph,
   type PackSources,
   type PackTable,
 } from './pack.ts'
@@ -16,10 +18,11 @@ import { packStyle } from './style.ts'
 
 /** What leaves, as a page. `fontFaces` are `@font-face` rules with the fonts inside, or `''`. */
 export function packHtml(pack: Pack, words: Words, fontFaces: string): string {
-  const { title, range, sections } = leaving(pack)
+  const { title, sections } = leaving(pack)
+  const dates = datesBelow(pack)
   const cited = citations(pack)
   const body = [
-    `<header><h1>${escaped(title)}</h1><p class="range">${escaped(range)}</p></header>`,
+    `<header><h1>${escaped(title)}</h1>${dates === null ? '' : `<p class="range">${escaped(dates)}</p>`}</header>`,
     ...sections.map(
       (section) =>
         `<section class="section-${section.id}"><h2>${escaped(section.title)}</h2>${section.blocks
@@ -55,16 +58,21 @@ type Citations = ReadonlyMap<string, Citation>
 function blockHtml(block: PackBlock, words: Words, cited: Citations): string {
   switch (block.kind) {
     case 'paragraph':
-      return `<p class="${block.evidence}">${lines(block.text)}</p>`
+      return `<p class="${block.evidence}">${lines(block.text)}${markHtml(block, words)}</p>`
     case 'claim':
       return claimHtml(block, words, cited.get(block.id))
     case 'table':
-      return tableHtml(block)
+      return tableHtml(block, words)
     case 'chart':
       return chartSvg(block)
     case 'sources':
       return sourcesHtml(block, words, cited.get(block.claim))
   }
+}
+
+function markHtml(block: PackParagraph | PackTable, words: Words): string {
+  const mark = ownMark(block, words)
+  return mark === null ? '' : ` <span class="mark">(${escaped(mark)})</span>`
 }
 
 function claimHtml(claim: PackClaim, words: Words, citation: Citation | undefined): string {
@@ -101,7 +109,7 @@ function anchorOf({ number }: Citation): string {
 }
 
 function sourcesHtml(
-  { title, head, rows }: PackSources,
+  { title, head, rows, figuresFrom }: PackSources,
   words: Words,
   citation: Citation | undefined,
 ): string {
@@ -115,37 +123,44 @@ function sourcesHtml(
     [
       isFirst(index) ? `<tr id="${anchor}-${week}">` : '<tr>',
       `<th scope="row">${escaped(name)}</th>`,
-      ...cells.map((cell, place) =>
-        place < 2 ? `<td>${escaped(cell)}</td>` : `<td class="figure">${escaped(cell)}</td>`,
-      ),
+      ...cells.map((cell, place) => `<td${figure(place + 1, figuresFrom)}>${escaped(cell)}</td>`),
       '</tr>',
     ].join('')
-  const heads = head.map(
-    (name, place) => `<th scope="col"${place > 2 ? ' class="figure"' : ''}>${escaped(name)}</th>`,
-  )
-  return [
+  const text = [
     `<h3 id="${anchor}">${escaped(rowsTitle(citation, words))}</h3>`,
-    `<p class="basis"><a href="#claim-${citation.number}">${escaped(title)}</a></p>`,
-    `<table><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.map(line).join('')}</tbody></table>`,
+    `<p class="basis heads"><a href="#claim-${citation.number}">${escaped(title)}</a></p>`,
+    `<table class="rows">${headHtml(head, figuresFrom)}<tbody>${rows.map(line).join('')}</tbody></table>`,
   ].join('')
+  return unbroken(text, rows.length)
+}
+
+function headHtml(head: readonly string[], figuresFrom: number): string {
+  const heads = head.map(
+    (name, place) => `<th scope="col"${figure(place, figuresFrom)}>${escaped(name)}</th>`,
+  )
+  return `<thead><tr>${heads.join('')}</tr></thead>`
+}
+
+function figure(place: number, figuresFrom: number): string {
+  return place < figuresFrom ? '' : ' class="figure"'
 }
 
 /** A table this short stands on one page; a longer one repeats its head. */
 const mostUnbrokenRows = 12
 
-function tableHtml({ caption, head, rows }: PackTable): string {
-  const [first = '', ...others] = head
-  const headCells = [
-    `<th scope="col">${escaped(first)}</th>`,
-    ...others.map((name) => `<th scope="col" class="figure">${escaped(name)}</th>`),
-  ]
+function tableHtml(block: PackTable, words: Words): string {
+  const { caption, head, rows, figuresFrom } = block
   const row = ([name = '', ...cells]: readonly string[]) =>
     `<tr><th scope="row">${lines(name)}</th>${cells
-      .map((cell) => `<td class="figure">${lines(cell)}</td>`)
+      .map((cell, place) => `<td${figure(place + 1, figuresFrom)}>${lines(cell)}</td>`)
       .join('')}</tr>`
-  const table = `<table><caption>${escaped(caption)}</caption><thead><tr>${headCells.join('')}</tr></thead><tbody>${rows.map(row).join('')}</tbody></table>`
-  // Chromium keeps a block on one page, and not a table.
-  return rows.length > mostUnbrokenRows ? table : `<div class="short">${table}</div>`
+  const table = `<table><caption>${escaped(caption)}${markHtml(block, words)}</caption>${headHtml(head, figuresFrom)}<tbody>${rows.map(row).join('')}</tbody></table>`
+  return unbroken(table, rows.length)
+}
+
+/** Chromium keeps a block on one page, and not a table. */
+function unbroken(table: string, rows: number): string {
+  return rows > mostUnbrokenRows ? table : `<div class="short">${table}</div>`
 }
 
 /** Text with its line breaks, isolated so that writing from right to left stays in its place. */

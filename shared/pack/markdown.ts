@@ -1,12 +1,14 @@
 // A pack as Markdown (CommonMark with tables). Nothing in the person's text acts as markup.
 import { markdownLine, markdownLines } from '../format/markdown-text.ts'
 import type { Words } from '../words/words.ts'
-import { marksOf, missingText } from './marks.ts'
+import { marksOf, missingText, ownMark } from './marks.ts'
 import {
+  datesBelow,
   leaving,
   type Pack,
   type PackBlock,
   type PackClaim,
+  type PackParagraph,
   type PackSources,
   type PackTable,
 } from './pack.ts'
@@ -14,11 +16,12 @@ import { type Citation, citations, citedWeeks, rowsTitle } from './sources.ts'
 
 /** What leaves, as one document. */
 export function packMarkdown(pack: Pack, words: Words): string {
-  const { title, range, sections } = leaving(pack)
+  const { title, sections } = leaving(pack)
+  const dates = datesBelow(pack)
   const cited = citations(pack)
   const blocks = [
     `# ${markdownLine(title)}`,
-    markdownLine(range),
+    ...(dates === null ? [] : [markdownLine(dates)]),
     ...sections.flatMap((section) => [
       `## ${markdownLine(section.title)}`,
       ...section.blocks.flatMap((block) => blockText(block, words, cited)),
@@ -32,17 +35,22 @@ type Citations = ReadonlyMap<string, Citation>
 function blockText(block: PackBlock, words: Words, cited: Citations): readonly string[] {
   switch (block.kind) {
     case 'paragraph':
-      return [markdownLines(block.text).join('\n')]
+      return [[markdownLines(block.text).join('\n'), ...markText(block, words)].join(' · ')]
     case 'claim':
       return claimText(block, words, cited.get(block.id))
     case 'table':
-      return [tableText(block)]
+      return [...markText(block, words), tableText(block)]
     case 'chart':
       // The table below the picture has its figures.
       return [markdownLine(block.alt)]
     case 'sources':
       return sourcesText(block, words, cited.get(block.claim))
   }
+}
+
+function markText(block: PackParagraph | PackTable, words: Words): readonly string[] {
+  const mark = ownMark(block, words)
+  return mark === null ? [] : [`*${markdownLine(mark)}*`]
 }
 
 function claimText(
@@ -71,7 +79,7 @@ function citedText(citation: Citation, words: Words): string {
 }
 
 function sourcesText(
-  { title, head, rows }: PackSources,
+  { title, head, rows, figuresFrom }: PackSources,
   words: Words,
   citation: Citation | undefined,
 ): readonly string[] {
@@ -79,12 +87,16 @@ function sourcesText(
   return [
     `### ${markdownLine(rowsTitle(citation, words))}`,
     markdownLine(title),
-    tableText({ head, rows: rows.map(({ cells }) => cells) }),
+    tableText({ head, figuresFrom, rows: rows.map(({ cells }) => cells) }),
   ]
 }
 
-function tableText({ head, rows }: Pick<PackTable, 'head' | 'rows'>): string {
+function tableText({
+  head,
+  rows,
+  figuresFrom,
+}: Pick<PackTable, 'head' | 'rows' | 'figuresFrom'>): string {
   const line = (cells: readonly string[]) => `| ${cells.map(markdownLine).join(' | ')} |`
-  const rule = head.map((_, index) => (index === 0 ? '---' : '---:'))
+  const rule = head.map((_, index) => (index < figuresFrom ? '---' : '---:'))
   return [line(head), `| ${rule.join(' | ')} |`, ...rows.map(line)].join('\n')
 }

@@ -41,8 +41,10 @@ export interface PackTable {
   readonly id: string
   readonly caption: string
   readonly head: readonly string[]
-  /** The first cell names the row; the others are figures. */
+  /** The first cell names the row. */
   readonly rows: readonly (readonly string[])[]
+  /** From this column on cells are figures; before it they are text. */
+  readonly figuresFrom: number
   readonly evidence: Evidence
 }
 
@@ -77,6 +79,7 @@ export interface PackSources {
   /** The claim's title. */
   readonly title: string
   readonly head: readonly string[]
+  readonly figuresFrom: number
   readonly rows: readonly {
     readonly week: Week
     /** The first cell names the week. */
@@ -100,7 +103,15 @@ export interface Pack {
   readonly sections: readonly PackSection[]
 }
 
-/** What leaves: without the sections and claims that the person left out, and without the rows behind these. */
+/** The dates to write below the title; `null` for a title that has them. */
+export function datesBelow({ title, range }: Pack): string | null {
+  return title.includes(range) ? null : range
+}
+
+/**
+ * What leaves: without the sections and claims that the person left out, without the rows behind these, and without a
+ * heading that nothing is left of.
+ */
 export function leaving(pack: Pack): Pack {
   const sections = pack.sections
     .filter(({ isLeftOut }) => !isLeftOut)
@@ -116,6 +127,8 @@ export function leaving(pack: Pack): Pack {
   const leaves = (block: PackBlock) => block.kind !== 'sources' || claims.has(block.claim)
   return {
     ...pack,
-    sections: sections.map((section) => ({ ...section, blocks: section.blocks.filter(leaves) })),
+    sections: sections
+      .map((section) => ({ ...section, blocks: section.blocks.filter(leaves) }))
+      .filter(({ blocks }) => blocks.length > 0),
   }
 }

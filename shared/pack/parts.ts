@@ -4,9 +4,8 @@ import { isolated } from '../format/isolated.ts'
 import type { Config } from '../model/document.ts'
 import type { Entry } from '../model/entry.ts'
 import type { PackDraft } from '../model/pack.ts'
-import type { Instant } from '../time/instant.ts'
 import { daysOfWeek, firstDayOf, type Week } from '../time/week.ts'
-import { dayOf } from '../time/zone.ts'
+import { type Day, dayOf } from '../time/zone.ts'
 import type { Words } from '../words/words.ts'
 import type { PackFacts } from './facts.ts'
 import type { PackClaim, PackParagraph, PackTable } from './pack.ts'
@@ -59,9 +58,14 @@ interface ClaimInput
   readonly redacted: string
   /** `null` where no support is asked for. */
   readonly legs: Legs | null
+  /** Nothing is recorded in these weeks that could support it. */
+  readonly isUnsupported?: boolean
 }
 
-export function claim(making: Making, { legs, source, redacted, ...input }: ClaimInput): PackClaim {
+export function claim(
+  making: Making,
+  { legs, isUnsupported = false, source, redacted, ...input }: ClaimInput,
+): PackClaim {
   const { choices, words, redact } = making
   const own = choices.texts[input.id]
   return {
@@ -70,7 +74,7 @@ export function claim(making: Making, { legs, source, redacted, ...input }: Clai
     text: own === undefined ? redacted : redact(own),
     source: own ?? source,
     evidence: own === undefined ? input.evidence : 'declared',
-    support: legs && supportOf(legs),
+    support: legs && (isUnsupported ? 'none' : supportOf(legs)),
     missing: legs ? missingLegs(legs).map((leg) => words.t(`pack.missing-${leg}`)) : [],
     rows: choices.redacted.titles ? [] : rowsOf(input.entryIds, making),
     isLeftOut: choices.leftOutClaims.includes(input.id),
@@ -82,34 +86,46 @@ function rowsOf(
   entryIds: readonly string[],
   { entries, config, words, redact }: Making,
 ): readonly string[] {
-  const byNote = new Map<string, { readonly seconds: number; readonly start: Instant }>()
+  const byNote = new Map<string, Entry[]>()
   for (const id of entryIds) {
     const entry = entries.get(id)
-    if (!entry || entry.note.trim() === '') continue
-    const known = byNote.get(entry.note)
-    byNote.set(entry.note, {
-      seconds: (known?.seconds ?? 0) + entry.end - entry.start,
-      start: known?.start ?? entry.start,
-    })
+    const note = entry?.note.trim() ?? ''
+    if (entry && note !== '') byNote.set(note, [...(byNote.get(note) ?? []), entry])
   }
+  const secondsOf = (rows: readonly Entry[]) =>
+    rows.reduce((sum, { start, end }) => sum + end - start, 0)
   return [...byNote]
-    .sort(([, a], [, b]) => b.seconds - a.seconds)
+    .map(([note, rows]) => ({ note, rows, seconds: secondsOf(rows) }))
+    .sort((a, b) => b.seconds - a.seconds)
     .slice(0, mostRows)
-    .map(([note, { seconds, start }]) =>
-      words.t('pack.row', {
-        day: words.date(dayOf(start, config.settings.zone), 'day, month short'),
-        note: isolated(redact(note.trim())),
+    .map(({ note, rows, seconds }) =>
+      words.t(rows.length === 1 ? 'pack.row' : 'pack.row-several', {
+        days: daysText(rows, config.settings.zone, words),
+        entries: rows.length,
+        note: isolated(redact(note)),
         length: words.duration(seconds),
       }),
     )
 }
 
+/** `2 Nov`, `2 Nov – 3 Dec`: from the first day to the last. */
+function daysText(rows: readonly Entry[], zone: string, words: Words): string {
+  const days = rows.map(({ start }) => dayOf(start, zone)).sort()
+  const [first = '', last = first] = [days[0], days.at(-1)]
+  const isOneYear = first.slice(0, 4) === last.slice(0, 4)
+  const said = (day: string) =>
+    words.date(day, isOneYear ? 'day, month short' : 'day, month short, year')
+  return first === last
+    ? said(first)
+    : words.t('pack.row-days', { first: said(first), last: said(last) })
+}
+
 export function table(
   id: string,
   caption: string,
-  { head, rows }: Pick<PackTable, 'head' | 'rows'>,
+  { head, rows, figuresFrom = 1 }: Pick<PackTable, 'head' | 'rows'> & Partial<PackTable>,
 ): PackTable {
-  return { kind: 'table', id, caption, head, rows, evidence: 'recorded' }
+  return { kind: 'table', id, caption, head, rows, figuresFrom, evidence: 'recorded' }
 }
 
 export function rangeOf(
@@ -117,7 +133,15 @@ export function rangeOf(
   to: Week,
   { config, words }: Pick<Making, 'config' | 'words'>,
 ): string {
-  const { weekStartsOn } = config.settings
-  const last = daysOfWeek(to, weekStartsOn).at(-1) ?? ''
-  return words.dates(firstDayOf(from, weekStartsOn), last)
+  return words.dates(...daysOf(from, to, config))
+}
+
+/** The dates of a week within a sentence. */
+export function weekSaid(week: Week, { config, words }: Pick<Making, 'config' | 'words'>): string {
+  return words.datesSaid(...daysOf(week, week, config))
+}
+
+function daysOf(from: Week, to: Week, { settings }: Config): [first: Day, last: Day] {
+  const { weekStartsOn } = settings
+  return [firstDayOf(from, weekStartsOn), daysOfWeek(to, weekStartsOn).at(-1) ?? '']
 }

@@ -70,6 +70,7 @@ function sourcesOf(
       t('pack.sources-entries'),
       t('pack.sources-time'),
     ],
+    figuresFrom: 3,
     rows: ordered.map((row, index) => ({
       week: row.week,
       cells: [

@@ -18,6 +18,7 @@ p { margin: 0 0 .6rem; overflow-wrap: anywhere; orphans: 3; widows: 3; }
 .support-none h3::before { border-style: dotted; }
 .support-own h3::before { display: none; }
 .declared .says, p.declared { font-style: italic; }
+.mark { white-space: nowrap; color: var(--soft); font-size: 9pt; font-style: normal; }
 .basis a { color: inherit; }
 .basis { margin-bottom: .2rem; }
 ul { margin: .3rem 0 0; padding-left: 1.1rem; font-size: 9.5pt; }
@@ -25,12 +26,13 @@ table { width: 100%; margin: .4rem 0 1rem; border-collapse: collapse; font-size:
 caption { padding-bottom: .3rem; text-align: left; }
 thead { display: table-header-group; }
 .short { break-inside: avoid; }
-caption, thead { break-after: avoid; }
+caption, thead, .heads { break-after: avoid; }
 tr { break-inside: avoid; }
 th, td { padding: .3rem .6rem .3rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; font-weight: 400; overflow-wrap: anywhere; }
 thead th { color: var(--soft); font-weight: 600; }
 .figure { font-variant-numeric: tabular-nums; text-align: right; }
-.section-commitments .figure { text-align: left; }
+.figure, thead th { overflow-wrap: normal; }
+.rows th { white-space: nowrap; }
 figure { margin: .4rem 0 1rem; break-inside: avoid; }
 svg { display: block; width: 100%; height: auto; font-size: 9px; }
 svg text { fill: var(--soft); }
@@ -40,7 +42,5 @@ svg text { fill: var(--soft); }
 rect.strategy { fill: var(--strategy); }
 rect.execution { fill: var(--execution); }
 rect.neutral { fill: #bdb8ae; }
-.section-summary { break-after: page; }
-@media screen { .section-summary { break-after: auto; } }
 @media print { main { max-width: none; padding: 0; } h2 { margin-top: 1.4rem; } }
 `

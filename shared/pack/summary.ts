@@ -62,7 +62,7 @@ function summaryLines({ facts, config, words, redact }: Making): readonly Summar
       section: null,
       text: t('pack.summary-strategy', {
         hours: shownDuration(stances.strategy, words),
-        weeks: facts.weeks.length,
+        weeks: facts.weeks.filter(({ trackedSeconds }) => trackedSeconds > 0).length,
         share: shownShare(stances.strategy, words),
         tracked: duration(report.trackedSeconds),
       }),
@@ -78,9 +78,10 @@ function summaryLines({ facts, config, words, redact }: Making): readonly Summar
   }
   const saved = savedText(facts, config, words)
   if (saved !== null) lines.push({ id: 'summary-ai', section: 'ai', text: saved })
-  if (made.length > 0) {
-    const kept = made.filter((each) => each.kept === 'kept').length
-    const text = t('pack.summary-commitments', { kept, all: made.length })
+  const due = made.filter(({ isOpen }) => !isOpen)
+  if (due.length > 0) {
+    const kept = due.filter((each) => each.kept === 'kept').length
+    const text = t('pack.summary-commitments', { kept, all: due.length })
     lines.push({ id: 'summary-commitments', section: 'commitments', text })
   }
   if (requestSeconds > 0) {

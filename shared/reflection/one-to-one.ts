@@ -60,6 +60,11 @@ export function oneToOneText(input: OneToOneInput, words: Words): string {
   ].join('\n\n')}\n`
 }
 
+/** The page without headings that have nothing below them but the sign that something is to be written there. */
+export function withoutUnwritten(text: string): string {
+  return text.replace(/(?<=^|\n)#{1,6} .*\n\s*…[^\S\n]*(?:\n\s*\n|\n?$)/g, '')
+}
+
 function finding({ report, config }: OneToOneInput, words: Words): readonly string[] {
   if (report.trackedSeconds === 0) return [words.t('one.nothing')]
   const { strategy } = shownStances(report)

@@ -44,6 +44,8 @@ export interface Words extends AppLocale {
   date(day: Day, form: DateForm): string
   /** Two dates as one range, `16–22 November 2026`. */
   dates(first: Day, last: Day): string
+  /** The same within a sentence, `16. bis 22. November 2026`: German “Woche 16.–22.” would read as a number of a week. */
+  datesSaid(first: Day, last: Day): string
   /** The messages and formats themselves, for text with elements in it. */
   readonly intl: IntlShape<string>
 }
@@ -124,6 +126,10 @@ export function createWords(
     values?.['label'] === undefined ? values : { ...values, label: edit(`${values['label']}`) }
   const percent = (value: number) =>
     intl.formatNumber(value / 100, { style: 'percent', maximumFractionDigits: 0 })
+  const dates = (first: Day, last: Day) =>
+    dateFormat('day, month, year')
+      .formatRange(utcMidnight(first), utcMidnight(last))
+      .replaceAll(/(\d)\s–\s(?=\d)/g, '$1–')
   return {
     ...locale,
     intl,
@@ -153,10 +159,11 @@ export function createWords(
     timeOfDay,
     times: (from, to, zone) => `${time(from, zone)} – ${time(to, zone)}`,
     date: (day, form) => withoutComma(dateFormat(form).format(utcMidnight(day)), formats),
-    dates: (first, last) =>
-      dateFormat('day, month, year')
-        .formatRange(utcMidnight(first), utcMidnight(last))
-        .replaceAll(/(\d)\s–\s(?=\d)/g, '$1–'),
+    dates,
+    datesSaid: (first, last) =>
+      locale.language === 'de'
+        ? dates(first, last).replace(/\s?–\s?/, ' bis ')
+        : dates(first, last),
   }
 }
 

@@ -14,7 +14,7 @@ const germanViews = [
   'Trends',
   'Termine',
   'Rückblick',
-  'Nachweis',
+  'Leistungsnachweis',
   'Einstellungen',
 ]
 

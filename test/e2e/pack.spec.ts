@@ -82,6 +82,12 @@ test('a redacted pack holds none of the words, in any form', async ({ start }) =
   await app.page.getByText('Names of goals', { exact: true }).click()
   await app.page.getByText('Who asked', { exact: true }).first().click()
   await expect(app.page.getByRole('article')).toContainText('Requester A')
+  await app.page.getByRole('button', { name: 'Edit: Goal A' }).click()
+  await app.page
+    .getByRole('textbox', { name: 'Text of Goal A' })
+    .fill('Sales’s, SALES’, Sa\u00adles, sales@example.org and WIN  MID-MARKETs')
+  await app.page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(app.page.getByRole('article')).toContainText('Requester A’s, Requester A’, ')
   const forms: readonly PackFormat[] = hasPoppler ? ['md', 'html', 'pdf'] : ['md', 'html']
   for (const format of forms) {
     const file = await saved(app, format, 'A4')
@@ -97,7 +103,8 @@ test('a redacted pack holds none of the words, in any form', async ({ start }) =
       'Reports people trust',
       'Sales',
     ]) {
-      expect([format, word, text.includes(word)]).toEqual([format, word, false])
+      const held = text.replaceAll('\u00ad', '').toLowerCase().includes(word.toLowerCase())
+      expect([format, word, held]).toEqual([format, word, false])
     }
   }
 })

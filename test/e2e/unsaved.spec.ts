@@ -23,6 +23,39 @@ test('a reflection in the middle of a sentence outlives kill -9', async ({ start
   await expect(second.page.getByText('Saved as you type')).toBeVisible()
 })
 
+test('two texts of a review pack, its title and a one-to-one page outlive kill -9', async ({
+  start,
+}) => {
+  const friday = Date.parse('2026-11-06T15:30:00Z') / 1000
+  const first = await start({ now: friday })
+  const text = (app: RealApp, name: string) => app.page.getByRole('textbox', { name })
+  await first.show('Review pack')
+  await first.page.getByRole('button', { name: 'New review pack' }).click()
+  const lines = { 'Nothing is tracked in these weeks.': 'Half a li', 'Each category': 'Anoth' }
+  for (const [line, typed] of Object.entries(lines)) {
+    await first.page
+      .getByRole('button', { name: `Edit: ${line}` })
+      .first()
+      .click()
+    await text(first, `Text of ${line}`).first().fill(typed)
+  }
+  await text(first, 'Title').fill('Half a ti')
+  await first.show('Reflection')
+  await first.page.getByRole('button', { name: 'One-to-one page…' }).click()
+  await text(first, 'The page, as Markdown.').fill('Half a pa')
+  await first.page.waitForTimeout(1000)
+  await first.kill()
+  const second = await start({ now: friday })
+  await second.show('Review pack')
+  for (const [line, typed] of Object.entries(lines)) {
+    await expect(text(second, `Text of ${line}`).first()).toHaveValue(typed)
+  }
+  await expect(second.page.getByRole('heading', { name: 'Half a ti' })).toBeVisible()
+  await second.show('Reflection')
+  await second.page.getByRole('button', { name: 'One-to-one page…' }).click()
+  await expect(text(second, 'The page, as Markdown.')).toHaveValue('Half a pa')
+})
+
 test('the window that closes takes no text along: block, line and entry', async ({ start }) => {
   const app = await start()
   await app.page.getByLabel('Note').first().fill('Interview gui')

@@ -12,10 +12,12 @@ test('a one-to-one page is printed as it was changed, and markup in it stays tex
       },
     },
   })
-  const text = '# Mine\n\n- one\n\n<script>alert(1)</script>\n\n[go](javascript:alert(1))'
+  const table = '| a | b |\n| --- | ---: |\n| c | 1 |'
+  const text = `# Mine\n\n- one\n\n<script>alert(1)</script>\n\n[go](javascript:alert(1))\n\n${table}`
   await app.run('saveOneToOne', { text, paper: 'A4' })
   expect(printed[0]).toContain('<h1>Mine</h1>')
   expect(printed[0]).toContain('<li>one</li>')
+  expect(printed[0]).toMatch(/<table>.*<td align="right">1<\/td>/s)
   expect(printed[0]).not.toMatch(/<script|href="javascript/)
   expect(app.saved).toEqual([{ name: 'one-to-one.pdf', text: '%PDF' }])
 })

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import type { Unsaved } from '../../shared/messages/unsaved.ts'
+import { formOf, type Unsaved } from '../../shared/messages/unsaved.ts'
 import type { RequestDraft } from '../../shared/model/drafts.ts'
 import { weekOf } from '../../shared/time/week.ts'
 import { at, zone } from '../support.ts'
@@ -34,6 +34,18 @@ test('what a form holds is there after a restart, and gone once it is forgotten'
   expect(await later.run('getUnsaved')).toEqual([line, request])
   await later.run('keepUnsaved', { form: 'line', content: null })
   expect(await later.restart().run('getUnsaved')).toEqual([request])
+})
+
+test('each text of a pack and each span of a one-to-one page is a form of its own', async () => {
+  const app = openTestApp()
+  const pack = (part: string): Unsaved => ({ kind: 'pack', pack: 'p 1', part, text: part })
+  const page = (from: string): Unsaved => ({ kind: 'one-to-one', from, to: week, text: from })
+  const forms = [pack('title'), pack('goal:a b'), page(week), page('2026-W46')]
+  for (const content of forms) await app.run('keepUnsaved', { form: formOf(content), content })
+  const later = app.restart()
+  expect(await later.run('getUnsaved')).toEqual(forms)
+  for (const form of forms) await later.run('keepUnsaved', { form: formOf(form), content: null })
+  expect(await later.run('getUnsaved')).toEqual([])
 })
 
 test('a reflection that an older version kept is part of the week after the next start', async () => {

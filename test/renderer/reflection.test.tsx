@@ -361,6 +361,30 @@ test('the one-to-one page is changed before it leaves, and copied', async () => 
   expect(await screen.findByText('Copied.')).toBeDefined()
 })
 
+test('what is typed into a one-to-one page stays, for each span, until it is begun again', async () => {
+  const { go, user, app } = await openWindow()
+  await go('Reflection')
+  const open = async () => {
+    await user.click(await screen.findByRole('button', { name: 'One-to-one page…' }))
+    return within(await screen.findByRole('dialog', { name: 'One-to-one page' }))
+  }
+  const name = 'The page, as Markdown. Change it before it leaves.'
+  let sheet = await open()
+  await user.type(await sheet.findByDisplayValue(/^# One-to-one, 16–22 November/), 'Mine')
+  await user.click(sheet.getByText('Two weeks'))
+  await user.type(await sheet.findByDisplayValue(/^# One-to-one, 9–22 November/), 'Both')
+  await user.keyboard('{Escape}')
+  await waitFor(async () => expect(await app.run('getUnsaved')).toHaveLength(2))
+  sheet = await open()
+  const value = () => sheet.getByRole<HTMLTextAreaElement>('textbox', { name }).value
+  expect(value()).toMatch(/Mine$/)
+  await user.click(sheet.getByText('Two weeks'))
+  expect(value()).toMatch(/Both$/)
+  await user.click(sheet.getByRole('button', { name: 'Start again from the week' }))
+  await waitFor(() => expect(value()).not.toMatch(/Both$/))
+  expect(await app.run('getUnsaved')).toMatchObject([{ from: '2026-W47', to: '2026-W47' }])
+})
+
 test('the focus stays with the buttons of the steps from the first to the last, and after finishing', async () => {
   const { user } = await openStep('Last commitment')
   const focused = () => document.activeElement?.textContent

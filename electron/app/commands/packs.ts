@@ -9,11 +9,12 @@ import {
   type PackFormat,
   type PaperSize,
 } from '../../../shared/model/pack.ts'
-import { buildPack } from '../../../shared/pack/build.ts'
+import { buildPack, namesToHide } from '../../../shared/pack/build.ts'
 import { changedPack } from '../../../shared/pack/change.ts'
 import { type PackFacts, packFacts, packSpanProblem } from '../../../shared/pack/facts.ts'
 import { changedFigures, figureName, packFigures } from '../../../shared/pack/figures.ts'
 import { packHtml } from '../../../shared/pack/html.ts'
+import { lookAlikes } from '../../../shared/pack/look-alikes.ts'
 import { packMarkdown } from '../../../shared/pack/markdown.ts'
 import { leaving } from '../../../shared/pack/pack.ts'
 import { fail, ok } from '../../../shared/result.ts'
@@ -93,9 +94,15 @@ function packView(draft: PackDraft, needs: ForPacks): PackView {
   // A draft without figures, such as that of the sample, was never changed.
   const isKnown = Object.keys(draft.figures).length > 0
   const changed = isKnown ? changedFigures(draft.figures, packFigures(facts)) : []
+  const pack = buildPack(facts, draft, store.config, store.entries, words)
   return {
     draft,
-    pack: buildPack(facts, draft, store.config, store.entries, words),
+    pack,
+    lookAlikes: lookAlikes(
+      pack,
+      namesToHide(facts, draft, store.config, store.entries, words),
+      words,
+    ),
     changed: changed.map((name) => figureName(name, store.config.goals, words)),
   }
 }

@@ -152,8 +152,13 @@ export function reflectionCommands(
       const { t, language } = words()
       // A start does not wait for what reads Markdown.
       const { micromark } = await import('micromark')
+      const { gfmTable, gfmTableHtml } = await import('micromark-extension-gfm-table')
       const faces = await printer.fontFaces()
-      const html = pageHtml(micromark(text), t('one.sheet'), language, faces)
+      const body = micromark(text, {
+        extensions: [gfmTable()],
+        htmlExtensions: [gfmTableHtml()],
+      })
+      const html = pageHtml(body, t('one.sheet'), language, faces)
       const content = await printer.print(html, {
         paper,
         head: t('one.sheet'),

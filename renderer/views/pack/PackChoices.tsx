@@ -7,30 +7,26 @@ import {
   packFormats,
   paperSizes,
 } from '../../../shared/model/pack.ts'
+import { lookAlikeText } from '../../../shared/pack/look-alikes.ts'
 import { daysOfWeek, firstDayOf, weekOfDay } from '../../../shared/time/week.ts'
 import { api } from '../../api.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Chips } from '../../parts/Chips.tsx'
-import { CommitField } from '../../parts/CommitField.tsx'
 import { CheckField, DayField, SwitchField } from '../../parts/Field.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { useConfig } from '../../use-config.ts'
 import { notifyInfo, run } from '../../window/notices.ts'
-import { t } from '../../words.ts'
+import { t, words } from '../../words.ts'
+import { PackTitle } from './PackTitle.tsx'
 import { usualPaper } from './paper.ts'
 import { savePack } from './save-pack.ts'
 
 /** Title, weeks, sections and stand-ins of a pack, and the forms it is saved in. */
-export function PackChoices({ view: { draft, pack } }: { readonly view: PackView }) {
+export function PackChoices({ view: { draft, pack, lookAlikes } }: { readonly view: PackView }) {
   return (
     <>
       <div className="form">
-        <CommitField
-          label={t('pack.name')}
-          value={draft.title}
-          placeholder={pack.title}
-          onCommit={(title) => savePack(draft.id, { title })}
-        />
+        <PackTitle draft={draft} usual={pack.title} />
         <Weeks draft={draft} />
       </div>
       <Section title={t('pack.choose')}>
@@ -46,7 +42,7 @@ export function PackChoices({ view: { draft, pack } }: { readonly view: PackView
           ))}
         </ul>
       </Section>
-      <Redaction draft={draft} />
+      <Redaction draft={draft} lookAlikes={lookAlikes} />
       <SaveAs draft={draft} />
     </>
   )
@@ -100,22 +96,29 @@ function WeekDay({ label, value, onCommit }: WeekDayProps) {
   )
 }
 
-function Redaction({ draft }: { readonly draft: PackDraft }) {
+function Redaction({ draft, lookAlikes }: Pick<PackView, 'draft' | 'lookAlikes'>) {
   const { redacted } = draft
   const set = (part: Partial<PackRedaction>) => savePack(draft.id, { redacted: part })
   return (
     <>
       <Section title={t('pack.redact')}>
-        <SwitchField
-          label={t('pack.redact-people')}
-          value={redacted.people}
-          onChange={(people) => set({ people })}
-        />
-        <SwitchField
-          label={t('pack.redact-goals')}
-          value={redacted.goals}
-          onChange={(goals) => set({ goals })}
-        />
+        <div className="pack-switches">
+          <SwitchField
+            label={t('pack.redact-people')}
+            value={redacted.people}
+            onChange={(people) => set({ people })}
+          />
+          <SwitchField
+            label={t('pack.redact-goals')}
+            value={redacted.goals}
+            onChange={(goals) => set({ goals })}
+          />
+        </div>
+        {lookAlikes.length > 0 && (
+          <p className="note" role="status">
+            {t('pack.look-alikes', { words: lookAlikeText(lookAlikes, words()) })}
+          </p>
+        )}
       </Section>
       <Section title={t('pack.leave-out')}>
         <SwitchField

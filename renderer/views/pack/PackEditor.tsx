@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { PackView } from '../../../shared/messages/packs.ts'
+import { supportFinding } from '../../../shared/pack/finding.ts'
 import type { PackClaim } from '../../../shared/pack/pack.ts'
 import { leaving } from '../../../shared/pack/pack.ts'
 import { Answered } from '../../parts/Answered.tsx'
@@ -57,9 +58,6 @@ function finding({ pack }: PackView): string {
     .filter((block): block is PackClaim => block.kind === 'claim' && block.support !== null)
   const count = (support: PackClaim['support']) =>
     claims.filter((claim) => claim.support === support).length
-  return t('pack.finding', {
-    strong: count('strong'),
-    partial: count('partial'),
-    none: count('none'),
-  })
+  const counts = { strong: count('strong'), partial: count('partial'), none: count('none') }
+  return supportFinding(counts, words())
 }

@@ -1,20 +1,21 @@
 import { useState } from 'react'
 import type { PackView } from '../../../shared/messages/packs.ts'
+import { packForm } from '../../../shared/messages/unsaved.ts'
 import type { PackDraft } from '../../../shared/model/pack.ts'
-import { marksOf, missingText } from '../../../shared/pack/marks.ts'
-import type {
-  PackBlock,
-  PackClaim,
-  PackParagraph,
-  PackSection,
-  PackSources,
-  PackTable,
+import { marksOf, missingText, ownMark } from '../../../shared/pack/marks.ts'
+import {
+  datesBelow,
+  type PackBlock,
+  type PackClaim,
+  type PackParagraph,
+  type PackSection,
+  type PackSources,
+  type PackTable,
 } from '../../../shared/pack/pack.ts'
 import { type Citation, citations, citedWeeks, rowsTitle } from '../../../shared/pack/sources.ts'
 import { weekRange } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
 import { CheckField, TextField } from '../../parts/Field.tsx'
-import { FigureHeads } from '../../parts/FigureHeads.tsx'
 import { keepUnsaved, useUnsaved } from '../../unsaved.ts'
 import { useConfig } from '../../use-config.ts'
 import { useHeldFocus } from '../../use-held-focus.ts'
@@ -26,15 +27,17 @@ import { savePack } from './save-pack.ts'
 /** The pack as it leaves; what is left out is marked, and each text can be changed where it stands. */
 export function PackPreview({ view: { draft, pack } }: { readonly view: PackView }) {
   const cited = citations(pack)
+  const dates = datesBelow(pack)
+  // Without a claim that has rows, their section does not leave.
+  const isDrawn = ({ id, isLeftOut }: PackSection) =>
+    !isLeftOut && (id !== 'rows' || cited.size > 0)
   return (
     <article className="pack-paper">
       <h2 className="pack-title">{pack.title}</h2>
-      <p className="soft small">{pack.range}</p>
-      {pack.sections
-        .filter(({ isLeftOut }) => !isLeftOut)
-        .map((section) => (
-          <PreviewSection key={section.id} section={section} draft={draft} cited={cited} />
-        ))}
+      {dates !== null && <p className="soft small">{dates}</p>}
+      {pack.sections.filter(isDrawn).map((section) => (
+        <PreviewSection key={section.id} section={section} draft={draft} cited={cited} />
+      ))}
     </article>
   )
 }
@@ -79,10 +82,17 @@ function Paragraph({ block, draft }: { block: PackParagraph; draft: PackDraft })
   return (
     <div className={`pack-text pack-${block.evidence}`}>
       <Editable id={block.id} name={block.text} source={block.source} draft={draft}>
-        <p>{block.text}</p>
+        <p>
+          {block.text} <Mark block={block} />
+        </p>
       </Editable>
     </div>
   )
+}
+
+function Mark({ block }: { readonly block: PackParagraph | PackTable }) {
+  const mark = ownMark(block, words())
+  return mark !== null && <span className="pack-mark">({mark})</span>
 }
 
 interface ClaimProps {
@@ -98,7 +108,10 @@ function Claim({ claim, draft, citation }: ClaimProps) {
   return (
     <div className={`pack-claim pack-${evidence} pack-support-${support ?? 'own'}`}>
       <div className="pack-claim-head">
-        <h4>{title}</h4>
+        <h4>
+          <span className={isLeftOut ? 'pack-struck' : undefined}>{title}</span>
+          {isLeftOut && <span className="pack-mark"> · {t('pack.left-out')}</span>}
+        </h4>
         <CheckField
           label={t('pack.include', { what: title })}
           isLabelUnseen
@@ -163,18 +176,18 @@ interface EditableProps {
 
 /** A text with a button that turns it into a field. Names in the field are the real ones. */
 function Editable({ id, name, source, draft, children }: EditableProps) {
-  const kept = useUnsaved<'pack'>('pack')
-  const isKept = kept?.pack === draft.id && kept.part === id
-  const [written, setWritten] = useState<string | null>(isKept ? kept.text : null)
+  const form = packForm(draft.id, id)
+  const kept = useUnsaved<'pack'>(form)
+  const [written, setWritten] = useState<string | null>(kept?.text ?? null)
   const { place, hold } = useHeldFocus<HTMLDivElement>(written === null)
   if (source === null) return children
   const write = (text: string) => {
     setWritten(text)
-    keepUnsaved('pack', { kind: 'pack', pack: draft.id, part: id, text })
+    keepUnsaved(form, { kind: 'pack', pack: draft.id, part: id, text })
   }
   const close = () => {
     hold()
-    if (isKept) keepUnsaved('pack', null)
+    if (kept) keepUnsaved(form, null)
     setWritten(null)
   }
   const save = (text: string | null) => {
@@ -238,11 +251,7 @@ function Sources({ sources, cited }: { sources: PackSources } & Pick<BlockProps,
       <caption>{caption}</caption>
       <thead>
         <tr>
-          {sources.head.map((name, place) => (
-            <th key={name} scope="col" className={place > 2 ? 'figure' : ''}>
-              {name}
-            </th>
-          ))}
+          <Heads names={sources.head} figuresFrom={sources.figuresFrom} />
         </tr>
       </thead>
       <tbody>
@@ -264,15 +273,34 @@ function Sources({ sources, cited }: { sources: PackSources } & Pick<BlockProps,
   )
 }
 
-function Table({ table: { caption, head, rows } }: { table: PackTable }) {
-  const [first, ...figures] = head
+function columnClass(place: number, figuresFrom: number): string | undefined {
+  return place < figuresFrom ? undefined : 'figure'
+}
+
+interface HeadsProps {
+  readonly names: readonly string[]
+  readonly figuresFrom: number
+}
+
+function Heads({ names, figuresFrom }: HeadsProps) {
+  return names.map((name, place) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have the same name
+    <th key={place} scope="col" className={columnClass(place, figuresFrom)}>
+      {name}
+    </th>
+  ))
+}
+
+function Table({ table }: { table: PackTable }) {
+  const { caption, head, rows, figuresFrom } = table
   return (
     <table className="table pack-table">
-      <caption>{caption}</caption>
+      <caption>
+        {caption} <Mark block={table} />
+      </caption>
       <thead>
         <tr>
-          <th scope="col">{first}</th>
-          <FigureHeads names={figures} />
+          <Heads names={head} figuresFrom={figuresFrom} />
         </tr>
       </thead>
       <tbody>
@@ -281,7 +309,7 @@ function Table({ table: { caption, head, rows } }: { table: PackTable }) {
             <th scope="row">{name}</th>
             {cells.map((cell, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a column has no other name
-              <td key={index} className="figure">
+              <td key={index} className={columnClass(index + 1, figuresFrom)}>
                 {cell}
               </td>
             ))}

@@ -1,29 +1,37 @@
 import { useState } from 'react'
+import { oneToOneForm } from '../../../shared/messages/unsaved.ts'
+import { withoutUnwritten } from '../../../shared/reflection/one-to-one.ts'
 import { addWeeks, type Week } from '../../../shared/time/week.ts'
 import { api } from '../../api.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Chips } from '../../parts/Chips.tsx'
 import { TextField } from '../../parts/Field.tsx'
 import { Sheet, SheetActions } from '../../parts/Sheet.tsx'
+import { keepUnsaved, useUnsaved } from '../../unsaved.ts'
 import { useAnswer } from '../../use-answer.ts'
 import { closeSheet } from '../../window/navigation.ts'
 import { notifyInfo, run } from '../../window/notices.ts'
 import { t } from '../../words.ts'
 import { usualPaper } from '../pack/paper.ts'
 
-/** The last one or two weeks on one page, changed before it leaves. */
+/** The last one or two weeks on one page, changed before it leaves. What is typed is kept until it is begun again. */
 export function OneToOneSheet({ week }: { readonly week: Week }) {
   const [count, setCount] = useState<'1' | '2'>('1')
   const from = count === '1' ? week : addWeeks(week, -1)
   const { value } = useAnswer('getOneToOne', { from, to: week })
-  const [written, setWritten] = useState<string | null>(null)
+  const form = oneToOneForm(from, week)
+  const written = useUnsaved<'one-to-one'>(form)?.text ?? null
   const text = written ?? value ?? ''
+  const write = (typed: string) =>
+    keepUnsaved(form, typed === value ? null : { kind: 'one-to-one', from, to: week, text: typed })
   const copy = async () => {
-    const answer = await run(api().copyText({ text }))
+    const answer = await run(api().copyText({ text: withoutUnwritten(text) }))
     if (answer !== undefined) notifyInfo(t('one.copied'))
   }
   const save = async () => {
-    const path = await run(api().saveOneToOne({ text, paper: usualPaper() }))
+    const path = await run(
+      api().saveOneToOne({ text: withoutUnwritten(text), paper: usualPaper() }),
+    )
     if (path) notifyInfo(t('shell.written', { path }))
   }
   return (
@@ -33,18 +41,23 @@ export function OneToOneSheet({ week }: { readonly week: Week }) {
           label={t('one.weeks')}
           options={(['1', '2'] as const).map((id) => ({ id, name: t(`one.weeks-${id}`) }))}
           value={count}
-          onChange={(id) => {
-            setCount(id)
-            setWritten(null)
-          }}
+          onChange={setCount}
         />
-        <TextField label={t('one.text')} rows={16} value={text} onChange={setWritten} />
+        <TextField
+          label={t('one.text')}
+          hint={t('one.text-hint')}
+          rows={16}
+          value={text}
+          onChange={write}
+        />
         <SheetActions>
           <Button look="main" onPress={copy}>
             {t('one.copy')}
           </Button>
           <Button onPress={save}>{t('one.save-pdf')}</Button>
-          <Button onPress={closeSheet}>{t('do.cancel')}</Button>
+          {written !== null && (
+            <Button onPress={() => keepUnsaved(form, null)}>{t('one.again')}</Button>
+          )}
         </SheetActions>
       </div>
     </Sheet>

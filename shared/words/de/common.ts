@@ -7,7 +7,7 @@ export const common: Record<keyof typeof en, string> = {
   'view.trends': 'Trends',
   'view.meetings': 'Termine',
   'view.reflection': 'Rückblick',
-  'view.pack': 'Nachweis',
+  'view.pack': 'Leistungsnachweis',
   'view.settings': 'Einstellungen',
   'problem-in-file': '{file}: {what}',
   'do.save': 'Speichern',

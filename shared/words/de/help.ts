@@ -92,7 +92,7 @@ export const help: Record<keyof typeof en, string> = {
   'help.pack-support':
     'Eine Aussage stützt sich auf dreierlei: mindestens eine erfasste Stunde, ein Ergebnis in den Rückblicken und ein Ziel, das sagt, woran sich sein Erreichen zeigt. Mit allen dreien ist sie gut belegt, mit einem oder zweien teilweise.',
   'help.pack-leaves':
-    'Die Vorschau zeigt genau, was die App verlässt. Aussagen lassen sich weglassen und ändern, Namen ersetzen, und der Nachweis als PDF, Webseite oder Markdown speichern.',
+    'Die Vorschau zeigt genau, was die App verlässt. Aussagen lassen sich weglassen und ändern, Namen ersetzen, und der Leistungsnachweis als PDF, Webseite oder Markdown speichern.',
   'help.settings':
     'Einstellungen wirken sofort und lassen sich wie jede Änderung rückgängig machen. Die Suche über den Seiten findet eine Einstellung über ihre Wörter.',
 

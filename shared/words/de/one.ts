@@ -20,7 +20,10 @@ export const one: Record<keyof typeof en, string> = {
   'one.weeks-1': 'Diese Woche',
   'one.weeks-2': 'Zwei Wochen',
   'one.text': 'Die Seite als Markdown. Sie lässt sich ändern, bevor sie die App verlässt.',
+  'one.text-hint':
+    'Was geschrieben ist, bleibt erhalten. Eine Überschrift, unter der nur „…“ steht, fehlt beim Kopieren und Sichern.',
   'one.copy': 'Kopieren',
+  'one.again': 'Aus der Woche neu beginnen',
   'one.copied': 'Kopiert.',
   'one.save-pdf': 'Als PDF sichern …',
   'one.dialog': 'Seite fürs Zweiergespräch sichern',

@@ -2,18 +2,31 @@ import type { pack as en } from '../en/pack.ts'
 
 export const pack: Record<keyof typeof en, string> = {
   'pack.finding-none':
-    'Belege der eigenen strategischen Arbeit aus den eigenen Wochen, für das Beurteilungsgespräch.',
-  'pack.finding':
-    '{strong, plural, =0 {Keine Aussage ist} one {# Aussage ist} other {# Aussagen sind}} gut belegt, {partial, number} teilweise, {none, number} noch nicht.',
+    'Belege für Ihre strategische Arbeit, aus Ihren eigenen Wochen, für das Beurteilungsgespräch.',
+  'pack.claims-no': 'Keine Aussage ist aufgenommen.',
+  'pack.claims-strong':
+    '{strong, plural, one {Die eine Aussage ist} other {Alle # Aussagen sind}} gut belegt.',
+  'pack.claims-strong-partial':
+    '{strong, plural, one {# Aussage ist} other {# Aussagen sind}} gut belegt, {partial, number} teilweise.',
+  'pack.claims-strong-none':
+    '{strong, plural, one {# Aussage ist} other {# Aussagen sind}} gut belegt, {none, number} noch nicht.',
+  'pack.claims-strong-partial-none':
+    '{strong, plural, one {# Aussage ist} other {# Aussagen sind}} gut belegt, {partial, number} teilweise und {none, number} noch nicht.',
+  'pack.claims-partial':
+    '{partial, plural, one {Die eine Aussage ist} other {Alle # Aussagen sind}} teilweise belegt.',
+  'pack.claims-partial-none':
+    '{partial, plural, one {# Aussage ist} other {# Aussagen sind}} teilweise belegt, {none, number} noch nicht.',
+  'pack.claims-none':
+    '{none, plural, one {Die eine Aussage ist noch nicht belegt} other {Von # Aussagen ist noch keine belegt}}.',
   'pack.empty':
-    'Ein Leistungsnachweis sammelt Stunden, Ergebnisse, Anfragen und Vorsätze eines Quartals oder Halbjahrs, jede Aussage mit ihrem Beleg. Was hineinkommt, wird ausgewählt; zu sehen ist genau das, was die App verlässt.',
+    'Ein Leistungsnachweis sammelt Stunden, Ergebnisse, Anfragen und Vorsätze eines Quartals oder Halbjahrs, jede Aussage mit ihrem Beleg. Sie wählen aus, was hineinkommt, und sehen genau, was die App verlässt.',
   'pack.span': 'Wochen',
   'pack.span-quarter': 'Die letzten 13 Wochen',
   'pack.span-half': 'Die letzten 26 Wochen',
   'pack.span-year': 'Die letzten 52 Wochen',
   'pack.add': 'Neuer Leistungsnachweis',
-  'pack.another': 'Ein weiterer Nachweis',
-  'pack.which': 'Nachweis',
+  'pack.another': 'Ein weiterer Leistungsnachweis',
+  'pack.which': 'Leistungsnachweis',
   'pack.deleted': 'Leistungsnachweis gelöscht.',
   'pack.changed': 'Seit der letzten Änderung sind diese Zahlen anders: {what}.',
   'pack.choose': 'Was hineinkommt',
@@ -23,6 +36,9 @@ export const pack: Record<keyof typeof en, string> = {
   'pack.redact': 'Durch Platzhalter ersetzen',
   'pack.redact-people': 'Wer gefragt hat',
   'pack.redact-goals': 'Namen von Zielen',
+  'pack.look-alikes':
+    'Diese Wörter sehen nach einem verborgenen Namen aus: {words}. Sie sind nicht ersetzt; wenn sie zu viel verraten, lassen sich die Texte ändern, in denen sie stehen.',
+  'pack.look-alike': '{word} ({count, number})',
   'pack.leave-out': 'Weglassen',
   'pack.leave-out-titles': 'Notizen und Titel von Einträgen',
   'pack.save-as': 'Speichern als',
@@ -32,11 +48,13 @@ export const pack: Record<keyof typeof en, string> = {
   'pack.edit-named': 'Bearbeiten: {what}',
   'pack.edit-text': 'Text von {what}',
   'pack.as-app': 'Wie die App es schreibt',
+  'pack.left-out': 'weggelassen',
   'pack.include': 'Aufnehmen: {what}',
   'pack.show-rows': 'Die Wochen dahinter zeigen',
-  'pack.default-title': 'Rückschau {range}',
+  'pack.default-title': 'Leistungsnachweis {range}',
   'pack.stand-in-goal': 'Ziel {letter}',
   'pack.stand-in-person': 'Person {letter}',
+  'pack.stand-in-genitive': '{standIn}s',
 
   'pack.section-summary': 'Zusammenfassung',
   'pack.section-goals': 'Strategische Vorhaben',
@@ -56,7 +74,6 @@ export const pack: Record<keyof typeof en, string> = {
   'pack.sources-goal': 'Ziel',
   'pack.sources-entries': 'Einträge',
   'pack.sources-time': 'Zeit',
-  'pack.sources-nothing': 'Hier stünde die erfasste Zeit hinter einer Aussage.',
   'pack.cited': '{count, plural, one {Woche} other {Wochen}} {weeks}',
 
   'pack.recorded': 'Erfasst',
@@ -72,7 +89,7 @@ export const pack: Record<keyof typeof en, string> = {
 
   'pack.summary-strategy-said': 'Meine Strategie in {quarter}: {text}',
   'pack.summary-strategy':
-    '{hours} Strategie in {weeks, plural, one {# Woche} other {# Wochen}}: {share} der erfassten {tracked}.',
+    '{hours} Strategie in {weeks, plural, one {# Woche} other {# Wochen}} mit erfasster Zeit: {share} der erfassten {tracked}.',
   'pack.summary-nothing': 'In diesen Wochen ist nichts erfasst.',
   'pack.summary-top-goal': '{hours} gingen in das wichtigste Ziel: {goal}.',
   'pack.summary-saved':
@@ -83,7 +100,7 @@ export const pack: Record<keyof typeof en, string> = {
   'pack.summary-commitments':
     '{kept, number} von {all, plural, one {# Vorsatz} other {# Vorsätzen}} eingehalten.',
   'pack.summary-requests':
-    '{hours} für Anfragen übernommen; {declined, plural, =0 {keine} other {#}} abgelehnt.',
+    '{hours} gingen in Anfragen anderer; {declined, plural, =0 {keine wurde} one {# wurde} other {# wurden}} abgelehnt.',
 
   'pack.goal-basis':
     '{hours} erfasst in {weeks, plural, one {# Woche} other {# Wochen}}, {entries, plural, one {# Eintrag} other {# Einträge}}',
@@ -94,20 +111,23 @@ export const pack: Record<keyof typeof en, string> = {
   'pack.goals-nothing': 'ein Ziel und dafür erfasste Zeit',
   'pack.goal-told-by': 'Woran ich es erkenne: {outcome}',
   'pack.goal-unsaid': 'Woran ich es erkenne, ist noch nicht aufgeschrieben.',
-  'pack.outcome-title': 'Woche {range}',
+  'pack.outcome-title': 'Woche vom {range}',
   'pack.outcome-basis': '{hours} Strategie in dieser Woche erfasst',
   'pack.outcome-basis-goals': '{hours} Strategie in dieser Woche erfasst, für {goals}',
   'pack.outcome-tied': '{hours} dafür erfasst',
   'pack.outcome-tied-goals': '{hours} dafür erfasst, für {goals}',
   'pack.no-outcomes': 'Rückblicke, die sagen, was die Strategiezeit gebracht hat',
-  'pack.row': '{day}: {note}, {length}',
+  'pack.row': '{days}: {note}, {length}',
+  'pack.row-several': '{days}, {entries, number} Einträge: {note}, {length}',
+  'pack.row-days': '{first} – {last}',
 
+  'pack.split-nothing': 'Zeit, vom Timer, von Hand oder aus einem Kalender erfasst',
   'pack.split-caption': 'Zeit je Monat',
   'pack.month': 'Monat',
   'pack.tracked': 'Erfasst',
   'pack.chart-title': 'Stunden je Woche',
   'pack.chart-alt':
-    'Stunden je Woche: Strategie, Umsetzung und Neutral. Am meisten Strategie in der Woche {most}, {hours}.',
+    'Stunden je Woche: Strategie, Umsetzung und Neutral. Am meisten Strategie in der Woche vom {most}: {hours}.',
   'pack.chart-alt-none': 'Stunden je Woche. Nichts ist erfasst.',
   'pack.total': 'Gesamt',
   'pack.ai-caption': 'Die Rechnung der gesparten Zeit',
@@ -142,13 +162,17 @@ export const pack: Record<keyof typeof en, string> = {
   'pack.commitment-partly': 'teilweise eingehalten',
   'pack.commitment-not-kept': 'nicht eingehalten',
   'pack.commitment-unsaid': 'nicht gesagt',
+  'pack.commitment-open': 'noch offen',
   'pack.commitments-nothing': 'Vorsätze am Ende eines Rückblicks',
-  'pack.lesson-title': 'Woche {range}',
+  'pack.lesson-title': 'Woche vom {range}',
   'pack.lesson-basis': 'im Rückblick dieser Woche geschrieben',
   'pack.lessons-nothing': 'Rückblicke, die sagen, was im Weg stand',
 
   'pack.method-sources':
-    'Die Zeit stammt aus {entries, plural, one {# Eintrag} other {# Einträgen}}: vom Timer, von Hand und aus {calendars, plural, =0 {keinem Kalender} one {# Kalender} other {# Kalendern}}. Wo sich Einträge überschneiden, zählt jede Minute einmal.',
+    'Die Zeit stammt aus {entries, plural, one {# Eintrag} other {# Einträgen}}: {origins}. Wo sich Einträge überschneiden, zählt jede Minute einmal.',
+  'pack.origin-timer': 'vom Timer',
+  'pack.origin-hand': 'von Hand',
+  'pack.origin-calendars': 'aus {calendars, plural, one {# Kalender} other {# Kalendern}}',
   'pack.method-days':
     '{days, plural, one {# Arbeitstag} other {# Arbeitstage}}, davon {empty, plural, =0 {keiner} other {#}} ohne erfasste Zeit.',
   'pack.method-answers':
@@ -157,7 +181,12 @@ export const pack: Record<keyof typeof en, string> = {
     'Jede Kategorie von Arbeit ist Strategie, Umsetzung oder Neutral; Anteile beziehen sich auf die erfasste Zeit.',
   'pack.method-support':
     'Eine Aussage ist gut belegt, wenn mindestens eine Stunde dafür erfasst ist, in einer Woche, in der daran gearbeitet wurde, ein Ergebnis aufgeschrieben ist und sie einem Ziel dient, das sagt, woran sich sein Erreichen zeigt; teilweise belegt, wenn eines oder zwei davon zutreffen.',
-  'pack.method-redacted': 'Jeder Name ist überall durch denselben Platzhalter ersetzt.',
+  'pack.method-redacted-goals':
+    'Jedes Ziel steht unter einem eigenen Platzhalter wie {goal}, der im ganzen Dokument derselbe ist.',
+  'pack.method-redacted-people':
+    'Wer gefragt hat, steht unter einem eigenen Platzhalter wie {person}, der im ganzen Dokument derselbe ist.',
+  'pack.method-redacted-both':
+    'Jedes Ziel und wer gefragt hat, steht unter einem eigenen Platzhalter wie {goal} und {person}, der im ganzen Dokument derselbe ist.',
   'pack.figure-tracked': 'erfasste Zeit',
   'pack.figure-strategy': 'Strategie',
   'pack.figure-execution': 'Umsetzung',

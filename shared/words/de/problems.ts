@@ -82,7 +82,7 @@ export const problems: Record<keyof typeof en, string> = {
     'Der Schlüssel dieser Sicherung, {file}, liegt nicht im Ordner der Sicherungen.',
   'problem.stale': 'Wählen Sie die Datei noch einmal.',
   'problem.no-file': '{reason}',
-  'problem.no-folder': 'Unter {folder} liegt kein Datenordner.',
+  'problem.no-folder': 'In {folder} liegen keine Daten von Offwheel.',
   'problem.not-json': 'Das ist keine JSON-Datei: {reason}',
   'problem.bad-format': '{fault}',
   'problem.bad-format/addresses': 'die Adressen darin sind nicht lesbar',

@@ -135,7 +135,7 @@ export const reflection: Record<keyof typeof en, string> = {
   'reflection.prompt-add': 'Eine eigene Frage hinzufügen',
   'reflection.prompt-own': 'Eine eigene Frage',
   'reflection.prompts-reset': 'Fragen zurücksetzen',
-  'reflection.tie': 'Verknüpfen…',
+  'reflection.tie': 'Verknüpfen …',
   'reflection.tie-label': 'Mit einer Zeile der Woche verknüpfen: {question}',
   'reflection.ties': 'Verknüpft mit',
   'reflection.tie-goal': 'Ziel',
@@ -187,7 +187,7 @@ export const reflection: Record<keyof typeof en, string> = {
   'reflection.pledge-label': 'Nächste Woche sind von KI gesparte Stunden für',
 
   'reflection.past': 'Frühere Rückblicke',
-  'reflection.export-all': 'Alle als Markdown exportieren…',
+  'reflection.export-all': 'Alle als Markdown exportieren …',
   'reflection.search-label': 'Frühere Rückblicke durchsuchen',
   'reflection.search': 'Suchen',
   'reflection.past-state': 'Zustand',

@@ -20,7 +20,10 @@ export const one = {
   'one.weeks-1': 'This week',
   'one.weeks-2': 'Two weeks',
   'one.text': 'The page, as Markdown. Change it before it leaves.',
+  'one.text-hint':
+    'What you type is kept. A heading with only “…” below it is left out of what you copy or save.',
   'one.copy': 'Copy',
+  'one.again': 'Start again from the week',
   'one.copied': 'Copied.',
   'one.save-pdf': 'Save as PDF…',
   'one.dialog': 'Save one-to-one page',

@@ -3,8 +3,22 @@ export const pack = {
   // The view.
   'pack.finding-none':
     'Evidence of your strategic work, from your own weeks, to take into a review.',
-  'pack.finding':
-    '{strong, plural, =0 {No claim has} one {# claim has} other {# claims have}} strong support, {partial, number} partial support and {none, number} none yet.',
+  // How many claims that go in have strong support, partial support and none.
+  'pack.claims-no': 'No claim goes in.',
+  'pack.claims-strong':
+    '{strong, plural, one {The one claim has} other {All # claims have}} strong support.',
+  'pack.claims-strong-partial':
+    '{strong, plural, one {# claim has} other {# claims have}} strong support, {partial, number} partial support.',
+  'pack.claims-strong-none':
+    '{strong, plural, one {# claim has} other {# claims have}} strong support, {none, number} none yet.',
+  'pack.claims-strong-partial-none':
+    '{strong, plural, one {# claim has} other {# claims have}} strong support, {partial, number} partial support and {none, number} none yet.',
+  'pack.claims-partial':
+    '{partial, plural, one {The one claim has} other {All # claims have}} partial support.',
+  'pack.claims-partial-none':
+    '{partial, plural, one {# claim has} other {# claims have}} partial support, {none, number} none yet.',
+  'pack.claims-none':
+    '{none, plural, one {The one claim has no support yet} other {None of the # claims has support yet}}.',
   'pack.empty':
     'A pack gathers the hours, outcomes, requests and commitments of a quarter or half-year, each claim with what supports it. You choose what goes in, and see exactly what leaves the app.',
   'pack.span': 'Weeks',
@@ -23,6 +37,10 @@ export const pack = {
   'pack.redact': 'Replace with stand-ins',
   'pack.redact-people': 'Who asked',
   'pack.redact-goals': 'Names of goals',
+  // Below these switches: {words} is a list of words, each with how often it stands in the pack.
+  'pack.look-alikes':
+    'These words look like a hidden name: {words}. They are not replaced; change the texts they stand in if they say too much.',
+  'pack.look-alike': '{word} ({count, number})',
   'pack.leave-out': 'Leave out',
   'pack.leave-out-titles': 'Notes and titles of entries',
   'pack.save-as': 'Save as',
@@ -32,12 +50,14 @@ export const pack = {
   'pack.edit-named': 'Edit: {what}',
   'pack.edit-text': 'Text of {what}',
   'pack.as-app': 'As the app writes it',
+  'pack.left-out': 'left out',
   'pack.include': 'Goes in: {what}',
   'pack.show-rows': 'Show the weeks behind it',
   // {range} are dates.
   'pack.default-title': 'Review {range}',
   'pack.stand-in-goal': 'Goal {letter}',
   'pack.stand-in-person': 'Requester {letter}',
+  'pack.stand-in-genitive': '{standIn}’s',
 
   // Its sections.
   'pack.section-summary': 'Summary',
@@ -60,7 +80,6 @@ export const pack = {
   'pack.sources-goal': 'Goal',
   'pack.sources-entries': 'Entries',
   'pack.sources-time': 'Time',
-  'pack.sources-nothing': 'Recorded time behind a claim would stand here.',
   'pack.cited': '{count, plural, one {Week} other {Weeks}} {weeks}',
 
   // Where a statement comes from, and how well it is supported.
@@ -78,7 +97,7 @@ export const pack = {
   // The summary. {hours} and the like are lengths, {share} a percentage, {weeks} a number of weeks.
   'pack.summary-strategy-said': 'My strategy in {quarter}: {text}',
   'pack.summary-strategy':
-    '{hours} of strategy in {weeks, plural, one {# week} other {# weeks}}: {share} of the {tracked} tracked.',
+    '{hours} of strategy in {weeks, plural, one {# week} other {# weeks}} with recorded time: {share} of the {tracked} tracked.',
   'pack.summary-nothing': 'Nothing is tracked in these weeks.',
   'pack.summary-top-goal': '{hours} went to the goal ranked first, {goal}.',
   'pack.summary-saved':
@@ -107,9 +126,13 @@ export const pack = {
   'pack.outcome-tied': '{hours} recorded for it',
   'pack.outcome-tied-goals': '{hours} recorded for it, serving {goals}',
   'pack.no-outcomes': 'reflections that say what strategy time produced',
-  'pack.row': '{day}: {note}, {length}',
+  // A note with its entries. {days} is a day, or the first and the last.
+  'pack.row': '{days}: {note}, {length}',
+  'pack.row-several': '{days}, {entries, number} entries: {note}, {length}',
+  'pack.row-days': '{first} – {last}',
 
   // Tables and their captions.
+  'pack.split-nothing': 'time recorded by the timer, by hand or from a calendar',
   'pack.split-caption': 'Time by month',
   'pack.month': 'Month',
   'pack.tracked': 'Tracked',
@@ -150,14 +173,19 @@ export const pack = {
   'pack.commitment-partly': 'kept in part',
   'pack.commitment-not-kept': 'not kept',
   'pack.commitment-unsaid': 'not said',
+  'pack.commitment-open': 'still open',
   'pack.commitments-nothing': 'commitments, made at the end of a reflection',
   'pack.lesson-title': 'Week of {range}',
   'pack.lesson-basis': 'written in the reflection of that week',
   'pack.lessons-nothing': 'reflections that say what got in the way',
 
   // The method page.
+  // {origins} is a list of what follows.
   'pack.method-sources':
-    'Time comes from {entries, plural, one {# entry} other {# entries}}: from the timer, written by hand and from {calendars, plural, =0 {no calendar} one {# calendar} other {# calendars}}. Where entries overlap, each minute counts once.',
+    'Time comes from {entries, plural, one {# entry} other {# entries}}, {origins}. Where entries overlap, each minute counts once.',
+  'pack.origin-timer': 'recorded by the timer',
+  'pack.origin-hand': 'written by hand',
+  'pack.origin-calendars': 'taken from {calendars, plural, one {# calendar} other {# calendars}}',
   'pack.method-days':
     '{days, plural, one {# working day} other {# working days}}; {empty, plural, =0 {every one has recorded time} one {# has no recorded time} other {# have no recorded time}}.',
   'pack.method-answers':
@@ -166,7 +194,13 @@ export const pack = {
     'Each category of work is strategy, execution or neutral; shares are of tracked time.',
   'pack.method-support':
     'A statement has strong support if at least an hour was recorded for it, an outcome was written in a week it was worked on, and it serves a goal that says how to tell whether it was reached; partial support if one or two of these hold.',
-  'pack.method-redacted': 'Each name is replaced with the same stand-in everywhere.',
+  // {goal} and {person} are stand-ins.
+  'pack.method-redacted-goals':
+    'Each goal is named by a stand-in of its own, such as {goal}, the same throughout this document.',
+  'pack.method-redacted-people':
+    'Each person or team that asked is named by a stand-in of its own, such as {person}, the same throughout this document.',
+  'pack.method-redacted-both':
+    'Each goal, and each person or team that asked, is named by a stand-in of its own, such as {goal} and {person}, the same throughout this document.',
   // Figures that changed since a draft.
   'pack.figure-tracked': 'time tracked',
   'pack.figure-strategy': 'strategy',

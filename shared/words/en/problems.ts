@@ -84,7 +84,7 @@ export const problems = {
   // Of files. {fault} is one of `format-fault`, {reason} one of `file-fault`, {version} is a number.
   'problem.stale': 'Choose the file again.',
   'problem.no-file': '{reason}',
-  'problem.no-folder': 'There is no data folder at {folder}.',
+  'problem.no-folder': 'There is no Offwheel data in {folder}.',
   'problem.not-json': 'This is not a JSON file: {reason}',
   'problem.bad-format': '{fault}',
   'problem.bad-format/addresses': 'its addresses are not readable',

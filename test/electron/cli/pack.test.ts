@@ -3,6 +3,7 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { runPack } from '../../../electron/cli/pack.ts'
 import { writeDocument } from '../../../shared/interchange/write.ts'
+import type { Document } from '../../../shared/model/document.ts'
 import { entries, now, packConfig, requests } from '../../shared/pack/facts-fixture.ts'
 import { document } from '../../support.ts'
 import { openTestApp, temporaryFolder } from '../support.ts'
@@ -10,9 +11,9 @@ import { runCli } from './support.ts'
 
 const span = ['--from', '2026-W45', '--to', '2026-W48'] as const
 
-function dataFile(): string {
+function dataFile(fields: Partial<Document> = {}): string {
   const file = path.join(temporaryFolder(), 'data.json')
-  const data = document({ ...packConfig, entries, requests })
+  const data = document({ ...packConfig, entries, requests, ...fields })
   fs.writeFileSync(file, JSON.stringify(writeDocument(data, now)))
   return file
 }
@@ -45,6 +46,24 @@ test('names are hidden and notes added as asked for', async () => {
   for (const name of ['Faster onboarding', 'Sales', 'Reports people trust']) {
     expect(text.toLowerCase()).not.toContain(name.toLowerCase())
   }
+})
+
+test('what still looks like a hidden name is said beside the file', async () => {
+  const goals = packConfig.goals.map((goal) =>
+    goal.id === 'onboarding' ? { ...goal, name: 'Phönix' } : goal,
+  )
+  const noted = entries.map((each) => ({ ...each, note: 'Phönixprojekt' }))
+  const hidden = ['--hide-goals', '--with-notes']
+  const { out, errors } = await run(
+    ...span,
+    '--data',
+    dataFile({ goals, entries: noted }),
+    ...hidden,
+  )
+  expect(errors.join('\n')).toMatch(/look like a hidden name: Phönixprojekt \(\d+\)\./)
+  expect(out.join('\n')).not.toMatch(/Phönix\b/)
+  const open = await run(...span, '--data', dataFile({ goals, entries: noted }))
+  expect(open.errors).toEqual([])
 })
 
 test('it says what the app’s pack says', async () => {

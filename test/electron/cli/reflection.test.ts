@@ -68,7 +68,7 @@ test.for<[number, readonly string[], RegExp]>([
   [2, [], /^offwheel reflection/],
   [2, ['--week', '2026-W47', '--all'], /^offwheel reflection/],
   [1, ['--week', '2026-W60', '--data', 'FILE'], /not an ISO week/],
-  [1, ['--all', '--folder', '/nowhere/at/all'], /no data folder/],
+  [1, ['--all', '--folder', '/nowhere/at/all'], /no Offwheel data in \/nowhere/],
 ])('status %i for %j', async ([status, args, message]) => {
   const done = await run(...args.map((each) => (each === 'FILE' ? dataFile() : each)))
   expect(done.status).toBe(status)

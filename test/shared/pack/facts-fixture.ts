@@ -4,7 +4,7 @@ import type { Entry } from '../../../shared/model/entry.ts'
 import type { PackDraft } from '../../../shared/model/pack.ts'
 import type { Reflection } from '../../../shared/model/reflection.ts'
 import type { Request } from '../../../shared/model/request.ts'
-import { type PackFacts, packFacts } from '../../../shared/pack/facts.ts'
+import { type PackFacts, type PackInput, packFacts } from '../../../shared/pack/facts.ts'
 import { weekAccount } from '../../../shared/report/week-report.ts'
 import { addSeconds, type Instant } from '../../../shared/time/instant.ts'
 import { aiUse, at, config, entry } from '../../support.ts'
@@ -101,7 +101,11 @@ export const requests: readonly Request[] = [
   },
 ]
 
-export function facts(fields: Partial<Config> = {}, ofEntries = entries): PackFacts {
+export function facts(
+  fields: Partial<Config> = {},
+  ofEntries = entries,
+  span: Partial<Pick<PackInput, 'from' | 'to' | 'now'>> = {},
+): PackFacts {
   const whole = { ...packConfig, ...fields }
   return packFacts({
     from: '2026-W45',
@@ -112,6 +116,7 @@ export function facts(fields: Partial<Config> = {}, ofEntries = entries): PackFa
       ofEntries.filter(({ start, end }) => start < to && end > from),
     requests,
     now,
+    ...span,
   })
 }
 

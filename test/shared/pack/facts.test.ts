@@ -1,10 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Entry } from '../../../shared/model/entry.ts'
 import type { Tie, WeekNote } from '../../../shared/model/reflection.ts'
 import { changedFigures, packFigures } from '../../../shared/pack/figures.ts'
 import { type Legs, missingLegs, supportOf } from '../../../shared/pack/support.ts'
 import { weekAccount } from '../../../shared/report/week-report.ts'
-import { entries, facts, hours, packConfig } from './facts-fixture.ts'
+import type { Instant } from '../../../shared/time/instant.ts'
+import { at } from '../../support.ts'
+import { entries, facts, hours, now, packConfig } from './facts-fixture.ts'
 
 const week = (number: number) => `2026-W${number}`
 
@@ -97,9 +100,33 @@ describe('the facts', () => {
 
   test('of commitments: the week each was for, and what came of it', () => {
     expect(facts().commitments).toEqual([
-      { week: week(46), text: 'Two mornings for the narrative', kept: 'partly' },
-      { week: week(47), text: 'Say no once', kept: 'kept' },
+      { week: week(46), text: 'Two mornings for the narrative', kept: 'partly', isOpen: false },
+      { week: week(47), text: 'Say no once', kept: 'kept', isOpen: false },
     ])
+  })
+
+  test('a commitment for a week that is not over is open, though the span ends before it', () => {
+    const of = (to: number, at = now) => facts({}, entries, { to: week(to), now: at }).commitments
+    const monday = at('2026-11-16T08:00:00Z')
+    expect(of(46, monday)).toMatchObject([
+      { week: week(46) },
+      { week: week(47), text: 'Say no once', kept: 'kept', isOpen: false },
+    ])
+    const [first] = [packConfig.weeks[week(45)]]
+    const weeks = first ? { [week(45)]: first } : {}
+    const alone = (from: number, to: number, at: Instant) =>
+      facts({ weeks }, entries, { from: week(from), to: week(to), now: at }).commitments
+    const open = {
+      week: week(46),
+      text: 'Two mornings for the narrative',
+      kept: null,
+      isOpen: true,
+    }
+    expect(alone(45, 45, at('2026-11-06T16:00:00Z'))).toEqual([open])
+    expect(alone(45, 52, at('2026-11-06T16:00:00Z'))).toEqual([open])
+    // Once its week is over, it belongs to packs of that week; one made before the span does not belong to it.
+    expect(alone(45, 45, now)).toEqual([])
+    expect(alone(44, 44, at('2026-11-06T16:00:00Z'))).toEqual([])
   })
 
   test('a commitment that weeks without a reflection carry on counts once, where it is answered', () => {
@@ -139,6 +166,39 @@ describe('the facts', () => {
       guardrail: { metric: 'strategy' },
       keptWeeks: [week(45), week(46)],
       missedWeeks: [week(47)],
+    })
+  })
+
+  test('of guardrails: no week before the app was used, and none that is not over', () => {
+    const imported = hours(2, 8, { categoryId: 'delivery', source: 'calendar' })
+    const own = hours(9, 8, { categoryId: 'vision' })
+    const judged = (of: readonly Entry[], at = now) =>
+      facts({}, of, { now: at }).guardrails.map(({ keptWeeks, missedWeeks }) => [
+        ...keptWeeks,
+        ...missedWeeks,
+      ])[0]
+    expect(judged([imported])).toEqual([])
+    expect(judged([imported, own])).toEqual([week(46)])
+    expect(judged([imported, own], at('2026-11-13T12:00:00Z'))).toEqual([])
+  })
+
+  test('count weeks from the first with recorded time to the last that has begun', () => {
+    const of = (from: string, to: string, some = entries) => {
+      const { weeks, workDays } = facts({}, some, { from, to })
+      return [weeks[0]?.week, weeks.at(-1)?.week, weeks.length, workDays]
+    }
+    // Now is the Tuesday of week 49.
+    expect(of('2026-W20', '2027-W20')).toEqual([week(45), week(49), 5, 22])
+    expect(of(week(46), week(47))).toEqual([week(46), week(47), 2, 10])
+    expect(of(week(45), week(48), [])).toEqual([undefined, undefined, 0, 0])
+  })
+
+  test('of a span without a minute: no target, and no entries', () => {
+    const empty = facts({}, [])
+    expect(empty.goals.map(({ targetSeconds }) => targetSeconds)).toEqual([null, null])
+    expect(empty).toMatchObject({
+      entryCount: 0,
+      origins: { timer: false, hand: false, calendars: 0 },
     })
   })
 

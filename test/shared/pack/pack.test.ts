@@ -2,15 +2,16 @@ import fc from 'fast-check'
 import { Window } from 'happy-dom'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { describe, expect, test } from 'vitest'
+import type { EntrySource } from '../../../shared/model/entry.ts'
 import { buildPack } from '../../../shared/pack/build.ts'
 import { packHtml } from '../../../shared/pack/html.ts'
 import { packMarkdown } from '../../../shared/pack/markdown.ts'
 import type { Pack, PackClaim } from '../../../shared/pack/pack.ts'
 import type { PackChoices } from '../../../shared/pack/parts.ts'
-import { redactor } from '../../../shared/pack/redact.ts'
+import { hiddenNames, redactor } from '../../../shared/pack/redact.ts'
 import { messagesOf } from '../../../shared/words/catalogues.ts'
 import { createWords } from '../../../shared/words/words.ts'
-import { words } from '../../support.ts'
+import { at, words } from '../../support.ts'
 import { choices, entries, facts, hours, packConfig } from './facts-fixture.ts'
 import { isWithin } from './html-text.ts'
 
@@ -18,9 +19,17 @@ const german = createWords({ language: 'de', formats: 'de-DE', hourCycle: 'h23' 
 const rows = new Map(entries.map((each) => [each.id, each]))
 const built = (fields: Partial<PackChoices> = {}, said = words): Pack =>
   buildPack(facts(), { ...choices, ...fields }, packConfig, rows, said)
+const { '2026-W45': first } = packConfig.weeks
+/** Only the first week is reflected on. */
+const openWeeks: typeof packConfig.weeks = first ? { '2026-W45': first } : {}
 const claims = (pack: Pack) =>
   pack.sections.flatMap(({ blocks }) =>
     blocks.filter((each): each is PackClaim => each.kind === 'claim'),
+  )
+const hiding = (people: readonly string[]) =>
+  redactor(
+    hiddenNames({ people, goals: [] }, { people: true, goals: true, titles: true }, words),
+    words,
   )
 const plain = (text: string) => text.replaceAll('\u00a0', ' ').replace(/[\u2066-\u2069]/g, '')
 
@@ -29,7 +38,7 @@ describe('a pack', () => {
     const [summary] = built().sections
     expect(summary?.blocks.map((block) => block.kind === 'paragraph' && plain(block.text))).toEqual(
       [
-        '5 h 30 min of strategy in 4 weeks: 30% of the 18 h 30 min tracked.',
+        '5 h 30 min of strategy in 3 weeks with recorded time: 30% of the 18 h 30 min tracked.',
         '5 h went to the goal ranked first, Faster onboarding.',
         'AI saved 21 min (between 0 min and 30 min). Where it went is not known: no normal week is set.',
         '1 of 2 weekly commitments kept.',
@@ -76,7 +85,11 @@ describe('a pack', () => {
       text: 'A good quarter',
       evidence: 'declared',
     })
-    expect(packMarkdown(pack, words)).toContain('A good quarter')
+    expect(packMarkdown(pack, words)).toContain('A good quarter · *In my words*')
+    expect(packHtml(pack, words, '')).toMatch(/A good quarter<\/bdi> <span[^>]*>\(In my words\)</)
+    // The others are recorded; commitments are always the person’s.
+    expect(packMarkdown(built(), words)).toMatch(/\ntracked\.\n|tracked\.\n\n/)
+    expect(packMarkdown(built(), words)).toContain('## Commitments\n\n*In my words*\n\n| Week')
   })
 
   test('what is left out does not leave, in no form', () => {
@@ -104,6 +117,19 @@ describe('a pack', () => {
     expect(last).toMatchObject({ id: 'summary-requests', text: 'Many asked' })
   })
 
+  test('a span without anything says in whole sentences what would fill it', () => {
+    const empty = { ...packConfig, goals: [], weeks: {} }
+    const pack = buildPack(facts(empty, []), choices, empty, new Map(), words)
+    const texts = pack.sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === 'paragraph' ? block.text : [])),
+    )
+    expect(texts.filter((text) => /\.\.|: [A-Z]/.test(text))).toEqual([])
+    const text = packMarkdown(pack, words)
+    expect(text).not.toMatch(/Rows behind|0 entries|0 working days/)
+    const withGoals = buildPack(facts({}, []), choices, packConfig, new Map(), words)
+    expect(claims(withGoals)[0]).toMatchObject({ support: 'none', basis: 'nothing recorded' })
+  })
+
   test('without a goal, the bets say what would fill them', () => {
     const changed = { ...packConfig, goals: [] }
     const pack = buildPack(facts({ goals: [] }), choices, changed, rows, words)
@@ -122,10 +148,83 @@ describe('a pack', () => {
     expect(packMarkdown(open, words)).toContain('Narrative with Ada')
   })
 
+  test('a note of several entries says from when to when, and how many there are', () => {
+    const notes = (days: readonly [number, number][]) => {
+      const some = days.map(([day, length]) =>
+        hours(day, length, { categoryId: 'vision', goalId: 'onboarding', note: 'Narrative' }),
+      )
+      const given = { ...choices, redacted: { people: false, goals: false, titles: false } }
+      const found = new Map(some.map((each) => [each.id, each]))
+      const pack = buildPack(facts({}, some), given, packConfig, found, words)
+      return claims(pack)[0]?.rows.map(plain)
+    }
+    expect(notes([[3, 1]])).toEqual(['3 Nov: Narrative, 1 h'])
+    expect(
+      notes([
+        [19, 2],
+        [3, 1],
+        [4, 1],
+      ]),
+    ).toEqual(['3 Nov – 19 Nov, 3 entries: Narrative, 4 h'])
+  })
+
+  test('a commitment for a week that is not over is still open, and not counted as missed', () => {
+    const friday = at('2026-11-06T16:00:00Z')
+    const found = facts({ weeks: openWeeks }, entries, { to: '2026-W45', now: friday })
+    const text = packMarkdown(buildPack(found, choices, packConfig, rows, words), words)
+    expect(text).toMatch(/Two mornings for the narrative \| still open/)
+    expect(text).not.toContain('weekly commitment')
+  })
+
+  test('says where its time comes from, and nothing that it does not', () => {
+    const said = (sources: readonly EntrySource[]) => {
+      const some = sources.map((source, index) => hours(2 + index, 1, { source }))
+      const { sections } = buildPack(facts({}, some), choices, packConfig, new Map(), words)
+      const [first] = sections.find(({ id }) => id === 'method')?.blocks ?? []
+      return first?.kind === 'paragraph' ? first.text : ''
+    }
+    expect(said(['timer'])).toMatch(/^Time comes from 1 entry, recorded by the timer\./)
+    expect(said(['timer', 'manual'])).toMatch(/, recorded by the timer and written by hand\./)
+    expect(said([])).toBe('Nothing is tracked in these weeks.')
+  })
+
+  test.for(['', 'My quarter'])(
+    'the dates stand at its head once, with the title “%s” too',
+    (title) => {
+      const pack = built({ title })
+      for (const text of [
+        packMarkdown(pack, words),
+        packHtml(pack, words, '').split('<main>')[1],
+      ]) {
+        const head = text?.split('Summary')[0] ?? ''
+        expect(head.split(pack.range)).toHaveLength(2)
+      }
+    },
+  )
+
+  test('in Markdown and in the page only figures stand at the right', () => {
+    const shown = new Window().document
+      .createRange()
+      .createContextualFragment(packHtml(built(), words, ''))
+    const rightOf = (section: string) => {
+      const cells = [...shown.querySelectorAll(`.section-${section} tr:first-child > *`)]
+      return cells.filter((cell) => cell.className === 'figure').map((cell) => cell.textContent)
+    }
+    expect(new Set(rightOf('rows'))).toContain('Entries')
+    expect(new Set(rightOf('rows'))).not.toContain('What')
+    expect(rightOf('commitments')).toEqual([])
+    const text = packMarkdown(built(), words)
+    expect(text).toContain('| Week | Commitment | What came of it |\n| --- | --- | --- |')
+    expect(text).toContain(
+      '| Week | What | Goal | Entries | Time |\n| --- | --- | --- | ---: | ---: |',
+    )
+  })
+
   test('is whole in German too', () => {
     const text = packMarkdown(built({}, german), german)
     expect(text).toContain('## Strategische Vorhaben')
     expect(text).not.toMatch(/Recorded|Support|Weeks/)
+    expect(text).toContain('### Woche vom 2. bis 8. November 2026')
   })
 })
 
@@ -164,6 +263,23 @@ describe('the rows behind claims', () => {
     const text = plain(packMarkdown(built(), words))
     expect(text).toContain('Weeks 45 and 46 · [Rows 1](#rows-1)')
     expect(text).toContain('### Rows 1\n\nFaster onboarding\n\n| Week |')
+  })
+
+  test.for<[string, Partial<PackChoices>]>([
+    [
+      'every section with claims is left out',
+      { leftOutSections: ['goals', 'outcomes', 'lessons'] },
+    ],
+    [
+      'every claim is left out',
+      { leftOutClaims: claims(built()).map(({ id }) => id), leftOutSections: ['lessons'] },
+    ],
+  ])('where %s, no heading is left over them', ([, left]) => {
+    for (const text of [packMarkdown(built(left), words), packHtml(built(left), words, '')]) {
+      for (const heading of ['Rows behind the claims', 'Strategic bets', 'What strategy time']) {
+        expect([heading, text.includes(heading)]).toEqual([heading, false])
+      }
+    }
   })
 
   test('leave with their claim only, and claims refer to nothing without them', () => {
@@ -213,7 +329,7 @@ describe('redaction', () => {
         fc.uniqueArray(name, { minLength: 1 }),
         fc.array(fc.tuple(name, fc.constantFrom(' ', ', ', '. '))),
         (people: readonly string[], parts) => {
-          const redact = redactor({ people, goals: [] }, redacted, words)
+          const redact = hiding(people)
           const text = parts.map(([each, after]) => each + after).join('')
           const standIn = (each: string) => (people.includes(each) ? redact(each) : each)
           expect(redact(text.toUpperCase())).toBe(
@@ -230,8 +346,8 @@ describe('redaction', () => {
   })
 
   test('a name within a word stays', () => {
-    const redact = redactor({ people: ['Ann'], goals: [] }, redacted, words)
-    expect(redact('Ann planned the annual plan with ann.')).toBe(
+    const redact = hiding(['Ann'])
+    expect(redact('Ann planned the annual plan with ANN.')).toBe(
       'Requester A planned the annual plan with Requester A.',
     )
   })
@@ -241,7 +357,7 @@ describe('redaction of odd names', () => {
   const redacted = { people: true, goals: true, titles: false }
 
   test('a name that changes its length in small letters is replaced', () => {
-    const redact = redactor({ people: ['İpek', 'STRAẞE', 'Kim'], goals: [] }, redacted, words)
+    const redact = hiding(['İpek', 'STRAẞE', 'Kim'])
     expect(redact('İpek, STRAẞE and KIM')).toBe('Requester A, Requester B and Requester C')
   })
 
@@ -268,7 +384,7 @@ describe('redaction of odd names', () => {
       )
     expect(texts(pack, 'method').slice(0, -1)).toEqual(texts(plainPack, 'method'))
     const [first = '', second = ''] = texts(pack, 'summary').map(plain)
-    expect(first).toContain('of strategy in 4 weeks')
+    expect(first).toContain('of strategy in 3 weeks with recorded time')
     expect(second).toMatch(/went to the goal ranked first, Goal A\.$/)
     const [claim] = claims(pack)
     expect(claim?.title).toBe('Goal A')

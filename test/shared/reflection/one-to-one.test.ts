@@ -1,7 +1,7 @@
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { expect, test } from 'vitest'
 import type { Config } from '../../../shared/model/document.ts'
-import { oneToOneText } from '../../../shared/reflection/one-to-one.ts'
+import { oneToOneText, withoutUnwritten } from '../../../shared/reflection/one-to-one.ts'
 import { weekAccount } from '../../../shared/report/week-report.ts'
 import { words } from '../../support.ts'
 import { entries, packConfig } from '../pack/facts-fixture.ts'
@@ -36,6 +36,22 @@ Decided to cut step 3 of Faster onboarding
 
 Two mornings for the narrative
 `)
+})
+
+test.for<[string, string, string]>([
+  ['is left out', '# A\n\n## Ask\n\n…\n\n## Mine\n\nx\n', '# A\n\n## Mine\n\nx\n'],
+  ['is left out at the end', '# A\n\n## Ask\n\n…\n', '# A\n\n'],
+  ['is left out without a last line', '# A\n\n## Ask\n\n…', '# A\n\n'],
+  ['stays with something written', '## Ask\n\n… and more\n', '## Ask\n\n… and more\n'],
+  ['stays above a further line', '## Ask\n…\nMore\n', '## Ask\n…\nMore\n'],
+])('a heading with nothing but the sign below it %s', ([, text, without]) => {
+  expect(withoutUnwritten(text)).toBe(without)
+})
+
+test('a page nobody touched has no heading without a text', () => {
+  const left = withoutUnwritten(page('2026-W45'))
+  expect(left).not.toMatch(/ask for|…/)
+  expect(left).toMatch(/\n\n## My commitment\n\nTwo/)
 })
 
 test('a week without anything says so', () => {

@@ -58,6 +58,11 @@ test('American English has no British spelling, which has a place of its own', (
   expect(Object.entries(en).filter(([, message]) => british.test(message))).toEqual([])
 })
 
+test('German has a space before each ellipsis, and one word for the review pack', () => {
+  const odd = /[\p{L}\d]…|Rückschau|\bNachweis/u
+  expect(Object.entries(messagesOf('de')).filter(([, message]) => odd.test(message))).toEqual([])
+})
+
 test('every edit is called something in the catalogue', () => {
   const german = createWords({ language: 'de', formats: 'de-DE', hourCycle: 'h23' }, de)
   const unsaid = editLabels.filter((label) => german.edit(label) === label)
