@@ -50,7 +50,7 @@ function named(
   }
   return [...written].map(([key, forms], index) => ({
     folded: key,
-    capitals: capitalsOf(forms),
+    capitals: capitalsOf(forms, isPerson),
     standIn: standIn(letters(index)),
     isPerson,
   }))

@@ -4,6 +4,7 @@ import { buildPack, namesToHide } from '../../../shared/pack/build.ts'
 import { packHtml } from '../../../shared/pack/html.ts'
 import { lookAlikes } from '../../../shared/pack/look-alikes.ts'
 import { packMarkdown } from '../../../shared/pack/markdown.ts'
+import { capitalsOf } from '../../../shared/pack/name-capitals.ts'
 import { hiddenNames, type Redact, redactor } from '../../../shared/pack/redact.ts'
 import { messagesOf } from '../../../shared/words/catalogues.ts'
 import { createWords } from '../../../shared/words/words.ts'
@@ -62,7 +63,8 @@ describe('an ordinary word stays, though a name is written like it', () => {
       'It is better for Requester A, and Requester A’s budget',
     ],
     ['Will', 'Will will ask WILL', 'Requester A will ask Requester A'],
-    ['Trust', 'Trust is trust', 'Requester A is trust'],
+    ['Sales', 'Sales asked what sales were', 'Requester A asked what sales were'],
+    ['Lena', 'met lena, and LENA', 'met Requester A, and Requester A'],
     // A word that the data write in small letters is hidden in any.
     ['sales', 'Sales and SALES', 'Requester A and Requester A'],
     ['mid-market', 'Mid-Market', 'Requester A'],
@@ -92,6 +94,16 @@ function read(text: string): string {
     .replace(/[^\p{L}\p{N}' -]/gu, '')
     .toUpperCase()
 }
+
+test.for<[string, boolean, string]>([
+  ['Trust', false, 'first'],
+  ['Trust', true, 'any'],
+  ['Will', true, 'first'],
+  ['SLA', false, 'all'],
+  ['Trust first', false, 'any'],
+])('the capitals %s is meant in, as a person: %s', ([name, isPerson, capitals]) => {
+  expect(capitalsOf([name], isPerson)).toBe(capitals)
+})
 
 describe('in every form a name is gone', () => {
   const invisible = fc.constantFrom('', '\u00ad', '\u200b', '\u2060', '\u200d')
