@@ -1,9 +1,8 @@
 import type { Instant, Span } from '../../shared/time/instant.ts'
-import { newDraft } from '../entry/entry-draft.ts'
+import { fillGap } from '../entry/fill-gap.ts'
 import { duration } from '../format.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { useConfig } from '../use-config.ts'
-import { openSheet } from '../window/navigation.ts'
 import { t } from '../words.ts'
 import type { Room } from './room.ts'
 
@@ -25,10 +24,6 @@ export function GapMark({ gap, top, room, times, says, isActive }: GapMarkProps)
   const config = useConfig()
   const { from, to } = gap
   const length = duration(to - from)
-  const fill = () => {
-    const draft = { ...newDraft(config, to, null), start: from, end: to }
-    openSheet({ kind: 'entry', draft })
-  }
   return (
     <button
       type="button"
@@ -42,7 +37,7 @@ export function GapMark({ gap, top, room, times, says, isActive }: GapMarkProps)
       data-stop={gapId(gap)}
       tabIndex={isActive ? 0 : -1}
       aria-label={t('timeline.fill-gap', { times: times(from, to), length })}
-      onClick={fill}
+      onClick={() => fillGap(gap, config)}
     >
       {top(to) - top(from) >= 18 && (
         <span className="gap-says">

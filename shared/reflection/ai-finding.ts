@@ -1,10 +1,19 @@
 // The sentence of the AI account. It neither flatters nor scolds: untracked time is never called time back.
 
+import { isolated } from '../format/isolated.ts'
 import { findingUnit, roundToMinute, roundToUnit, roundUnitsTogether } from '../format/rounding.ts'
 import type { WorkStance } from '../model/category.ts'
 import type { LikelyAccount } from '../report/likely.ts'
 import { type AiAccount, type SinkName, sinkNames } from '../report/report.ts'
 import type { Words } from '../words/words.ts'
+
+/** What is known where most of the saved time is untracked. */
+export interface KnownGrowth {
+  /** Categories by name, in seconds; those that shrank among them. */
+  readonly growth: readonly { readonly name: string; readonly seconds: number }[]
+  readonly trackedSeconds: number
+  readonly workedSeconds: number
+}
 
 export interface AiFindingFacts {
   readonly ai: AiAccount
@@ -20,13 +29,15 @@ export interface AiFindingFacts {
     readonly savings: number
     readonly trackedSeconds: number
   } | null
+  /** What grew against the normal week, and how much of the time worked is tracked; `null` where that is not shown. */
+  readonly known: KnownGrowth | null
   /** Whether lengths of two hours or more are rounded to quarters of an hour, as in a view; else they are exact. */
   readonly isAbout: boolean
 }
 
 /** `AI saved you 6 h (4 h to 8 h). 4 h went into more execution and 2 h into strategy.` */
 export function aiFinding(facts: AiFindingFacts, words: Words): string {
-  const { ai, hasBaseline, isSoFar, isAbout } = facts
+  const { ai, hasBaseline, isSoFar, known, isAbout } = facts
   if (ai.savedSeconds <= 0) return nothingSaved(facts, words)
   const unit = isAbout ? findingUnit(ai.savedSeconds) : 60
   const [low, high] = ai.rangeSeconds
@@ -35,10 +46,43 @@ export function aiFinding(facts: AiFindingFacts, words: Words): string {
     low: words.duration(roundToUnit(low, unit)),
     high: words.duration(roundToUnit(high, unit)),
   })
+  if (hasBaseline && known && 2 * ai.sinks.untracked > ai.savedSeconds) {
+    return `${saved} ${knownWords(known, ai.sinks.untracked, unit, words)}`
+  }
   const went = hasBaseline
     ? words.t('finding.sinks', { sinks: sinkWords(ai, unit, words) })
     : words.t('finding.no-normal-week')
   return `${saved} ${went}`
+}
+
+/**
+ * `Against your normal week, Requests grew by 2 h 30 min. Where 3 h 15 min of it went is open: 64% of the time worked is
+ * tracked.` The two categories that grew most.
+ */
+function knownWords(
+  { growth, trackedSeconds, workedSeconds }: KnownGrowth,
+  untracked: number,
+  unit: number,
+  words: Words,
+): string {
+  const [most, next] = growth
+    .map(({ name, seconds }) => ({ name: isolated(name), seconds: roundToUnit(seconds, unit) }))
+    .filter(({ seconds }) => seconds > 0)
+    .sort((a, b) => b.seconds - a.seconds)
+  const open = words.t('finding.open', {
+    length: words.duration(roundToUnit(untracked, unit)),
+    share: words.percent(Math.floor((100 * trackedSeconds) / workedSeconds)),
+  })
+  if (!most) return open
+  const grown = { name: most.name, length: words.duration(most.seconds) }
+  const known = next
+    ? words.t('finding.grown-two', {
+        ...grown,
+        other: next.name,
+        otherLength: words.duration(next.seconds),
+      })
+    : words.t('finding.grown', grown)
+  return `${known} ${open}`
 }
 
 /** `If the untracked hours were like the 72% that are tracked: 4 h went into more execution and 2 h into strategy.` */

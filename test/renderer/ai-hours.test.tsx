@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { document } from './fixture.ts'
 import { openWindow, weekApp } from './open-window.tsx'
@@ -70,4 +70,28 @@ test('beside the account stands the likely one, or why there is none', async () 
   await go('AI hours')
   const likely = within(await screen.findByRole('region', { name: 'The likely account' }))
   expect(likely.getByText(/^If the untracked hours were like the|^Less than half/)).toBeDefined()
+})
+
+test('the longest stretches that nothing is known of are listed, and filled by a press', async () => {
+  const { go, user, store } = await openWindow()
+  await go('AI hours')
+  const dark = within(await screen.findByRole('region', { name: 'Not accounted for' }))
+  const [longest] = await dark.findAllByRole('button', { name: /^Fill / })
+  if (!longest) throw new Error('nothing to fill')
+  const name = longest.getAttribute('aria-label')
+  await user.click(longest)
+  const sheet = within(await screen.findByRole('dialog', { name: 'New entry' }))
+  await user.click(sheet.getByRole('button', { name: /Category/ }))
+  await user.click(await screen.findByRole('option', { name: 'Delivery & backlog' }))
+  await user.click(sheet.getByRole('button', { name: 'Save entry' }))
+  await waitFor(() => expect(store.entries.size).toBe(document.entries.length + 1))
+  await waitFor(() => expect(screen.queryByRole('button', { name: name ?? '' })).toBeNull())
+})
+
+test('hours that were said are not asked for again', async () => {
+  const said = { ...document.weeks, '2026-W47': { workedMinutes: 3000 } }
+  const { go } = await openWindow(weekApp({ weeks: said }))
+  await go('AI hours')
+  expect(await screen.findByText(/of the hours you worked are untracked$/)).toBeDefined()
+  expect(screen.queryByRole('button', { name: 'Enter hours worked' })).toBeNull()
 })

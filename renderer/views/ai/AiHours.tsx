@@ -17,6 +17,7 @@ import { useWindow } from '../../window/state.ts'
 import { t } from '../../words.ts'
 import { Crumbs } from '../Crumbs.tsx'
 import { WeekWalk } from '../WeekWalk.tsx'
+import { DarkStretches } from './DarkStretches.tsx'
 import { Figures } from './Figures.tsx'
 import { Flow } from './Flow.tsx'
 import { hasBaseline, periodFinding } from './finding.ts'
@@ -27,7 +28,8 @@ import { Unanswered } from './Unanswered.tsx'
 import { WouldChange } from './WouldChange.tsx'
 
 export function AiHours() {
-  const { settings } = useConfig()
+  const config = useConfig()
+  const { settings } = config
   const current = weekOf(useNow(30_000), settings)
   const week = useWindow((state) => state.week) ?? current
   const kind = useWindow((state) => state.periodKind)
@@ -38,7 +40,7 @@ export function AiHours() {
     <Page
       title={t('ai.title', { period: periodTitle(shown) })}
       aside={`${periodRange(shown, settings.weekStartsOn)}${data?.isSoFar ? ` · ${t('week.so-far')}` : ''}`}
-      finding={data ? periodFinding(data) : '\u00a0'}
+      finding={data ? periodFinding(data, config) : '\u00a0'}
       controls={
         <>
           <Chips
@@ -68,6 +70,9 @@ const Account = memo(({ data }: { readonly data: PeriodData }) => {
       {data.entries.length > 0 && <Figures data={data} />}
       {hasBaseline(data) && data.entries.length > 0 && <Identity data={data} />}
       <Likely data={data} />
+      {onlyWeek !== undefined && hasBaseline(data) && data.report.ai.sinks.untracked > 0 && (
+        <DarkStretches week={onlyWeek} />
+      )}
       {onlyWeek !== undefined && data.entries.length > 0 && <Crumbs week={onlyWeek} />}
       <WouldChange data={data} />
       <Ledger data={data} />

@@ -60,7 +60,7 @@ export function Flow({ data }: FlowProps) {
         // One flow into one node is a rectangle: a sentence says as much.
         <p>{t('ai.flow-single', { time: shownDuration(only[1], words()), name: only[0] })}</p>
       ) : (
-        <Sankey nodes={nodes} links={links} label={periodFinding(data)} />
+        <Sankey nodes={nodes} links={links} label={periodFinding(data, config)} />
       )}
     </Section>
   )

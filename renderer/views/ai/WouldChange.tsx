@@ -10,7 +10,9 @@ import { hasBaseline } from './finding.ts'
 
 /** Missing answers that would change the account, each with a link to where it can be given. */
 export function WouldChange({ data }: { readonly data: PeriodData }) {
-  const { unclear } = useApp()
+  const { unclear, config } = useApp()
+  // Once the hours worked are said, only an entry can tell where they went.
+  const isSaid = data.weeks.every((week) => config.weeks[week]?.workedMinutes !== undefined)
   const { waiting, coverage, workedSeconds, report } = data
   const away = unclear.filter(({ from, to }) => from < data.to && to > data.from)
   const awaySeconds = away.reduce((sum, { from, to }) => sum + to - from, 0)
@@ -31,8 +33,11 @@ export function WouldChange({ data }: { readonly data: PeriodData }) {
       <Line key="unanswered">{t('ai.unanswered-blocks', { count: unanswered })}</Line>
     ),
     untracked > 0 && (
-      <Line key="untracked" action={t('ai.say-how-long')} onPress={() => show('reflection')}>
-        {t('ai.untracked-time', { length: duration(untracked) })}
+      <Line
+        key="untracked"
+        {...(!isSaid && { action: t('ai.say-how-long'), onPress: () => show('reflection') })}
+      >
+        {t(isSaid ? 'ai.untracked-worked' : 'ai.untracked-time', { length: duration(untracked) })}
       </Line>
     ),
   ].filter((line) => line !== false)

@@ -1,8 +1,10 @@
 // The account's sentence for the window, and the names of its parts.
 
+import type { Config } from '../../../shared/model/document.ts'
 import { aiFinding } from '../../../shared/reflection/ai-finding.ts'
 import type { PeriodData } from '../../../shared/report/periods.ts'
 import type { SinkName } from '../../../shared/report/report.ts'
+import { categoryName } from '../../categories.ts'
 import { tied } from '../../format.ts'
 import { t, words } from '../../words.ts'
 
@@ -16,12 +18,21 @@ export function hasBaseline({ weeksWithoutBaseline }: PeriodData): boolean {
 }
 
 /** The one sentence of the AI hours view. */
-export function periodFinding(data: PeriodData): string {
-  const { report, coverage, savings, isSoFar } = data
+export function periodFinding(data: PeriodData, config: Config): string {
+  const { report, coverage, savings, growth, workedSeconds, isSoFar } = data
+  const { trackedSeconds } = report
   const facts = {
     ai: report.ai,
     isSoFar,
-    coverage: { ...coverage, savings: savings.length, trackedSeconds: report.trackedSeconds },
+    coverage: { ...coverage, savings: savings.length, trackedSeconds },
+    known: {
+      growth: growth.map((row) => ({
+        name: categoryName(config, row.categoryId),
+        seconds: row.growth,
+      })),
+      trackedSeconds,
+      workedSeconds,
+    },
     isAbout: true,
   }
   return tied(aiFinding({ ...facts, hasBaseline: hasBaseline(data) }, words()))

@@ -81,7 +81,16 @@ export const ai: Record<keyof typeof en, string> = {
     '{count, plural, one {# Block ohne Antwort, ob KI geholfen hat} other {# Blöcke ohne Antwort, ob KI geholfen hat}}',
   'ai.untracked-time':
     '{length} nicht erfasst: Freizeit kann das erst sein, wenn Ihre Arbeitszeit bekannt ist',
+  'ai.untracked-worked': '{length} Ihrer Arbeitszeit sind nicht erfasst',
   'ai.say-how-long': 'Arbeitszeit eintragen',
+
+  'ai.dark': 'Ungeklärte Zeit',
+  'ai.dark-sum': '{length} Ihrer Arbeitszeit',
+  'ai.dark-stretch': '{times} · {length}',
+  'ai.dark-fill': 'Ergänzen',
+  'ai.dark-others':
+    '{count, plural, one {# weiterer Abschnitt} other {# weitere Abschnitte}}, {length}.',
+  'ai.dark-week': 'Woche ansehen',
 
   'ai.ledger': 'Einzelposten',
   'ai.ledger-empty':

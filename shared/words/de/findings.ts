@@ -17,6 +17,10 @@ export const findings: Record<keyof typeof en, string> = {
   'finding.no-normal-week':
     'Wohin sie gingen, ist nicht bekannt: Es ist keine Normalwoche festgelegt.',
   'finding.sinks': '{sinks}.',
+  'finding.grown': 'Gegenüber Ihrer Normalwoche ist {name} um {length} gewachsen.',
+  'finding.grown-two':
+    'Gegenüber Ihrer Normalwoche ist {name} um {length} gewachsen und {other} um {otherLength}.',
+  'finding.open': 'Wohin {length} davon gingen, ist offen: {share} der Arbeitszeit sind erfasst.',
   'finding.likely': 'Wären die nicht erfassten Stunden wie die {share} erfassten: {sinks}.',
   'finding.likely-nothing':
     'Wären die nicht erfassten Stunden wie die {share} erfassten: keine gesparten Stunden.',

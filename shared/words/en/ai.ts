@@ -90,7 +90,16 @@ export const ai = {
   'ai.unanswered-blocks':
     '{count, plural, one {# block without an answer to whether AI helped} other {# blocks without an answer to whether AI helped}}',
   'ai.untracked-time': '{length} untracked: it can be time back once you say how long you worked',
+  'ai.untracked-worked': '{length} of the hours you worked are untracked',
   'ai.say-how-long': 'Enter hours worked',
+
+  // Stretches of a week's working hours without any entry. {times} is a day with times.
+  'ai.dark': 'Not accounted for',
+  'ai.dark-sum': '{length} of your working hours',
+  'ai.dark-stretch': '{times} · {length}',
+  'ai.dark-fill': 'Fill',
+  'ai.dark-others': '{count, plural, one {# more stretch} other {# more stretches}}, {length}.',
+  'ai.dark-week': 'See the week',
 
   // The table of answers: its heads, and what an answer rests on.
   'ai.ledger': 'Ledger',

@@ -19,6 +19,11 @@ export const findings = {
   'finding.saved-so-far-range': 'AI saved you {saved} so far ({low} to {high}).',
   'finding.no-normal-week': 'Where they went is not known: no normal week is set.',
   'finding.sinks': '{sinks}.',
+  // Where most of the saved time is untracked: what grew against the normal week, and how much is tracked.
+  'finding.grown': 'Against your normal week, {name} grew by {length}.',
+  'finding.grown-two':
+    'Against your normal week, {name} grew by {length} and {other} by {otherLength}.',
+  'finding.open': 'Where {length} of it went is open: {share} of the time worked is tracked.',
   'finding.likely': 'If the untracked hours were like the {share} that are tracked: {sinks}.',
   'finding.likely-nothing':
     'If the untracked hours were like the {share} that are tracked: no saved hours to account for.',

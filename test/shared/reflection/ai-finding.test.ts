@@ -25,7 +25,7 @@ function account(saved: number, range: readonly [number, number], parts: number[
 
 function said(isAbout: boolean, ...figures: Parameters<typeof account>) {
   const ai = account(...figures)
-  return aiFinding({ ai, hasBaseline: true, isSoFar: false, coverage, isAbout }, words)
+  return aiFinding({ ai, hasBaseline: true, isSoFar: false, coverage, known: null, isAbout }, words)
 }
 
 test('two hours or more are said in quarters of an hour that add up, less to the minute', () => {
@@ -53,6 +53,37 @@ test.for<[string, number, number, number, number, string]>([
 ])('where AI saved nothing: %s', ([, asked, answered, savings, trackedSeconds, sentence]) => {
   const facts = { asked, answered, savings, trackedSeconds }
   const ai = account(0, [0, 0], [])
-  const asView = { ai, hasBaseline: true, isSoFar: false, coverage: facts, isAbout: true }
+  const asView = {
+    ai,
+    hasBaseline: true,
+    isSoFar: false,
+    coverage: facts,
+    known: null,
+    isAbout: true,
+  }
   expect(aiFinding(asView, words)).toBe(sentence)
+})
+
+test('where most of it is untracked, what grew is said first, and how much is tracked', () => {
+  const ai = account(189, [0, 270], [0, 0, 189])
+  const given = { ai, hasBaseline: true, isSoFar: false, coverage, isAbout: true }
+  type Grown = readonly [name: string, minutes: number]
+  const known = (...growth: readonly Grown[]) => ({
+    growth: growth.map(([name, each]) => ({ name, seconds: each * 60 })),
+    trackedSeconds: 28 * 3600,
+    workedSeconds: 44 * 3600,
+  })
+  const said = (...growth: readonly Grown[]) =>
+    aiFinding({ ...given, known: known(...growth) }, words).replaceAll(/[\u2068\u2069]/g, '')
+  const saved = 'AI saved you about 3 h 15 min (0 min to 4 h 30 min).'
+  const open = 'Where 3 h 15 min of it went is open: 63% of the time worked is tracked.'
+  expect(said(['Delivery', -300], ['People', 105], ['Requests', 144], ['Mail', 20])).toBe(
+    `${saved} Against your normal week, Requests grew by 2 h 30 min and People by 1 h 45 min. ${open}`,
+  )
+  expect(said(['Requests', 144])).toBe(
+    `${saved} Against your normal week, Requests grew by 2 h 30 min. ${open}`,
+  )
+  expect(said(['Delivery', -300], ['Mail', 4])).toBe(`${saved} ${open}`)
+  const half = account(180, [180, 180], [90, 0, 90])
+  expect(aiFinding({ ...given, ai: half, known: known() }, words)).toMatch(/is untracked\.$/)
 })
