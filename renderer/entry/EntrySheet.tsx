@@ -1,3 +1,4 @@
+import { Form } from '../parts/Form.tsx'
 import { DeleteButton } from './DeleteButton.tsx'
 import { GoalField } from './GoalField.tsx'
 import './entry.css'
@@ -56,13 +57,7 @@ export function EntrySheet({ draft: initial }: { readonly draft: EntryDraft }) {
   const { id } = initial
   return (
     <Sheet title={t(id === null ? 'entry.new' : 'entry.change')} onClose={closeSheet}>
-      <form
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (draft.categoryId !== '') save()
-        }}
-      >
+      <Form className="form" onSend={() => draft.categoryId !== '' && save()}>
         <WhatFields draft={draft} onChange={setDraft} />
         <CalendarNews entry={initial} onDone={closeSheet} />
         <WhenFields times={times} onChange={setTimes} seconds={timed.end - timed.start} />
@@ -81,7 +76,7 @@ export function EntrySheet({ draft: initial }: { readonly draft: EntryDraft }) {
           <Button onPress={closeSheet}>{t('do.cancel')}</Button>
           {id !== null && <DeleteButton onDelete={() => deleteEntry(id)} />}
         </SheetActions>
-      </form>
+      </Form>
     </Sheet>
   )
 }

@@ -1,3 +1,4 @@
+import { Form } from '../parts/Form.tsx'
 import { DeleteButton } from './DeleteButton.tsx'
 import './entry.css'
 import { useState } from 'react'
@@ -54,13 +55,7 @@ export function PlanSheet({ draft: initial }: PlanSheetProps) {
   }
   return (
     <Sheet title={t(id === null ? 'plan.new' : 'plan.change')} onClose={closeSheet}>
-      <form
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (isReady) save()
-        }}
-      >
+      <Form className="form" onSend={() => isReady && save()}>
         <WhenFields times={times} onChange={setTimes} seconds={timed.end - timed.start} />
         <TextField
           label={t('plan.title')}
@@ -90,7 +85,7 @@ export function PlanSheet({ draft: initial }: PlanSheetProps) {
           <Button onPress={closeSheet}>{t('do.cancel')}</Button>
           {id !== null && <DeleteButton onDelete={() => deletePlanned(id)} />}
         </SheetActions>
-      </form>
+      </Form>
     </Sheet>
   )
 }

@@ -6,6 +6,7 @@ import { api } from '../api.ts'
 import { newDraft } from '../entry/entry-draft.ts'
 import { bindingFor, type KeyAction } from '../keys.ts'
 import { now } from '../now.ts'
+import { oneAtATime } from '../one-at-a-time.ts'
 import { startNextBlock } from '../start-block.ts'
 import { followMain } from '../use-main-state.ts'
 import { exportData, importCalendars } from '../window/files.ts'
@@ -86,10 +87,12 @@ function undoFromMenu(kind: 'undo' | 'redo'): void {
   else redo()
 }
 
-function pauseOrResume(): void {
+const pauseOrResume = oneAtATime(() => {
   const isPaused = typeof useWindow.getState().app?.block?.pausedAt === 'number'
-  run(isPaused ? api().resumeBlock() : api().pauseBlock())
-}
+  return run<unknown>(isPaused ? api().resumeBlock() : api().pauseBlock())
+})
+
+const stopBlock = oneAtATime(() => run(api().stopBlock()))
 
 function act(action: KeyAction): void {
   switch (action.kind) {
@@ -121,7 +124,7 @@ function act(action: KeyAction): void {
       pauseOrResume()
       break
     case 'stop-block':
-      run(api().stopBlock())
+      stopBlock()
       break
     case 'present':
       goToPresent()

@@ -1,3 +1,4 @@
+import { Form } from '../../parts/Form.tsx'
 import './settings.css'
 import { useState } from 'react'
 import { meanWeek } from '../../../shared/baseline/learn.ts'
@@ -35,13 +36,7 @@ export function NormalWeekSheet() {
   }
   return (
     <Sheet title={t('settings.normal-week')} onClose={closeSheet}>
-      <form
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault()
-          save()
-        }}
-      >
+      <Form className="form" onSend={save}>
         <p className="note">{t('settings.week-note')}</p>
         <Meetings
           onTake={(minutes) => setDraft({ weeklyMinutes: typicalWeek(categories, week, minutes) })}
@@ -56,7 +51,7 @@ export function NormalWeekSheet() {
           </Button>
           <Button onPress={closeSheet}>{t('do.cancel')}</Button>
         </SheetActions>
-      </form>
+      </Form>
     </Sheet>
   )
 }
