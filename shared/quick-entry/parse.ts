@@ -5,9 +5,10 @@ import { formatLength } from '../format/lengths.ts'
 import type { BlockDetails } from '../model/block.ts'
 import type { Config } from '../model/document.ts'
 import type { QuickEntry } from '../model/drafts.ts'
+import { workedFault } from '../model/worked-times.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { addSeconds, type Instant } from '../time/instant.ts'
-import { addDays, clockTime, type Day, dayOf, localTime } from '../time/zone.ts'
+import { addDays, type Day, dayOf, localTime } from '../time/zone.ts'
 import { doubtIn, withBareMinutes } from './doubts.ts'
 import { categoryIn, goalOf } from './names.ts'
 import { isWord, type Piece, piecesOf, wordsOf } from './pieces.ts'
@@ -42,7 +43,9 @@ export function parseQuickEntry(
   const { categoryId, goalId, note } = read.value
   const span = spanOf(read.value, today, zone, now)
   if (!span.ok) return span
-  return untrue(span.value, zone, now) ?? ok({ ...span.value, categoryId, goalId, note })
+  const fault = workedFault(span.value, zone, now)
+  if (fault) return { ok: false, problem: fault }
+  return ok({ ...span.value, categoryId, goalId, note })
 }
 
 /**
@@ -151,7 +154,7 @@ function spanOf(
   now: Instant,
 ): Result<TimeSpan> {
   const on = day ?? today
-  if (on > today) return fail('ahead', { when: on })
+  if (on > today) return fail('ahead', { when: { day: on } })
   if (from !== null && to !== null) {
     const isOverMidnight = to <= from
     const spanOn = (start: Day): TimeSpan => ({
@@ -165,7 +168,12 @@ function spanOf(
     if (span.end <= span.start) return noLength
     if (minutes !== null && span.end - span.start !== minutes * 60) {
       const length = formatLength(span.end - span.start)
-      return fail('two-lengths', { from, to, length, other: formatLength(minutes * 60) })
+      return fail('two-lengths', {
+        from: { clock: from },
+        to: { clock: to },
+        length,
+        other: formatLength(minutes * 60),
+      })
     }
     return ok(span)
   }
@@ -176,17 +184,4 @@ function spanOf(
   }
   if (day !== null && day !== today) return fail('no-time/day')
   return ok({ start: addSeconds(now, -minutes * 60), end: now })
-}
-
-/** Longer than anybody works on one thing, so it is a typing error. */
-const longestSeconds = 16 * 3600
-
-/** Why this time cannot be true; `null` if it can. */
-function untrue({ start, end }: TimeSpan, zone: string, now: Instant): Result<never> | null {
-  if (end - start > longestSeconds) {
-    return fail('too-long', { length: formatLength(end - start) })
-  }
-  if (end <= now) return null
-  const [day, time] = [dayOf(end, zone), clockTime(end, zone)]
-  return day === dayOf(now, zone) ? fail('ahead', { when: time }) : fail('ahead/day', { time, day })
 }

@@ -8,7 +8,7 @@ import { clockTime, type Day, startOfDay } from '../time/zone.ts'
 import type { MessageId } from './en/index.ts'
 import type { AppLocale } from './locale.ts'
 import type { Problem } from './problem.ts'
-import type { Phrase, Values } from './values.ts'
+import type { Phrase, Values, When } from './values.ts'
 
 /** ICU messages by id; a catalogue has one for each. */
 export type Messages = Readonly<Record<MessageId, string>>
@@ -81,11 +81,15 @@ export function createWords(
     return isPlain(message) ? message : intl.formatMessage({ id }, values && plain(values))
   }
   const say = ({ id, values }: Phrase) => t(id, values)
-  /** The values with their phrases said. */
+  const sayPart = (part: Phrase | When) => {
+    if ('clock' in part) return timeOfDay(part.clock)
+    return 'day' in part ? date(part.day, 'day, month short, year') : say(part)
+  }
+  /** The values with their phrases and times said. */
   const plain = (values: Values): Readonly<Record<string, string | number>> => {
     const said = Object.entries(values).map(([name, value]) => [
       name,
-      typeof value === 'object' ? say(value) : value,
+      typeof value === 'object' ? sayPart(value) : value,
     ])
     return Object.fromEntries(said)
   }
@@ -107,6 +111,8 @@ export function createWords(
     dateFormats.set(form, made)
     return made
   }
+  const date = (day: Day, form: DateForm) =>
+    withoutComma(dateFormat(form).format(utcMidnight(day)), formats)
   const timeOfDay = (clock: string) => {
     if (hourCycle === 'h23') return clock
     const [hours = 0, minutes = 0] = clock.split(':').map(Number)
@@ -152,7 +158,7 @@ export function createWords(
     time,
     timeOfDay,
     times: (from, to, zone) => `${time(from, zone)} – ${time(to, zone)}`,
-    date: (day, form) => withoutComma(dateFormat(form).format(utcMidnight(day)), formats),
+    date,
     dates: (first, last) =>
       dateFormat('day, month, year')
         .formatRange(utcMidnight(first), utcMidnight(last))

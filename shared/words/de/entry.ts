@@ -7,6 +7,7 @@ export const entry: Record<keyof typeof en, string> = {
   'entry.day': 'Tag',
   'entry.from': 'Von',
   'entry.to': 'Bis',
+  'entry.ends-next-day': '{length}, endet am nächsten Tag',
   'entry.requested-by': 'Angefragt von',
   'entry.requested-by-nobody': 'Niemand: es war geplant',
   'entry.ai': 'Hat KI geholfen? <soft>Offen lassen, wenn Sie es nicht wissen.</soft>',

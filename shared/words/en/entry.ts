@@ -6,6 +6,8 @@ export const entry = {
   'entry.day': 'Day',
   'entry.from': 'From',
   'entry.to': 'To',
+  // The length of an entry over midnight.
+  'entry.ends-next-day': '{length}, ends the next day',
   'entry.requested-by': 'Requested by',
   'entry.requested-by-nobody': 'Nobody: it was planned',
   // The AI part. <soft> is less in sight.

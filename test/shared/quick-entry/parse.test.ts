@@ -289,9 +289,9 @@ describe('a line', () => {
   })
 
   test.for([
-    ['9-5 vision', '17:00 is still ahead. Only time that is over is kept.'],
-    ['2099-01-05 9-10 vision', '2099-01-05 is still ahead. Only time that is over is kept.'],
-    ['yesterday 14-15:30 2h vision', '14:00 to 15:30 is 1 h 30 min, not 2 h.'],
+    ['9-5 vision', '5:00 PM is still ahead. Only time that is over is kept.'],
+    ['2099-01-05 9-10 vision', 'Jan 5, 2099 is still ahead. Only time that is over is kept.'],
+    ['yesterday 14-15:30 2h vision', '2:00 PM to 3:30 PM is 1 h 30 min, not 2 h.'],
     ['17h vision', 'That is 17 h. More than 16 h is not kept.'],
     ['1h 2h vision', 'The line has two lengths; “2h” is the second.'],
   ] as const)('%s is refused in words', ([text, message]) => {
