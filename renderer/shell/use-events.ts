@@ -7,6 +7,7 @@ import { newDraft } from '../entry/entry-draft.ts'
 import { bindingFor, type KeyAction } from '../keys.ts'
 import { now } from '../now.ts'
 import { oneAtATime } from '../one-at-a-time.ts'
+import { isField, textFields } from '../own-keys.ts'
 import { startNextBlock } from '../start-block.ts'
 import { followMain } from '../use-main-state.ts'
 import { exportData, importCalendars } from '../window/files.ts'
@@ -71,14 +72,6 @@ function isFree(target: EventTarget | null, action: KeyAction): boolean {
   const isWayOut = ['show', 'palette', 'help'].includes(action.kind)
   return isWayOut || !isField(target)
 }
-
-/** Whether it handles keys itself: text fields, lists, parts of a date. */
-function isField(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false
-  return target.closest(`${textFields}, [role=listbox], [role=menu], [role=spinbutton]`) !== null
-}
-
-const textFields = 'input:not([type=checkbox], [type=radio]), textarea, [contenteditable]'
 
 /** In a text field, the menu undoes typing, as everywhere else in the system. */
 function undoFromMenu(kind: 'undo' | 'redo'): void {
