@@ -9,6 +9,7 @@ import { wordFinder } from '../../../shared/meetings/words.ts'
 import type { Category } from '../../../shared/model/category.ts'
 import type { Config } from '../../../shared/model/document.ts'
 import type { Goal } from '../../../shared/model/goal.ts'
+import { hasRoom } from '../../../shared/model/guardrail.ts'
 import type { Meeting } from '../../../shared/model/meeting.ts'
 import { namedId } from '../../../shared/model/named-id.ts'
 import { movedGoal, rankedGoals } from '../../../shared/model/ranked-goals.ts'
@@ -31,7 +32,7 @@ export function settingsCommands({
       const current = store.config.settings
       // The spans of a day are one answer.
       const settings = rebase(before, after, current, ['workHours'])
-      const problem = settingsProblem(settings)
+      const problem = settingsProblem(settings) ?? limitsProblem(current, settings)
       if (problem) return problem
       if (deepEqual(current, settings)) return ok(null)
       store.commit({
@@ -125,6 +126,14 @@ function countsOtherwise(before: Settings, after: Settings): boolean {
     excludedWords: calendar.excludedWords,
   })
   return !deepEqual(what(before), what(after))
+}
+
+/** A guardrail that nothing can keep; one that was so before can still be mended. */
+function limitsProblem(before: Settings, { guardrails }: Settings): Result<never> | null {
+  const bad = guardrails.find(
+    (each) => !hasRoom(each) && !before.guardrails.some((known) => deepEqual(known, each)),
+  )
+  return bad === undefined ? null : fail('bad-limits')
 }
 
 function settingsProblem(settings: Settings): Result<never> | null {

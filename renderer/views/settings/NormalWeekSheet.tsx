@@ -3,6 +3,7 @@ import './settings.css'
 import { useState } from 'react'
 import { meanWeek } from '../../../shared/baseline/learn.ts'
 import { typicalWeek } from '../../../shared/baseline/typical.ts'
+import { fitsWeek } from '../../../shared/baseline/week-minutes.ts'
 import type { Baseline } from '../../../shared/model/settings.ts'
 import { weeklyMinutes } from '../../../shared/model/work-hours.ts'
 import { weekOf } from '../../../shared/time/week.ts'
@@ -46,7 +47,7 @@ export function NormalWeekSheet() {
           onChange={(minutes) => setDraft({ ...draft, weeklyMinutes: minutes })}
         />
         <SheetActions>
-          <Button type="submit" look="main">
+          <Button type="submit" look="main" isDisabled={!fitsWeek(draft.weeklyMinutes)}>
             {t('settings.week-save')}
           </Button>
           <Button onPress={closeSheet}>{t('do.cancel')}</Button>

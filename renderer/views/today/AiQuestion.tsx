@@ -31,6 +31,8 @@ export function AiQuestion({ question }: AiQuestionProps) {
   const form = useRef<HTMLDivElement>(null)
   const answer = aiUseOf(draft)
   const send = async (value: typeof answer) => {
+    // A number that cannot be taken stays in its field, with the reason.
+    if (value && form.current?.querySelector(':invalid')) return
     if (value?.tool) keepTool(value.tool)
     const { entryId } = question
     const sent = await run(api().answerAiHelped({ entryId, answer: value, taskKind: kindId }))
