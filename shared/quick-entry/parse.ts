@@ -10,7 +10,7 @@ import { fail, ok, type Result } from '../result.ts'
 import { addSeconds, type Instant } from '../time/instant.ts'
 import { addDays, type Day, dayOf, localTime } from '../time/zone.ts'
 import { doubtIn, withBareMinutes } from './doubts.ts'
-import { categoryIn, goalOf } from './names.ts'
+import { categoryIn, type FoundCategory, goalOf, wholeNameAt } from './names.ts'
 import { isWord, type Piece, piecesOf, wordsOf } from './pieces.ts'
 import type { Spoken } from './spoken.ts'
 
@@ -71,6 +71,10 @@ function readParts(text: string, config: Config, today: Day, spoken: Spoken): Re
   // A line pasted from a list begins with its bullet.
   const line = text.trim().replace(/^[-*•–]\s+/, '')
   const pieces = piecesOf(line, [
+    (rest) => {
+      const named = wholeNameAt(rest, config.categories)
+      return named && ok(named)
+    },
     spoken.unreadAt,
     spoken.lengthAt,
     spoken.timesAt,
@@ -78,8 +82,7 @@ function readParts(text: string, config: Config, today: Day, spoken: Spoken): Re
     (rest) => goalAt(rest, config),
   ])
   if (!pieces.ok) return pieces
-  const words = pieces.value.map(({ kind, text: word }) => (kind === 'word' ? word : ''))
-  const category = categoryIn(words, config.categories)
+  const category = categoryOf(pieces.value, config)
   if (!category.ok) return category
   const named = category.value && pieces.value[category.value.place]
   const isNoteIn = (among: readonly Piece[]) => (place: number) => {
@@ -94,6 +97,24 @@ function readParts(text: string, config: Config, today: Day, spoken: Spoken): Re
   if (!category.value) return noCategory
   const note = wordsOf(joined.filter((piece) => isWord(piece) && piece !== named))
   return ok({ ...said.value, categoryId: category.value.id, note })
+}
+
+/** The category that is named whole, else the one that a word names. */
+function categoryOf(
+  pieces: readonly Piece[],
+  { categories }: Config,
+): Result<FoundCategory | null> {
+  const whole = pieces.flatMap((piece, place) =>
+    piece.kind === 'category' ? { ...piece, place } : [],
+  )
+  const [first] = whole
+  if (!first) {
+    const words = pieces.map(({ kind, text }) => (kind === 'word' ? text : ''))
+    return categoryIn(words, categories)
+  }
+  const other = whole.find(({ categoryId }) => categoryId !== first.categoryId)
+  if (other) return fail('twice/categories', { first: first.text, second: other.text })
+  return ok({ id: first.categoryId, place: first.place })
 }
 
 const noCategory = fail('no-category/name')
@@ -140,8 +161,6 @@ function twice(what: 'lengths' | 'times' | 'days' | 'goals', { text }: Piece): R
   return fail(`twice/${what}`, { text })
 }
 
-const noLength = fail('no-length')
-
 interface TimeSpan {
   readonly start: Instant
   readonly end: Instant
@@ -165,7 +184,7 @@ function spanOf(
     const isLastNight = isOverMidnight && day === null && said.end > now
     const span = isLastNight ? spanOn(addDays(on, -1)) : said
     // An hour that the clocks skip has no length.
-    if (span.end <= span.start) return noLength
+    if (span.end <= span.start) return fail('no-length')
     if (minutes !== null && span.end - span.start !== minutes * 60) {
       const length = formatLength(span.end - span.start)
       return fail('two-lengths', {
@@ -177,7 +196,7 @@ function spanOf(
     }
     return ok(span)
   }
-  if (minutes === null) return noLength
+  if (minutes === null) return fail('no-length')
   if (from !== null) {
     const start = localTime(on, from, zone)
     return ok({ start, end: addSeconds(start, minutes * 60) })

@@ -3,6 +3,7 @@
 import { createIntl, createIntlCache, type IntlShape } from '@formatjs/intl'
 import { formatLength } from '../format/lengths.ts'
 import { roundToMinute } from '../format/rounding.ts'
+import { twelveHourTimes } from '../format/typed-times.ts'
 import type { Instant } from '../time/instant.ts'
 import { clockTime, type Day, startOfDay } from '../time/zone.ts'
 import type { MessageId } from './en/index.ts'
@@ -78,11 +79,14 @@ export function createWords(
   const t = (id: MessageId, values?: Values): string => {
     const message = messages[id]
     // Most messages are plain text; reading them as ICU would cost a start its time.
-    return isPlain(message) ? message : intl.formatMessage({ id }, values && plain(values))
+    return isPlain(message)
+      ? message
+      : intl.formatMessage({ id }, withClock(values && plain(values), hourCycle))
   }
   const say = ({ id, values }: Phrase) => t(id, values)
   const sayPart = (part: Phrase | When) => {
     if ('clock' in part) return timeOfDay(part.clock)
+    if ('typed' in part) return hourCycle === 'h12' ? twelveHourTimes(part.typed) : part.typed
     return 'day' in part ? date(part.day, 'day, month short, year') : say(part)
   }
   /** The values with their phrases and times said. */
@@ -164,6 +168,11 @@ export function createWords(
         .formatRange(utcMidnight(first), utcMidnight(last))
         .replaceAll(/(\d)\s–\s(?=\d)/g, '$1–'),
   }
+}
+
+/** Every message may have an example for each clock: `{clock, select, h12 {2-3:30pm} other {14-15:30}}`. */
+export function withClock<V extends object>(values: V | undefined, clock: AppLocale['hourCycle']) {
+  return { clock, ...values }
 }
 
 /** Whether a message says the same whatever its values: it has none, and no tags. */

@@ -131,6 +131,16 @@ describe('a line', () => {
     ],
     ['1h vision @ 9:30', ['11-18T08:30', '11-18T09:30', 'vision', null, '']],
     ['half an hour vision', ['11-18T10:30', '11-18T11:00', 'vision', null, '']],
+    ['yesterday at noon 1h vision', ['11-17T11:00', '11-17T12:00', 'vision', null, '']],
+    ['yesterday noon-1pm vision', ['11-17T11:00', '11-17T12:00', 'vision', null, '']],
+    ['11-noon vision', ['11-18T10:00', '11-18T11:00', 'vision', null, '']],
+    ['yesterday noon to 1 vision', ['11-17T11:00', '11-17T12:00', 'vision', null, '']],
+    ['1h vision & strategy deck', ['11-18T10:00', '11-18T11:00', 'vision', null, 'deck']],
+    ['Vision & Strategy @9 1h', ['11-18T08:00', '11-18T09:00', 'vision', null, '']],
+    [
+      '1h Delivery & backlog, vision doc',
+      ['11-18T10:00', '11-18T11:00', 'delivery', null, 'vision doc'],
+    ],
     ['two hours vision', ['11-18T09:00', '11-18T11:00', 'vision', null, '']],
     ['an hour and a half vision', ['11-18T09:30', '11-18T11:00', 'vision', null, '']],
     ['2 hours and a half vision', ['11-18T08:30', '11-18T11:00', 'vision', null, '']],
@@ -213,7 +223,6 @@ describe('a line', () => {
     ['ambiguous', 'mon-fri 9-10 vision'],
     ['ambiguous', 'mon/tue demo 9-10 vision'],
     ['ambiguous', 'next-to-last monday 9-10 vision'],
-    ['ambiguous', 'at noon 1h vision'],
     ['ambiguous', '9.30 1h vision'],
     ['ambiguous', 'yesterday evening 7-8 vision'],
     ['ambiguous', 'tue night 10-11 vision'],
@@ -284,6 +293,7 @@ describe('a line', () => {
     ['too-long', 'yesterday @0 20h vision'],
     ['too-long', 'mon 09:00-05:00 vision'],
     ['ambiguous', 'yesterday 14-5 vision'],
+    ['twice', '1h vision & strategy delivery & backlog'],
   ])('is refused with %s: %s', ([code, text]) => {
     expect(understood(text)).toBe(code)
   })
