@@ -1,8 +1,8 @@
 import './button.css'
 import type { ReactNode } from 'react'
 import { Button as AriaButton } from 'react-aria-components/Button'
-import { useOneAtATime } from '../one-at-a-time.ts'
 import { Icon, type IconName } from './Icon.tsx'
+import { useOneAtATime } from './one-at-a-time.ts'
 
 interface ButtonProps {
   readonly children: ReactNode

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react'
-import { useOneAtATime } from '../one-at-a-time.ts'
+import { useOneAtATime } from './one-at-a-time.ts'
 
 interface FormProps extends Omit<ComponentProps<'form'>, 'onSubmit'> {
   /** Returns the promise of its answer: the form is not sent again before. */

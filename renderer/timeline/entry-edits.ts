@@ -2,7 +2,7 @@
 import type { Entry } from '../../shared/model/entry.ts'
 import type { Instant } from '../../shared/time/instant.ts'
 import { api } from '../api.ts'
-import { oneAtATime } from '../one-at-a-time.ts'
+import { oneAtATime } from '../parts/one-at-a-time.ts'
 import { notifyDone, run } from '../window/notices.ts'
 import { t } from '../words.ts'
 import { splitPoint } from './shift.ts'

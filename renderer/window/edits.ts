@@ -1,6 +1,6 @@
 // Edits that several views offer, with a notice that offers undo.
 import { api } from '../api.ts'
-import { oneAtATime } from '../one-at-a-time.ts'
+import { oneAtATime } from '../parts/one-at-a-time.ts'
 import { t } from '../words.ts'
 import { show } from './navigation.ts'
 import { notifyDone, run } from './notices.ts'
