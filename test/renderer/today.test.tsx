@@ -156,6 +156,11 @@ describe('the timer', () => {
     expect((await screen.findByRole('timer')).getAttribute('aria-label')).toMatch(/^\+5:0\d over$/)
   })
 
+  test('says a planned length in hours and minutes', async () => {
+    await openWindow(await running(10, { plannedMinutes: 105 }))
+    expect((await screen.findByText(/planned$/)).textContent).toMatch(/· 1.h 45.min planned$/)
+  })
+
   test('pauses, resumes and throws a block away with a way back', async () => {
     const { user, store } = await openWindow(await running(10))
     await user.click(await screen.findByRole('button', { name: 'Pause' }))

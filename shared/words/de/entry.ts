@@ -27,8 +27,8 @@ export const entry: Record<keyof typeof en, string> = {
     'Bisher {count} von {least} Blöcken ohne KI. Bis dahin bleibt eine Ersparnis eine Schätzung.',
   'entry.measured':
     'Ohne KI {median}, Median von {count} ({shortest} bis {longest}); dies dauerte {took}.',
-  'entry.measured-saved': 'Gemessen: {minutes} min gespart',
-  'entry.measured-cost': 'Gemessen: {minutes} min gekostet',
+  'entry.measured-saved': 'Gemessen: {length} gespart',
+  'entry.measured-cost': 'Gemessen: {length} gekostet',
   'entry.lasts': 'Im Kalender dauert er {span}; davon zählt nur Ihre Arbeitszeit.',
   'entry.gone': 'Nicht mehr im Kalender.',
   'entry.let-go': 'Entfernen',

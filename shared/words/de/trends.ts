@@ -40,7 +40,7 @@ export const trends: Record<keyof typeof en, string> = {
     'Jeder Punkt ist eine Woche: erfasste Zeit von Einträgen, um die jemand gebeten hat, als Anteil an aller erfassten Zeit.',
   'trends.focus': 'Fokuszeit',
   'trends.focus-how':
-    'Jeder Punkt ist eine Woche: Zeit von mindestens {minutes} min am Stück in einer Kategorie, ohne eine Lücke von mehr als fünf.',
+    'Jeder Punkt ist eine Woche: Zeit von mindestens {length} am Stück in einer Kategorie, ohne eine Lücke von mehr als fünf.',
   'trends.long-runs': 'Lange am Stück',
   'trends.switches-title': 'Kategoriewechsel',
   'trends.switches-how':

@@ -51,7 +51,7 @@ export const week: Record<keyof typeof en, string> = {
   'week.facts': 'Wofür die Zeit verwendet wurde',
   'week.visibility': 'Sichtbarkeit',
   'week.requests': 'Anfragen',
-  'week.focus': 'Fokus, am Stück mindestens {minutes} min',
+  'week.focus': 'Fokus, am Stück mindestens {length}',
   'week.longest-run': 'Längste Zeit am Stück',
   'week.switches': 'Kategoriewechsel',
 
@@ -85,6 +85,6 @@ export const week: Record<keyof typeof en, string> = {
   'week.imported': 'importiert',
   'week.from-calendar': 'Kalender',
   'week.new-through-ai': 'zusätzlich durch KI',
-  'week.ai-saved': 'KI sparte {minutes} min',
-  'week.ai-cost': 'KI kostete {minutes} min',
+  'week.ai-saved': 'KI sparte {length}',
+  'week.ai-cost': 'KI kostete {length}',
 }

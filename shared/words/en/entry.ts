@@ -29,8 +29,8 @@ export const entry = {
     '{count} of {least} blocks without AI so far. Until then, a saving stays an estimate.',
   'entry.measured':
     'Without AI {median}, the median of {count} ({shortest} to {longest}); this took {took}.',
-  'entry.measured-saved': 'Measured: {minutes} min saved',
-  'entry.measured-cost': 'Measured: cost {minutes} min',
+  'entry.measured-saved': 'Measured: {length} saved',
+  'entry.measured-cost': 'Measured: cost {length}',
   // How an event is in its calendar, where it is otherwise here. {name} is its title, the others are spans of time.
   'entry.lasts': 'In its calendar it lasts {span}; only your working hours of that count.',
   'entry.gone': 'No longer in the calendar.',

@@ -43,7 +43,7 @@ export const trends = {
     'Each point is a week: tracked time of entries somebody asked for, over all time tracked.',
   'trends.focus': 'Focus time',
   'trends.focus-how':
-    'Each point is a week: time in runs of one category of at least {minutes} min, without a gap of more than five.',
+    'Each point is a week: time in runs of one category of at least {length}, without a gap of more than five.',
   'trends.long-runs': 'In long runs',
   'trends.switches-title': 'Category switches',
   'trends.switches-how':

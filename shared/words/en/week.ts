@@ -56,11 +56,11 @@ export const week = {
   // What is explained, inside a question such as: How is time without a goal computed?
   'week.no-goal-time': 'time without a goal',
 
-  // The list of facts; {minutes} is what the settings call a long stretch.
+  // The list of facts; {length} is what the settings call a long stretch.
   'week.facts': 'How the time was spent',
   'week.visibility': 'Visibility',
   'week.requests': 'Requests',
-  'week.focus': 'Focus, runs of {minutes} min or more',
+  'week.focus': 'Focus, runs of {length} or more',
   'week.longest-run': 'Longest run',
   'week.switches': 'Category switches',
 
@@ -99,6 +99,6 @@ export const week = {
   'week.imported': 'imported',
   'week.from-calendar': 'calendar',
   'week.new-through-ai': 'new through AI',
-  'week.ai-saved': 'AI saved {minutes} min',
-  'week.ai-cost': 'AI cost {minutes} min',
+  'week.ai-saved': 'AI saved {length}',
+  'week.ai-cost': 'AI cost {length}',
 }
