@@ -158,7 +158,7 @@ describe('the timer', () => {
 
   test('says a planned length in hours and minutes', async () => {
     await openWindow(await running(10, { plannedMinutes: 105 }))
-    expect((await screen.findByText(/planned$/)).textContent).toMatch(/· 1.h 45.min planned$/)
+    expect((await screen.findByText(/planned$/)).textContent).toMatch(/· 1.h.45.min planned$/)
   })
 
   test('pauses, resumes and throws a block away with a way back', async () => {

@@ -47,7 +47,7 @@ export const entry: Record<keyof typeof en, string> = {
   'entry.quick-line': 'Was Sie gemacht haben, in einer Zeile',
   'entry.quick-example': '90m discovery Interviewnotizen um 10:30',
   'entry.quick-note':
-    'Eine Länge (<c>90m</c>, <c>1h30</c>) oder Zeiten (<c>{clock, select, h12 {2-3:30pm} other {14-15:30}}</c>) und eine Kategorie mit dem Anfang ihres Namens. Wenn Sie möchten, ein Tag (<c>gestern</c>, <c>Mo</c>), ein Beginn (<c>@10:30</c>) und ein Ziel (<c>#1</c>); andere Wörter sind die Notiz. <c>ki 30m claude</c> oder <c>ki nein</c> antwortet für den letzten Block ohne Antwort. <key>Eingabe</key> behält die Zeile, <key>Esc</key> schließt.',
+    'Eine Dauer (<c>90m</c>, <c>1h30</c>) oder Zeiten (<c>{clock, select, h12 {2-3:30pm} other {14-15:30}}</c>) und eine Kategorie mit dem Anfang ihres Namens. Wenn Sie möchten, ein Tag (<c>gestern</c>, <c>Mo</c>), ein Beginn (<c>@10:30</c>) und ein Ziel (<c>#1</c>); andere Wörter sind die Notiz. <c>ki 30m claude</c> oder <c>ki nein</c> antwortet für den letzten Block ohne Antwort. <key>Eingabe</key> behält die Zeile, <key>Esc</key> schließt.',
   'entry.quick-new-work': 'zusätzliche Arbeit',
   'entry.quick-new-work-with': 'zusätzliche Arbeit mit {tool}',
   'entry.quick-saved-nothing': 'KI hat nichts gespart',

@@ -44,7 +44,7 @@ export const keys: Record<keyof typeof en, string> = {
   'keys.join': 'Ausgewählte Einträge verbinden',
   'keys.confirm': 'Termin bestätigen',
   'keys.confirm-all': 'Alle bisherigen Termine bestätigen',
-  'keys.dismiss': 'Termin ausblenden, der nicht stattfand',
+  'keys.dismiss': 'Termin verwerfen, der nicht stattfand',
   'keys.ended-early': 'Angeben, dass ein Termin früher endete',
   'keys.clear': 'Verschieben abbrechen oder Auswahl aufheben',
   'keys.name-ctrl': 'Strg',

@@ -82,7 +82,7 @@ export const settings: Record<keyof typeof en, string> = {
 
   'settings.guardrail-add': 'Leitplanke hinzufügen',
   'settings.guardrails-note':
-    'Untergrenzen und Obergrenzen für Anteile Ihrer erfassten Zeit, die nicht verhandelbar sind. Die Wochenansicht zeigt den Stand. An Arbeitstagen meldet die App zur Uhrzeit unten einmal pro Woche, wenn eine gefährdet ist, nie während eines Blocks.',
+    'Untergrenzen und Obergrenzen für Anteile Ihrer erfassten Zeit, die nicht verhandelbar sind. Die Wochenansicht zeigt den Stand. An Arbeitstagen meldet die App zur gewählten Uhrzeit einmal pro Woche, wenn eine gefährdet ist, nie während eines Blocks.',
   'settings.guardrail-notice': 'Melden, wenn eine gefährdet ist',
   'settings.guardrail-share': 'Anteil von',
   'settings.guardrail-shares': 'Anteile',

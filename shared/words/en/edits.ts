@@ -51,7 +51,7 @@ export const edits = {
   'edit.carry-commitment-on': 'Carry commitment on',
   'edit.finish-reflection': 'Finish reflection',
   'edit.set-strategy': 'Set strategy',
-  'edit.mark-leave': 'Mark leave',
+  'edit.mark-leave': 'Mark week off',
   'edit.save-reflection': 'Save reflection',
   'edit.merge-data': 'Merge data',
   'edit.replace-data': 'Replace data',

@@ -92,7 +92,7 @@ export const settings = {
   // Guardrails.
   'settings.guardrail-add': 'Add guardrail',
   'settings.guardrails-note':
-    'Floors and caps on shares of your tracked time that are not negotiable. The Week view says how each stands. On working days, at the time below, the app tells you once a week when one is at risk, never during a block.',
+    'Floors and caps on shares of your tracked time that are not negotiable. The Week view says how each stands. On working days, at the time you choose, the app tells you once a week when one is at risk, never during a block.',
   'settings.guardrail-notice': 'Tell me when one is at risk',
   'settings.guardrail-share': 'Share of',
   'settings.guardrail-shares': 'Shares',
