@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react'
 import type { Question } from '../../../shared/focus/question.ts'
 import { isolated } from '../../../shared/format/isolated.ts'
 import { api } from '../../api.ts'
@@ -29,6 +29,7 @@ export function AiQuestion({ question }: AiQuestionProps) {
   const [draft, setDraft] = useState(() => aiDraftOf(null, lastTool))
   const [kindId, setKind] = useState<string | undefined>(undefined)
   const form = useRef<HTMLDivElement>(null)
+  const titleId = useId()
   const answer = aiUseOf(draft)
   const send = async (value: typeof answer) => {
     // A number that cannot be taken stays in its field, with the reason.
@@ -49,9 +50,19 @@ export function AiQuestion({ question }: AiQuestionProps) {
     return true
   })
   return (
-    <div className="form" ref={form}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is a part of a form
+    <div
+      className="form"
+      ref={form}
+      role="group"
+      aria-labelledby={titleId}
+      tabIndex={-1}
+      data-question
+    >
       <div>
-        <h2 className="question">{t('timer.did-ai-help')}</h2>
+        <h2 className="question" id={titleId}>
+          {t('timer.did-ai-help')}
+        </h2>
         <p className="soft small">
           {t(question.note === '' ? 'timer.just-ended' : 'timer.just-ended-note', {
             length: duration(question.seconds),
