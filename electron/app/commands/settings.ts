@@ -71,7 +71,7 @@ export function settingsCommands({
       const { settings } = store.config
       const skipped = [...new Set([...settings.start.skipped, step])]
       const start = { ...settings.start, skipped }
-      return save('Change settings', { ...store.config, settings: { ...settings, start } })
+      return save('Skip first step', { ...store.config, settings: { ...settings, start } })
     },
     addGoal: ({ name }) => {
       const { goals } = store.config
@@ -84,7 +84,7 @@ export function settingsCommands({
         archived: false,
       }
       const all = rankedGoals([...goals, goal])
-      save('Change goals', { ...store.config, goals: all })
+      save('Add goal', { ...store.config, goals: all })
       return ok(all.find(({ id }) => id === goal.id) ?? goal)
     },
     saveGoal: ({ id, period, outcome, ...change }) => {
@@ -100,12 +100,13 @@ export function settingsCommands({
       }
       if (after.name.trim() === '') return fail('no-name/goal')
       const goals = store.config.goals.map((goal) => (goal.id === id ? after : goal))
-      return save('Change goals', { ...store.config, goals: rankedGoals(goals) })
+      const label = after.archived && !before.archived ? 'Archive goal' : 'Change goal'
+      return save(label, { ...store.config, goals: rankedGoals(goals) })
     },
     moveGoal: ({ id, rank }) => {
       const { goals } = store.config
       if (!goals.some((goal) => goal.id === id)) return fail('no-goal')
-      return save('Change goals', { ...store.config, goals: movedGoal(goals, id, rank) })
+      return save('Move goal', { ...store.config, goals: movedGoal(goals, id, rank) })
     },
   }
 }

@@ -15,7 +15,13 @@ export const edits = {
   'edit.clear-up-time-away': 'Clear up time away',
   'edit.change-settings': 'Change settings',
   'edit.change-category': 'Change category',
+  // Goals were changed together before each had an edit of its own.
   'edit.change-goals': 'Change goals',
+  'edit.add-goal': 'Add goal',
+  'edit.archive-goal': 'Archive goal',
+  'edit.change-goal': 'Change goal',
+  'edit.move-goal': 'Move goal',
+  'edit.skip-first-step': 'Skip step',
   'edit.set-normal-week': 'Set normal week',
   'edit.plan-blocks': 'Plan blocks',
   'edit.delete-planned-block': 'Delete planned block',
