@@ -115,13 +115,21 @@ const inPalette = [
   [['escape'], 'keys.palette-leave'],
 ] as const satisfies readonly (readonly [readonly string[], MessageId])[]
 
+/** The first ten of the legend; more categories have letters. */
+const onGroups = [
+  [['1', '…', '0'], 'keys.group-classify'],
+  [['enter'], 'keys.group-accept'],
+  [['arrowup', 'arrowdown'], 'keys.group-walk'],
+  [['delete'], 'keys.group-dismiss'],
+] as const satisfies readonly (readonly [readonly string[], MessageId])[]
+
 /** Every key, in the order of the list. */
 export function keyGroups(): readonly KeyGroup[] {
   const inWindow = (group: KeyBinding['group']) =>
     keyBindings
       .filter((binding) => binding.group === group)
       .map((binding) => ({ says: binding.says, labels: keyLabels(binding) }))
-  const fixed = (rows: typeof inLists | typeof inPalette) =>
+  const fixed = (rows: typeof inLists | typeof inPalette | typeof onGroups) =>
     rows.map(([keys, says]) => ({ says, labels: keys.map(keyName) }))
   return [
     { title: 'keys.everywhere', rows: inWindow('everywhere') },
@@ -130,6 +138,7 @@ export function keyGroups(): readonly KeyGroup[] {
       title: 'keys.on-timeline',
       rows: timelineKeys.map((key) => ({ says: key.says, labels: timelineKeyLabels(key) })),
     },
+    { title: 'keys.on-groups', rows: fixed(onGroups) },
     { title: 'keys.lists', rows: fixed(inLists) },
     { title: 'keys.in-palette', rows: fixed(inPalette) },
   ]

@@ -5,6 +5,7 @@ import type { BlockInput } from '../shared/model/block.ts'
 import type { Config } from '../shared/model/document.ts'
 import { api } from './api.ts'
 import { categoryName } from './categories.ts'
+import { oneAtATime } from './parts/one-at-a-time.ts'
 import { keepUnsaved } from './unsaved.ts'
 import { goToPresent, show } from './window/navigation.ts'
 import { notifyInfo, run } from './window/notices.ts'
@@ -39,14 +40,14 @@ export function nextBlock(
 }
 
 /** Starts it, and empties the note of the form: the next block has its own. */
-export async function startBlock(draft: BlockInput): Promise<boolean> {
+export const startBlock = oneAtATime(async (draft: BlockInput): Promise<boolean> => {
   const block = await run(api().startBlock({ ...draft, note: draft.note.trim() }))
   if (block) keepUnsaved('block', { kind: 'block', block: { ...draft, note: '' } })
   return block !== undefined
-}
+})
 
 /** Starts the next block, or asks for its category where none is clear. */
-export async function startNextBlock(): Promise<void> {
+export const startNextBlock = oneAtATime(async (): Promise<void> => {
   const { app, unsaved } = useWindow.getState()
   if (!app) return
   const work = await run(api().getRecentWork())
@@ -63,4 +64,4 @@ export async function startNextBlock(): Promise<void> {
   }
   const name = isolated(draft.note.trim() || categoryName(app.config, draft.categoryId))
   if (await startBlock(draft)) notifyInfo(t('timer.started', { name }))
-}
+})

@@ -7,7 +7,7 @@ import { enGb } from '../shared/words/en-gb.ts'
 import { english } from '../shared/words/english.ts'
 import type { AppLocale, Language } from '../shared/words/locale.ts'
 import type { Values } from '../shared/words/values.ts'
-import { createWords, type Messages, type Words } from '../shared/words/words.ts'
+import { createWords, type Messages, type Words, withClock } from '../shared/words/words.ts'
 
 /** `null` until main has said which language to speak. */
 let current: Words | null = null
@@ -43,7 +43,8 @@ type Rich = Readonly<Record<string, ReactNode | ((parts: readonly ReactNode[]) =
 
 /** A message with elements in it, as values or around a part of it, `<b>…</b>`. */
 export function rich(id: MessageId, values: Rich): ReactNode {
-  const said: unknown = words().intl.formatMessage({ id }, values as never)
+  const { intl, hourCycle } = words()
+  const said: unknown = intl.formatMessage({ id }, withClock(values, hourCycle) as never)
   return createElement(Fragment, null, ...([said].flat() as readonly ReactNode[]))
 }
 

@@ -78,7 +78,9 @@ export class Focus {
     const result = step(before, { ...event, at }, this.#rules())
     if (!result.ok) return result
     const { state, effects } = result.value
-    const isTold = this.#asking(state.question, () => this.#keep(before, state, effects, edit))
+    // One that is answered stays known, for an undo of its answer, until another is asked.
+    const question = state.question === before.question ? this.#question : state.question
+    const isTold = this.#asking(question, () => this.#keep(before, state, effects, edit))
     if (!isTold && state.question !== before.question) this.#tellChange()
     for (const effect of effects) this.#tell(effect)
     return ok(state.block)
@@ -117,13 +119,11 @@ export class Focus {
     this.#tellChange()
   }
 
-  /** Stops asking whether AI helped on a block; `edit` holds the answer, and both are one change. */
-  closeAiQuestion(entryId: string, edit: Edit | null = null): void {
-    const isOpen = this.#question?.kind === 'ai-helped' && this.#question.entryId === entryId
-    this.#asking(isOpen ? null : this.#question, () => {
-      if (edit) this.#needs.store.commit(edit)
-      else if (isOpen) this.#tellChange()
-    })
+  /** Stops asking whether AI helped on a block, which stays unknown. An answer is an edit, and undo asks again. */
+  skipAiQuestion(entryId: string): void {
+    if (this.#question?.kind !== 'ai-helped' || this.#question.entryId !== entryId) return
+    this.#question = null
+    this.#tellChange()
   }
 
   /**

@@ -1,3 +1,4 @@
+import { Form } from '../parts/Form.tsx'
 import './capture.css'
 import { useEffect, useState } from 'react'
 import type { RequestDraft } from '../../shared/model/drafts.ts'
@@ -53,14 +54,7 @@ export function CaptureForm({ onKept, onLeave, onWritten }: CaptureFormProps) {
     }
   }
   return (
-    <form
-      className="capture"
-      aria-label={t('capture.title')}
-      onSubmit={(event) => {
-        event.preventDefault()
-        keep()
-      }}
-    >
+    <Form className="capture" aria-label={t('capture.title')} onSend={keep}>
       <div className="capture-line capture-what">
         <ComboField
           label={t('capture.who')}
@@ -108,7 +102,7 @@ export function CaptureForm({ onKept, onLeave, onWritten }: CaptureFormProps) {
           {t('capture.keep')}
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }
 

@@ -7,6 +7,9 @@ import { useConfig } from '../use-config.ts'
 import { t } from '../words.ts'
 import { type AiDraft, type MinuteChoice, minuteChoices } from './ai-draft.ts'
 
+/** A day: more is a typing error. */
+const mostMinutes = 24 * 60
+
 const bases = ['estimated', 'measured'] as const
 
 interface AiFieldsProps {
@@ -36,6 +39,9 @@ export function AiFields({ draft, onChange, isShort = false, autoFocus = false }
         {draft.choice === 'other' && (
           <NumberField
             label={t('entry.ai-minutes')}
+            unit="min"
+            min={-mostMinutes}
+            max={mostMinutes}
             value={draft.otherMinutes}
             onChange={(otherMinutes) => set({ otherMinutes })}
             autoFocus
@@ -56,7 +62,7 @@ export function AiFields({ draft, onChange, isShort = false, autoFocus = false }
           unit="min"
           value={draft.reworkMinutes}
           onChange={(reworkMinutes) => set({ reworkMinutes })}
-          min={0}
+          max={mostMinutes}
         />
         {!isShort && (
           <Chips

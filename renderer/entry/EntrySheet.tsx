@@ -1,3 +1,4 @@
+import { Form } from '../parts/Form.tsx'
 import { DeleteButton } from './DeleteButton.tsx'
 import { GoalField } from './GoalField.tsx'
 import './entry.css'
@@ -6,6 +7,7 @@ import { deepEqual } from '../../shared/base/deep-equal.ts'
 import type { EntryDraft } from '../../shared/model/drafts.ts'
 import { api } from '../api.ts'
 import { categoryGroups } from '../categories.ts'
+import { useNow } from '../now.ts'
 import { Button } from '../parts/Button.tsx'
 import { ComboField } from '../parts/ComboField.tsx'
 import { TextField } from '../parts/Field.tsx'
@@ -21,7 +23,7 @@ import { rich, t } from '../words.ts'
 import { AiFields } from './AiFields.tsx'
 import { type AiDraft, aiDraftOf, aiUseOf, withMeasured } from './ai-draft.ts'
 import { CalendarNews } from './CalendarNews.tsx'
-import { localTimes, withTimes } from './entry-draft.ts'
+import { localTimes, timesFault, withTimes } from './entry-draft.ts'
 import { KindField } from './KindField.tsx'
 import { WhenFields } from './WhenFields.tsx'
 
@@ -39,6 +41,8 @@ function useKeptEntry(written: EntryDraft, initial: EntryDraft): void {
   }, [])
 }
 
+const minuteMs = 60_000
+
 /** The form of one entry, new or existing. */
 export function EntrySheet({ draft: initial }: { readonly draft: EntryDraft }) {
   const { settings } = useConfig()
@@ -48,6 +52,8 @@ export function EntrySheet({ draft: initial }: { readonly draft: EntryDraft }) {
   const timed = withTimes(draft, times, settings.zone)
   const written = { ...timed, ai: aiUseOf(ai) }
   useKeptEntry(written, initial)
+  const fault = timesFault(timed, initial, settings.zone, useNow(minuteMs))
+  const isReady = draft.categoryId !== '' && fault === null
 
   const save = async () => {
     const saved = await run(api().saveEntry(written))
@@ -56,16 +62,10 @@ export function EntrySheet({ draft: initial }: { readonly draft: EntryDraft }) {
   const { id } = initial
   return (
     <Sheet title={t(id === null ? 'entry.new' : 'entry.change')} onClose={closeSheet}>
-      <form
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (draft.categoryId !== '') save()
-        }}
-      >
+      <Form className="form" onSend={() => isReady && save()}>
         <WhatFields draft={draft} onChange={setDraft} />
         <CalendarNews entry={initial} onDone={closeSheet} />
-        <WhenFields times={times} onChange={setTimes} seconds={timed.end - timed.start} />
+        <WhenFields times={times} onChange={setTimes} span={timed} fault={fault} />
         <NoteFields draft={draft} onChange={setDraft} />
         <KindField
           kindId={draft.taskKind}
@@ -75,13 +75,13 @@ export function EntrySheet({ draft: initial }: { readonly draft: EntryDraft }) {
         />
         <AiPart ai={ai} onChange={setAi} />
         <SheetActions>
-          <Button type="submit" look="main" isDisabled={draft.categoryId === ''}>
+          <Button type="submit" look="main" isDisabled={!isReady}>
             {t('entry.save')}
           </Button>
           <Button onPress={closeSheet}>{t('do.cancel')}</Button>
           {id !== null && <DeleteButton onDelete={() => deleteEntry(id)} />}
         </SheetActions>
-      </form>
+      </Form>
     </Sheet>
   )
 }

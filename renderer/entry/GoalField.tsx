@@ -1,8 +1,9 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { api } from '../api.ts'
 import { goalGroups, noGoal } from '../categories.ts'
 import { Button } from '../parts/Button.tsx'
 import { TextField } from '../parts/Field.tsx'
+import { Form } from '../parts/Form.tsx'
 import { Select } from '../parts/Select.tsx'
 import { Sheet, SheetActions } from '../parts/Sheet.tsx'
 import { useConfig } from '../use-config.ts'
@@ -55,10 +56,7 @@ interface NewGoalProps {
 
 function NewGoal({ onMade, onClose }: NewGoalProps) {
   const [name, setName] = useState('')
-  const add = async (event: FormEvent) => {
-    event.preventDefault()
-    // The field may stand in a form of its own, and React hands events on through what lies over the view.
-    event.stopPropagation()
+  const add = async () => {
     const goal = await run(api().addGoal({ name }))
     if (!goal) return
     onMade(goal.id)
@@ -66,7 +64,7 @@ function NewGoal({ onMade, onClose }: NewGoalProps) {
   }
   return (
     <Sheet title={t('field.new-goal-title')} onClose={onClose}>
-      <form className="form" onSubmit={add}>
+      <Form className="form" onSend={add}>
         <TextField
           label={t('field.new-goal-name')}
           placeholder={t('field.new-goal-example')}
@@ -80,7 +78,7 @@ function NewGoal({ onMade, onClose }: NewGoalProps) {
           </Button>
           <Button onPress={onClose}>{t('do.cancel')}</Button>
         </SheetActions>
-      </form>
+      </Form>
     </Sheet>
   )
 }

@@ -63,8 +63,8 @@ function Measured(props: Pick<KindFieldProps, 'seconds' | 'onMeasured'> & { kind
       })}{' '}
       <Button look="quiet" onPress={() => onMeasured(minutes)}>
         {minutes >= 0
-          ? t('entry.measured-saved', { minutes })
-          : t('entry.measured-cost', { minutes: -minutes })}
+          ? t('entry.measured-saved', { length: duration(60 * minutes) })
+          : t('entry.measured-cost', { length: duration(-60 * minutes) })}
       </Button>
     </p>
   )

@@ -1,7 +1,9 @@
+import { Form } from '../parts/Form.tsx'
 import { DeleteButton } from './DeleteButton.tsx'
 import './entry.css'
 import { useState } from 'react'
 import type { PlannedDraft } from '../../shared/model/drafts.ts'
+import { lengthFault } from '../../shared/model/worked-times.ts'
 import { api } from '../api.ts'
 import { categoryGroups, plannedTitle } from '../categories.ts'
 import { Button } from '../parts/Button.tsx'
@@ -29,7 +31,8 @@ export function PlanSheet({ draft: initial }: PlanSheetProps) {
   const [draft, setDraft] = useState(initial)
   const [times, setTimes] = useState(localTimes(initial, zone))
   const { id, ...timed } = withTimes(draft, times, zone)
-  const isReady = draft.categoryId !== '' && timed.end > timed.start
+  const fault = lengthFault(timed)
+  const isReady = draft.categoryId !== '' && fault === null
   const block = { ...timed, title: plannedTitle(timed, config) }
   const plan = async () => {
     const ids = await run(api().planBlocks({ blocks: [block] }))
@@ -54,14 +57,8 @@ export function PlanSheet({ draft: initial }: PlanSheetProps) {
   }
   return (
     <Sheet title={t(id === null ? 'plan.new' : 'plan.change')} onClose={closeSheet}>
-      <form
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (isReady) save()
-        }}
-      >
-        <WhenFields times={times} onChange={setTimes} seconds={timed.end - timed.start} />
+      <Form className="form" onSend={() => isReady && save()}>
+        <WhenFields times={times} onChange={setTimes} span={timed} fault={fault} />
         <TextField
           label={t('plan.title')}
           isProse
@@ -91,7 +88,7 @@ export function PlanSheet({ draft: initial }: PlanSheetProps) {
           <Button onPress={closeSheet}>{t('do.cancel')}</Button>
           {id !== null && <DeleteButton onDelete={() => deletePlanned(id)} />}
         </SheetActions>
-      </form>
+      </Form>
     </Sheet>
   )
 }

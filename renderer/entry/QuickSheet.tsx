@@ -1,3 +1,4 @@
+import { Form } from '../parts/Form.tsx'
 import './quick.css'
 import type { QuickEntry } from '../../shared/model/drafts.ts'
 import type { Result } from '../../shared/result.ts'
@@ -35,12 +36,7 @@ export function QuickSheet() {
   }
   return (
     <Sheet title={t('entry.quick')} onClose={closeSheet}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          keep()
-        }}
-      >
+      <Form onSend={keep}>
         <TextField
           label={t('entry.quick-line')}
           placeholder={t('entry.quick-example')}
@@ -51,7 +47,7 @@ export function QuickSheet() {
         <p className="quick-says" role="status">
           {text.trim() !== '' && understood && <Says understood={understood.result} />}
         </p>
-      </form>
+      </Form>
       <p className="note">
         {rich('entry.quick-note', {
           c: (parts) => <code>{parts}</code>,

@@ -3,8 +3,10 @@
 import type { Config } from '../../shared/model/document.ts'
 import type { EntryDraft } from '../../shared/model/drafts.ts'
 import type { Entry } from '../../shared/model/entry.ts'
+import { lengthFault, workedFault } from '../../shared/model/worked-times.ts'
 import { addSeconds, type Instant } from '../../shared/time/instant.ts'
 import { addDays, clockTime, type Day, dayOf, localTime } from '../../shared/time/zone.ts'
+import type { Problem } from '../../shared/words/problem.ts'
 
 export function draftOf(entry: Entry): EntryDraft {
   return {
@@ -72,4 +74,19 @@ export function withTimes<T extends Timed>(draft: T, times: LocalTimes, zone: st
       ? draft.end
       : localTime(endDay, times.end, zone)
   return { ...draft, start, end }
+}
+
+/**
+ * Why the times of an entry cannot be saved. Those that stand are not asked about, and an event of the calendar may be
+ * still ahead.
+ */
+export function timesFault(
+  draft: EntryDraft,
+  before: EntryDraft,
+  zone: string,
+  now: Instant,
+): Problem | null {
+  const isAsBefore = draft.start === before.start && draft.end === before.end
+  if (draft.id !== null && isAsBefore) return null
+  return draft.event ? lengthFault(draft) : workedFault(draft, zone, now)
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { t } from '../words.ts'
 import { Button } from './Button.tsx'
 import { TextField } from './Field.tsx'
+import { Form } from './Form.tsx'
 
 interface AddFieldProps {
   readonly label: string
@@ -13,10 +14,9 @@ interface AddFieldProps {
 export function AddField({ label, placeholder, onAdd }: AddFieldProps) {
   const [text, setText] = useState('')
   return (
-    <form
+    <Form
       className="row add-field"
-      onSubmit={(event) => {
-        event.preventDefault()
+      onSend={() => {
         if (text.trim() === '') return
         onAdd(text.trim())
         setText('')
@@ -32,6 +32,6 @@ export function AddField({ label, placeholder, onAdd }: AddFieldProps) {
       <Button type="submit" isDisabled={text.trim() === ''} label={label}>
         {t('do.add')}
       </Button>
-    </form>
+    </Form>
   )
 }

@@ -2,10 +2,12 @@ import './button.css'
 import type { ReactNode } from 'react'
 import { Button as AriaButton } from 'react-aria-components/Button'
 import { Icon, type IconName } from './Icon.tsx'
+import { useOneAtATime } from './one-at-a-time.ts'
 
 interface ButtonProps {
   readonly children: ReactNode
-  readonly onPress?: () => void
+  /** Returns the promise of its answer, if it waits for one: it is not pressed again before. */
+  readonly onPress?: () => unknown
   /** `main` is the one action a view leads to; `quiet` has no border. */
   readonly look?: 'main' | 'plain' | 'quiet'
   readonly icon?: IconName
@@ -17,12 +19,22 @@ interface ButtonProps {
   readonly keys?: string | undefined
 }
 
-export function Button({ look = 'plain', icon, label, keys, children, ...props }: ButtonProps) {
+export function Button({
+  look = 'plain',
+  icon,
+  label,
+  keys,
+  children,
+  onPress = () => {},
+  ...props
+}: ButtonProps) {
+  const press = useOneAtATime(onPress)
   return (
     <AriaButton
       className={`button button-${look}`}
       {...(label ? { 'aria-label': label } : {})}
       data-keys={keys}
+      onPress={press}
       {...props}
     >
       {icon && <Icon name={icon} size={16} />}
@@ -34,15 +46,23 @@ export function Button({ look = 'plain', icon, label, keys, children, ...props }
 interface IconButtonProps {
   readonly icon: IconName
   readonly label: string
-  readonly onPress: () => void
+  /** As of a button. */
+  readonly onPress: () => unknown
   readonly isDisabled?: boolean
   /** The key that does the same, for the hint. */
   readonly keys?: string | undefined
 }
 
-export function IconButton({ icon, label, keys, ...props }: IconButtonProps) {
+export function IconButton({ icon, label, keys, onPress, ...props }: IconButtonProps) {
+  const press = useOneAtATime(onPress)
   return (
-    <AriaButton className="icon-button" aria-label={label} data-keys={keys} {...props}>
+    <AriaButton
+      className="icon-button"
+      aria-label={label}
+      data-keys={keys}
+      onPress={press}
+      {...props}
+    >
       <Icon name={icon} />
     </AriaButton>
   )

@@ -1,9 +1,10 @@
 import './field.css'
-import { type KeyboardEvent, type ReactNode, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react'
 import { Input } from 'react-aria-components/Input'
 import { Label } from 'react-aria-components/Label'
 import { Text } from 'react-aria-components/Text'
 import { TextField } from 'react-aria-components/TextField'
+import { minutesOf } from '../../shared/quick-entry/length.ts'
 import { t, words } from '../words.ts'
 import { IconButton } from './Button.tsx'
 
@@ -22,11 +23,16 @@ interface NumberFieldProps {
   readonly unit?: string
   readonly hint?: ReactNode
   readonly autoFocus?: boolean
+  /** Why a number within the bounds is refused. */
+  readonly check?: (value: number) => string | null
   /** Draws − and + beside the field. */
   readonly hasSteps?: boolean
 }
 
-/** A number, written with a point or a comma; hours also as `7:30`. The arrow keys step. */
+/**
+ * A number, written with a point or a comma; minutes and hours also as a length. The arrow keys step. What cannot be
+ * taken stays in the field, with the reason beside it, and keeps its form from being sent; Esc gives it up.
+ */
 export function NumberField(props: NumberFieldProps) {
   const {
     label,
@@ -38,22 +44,30 @@ export function NumberField(props: NumberFieldProps) {
     hint,
     autoFocus = false,
     hasSteps = false,
+    check = () => null,
   } = props
   const [draft, setDraft] = useState<string | null>(null)
   const { min = 0, max = Number.MAX_SAFE_INTEGER, step = 1 } = props
-  const read = (text: string) => {
-    const number = readNumber(text, unit === 'h')
-    return number === null || number === undefined ? number : Math.min(max, Math.max(min, number))
+  const read = (text: string) => readNumber(text, unit)
+  const faultOf = (text: string): string | null => {
+    const number = read(text)
+    if (number === null) return null
+    if (number === undefined) return t(`field.no-${kindOf(unit)}`)
+    if (number < min) return t('field.too-small', { least: amount(min, unit) })
+    if (number > max) return t('field.too-large', { most: amount(max, unit) })
+    return check(number)
   }
-  const give = (number: number | null | undefined) => {
+  const give = (text: string) => {
+    const number = read(text)
     if (number !== undefined && number !== value) onChange(number)
   }
   const type = (text: string) => {
     setDraft(text)
-    if (!isLate) give(read(text))
+    if (!isLate && faultOf(text) === null) give(text)
   }
   const leave = () => {
-    if (draft !== null) give(read(draft))
+    if (draft === null || faultOf(draft) !== null) return
+    give(draft)
     setDraft(null)
   }
   const move = (direction: number) => {
@@ -62,12 +76,18 @@ export function NumberField(props: NumberFieldProps) {
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const direction = { ArrowUp: 1, ArrowDown: -1 }[event.key]
+    if (event.key === 'Escape') setDraft(null)
     if (event.key === 'Enter') leave()
     if (direction === undefined) return
     event.preventDefault()
     move(direction)
   }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a number from elsewhere takes the place of what was refused
+  useEffect(() => {
+    setDraft((text) => (text !== null && faultOf(text) !== null ? null : text))
+  }, [value])
   const shown = draft ?? (value === null ? '' : written(value))
+  const fault = draft === null ? null : faultOf(draft)
   return (
     <TextField
       className="field"
@@ -75,7 +95,7 @@ export function NumberField(props: NumberFieldProps) {
       onChange={type}
       onBlur={leave}
       onKeyDown={onKeyDown}
-      isInvalid={draft !== null && readNumber(draft, unit === 'h') === undefined}
+      isInvalid={fault !== null}
       autoFocus={autoFocus}
     >
       <Label className={isLabelUnseen ? 'unseen' : 'label'}>{label}</Label>
@@ -102,6 +122,11 @@ export function NumberField(props: NumberFieldProps) {
           {hint}
         </Text>
       )}
+      {fault !== null && (
+        <Text slot="errorMessage" className="hint" role="status">
+          {fault}
+        </Text>
+      )}
     </TextField>
   )
 }
@@ -111,11 +136,34 @@ function written(value: number): string {
   return words().intl.formatNumber(value, { useGrouping: false, maximumFractionDigits: 2 })
 }
 
-/** `null` for an empty text, `undefined` for text that is not a number. */
-function readNumber(text: string, isHours: boolean): number | null | undefined {
+/** A bound in words. */
+function amount(value: number, unit: string | undefined): string {
+  if (unit === '%') return words().percent(value)
+  const seconds = secondsIn(unit)
+  return seconds === null ? words().number(value, 2) : words().duration(value * seconds)
+}
+
+function kindOf(unit: string | undefined): 'number' | 'minutes' | 'hours' {
+  if (unit === 'min') return 'minutes'
+  return unit === 'h' ? 'hours' : 'number'
+}
+
+/** `null` of what is no length. */
+function secondsIn(unit: string | undefined): number | null {
+  const kind = kindOf(unit)
+  if (kind === 'number') return null
+  return kind === 'minutes' ? 60 : 3600
+}
+
+/** `null` for an empty text, `undefined` for text that is not a number of this unit. */
+function readNumber(text: string, unit: string | undefined): number | null | undefined {
   const trimmed = text.trim()
   if (trimmed === '') return null
-  const [, hours, minutes] = /^(\d+):([0-5]\d)$/.exec(trimmed) ?? []
-  if (isHours && hours !== undefined) return Number(hours) + Number(minutes) / 60
-  return /^\d+(?:[.,]\d*)?$/.test(trimmed) ? Number(trimmed.replace(',', '.')) : undefined
+  if (/^[-−]?\d+(?:[.,]\d*)?$/.test(trimmed)) {
+    return Number(trimmed.replace(',', '.').replace('−', '-'))
+  }
+  const seconds = secondsIn(unit)
+  if (seconds === null) return undefined
+  const minutes = minutesOf(trimmed.replace(/^\d+:[0-5]\d$/, '$&h'))
+  return minutes === null ? undefined : (minutes * 60) / seconds
 }

@@ -1,5 +1,5 @@
 import './sheet.css'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { Dialog } from 'react-aria-components/Dialog'
 import { Heading } from 'react-aria-components/Heading'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
@@ -13,8 +13,17 @@ interface SheetProps {
   readonly isWide?: boolean
 }
 
+const firstOfForm =
+  'form :is(button, input, textarea, [tabindex="0"]):not(:disabled, [aria-hidden] *)'
+
 /** A dialog over the view; Esc and a click beside it close it. */
 export function Sheet({ title, onClose, children, isWide = false }: SheetProps) {
+  const dialog = useRef<HTMLElement>(null)
+  useEffect(() => {
+    // A form begins with its first field, not with the button that leaves it.
+    if (document.activeElement !== dialog.current) return
+    dialog.current?.querySelector<HTMLElement>(firstOfForm)?.focus()
+  }, [])
   return (
     <ModalOverlay
       isOpen
@@ -23,7 +32,7 @@ export function Sheet({ title, onClose, children, isWide = false }: SheetProps) 
       className="shade"
     >
       <Modal className={isWide ? 'sheet sheet-wide' : 'sheet'}>
-        <Dialog className="sheet-dialog">
+        <Dialog className="sheet-dialog" ref={dialog}>
           <header className="sheet-head">
             <Heading slot="title" className="sheet-title">
               {title}

@@ -1,5 +1,6 @@
 import './toasts.css'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import type { ViewName } from '../../shared/views.ts'
 import { AskOwnerInNotice } from '../owner/AskOwner.tsx'
 import { Button, IconButton } from '../parts/Button.tsx'
 import { useWords } from '../use-words.ts'
@@ -14,9 +15,14 @@ const lifetimeMs = 8000
 export function Toasts() {
   useWords()
   const toasts = useWindow((state) => state.toasts)
+  const place = useRef<HTMLElement>(null)
+  useEffect(() => {
+    return place.current ? keepRoom(place.current) : undefined
+  }, [])
   return (
     <section
       className="toasts"
+      ref={place}
       aria-label={t('shell.notices')}
       aria-live="polite"
       // A dialog hides everything outside it, but a refusal of the dialog's own action must still be announced.
@@ -29,10 +35,19 @@ export function Toasts() {
   )
 }
 
+/** Tells the style of sheets how high the notices are, so that none covers what a sheet asks. */
+function keepRoom(notices: HTMLElement): () => void {
+  const observer = new ResizeObserver(() => {
+    document.documentElement.style.setProperty('--notices', `${notices.offsetHeight}px`)
+  })
+  observer.observe(notices)
+  return () => observer.disconnect()
+}
+
 function ToastCard({ toast }: { readonly toast: Toast }) {
   const { id, notice, action, also } = toast
   const isOffered = useIsOffered(toast)
-  const [isOpen, setOpen] = useState(false)
+  const [isOpen, setOpen] = useDetails(id)
   const [isHeld, setHeld] = useState(false)
   const stays = !isPassing(toast) || isHeld
   useEffect(() => {
@@ -41,6 +56,8 @@ function ToastCard({ toast }: { readonly toast: Toast }) {
     return () => clearTimeout(timer)
   }, [id, stays])
   const close = () => dismissToast(id)
+  // A dialog needs the room.
+  const isUnderDialog = useWindow(({ sheets }) => sheets.length > 0)
   // Meetings asks in its own place.
   const isOwnerAsked = useWindow(({ view }) => toast.asks === 'owner' && view !== 'meetings')
   return (
@@ -75,7 +92,7 @@ function ToastCard({ toast }: { readonly toast: Toast }) {
         <IconButton icon="close" label={t('shell.dismiss-notice')} onPress={close} />
       </div>
       {isOwnerAsked && <AskOwnerInNotice onAnswer={close} />}
-      {notice.details.length > 0 && (
+      {notice.details.length > 0 && !isUnderDialog && (
         <div className="toast-details">
           <Button look="quiet" onPress={() => setOpen(!isOpen)}>
             {isOpen
@@ -93,6 +110,18 @@ function ToastCard({ toast }: { readonly toast: Toast }) {
       )}
     </div>
   )
+}
+
+/** Details that are open leave with their view. */
+function useDetails(id: number) {
+  const [openIn, setOpenIn] = useState<ViewName | null>(null)
+  const view = useWindow((state) => state.view)
+  const isLeft = openIn !== null && openIn !== view
+  useEffect(() => {
+    if (isLeft) dismissToast(id)
+  }, [id, isLeft])
+  const setOpen = (isOpen: boolean) => setOpenIn(isOpen ? view : null)
+  return [openIn !== null, setOpen] as const
 }
 
 /** Undo takes back the last edit: after another edit it would no longer be this notice's. */

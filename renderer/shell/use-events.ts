@@ -6,6 +6,8 @@ import { api } from '../api.ts'
 import { newDraft } from '../entry/entry-draft.ts'
 import { bindingFor, type KeyAction } from '../keys.ts'
 import { now } from '../now.ts'
+import { isField, textFields } from '../own-keys.ts'
+import { oneAtATime } from '../parts/one-at-a-time.ts'
 import { startNextBlock } from '../start-block.ts'
 import { followMain } from '../use-main-state.ts'
 import { exportData, importCalendars } from '../window/files.ts'
@@ -72,14 +74,6 @@ function isFree(target: EventTarget | null, action: KeyAction): boolean {
   return isWayOut || !isField(target)
 }
 
-/** Whether it handles keys itself: text fields, lists, parts of a date. */
-function isField(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false
-  return target.closest(`${textFields}, [role=listbox], [role=menu], [role=spinbutton]`) !== null
-}
-
-const textFields = 'input:not([type=checkbox], [type=radio]), textarea, [contenteditable]'
-
 /** In a text field, the menu undoes typing, as everywhere else in the system. */
 function undoFromMenu(kind: 'undo' | 'redo'): void {
   if (document.activeElement?.closest(textFields)) document.execCommand(kind)
@@ -87,10 +81,12 @@ function undoFromMenu(kind: 'undo' | 'redo'): void {
   else redo()
 }
 
-function pauseOrResume(): void {
+const pauseOrResume = oneAtATime(() => {
   const isPaused = typeof useWindow.getState().app?.block?.pausedAt === 'number'
-  run(isPaused ? api().resumeBlock() : api().pauseBlock())
-}
+  return run<unknown>(isPaused ? api().resumeBlock() : api().pauseBlock())
+})
+
+const stopBlock = oneAtATime(() => run(api().stopBlock()))
 
 function act(action: KeyAction): void {
   switch (action.kind) {
@@ -122,7 +118,7 @@ function act(action: KeyAction): void {
       pauseOrResume()
       break
     case 'stop-block':
-      run(api().stopBlock())
+      stopBlock()
       break
     case 'present':
       goToPresent()

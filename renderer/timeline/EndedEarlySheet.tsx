@@ -5,6 +5,7 @@ import { addDays, clockTime, dayOf, localTime } from '../../shared/time/zone.ts'
 import { duration } from '../format.ts'
 import { Button } from '../parts/Button.tsx'
 import { ClockField } from '../parts/Field.tsx'
+import { Form } from '../parts/Form.tsx'
 import { Sheet, SheetActions } from '../parts/Sheet.tsx'
 import { useConfig } from '../use-config.ts'
 import { closeSheet } from '../window/navigation.ts'
@@ -30,16 +31,13 @@ export function EndedEarlySheet({ entry, at }: EndedEarlySheetProps) {
   return (
     <Sheet title={t('timeline.ended-early')} onClose={closeSheet}>
       {/* A clock's fields do not send their form by themselves. */}
-      <form
+      <Form
         className="form"
         onKeyDownCapture={({ key, target }) => {
           const isField = target instanceof Element && target.matches('[role=spinbutton]')
           if (key === 'Enter' && isField) keep()
         }}
-        onSubmit={(event) => {
-          event.preventDefault()
-          keep()
-        }}
+        onSend={keep}
       >
         <div className="row-end">
           <ClockField label={t('timeline.ended-at')} value={time} onChange={setTime} autoFocus />
@@ -61,7 +59,7 @@ export function EndedEarlySheet({ entry, at }: EndedEarlySheetProps) {
           </Button>
           <Button onPress={closeSheet}>{t('do.cancel')}</Button>
         </SheetActions>
-      </form>
+      </Form>
     </Sheet>
   )
 }

@@ -2,22 +2,23 @@
 import type { Entry } from '../../shared/model/entry.ts'
 import type { Instant } from '../../shared/time/instant.ts'
 import { api } from '../api.ts'
+import { oneAtATime } from '../parts/one-at-a-time.ts'
 import { notifyDone, run } from '../window/notices.ts'
 import { t } from '../words.ts'
 import { splitPoint } from './shift.ts'
 
 /** `at` is the current time. */
-export async function splitEntry(entry: Entry, at: Instant): Promise<void> {
+export const splitEntry = oneAtATime(async (entry: Entry, at: Instant): Promise<void> => {
   const done = await run(api().splitEntry({ id: entry.id, at: splitPoint(entry, at) }))
   if (done !== undefined) notifyDone(t('timeline.split-done'))
-}
+})
 
 /** Returns the id of the copy. */
-export async function duplicateEntry(entry: Entry): Promise<string | undefined> {
+export const duplicateEntry = oneAtATime(async (entry: Entry): Promise<string | undefined> => {
   const copy = await run(api().duplicateEntry({ id: entry.id }))
   if (copy) notifyDone(t('timeline.duplicate-done'))
   return copy?.id
-}
+})
 
 /** Returns the id of the remaining entry: that of the first. */
 export async function joinEntries(entries: readonly Entry[]): Promise<string | undefined> {

@@ -1,3 +1,4 @@
+import { Form } from '../parts/Form.tsx'
 import './strategy-line.css'
 import { useState } from 'react'
 import { periodOf } from '../../shared/time/period.ts'
@@ -23,13 +24,7 @@ export function StrategyLine({ week }: { readonly week: Week }) {
   }
   if (written !== null) {
     return (
-      <form
-        className="strategy-line"
-        onSubmit={(event) => {
-          event.preventDefault()
-          save()
-        }}
-      >
+      <Form className="strategy-line" onSend={save}>
         <TextField
           label={t('today.strategy-label', { quarter: name })}
           isProse
@@ -44,7 +39,7 @@ export function StrategyLine({ week }: { readonly week: Week }) {
           </Button>
           <Button onPress={() => setWritten(null)}>{t('do.cancel')}</Button>
         </div>
-      </form>
+      </Form>
     )
   }
   if (text === '') {

@@ -1,5 +1,6 @@
 // Edits that several views offer, with a notice that offers undo.
 import { api } from '../api.ts'
+import { oneAtATime } from '../parts/one-at-a-time.ts'
 import { t } from '../words.ts'
 import { show } from './navigation.ts'
 import { notifyDone, run } from './notices.ts'
@@ -20,10 +21,10 @@ export async function deleteEntries(ids: readonly string[]): Promise<void> {
 }
 
 /** Starts a planned block and shows it running. */
-export async function startPlanned(id: string): Promise<void> {
+export const startPlanned = oneAtATime(async (id: string): Promise<void> => {
   const block = await run(api().startPlanned({ id }))
   if (block) show('today')
-}
+})
 
 /** Deletes a planned block and offers undo. */
 export async function deletePlanned(id: string): Promise<void> {

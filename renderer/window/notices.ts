@@ -1,7 +1,7 @@
 // Notices about what was done or refused, with undo.
 import { problem, type Result } from '../../shared/result.ts'
 import type { Notice } from '../../shared/words/notice.ts'
-import type { Problem } from '../../shared/words/problem.ts'
+import type { Problem, ProblemName } from '../../shared/words/problem.ts'
 import { api } from '../api.ts'
 import { t, words } from '../words.ts'
 import { useWindow } from './state.ts'
@@ -67,10 +67,22 @@ export function dismissToast(id: number): void {
 /** A refusal, or anything a broken bridge throws, as a notice. */
 export function notifyProblem(thrown: unknown): void {
   const problem = problemOf(thrown)
-  // The person stopped it, so this is what they wanted.
-  const tone = problem.code === 'cancelled' ? 'info' : 'problem'
-  notify({ tone, title: words().problem(problem), details: [] })
+  const isHarmless = problem.code === 'cancelled' || harmless.has(problem.name)
+  const tone = isHarmless ? 'info' : 'problem'
+  const notice = { tone, title: words().problem(problem), details: [] } as const
+  add({ notice, action: null, isRefusal: true })
 }
+
+/** All is as the person wants it already. What they stopped is too. */
+const harmless: ReadonlySet<ProblemName> = new Set<ProblemName>([
+  'nothing-to-undo',
+  'nothing-to-redo',
+  'no-block',
+  'block-running',
+  'paused',
+  'not-paused',
+  'no-question',
+])
 
 /** A refusal as it is, anything else in general words. */
 export function problemOf(thrown: unknown): Problem {

@@ -1,3 +1,4 @@
+import { deepEqual } from '../../shared/base/deep-equal.ts'
 import type { Notice } from '../../shared/words/notice.ts'
 
 export interface Toast {
@@ -8,6 +9,8 @@ export interface Toast {
   readonly also?: Pick<ToastAction, 'label' | 'run'> | undefined
   /** A question that the notice leads to, if it is still open. */
   readonly asks?: 'owner' | undefined
+  /** It says why what was just pressed was not done: true of the view it was pressed in, until something else is done. */
+  readonly isRefusal?: true | undefined
 }
 
 export interface ToastAction {
@@ -27,14 +30,24 @@ export function isPassing({ notice, asks }: Toast): boolean {
   return notice.tone !== 'problem' && notice.details.length === 0 && asks === undefined
 }
 
-/** One passing notice at a time: a new notice takes the place of one that has been read or missed. */
+/**
+ * One passing notice at a time: a new notice takes the place of one that has been read or missed, and of one that says
+ * the same. What was done takes the place of refusals.
+ */
 export function withToast(toasts: readonly Toast[], toast: Toast): readonly Toast[] {
-  return [...staying(toasts).slice(-mostStaying), toast]
+  const left = toasts.filter(
+    (each) => !isPassing(each) && !isSame(each, toast) && !(each.isRefusal && toast.action),
+  )
+  return [...left.slice(-mostStaying), toast]
 }
 
-/** What is left when the person goes to another view: a passing notice belongs to what was done before. */
+function isSame(one: Toast, other: Toast): boolean {
+  return deepEqual(one.notice, other.notice)
+}
+
+/** What is left when the person goes to another view: a passing notice or a refusal belongs to what was done before. */
 export function staying(toasts: readonly Toast[]): readonly Toast[] {
-  return toasts.filter((toast) => !isPassing(toast))
+  return toasts.filter((toast) => !isPassing(toast) && !toast.isRefusal)
 }
 
 /** The newest notice that offers to undo an edit. */

@@ -48,12 +48,12 @@ export const settingsTable = {
   skipStartStep: command<{ step: StartStep }, null>({
     does: 'Puts a step of the start list aside.',
     input: z.object({ step: z.enum(startSteps) }),
-    edits: ['Change settings'],
+    edits: ['Skip first step'],
   }),
   addGoal: command<{ name: string }, Goal>({
     does: 'Adds a goal after all others.',
     input: z.object({ name: text }),
-    edits: ['Change goals'],
+    edits: ['Add goal'],
   }),
   saveGoal: command<GoalChange, null>({
     does: 'Changes what is named of a goal; the rest stays.',
@@ -65,11 +65,11 @@ export const settingsTable = {
       outcome: text.nullable().optional(),
       archived: z.boolean().optional(),
     }),
-    edits: ['Change goals'],
+    edits: ['Change goal', 'Archive goal'],
   }),
   moveGoal: command<{ id: string; rank: number }, null>({
     does: 'Gives a goal another rank; 1 is the goal that matters most.',
     input: z.object({ id, rank: z.number().int().min(1).max(10_000) }),
-    edits: ['Change goals'],
+    edits: ['Move goal'],
   }),
 }

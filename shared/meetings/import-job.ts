@@ -100,7 +100,8 @@ function withoutExcluded(
 
 /** What a phrase has from the file. */
 function textsOf({ values = {} }: Phrase): readonly string[] {
-  return Object.values(values).flatMap((value) =>
-    typeof value === 'object' ? textsOf(value) : [`${value}`],
-  )
+  return Object.values(values).flatMap((value) => {
+    if (typeof value !== 'object') return [`${value}`]
+    return 'id' in value ? textsOf(value) : []
+  })
 }

@@ -5,7 +5,7 @@ import { deepEqual } from '../base/deep-equal.ts'
 import { fingerprint } from '../calendar/fingerprint.ts'
 import type { CalendarReading, Occurrence } from '../calendar/occurrence.ts'
 import type { EntryChange } from '../history/edit.ts'
-import type { CalendarEntry } from '../model/entry.ts'
+import type { CalendarEntry, EventFacts } from '../model/entry.ts'
 import { eventKey } from '../model/event-identity.ts'
 import { type Meeting, meetingOf } from '../model/meeting.ts'
 import type { PlannedBlock } from '../model/planned-block.ts'
@@ -104,6 +104,16 @@ type Known =
   | { readonly kind: 'entry'; readonly entry: CalendarEntry; readonly meeting: Meeting }
   | { readonly kind: 'meeting'; readonly meeting: Meeting }
   | { readonly kind: 'dismissed'; readonly text: string; readonly dismissed: Dismissed }
+
+/**
+ * The facts with what the person answered, where that was not known yet: it is read once it is clear whose calendar it
+ * is, and is no change of the calendar.
+ */
+function answeredFacts<F extends EventFacts | undefined>(before: F, after: F): F {
+  return before && before.answer === undefined && after?.answer !== undefined
+    ? { ...before, answer: after.answer }
+    : before
+}
 
 /** Reasons with which the calendar itself says that the event takes none of the person's time. */
 const calendarReasons: ReadonlySet<LeftOutReason> = new Set(['cancelled', 'declined', 'delegated'])
@@ -282,7 +292,10 @@ class Merge {
   #followEntry(entry: CalendarEntry, meeting: Meeting): void {
     const rule = classify(meeting.facts, this.#input.rules)
     const after = followed(entry, meeting, rule)
-    this.#counts[after === entry ? 'unchanged' : 'updated']++
+    const facts = answeredFacts(entry.event.facts, after.event.facts)
+    const asBefore = { ...entry, event: { ...entry.event, facts } }
+    const isSame = after === entry || deepEqual(asBefore, after)
+    this.#counts[isSame ? 'unchanged' : 'updated']++
     this.#holdings.setEntry(after)
   }
 
@@ -291,9 +304,12 @@ class Merge {
     const after = before.aside === 'copy' ? { ...meeting, aside: before.aside } : meeting
     if (before.aside === 'declined') this.#fresh.add(eventKey(meeting))
     else if (!before.aside) {
-      const isSame = deepEqual(before, after)
-      this.#counts[isSame ? 'unchanged' : 'updated']++
-      if (isSame) return
+      if (deepEqual(before, after)) {
+        this.#counts.unchanged++
+        return
+      }
+      const asBefore = { ...before, facts: answeredFacts(before.facts, after.facts) }
+      this.#counts[deepEqual(asBefore, after) ? 'unchanged' : 'updated']++
     }
     this.#holdings.replace(before, after)
   }

@@ -4,7 +4,9 @@
 import type { Category } from '../model/category.ts'
 import type { Meeting } from '../model/meeting.ts'
 import type { Rule } from '../model/rule.ts'
+import type { Language } from '../words/locale.ts'
 import { classify } from './classify.ts'
+import { wordFinder } from './words.ts'
 
 export interface StarterRule {
   /** Stable, to refer to the rule by. */
@@ -13,31 +15,23 @@ export interface StarterRule {
   readonly categoryId: string
 }
 
+/** The words of a rule by their language. */
+interface CommonWords extends Omit<StarterRule, 'titleWords'> {
+  readonly en: readonly string[]
+  readonly de: readonly string[]
+}
+
 /** In order: the first rule that matches decides, so special rules come before general ones. */
-export const starterRules: readonly StarterRule[] = [
+const commonWords: readonly CommonWords[] = [
   {
     name: 'private',
-    titleWords: [
-      'lunch',
-      'break',
-      'private',
-      'doctor',
-      'dentist',
-      'gym',
-      'school run',
-      'mittag',
-      'mittagessen',
-      'mittagspause',
-      'pause',
-      'privat',
-      'arzt',
-      'zahnarzt',
-    ],
+    en: ['lunch', 'break', 'private', 'doctor', 'dentist', 'gym', 'school run'],
+    de: ['mittag', 'mittagessen', 'mittagspause', 'pause', 'privat', 'arzt', 'zahnarzt'],
     categoryId: 'break',
   },
   {
     name: 'people',
-    titleWords: [
+    en: [
       '1:1',
       '1on1',
       '1-on-1',
@@ -50,15 +44,22 @@ export const starterRules: readonly StarterRule[] = [
       'job interview',
       'candidate',
       'hiring',
+    ],
+    de: [
       'mitarbeitergespräch',
       'bewerbungsgespräch',
       'vorstellungsgespräch',
+      'mitarbeitergespräche',
+      'jahresgespräch',
+      'entwicklungsgespräch',
     ],
     categoryId: 'people',
   },
   {
     name: 'research',
-    titleWords: [
+    en: [
+      'interview synthesis',
+      'interview analysis',
       'customer interview',
       'user interview',
       'usability',
@@ -66,16 +67,25 @@ export const starterRules: readonly StarterRule[] = [
       'user testing',
       'user research',
       'discovery',
+    ],
+    de: [
       'kundeninterview',
       'nutzerinterview',
       'nutzertest',
+      'kundeninterviews',
+      'nutzerinterviews',
+      'nutzertests',
+      'interviewauswertung',
+      'auswertung interviews',
+      'auswertung der interviews',
+      'interviews auswerten',
     ],
     categoryId: 'discovery',
   },
-  { name: 'interview', titleWords: ['interview', 'interviews'], categoryId: 'people' },
+  { name: 'interview', en: ['interview', 'interviews'], de: [], categoryId: 'people' },
   {
     name: 'requests',
-    titleWords: [
+    en: [
       'escalation',
       'incident',
       'hotfix',
@@ -84,32 +94,32 @@ export const starterRules: readonly StarterRule[] = [
       'fire drill',
       'post-mortem',
       'postmortem',
-      'eskalation',
-      'störung',
-      'dringend',
     ],
+    de: ['eskalation', 'störung', 'dringend'],
     categoryId: 'requests',
   },
   {
     name: 'strategy',
-    titleWords: [
-      'strategy',
-      'vision',
-      'roadmap',
-      'okr',
-      'okrs',
-      'north star',
-      'offsite',
+    en: ['strategy', 'vision', 'roadmap', 'okr', 'okrs', 'north star', 'offsite'],
+    de: [
       'strategie',
       'jahresplanung',
       'quartalsplanung',
       'klausur',
+      'produktstrategie',
+      'produktvision',
+      'preisstrategie',
+      'vertriebsstrategie',
+      'unternehmensstrategie',
+      'produktroadmap',
+      'strategieklausur',
+      'strategietag',
     ],
     categoryId: 'vision',
   },
   {
     name: 'stakeholders',
-    titleWords: [
+    en: [
       'board',
       'stakeholder',
       'stakeholders',
@@ -117,16 +127,22 @@ export const starterRules: readonly StarterRule[] = [
       'steerco',
       'qbr',
       'business review',
+    ],
+    de: [
       'vorstand',
       'geschäftsführung',
       'lenkungskreis',
       'beirat',
+      'vorstandssitzung',
+      'lenkungsausschuss',
+      'aufsichtsrat',
+      'geschäftsleitung',
     ],
     categoryId: 'influence',
   },
   {
     name: 'delivery',
-    titleWords: [
+    en: [
       'planning',
       'refinement',
       'grooming',
@@ -141,34 +157,38 @@ export const starterRules: readonly StarterRule[] = [
       'release',
       'go live',
       'bug bash',
+    ],
+    de: [
       'planung',
       'sprintplanung',
       'rückblick',
       'abnahme',
+      'sprintreview',
+      'sprintwechsel',
+      'retrospektive',
     ],
     categoryId: 'delivery',
   },
   {
     name: 'customers',
-    titleWords: [
-      'customer',
-      'customers',
-      'client',
-      'prospect',
-      'sales call',
-      'partner',
+    en: ['customer', 'customers', 'client', 'prospect', 'sales call', 'partner'],
+    de: [
       'kunde',
       'kunden',
       'kundin',
       'kundentermin',
       'kundengespräch',
       'messe',
+      'kundenbesuch',
+      'kundenworkshop',
+      'kundentermine',
+      'kundengespräche',
     ],
     categoryId: 'market',
   },
   {
     name: 'coordination',
-    titleWords: [
+    en: [
       'stand-up',
       'standup',
       'daily',
@@ -184,29 +204,33 @@ export const starterRules: readonly StarterRule[] = [
       'town hall',
       'team meeting',
       'jour fixe',
+    ],
+    de: [
       'abstimmung',
       'regeltermin',
       'teamrunde',
       'teammeeting',
       'übergabe',
+      'vertriebsrunde',
+      'produktrunde',
+      'wochenrunde',
+      'statusrunde',
+      'teamsitzung',
     ],
     categoryId: 'coordination',
   },
   {
     name: 'admin',
-    titleWords: [
-      'expenses',
-      'timesheet',
-      'compliance training',
-      'mandatory training',
-      'inbox',
-      'reisekosten',
-      'pflichtschulung',
-      'zeiterfassung',
-    ],
+    en: ['expenses', 'timesheet', 'compliance training', 'mandatory training', 'inbox'],
+    de: ['reisekosten', 'pflichtschulung', 'zeiterfassung'],
     categoryId: 'admin',
   },
 ]
+
+/** With the words of every language. */
+export const starterRules: readonly StarterRule[] = commonWords.map(
+  ({ name, categoryId, en, de }) => ({ name, categoryId, titleWords: [...en, ...de] }),
+)
 
 /** What a starter rule would do to the meetings that wait. */
 export interface StarterEffect {
@@ -221,11 +245,13 @@ const exampleCount = 3
 
 /**
  * Which starter rules would classify meetings that wait, and how many; each meeting counts for the first rule that
- * matches it. Rules whose category no longer exists or is archived are left out.
+ * matches it. Rules whose category no longer exists or is archived are left out, and so are words of another language
+ * than the person's that no title has.
  */
 export function starterEffects(
   waiting: readonly Meeting[],
   categories: readonly Category[],
+  language: Language,
 ): readonly StarterEffect[] {
   const active = new Set(categories.filter(({ archived }) => !archived).map(({ id }) => id))
   const usable = starterRules.filter(({ categoryId }) => active.has(categoryId))
@@ -241,13 +267,26 @@ export function starterEffects(
     const titles = new Set(meetings.map(({ facts }) => facts.title))
     return [
       {
-        rule,
+        rule: { ...rule, titleWords: wordsFor(rule.name, meetings, language) },
         meetings: meetings.length,
         seconds: meetings.reduce((sum, { start, end }) => sum + end - start, 0),
         examples: [...titles].slice(0, exampleCount),
       },
     ]
   })
+}
+
+function wordsFor(
+  rule: string,
+  meetings: readonly Meeting[],
+  language: Language,
+): readonly string[] {
+  const { en, de } = commonWords.find(({ name }) => name === rule) ?? { en: [], de: [] }
+  const stands = (word: string) => {
+    const isIn = wordFinder([word])
+    return meetings.some(({ facts }) => isIn(facts.title))
+  }
+  return language === 'de' ? [...en.filter(stands), ...de] : [...en, ...de.filter(stands)]
 }
 
 export function asRule({ titleWords, categoryId }: StarterRule, id: string): Rule {

@@ -42,3 +42,11 @@ export interface Guardrail {
   readonly atLeast?: number | undefined
   readonly atMost?: number | undefined
 }
+
+/** Whether a share can be within both limits. */
+export function hasRoom({
+  atLeast = 0,
+  atMost = 1,
+}: Pick<Guardrail, 'atLeast' | 'atMost'>): boolean {
+  return atLeast <= atMost
+}

@@ -13,8 +13,11 @@ export interface TypedTime {
   readonly isBare: boolean
 }
 
-/** Reads `9`, `9:30`, `09.30`, `9am`, `4:30 p.m.`; `null` for anything that is not a time. */
+const noon: TypedTime = { minutes: 12 * 60, half: 'pm', isBare: false }
+
+/** Reads `9`, `9:30`, `09.30`, `9am`, `4:30 p.m.`, `noon`; `null` for anything that is not a time. */
 export function clockOf(text: string): TypedTime | null {
+  if (text.toLowerCase() === 'noon') return noon
   const match = /^(\d{1,2})(?:[:.](\d{2}))?(am|pm)?$/i.exec(
     text.replace(/\s?([ap])\.?m\.?$/i, '$1m'),
   )
@@ -44,5 +47,9 @@ export function timeOf(text: string): Result<string> | null {
   const time = clockOf(text)
   if (!time) return null
   if (!isEitherHalf(time)) return ok(clockText(time.minutes))
-  return unclear(text, clockText(time.minutes), clockText(time.minutes + 12 * 60))
+  return unclear(
+    text,
+    { typed: clockText(time.minutes) },
+    { typed: clockText(time.minutes + 12 * 60) },
+  )
 }

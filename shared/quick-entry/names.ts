@@ -2,7 +2,7 @@
 import type { Category } from '../model/category.ts'
 import type { Goal } from '../model/goal.ts'
 import { fail, ok, type Result } from '../result.ts'
-import { unclear } from './pieces.ts'
+import { type Piece, startsWith, unclear } from './pieces.ts'
 
 export interface FoundCategory {
   readonly id: string
@@ -45,6 +45,26 @@ function twoCategories(first: Named, other: Named): Result<never> {
   return fail('twice/categories', { first: first.word, second: other.word })
 }
 
+/** Reads the whole name of a category, of several words, at the beginning of a text; `null` if none is there. */
+export function wholeNameAt(rest: string, categories: readonly Category[]): Piece | null {
+  const found = categories
+    .filter(({ name, archived }) => !archived && /\s/.test(name.trim()))
+    .flatMap(({ id, name }) => {
+      const text = startsWith(patternOf(name))(rest)?.[0]
+      return text === undefined ? [] : [{ kind: 'category', text, categoryId: id } as const]
+    })
+  return found.toSorted((a, b) => b.text.length - a.text.length)[0] ?? null
+}
+
+/** Any spaces will do. */
+function patternOf(name: string): string {
+  return name
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&'))
+    .join('\\s+')
+}
+
 /** The goal with a rank (`1`), an id, or the beginning of a name without its spaces (`winmid`). */
 export function goalOf(text: string, goals: readonly Goal[]): Goal | null {
   const usable = goals.filter(({ archived }) => !archived)
@@ -74,7 +94,9 @@ function begins(category: Category, word: string): boolean {
 }
 
 function namesOf({ id, name }: Category): readonly string[] {
-  return [id, ...name.split(/[\s&/,]+/)].map(simple).filter((each) => each !== '')
+  return [id, ...name.split(/[\s&/,]+/), ...name.split(/[\s&/,-]+/)]
+    .map(simple)
+    .filter((each) => each !== '')
 }
 
 function simple(text: string): string {

@@ -5,11 +5,12 @@ import { formatLength } from '../format/lengths.ts'
 import type { BlockDetails } from '../model/block.ts'
 import type { Config } from '../model/document.ts'
 import type { QuickEntry } from '../model/drafts.ts'
+import { workedFault } from '../model/worked-times.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { addSeconds, type Instant } from '../time/instant.ts'
-import { addDays, clockTime, type Day, dayOf, localTime } from '../time/zone.ts'
+import { addDays, type Day, dayOf, localTime } from '../time/zone.ts'
 import { doubtIn, withBareMinutes } from './doubts.ts'
-import { categoryIn, goalOf } from './names.ts'
+import { categoryIn, type FoundCategory, goalOf, wholeNameAt } from './names.ts'
 import { isWord, type Piece, piecesOf, wordsOf } from './pieces.ts'
 import type { Spoken } from './spoken.ts'
 
@@ -42,7 +43,9 @@ export function parseQuickEntry(
   const { categoryId, goalId, note } = read.value
   const span = spanOf(read.value, today, zone, now)
   if (!span.ok) return span
-  return untrue(span.value, zone, now) ?? ok({ ...span.value, categoryId, goalId, note })
+  const fault = workedFault(span.value, zone, now)
+  if (fault) return { ok: false, problem: fault }
+  return ok({ ...span.value, categoryId, goalId, note })
 }
 
 /**
@@ -68,6 +71,10 @@ function readParts(text: string, config: Config, today: Day, spoken: Spoken): Re
   // A line pasted from a list begins with its bullet.
   const line = text.trim().replace(/^[-*•–]\s+/, '')
   const pieces = piecesOf(line, [
+    (rest) => {
+      const named = wholeNameAt(rest, config.categories)
+      return named && ok(named)
+    },
     spoken.unreadAt,
     spoken.lengthAt,
     spoken.timesAt,
@@ -75,8 +82,7 @@ function readParts(text: string, config: Config, today: Day, spoken: Spoken): Re
     (rest) => goalAt(rest, config),
   ])
   if (!pieces.ok) return pieces
-  const words = pieces.value.map(({ kind, text: word }) => (kind === 'word' ? word : ''))
-  const category = categoryIn(words, config.categories)
+  const category = categoryOf(pieces.value, config)
   if (!category.ok) return category
   const named = category.value && pieces.value[category.value.place]
   const isNoteIn = (among: readonly Piece[]) => (place: number) => {
@@ -91,6 +97,24 @@ function readParts(text: string, config: Config, today: Day, spoken: Spoken): Re
   if (!category.value) return noCategory
   const note = wordsOf(joined.filter((piece) => isWord(piece) && piece !== named))
   return ok({ ...said.value, categoryId: category.value.id, note })
+}
+
+/** The category that is named whole, else the one that a word names. */
+function categoryOf(
+  pieces: readonly Piece[],
+  { categories }: Config,
+): Result<FoundCategory | null> {
+  const whole = pieces.flatMap((piece, place) =>
+    piece.kind === 'category' ? { ...piece, place } : [],
+  )
+  const [first] = whole
+  if (!first) {
+    const words = pieces.map(({ kind, text }) => (kind === 'word' ? text : ''))
+    return categoryIn(words, categories)
+  }
+  const other = whole.find(({ categoryId }) => categoryId !== first.categoryId)
+  if (other) return fail('twice/categories', { first: first.text, second: other.text })
+  return ok({ id: first.categoryId, place: first.place })
 }
 
 const noCategory = fail('no-category/name')
@@ -137,8 +161,6 @@ function twice(what: 'lengths' | 'times' | 'days' | 'goals', { text }: Piece): R
   return fail(`twice/${what}`, { text })
 }
 
-const noLength = fail('no-length')
-
 interface TimeSpan {
   readonly start: Instant
   readonly end: Instant
@@ -151,7 +173,7 @@ function spanOf(
   now: Instant,
 ): Result<TimeSpan> {
   const on = day ?? today
-  if (on > today) return fail('ahead', { when: on })
+  if (on > today) return fail('ahead', { when: { day: on } })
   if (from !== null && to !== null) {
     const isOverMidnight = to <= from
     const spanOn = (start: Day): TimeSpan => ({
@@ -162,31 +184,23 @@ function spanOf(
     const isLastNight = isOverMidnight && day === null && said.end > now
     const span = isLastNight ? spanOn(addDays(on, -1)) : said
     // An hour that the clocks skip has no length.
-    if (span.end <= span.start) return noLength
+    if (span.end <= span.start) return fail('no-length')
     if (minutes !== null && span.end - span.start !== minutes * 60) {
       const length = formatLength(span.end - span.start)
-      return fail('two-lengths', { from, to, length, other: formatLength(minutes * 60) })
+      return fail('two-lengths', {
+        from: { clock: from },
+        to: { clock: to },
+        length,
+        other: formatLength(minutes * 60),
+      })
     }
     return ok(span)
   }
-  if (minutes === null) return noLength
+  if (minutes === null) return fail('no-length')
   if (from !== null) {
     const start = localTime(on, from, zone)
     return ok({ start, end: addSeconds(start, minutes * 60) })
   }
   if (day !== null && day !== today) return fail('no-time/day')
   return ok({ start: addSeconds(now, -minutes * 60), end: now })
-}
-
-/** Longer than anybody works on one thing, so it is a typing error. */
-const longestSeconds = 16 * 3600
-
-/** Why this time cannot be true; `null` if it can. */
-function untrue({ start, end }: TimeSpan, zone: string, now: Instant): Result<never> | null {
-  if (end - start > longestSeconds) {
-    return fail('too-long', { length: formatLength(end - start) })
-  }
-  if (end <= now) return null
-  const [day, time] = [dayOf(end, zone), clockTime(end, zone)]
-  return day === dayOf(now, zone) ? fail('ahead', { when: time }) : fail('ahead/day', { time, day })
 }

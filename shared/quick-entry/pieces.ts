@@ -1,6 +1,7 @@
 // The pieces of a typed line: its words, and the lengths, times, days and goals among them.
 import { fail, ok, type Result } from '../result.ts'
 import type { Day } from '../time/zone.ts'
+import type { When } from '../words/values.ts'
 
 /**
  * When words of the note beside a piece make it doubtful: `2 to 3` may be times or the beginning of `2 to 3 interviews`.
@@ -21,6 +22,8 @@ export type Piece = { readonly text: string } & (
     }
   | { readonly kind: 'day'; readonly day: Day; readonly doubt: Doubt }
   | { readonly kind: 'goal'; readonly goalId: string }
+  /** The whole name of a category, of several words. */
+  | { readonly kind: 'category'; readonly categoryId: string }
   | { readonly kind: 'word' }
   /** Words in quotes: part of the note, whatever they look like. */
   | { readonly kind: 'quoted' }
@@ -76,6 +79,6 @@ export function startsWith(pattern: string): (rest: string) => RegExpExecArray |
 }
 
 /** Refuses a text that can mean two things, and says what to write instead. */
-export function unclear(text: string, one: string, other: string): Result<never> {
+export function unclear(text: string, one: string | When, other: string | When): Result<never> {
   return fail('ambiguous', { text, one, other })
 }

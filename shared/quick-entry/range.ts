@@ -67,19 +67,22 @@ function range(from: number, to: number): TypedRange {
 
 function eitherHalf(token: string, from: number, to: number): Result<never> {
   const [early, late] = to > from ? [to, to + noon] : [to + noon, to]
-  const later = `${clockText(from + noon)}-${clockText(late)}`
-  return unclear(token, `${clockText(from)}-${clockText(early)}`, later)
+  const later = { typed: `${clockText(from + noon)}-${clockText(late)}` }
+  return unclear(token, { typed: `${clockText(from)}-${clockText(early)}` }, later)
 }
 
 function ambiguous(token: string, from: number, to: number): Result<never> {
   const start = clockText(from)
-  return unclear(token, `${start}-${clockText(to + noon)}`, `${start}-${clockText(to)}am`)
+  const evening = { typed: `${start}-${clockText(to + noon)}` }
+  return unclear(token, evening, { typed: `${start}-${clockText(to)}am` })
 }
 
 const half = String.raw`\s?(?:am|pm|a\.m\.|p\.m\.)`
-const time = String.raw`\d{1,2}(?:[:.]\d{2})?(?:${half})?`
+const time = String.raw`(?:\d{1,2}(?:[:.]\d{2})?(?:${half})?|noon)`
 /** Text that can only be a time of day. */
 const clear = String.raw`\d{1,2}(?::\d{2}(?:${half})?|(?:[:.]\d{2})?${half})`
+/** The same, as one of two. */
+const sure = `(?:${clear}|noon)`
 const link = String.raw`\s*(?:[-–—−]|to|until|till?)\s*`
 const start = String.raw`(?:@\s?|at\s+|from\s+|start(?:ing|ed)?\s+(?:at\s+)?)`
 
@@ -90,8 +93,8 @@ export type TimesWay = readonly [(rest: string) => RegExpExecArray | null, Doubt
 const ranges: readonly TimesWay[] = [
   [startsWith(`${start}(${time})${link}(${time})`), 'never'],
   [startsWith(`between\\s+(${time})\\s+and\\s+(${time})`), 'never'],
-  [startsWith(`(${clear})${link}(${time})`), 'never'],
-  [startsWith(`(${time})${link}(${clear})`), 'never'],
+  [startsWith(`(${sure})${link}(${time})`), 'never'],
+  [startsWith(`(${time})${link}(${sure})`), 'never'],
   [startsWith(String.raw`(\d{1,2})\s*[-–—−]\s*(\d{1,2})`), 'between'],
   [startsWith(`(${time})[-–—−](${time})`), 'never'],
   [startsWith(String.raw`(\d{1,2})\s+(?:to|until|till?)\s+(\d{1,2})`), 'beside'],

@@ -66,7 +66,7 @@ const german = {
   dayNames: [...englishDayNames, ...germanDayNames],
   timeWords: word(
     ...englishTimeWords,
-    'uhr|mitternacht|(vor|nach)?mittags?|(heute )?abends?|morgens?|früh|nachts?|jetzt|später|früher|eben|vorhin',
+    'uhr|mitternacht|(vor|nach)mittags?|mittags|(heute )?abends?|morgens?|früh|nachts?|jetzt|später|früher|eben|vorhin',
     '(arbeits|werk)?tage?n?|wochen?|wochenendes?|monate?n?|quartale?s?|jahre?n?|stunden?|minuten?|sekunden?|halb|viertel|dreiviertel|halbe|je|mal|\\d+mal',
     'vor|nach|seit|bis|ab|von|um|zwischen|letzte[nrsm]?|vorige[nrsm]?|nächste[nrsm]?|diese[nrsm]?|kommende[nrsm]?',
     `(mon|diens|donners|frei|sams|sonn)tags|mittwochs|${germanMonths}`,

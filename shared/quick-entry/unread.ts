@@ -26,7 +26,7 @@ export const englishUnread: readonly string[] = [
   String.raw`(?:${date}|\d{1,2}\.)[-–/]${date}`,
   String.raw`(?:at\s+)?(?:half|quarter|five|ten|twenty|\d{1,2})\s+past\s+${number}`,
   String.raw`(?:at\s+)?(?:a\s+)?quarter\s+(?:to|of|before|after|till?)\s+${number}`,
-  String.raw`at\s+(?:noon|midnight|five|six|seven|eight|nine|ten|eleven|twelve)`,
+  String.raw`at\s+(?:midnight|five|six|seven|eight|nine|ten|eleven|twelve)`,
   String.raw`(?:from|between)\s+(?:${numberWords})\s+(?:to|till?|until|and)\s+${number}`,
   String.raw`(?:@|at\s+)\d{1,2}h(?:\d{2})?`,
   String.raw`0\d[0-5]\d`,

@@ -34,7 +34,7 @@ export function dayFinding(data: DayData, { config, now, isRunning, words }: Fin
   const values = {
     ahead: duration(ahead),
     tracked: duration(soFar),
-    share: share(strategy.soFar / soFar),
+    share: strategy.soFar === soFar ? 'all' : share(strategy.soFar / soFar),
   }
   if (soFar === 0) {
     if (isOver) return t('today.nothing-that-day')

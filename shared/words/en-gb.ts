@@ -12,6 +12,10 @@ const differences: Readonly<Partial<Record<MessageId, string>>> = {
   'calendar.when-organizer': 'organiser is {organizer}',
   'help.meetings-rules':
     'A rule gives meetings a category by the words in their title, who organises them, how many people attend, or their calendar.',
+  'edit.mark-leave': 'Mark leave',
+  'guardrails.leave': 'week of leave',
+  'reflection.leave': 'Week of leave',
+  'reflection.state-leave': 'A week of leave',
   'settings.counted-cancelled': 'Cancelled',
   'settings.counted-cancelled-note': 'Events their organiser called off.',
   'settings.counted-out-of-office-note':

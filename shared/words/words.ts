@@ -3,12 +3,13 @@
 import { createIntl, createIntlCache, type IntlShape } from '@formatjs/intl'
 import { formatLength } from '../format/lengths.ts'
 import { roundToMinute } from '../format/rounding.ts'
+import { twelveHourTimes } from '../format/typed-times.ts'
 import type { Instant } from '../time/instant.ts'
 import { clockTime, type Day, startOfDay } from '../time/zone.ts'
 import type { MessageId } from './en/index.ts'
 import type { AppLocale } from './locale.ts'
 import type { Problem } from './problem.ts'
-import type { Phrase, Values } from './values.ts'
+import type { Phrase, Values, When } from './values.ts'
 
 /** ICU messages by id; a catalogue has one for each. */
 export type Messages = Readonly<Record<MessageId, string>>
@@ -80,14 +81,21 @@ export function createWords(
   const t = (id: MessageId, values?: Values): string => {
     const message = messages[id]
     // Most messages are plain text; reading them as ICU would cost a start its time.
-    return isPlain(message) ? message : intl.formatMessage({ id }, values && plain(values))
+    return isPlain(message)
+      ? message
+      : intl.formatMessage({ id }, withClock(values && plain(values), hourCycle))
   }
   const say = ({ id, values }: Phrase) => t(id, values)
-  /** The values with their phrases said. */
+  const sayPart = (part: Phrase | When) => {
+    if ('clock' in part) return timeOfDay(part.clock)
+    if ('typed' in part) return hourCycle === 'h12' ? twelveHourTimes(part.typed) : part.typed
+    return 'day' in part ? date(part.day, 'day, month short, year') : say(part)
+  }
+  /** The values with their phrases and times said. */
   const plain = (values: Values): Readonly<Record<string, string | number>> => {
     const said = Object.entries(values).map(([name, value]) => [
       name,
-      typeof value === 'object' ? say(value) : value,
+      typeof value === 'object' ? sayPart(value) : value,
     ])
     return Object.fromEntries(said)
   }
@@ -109,6 +117,8 @@ export function createWords(
     dateFormats.set(form, made)
     return made
   }
+  const date = (day: Day, form: DateForm) =>
+    withoutComma(dateFormat(form).format(utcMidnight(day)), formats)
   const timeOfDay = (clock: string) => {
     if (hourCycle === 'h23') return clock
     const [hours = 0, minutes = 0] = clock.split(':').map(Number)
@@ -158,13 +168,18 @@ export function createWords(
     time,
     timeOfDay,
     times: (from, to, zone) => `${time(from, zone)} – ${time(to, zone)}`,
-    date: (day, form) => withoutComma(dateFormat(form).format(utcMidnight(day)), formats),
+    date,
     dates,
     datesSaid: (first, last) =>
       locale.language === 'de'
         ? dates(first, last).replace(/\s?–\s?/, ' bis ')
         : dates(first, last),
   }
+}
+
+/** Every message may have an example for each clock: `{clock, select, h12 {2-3:30pm} other {14-15:30}}`. */
+export function withClock<V extends object>(values: V | undefined, clock: AppLocale['hourCycle']) {
+  return { clock, ...values }
 }
 
 /** Whether a message says the same whatever its values: it has none, and no tags. */

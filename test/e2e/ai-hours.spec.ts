@@ -75,7 +75,7 @@ test('a week is swept, accounted for and mended', async ({ start, folder }) => {
     await expect(rails.getByText('at risk').first()).toBeVisible()
     await rails.getByRole('button', { name: 'Plan these blocks for Strategy' }).click()
     await expect(page.getByText(/\d blocks? planned\./)).toBeVisible()
-    await expect(rails.getByText('on course').first()).toBeVisible()
+    await expect(rails.getByText('on track').first()).toBeVisible()
   })
 
   await test.step('a week later sentence and picture are the report of the command line', async () => {

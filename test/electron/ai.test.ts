@@ -3,9 +3,10 @@ import { UnacceptableEditError } from '../../electron/store/acceptable.ts'
 import { aiUse } from '../support.ts'
 import { openTestApp, type TestApp } from './support.ts'
 
+const about = { categoryId: 'delivery', goalId: null, note: '', plannedMinutes: null }
+
 async function block(app: TestApp, minutes: number, categoryId = 'delivery'): Promise<string> {
-  const details = { categoryId, goalId: null, note: '', plannedMinutes: null }
-  const { id } = await app.run('startBlock', details)
+  const { id } = await app.run('startBlock', { ...about, categoryId })
   app.clock.advance(minutes * 60)
   await app.run('stopBlock')
   return id
@@ -48,17 +49,15 @@ test('three blocks of a kind without AI make the next one measurable', async () 
   })
 })
 
-test('what the store refuses leaves the open question as it was', async () => {
+test('an answer closes the open question, and its undo asks it again, also after another block began', async () => {
   const app = openTestApp()
   const entryId = await block(app, 50)
   const asked = app.focus.question
   expect(asked).toMatchObject({ kind: 'ai-helped', entryId })
-  const entry = app.store.entries.get(entryId) ?? null
-  const nameless = {
-    label: 'AI answer',
-    entries: [{ id: '', before: null, after: entry }],
-  } as const
-  expect(() => app.focus.closeAiQuestion(entryId, nameless)).toThrow(UnacceptableEditError)
+  await app.run('answerAiHelped', { entryId, answer: aiUse() })
+  expect(app.focus.question).toBeNull()
+  await app.run('startBlock', about)
+  await app.run('undo')
   expect(app.focus.question).toBe(asked)
 })
 

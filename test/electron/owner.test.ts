@@ -34,7 +34,7 @@ const calendar = (...each: readonly string[]) =>
   ['BEGIN:VCALENDAR', 'X-WR-CALNAME:Work', ...each, 'END:VCALENDAR'].join('\r\n')
 
 async function read(app: TestApp, text = calendar(...events), fileName = 'work.ics') {
-  await app.run('importCalendar', { fileName, octets: new TextEncoder().encode(text) })
+  return app.run('importCalendar', { fileName, octets: new TextEncoder().encode(text) })
 }
 
 const titles = (app: TestApp) =>
@@ -64,8 +64,8 @@ test('what the owner declined drops out of a file after yes, counted or waiting,
   expect(app.store.config.sources).toMatchObject([{ name: 'Work' }])
   expect(app.store.config.sources[0]).not.toHaveProperty('owner')
   expect(await app.run('getOwner')).toBe(null)
-  // The same file again finds the same.
-  await read(app)
+  // The same file again finds the same, and says so: what the owner answered is no change of the calendar.
+  expect(await read(app)).toMatchObject({ title: 'Work: 0 added, 3 unchanged, 2 left out.' })
   expect(titles(app)).toEqual(['Planning', 'Retro', 'Roadmap'])
   await app.run('undo')
   await app.run('undo')

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { EntryDraft } from '../../shared/model/drafts.ts'
+import { addSeconds } from '../../shared/time/instant.ts'
 import { at } from '../support.ts'
 import { openTestApp, type TestApp } from './support.ts'
 
@@ -181,4 +182,21 @@ describe('planned blocks', () => {
     expect(await app.refused('exportPlanned', { ids: null })).toBe('nothing-planned')
     expect(await app.refused('startPlanned', { id: 'gone' })).toBe('no-block')
   })
+})
+
+test.each([
+  ['Discovery & research', ''],
+  ['Interviews', 'Interviews'],
+])('a block started from a plan called %s has the note “%s”', async (title, note) => {
+  const app = openTestApp()
+  const start = app.clock.now()
+  const block = {
+    categoryId: 'discovery',
+    goalId: null,
+    title,
+    start,
+    end: addSeconds(start, 3600),
+  }
+  const [id = ''] = await app.run('planBlocks', { blocks: [block] })
+  expect(await app.run('startPlanned', { id })).toMatchObject({ note })
 })

@@ -29,9 +29,9 @@ describe('the entries of a week', () => {
 
   test.each([
     ['a week gone by is in order of time', null, ['16', '17', '18', '20', '21'], []],
-    ['today comes first, what is to come is apart', '18', ['18', '16', '17'], ['20', '21']],
-    ['a day without entries is none', '19', ['16', '17', '18'], ['20', '21']],
-    ['on the last day nothing is to come', '22', ['16', '17', '18', '20', '21'], []],
+    ['today comes first, what is to come is apart', '18', ['18', '17', '16'], ['20', '21']],
+    ['a day without entries is none', '19', ['18', '17', '16'], ['20', '21']],
+    ['on the last day nothing is to come', '22', ['21', '20', '18', '17', '16'], []],
   ])('%s', (_, today, shown, toCome) => {
     expect(days(today)).toEqual([shown, toCome])
   })

@@ -96,6 +96,7 @@ describe('the list of keys', () => {
       'Everywhere',
       'Timer',
       'Today and Week: on an entry of the timeline',
+      'Meetings: on a group to classify',
       'Lists',
       'Palette',
     ])

@@ -103,10 +103,11 @@ test('hours really worked are given in hours and kept in minutes, or taken as pr
   expect(hours.value).toBe('7.5')
   await user.type(hours, ' or so')
   await user.tab()
-  expect(hours.value).toBe('7.5')
+  expect(screen.getByText('Write hours, such as 7.5 or 7:30.')).toBeDefined()
   await waitFor(() => expect(note()?.workedMinutes).toBe(450))
   await user.click(screen.getByRole('button', { name: 'Use this' }))
   await waitFor(() => expect(note()?.workedMinutes).not.toBe(450))
+  expect(hours.value).not.toContain('or so')
 })
 
 test('a week of leave is marked and says so', async () => {

@@ -13,6 +13,14 @@ const ids = (toasts: readonly Toast[]) => toasts.map(({ id }) => id)
 const problem = { tone: 'problem' } as const
 const detailed = { details: ['Standup'] }
 
+function refusal(id: number): Toast {
+  return { ...toast(id, problem), isRefusal: true }
+}
+
+function done(id: number): Toast {
+  return { ...toast(id), action: { label: 'Undo', run: () => {}, edits: 1, isSettled: true } }
+}
+
 test.for<[string, readonly Toast[], Toast, readonly number[]]>([
   ['the first', [], toast(1), [1]],
   ['a passing one gives way', [toast(1)], toast(2), [2]],
@@ -36,10 +44,19 @@ test.for<[string, readonly Toast[], Toast, readonly number[]]>([
     toast(4),
     [2, 3, 4],
   ],
+  [
+    'one that says the same takes its place',
+    [toast(1, { ...problem, title: 'No' }), toast(2, problem)],
+    toast(3, { ...problem, title: 'No' }),
+    [2, 3],
+  ],
+  ['a refusal stays', [refusal(1)], toast(2), [1, 2]],
+  ['a refusal gives way to what is done', [refusal(1), toast(2, problem)], done(3), [2, 3]],
 ])('one notice at a time: %s', ([, before, added, expected]) => {
   expect(ids(withToast(before, added))).toEqual(expected)
 })
 
 test('going to another view leaves what must be read', () => {
-  expect(ids(staying([toast(1), toast(2, problem), toast(3, detailed)]))).toEqual([2, 3])
+  const toasts = [toast(1), toast(2, problem), toast(3, detailed), refusal(4)]
+  expect(ids(staying(toasts))).toEqual([2, 3])
 })

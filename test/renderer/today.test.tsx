@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import type { BlockInput } from '../../shared/model/block.ts'
 import { at, block, document, fridayAfternoon } from './fixture.ts'
@@ -156,6 +156,11 @@ describe('the timer', () => {
     expect((await screen.findByRole('timer')).getAttribute('aria-label')).toMatch(/^\+5:0\d over$/)
   })
 
+  test('says a planned length in hours and minutes', async () => {
+    await openWindow(await running(10, { plannedMinutes: 105 }))
+    expect((await screen.findByText(/planned$/)).textContent).toMatch(/· 1.h.45.min planned$/)
+  })
+
   test('pauses, resumes and throws a block away with a way back', async () => {
     const { user, store } = await openWindow(await running(10))
     await user.click(await screen.findByRole('button', { name: 'Pause' }))
@@ -252,10 +257,35 @@ describe('the question after a block', () => {
     expect(ai()).toMatchObject({ tool: 'Claude', savedMinutes: 30, basis: 'estimated' })
   })
 
-  test('is answered by one key while nothing has the focus', async () => {
+  test.each([
+    ['nothing', null, '4', 45],
+    ['a view of the rail', /^Today/, '4', 45],
+    ['a view of the rail', /^Today/, 'n', 0],
+  ])('is answered by one key while %s has the focus', async (_, name, key, savedMinutes) => {
+    const { user, ai } = await stop()
+    const focused = name && screen.getByRole('button', { name })
+    act(() => focused?.focus())
+    await user.keyboard(key)
+    await waitFor(() => expect(ai()).toMatchObject({ savedMinutes }))
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  test('leaves what is typed elsewhere alone', async () => {
+    const { user, ai } = await stop()
+    await user.keyboard('q')
+    await user.type(await screen.findByLabelText('What you did, in one line'), '4n')
+    expect(ai()).toBeNull()
+  })
+
+  test('comes back when its answer is undone', async () => {
     const { user, ai } = await stop()
     await user.keyboard('4')
     await waitFor(() => expect(ai()).toMatchObject({ savedMinutes: 45 }))
+    await user.keyboard('{Control>}z{/Control}')
+    expect(await screen.findByRole('heading', { name: 'Did AI help?' })).toBeDefined()
+    expect(ai()).toBeNull()
+    await user.keyboard('n')
+    await waitFor(() => expect(ai()).toMatchObject({ savedMinutes: 0 }))
   })
 
   test('is skipped with Esc and stays unknown', async () => {

@@ -53,7 +53,7 @@ test('the last two periods that are over are compared, by the week', async () =>
   const compare = within(await screen.findByRole('region', { name: 'Two periods compared' }))
   const heads = () =>
     compare.getAllByRole('columnheader').map(({ textContent }) => textContent ?? '')
-  await compare.findByText('Figure, lengths per week')
+  await compare.findByText('Figure, hours per week')
   expect(heads().slice(1, 3)).toEqual(['September 2026', 'October 2026'])
   // 32 and a half hours in one of September's four weeks, and in two of October's five.
   expect(compare.getByRole('row', { name: /^Tracked/ }).textContent).toBe('Tracked8:0813:00+4:52')

@@ -31,6 +31,30 @@ describe('notices', () => {
     expect(screen.queryByText('No such file.')).toBeNull()
   })
 
+  test('what is refused because it is so already is one notice, which does not stay', async () => {
+    const { user } = await openWindow()
+    await screen.findByRole('heading', { name: 'Today' })
+    await user.keyboard('ff')
+    const refused = await screen.findAllByText('No focus block is running.')
+    expect(refused).toHaveLength(1)
+    expect(refused[0]?.closest('.toast')?.className).toContain('toast-info')
+  })
+
+  test('details that are open leave with their view, and fold under a dialog', async () => {
+    const { user, go, send } = await openWindow()
+    const notice = { tone: 'info', title: 'Read 3 events.', details: ['Standup'] } as const
+    act(() => send({ kind: 'notice', notice }))
+    await go('Week')
+    await user.click(await screen.findByRole('button', { name: 'Show details (1)' }))
+    expect(screen.getByText('Standup')).toBeDefined()
+    await user.keyboard('q')
+    await screen.findByRole('dialog', { name: 'Quick entry' })
+    expect(screen.queryByText('Standup')).toBeNull()
+    await user.keyboard('{Escape}')
+    await go('Today')
+    await waitFor(() => expect(screen.queryByText('Read 3 events.')).toBeNull())
+  })
+
   test('files that were set aside stay in sight until dismissed', async () => {
     const app = weekApp()
     fs.truncateSync(path.join(app.folder, 'requests.json'), 3)

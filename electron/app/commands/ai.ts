@@ -17,7 +17,7 @@ export function aiCommands(needs: Uses<'store' | 'focus'>): Handlers<keyof typeo
         const answered = answerBlock({ ...about, answer }, needs)
         return answered.ok ? ok(null) : answered
       }
-      focus.closeAiQuestion(about.entryId)
+      focus.skipAiQuestion(about.entryId)
       return ok(null)
     },
     getTaskKinds: () => ok(taskKindFigures(store)),
@@ -34,7 +34,7 @@ interface BlockAnswer {
 /** Stores what AI did on a block; returns its first piece. */
 export function answerBlock(
   { entryId, answer, taskKind }: BlockAnswer,
-  { store, focus }: Uses<'store' | 'focus'>,
+  { store }: Uses<'store'>,
 ): Result<Entry> {
   const changes = blockPieces(store, entryId).map((entry) => ({
     id: entry.id,
@@ -43,7 +43,7 @@ export function answerBlock(
   }))
   const first = changes.find(({ id }) => id === entryId)
   if (!first) return fail('no-entry/block')
-  focus.closeAiQuestion(entryId, { label: 'AI answer', entries: changes })
+  store.commit({ label: 'AI answer', entries: changes })
   return ok(first.after)
 }
 

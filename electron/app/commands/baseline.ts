@@ -2,12 +2,13 @@
 
 import { type BaselineScope, withBaseline } from '../../../shared/baseline/baseline.ts'
 import type { BaselineWeek } from '../../../shared/baseline/learn.ts'
+import { fitsWeek } from '../../../shared/baseline/week-minutes.ts'
 import type { baselineTable } from '../../../shared/commands/baseline.ts'
 import { isCalendarEntry } from '../../../shared/meetings/follow.ts'
 import type { Baseline } from '../../../shared/model/settings.ts'
 import { split } from '../../../shared/report/split.ts'
 import { offCategories } from '../../../shared/report/week-report.ts'
-import { ok } from '../../../shared/result.ts'
+import { fail, ok } from '../../../shared/result.ts'
 import { addWeeks, type Week, weekOf, weekSpan } from '../../../shared/time/week.ts'
 import { timeline } from '../../../shared/timeline/timeline.ts'
 import type { Handlers, Uses } from './needs.ts'
@@ -44,6 +45,7 @@ function saveBaseline(
   scope: BaselineScope,
   { store, now }: Uses<'store' | 'now'>,
 ) {
+  if (baseline && !fitsWeek(baseline.weeklyMinutes)) return fail('too-long/week')
   const { settings } = store.config
   const week = weekOf(now(), settings)
   return saveConfig(store, 'Set normal week', {

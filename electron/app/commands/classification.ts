@@ -36,7 +36,7 @@ const learntSeconds = 2 * 365 * DAY
 export function classificationCommands(
   needs: Uses<'store' | 'now' | 'newId' | 'words'>,
 ): Handlers<keyof typeof classificationTable> {
-  const { store, now, newId } = needs
+  const { store, now, newId, words } = needs
   const calendarEntries = () => [...store.entries.values()].filter(isCalendarEntry)
   /** What the rules would do to all existing meetings. */
   const applied = (rules: readonly Rule[]): Reclassified =>
@@ -152,11 +152,11 @@ export function classificationCommands(
     getStarterRules: () => {
       const { rules, categories } = store.config
       // A person with rules does not need starter rules.
-      return ok(rules.length > 0 ? [] : starterEffects(store.waiting, categories))
+      return ok(rules.length > 0 ? [] : starterEffects(store.waiting, categories, words().language))
     },
     addStarterRules: ({ names }) => {
       const { rules, categories } = store.config
-      const added = starterEffects(store.waiting, categories)
+      const added = starterEffects(store.waiting, categories, words().language)
         .filter(({ rule }) => names.includes(rule.name))
         .map(({ rule }) => asRule(rule, newId()))
       if (added.length === 0) return noRule

@@ -97,7 +97,10 @@ export function planningCommands({
       if (!planned) return noBlock
       const { categoryId, goalId, title, start, end, commitment } = planned
       const plannedMinutes = Math.round((end - start) / 60)
-      const about = { categoryId, goalId, note: title, plannedMinutes }
+      const category = store.config.categories.find(({ id: each }) => each === categoryId)
+      // A block without a title of its own bears its category's name, which as a note would be said twice.
+      const note = title === category?.name ? '' : title
+      const about = { categoryId, goalId, note, plannedMinutes }
       const details = { ...about, ...(commitment && { commitment }) }
       const after = store.config.planned.filter((each) => each.id !== id)
       // It is planned no longer, but kept, to show later what became of the plan.

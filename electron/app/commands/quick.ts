@@ -19,7 +19,7 @@ import type { Handlers, Uses } from './needs.ts'
 const recentSeconds = 7 * 86_400
 
 export function quickCommands(
-  needs: Uses<'store' | 'focus' | 'now' | 'newId' | 'words'>,
+  needs: Uses<'store' | 'now' | 'newId' | 'words'>,
 ): Handlers<keyof typeof quickTable> {
   const { store, now, newId, words } = needs
   const understand = (text: string): Result<QuickEntry> => {

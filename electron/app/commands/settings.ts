@@ -9,6 +9,7 @@ import { wordFinder } from '../../../shared/meetings/words.ts'
 import type { Category } from '../../../shared/model/category.ts'
 import type { Config } from '../../../shared/model/document.ts'
 import type { Goal } from '../../../shared/model/goal.ts'
+import { hasRoom } from '../../../shared/model/guardrail.ts'
 import type { Meeting } from '../../../shared/model/meeting.ts'
 import { namedId } from '../../../shared/model/named-id.ts'
 import { movedGoal, rankedGoals } from '../../../shared/model/ranked-goals.ts'
@@ -31,7 +32,7 @@ export function settingsCommands({
       const current = store.config.settings
       // The spans of a day are one answer.
       const settings = rebase(before, after, current, ['workHours'])
-      const problem = settingsProblem(settings)
+      const problem = settingsProblem(settings) ?? limitsProblem(current, settings)
       if (problem) return problem
       if (deepEqual(current, settings)) return ok(null)
       store.commit({
@@ -70,7 +71,7 @@ export function settingsCommands({
       const { settings } = store.config
       const skipped = [...new Set([...settings.start.skipped, step])]
       const start = { ...settings.start, skipped }
-      return save('Change settings', { ...store.config, settings: { ...settings, start } })
+      return save('Skip first step', { ...store.config, settings: { ...settings, start } })
     },
     addGoal: ({ name }) => {
       const { goals } = store.config
@@ -83,7 +84,7 @@ export function settingsCommands({
         archived: false,
       }
       const all = rankedGoals([...goals, goal])
-      save('Change goals', { ...store.config, goals: all })
+      save('Add goal', { ...store.config, goals: all })
       return ok(all.find(({ id }) => id === goal.id) ?? goal)
     },
     saveGoal: ({ id, period, outcome, ...change }) => {
@@ -99,12 +100,13 @@ export function settingsCommands({
       }
       if (after.name.trim() === '') return fail('no-name/goal')
       const goals = store.config.goals.map((goal) => (goal.id === id ? after : goal))
-      return save('Change goals', { ...store.config, goals: rankedGoals(goals) })
+      const label = after.archived && !before.archived ? 'Archive goal' : 'Change goal'
+      return save(label, { ...store.config, goals: rankedGoals(goals) })
     },
     moveGoal: ({ id, rank }) => {
       const { goals } = store.config
       if (!goals.some((goal) => goal.id === id)) return fail('no-goal')
-      return save('Change goals', { ...store.config, goals: movedGoal(goals, id, rank) })
+      return save('Move goal', { ...store.config, goals: movedGoal(goals, id, rank) })
     },
   }
 }
@@ -125,6 +127,14 @@ function countsOtherwise(before: Settings, after: Settings): boolean {
     excludedWords: calendar.excludedWords,
   })
   return !deepEqual(what(before), what(after))
+}
+
+/** A guardrail that nothing can keep; one that was so before can still be mended. */
+function limitsProblem(before: Settings, { guardrails }: Settings): Result<never> | null {
+  const bad = guardrails.find(
+    (each) => !hasRoom(each) && !before.guardrails.some((known) => deepEqual(known, each)),
+  )
+  return bad === undefined ? null : fail('bad-limits')
 }
 
 function settingsProblem(settings: Settings): Result<never> | null {

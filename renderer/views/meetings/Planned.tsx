@@ -59,7 +59,7 @@ interface PlannedTableProps {
 
 function PlannedTable({ blocks, canStart }: PlannedTableProps) {
   return (
-    <table className="table">
+    <table className="table planned-table">
       <thead className="unseen">
         <tr>
           <th scope="col">{t('field.when')}</th>

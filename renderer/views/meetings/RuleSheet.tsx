@@ -6,6 +6,7 @@ import { categoryGroups } from '../../categories.ts'
 import { GoalField } from '../../entry/GoalField.tsx'
 import { Button } from '../../parts/Button.tsx'
 import { TextField } from '../../parts/Field.tsx'
+import { Form } from '../../parts/Form.tsx'
 import { NumberField } from '../../parts/NumberField.tsx'
 import { Select } from '../../parts/Select.tsx'
 import { Sheet, SheetActions } from '../../parts/Sheet.tsx'
@@ -35,13 +36,7 @@ export function RuleSheet({ draft: initial, onClose }: RuleSheetProps) {
       title={t(initial.id === null ? 'calendar.rule-new' : 'calendar.rule-change')}
       onClose={onClose}
     >
-      <form
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (draft.categoryId !== '') save()
-        }}
-      >
+      <Form className="form" onSend={() => draft.categoryId !== '' && save()}>
         <p className="soft">{t('calendar.rule-note')}</p>
         <TextField
           label={t('calendar.rule-words')}
@@ -70,7 +65,7 @@ export function RuleSheet({ draft: initial, onClose }: RuleSheetProps) {
           </Button>
           <Button onPress={onClose}>{t('do.cancel')}</Button>
         </SheetActions>
-      </form>
+      </Form>
     </Sheet>
   )
 }

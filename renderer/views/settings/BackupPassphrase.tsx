@@ -3,6 +3,7 @@ import { leastPassphrase } from '../../../shared/messages/backups.ts'
 import { api } from '../../api.ts'
 import { Button } from '../../parts/Button.tsx'
 import { TextField } from '../../parts/Field.tsx'
+import { Form } from '../../parts/Form.tsx'
 import { notifyInfo, run } from '../../window/notices.ts'
 import { t } from '../../words.ts'
 
@@ -64,13 +65,12 @@ function NewPassphrase({
         ? t('settings.passphrase-differs')
         : null
   return (
-    <form
+    <Form
       className="row-end"
-      onSubmit={(event) => {
-        event.preventDefault()
+      onSend={() => {
         if (problem !== null) return
         setBusy(true)
-        void onSet(passphrase).finally(() => setBusy(false))
+        return onSet(passphrase).finally(() => setBusy(false))
       }}
     >
       <TextField
@@ -93,6 +93,6 @@ function NewPassphrase({
         {t('do.cancel')}
       </Button>
       <p className="hint whole-line">{problem}</p>
-    </form>
+    </Form>
   )
 }

@@ -5,6 +5,7 @@ import { dayTime, fileSize } from '../../format.ts'
 import { Answered } from '../../parts/Answered.tsx'
 import { Button } from '../../parts/Button.tsx'
 import { TextField } from '../../parts/Field.tsx'
+import { Form } from '../../parts/Form.tsx'
 import { useAnswer } from '../../use-answer.ts'
 import { useConfig } from '../../use-config.ts'
 import { openSheet } from '../../window/navigation.ts'
@@ -104,13 +105,7 @@ function AskPassphrase({
 }) {
   const [passphrase, setPassphrase] = useState('')
   return (
-    <form
-      className="row-end"
-      onSubmit={(event) => {
-        event.preventDefault()
-        void onAnswer(passphrase)
-      }}
-    >
+    <Form className="row-end" onSend={() => onAnswer(passphrase)}>
       <TextField
         label={t('settings.backup-passphrase')}
         type="password"
@@ -124,6 +119,6 @@ function AskPassphrase({
       <Button look="quiet" onPress={onCancel}>
         {t('do.cancel')}
       </Button>
-    </form>
+    </Form>
   )
 }

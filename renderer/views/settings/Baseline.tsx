@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { BaselineScope } from '../../../shared/baseline/baseline.ts'
 import { typicalWeek } from '../../../shared/baseline/typical.ts'
+import { fitsWeek } from '../../../shared/baseline/week-minutes.ts'
 import type { Config } from '../../../shared/model/document.ts'
 import type { Baseline as NormalWeek } from '../../../shared/model/settings.ts'
 import { weeklyMinutes } from '../../../shared/model/work-hours.ts'
@@ -73,7 +74,11 @@ export function Baseline({ id, title }: PartProps) {
             />
           )}
           <div className="row baseline-actions">
-            <Button look="main" isDisabled={draft === null} onPress={() => save(shown)}>
+            <Button
+              look="main"
+              isDisabled={draft === null || !fitsWeek(draft.weeklyMinutes)}
+              onPress={() => save(shown)}
+            >
               {t('settings.week-save')}
             </Button>
             {draft !== null && <Button onPress={() => setDraft(null)}>{t('do.cancel')}</Button>}

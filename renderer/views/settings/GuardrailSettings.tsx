@@ -5,6 +5,7 @@ import {
   categoryMetric,
   categoryOfMetric,
   type Guardrail,
+  hasRoom,
   isMetric,
   isShareName,
   type Metric,
@@ -12,6 +13,7 @@ import {
 } from '../../../shared/model/guardrail.ts'
 import { namedId } from '../../../shared/model/named-id.ts'
 import { categoryGroups } from '../../categories.ts'
+import { percent } from '../../format.ts'
 import { Button, IconButton } from '../../parts/Button.tsx'
 import { CheckField, ClockField } from '../../parts/Field.tsx'
 import { NumberField } from '../../parts/NumberField.tsx'
@@ -131,12 +133,22 @@ function GuardrailLine({ guardrail, onChange }: GuardrailLineProps) {
         limit="at-least"
         name={name}
         value={atLeast}
+        check={(low) =>
+          hasRoom({ atLeast: low, atMost })
+            ? null
+            : t('settings.guardrail-above-most', { limit: percent(atMost ?? 1) })
+        }
         onChange={(low) => set(low, atMost)}
       />
       <ShareField
         limit="at-most"
         name={name}
         value={atMost}
+        check={(high) =>
+          hasRoom({ atLeast, atMost: high })
+            ? null
+            : t('settings.guardrail-below-least', { limit: percent(atLeast ?? 0) })
+        }
         onChange={(high) => set(atLeast, high)}
       />
       <span className="guardrail-delete">
@@ -156,10 +168,11 @@ interface ShareFieldProps {
   readonly name: string
   readonly limit: 'at-least' | 'at-most'
   readonly value: number | undefined
+  readonly check: (share: number) => string | null
   readonly onChange: (share: number | undefined) => void
 }
 
-function ShareField({ name, limit, value, onChange }: ShareFieldProps) {
+function ShareField({ name, limit, value, check, onChange }: ShareFieldProps) {
   return (
     <span className="row share-field">
       <span className="soft small" aria-hidden="true">
@@ -172,6 +185,7 @@ function ShareField({ name, limit, value, onChange }: ShareFieldProps) {
         unit="%"
         min={0}
         max={100}
+        check={(share) => check(share / 100)}
         value={value === undefined ? null : Math.round(value * 1000) / 10}
         onChange={(share) => onChange(share === null ? undefined : share / 100)}
       />

@@ -1,7 +1,9 @@
+import { Form } from '../../parts/Form.tsx'
 import './settings.css'
 import { useState } from 'react'
 import { meanWeek } from '../../../shared/baseline/learn.ts'
 import { typicalWeek } from '../../../shared/baseline/typical.ts'
+import { fitsWeek } from '../../../shared/baseline/week-minutes.ts'
 import type { Baseline } from '../../../shared/model/settings.ts'
 import { weeklyMinutes } from '../../../shared/model/work-hours.ts'
 import { weekOf } from '../../../shared/time/week.ts'
@@ -35,13 +37,7 @@ export function NormalWeekSheet() {
   }
   return (
     <Sheet title={t('settings.normal-week')} onClose={closeSheet}>
-      <form
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault()
-          save()
-        }}
-      >
+      <Form className="form" onSend={save}>
         <p className="note">{t('settings.week-note')}</p>
         <Meetings
           onTake={(minutes) => setDraft({ weeklyMinutes: typicalWeek(categories, week, minutes) })}
@@ -51,12 +47,12 @@ export function NormalWeekSheet() {
           onChange={(minutes) => setDraft({ ...draft, weeklyMinutes: minutes })}
         />
         <SheetActions>
-          <Button type="submit" look="main">
+          <Button type="submit" look="main" isDisabled={!fitsWeek(draft.weeklyMinutes)}>
             {t('settings.week-save')}
           </Button>
           <Button onPress={closeSheet}>{t('do.cancel')}</Button>
         </SheetActions>
-      </form>
+      </Form>
     </Sheet>
   )
 }

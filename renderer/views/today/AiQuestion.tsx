@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react'
 import type { Question } from '../../../shared/focus/question.ts'
 import { isolated } from '../../../shared/format/isolated.ts'
 import { api } from '../../api.ts'
@@ -7,7 +7,9 @@ import { AiFields } from '../../entry/AiFields.tsx'
 import { aiDraftOf, aiUseOf, withMeasured } from '../../entry/ai-draft.ts'
 import { KindField } from '../../entry/KindField.tsx'
 import { duration } from '../../format.ts'
+import { isField } from '../../own-keys.ts'
 import { Button } from '../../parts/Button.tsx'
+import { stopOf } from '../../timeline/use-roving.ts'
 import { useConfig } from '../../use-config.ts'
 import { keepTool } from '../../window/navigation.ts'
 import { notifyDone, run } from '../../window/notices.ts'
@@ -27,8 +29,11 @@ export function AiQuestion({ question }: AiQuestionProps) {
   const [draft, setDraft] = useState(() => aiDraftOf(null, lastTool))
   const [kindId, setKind] = useState<string | undefined>(undefined)
   const form = useRef<HTMLDivElement>(null)
+  const titleId = useId()
   const answer = aiUseOf(draft)
   const send = async (value: typeof answer) => {
+    // A number that cannot be taken stays in its field, with the reason.
+    if (value && form.current?.querySelector(':invalid')) return
     if (value?.tool) keepTool(value.tool)
     const { entryId } = question
     const sent = await run(api().answerAiHelped({ entryId, answer: value, taskKind: kindId }))
@@ -36,7 +41,8 @@ export function AiQuestion({ question }: AiQuestionProps) {
     notifyDone(notedText(value, config.settings.ai.estimateFactorPercent))
   }
   useAnswerKeys(form, (key) => {
-    const pressed = isFull ? undefined : onePressAnswers.find((each) => isDigitOf(each, key))
+    // In full, what is typed are minutes and a tool.
+    const pressed = isFull ? undefined : onePressAnswers.find((each) => each.key === key)
     if (key === 'Escape') send(null)
     else if (pressed) send(pressed.answer(lastTool))
     else if (key === 'Enter' && answer) send(answer)
@@ -44,9 +50,19 @@ export function AiQuestion({ question }: AiQuestionProps) {
     return true
   })
   return (
-    <div className="form" ref={form}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is a part of a form
+    <div
+      className="form"
+      ref={form}
+      role="group"
+      aria-labelledby={titleId}
+      tabIndex={-1}
+      data-question
+    >
       <div>
-        <h2 className="question">{t('timer.did-ai-help')}</h2>
+        <h2 className="question" id={titleId}>
+          {t('timer.did-ai-help')}
+        </h2>
         <p className="soft small">
           {t(question.note === '' ? 'timer.just-ended' : 'timer.just-ended-note', {
             length: duration(question.seconds),
@@ -102,7 +118,7 @@ function OnePress({ tool, onAnswer, onMore, onSkip }: OnePressProps) {
       <div className="one-press">
         {onePressAnswers.map((each) => (
           <Button key={each.key} label={each.says()} onPress={() => onAnswer(each)}>
-            {each.says()} {isDigitOf(each, each.key) && <kbd>{each.key}</kbd>}
+            {each.says()} <kbd>{each.key.toUpperCase()}</kbd>
           </Button>
         ))}
       </div>
@@ -119,19 +135,15 @@ function OnePress({ tool, onAnswer, onMore, onSkip }: OnePressProps) {
   )
 }
 
-/** Letters have other meanings in the window: only digits answer here. */
-function isDigitOf({ key }: OnePressAnswer, pressed: string): boolean {
-  return key === pressed && /^\d$/.test(key)
-}
-
-/** Keys work in the form, and while nothing has the focus; `act` returns whether it used the key. */
+/** Keys work wherever the focus is, except where they mean something else; `act` returns whether it used the key. */
 function useAnswerKeys(form: RefObject<HTMLElement | null>, act: (key: string) => boolean): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const { key, target } = event
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
       if (!(target instanceof HTMLElement) || isOwnKey(target, key)) return
-      if (target !== document.body && !form.current?.contains(target)) return
+      const isInForm = form.current?.contains(target) ?? false
+      if (!isInForm && hasOtherKeys(target, key)) return
       if (!act(key.length === 1 ? key.toLowerCase() : key)) return
       event.preventDefault()
       event.stopPropagation()
@@ -145,6 +157,16 @@ function useAnswerKeys(form: RefObject<HTMLElement | null>, act: (key: string) =
 function isOwnKey(target: HTMLElement, key: string): boolean {
   if (target.closest('[aria-expanded=true], [role=listbox]')) return true
   return key === 'Enter' && target.closest('button') !== null
+}
+
+/** Text, lists and dialogs keep all keys, a selection on the timeline keeps Esc, which clears it. */
+function hasOtherKeys(target: HTMLElement, key: string): boolean {
+  if (useWindow.getState().sheets.length > 0 || isField(target)) return true
+  return target.closest('[role=dialog]') !== null || (key === 'Escape' && isOnTimeline(target))
+}
+
+function isOnTimeline(target: HTMLElement): boolean {
+  return stopOf(target) !== null || target.closest('.selection') !== null
 }
 
 /** A person who is typing elsewhere keeps the focus. */

@@ -8,6 +8,7 @@ import { dayTitle, duration } from '../../format.ts'
 import { useNow } from '../../now.ts'
 import { Button } from '../../parts/Button.tsx'
 import { ClockField } from '../../parts/Field.tsx'
+import { Form } from '../../parts/Form.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { useApp, useConfig } from '../../use-config.ts'
 import { run } from '../../window/notices.ts'
@@ -80,7 +81,7 @@ function ClearUpLine({ unclear, meeting }: LineProps) {
 
 interface SplitProps {
   readonly unclear: Unclear
-  readonly onSplit: (at: Unclear['from']) => void
+  readonly onSplit: (at: Unclear['from']) => unknown
 }
 
 function SplitForm({ unclear, onSplit }: SplitProps) {
@@ -89,17 +90,11 @@ function SplitForm({ unclear, onSplit }: SplitProps) {
   const at = localTime(dayOf(unclear.from, zone), text, zone)
   const fits = at >= unclear.from && at <= unclear.to
   return (
-    <form
-      className="row-end"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (fits) onSplit(at)
-      }}
-    >
+    <Form className="row-end" onSend={() => fits && onSplit(at)}>
       <ClockField label={t('timer.worked-until')} value={text} onChange={setText} />
       <Button type="submit" isDisabled={!fits}>
         {t('timer.count-until')}
       </Button>
-    </form>
+    </Form>
   )
 }

@@ -7,6 +7,7 @@ import { api } from '../../api.ts'
 import { now, useNow } from '../../now.ts'
 import { Button } from '../../parts/Button.tsx'
 import { ClockField } from '../../parts/Field.tsx'
+import { Form } from '../../parts/Form.tsx'
 import { useConfig } from '../../use-config.ts'
 import { run } from '../../window/notices.ts'
 import { t, words } from '../../words.ts'
@@ -76,16 +77,13 @@ function FinishForm({ zone, onFinish }: FinishProps) {
   const at = useNow(60_000)
   const isTomorrow = dayOf(nextTime(text, at, zone), zone) !== dayOf(at, zone)
   return (
-    <form
+    <Form
       className="row-end"
-      onSubmit={(event) => {
-        event.preventDefault()
-        // A time that has passed today means tomorrow: work over midnight.
-        onFinish(nextTime(text, now(), zone))
-      }}
+      // A time that has passed today means tomorrow: work over midnight.
+      onSend={() => onFinish(nextTime(text, now(), zone))}
     >
       <ClockField label={t('timer.finish-at')} value={text} onChange={setText} />
       <Button type="submit">{t(isTomorrow ? 'timer.finish-tomorrow' : 'timer.finish-then')}</Button>
-    </form>
+    </Form>
   )
 }

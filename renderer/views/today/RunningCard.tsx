@@ -4,6 +4,7 @@ import type { FocusBlock } from '../../../shared/model/block.ts'
 import { api } from '../../api.ts'
 import { blockClock } from '../../block-time.ts'
 import { categoryName, categoryTone, goalName } from '../../categories.ts'
+import { duration } from '../../format.ts'
 import { keysOf } from '../../key-names.ts'
 import { useNow } from '../../now.ts'
 import { Button } from '../../parts/Button.tsx'
@@ -73,7 +74,7 @@ function Clock({ block }: { readonly block: FocusBlock }) {
       <p className="soft small">
         {plannedMinutes === null
           ? t('timer.since', { time })
-          : t('timer.since-planned', { time, minutes: plannedMinutes })}
+          : t('timer.since-planned', { time, length: duration(60 * plannedMinutes) })}
       </p>
     </div>
   )

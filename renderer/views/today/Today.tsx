@@ -1,4 +1,5 @@
 import './today.css'
+import { useRef } from 'react'
 import { dayFindingInView } from '../../../shared/report/day-finding.ts'
 import { weekOf } from '../../../shared/time/week.ts'
 import { dayOf } from '../../../shared/time/zone.ts'
@@ -25,6 +26,7 @@ import { NextPlanned } from './NextPlanned.tsx'
 import { RunningCard } from './RunningCard.tsx'
 import { StartList } from './StartList.tsx'
 import { TopGoal } from './TopGoal.tsx'
+import { useTimerFocus } from './use-timer-focus.ts'
 import { Waiting } from './Waiting.tsx'
 
 export function Today() {
@@ -88,8 +90,10 @@ export function Today() {
 function TimerCard() {
   const { block, question } = useApp()
   const asked = question?.kind === 'ai-helped' ? question : null
+  const card = useRef<HTMLElement>(null)
+  useTimerFocus(card, `${block?.id ?? ''} ${asked?.entryId ?? ''}`)
   return (
-    <section className="timer" aria-label={t('today.timer')}>
+    <section className="timer" ref={card} aria-label={t('today.timer')}>
       {block && <RunningCard block={block} />}
       {asked && <AiQuestion key={asked.entryId} question={asked} />}
       {!block && !asked && <BlockForm />}

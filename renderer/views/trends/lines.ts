@@ -122,7 +122,7 @@ export function trendsOf({ settings, goals }: Config): readonly Trend[] {
     },
     {
       title: t('trends.focus'),
-      says: t('trends.focus-how', { minutes: settings.focusMinutes }),
+      says: t('trends.focus-how', { length: duration(60 * settings.focusMinutes) }),
       lines: [
         {
           name: t('trends.long-runs'),

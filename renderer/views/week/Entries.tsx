@@ -6,7 +6,7 @@ import { dayOf } from '../../../shared/time/zone.ts'
 import type { MessageId } from '../../../shared/words/en/index.ts'
 import { categoryName, categoryTone, goalName } from '../../categories.ts'
 import { draftOf } from '../../entry/entry-draft.ts'
-import { dayTitle, hoursMinutes } from '../../format.ts'
+import { dayTitle, duration, hoursMinutes } from '../../format.ts'
 import { useNow } from '../../now.ts'
 import { FigureButton, IconButton } from '../../parts/Button.tsx'
 import { KeptFocus } from '../../parts/KeptFocus.tsx'
@@ -151,5 +151,6 @@ function aiWords({ ai }: Entry): string {
   if (ai.newWork) return t('week.new-through-ai')
   const net = ai.savedMinutes - ai.reworkMinutes
   if (net === 0) return ''
-  return net > 0 ? t('week.ai-saved', { minutes: net }) : t('week.ai-cost', { minutes: -net })
+  const length = duration(60 * Math.abs(net))
+  return t(net > 0 ? 'week.ai-saved' : 'week.ai-cost', { length })
 }

@@ -46,7 +46,7 @@ export function Facts({ data }: { readonly data: WeekData }) {
           says={says('requests')}
         />
         <Fact
-          name={t('week.focus', { minutes: config.settings.focusMinutes })}
+          name={t('week.focus', { length: duration(60 * config.settings.focusMinutes) })}
           says={says('focus')}
         >
           {duration(fragmentation.focusSeconds)}

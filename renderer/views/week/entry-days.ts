@@ -10,7 +10,10 @@ export interface EntryDays {
   readonly toCome: readonly EntryDay[]
 }
 
-/** Days in order of time; in the current week today comes first, and the days after it are apart. `today` is `null` in others. */
+/**
+ * Days in order of time; in the current week today comes first and those before it, the most recent first, and the days
+ * after it are apart. `today` is `null` in others.
+ */
 export function entryDays(entries: readonly Entry[], today: Day | null, zone: string): EntryDays {
   const days = new Map<Day, Entry[]>()
   for (const entry of entries.toSorted((a, b) => a.start - b.start)) {
@@ -23,7 +26,7 @@ export function entryDays(entries: readonly Entry[], today: Day | null, zone: st
   if (today === null) return { shown: inOrder, toCome: [] }
   const those = (fits: (day: Day) => boolean) => inOrder.filter(([day]) => fits(day))
   return {
-    shown: [...those((day) => day === today), ...those((day) => day < today)],
+    shown: those((day) => day <= today).toReversed(),
     toCome: those((day) => day > today),
   }
 }

@@ -27,7 +27,7 @@ export const calendar: Record<keyof typeof en, string> = {
     'Kein Block ist geplant. Solange eine Leitplanke unter ihrer Untergrenze liegt, schlägt die Wochenansicht freie Zeitfenster vor. Was Sie einplanen, erscheint hier und unter „Heute“ und in Ihrem Kalender, sobald Sie es dorthin geben.',
   'calendar.planned-week': 'Zu dieser Woche',
   'calendar.planned-over': 'Vergangen ({count})',
-  'calendar.planned-length': 'Länge',
+  'calendar.planned-length': 'Dauer',
   'calendar.planned-actions': 'Aktionen',
 
   'calendar.to-classify': 'Einzuordnen',

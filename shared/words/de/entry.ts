@@ -7,6 +7,7 @@ export const entry: Record<keyof typeof en, string> = {
   'entry.day': 'Tag',
   'entry.from': 'Von',
   'entry.to': 'Bis',
+  'entry.ends-next-day': '{length}, endet am nächsten Tag',
   'entry.requested-by': 'Angefragt von',
   'entry.requested-by-nobody': 'Niemand: es war geplant',
   'entry.ai': 'Hat KI geholfen? <soft>Offen lassen, wenn Sie es nicht wissen.</soft>',
@@ -26,8 +27,8 @@ export const entry: Record<keyof typeof en, string> = {
     'Bisher {count} von {least} Blöcken ohne KI. Bis dahin bleibt eine Ersparnis eine Schätzung.',
   'entry.measured':
     'Ohne KI {median}, Median von {count} ({shortest} bis {longest}); dies dauerte {took}.',
-  'entry.measured-saved': 'Gemessen: {minutes} min gespart',
-  'entry.measured-cost': 'Gemessen: {minutes} min gekostet',
+  'entry.measured-saved': 'Gemessen: {length} gespart',
+  'entry.measured-cost': 'Gemessen: {length} gekostet',
   'entry.lasts': 'Im Kalender dauert er {span}; davon zählt nur Ihre Arbeitszeit.',
   'entry.gone': 'Nicht mehr im Kalender.',
   'entry.let-go': 'Entfernen',
@@ -46,7 +47,7 @@ export const entry: Record<keyof typeof en, string> = {
   'entry.quick-line': 'Was Sie gemacht haben, in einer Zeile',
   'entry.quick-example': '90m discovery Interviewnotizen um 10:30',
   'entry.quick-note':
-    'Eine Länge (<c>90m</c>, <c>1h30</c>) oder Zeiten (<c>14-15:30</c>) und eine Kategorie mit dem Anfang ihres Namens. Wenn Sie möchten, ein Tag (<c>gestern</c>, <c>Mo</c>), ein Beginn (<c>@10:30</c>) und ein Ziel (<c>#1</c>); andere Wörter sind die Notiz. <c>ki 30m claude</c> oder <c>ki nein</c> antwortet für den letzten Block ohne Antwort. <key>Eingabe</key> behält die Zeile, <key>Esc</key> schließt.',
+    'Eine Dauer (<c>90m</c>, <c>1h30</c>) oder Zeiten (<c>{clock, select, h12 {2-3:30pm} other {14-15:30}}</c>) und eine Kategorie mit dem Anfang ihres Namens. Wenn Sie möchten, ein Tag (<c>gestern</c>, <c>Mo</c>), ein Beginn (<c>@10:30</c>) und ein Ziel (<c>#1</c>); andere Wörter sind die Notiz. <c>ki 30m claude</c> oder <c>ki nein</c> antwortet für den letzten Block ohne Antwort. <key>Eingabe</key> behält die Zeile, <key>Esc</key> schließt.',
   'entry.quick-new-work': 'zusätzliche Arbeit',
   'entry.quick-new-work-with': 'zusätzliche Arbeit mit {tool}',
   'entry.quick-saved-nothing': 'KI hat nichts gespart',

@@ -24,7 +24,7 @@ export const explain: Record<keyof typeof en, string> = {
   'explain.top-goal': 'Zeit für Ihr wichtigstes Ziel, unabhängig von der Kategorie.',
   'explain.visibility':
     'Kategorien, die als Sichtbarkeit markiert sind: für die Arbeit werben, Stakeholder.',
-  'explain.requests': 'Einträge, um die jemand gebeten hat, statt geplanter.',
+  'explain.requests': 'Einträge auf Bitten anderer, die nicht geplant waren.',
   'explain.focus':
     'Zeit in einer Kategorie ohne Lücke von mehr als fünf Minuten, mindestens {minutes} lang. Wie lang, legen Sie unter Einstellungen, Zeit und Sprache fest.',
   'explain.longest-run':
@@ -47,7 +47,7 @@ export const explain: Record<keyof typeof en, string> = {
   'explain.metric-neutral': 'Der Anteil der erfassten Zeit in neutralen Kategorien.',
   'explain.metric-topGoal': 'Der Anteil der erfassten Zeit für Ihr wichtigstes Ziel.',
   'explain.metric-requests':
-    'Der Anteil der erfassten Zeit, um die jemand gebeten hat, statt geplanter.',
+    'Der Anteil der erfassten Zeit, um die andere gebeten haben und die nicht geplant war.',
   'explain.metric-visibility':
     'Der Anteil der erfassten Zeit in Kategorien, die als Sichtbarkeit markiert sind.',
   'explain.metric-category': 'Der Anteil der erfassten Zeit in der Kategorie {name}.',

@@ -9,7 +9,7 @@ export const guardrails: Record<keyof typeof en, string> = {
   'guardrails.just-under': 'knapp unter {share}',
   'guardrails.just-over': 'knapp über {share}',
   'guardrails.met': 'eingehalten',
-  'guardrails.on-course': 'auf Kurs',
+  'guardrails.on-course': 'voraussichtlich eingehalten',
   'guardrails.at-risk': 'gefährdet',
   'guardrails.out-of-reach': 'nicht mehr erreichbar',
   'guardrails.missed': 'verfehlt',

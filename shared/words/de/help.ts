@@ -43,7 +43,7 @@ export const help: Record<keyof typeof en, string> = {
   'help.today-timeline':
     'Die Zeitleiste zeigt Einträge und Termine nach Stunden. Ein Eintrag lässt sich ziehen, an seinen Rändern verlängern oder kürzen und mit der Eingabetaste öffnen.',
   'help.today-gaps':
-    'Lücken in der Arbeitszeit stehen darunter. Sind sie gefüllt, werden alle Zahlen der Woche sicherer.',
+    'Lücken in der Arbeitszeit stehen unter der Zeitleiste. Sind sie gefüllt, werden alle Zahlen der Woche sicherer.',
   'help.week':
     'Woche zeigt, wie sich die erfasste Zeit verteilt: nach Ausrichtung, Tag, Kategorie und Ziel.',
   'help.week-grid':
@@ -53,7 +53,7 @@ export const help: Record<keyof typeof en, string> = {
   'help.focus': 'Fokus',
   'help.switches': 'Wie oft am selben Tag eine Kategorie auf eine andere folgte.',
   'help.guardrail':
-    'Eine Untergrenze oder Obergrenze für einen Anteil der erfassten Zeit. Sie ist auf Kurs, wenn kommende Termine und geplante Blöcke sie einhalten, gefährdet, wenn freie Arbeitszeit sie noch einhalten kann, und sonst nicht mehr erreichbar.',
+    'Eine Untergrenze oder Obergrenze für einen Anteil der erfassten Zeit. Sie wird voraussichtlich eingehalten, wenn kommende Termine und geplante Blöcke dafür reichen, ist gefährdet, wenn freie Arbeitszeit sie noch einhalten kann, und sonst nicht mehr erreichbar.',
   'help.ai':
     'KI-Stunden zeigt, was KI gespart hat und wohin die gesparten Stunden gingen: in Strategie, mehr Umsetzung, neutrale Arbeit, nicht erfasste Zeit oder zurück in die Freizeit.',
   'help.ai-answer':
@@ -129,7 +129,7 @@ export const help: Record<keyof typeof en, string> = {
   'help.classify-2': 'Die vorgeschlagene Kategorie annehmen, oder eine andere und ein Ziel wählen.',
   'help.classify-3':
     'Die Wahl als Regel behalten, dann werden die nächsten Termine mit diesem Titel von selbst eingeordnet.',
-  'help.classify-4': 'Einen Termin ausblenden, der nicht stattfand oder keine Arbeit ist.',
+  'help.classify-4': 'Einen Termin verwerfen, der nicht stattfand oder keine Arbeit ist.',
 
   'help.plan':
     'Solange eine Leitplanke unter ihrer Untergrenze liegt, schlägt Woche freie Zeitfenster vor, in denen sie sich einhalten lässt.',

@@ -53,6 +53,8 @@ export const problems: Record<keyof typeof en, string> = {
   'problem.no-name/category': 'Eine Kategorie braucht einen Namen.',
   'problem.no-name/goal': 'Ein Ziel braucht einen Namen.',
   'problem.no-name/calendar': 'Ein Kalender braucht einen Namen.',
+  'problem.too-long/week': 'Eine Woche hat 168 h. Nehmen Sie etwas weg.',
+  'problem.bad-limits': 'Das Mindestens einer Leitplanke kann nicht über ihrem Höchstens liegen.',
   'problem.no-zone': '„{zone}“ ist keine Zeitzone.',
   'problem.bad-hours': '„{hours}“ ist keine Zeitspanne wie 09:00-17:30.',
   'problem.no-rule': 'Diese Regel gibt es nicht mehr.',

@@ -4,7 +4,8 @@ export const quickEntryProblems: Record<keyof typeof en, string> = {
   'problem.no-category/name': 'Welche Kategorie? Schreiben Sie ihren Namen oder dessen Anfang.',
   'problem.no-goal/name': 'Kein Ziel heißt „{name}“.',
   'problem.starts-now': 'Ein Block beginnt jetzt. Was vorbei ist, schreiben Sie mit `log` auf.',
-  'problem.no-length': 'Wie lange? Schreiben Sie 90m, 1h30 oder 14-15:30.',
+  'problem.no-length':
+    'Wie lange? Schreiben Sie 90m, 1h30 oder {clock, select, h12 {2-3:30pm} other {14-15:30}}.',
   'problem.no-length/saved': 'Wie viel wurde gespart? Schreiben Sie `ai 30m claude` oder `ai no`.',
   'problem.no-length/rework': 'Wie viel Nacharbeit? Schreiben Sie `rework 10m`.',
   'problem.no-length/seconds': 'Sekunden werden nicht erfasst. Schreiben Sie Minuten: 90m.',
@@ -17,7 +18,8 @@ export const quickEntryProblems: Record<keyof typeof en, string> = {
   'problem.two-lengths': '{from} bis {to} sind {length}, nicht {other}.',
   'problem.no-time': '„{text}“ ist keine Uhrzeit wie @10:30.',
   'problem.no-time/day': 'Um wie viel Uhr? Schreiben Sie @10:30.',
-  'problem.no-time/until': 'Wann? Schreiben Sie eine Uhrzeit wie 16:30.',
+  'problem.no-time/until':
+    'Wann? Schreiben Sie eine Uhrzeit wie {clock, select, h12 {4:30pm} other {16:30}}.',
   'problem.no-time/or-length':
     '„{text}“ ist weder Dauer noch Uhrzeit. Gehört es zur Notiz, setzen Sie es in Anführungszeichen.',
   'problem.no-day': 'Den Tag „{text}“ gibt es nicht.',

@@ -100,7 +100,7 @@ export const reflection: Record<keyof typeof en, string> = {
   'reflection.state-mixed-why':
     'Strategie hatte {strategyShare} und Umsetzung {executionShare} von {tracked} erfasster Zeit.',
   'reflection.read':
-    'Gelesen: {entries, plural, =0 {keine Einträge} one {# Eintrag} other {# Einträge}}, {calendars, plural, =0 {kein Kalender} other {{names}}}. {empty, plural, =0 {Kein Arbeitstag ist ohne Daten} one {# Arbeitstag ist ohne Daten} other {# Arbeitstage sind ohne Daten}}; {unanswered, plural, =0 {keine Antwort zu KI fehlt} one {# Antwort zu KI fehlt} other {# Antworten zu KI fehlen}}.',
+    'Gelesen: {entries, plural, =0 {keine Einträge} one {# Eintrag} other {# Einträge}} und {calendars, plural, =0 {kein Kalender} one {der Kalender {names}} other {die Kalender {names}}}. {empty, plural, =0 {Kein Arbeitstag ist ohne Daten} one {# Arbeitstag ist ohne Daten} other {# Arbeitstage sind ohne Daten}}; {unanswered, plural, =0 {keine Antwort zu KI fehlt} one {# Antwort zu KI fehlt} other {# Antworten zu KI fehlen}}.',
 
   'reflection.due-elsewhere': 'Der Rückblick auf {range} steht an.',
   'reflection.go-to-due': 'Öffnen',
@@ -122,7 +122,7 @@ export const reflection: Record<keyof typeof en, string> = {
   'reflection.prompt-declined': 'Was wurde abgelehnt?',
   'reflection.prompt-told': 'Wer hat von der Arbeit erfahren?',
   'reflection.prompt-obstacles': 'Was gelang nicht, und was wurde geändert?',
-  'reflection.prompt-aiHours': 'Wo wären die von KI gesparten Stunden besser gewesen?',
+  'reflection.prompt-aiHours': 'Wo wären die von KI gesparten Stunden besser aufgehoben gewesen?',
   'reflection.prompts-change': 'Fragen ändern',
   'reflection.prompts-done': 'Fertig',
   'reflection.prompts-note':
@@ -146,7 +146,7 @@ export const reflection: Record<keyof typeof en, string> = {
   'reflection.tie-all-request': 'Anfragen',
   'reflection.tie-option': '{title} – {when}',
   'reflection.untie': 'Verknüpfung lösen: {name}',
-  'reflection.energy': 'Wie viel Kraft hat die Woche gelassen?',
+  'reflection.energy': 'Wie viel Kraft hat Ihnen die Woche gelassen?',
   'reflection.energy-least': '1 keine',
   'reflection.energy-most': '5 viel',
 

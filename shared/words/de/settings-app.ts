@@ -55,12 +55,13 @@ export const settingsApp: Record<keyof typeof en, string> = {
 
   'settings.calendar-note': 'Gilt, sobald ein Kalender das nächste Mal gelesen wird.',
   'settings.counted': 'Auch diese Arten von Terminen zählen',
-  'settings.counted-declined': 'Abgesagt',
-  'settings.counted-declined-note': 'Einladungen, die eine Ihrer Adressen unten abgesagt hat.',
+  'settings.counted-declined': 'Abgelehnt',
+  'settings.counted-declined-note':
+    'Einladungen, die mit einer Ihrer Adressen unten abgelehnt wurden.',
   'settings.counted-free': 'Frei',
   'settings.counted-free-note':
     'Termine, bei denen Sie frei bleiben, etwa Erinnerungen und Platzhalter.',
-  'settings.counted-cancelled': 'Ausgefallen',
+  'settings.counted-cancelled': 'Abgesagt',
   'settings.counted-cancelled-note': 'Termine, die von der Organisation abgesagt wurden.',
   'settings.counted-all-day': 'Ganztägig',
   'settings.counted-all-day-note':
@@ -70,7 +71,7 @@ export const settingsApp: Record<keyof typeof en, string> = {
     'Abwesenheiten, Urlaub, Krankheitstage und Angaben zum Arbeitsort.',
   'settings.addresses': 'Ihre Mailadressen',
   'settings.addresses-note':
-    'Sie zeigen, welche Einladungen Sie abgesagt haben. Nur auf diesem Rechner verwendet.',
+    'Sie zeigen, welche Einladungen Sie abgelehnt haben. Nur auf diesem Rechner verwendet.',
   'settings.address-add': 'Adresse hinzufügen',
   'settings.address-example': 'sie@example.org',
   'settings.excluded': 'Ausgeschlossene Wörter',
@@ -123,5 +124,5 @@ export const settingsApp: Record<keyof typeof en, string> = {
   'settings.notifications-unseen':
     'Noch nicht versucht. Das System fragt vielleicht nach Ihrer Erlaubnis.',
   'settings.notifications-no':
-    'Das System zeigt keine Benachrichtigungen von Offwheel. Erlauben Sie sie in den Systemeinstellungen oder starten Sie einen Benachrichtigungsdienst; bis dahin hilft ein Blick in den Infobereich oder dieses Fenster.',
+    'Das System zeigt keine Benachrichtigungen von Offwheel. Erlauben Sie sie in den Systemeinstellungen oder starten Sie einen Benachrichtigungsdienst; bis dahin hilft ein Blick in dieses Fenster.',
 }

@@ -58,6 +58,8 @@ export const settings: Record<keyof typeof en, string> = {
     'Aus dem Kalender vor {week} {year}: Termine und was Sie ergänzt haben.',
   'settings.week-hours': 'Stunden für {category}',
   'settings.week-sum': 'Summe <soft>von {hours} Arbeitszeit</soft>',
+  'settings.week-above':
+    'Das sind {hours} mehr als Ihre Arbeitszeit. Wachstum wird an dieser Woche gemessen.',
   'settings.learn-tracked-note':
     'Mittelwert der angekreuzten Wochen. Wählen Sie Wochen aus der Zeit, bevor KI Ihnen half; ungewöhnliche Wochen zählen nicht, außer Sie kreuzen sie an.',
   'settings.learn-calendar-note':
@@ -80,7 +82,7 @@ export const settings: Record<keyof typeof en, string> = {
 
   'settings.guardrail-add': 'Leitplanke hinzufügen',
   'settings.guardrails-note':
-    'Untergrenzen und Obergrenzen für Anteile Ihrer erfassten Zeit, die nicht verhandelbar sind. Die Wochenansicht zeigt den Stand. An Arbeitstagen meldet die App zur Uhrzeit unten einmal pro Woche, wenn eine gefährdet ist, nie während eines Blocks.',
+    'Untergrenzen und Obergrenzen für Anteile Ihrer erfassten Zeit, die nicht verhandelbar sind. Die Wochenansicht zeigt den Stand. An Arbeitstagen meldet die App zur gewählten Uhrzeit einmal pro Woche, wenn eine gefährdet ist, nie während eines Blocks.',
   'settings.guardrail-notice': 'Melden, wenn eine gefährdet ist',
   'settings.guardrail-share': 'Anteil von',
   'settings.guardrail-shares': 'Anteile',
@@ -90,6 +92,10 @@ export const settings: Record<keyof typeof en, string> = {
   'settings.guardrail-at-most': 'max.',
   'settings.guardrail-at-least-of': '{name}, mindestens',
   'settings.guardrail-at-most-of': '{name}, höchstens',
+  'settings.guardrail-above-most':
+    '„mind.“ kann nicht über „max.“ liegen, also nicht über {limit}.',
+  'settings.guardrail-below-least':
+    '„max.“ kann nicht unter „mind.“ liegen, also nicht unter {limit}.',
   'settings.guardrail-delete': 'Leitplanke für {name} löschen',
   'settings.guardrail-gone':
     'Ihre Kategorie gibt es nicht mehr. Wählen Sie eine andere oder löschen Sie die Leitplanke.',

@@ -15,7 +15,7 @@ export const timer: Record<keyof typeof en, string> = {
   'timer.cycles': 'Zyklen {work} / {rest}',
 
   'timer.since': 'seit {time}',
-  'timer.since-planned': 'seit {time} · {minutes} min geplant',
+  'timer.since-planned': 'seit {time} · {length} geplant',
   'timer.stop': 'Beenden',
   'timer.pause': 'Unterbrechen',
   'timer.resume': 'Fortsetzen',

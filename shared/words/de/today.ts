@@ -5,20 +5,23 @@ export const today: Record<keyof typeof en, string> = {
   'today.nothing-planned': 'Noch ist nichts geplant.',
   'today.nothing-yet': 'Heute ist noch nichts erfasst.',
   'today.first-running': 'Der erste Block des Tages läuft.',
-  'today.nothing-yet-meetings-ahead': 'Heute ist noch nichts erfasst; {ahead} Termine stehen an.',
+  'today.nothing-yet-meetings-ahead':
+    'Heute ist noch nichts erfasst; {ahead} sind mit Terminen belegt.',
   'today.nothing-yet-time-ahead': 'Heute ist noch nichts erfasst; {ahead} stehen an.',
-  'today.meetings-ahead': '{ahead} Termine stehen an.',
+  'today.meetings-ahead': '{ahead} sind mit Terminen belegt.',
   'today.time-ahead': '{ahead} stehen an.',
-  'today.tracked': '{tracked} erfasst, davon {share} Strategie.',
+  'today.tracked':
+    '{tracked} erfasst, {share, select, all {alles davon Strategie} other {davon {share} Strategie}}.',
   'today.tracked-no-strategy': '{tracked} erfasst, nichts davon Strategie.',
-  'today.so-far': 'Bisher {tracked} erfasst, davon {share} Strategie.',
+  'today.so-far':
+    'Bisher {tracked} erfasst, {share, select, all {alles davon Strategie} other {davon {share} Strategie}}.',
   'today.so-far-no-strategy': 'Bisher {tracked} erfasst, nichts davon Strategie.',
   'today.so-far-meetings-ahead':
-    'Bisher {tracked} erfasst, davon {share} Strategie; {ahead} Termine stehen an.',
+    'Bisher {tracked} erfasst, {share, select, all {alles davon Strategie} other {davon {share} Strategie}}; weitere {ahead} sind mit Terminen belegt.',
   'today.so-far-meetings-ahead-no-strategy':
-    'Bisher {tracked} erfasst, nichts davon Strategie; {ahead} Termine stehen an.',
+    'Bisher {tracked} erfasst, nichts davon Strategie; weitere {ahead} sind mit Terminen belegt.',
   'today.so-far-time-ahead':
-    'Bisher {tracked} erfasst, davon {share} Strategie; {ahead} stehen an.',
+    'Bisher {tracked} erfasst, {share, select, all {alles davon Strategie} other {davon {share} Strategie}}; {ahead} stehen an.',
   'today.so-far-time-ahead-no-strategy':
     'Bisher {tracked} erfasst, nichts davon Strategie; {ahead} stehen an.',
 

@@ -40,7 +40,7 @@ export const trends: Record<keyof typeof en, string> = {
     'Jeder Punkt ist eine Woche: erfasste Zeit von Einträgen, um die jemand gebeten hat, als Anteil an aller erfassten Zeit.',
   'trends.focus': 'Fokuszeit',
   'trends.focus-how':
-    'Jeder Punkt ist eine Woche: Zeit von mindestens {minutes} min am Stück in einer Kategorie, ohne eine Lücke von mehr als fünf.',
+    'Jeder Punkt ist eine Woche: Zeit von mindestens {length} am Stück in einer Kategorie, ohne eine Lücke von mehr als fünf.',
   'trends.long-runs': 'Lange am Stück',
   'trends.switches-title': 'Kategoriewechsel',
   'trends.switches-how':
@@ -74,7 +74,7 @@ export const trends: Record<keyof typeof en, string> = {
   'trends.hour': '{day}, {time}: {strategy} von {tracked}, {share}',
   'trends.hour-empty': '{day}, {time}: nichts erfasst',
   'trends.no-strategy': 'Keine Strategiezeit in diesen Wochen.',
-  'trends.best-hour': 'Am meisten am {day} zwischen {from} und {to}: insgesamt {length}.',
+  'trends.best-hour': 'Stärkste Zeit der Woche: {day}, {from} bis {to}, insgesamt {length}.',
 
   'trends.magnets': 'Die größten Zeitmagnete',
   'trends.magnets-explained': 'Zeitmagnete',
@@ -92,13 +92,13 @@ export const trends: Record<keyof typeof en, string> = {
   'trends.kind-quarter': 'Quartale',
   'trends.from': 'Vorher',
   'trends.to': 'Nachher',
-  'trends.figure': 'Kennzahl, Längen je Woche',
+  'trends.figure': 'Kennzahl, Stunden je Woche',
   'trends.change': 'Änderung',
   'trends.no-goal': 'Ohne Ziel',
   'trends.saved-by-ai': 'Durch KI gespart',
   'trends.strategy-share': 'Strategie, Anteil',
   'trends.top-goal-share': 'Wichtigstes Ziel, Anteil',
-  'trends.requests-share': 'Anfragen, Anteil',
+  'trends.requests-share': 'Von anderen angefragt, Anteil',
   'trends.reinvested': 'In Strategie reinvestiert',
   'trends.hamster-wheel': 'Hamsterrad-Index',
   'trends.points': '{points} PP',

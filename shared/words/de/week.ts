@@ -16,7 +16,8 @@ export const week: Record<keyof typeof en, string> = {
   'week.finding-so-far-about':
     'Bisher rund {tracked} erfasst: <strategy>{strategyShare} Strategie</strategy>, <execution>{executionShare} Umsetzung</execution>.',
   'week.floor-met': 'Ihre Untergrenze von {floor} Strategie ist eingehalten.',
-  'week.floor-on-course': 'Ihre Untergrenze von {floor} Strategie ist auf Kurs.',
+  'week.floor-on-course':
+    'Ihre Untergrenze von {floor} Strategie wird voraussichtlich eingehalten.',
   'week.floor-at-risk': 'Ihre Untergrenze von {floor} Strategie ist gefährdet.',
   'week.floor-out-of-reach': 'Ihre Untergrenze von {floor} Strategie ist nicht mehr erreichbar.',
   'week.floor-was-met': 'Ihre Untergrenze von {floor} Strategie wurde eingehalten.',
@@ -50,8 +51,8 @@ export const week: Record<keyof typeof en, string> = {
 
   'week.facts': 'Wofür die Zeit verwendet wurde',
   'week.visibility': 'Sichtbarkeit',
-  'week.requests': 'Anfragen',
-  'week.focus': 'Fokus, am Stück mindestens {minutes} min',
+  'week.requests': 'Von anderen angefragt',
+  'week.focus': 'Fokus, am Stück mindestens {length}',
   'week.longest-run': 'Längste Zeit am Stück',
   'week.switches': 'Kategoriewechsel',
 
@@ -60,7 +61,7 @@ export const week: Record<keyof typeof en, string> = {
   'week.requests-explained': 'Angefragte Zeit',
   'week.requests-how':
     'Eine Zeile je Name, gleich ob groß- oder kleingeschrieben. Angenommen und abgelehnt ist, was Sie über die in dieser Zeit notierten Anfragen entschieden haben.',
-  'week.requests-of': 'Anfragen: {name}',
+  'week.requests-of': 'Angefragt von {name}',
 
   'week.slots': 'Freie Zeitfenster für {name}',
   'week.slot-title': 'Titel des Blocks am {when}',
@@ -85,6 +86,6 @@ export const week: Record<keyof typeof en, string> = {
   'week.imported': 'importiert',
   'week.from-calendar': 'Kalender',
   'week.new-through-ai': 'zusätzlich durch KI',
-  'week.ai-saved': 'KI sparte {minutes} min',
-  'week.ai-cost': 'KI kostete {minutes} min',
+  'week.ai-saved': 'KI sparte {length}',
+  'week.ai-cost': 'KI kostete {length}',
 }

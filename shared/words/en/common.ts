@@ -50,6 +50,12 @@ export const common = {
   'field.when': 'When',
   'field.what': 'What',
   'field.at': 'At',
+  // Why what is typed into a field of a number is not taken; the limits are lengths, shares or numbers.
+  'field.no-number': 'Write a number.',
+  'field.no-minutes': 'Write minutes, such as 90 or 1h30.',
+  'field.no-hours': 'Write hours, such as 7.5 or 7:30.',
+  'field.too-small': 'At least {least}.',
+  'field.too-large': 'At most {most}.',
   // Stands in a menu before anything is chosen; the second names a list without a head for a screen reader.
   // Buttons that make a number smaller and larger; {name} is that of its field.
   'field.less': 'Less: {name}',

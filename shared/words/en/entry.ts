@@ -6,6 +6,8 @@ export const entry = {
   'entry.day': 'Day',
   'entry.from': 'From',
   'entry.to': 'To',
+  // The length of an entry over midnight.
+  'entry.ends-next-day': '{length}, ends the next day',
   'entry.requested-by': 'Requested by',
   'entry.requested-by-nobody': 'Nobody: it was planned',
   // The AI part. <soft> is less in sight.
@@ -27,8 +29,8 @@ export const entry = {
     '{count} of {least} blocks without AI so far. Until then, a saving stays an estimate.',
   'entry.measured':
     'Without AI {median}, the median of {count} ({shortest} to {longest}); this took {took}.',
-  'entry.measured-saved': 'Measured: {minutes} min saved',
-  'entry.measured-cost': 'Measured: cost {minutes} min',
+  'entry.measured-saved': 'Measured: {length} saved',
+  'entry.measured-cost': 'Measured: cost {length}',
   // How an event is in its calendar, where it is otherwise here. {name} is its title, the others are spans of time.
   'entry.lasts': 'In its calendar it lasts {span}; only your working hours of that count.',
   'entry.gone': 'No longer in the calendar.',
@@ -50,7 +52,7 @@ export const entry = {
   'entry.quick-line': 'What you did, in one line',
   'entry.quick-example': '90m discovery interview notes @10:30',
   'entry.quick-note':
-    'Write a length (<c>90m</c>, <c>1h30</c>) or times (<c>14-15:30</c>), and a category by how its name begins. If you like, add a day (<c>yesterday</c>, <c>mon</c>), a start (<c>@10:30</c>) and a goal (<c>#1</c>); other words are the note. <c>ai 30m claude</c> or <c>ai no</c> answers for the last block without an answer. <key>Enter</key> keeps it, <key>Esc</key> closes.',
+    'Write a length (<c>90m</c>, <c>1h30</c>) or times (<c>{clock, select, h12 {2-3:30pm} other {14-15:30}}</c>), and a category by how its name begins. If you like, add a day (<c>yesterday</c>, <c>mon</c>), a start (<c>@10:30</c>) and a goal (<c>#1</c>); other words are the note. <c>ai 30m claude</c> or <c>ai no</c> answers for the last block without an answer. <key>Enter</key> keeps it, <key>Esc</key> closes.',
   // What a line says about AI; {time} is a length.
   'entry.quick-new-work': 'new work',
   'entry.quick-new-work-with': 'new work with {tool}',

@@ -12,12 +12,12 @@ export const guardrails = {
   'guardrails.just-over': 'just over {share}',
   // How it stands; a week that is over is met or missed.
   'guardrails.met': 'met',
-  'guardrails.on-course': 'on course',
+  'guardrails.on-course': 'on track',
   'guardrails.at-risk': 'at risk',
   'guardrails.out-of-reach': 'out of reach',
   'guardrails.missed': 'missed',
   'guardrails.unknown': 'not known yet',
-  'guardrails.leave': 'week of leave',
+  'guardrails.leave': 'week off',
   // Why it cannot be kept.
   'guardrails.fault-gone': 'Its category no longer exists, so no time counts for it.',
   'guardrails.fault-archived':

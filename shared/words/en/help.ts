@@ -45,7 +45,7 @@ export const help = {
   'help.today-timeline':
     'The timeline shows entries and meetings by the hour. Drag an entry to move it, drag its edge to change when it starts or ends, or press Enter on it to open it.',
   'help.today-gaps':
-    'Gaps within your working hours are listed below. Filling them makes every figure of the week more certain.',
+    'Gaps within your working hours are listed below the timeline. Filling them makes every figure of the week more certain.',
   'help.week': 'Week shows how tracked time splits, by stance, day, category and goal.',
   'help.week-grid':
     'Below the bars are the seven days by the hour. Drag an entry or a planned block to another time or day, or move it with Alt and the arrow keys. Press a gap to fill it.',
@@ -54,7 +54,7 @@ export const help = {
   'help.focus': 'Focus',
   'help.switches': 'How often one category followed another on the same day.',
   'help.guardrail':
-    'A floor or a cap on a share of your tracked time. It is on course if meetings and planned blocks still to come keep it, at risk if free working time can still keep it, and out of reach if it cannot.',
+    'A floor or a cap on a share of your tracked time. It is on track if meetings and planned blocks still to come keep it, at risk if free working time can still keep it, and out of reach if it cannot.',
   'help.ai':
     'AI hours shows what AI saved, and where the saved hours went: strategy, more execution, neutral work, untracked time, or back to you.',
   'help.ai-answer':

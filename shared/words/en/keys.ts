@@ -6,6 +6,7 @@ export const keys = {
   'keys.everywhere': 'Everywhere',
   'keys.timer': 'Timer',
   'keys.on-timeline': 'Today and Week: on an entry of the timeline',
+  'keys.on-groups': 'Meetings: on a group to classify',
   'keys.lists': 'Lists',
   'keys.in-palette': 'Palette',
   // What a key does in the window.
@@ -27,6 +28,11 @@ export const keys = {
   'keys.start-block': 'Start a block: as the form says, else the last work',
   'keys.pause-or-resume': 'Pause, or resume',
   'keys.stop-block': 'Stop the block',
+  // On a group of meetings to classify.
+  'keys.group-classify': 'Give it the category of the legend',
+  'keys.group-accept': 'Accept the suggestion',
+  'keys.group-walk': 'Previous or next group',
+  'keys.group-dismiss': 'Dismiss the group',
   // In a list, and in the command palette.
   'keys.list-walk': 'Previous or next item',
   'keys.list-choose': 'Choose the item',

@@ -56,6 +56,8 @@ export const problems = {
   'problem.no-name/category': 'A category needs a name.',
   'problem.no-name/goal': 'A goal needs a name.',
   'problem.no-name/calendar': 'A calendar needs a name.',
+  'problem.too-long/week': 'A week has 168 h. Take some off.',
+  'problem.bad-limits': 'A guardrail’s “at least” cannot be above its “at most”.',
   'problem.no-zone': '“{zone}” is not a time zone.',
   'problem.bad-hours': '“{hours}” is not a span of hours such as 09:00-17:30.',
   'problem.no-rule': 'This rule no longer exists.',

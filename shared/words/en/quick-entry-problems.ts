@@ -1,10 +1,11 @@
 // Refusals of a line of quick entry.
 export const quickEntryProblems = {
-  // Of quick entry: why a line is not understood. {text} is the part in question. The words to write are English.
+  // Of quick entry: why a line is not understood. {clock} is the person’s. {text} is the part in question. The words to write are English.
   'problem.no-category/name': 'Which category? Write its name, or how it begins.',
   'problem.no-goal/name': 'No goal is called “{name}”.',
   'problem.starts-now': 'A block starts now. To write down what is over, use `log`.',
-  'problem.no-length': 'How long? Write 90m, 1h30 or 14-15:30.',
+  'problem.no-length':
+    'How long? Write 90m, 1h30 or {clock, select, h12 {2-3:30pm} other {14-15:30}}.',
   'problem.no-length/saved': 'How much did it save? Write `ai 30m claude`, or `ai no`.',
   'problem.no-length/rework': 'How much rework? Write `rework 10m`.',
   'problem.no-length/seconds': 'Seconds are not kept. Write minutes: 90m.',
@@ -17,7 +18,8 @@ export const quickEntryProblems = {
   'problem.two-lengths': '{from} to {to} is {length}, not {other}.',
   'problem.no-time': '“{text}” is not a time such as @10:30.',
   'problem.no-time/day': 'At what time? Write @10:30.',
-  'problem.no-time/until': 'When? Write a time such as 16:30.',
+  'problem.no-time/until':
+    'When? Write a time such as {clock, select, h12 {4:30pm} other {16:30}}.',
   'problem.no-time/or-length':
     '“{text}” is not a length or a time. If it is part of the note, put it in quotes.',
   'problem.no-day': 'There is no such day as “{text}”.',

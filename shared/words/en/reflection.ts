@@ -58,7 +58,7 @@ export const reflection = {
   'reflection.again-tomorrow': 'You will be reminded tomorrow at {time}.',
   'reflection.skipped': 'You won’t be reminded about this week.',
   'reflection.ask-again': 'Make it due again',
-  'reflection.leave': 'Week of leave',
+  'reflection.leave': 'Week off',
   'reflection.not-saved': 'Not saved.',
   'reflection.saving': 'Saving…',
   'reflection.kept-as-typed': 'Saved as you type',
@@ -80,7 +80,7 @@ export const reflection = {
     'Saved hours were to go to: {pledge}. {length} of the {saved} saved went there.',
 
   // The named states of a week, and why in the person's own figures.
-  'reflection.state-leave': 'A week of leave',
+  'reflection.state-leave': 'A week off',
   'reflection.state-leave-why': 'It is not counted as missed anywhere.',
   'reflection.state-too-little': 'Too little recorded for a sentence',
   'reflection.state-too-little-why':
@@ -106,7 +106,7 @@ export const reflection = {
   'reflection.state-mixed-why':
     'Strategy had {strategyShare} and execution {executionShare} of the {tracked} recorded.',
   'reflection.read':
-    'Made from {entries, plural, =0 {no entries} one {# entry} other {# entries}}, {calendars, plural, =0 {no calendar} other {{names}}}. {empty, plural, =0 {Every working day has data} one {# working day has no data} other {# working days have no data}}; {unanswered, plural, =0 {no answer about AI is missing} one {# answer about AI is missing} other {# answers about AI are missing}}.',
+    'Made from {entries, plural, =0 {no entries} one {# entry} other {# entries}} and {calendars, plural, =0 {no calendar} one {the calendar {names}} other {the calendars {names}}}. {empty, plural, =0 {Every working day has data} one {# working day has no data} other {# working days have no data}}; {unanswered, plural, =0 {no answer about AI is missing} one {# answer about AI is missing} other {# answers about AI are missing}}.',
 
   // Another week’s reflection is due; {range} is that week.
   'reflection.due-elsewhere': 'The reflection of {range} is due.',
@@ -190,7 +190,7 @@ export const reflection = {
   'reflection.stop-choice': 'What to do about {name}',
   'reflection.stop-keep': 'Keep',
   'reflection.stop-shorten': 'Shorten',
-  'reflection.stop-leave': 'Leave',
+  'reflection.stop-leave': 'Step out',
   'reflection.stop-decline': 'Decline next time',
 
   // Next week. {when} is a day with times.

@@ -128,5 +128,5 @@ export const settingsApp = {
   'settings.notifications-yes': 'Notifications are shown.',
   'settings.notifications-unseen': 'Not tried yet. The system may ask you to allow them.',
   'settings.notifications-no':
-    'The system does not show notifications from Offwheel. Allow them in the system settings, or start a notification service; until then, look at the tray or this window.',
+    'The system does not show notifications from Offwheel. Allow them in the system settings, or start a notification service; until then, look at this window.',
 }

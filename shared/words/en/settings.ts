@@ -64,6 +64,9 @@ export const settings = {
   'settings.week-hours': 'Hours of {category}',
   // {hours} is a length; the part in <soft> is less in sight.
   'settings.week-sum': 'Total <soft>of {hours} working hours</soft>',
+  // Below the total of a normal week; {hours} is a length.
+  'settings.week-above':
+    'That is {hours} more than your working hours. Growth is measured against this week.',
   // Learning it.
   'settings.learn-tracked-note':
     'The mean of the weeks you tick. Choose weeks from before AI helped you; weeks unlike the others are left out unless you tick them.',
@@ -89,7 +92,7 @@ export const settings = {
   // Guardrails.
   'settings.guardrail-add': 'Add guardrail',
   'settings.guardrails-note':
-    'Floors and caps on shares of your tracked time that are not negotiable. The Week view says how each stands. On working days, at the time below, the app tells you once a week when one is at risk, never during a block.',
+    'Floors and caps on shares of your tracked time that are not negotiable. The Week view says how each stands. On working days, at the time you choose, the app tells you once a week when one is at risk, never during a block.',
   'settings.guardrail-notice': 'Tell me when one is at risk',
   'settings.guardrail-share': 'Share of',
   'settings.guardrail-shares': 'Shares',
@@ -100,6 +103,9 @@ export const settings = {
   'settings.guardrail-at-most': 'at most',
   'settings.guardrail-at-least-of': '{name}, at least',
   'settings.guardrail-at-most-of': '{name}, at most',
+  // Beside a limit that the other one rules out; {limit} is the other one.
+  'settings.guardrail-above-most': '“At least” cannot be above “at most”, which is {limit}.',
+  'settings.guardrail-below-least': '“At most” cannot be below “at least”, which is {limit}.',
   'settings.guardrail-delete': 'Delete the guardrail on {name}',
   'settings.guardrail-gone': 'Its category is gone. Choose another one, or delete the guardrail.',
   'settings.guardrail-archived':

@@ -20,7 +20,7 @@ export const timer = {
 
   // Under the clock of the block that runs.
   'timer.since': 'since {time}',
-  'timer.since-planned': 'since {time} · {minutes} min planned',
+  'timer.since-planned': 'since {time} · {length} planned',
   // What can be done with it.
   'timer.stop': 'Stop',
   'timer.pause': 'Pause',

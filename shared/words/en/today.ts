@@ -1,6 +1,6 @@
 // The Today view.
 export const today = {
-  // The finding of a day. {tracked} and {ahead} are lengths, {share} is a percentage.
+  // The finding of a day. {tracked} and {ahead} are lengths, {share} is a percentage, or `all`.
   'today.nothing-that-day': 'Nothing was tracked on this day.',
   'today.nothing-planned': 'Nothing is planned yet.',
   'today.nothing-yet': 'Nothing tracked yet today.',

@@ -43,7 +43,7 @@ export const trends = {
     'Each point is a week: tracked time of entries somebody asked for, over all time tracked.',
   'trends.focus': 'Focus time',
   'trends.focus-how':
-    'Each point is a week: time in runs of one category of at least {minutes} min, without a gap of more than five.',
+    'Each point is a week: time in runs of one category of at least {length}, without a gap of more than five.',
   'trends.long-runs': 'In long runs',
   'trends.switches-title': 'Category switches',
   'trends.switches-how':
@@ -101,13 +101,13 @@ export const trends = {
   'trends.kind-quarter': 'Quarters',
   'trends.from': 'From',
   'trends.to': 'To',
-  'trends.figure': 'Figure, lengths per week',
+  'trends.figure': 'Figure, hours per week',
   'trends.change': 'Change',
   'trends.no-goal': 'Without a goal',
   'trends.saved-by-ai': 'Saved by AI',
   'trends.strategy-share': 'Strategy, share',
   'trends.top-goal-share': 'Top goal, share',
-  'trends.requests-share': 'Requests, share',
+  'trends.requests-share': 'Asked by others, share',
   'trends.reinvested': 'Reinvested in strategy',
   'trends.hamster-wheel': 'Hamster-wheel index',
   // A change in percentage points, with its sign.
@@ -117,7 +117,7 @@ export const trends = {
   'trends.ritual': 'Named weeks',
   'trends.ritual-explained': 'named weeks',
   'trends.ritual-how':
-    'Each sign stands for a week and is named by the first rule that fits, as in the week’s reflection. Weeks of leave and weeks with less than ten hours recorded are shown but count in no share.',
+    'Each sign stands for a week and is named by the first rule that fits, as in the week’s reflection. Weeks off and weeks with less than ten hours recorded are shown but count in no share.',
   'trends.ritual-how-sums':
     'Commitments count once you said what became of them. A pledge counts in a week in which AI saved {least} or more. Both look at weeks that are over.',
   'trends.ritual-how-common':

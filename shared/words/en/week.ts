@@ -18,7 +18,7 @@ export const week = {
     'About {tracked} tracked so far: <strategy>{strategyShare} strategy</strategy>, <execution>{executionShare} execution</execution>.',
   // The sentence after it: how the guardrail of at least {floor} strategy stands, or stood in a week that is over.
   'week.floor-met': 'Your floor of {floor} strategy is met.',
-  'week.floor-on-course': 'Your floor of {floor} strategy is on course.',
+  'week.floor-on-course': 'Your floor of {floor} strategy is on track.',
   'week.floor-at-risk': 'Your floor of {floor} strategy is at risk.',
   'week.floor-out-of-reach': 'Your floor of {floor} strategy is out of reach.',
   'week.floor-was-met': 'Your floor of {floor} strategy was met.',
@@ -56,11 +56,11 @@ export const week = {
   // What is explained, inside a question such as: How is time without a goal computed?
   'week.no-goal-time': 'time without a goal',
 
-  // The list of facts; {minutes} is what the settings call a long stretch.
+  // The list of facts; {length} is what the settings call a long stretch.
   'week.facts': 'How the time was spent',
   'week.visibility': 'Visibility',
-  'week.requests': 'Requests',
-  'week.focus': 'Focus, runs of {minutes} min or more',
+  'week.requests': 'Asked by others',
+  'week.focus': 'Focus, runs of {length} or more',
   'week.longest-run': 'Longest run',
   'week.switches': 'Category switches',
 
@@ -70,7 +70,7 @@ export const week = {
   'week.requests-explained': 'time somebody asked for',
   'week.requests-how':
     'One line for each name, in capitals or not. Taken on and declined are what you decided about the requests noted in this time.',
-  'week.requests-of': 'Requests: {name}',
+  'week.requests-of': 'Asked by {name}',
 
   // Free slots that would lift the guardrail {name}; {when} is the day and the times of a slot.
   'week.slots': 'Free slots for {name}',
@@ -99,6 +99,6 @@ export const week = {
   'week.imported': 'imported',
   'week.from-calendar': 'calendar',
   'week.new-through-ai': 'new through AI',
-  'week.ai-saved': 'AI saved {minutes} min',
-  'week.ai-cost': 'AI cost {minutes} min',
+  'week.ai-saved': 'AI saved {length}',
+  'week.ai-cost': 'AI cost {length}',
 }

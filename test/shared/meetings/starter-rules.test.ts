@@ -50,6 +50,11 @@ test.for<[string, string | null]>([
   ['Lunch with Kim', 'private'],
   ['Mittagspause', 'private'],
   ['Reisekosten', 'admin'],
+  ['Lenkungsausschuss', 'stakeholders'],
+  ['Produktvision schärfen', 'strategy'],
+  ['Preisstrategie', 'strategy'],
+  ['Vertriebsrunde', 'coordination'],
+  ['Auswertung Interviews', 'research'],
   // A word within another is none.
   ['Boarding new colleagues', null],
   ['Syncope', null],
@@ -78,7 +83,11 @@ describe('what they would do', () => {
   const waiting = [meeting('Daily', 15), meeting('Daily', 15), meeting('Board'), meeting('Coffee')]
 
   test('counts each meeting once, with the first rule that matches', () => {
-    const effects = starterEffects([...waiting, meeting('OKR planning', 90)], defaultCategories)
+    const effects = starterEffects(
+      [...waiting, meeting('OKR planning', 90)],
+      defaultCategories,
+      'en-US',
+    )
     expect(effects.map(({ rule, meetings, seconds }) => [rule.name, meetings, seconds])).toEqual([
       ['strategy', 1, 5400],
       ['stakeholders', 1, 3600],
@@ -91,6 +100,24 @@ describe('what they would do', () => {
     const categories = defaultCategories
       .filter(({ id }) => id !== 'influence')
       .map((each) => ({ ...each, archived: each.id === 'coordination' }))
-    expect(starterEffects(waiting, categories)).toEqual([])
+    expect(starterEffects(waiting, categories, 'en-US')).toEqual([])
   })
+
+  test.each([
+    ['en-US', ['lunch', 'doctor'], ['arzt', 'pause']],
+    ['de', ['pause', 'arzt'], ['lunch', 'doctor']],
+  ] as const)(
+    'offers words of %s, and of another language those that titles have',
+    (language, own, other) => {
+      const [effect] = starterEffects(
+        [meeting('Mittag'), meeting('Break')],
+        defaultCategories,
+        language,
+      )
+      const offered = new Set(effect?.rule.titleWords)
+      expect([offered.has('mittag'), offered.has('break')]).toEqual([true, true])
+      expect(own.filter((word) => offered.has(word))).toEqual(own)
+      expect(other.filter((word) => offered.has(word))).toEqual([])
+    },
+  )
 })

@@ -131,6 +131,16 @@ describe('a line', () => {
     ],
     ['1h vision @ 9:30', ['11-18T08:30', '11-18T09:30', 'vision', null, '']],
     ['half an hour vision', ['11-18T10:30', '11-18T11:00', 'vision', null, '']],
+    ['yesterday at noon 1h vision', ['11-17T11:00', '11-17T12:00', 'vision', null, '']],
+    ['yesterday noon-1pm vision', ['11-17T11:00', '11-17T12:00', 'vision', null, '']],
+    ['11-noon vision', ['11-18T10:00', '11-18T11:00', 'vision', null, '']],
+    ['yesterday noon to 1 vision', ['11-17T11:00', '11-17T12:00', 'vision', null, '']],
+    ['1h vision & strategy deck', ['11-18T10:00', '11-18T11:00', 'vision', null, 'deck']],
+    ['Vision & Strategy @9 1h', ['11-18T08:00', '11-18T09:00', 'vision', null, '']],
+    [
+      '1h Delivery & backlog, vision doc',
+      ['11-18T10:00', '11-18T11:00', 'delivery', null, 'vision doc'],
+    ],
     ['two hours vision', ['11-18T09:00', '11-18T11:00', 'vision', null, '']],
     ['an hour and a half vision', ['11-18T09:30', '11-18T11:00', 'vision', null, '']],
     ['2 hours and a half vision', ['11-18T08:30', '11-18T11:00', 'vision', null, '']],
@@ -213,7 +223,6 @@ describe('a line', () => {
     ['ambiguous', 'mon-fri 9-10 vision'],
     ['ambiguous', 'mon/tue demo 9-10 vision'],
     ['ambiguous', 'next-to-last monday 9-10 vision'],
-    ['ambiguous', 'at noon 1h vision'],
     ['ambiguous', '9.30 1h vision'],
     ['ambiguous', 'yesterday evening 7-8 vision'],
     ['ambiguous', 'tue night 10-11 vision'],
@@ -284,14 +293,15 @@ describe('a line', () => {
     ['too-long', 'yesterday @0 20h vision'],
     ['too-long', 'mon 09:00-05:00 vision'],
     ['ambiguous', 'yesterday 14-5 vision'],
+    ['twice', '1h vision & strategy delivery & backlog'],
   ])('is refused with %s: %s', ([code, text]) => {
     expect(understood(text)).toBe(code)
   })
 
   test.for([
-    ['9-5 vision', '17:00 is still ahead. Only time that is over is kept.'],
-    ['2099-01-05 9-10 vision', '2099-01-05 is still ahead. Only time that is over is kept.'],
-    ['yesterday 14-15:30 2h vision', '14:00 to 15:30 is 1 h 30 min, not 2 h.'],
+    ['9-5 vision', '5:00 PM is still ahead. Only time that is over is kept.'],
+    ['2099-01-05 9-10 vision', 'Jan 5, 2099 is still ahead. Only time that is over is kept.'],
+    ['yesterday 14-15:30 2h vision', '2:00 PM to 3:30 PM is 1 h 30 min, not 2 h.'],
     ['17h vision', 'That is 17 h. More than 16 h is not kept.'],
     ['1h 2h vision', 'The line has two lengths; “2h” is the second.'],
   ] as const)('%s is refused in words', ([text, message]) => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { timeOf } from '../../../shared/quick-entry/clock.ts'
 import { rangeOf } from '../../../shared/quick-entry/range.ts'
+import { words } from '../../support.ts'
 
 function read(token: string): string | null {
   const range = rangeOf(token)
@@ -107,11 +108,15 @@ test.for<[string, string | null]>([
   expect(read(token)).toBe(expected)
 })
 
-test('what cannot be told says both readings', () => {
-  const range = rangeOf('14-5')
-  expect(range?.ok === false && range.problem.message).toBe(
-    '“14-5” can mean two things: write 14:00-17:00 or 14:00-05:00am.',
-  )
+test.each([
+  ['14-5', '14:00-17:00 or 14:00-05:00am', '2-5pm or 2pm-5am'],
+  ['3-4:30', '03:00-04:30 or 15:00-16:30', '3-4:30am or 3-4:30pm'],
+])('what cannot be told says both readings, by either clock: %s', (token, by24, by12) => {
+  const range = rangeOf(token)
+  if (!range || range.ok) throw new Error('understood')
+  const says = (readings: string) => `“${token}” can mean two things: write ${readings}.`
+  expect(words.problem(range.problem)).toBe(says(by24))
+  expect(range.problem.message).toBe(says(by12))
 })
 
 test('the two readings it asks for are understood as such', () => {
@@ -120,11 +125,12 @@ test('the two readings it asks for are understood as such', () => {
     fc.property(hour, fc.integer({ min: 1, max: 11 }), (from, to) => {
       const range = rangeOf(`${from}-${to}`)
       if (!range || range.ok) return
-      const readings = range.problem.message.match(/\d\d:\d\d-\d\d:\d\d(?:am)?/g) ?? []
-      expect(readings.map(read)).toEqual(
-        readings.map((each) => each.replace('-', ' ').replace('am', '')),
-      )
-      expect(readings).toHaveLength(2)
+      const readingsIn = (text: string) => text.match(/write (\S+) or (\S+)\.$/)?.slice(1) ?? []
+      const by24 = readingsIn(words.problem(range.problem))
+      const meant = by24.map((each) => each.replace('-', ' ').replace('am', ''))
+      expect(meant).toHaveLength(2)
+      expect(by24.map(read)).toEqual(meant)
+      expect(readingsIn(range.problem.message).map(read)).toEqual(meant)
     }),
   )
 })
@@ -143,6 +149,6 @@ test('a single time is read by the same clock', () => {
     '12:15',
     null,
     null,
-    '“4:30” can mean two things: write 04:30 or 16:30.',
+    '“4:30” can mean two things: write 4:30am or 4:30pm.',
   ])
 })

@@ -105,6 +105,8 @@ describe('German', () => {
     ['am Do Kundengespräch 9-10 vision', '2026-11-12 09:00-10:00 vision Kundengespräch'],
     ['9 am Montag 1h vision', '2026-11-16 09:00-10:00 vision'],
     ['20:15 am Montag 1h vision', '2026-11-16 20:15-21:15 vision'],
+    // Lunch, unless it says when.
+    ['11-11:45 break Mittag', '2026-11-18 11:00-11:45 break Mittag'],
     // English stays.
     ['yesterday 9-10 vision', '2026-11-17 09:00-10:00 vision'],
     ['90m discovery #1 Notizen @10:30', '2026-11-18 10:30-12:00 discovery g-mid Notizen'],
@@ -175,6 +177,17 @@ describe('German', () => {
       ok: true,
       value: { taskKind: undefined, ...expected },
     })
+  })
+
+  test.each([
+    ['30 Min Mail', 'admin '],
+    ['30 Min E-Mail & Verwaltung Ablage', 'admin Ablage'],
+  ])('finds a category of several words: %s', (text, expected) => {
+    const categories = settings.categories.map((category) =>
+      category.id === 'admin' ? { ...category, name: 'E-Mail & Verwaltung' } : category,
+    )
+    const result = parseQuickEntry(text, { ...settings, categories }, now, german)
+    expect(result.ok && `${result.value.categoryId} ${result.value.note}`).toBe(expected)
   })
 
   test('is not read where English is spoken', () => {

@@ -48,7 +48,7 @@ test.each([
     'after a block, before the meetings',
     [strategy, ...meetings],
     '09:30',
-    '1 h tracked so far, 100% of it strategy; 2 h 30 min of meetings ahead.',
+    '1 h tracked so far, all of it strategy; 2 h 30 min of meetings ahead.',
   ],
   [
     'after all of it',
@@ -100,7 +100,10 @@ test('a block that runs beside what is tracked is not counted yet, and the view 
 test('when the sentence next changes by time alone is known to the second', () => {
   const data = day([strategy, ...meetings])
   const lengths = (second: number) =>
-    dayFinding(data, readAt(addSeconds(data.from, second))).replace(/, \d+% of it strategy/, '')
+    dayFinding(data, readAt(addSeconds(data.from, second))).replace(
+      /, (?:\d+%|all) of it strategy/,
+      '',
+    )
   for (let second = 1; second < 86_400; second++) {
     const isForeseen =
       findingChangesAt(data, addSeconds(data.from, second - 1)) - data.from === second

@@ -1,0 +1,27 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { openWindow } from './open-window.tsx'
+
+test('the focus goes from what starts a block to what stops it, to the question, and back', async () => {
+  const { app, user } = await openWindow()
+  const focused = () => document.activeElement
+  const note = await screen.findByLabelText('Note')
+  await user.type(note, 'Roadmap{Enter}')
+  const stop = await screen.findByRole('button', { name: 'Stop' })
+  await waitFor(() => expect(focused()).toBe(stop))
+  app.clock.advance(600)
+  await user.keyboard('{Enter}')
+  const question = await screen.findByRole('group', { name: 'Did AI help?' })
+  await waitFor(() => expect(focused()).toBe(question))
+  await user.keyboard('n')
+  const start = await screen.findByRole('button', { name: 'Start block' })
+  await waitFor(() => expect(focused()).toBe(start))
+})
+
+test('a form that is opened begins with its first field', async () => {
+  const { user } = await openWindow()
+  await screen.findByRole('heading', { name: 'Today' })
+  await user.keyboard('n')
+  const sheet = within(await screen.findByRole('dialog', { name: 'New entry' }))
+  expect(document.activeElement).toBe(sheet.getByRole('button', { name: /Category/ }))
+})
