@@ -31,12 +31,10 @@ export function trayFacts(offwheel: OffwheelApp): TrayFacts {
 
 /** For this long after its start, a block is recent enough to ask about in passing; older ones wait for the sweep. */
 const freshSeconds = 12 * 3600
-/** A tool not named for this long is no longer suggested. */
-const toolSeconds = 30 * 24 * 3600
 
 function toAnswer({ store, focus, needs }: OffwheelApp): ToAnswer | null {
   const now = needs.now()
-  const { categories, settings } = store.config
+  const { categories } = store.config
   const { question } = focus
   const since = (seconds: number) =>
     store.entriesBetween({ from: addSeconds(now, -seconds), to: addSeconds(now, 1) })
@@ -48,6 +46,6 @@ function toAnswer({ store, focus, needs }: OffwheelApp): ToAnswer | null {
   return {
     entryId: id,
     name: cutForMenu(note || category),
-    tool: lastTool(since(toolSeconds)) ?? settings.ai.tools[0] ?? '',
+    tool: lastTool(store.entriesBetween(recentSpan(now))),
   }
 }

@@ -16,6 +16,7 @@ import { Sheet, SheetActions } from '../parts/Sheet.tsx'
 import { keepUnsaved, useUnsaved } from '../unsaved.ts'
 import { useAnswer } from '../use-answer.ts'
 import { useConfig } from '../use-config.ts'
+import { useLastTool } from '../use-last-tool.ts'
 import { deleteEntry } from '../window/edits.ts'
 import { closeSheet } from '../window/navigation.ts'
 import { run } from '../window/notices.ts'
@@ -48,7 +49,7 @@ export function EntrySheet({ draft: initial }: { readonly draft: EntryDraft }) {
   const { settings } = useConfig()
   const [draft, setDraft] = useState(initial)
   const [times, setTimes] = useState(localTimes(initial, settings.zone))
-  const [ai, setAi] = useState(aiDraftOf(initial.ai, settings.ai.tools[0] ?? ''))
+  const [ai, setAi] = useState(aiDraftOf(initial.ai, useLastTool()))
   const timed = withTimes(draft, times, settings.zone)
   const written = { ...timed, ai: aiUseOf(ai) }
   useKeptEntry(written, initial)

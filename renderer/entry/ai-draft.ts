@@ -1,7 +1,17 @@
 // What AI saved, as a form holds it: `null` is not chosen yet and stays unknown.
+import type { usualMinutes } from '../../shared/ai/blocks.ts'
 import type { AiUse, SavingBasis } from '../../shared/model/entry.ts'
 
-export const minuteChoices = ['0', '15', '30', '60', 'other'] as const
+/** None, the minutes that have a button of their own elsewhere, or a number. */
+export const minuteChoices = [
+  '0',
+  '10',
+  '20',
+  '30',
+  '45',
+  '60',
+  'other',
+] as const satisfies readonly ('0' | `${(typeof usualMinutes)[number]}` | 'other')[]
 export type MinuteChoice = (typeof minuteChoices)[number]
 
 export interface AiDraft {

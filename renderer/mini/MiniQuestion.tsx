@@ -3,6 +3,7 @@ import { isolated } from '../../shared/format/isolated.ts'
 import { api } from '../api.ts'
 import { categoryName } from '../categories.ts'
 import { useConfig } from '../use-config.ts'
+import { useLastTool } from '../use-last-tool.ts'
 import { onePressAnswers } from '../views/ai/answers.ts'
 import { run } from '../window/notices.ts'
 import { t } from '../words.ts'
@@ -15,7 +16,7 @@ export function MiniQuestion({
 }) {
   const config = useConfig()
   const { entryId, note, categoryId } = question
-  const tool = config.settings.ai.tools[0] ?? ''
+  const tool = useLastTool()
   const name = isolated(note || categoryName(config, categoryId))
   return (
     <div className="mini-about">

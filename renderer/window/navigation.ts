@@ -100,7 +100,3 @@ export function openOnce(sheet: Sheet): void {
 export function closeSheet(): void {
   setState(({ sheets }) => ({ sheets: sheets.slice(0, -1) }))
 }
-
-export function keepTool(lastTool: string): void {
-  setState({ lastTool })
-}

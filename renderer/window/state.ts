@@ -33,8 +33,6 @@ interface WindowState {
   readonly periodKind: PeriodKind
   readonly toasts: readonly Toast[]
   readonly sheets: readonly Sheet[]
-  /** The tool named last, most likely to be named next. */
-  readonly lastTool: string | null
   /** Text in forms that is not saved yet: it outlives a change of view, the window and a crash. */
   readonly unsaved: ReadonlyMap<FormName, Unsaved>
 }
@@ -51,7 +49,6 @@ const initial: WindowState = {
   periodKind: 'week',
   toasts: [],
   sheets: [],
-  lastTool: null,
   unsaved: new Map(),
 }
 

@@ -17,7 +17,7 @@ export function blockToAnswer(
   return last && last.ai === null ? last : null
 }
 
-/** The tool named last, most likely to be used again; `null` if none was named. */
-export function lastTool(entries: readonly Entry[]): string | null {
-  return entries.findLast(({ ai }) => ai && ai.tool !== '')?.ai?.tool ?? null
+/** The tool named last, most likely to be used again; `''` if none was named. Entries are in order of start. */
+export function lastTool(entries: readonly Entry[]): string {
+  return entries.findLast(({ ai }) => ai && ai.tool !== '')?.ai?.tool ?? ''
 }

@@ -34,6 +34,8 @@ export interface RecentWork {
   readonly recent: readonly RecentBlock[]
   /** `null` unless the last block carried out a request that took the place of other work. */
   readonly interrupted: RecentBlock | null
+  /** The AI tool named last, likely to be named next; `''` where none was: a tool nobody named is not counted. */
+  readonly tool: string
 }
 
 /** A block starts this soon after the one whose place it takes. */

@@ -45,12 +45,10 @@ export function parseAiLine(
     if (again !== undefined) return twice(again, piece.text)
     line = { ...line, ...says.value }
   }
-  const { savedMinutes, reworkMinutes = 0, newWork = false, tool, taskKind } = line
+  const { savedMinutes, reworkMinutes = 0, newWork = false, tool = '', taskKind } = line
   if (savedMinutes === undefined && !newWork) return noLength
-  const isUsed = (savedMinutes ?? 0) !== 0 || reworkMinutes > 0 || newWork
-  const usedTool = tool ?? (isUsed ? (config.settings.ai.tools[0] ?? '') : '')
   const answer = { ...noAi, savedMinutes: savedMinutes ?? 0, reworkMinutes, newWork }
-  return ok({ answer: { ...answer, tool: usedTool }, taskKind })
+  return ok({ answer: { ...answer, tool }, taskKind })
 }
 
 interface Said {

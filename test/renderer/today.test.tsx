@@ -239,7 +239,7 @@ describe('the question after a block', () => {
     await user.type(rework, '5{Enter}')
     await waitFor(() =>
       expect(ai()).toEqual({
-        tool: 'Claude',
+        tool: 'Copilot',
         savedMinutes: 30,
         reworkMinutes: 5,
         basis: 'estimated',
@@ -248,13 +248,23 @@ describe('the question after a block', () => {
     )
   })
 
+  test('names no tool where none was named', async () => {
+    const { app, user, store, run } = await openWindow(weekApp({ entries: [] }))
+    await run('startBlock', { categoryId: 'vision', goalId: null, note: '', plannedMinutes: 25 })
+    app.clock.advance(1500)
+    await run('stopBlock')
+    await user.click(await screen.findByRole('button', { name: '30 min' }))
+    expect(await screen.findByText(/^30 min saved\. As an estimate/)).toBeDefined()
+    expect([...store.entries.values()].at(-1)?.ai).toMatchObject({ tool: '', savedMinutes: 30 })
+  })
+
   test('is answered by one press, which says how it counts', async () => {
     const { user, ai } = await stop()
     await user.click(screen.getByRole('button', { name: '30 min' }))
     expect(
-      await screen.findByText('30 min saved with Claude. As an estimate it counts as 21 min.'),
+      await screen.findByText('30 min saved with Copilot. As an estimate it counts as 21 min.'),
     ).toBeDefined()
-    expect(ai()).toMatchObject({ tool: 'Claude', savedMinutes: 30, basis: 'estimated' })
+    expect(ai()).toMatchObject({ tool: 'Copilot', savedMinutes: 30, basis: 'estimated' })
   })
 
   test.each([

@@ -1,5 +1,6 @@
 // The focus block: what the person does with it, and the answers to its questions.
 
+import { lastTool } from '../../../shared/ai/to-answer.ts'
 import { onlyGiven } from '../../../shared/base/only-given.ts'
 import type { timerTable } from '../../../shared/commands/timer.ts'
 import { interruptedWork, recentBlocks, recentSpan } from '../../../shared/focus/recent.ts'
@@ -22,7 +23,11 @@ export function timerCommands({
   return {
     getRecentWork: () => {
       const entries = store.entriesBetween(recentSpan(now()))
-      return ok({ recent: recentBlocks(entries), interrupted: interruptedWork(entries, now()) })
+      return ok({
+        recent: recentBlocks(entries),
+        interrupted: interruptedWork(entries, now()),
+        tool: lastTool(entries),
+      })
     },
     startBlock: ({ inCycles = false, ...details }) =>
       referenceProblem(store.config, details) ?? block({ kind: 'start', details, inCycles }),

@@ -12,9 +12,9 @@ import { ComboField } from '../../parts/ComboField.tsx'
 import { Sheet } from '../../parts/Sheet.tsx'
 import { useAnswer } from '../../use-answer.ts'
 import { useConfig } from '../../use-config.ts'
-import { closeSheet, keepTool } from '../../window/navigation.ts'
+import { useLastTool } from '../../use-last-tool.ts'
+import { closeSheet } from '../../window/navigation.ts'
 import { run } from '../../window/notices.ts'
-import { useWindow } from '../../window/state.ts'
 import { t, words } from '../../words.ts'
 import { type SweepAnswer, sweepAnswers } from './sweep-keys.ts'
 import { unansweredBlocks } from './unanswered-blocks.ts'
@@ -24,6 +24,9 @@ export function SweepSheet({ period }: { readonly period: Period }) {
   const config = useConfig()
   const { value: data, problem, askAgain } = useAnswer('getPeriod', { period })
   const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set())
+  const lastTool = useLastTool()
+  // What is named for one block is likely for the next.
+  const [named, setNamed] = useState<string | null>(null)
   const blocks = data ? unansweredBlocks(data, config) : null
   const block = blocks?.find(({ first }) => !skipped.has(first.id))
   const { answered = 0, asked = 0 } = data?.coverage ?? {}
@@ -36,6 +39,8 @@ export function SweepSheet({ period }: { readonly period: Period }) {
         <Question
           key={block.first.id}
           block={block}
+          tool={named ?? lastTool}
+          onName={setNamed}
           onSkip={() => setSkipped(new Set([...skipped, block.first.id]))}
         />
       )}
@@ -55,18 +60,17 @@ export function SweepSheet({ period }: { readonly period: Period }) {
 
 interface QuestionProps {
   readonly block: AskedBlock
+  readonly tool: string
+  readonly onName: (tool: string) => void
   readonly onSkip: () => void
 }
 
-function Question({ block: { first, seconds }, onSkip }: QuestionProps) {
+function Question({ block: { first, seconds }, tool, onName, onSkip }: QuestionProps) {
   const config = useConfig()
   const { zone, ai } = config.settings
-  const lastTool = useWindow((state) => state.lastTool) ?? ai.tools[0] ?? ''
-  const [tool, setTool] = useState(lastTool)
   const give = ({ answer }: SweepAnswer) => {
     if (!answer) return onSkip()
     const use = answer(tool.trim())
-    if (use.tool) keepTool(use.tool)
     run(api().answerAiHelped({ entryId: first.id, answer: use, taskKind: first.taskKind }))
   }
   useEffect(() => {
@@ -101,7 +105,7 @@ function Question({ block: { first, seconds }, onSkip }: QuestionProps) {
           </Button>
         ))}
       </div>
-      <ComboField label={t('ai.tool')} options={ai.tools} value={tool} onChange={setTool} />
+      <ComboField label={t('ai.tool')} options={ai.tools} value={tool} onChange={onName} />
     </div>
   )
 }

@@ -11,7 +11,7 @@ import { isField } from '../../own-keys.ts'
 import { Button } from '../../parts/Button.tsx'
 import { stopOf } from '../../timeline/use-roving.ts'
 import { useConfig } from '../../use-config.ts'
-import { keepTool } from '../../window/navigation.ts'
+import { useLastTool } from '../../use-last-tool.ts'
 import { notifyDone, run } from '../../window/notices.ts'
 import { useWindow } from '../../window/state.ts'
 import { rich, t } from '../../words.ts'
@@ -24,9 +24,9 @@ interface AiQuestionProps {
 /** The only question after a block: one press answers it, Esc skips it, and a skipped block stays unknown. */
 export function AiQuestion({ question }: AiQuestionProps) {
   const config = useConfig()
-  const lastTool = useWindow((state) => state.lastTool) ?? config.settings.ai.tools[0] ?? ''
+  const lastTool = useLastTool()
   const [isFull, setFull] = useState(false)
-  const [draft, setDraft] = useState(() => aiDraftOf(null, lastTool))
+  const [draft, setDraft] = useState(() => aiDraftOf(null, ''))
   const [kindId, setKind] = useState<string | undefined>(undefined)
   const form = useRef<HTMLDivElement>(null)
   const titleId = useId()
@@ -34,7 +34,6 @@ export function AiQuestion({ question }: AiQuestionProps) {
   const send = async (value: typeof answer) => {
     // A number that cannot be taken stays in its field, with the reason.
     if (value && form.current?.querySelector(':invalid')) return
-    if (value?.tool) keepTool(value.tool)
     const { entryId } = question
     const sent = await run(api().answerAiHelped({ entryId, answer: value, taskKind: kindId }))
     if (sent === undefined || !value) return
@@ -92,7 +91,10 @@ export function AiQuestion({ question }: AiQuestionProps) {
         <OnePress
           tool={lastTool}
           onAnswer={(each) => send(each.answer(lastTool))}
-          onMore={() => setFull(true)}
+          onMore={() => {
+            setDraft({ ...draft, tool: lastTool })
+            setFull(true)
+          }}
           onSkip={() => send(null)}
         />
       )}

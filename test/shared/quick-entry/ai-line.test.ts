@@ -8,9 +8,12 @@ const none = aiUse({ tool: '', savedMinutes: 0 })
 test.for([
   ['ai 30m claude', { answer: aiUse() }],
   ['AI 1h30 chat', { answer: aiUse({ tool: 'ChatGPT', savedMinutes: 90 }) }],
-  ['ai 1h 30m', { answer: aiUse({ savedMinutes: 90 }) }],
+  ['ai 1h 30m', { answer: aiUse({ tool: '', savedMinutes: 90 }) }],
   ['ai 1 h 30 min claude', { answer: aiUse({ savedMinutes: 90 }) }],
-  ['ai 45 minutes rework 10 min', { answer: aiUse({ savedMinutes: 45, reworkMinutes: 10 }) }],
+  [
+    'ai 45 minutes rework 10 min',
+    { answer: aiUse({ tool: '', savedMinutes: 45, reworkMinutes: 10 }) },
+  ],
   ['ai no', { answer: none }],
   ['ai -15m copilot', { answer: aiUse({ tool: 'Copilot', savedMinutes: -15 }) }],
   [
@@ -18,20 +21,20 @@ test.for([
     { answer: aiUse({ savedMinutes: 45, reworkMinutes: 10 }), taskKind: 'prd' },
   ],
   ['ai new claude', { answer: aiUse({ savedMinutes: 0, newWork: true }) }],
-  ['ai 20m', { answer: aiUse({ savedMinutes: 20 }) }],
+  ['ai 20m', { answer: aiUse({ tool: '', savedMinutes: 20 }) }],
   ['ai 20m perplexity', { answer: aiUse({ tool: 'perplexity', savedMinutes: 20 }) }],
   ['ai no status', { answer: none, taskKind: 'status' }],
-  ['ai -1h 30m', { answer: aiUse({ savedMinutes: -90 }) }],
+  ['ai -1h 30m', { answer: aiUse({ tool: '', savedMinutes: -90 }) }],
   ['ai - 15m claude', { answer: aiUse({ savedMinutes: -15 }) }],
-  ['ai − 15m', { answer: aiUse({ savedMinutes: -15 }) }],
+  ['ai − 15m', { answer: aiUse({ tool: '', savedMinutes: -15 }) }],
   ['ai half an hour claude', { answer: aiUse() }],
   ['ai 30m "Deep Research"', { answer: aiUse({ tool: 'Deep Research' }) }],
   ['ai no claude', { answer: aiUse({ savedMinutes: 0 }) }],
   ['ai saved 30m with claude.', { answer: aiUse() }],
   ['ai: 30m claude, prd', { answer: aiUse(), taskKind: 'prd' }],
-  ['ai 30m rework: 10m', { answer: aiUse({ reworkMinutes: 10 }) }],
+  ['ai 30m rework: 10m', { answer: aiUse({ tool: '', reworkMinutes: 10 }) }],
   ['ai 30m o3', { answer: aiUse({ tool: 'o3' }) }],
-  ['ai rework 5 min 30m', { answer: aiUse({ reworkMinutes: 5 }) }],
+  ['ai rework 5 min 30m', { answer: aiUse({ tool: '', reworkMinutes: 5 }) }],
 ] as const)('%s', ([text, expected]) => {
   const line = parseAiLine(text, config(), '2026-11-18', english)
   expect(line).toEqual({ ok: true, value: { taskKind: undefined, ...expected } })

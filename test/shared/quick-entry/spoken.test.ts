@@ -168,7 +168,7 @@ describe('German', () => {
     ['KI: eine halbe Stunde mit Claude gespart', { answer: aiUse() }],
     [
       'ki 45 Minuten Nacharbeit 10 Minuten',
-      { answer: aiUse({ savedMinutes: 45, reworkMinutes: 10 }) },
+      { answer: aiUse({ tool: '', savedMinutes: 45, reworkMinutes: 10 }) },
     ],
     ['ki nein', { answer: aiUse({ tool: '', savedMinutes: 0 }) }],
     ['ki neu claude', { answer: aiUse({ savedMinutes: 0, newWork: true }) }],
