@@ -44,7 +44,7 @@ import type { OtherStarts } from './shell/other-starts.ts'
 import { Pages } from './shell/page.ts'
 import { pdfPrinter } from './shell/printer.ts'
 import { reloadWhenBuilt } from './shell/reload-pages.ts'
-import { openSampleApp } from './shell/sample-app.ts'
+import { openSampleApp, removeLeftSample } from './shell/sample-app.ts'
 import { GlobalShortcuts } from './shell/shortcuts.ts'
 import { SmallWindow } from './shell/small-window.ts'
 import { followSystem, watchPower } from './shell/system-events.ts'
@@ -202,7 +202,10 @@ export function start(begun: Begun): void {
         }),
     })
     words = offwheel.needs.words
-    setTimeout(() => handed.clear(), warmUpAfterMs)
+    setTimeout(() => {
+      handed.clear()
+      removeLeftSample()
+    }, warmUpAfterMs)
     app.on('will-quit', release)
     pushState = run(offwheel, shell, clock, log, begun)
   } catch (error) {

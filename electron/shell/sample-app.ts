@@ -1,7 +1,9 @@
 // Looking around with sample data: a second app in a folder of its own, which is deleted when it ends.
 import { spawn } from 'node:child_process'
 import fs from 'node:fs'
+import path from 'node:path'
 import { app } from 'electron'
+import { tryLock } from '../store/lock.ts'
 import { sampleArguments, sampleFolder } from './arguments.ts'
 
 let running = 0
@@ -20,4 +22,12 @@ export function openSampleApp(onError: (error: Error) => void): void {
     // A second start ends at once while the first one goes on.
     if (running === 0) fs.rm(folder, { recursive: true, force: true, maxRetries: 3 }, () => {})
   })
+}
+
+/** Deletes what a sample left that ended after the app it was opened from. One that still runs holds its folder. */
+export function removeLeftSample(): void {
+  const folder = sampleFolder(app.getPath('userData'))
+  const data = path.join(folder, 'data')
+  if (!fs.existsSync(data) || !tryLock(data)) return
+  fs.rm(folder, { recursive: true, force: true, maxRetries: 3 }, () => {})
 }

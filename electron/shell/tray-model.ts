@@ -100,7 +100,11 @@ export function trayTime(block: FocusBlock | null, now: Instant): string {
 export function trayTooltip(facts: TrayFacts, now: Instant): string {
   const { block, config, words } = facts
   const first = block ? blockLine(block, now, config, words) : words.t('tray.idle-tooltip')
-  return [first, ...dayLines(facts, now)].join('\n').slice(0, longestTooltip)
+  const text = [first, ...dayLines(facts, now)].join('\n')
+  if (text.length <= longestTooltip) return text
+  // Between two words, or in one that is as long as all of it.
+  const cut = text.slice(0, longestTooltip - 1)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longestTooltip / 2)).trimEnd()}…`
 }
 
 const longestTooltip = 127

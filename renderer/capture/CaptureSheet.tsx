@@ -1,3 +1,4 @@
+import { isolated } from '../../shared/format/isolated.ts'
 import { Sheet } from '../parts/Sheet.tsx'
 import { closeSheet } from '../window/navigation.ts'
 import { notifyDone } from '../window/notices.ts'
@@ -13,7 +14,7 @@ export function CaptureSheet() {
         onLeave={closeSheet}
         onKept={(request) => {
           closeSheet()
-          notifyDone(t('capture.kept', { title: requestTitle(request) }))
+          notifyDone(t('capture.kept', { title: isolated(requestTitle(request)) }))
         }}
       />
     </Sheet>

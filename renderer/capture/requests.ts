@@ -1,4 +1,5 @@
 // What happens to a saved request: taken on, kept for later, declined.
+import { isolated } from '../../shared/format/isolated.ts'
 import type { Request, RequestDecision } from '../../shared/model/request.ts'
 import { requestTitle as titleIn } from '../../shared/requests/title.ts'
 import { api } from '../api.ts'
@@ -12,12 +13,14 @@ export async function startRequest({ id }: Request): Promise<void> {
 export async function decide(request: Request, decision: RequestDecision): Promise<void> {
   const { id, from, what, minutes } = request
   const saved = await run(api().saveRequest({ id, from, what, minutes, decision }))
-  if (saved) notifyDone(t(`capture.decided-${decision}`, { title: requestTitle(request) }))
+  if (saved)
+    notifyDone(t(`capture.decided-${decision}`, { title: isolated(requestTitle(request)) }))
 }
 
 export async function deleteRequest(request: Request): Promise<void> {
   const answer = await run(api().deleteRequest({ id: request.id }))
-  if (answer !== undefined) notifyDone(t('capture.deleted', { title: requestTitle(request) }))
+  if (answer !== undefined)
+    notifyDone(t('capture.deleted', { title: isolated(requestTitle(request)) }))
 }
 
 /** What a request is called in the window's language. */

@@ -4,6 +4,7 @@ import type { PlannedBlock } from '../../shared/model/planned-block.ts'
 import type { SegmentRow } from '../../shared/report/periods.ts'
 import type { Instant } from '../../shared/time/instant.ts'
 import { categoryTone } from '../categories.ts'
+import { aiWords } from '../entry/ai-words.ts'
 import { draftOf } from '../entry/entry-draft.ts'
 import { duration } from '../format.ts'
 import { Icon } from '../parts/Icon.tsx'
@@ -49,6 +50,7 @@ export function TimelineMark(props: TimelineMarkProps) {
   const { entry, planned } = item
   const config = useConfig()
   const { zone } = config.settings
+  const answered = aiWords(entry?.ai ?? null)
   const height = Math.max(top(item.end) - top(item.start), 3)
   const times = words().times(item.start, item.end, zone)
   const canStart = planned !== null && onPlanned === 'start'
@@ -89,6 +91,7 @@ export function TimelineMark(props: TimelineMarkProps) {
             <span className="mark-clock">{times}</span>
             <span className="mark-dot"> · </span>
             <span className="mark-length">{duration(item.end - item.start)}</span>
+            {answered !== '' && <span className="mark-ai"> · {answered}</span>}
             {source && (
               <span className="unseen"> · {t('timeline.from', { source: source.name })}</span>
             )}

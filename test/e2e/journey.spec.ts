@@ -212,7 +212,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     '23T09:00 Nothing tracked yet this week.',
     '23T09:00 Nothing tracked so far.',
     '23T09:00 Too few weeks for a trend yet.',
-    '23T09:00 Nothing was tracked this week.',
+    '23T09:00 29 h 10 min tracked: 28% strategy, 72% execution.',
   ],
   Berlin: [
     '16T09:00 Heute ist noch nichts erfasst.',
@@ -234,6 +234,6 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     '23T09:00 In dieser Woche ist noch nichts erfasst.',
     '23T09:00 Bisher ist nichts erfasst.',
     '23T09:00 Noch zu wenige Wochen für einen Trend.',
-    '23T09:00 In dieser Woche wurde nichts erfasst.',
+    '23T09:00 29 h 10 min erfasst: 28 % Strategie, 72 % Umsetzung.',
   ],
 }

@@ -13,7 +13,8 @@ const friday = instant(monday + 4 * 86_400 + 8 * 3600)
 /** Entries of two days; every seventh has a note that takes several lines. */
 function seedLongWeek(folder: string): void {
   const entries = Array.from({ length: count }, (_, index) => {
-    const start = instant(monday + (index < 150 ? 0 : 86_400) + (index % 150) * 300)
+    // In the order of the view: the more recent day stands first.
+    const start = instant(monday + (index < 150 ? 86_400 : 0) + (index % 150) * 300)
     return entry({
       id: `e${index}`,
       note: `Line ${index}${index % 7 === 0 ? ' and the rest of it'.repeat(12) : ''}`,
@@ -264,13 +265,14 @@ test('a block that is answered in a sheet gives the focus to the next', async ({
   await page.getByRole('navigation').first().getByText('AI hours', { exact: true }).click()
   const answer = (line: number) =>
     page.getByRole('button', { name: `Answer for Line ${line}`, exact: true })
-  await answer(1).focus()
-  await answer(5).focus()
+  // By start: the day before comes first.
+  await answer(151).focus()
+  await answer(155).focus()
   await page.keyboard.press('Enter')
   const sheet = page.getByRole('dialog')
-  await sheet.getByText('15', { exact: true }).click()
+  await sheet.getByText('20', { exact: true }).click()
   await sheet.getByRole('button', { name: 'Save entry' }).click()
   await expect(sheet).toBeHidden()
-  await expect(answer(5)).toHaveCount(0)
-  await expect(page.getByRole('button', { name: /^Answer for Line 7 / })).toBeFocused()
+  await expect(answer(155)).toHaveCount(0)
+  await expect(answer(157)).toBeFocused()
 })

@@ -15,7 +15,8 @@ import { words } from '../support.ts'
 
 /** A Friday at half past four in Berlin. */
 const friday = Date.parse('2026-11-06T15:30:00Z') / 1000
-const out = path.join(root, 'test-results/states')
+/** Outside the folder that each test run empties. */
+const out = path.join(root, '.cache/states')
 
 interface State {
   readonly size?: readonly [width: number, height: number]

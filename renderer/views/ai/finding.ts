@@ -24,7 +24,11 @@ export function periodFinding(data: PeriodData, config: Config): string {
   const facts = {
     ai: report.ai,
     isSoFar,
-    coverage: { ...coverage, savings: savings.length, trackedSeconds },
+    coverage: {
+      ...coverage,
+      savings: savings.filter(({ seconds }) => seconds !== 0).length,
+      trackedSeconds,
+    },
     known: {
       growth: growth.map((row) => ({
         name: categoryName(config, row.categoryId),

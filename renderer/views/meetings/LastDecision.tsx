@@ -1,8 +1,8 @@
 import type { EventChoice } from '../../../shared/meetings/waiting-list.ts'
 import { api } from '../../api.ts'
-import { activeGoals, categoryName, goalGroups, noGoal } from '../../categories.ts'
+import { categoryName } from '../../categories.ts'
+import { GoalField } from '../../entry/GoalField.tsx'
 import { Button } from '../../parts/Button.tsx'
-import { Select } from '../../parts/Select.tsx'
 import { useApp, useConfig } from '../../use-config.ts'
 import { run, undo } from '../../window/notices.ts'
 import { t } from '../../words.ts'
@@ -41,13 +41,12 @@ export function LastDecision({ last, onChange }: LastDecisionProps) {
       <p role="status">
         {shown ? says(name, choice && categoryName(config, choice.categoryId)) : ''}
       </p>
-      {choice && activeGoals(config).length > 0 && (
-        <Select
+      {choice && (
+        <GoalField
           label={t('calendar.goal-for', { name })}
           isLabelUnseen
-          groups={goalGroups(config, choice.goalId)}
-          value={choice.goalId ?? noGoal}
-          onChange={(id) => setGoal(id === noGoal ? null : id)}
+          goalId={choice.goalId}
+          onChange={setGoal}
         />
       )}
       {shown && (

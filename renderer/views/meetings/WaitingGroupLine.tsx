@@ -6,15 +6,8 @@ import type {
 } from '../../../shared/meetings/waiting-list.ts'
 import type { RuleConditions } from '../../../shared/model/rule.ts'
 import { api } from '../../api.ts'
-import {
-  activeGoals,
-  categoryGroups,
-  categoryName,
-  categoryTone,
-  goalGroups,
-  goalName,
-  noGoal,
-} from '../../categories.ts'
+import { categoryGroups, categoryName, categoryTone, goalName } from '../../categories.ts'
+import { GoalField } from '../../entry/GoalField.tsx'
 import { dayTime, duration } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
 import { CheckField } from '../../parts/Field.tsx'
@@ -108,15 +101,12 @@ export function WaitingGroupLine({
           placeholder={t(suggestion ? 'calendar.another-category' : 'calendar.category')}
           onChange={classify}
         />
-        {activeGoals(config).length > 0 && (
-          <Select
-            label={t('calendar.goal-for', { name })}
-            isLabelUnseen
-            groups={goalGroups(config, null)}
-            value={goalId ?? noGoal}
-            onChange={(id) => setGoal(id === noGoal ? null : id)}
-          />
-        )}
+        <GoalField
+          label={t('calendar.goal-for', { name })}
+          isLabelUnseen
+          goalId={goalId}
+          onChange={setGoal}
+        />
         <div className="row">
           <Button
             look="quiet"

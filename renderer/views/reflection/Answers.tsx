@@ -53,7 +53,7 @@ export function Worked({ data, minutes, onChange }: WorkedProps) {
       step={0.25}
       value={minutes === null ? null : minutes / 60}
       onChange={(hours) => onChange(hours === null ? null : Math.round(hours * 60))}
-      hint={t(isLess ? 'reflection.worked-less' : 'reflection.worked-note', {
+      hint={t(`reflection.worked-${minutes === null ? 'note' : isLess ? 'less' : 'said'}`, {
         tracked: duration(trackedSeconds),
       })}
     />

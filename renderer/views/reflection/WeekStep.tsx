@@ -43,9 +43,13 @@ export function WeekStep({ data }: Pick<StepProps, 'data'>) {
           entries: entries.length,
           calendars: read.calendars.length,
           names: list(read.calendars),
-          empty: read.emptyDays,
-          unanswered: coverage.asked - coverage.answered,
         })}
+        {/* Before its first day is over, nothing can be missing from an empty week. */}
+        {(entries.length > 0 || read.emptyDays > 0) &&
+          ` ${t('reflection.read-missing', {
+            empty: read.emptyDays,
+            unanswered: coverage.asked - coverage.answered,
+          })}`}
       </p>
       <Earlier week={data.week} />
     </>

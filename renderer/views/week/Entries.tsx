@@ -5,8 +5,9 @@ import { weekOf } from '../../../shared/time/week.ts'
 import { dayOf } from '../../../shared/time/zone.ts'
 import type { MessageId } from '../../../shared/words/en/index.ts'
 import { categoryName, categoryTone, goalName } from '../../categories.ts'
+import { aiWords } from '../../entry/ai-words.ts'
 import { draftOf } from '../../entry/entry-draft.ts'
-import { dayTitle, duration, hoursMinutes } from '../../format.ts'
+import { dayTitle, hoursMinutes } from '../../format.ts'
 import { useNow } from '../../now.ts'
 import { FigureButton, IconButton } from '../../parts/Button.tsx'
 import { KeptFocus } from '../../parts/KeptFocus.tsx'
@@ -104,7 +105,7 @@ function EntryLine({ entry, counts, row }: EntryLineProps) {
     entry.goalId ? goalName(config, entry.goalId) : '',
     askerWords(entry),
     sourceName ? t(sourceName) : '',
-    aiWords(entry),
+    aiWords(entry.ai),
   ].filter((tag) => tag !== '')
   const length = entry.end - entry.start
   return (
@@ -144,13 +145,4 @@ function EntryLine({ entry, counts, row }: EntryLineProps) {
 function askerWords({ request }: Entry): string {
   if (!request) return ''
   return request.from ? t('week.asked-by', { name: request.from }) : t('week.asked-by-somebody')
-}
-
-function aiWords({ ai }: Entry): string {
-  if (!ai) return ''
-  if (ai.newWork) return t('week.new-through-ai')
-  const net = ai.savedMinutes - ai.reworkMinutes
-  if (net === 0) return ''
-  const length = duration(60 * Math.abs(net))
-  return t(net > 0 ? 'week.ai-saved' : 'week.ai-cost', { length })
 }

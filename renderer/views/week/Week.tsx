@@ -16,6 +16,7 @@ import { useWindow } from '../../window/state.ts'
 import { t } from '../../words.ts'
 import { AddEntry } from '../AddEntry.tsx'
 import { StrategyLine } from '../StrategyLine.tsx'
+import { Commitment } from '../today/Commitment.tsx'
 import { WeekWalk } from '../WeekWalk.tsx'
 import { Categories } from './Categories.tsx'
 import { Entries } from './Entries.tsx'
@@ -50,6 +51,7 @@ export function Week() {
       {(shown === current || periodOf(shown, 'quarter') in strategies) && (
         <StrategyLine key={shown} week={shown} />
       )}
+      {shown === current && <Commitment />}
       <Answered {...answeredProps(state)}>
         {data && data.entries.length === 0 && (
           <Empty action={<Button onPress={() => show('today')}>{t('week.start-block')}</Button>}>

@@ -18,6 +18,7 @@ export const reflection: Record<keyof typeof en, string> = {
   'reflection.worked-unknown': 'offen',
   'reflection.worked-note':
     '{tracked} erfasst. Gesparte Stunden zählen erst als zurückgewonnene Freizeit, wenn Sie angeben, wie lange Sie gearbeitet haben; bis dahin gelten sie als nicht erfasst.',
+  'reflection.worked-said': 'Davon {tracked} erfasst.',
   'reflection.worked-less':
     'Weniger als die erfassten {tracked}: Als gearbeitet zählen die erfassten Stunden.',
   'reflection.result': 'Was dabei herauskam',
@@ -100,7 +101,9 @@ export const reflection: Record<keyof typeof en, string> = {
   'reflection.state-mixed-why':
     'Strategie hatte {strategyShare} und Umsetzung {executionShare} von {tracked} erfasster Zeit.',
   'reflection.read':
-    'Gelesen: {entries, plural, =0 {keine Einträge} one {# Eintrag} other {# Einträge}} und {calendars, plural, =0 {kein Kalender} one {der Kalender {names}} other {die Kalender {names}}}. {empty, plural, =0 {Kein Arbeitstag ist ohne Daten} one {# Arbeitstag ist ohne Daten} other {# Arbeitstage sind ohne Daten}}; {unanswered, plural, =0 {keine Antwort zu KI fehlt} one {# Antwort zu KI fehlt} other {# Antworten zu KI fehlen}}.',
+    'Gelesen: {entries, plural, =0 {keine Einträge} one {# Eintrag} other {# Einträge}} und {calendars, plural, =0 {kein Kalender} one {der Kalender {names}} other {die Kalender {names}}}.',
+  'reflection.read-missing':
+    '{empty, plural, =0 {Kein Arbeitstag ist ohne Daten} one {# Arbeitstag ist ohne Daten} other {# Arbeitstage sind ohne Daten}}; {unanswered, plural, =0 {keine Antwort zu KI fehlt} one {# Antwort zu KI fehlt} other {# Antworten zu KI fehlen}}.',
 
   'reflection.due-elsewhere': 'Der Rückblick auf {range} steht an.',
   'reflection.go-to-due': 'Öffnen',

@@ -86,6 +86,8 @@ export const week: Record<keyof typeof en, string> = {
   'week.imported': 'importiert',
   'week.from-calendar': 'Kalender',
   'week.new-through-ai': 'zusätzlich durch KI',
+  'week.without-ai': 'ohne KI',
+  'week.ai-nothing': 'KI hat nichts gespart',
   'week.ai-saved': 'KI sparte {length}',
   'week.ai-cost': 'KI kostete {length}',
 }

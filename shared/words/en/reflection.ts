@@ -20,6 +20,7 @@ export const reflection = {
   'reflection.worked-unknown': 'not set',
   'reflection.worked-note':
     '{tracked} tracked. Saved hours can count as time back only once you say how long you worked; until then they are untracked.',
+  'reflection.worked-said': '{tracked} of it tracked.',
   'reflection.worked-less':
     'Less than the {tracked} tracked, so the tracked hours count as worked.',
   'reflection.result': 'What it came to',
@@ -106,7 +107,9 @@ export const reflection = {
   'reflection.state-mixed-why':
     'Strategy had {strategyShare} and execution {executionShare} of the {tracked} recorded.',
   'reflection.read':
-    'Made from {entries, plural, =0 {no entries} one {# entry} other {# entries}} and {calendars, plural, =0 {no calendar} one {the calendar {names}} other {the calendars {names}}}. {empty, plural, =0 {Every working day has data} one {# working day has no data} other {# working days have no data}}; {unanswered, plural, =0 {no answer about AI is missing} one {# answer about AI is missing} other {# answers about AI are missing}}.',
+    'Made from {entries, plural, =0 {no entries} one {# entry} other {# entries}} and {calendars, plural, =0 {no calendar} one {the calendar {names}} other {the calendars {names}}}.',
+  'reflection.read-missing':
+    '{empty, plural, =0 {Every working day has data} one {# working day has no data} other {# working days have no data}}; {unanswered, plural, =0 {no answer about AI is missing} one {# answer about AI is missing} other {# answers about AI are missing}}.',
 
   // Another week’s reflection is due; {range} is that week.
   'reflection.due-elsewhere': 'The reflection of {range} is due.',

@@ -99,6 +99,8 @@ export const week = {
   'week.imported': 'imported',
   'week.from-calendar': 'calendar',
   'week.new-through-ai': 'new through AI',
+  'week.without-ai': 'without AI',
+  'week.ai-nothing': 'AI saved nothing',
   'week.ai-saved': 'AI saved {length}',
   'week.ai-cost': 'AI cost {length}',
 }
