@@ -80,8 +80,10 @@ function viewActions(): readonly PaletteAction[] {
       id: `view-${view}`,
       group,
       title: t(`view.${view}`),
-      // Meetings was called Calendar.
-      words: t(view === 'meetings' ? 'palette.find-meetings' : 'palette.find-view'),
+      // Meetings was called Calendar, and the menu calls the settings Preferences.
+      words: t(
+        view === 'meetings' || view === 'settings' ? `palette.find-${view}` : 'palette.find-view',
+      ),
       ...keyed('show', view),
       run: () => visit(view),
     })),

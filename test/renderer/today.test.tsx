@@ -106,6 +106,25 @@ describe('the timer', () => {
     await waitFor(() => expect(store.block?.note).toBe('Narrative'))
   })
 
+  test('the question of work that a request interrupted waits in view', async () => {
+    const app = await running(20)
+    const asked = { from: 'Sales', what: 'Slides', minutes: null, decision: null }
+    const { id } = await app.run('captureRequest', asked)
+    await app.run('startRequest', { id })
+    const { user, store } = await openWindow(app)
+    const timer = within(await screen.findByRole('region', { name: 'Timer' }))
+    const waiting = () => screen.queryByText(/^\d+ blocks? (does|do) not say whether AI helped/)
+    const before = waiting()?.textContent
+    app.clock.advance(600)
+    await user.click(timer.getByRole('button', { name: 'Stop' }))
+    await user.click(await timer.findByRole('button', { name: 'No' }))
+    await waitFor(() => expect(waiting()?.textContent).not.toBe(before))
+    const line = within(waiting() as HTMLElement)
+    await user.click(line.getByRole('button', { name: 'Answer' }))
+    expect(await screen.findByRole('dialog', { name: 'Did AI help?' })).toBeDefined()
+    expect(noted(store, 'Narrative').at(-1)?.ai).toBeNull()
+  })
+
   test('asks what a first block is of, and keeps a note typed before', async () => {
     const { user, store } = await openWindow(weekApp({ entries: [] }))
     await user.type(await screen.findByLabelText('Note'), 'Pricing')

@@ -26,6 +26,7 @@ import { NextPlanned } from './NextPlanned.tsx'
 import { RunningCard } from './RunningCard.tsx'
 import { StartList } from './StartList.tsx'
 import { TopGoal } from './TopGoal.tsx'
+import { UnansweredToday } from './UnansweredToday.tsx'
 import { useTimerFocus } from './use-timer-focus.ts'
 import { Waiting } from './Waiting.tsx'
 
@@ -73,6 +74,7 @@ export function Today() {
             {isToday && <Commitment />}
             {isToday && <TimerCard />}
             {isToday && <StartList />}
+            {isToday && data && <UnansweredToday data={data} />}
             {isToday && <ClearUp data={data} />}
             {isToday && <Asked />}
             {data && <Waiting events={data.waiting} />}

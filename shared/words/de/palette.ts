@@ -48,6 +48,7 @@ export const palette: Record<keyof typeof en, string> = {
   'palette.more-found': 'Mehr zeigen ({left} weitere)',
   'palette.find-start': 'block fokus timer',
   'palette.find-view': 'gehe zu zeigen ansicht öffnen',
+  'palette.find-settings': 'gehe zu zeigen ansicht öffnen präferenzen optionen',
   'palette.find-meetings': 'gehe zu zeigen ansicht öffnen kalender',
   'palette.find-present': 'jetzt aktuell',
   'palette.find-back': 'zurück',

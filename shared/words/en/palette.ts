@@ -53,6 +53,7 @@ export const palette = {
   // Other words an action is found by, separated by spaces; never shown.
   'palette.find-start': 'block focus timer',
   'palette.find-view': 'go to show view open',
+  'palette.find-settings': 'go to show view open preferences options',
   'palette.find-meetings': 'go to show view open calendar',
   'palette.find-present': 'present now',
   'palette.find-back': 'back',
