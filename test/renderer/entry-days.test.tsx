@@ -22,14 +22,19 @@ describe('the entries of a week', () => {
     entryOn(day, '09:00'),
   ])
   const days = (today: string | null) => {
-    const { shown, toCome } = entryDays(entries, today && `2026-11-${today}`, zone)
+    const { shown, toCome } = entryDays(entries, today === null ? null : at(today, '12:00'), zone)
     const numbers = (part: typeof shown) => part.map(([day]) => day.slice(8))
     return [numbers(shown), numbers(toCome)]
   }
 
   test.each([
     ['a week gone by is in order of time', null, ['16', '17', '18', '20', '21'], []],
-    ['today comes first, what is to come is apart', '18', ['18', '17', '16'], ['20', '21']],
+    [
+      'today comes first, what has not begun is apart',
+      '18',
+      ['18', '17', '16'],
+      ['18', '20', '21'],
+    ],
     ['a day without entries is none', '19', ['18', '17', '16'], ['20', '21']],
     ['on the last day nothing is to come', '22', ['21', '20', '18', '17', '16'], []],
   ])('%s', (_, today, shown, toCome) => {

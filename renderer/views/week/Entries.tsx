@@ -2,7 +2,6 @@ import { useState } from 'react'
 import type { Entry } from '../../../shared/model/entry.ts'
 import type { WeekData } from '../../../shared/report/periods.ts'
 import { weekOf } from '../../../shared/time/week.ts'
-import { dayOf } from '../../../shared/time/zone.ts'
 import type { MessageId } from '../../../shared/words/en/index.ts'
 import { categoryName, categoryTone, goalName } from '../../categories.ts'
 import { aiWords } from '../../entry/ai-words.ts'
@@ -27,13 +26,12 @@ const sourceNames = {
   calendar: 'week.from-calendar',
 } as const satisfies Record<Entry['source'], MessageId | null>
 
-/** Every entry of the week by day: today's first, and closed at first what is still to come. */
+/** Every entry of the week by day: today's first, and closed at first what has not begun. */
 export function Entries({ data }: { readonly data: WeekData }) {
   const { settings } = useConfig()
   const at = useNow(30_000)
   const isCurrent = weekOf(at, settings) === data.week
-  const today = isCurrent ? dayOf(at, settings.zone) : null
-  const { shown, toCome } = entryDays(data.entries, today, settings.zone)
+  const { shown, toCome } = entryDays(data.entries, isCurrent ? at : null, settings.zone)
   return (
     <Section title={t('week.entries')}>
       <KeptFocus>
