@@ -1,5 +1,5 @@
 import './sheet.css'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Dialog } from 'react-aria-components/Dialog'
 import { Heading } from 'react-aria-components/Heading'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
@@ -28,6 +28,7 @@ export function Sheet({ title, onClose, children, isWide = false }: SheetProps) 
     <ModalOverlay
       isOpen
       isDismissable
+      shouldCloseOnInteractOutside={useSettled()}
       onOpenChange={(isOpen) => !isOpen && onClose()}
       className="shade"
     >
@@ -46,6 +47,15 @@ export function Sheet({ title, onClose, children, isWide = false }: SheetProps) 
   )
 }
 
+/** The second press of a double one. */
+const doublePressMs = 500
+
+/** Whether a press beside the dialog means it: the second press on what opened it falls there too. */
+function useSettled(): () => boolean {
+  const [openedAt] = useState(() => performance.now())
+  return () => performance.now() - openedAt > doublePressMs
+}
+
 interface OverlayProps {
   readonly label: string
   readonly onClose: () => void
@@ -58,6 +68,7 @@ export function Overlay({ label, onClose, children }: OverlayProps) {
     <ModalOverlay
       isOpen
       isDismissable
+      shouldCloseOnInteractOutside={useSettled()}
       onOpenChange={(isOpen) => !isOpen && onClose()}
       className="shade shade-high"
     >

@@ -78,7 +78,8 @@ function summaryLines({ facts, config, words, redact }: Making): readonly Summar
   }
   const saved = savedText(facts, config, words)
   if (saved !== null) lines.push({ id: 'summary-ai', section: 'ai', text: saved })
-  const due = made.filter(({ isOpen }) => !isOpen)
+  // One that nobody has said of what became of it is not one that was not kept.
+  const due = made.filter(({ isOpen, kept }) => !isOpen && kept !== null)
   if (due.length > 0) {
     const kept = due.filter((each) => each.kept === 'kept').length
     const text = t('pack.summary-commitments', { kept, all: due.length })

@@ -88,15 +88,21 @@ function requestsIn({ from, to }: Span, requests: readonly Request[]): readonly 
 export function trendPoints(
   last: Week,
   count: number,
+  { settings }: Pick<Config, 'settings'>,
   accountOf: (week: Week) => WeekAccount,
 ): readonly TrendPoint[] {
   return Array.from({ length: count }, (_, index) => {
     const week = addWeeks(last, index - count + 1)
-    return trendPoint(week, accountOf(week))
+    return trendPoint(week, accountOf(week), baselineOf(settings, week) !== null)
   })
 }
 
-function trendPoint(week: Week, { report, saidWorkedSeconds }: WeekAccount): TrendPoint {
+/** Where saved hours went is unknown without a normal week to compare with. */
+function trendPoint(
+  week: Week,
+  { report, saidWorkedSeconds }: WeekAccount,
+  hasBaseline: boolean,
+): TrendPoint {
   const { trackedSeconds, byStance, shares, ai, fragmentation } = report
   return {
     week,
@@ -105,8 +111,8 @@ function trendPoint(week: Week, { report, saidWorkedSeconds }: WeekAccount): Tre
     workedSeconds: saidWorkedSeconds,
     shares,
     savedSeconds: ai.savedSeconds,
-    reinvestmentRate: ai.reinvestmentRate,
-    hamsterWheelIndex: ai.hamsterWheelIndex,
+    reinvestmentRate: hasBaseline ? ai.reinvestmentRate : null,
+    hamsterWheelIndex: hasBaseline ? ai.hamsterWheelIndex : null,
     switches: fragmentation.switches,
     focusSeconds: fragmentation.focusSeconds,
   }

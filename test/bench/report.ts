@@ -130,7 +130,7 @@ for (const count of [15_000, 30_000, 60_000]) {
   const lastWeek = addWeeks(week, -1)
   const ofWeek = inWeeks([lastWeek])
   const trend = (accounts: WeekAccounts, number: number) =>
-    trendPoints(lastWeek, number, (each) => accounts.of(each, now))
+    trendPoints(lastWeek, number, config, (each) => accounts.of(each, now))
   const warm = new WeekAccounts(store)
   trend(warm, 519)
 

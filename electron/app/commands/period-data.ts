@@ -15,7 +15,7 @@ export function weekData(week: Week, needs: ForAccounts): WeekData {
   return {
     ...storedPeriod(week, needs),
     week,
-    trend: trendPoints(week, weekTrend, accountOf(needs)),
+    trend: trendPoints(week, weekTrend, needs.store.config, accountOf(needs)),
   }
 }
 
@@ -43,7 +43,7 @@ export function trendSpan(weeks: number | null, { store, now }: Uses<'store' | '
 export function trendsData(weeks: number | null, needs: ForAccounts): TrendsData {
   const { store, accounts, now } = needs
   const { current, count } = trendSpan(weeks, needs)
-  const points = trendPoints(current, count, accountOf(needs))
+  const points = trendPoints(current, count, needs.store.config, accountOf(needs))
   return {
     points,
     heatmap: addHeatmaps(points.map(({ week }) => accounts.heatmapOf(week, now()))),

@@ -10,7 +10,7 @@ import { Sheet, SheetActions } from '../../parts/Sheet.tsx'
 import { keepUnsaved, useUnsaved } from '../../unsaved.ts'
 import { useAnswer } from '../../use-answer.ts'
 import { closeSheet } from '../../window/navigation.ts'
-import { notifyInfo, run } from '../../window/notices.ts'
+import { notify, notifyInfo, run } from '../../window/notices.ts'
 import { t } from '../../words.ts'
 import { usualPaper } from '../pack/paper.ts'
 
@@ -24,6 +24,14 @@ export function OneToOneSheet({ week }: { readonly week: Week }) {
   const text = written ?? value ?? ''
   const write = (typed: string) =>
     keepUnsaved(form, typed === value ? null : { kind: 'one-to-one', from, to: week, text: typed })
+  const beginAgain = () => {
+    keepUnsaved(form, null)
+    const restore = () => keepUnsaved(form, { kind: 'one-to-one', from, to: week, text })
+    notify(
+      { tone: 'info', title: t('one.begun-again'), details: [] },
+      { label: t('do.undo'), run: restore, edits: null, isSettled: true },
+    )
+  }
   const copy = async () => {
     const answer = await run(api().copyText({ text: withoutUnwritten(text) }))
     if (answer !== undefined) notifyInfo(t('one.copied'))
@@ -55,9 +63,7 @@ export function OneToOneSheet({ week }: { readonly week: Week }) {
             {t('one.copy')}
           </Button>
           <Button onPress={save}>{t('one.save-pdf')}</Button>
-          {written !== null && (
-            <Button onPress={() => keepUnsaved(form, null)}>{t('one.again')}</Button>
-          )}
+          {written !== null && <Button onPress={beginAgain}>{t('one.again')}</Button>}
         </SheetActions>
       </div>
     </Sheet>

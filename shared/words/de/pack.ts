@@ -5,7 +5,7 @@ export const pack: Record<keyof typeof en, string> = {
     'Belege für Ihre strategische Arbeit, aus Ihren eigenen Wochen, für das Beurteilungsgespräch.',
   'pack.claims-no': 'Keine Aussage ist aufgenommen.',
   'pack.claims-strong':
-    '{strong, plural, one {Die eine Aussage ist} other {Alle # Aussagen sind}} gut belegt.',
+    '{strong, plural, one {Die eine Aussage ist} =2 {Beide Aussagen sind} other {Alle # Aussagen sind}} gut belegt.',
   'pack.claims-strong-partial':
     '{strong, plural, one {# Aussage ist} other {# Aussagen sind}} gut belegt, {partial, number} teilweise.',
   'pack.claims-strong-none':
@@ -13,7 +13,7 @@ export const pack: Record<keyof typeof en, string> = {
   'pack.claims-strong-partial-none':
     '{strong, plural, one {# Aussage ist} other {# Aussagen sind}} gut belegt, {partial, number} teilweise und {none, number} noch nicht.',
   'pack.claims-partial':
-    '{partial, plural, one {Die eine Aussage ist} other {Alle # Aussagen sind}} teilweise belegt.',
+    '{partial, plural, one {Die eine Aussage ist} =2 {Beide Aussagen sind} other {Alle # Aussagen sind}} teilweise belegt.',
   'pack.claims-partial-none':
     '{partial, plural, one {# Aussage ist} other {# Aussagen sind}} teilweise belegt, {none, number} noch nicht.',
   'pack.claims-none':
@@ -113,7 +113,8 @@ export const pack: Record<keyof typeof en, string> = {
   'pack.goal-unsaid': 'Woran ich es erkenne, ist noch nicht aufgeschrieben.',
   'pack.outcome-title': 'Woche vom {range}',
   'pack.outcome-basis': '{hours} Strategie in dieser Woche erfasst',
-  'pack.outcome-basis-goals': '{hours} Strategie in dieser Woche erfasst, für {goals}',
+  'pack.outcome-basis-goals':
+    '{hours} Strategie in dieser Woche erfasst, darunter Zeit für {goals}',
   'pack.outcome-tied': '{hours} dafür erfasst',
   'pack.outcome-tied-goals': '{hours} dafür erfasst, für {goals}',
   'pack.no-outcomes': 'Rückblicke, die sagen, was die Strategiezeit gebracht hat',
@@ -128,7 +129,7 @@ export const pack: Record<keyof typeof en, string> = {
   'pack.chart-title': 'Stunden je Woche',
   'pack.chart-alt':
     'Stunden je Woche: Strategie, Umsetzung und Neutral. Am meisten Strategie in der Woche vom {most}: {hours}.',
-  'pack.chart-alt-none': 'Stunden je Woche. Nichts ist erfasst.',
+  'pack.chart-alt-none': 'Stunden je Woche. Keine Woche hat Strategie.',
   'pack.total': 'Gesamt',
   'pack.ai-caption': 'Die Rechnung der gesparten Zeit',
   'pack.ai-where': 'Wohin sie ging',
@@ -153,7 +154,8 @@ export const pack: Record<keyof typeof en, string> = {
   'pack.guardrail-both': '{metric}: {low} bis {high}',
   'pack.kept-weeks': 'Eingehalten',
   'pack.missed-weeks': 'Verfehlt',
-  'pack.guardrails-nothing': 'eine Leitplanke in den Einstellungen und Wochen mit erfasster Zeit',
+  'pack.guardrails-nothing':
+    'eine Leitplanke in den Einstellungen und abgeschlossene Wochen, in denen Sie selbst Zeit erfasst haben',
   'pack.commitments-caption': 'Was ich mir je Woche vorgenommen habe',
   'pack.commitments-week': 'Woche',
   'pack.commitments-what': 'Vorsatz',

@@ -24,6 +24,7 @@ export const one = {
     'What you type is kept. A heading with only “…” below it is left out of what you copy or save.',
   'one.copy': 'Copy',
   'one.again': 'Start again from the week',
+  'one.begun-again': 'The page is made from the week again.',
   'one.copied': 'Copied.',
   'one.save-pdf': 'Save as PDF…',
   'one.dialog': 'Save one-to-one page',

@@ -6,7 +6,7 @@ export const pack = {
   // How many claims that go in have strong support, partial support and none.
   'pack.claims-no': 'No claim goes in.',
   'pack.claims-strong':
-    '{strong, plural, one {The one claim has} other {All # claims have}} strong support.',
+    '{strong, plural, one {The one claim has} =2 {Both claims have} other {All # claims have}} strong support.',
   'pack.claims-strong-partial':
     '{strong, plural, one {# claim has} other {# claims have}} strong support, {partial, number} partial support.',
   'pack.claims-strong-none':
@@ -14,7 +14,7 @@ export const pack = {
   'pack.claims-strong-partial-none':
     '{strong, plural, one {# claim has} other {# claims have}} strong support, {partial, number} partial support and {none, number} none yet.',
   'pack.claims-partial':
-    '{partial, plural, one {The one claim has} other {All # claims have}} partial support.',
+    '{partial, plural, one {The one claim has} =2 {Both claims have} other {All # claims have}} partial support.',
   'pack.claims-partial-none':
     '{partial, plural, one {# claim has} other {# claims have}} partial support, {none, number} none yet.',
   'pack.claims-none':
@@ -122,7 +122,7 @@ export const pack = {
   'pack.goal-unsaid': 'How I will know has not been written down yet.',
   'pack.outcome-title': 'Week of {range}',
   'pack.outcome-basis': '{hours} of strategy recorded that week',
-  'pack.outcome-basis-goals': '{hours} of strategy recorded that week, for {goals}',
+  'pack.outcome-basis-goals': '{hours} of strategy recorded that week, among it time for {goals}',
   'pack.outcome-tied': '{hours} recorded for it',
   'pack.outcome-tied-goals': '{hours} recorded for it, serving {goals}',
   'pack.no-outcomes': 'reflections that say what strategy time produced',
@@ -139,7 +139,7 @@ export const pack = {
   'pack.chart-title': 'Hours by week',
   'pack.chart-alt':
     'Hours by week: strategy, execution and neutral. Most strategy in the week of {most}, {hours}.',
-  'pack.chart-alt-none': 'Hours by week. Nothing is tracked.',
+  'pack.chart-alt-none': 'Hours by week. No week has strategy.',
   'pack.total': 'All',
   'pack.ai-caption': 'The account of saved time',
   'pack.ai-where': 'Where it went',
@@ -164,7 +164,8 @@ export const pack = {
   'pack.guardrail-both': '{metric}: {low} to {high}',
   'pack.kept-weeks': 'Kept',
   'pack.missed-weeks': 'Missed',
-  'pack.guardrails-nothing': 'a guardrail in Settings, and weeks with tracked time',
+  'pack.guardrails-nothing':
+    'a guardrail in Settings, and weeks that are over in which you tracked time yourself',
   'pack.commitments-caption': 'What I set out to do each week',
   'pack.commitments-week': 'Week',
   'pack.commitments-what': 'Commitment',

@@ -10,7 +10,7 @@ test.for<[number, number, number, string, string]>([
   [0, 0, 0, 'No claim goes in.', 'Keine Aussage ist aufgenommen.'],
   [1, 0, 0, 'The one claim has strong support.', 'Die eine Aussage ist gut belegt.'],
   [25, 0, 0, 'All 25 claims have strong support.', 'Alle 25 Aussagen sind gut belegt.'],
-  [0, 2, 0, 'All 2 claims have partial support.', 'Alle 2 Aussagen sind teilweise belegt.'],
+  [0, 2, 0, 'Both claims have partial support.', 'Beide Aussagen sind teilweise belegt.'],
   [0, 0, 1, 'The one claim has no support yet.', 'Die eine Aussage ist noch nicht belegt.'],
   [0, 0, 3, 'None of the 3 claims has support yet.', 'Von 3 Aussagen ist noch keine belegt.'],
   [

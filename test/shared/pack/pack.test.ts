@@ -392,7 +392,7 @@ describe('redaction of odd names', () => {
     expect(claim?.rows.map(plain)).toContain('2 Nov: Narrative with Ada, 3 h')
     const [outcome] = claims(pack).filter(({ id }) => id.startsWith('outcome:'))
     expect(plain(outcome?.title ?? '')).toBe('Week of 2–8 November 2026')
-    expect(plain(outcome?.basis ?? '')).toMatch(/recorded that week, for Goal A$/)
+    expect(plain(outcome?.basis ?? '')).toMatch(/recorded that week, among it time for Goal A$/)
   })
 
   test('an aim has stand-ins in the person’s words only', () => {

@@ -64,10 +64,18 @@ test('weeks without a normal week are named, those to come are not among them', 
 })
 
 test('a trend ends with the week asked for, and says hours worked only where they were said', () => {
-  const points = trendPoints('2026-W47', 3, accountOf)
+  const points = trendPoints('2026-W47', 3, document, accountOf)
   expect(points.map(({ week }) => week)).toEqual(['2026-W45', '2026-W46', '2026-W47'])
   for (const { week, workedSeconds } of points) {
     const said = document.weeks[week]?.workedMinutes
     expect(workedSeconds === null).toBe(said === undefined)
+  }
+})
+
+test('without a normal week, a trend does not say where saved hours went', () => {
+  const { settings } = document
+  const without = { settings: { ...settings, baseline: null, pastBaselines: [] } }
+  for (const point of trendPoints('2026-W47', 3, without, accountOf)) {
+    expect([point.reinvestmentRate, point.hamsterWheelIndex]).toEqual([null, null])
   }
 })
