@@ -1,12 +1,13 @@
 import { Form } from '../parts/Form.tsx'
 import './strategy-line.css'
-import { useState } from 'react'
+import { strategyForm } from '../../shared/messages/unsaved.ts'
 import { periodOf } from '../../shared/time/period.ts'
 import type { Week } from '../../shared/time/week.ts'
 import { api } from '../api.ts'
 import { periodTitle } from '../format.ts'
 import { Button } from '../parts/Button.tsx'
 import { TextField } from '../parts/Field.tsx'
+import { keepUnsaved, useUnsaved } from '../unsaved.ts'
 import { useConfig } from '../use-config.ts'
 import { run } from '../window/notices.ts'
 import { t } from '../words.ts'
@@ -16,7 +17,10 @@ export function StrategyLine({ week }: { readonly week: Week }) {
   const { strategies } = useConfig()
   const quarter = periodOf(week, 'quarter')
   const text = strategies[quarter] ?? ''
-  const [written, setWritten] = useState<string | null>(null)
+  const form = strategyForm(quarter)
+  const written = useUnsaved<'strategy'>(form)?.text ?? null
+  const setWritten = (typed: string | null) =>
+    keepUnsaved(form, typed === null ? null : { kind: 'strategy', quarter, text: typed })
   const name = periodTitle(quarter)
   const save = async () => {
     const saved = await run(api().setStrategy({ quarter, text: written ?? '' }))

@@ -4,6 +4,7 @@ import { conditionsSchema, reflectionAnswersSchema, weekSchema } from '../interc
 import type { FormName } from '../messages/unsaved.ts'
 import { requestDecisions } from '../model/request.ts'
 import { firstInstant, instant, lastInstant } from '../time/instant.ts'
+import { isPeriod, periodKind } from '../time/period.ts'
 import { isDay } from '../time/zone.ts'
 
 const maxMinutes = 1_000_000
@@ -59,6 +60,9 @@ export const requestDraft = z.object({
 /** People may type a lot before they choose a category. */
 const perhapsCategory = { categoryId: z.union([id, z.literal('')]) }
 
+/** `2026-Q4` */
+export const quarter = z.string().refine((each) => isPeriod(each) && periodKind(each) === 'quarter')
+
 export const unsaved = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('reflection'),
@@ -71,6 +75,7 @@ export const unsaved = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('line'), text }),
   z.object({ kind: z.literal('pack'), pack: id, part: id, text }),
   z.object({ kind: z.literal('one-to-one'), from: weekSchema, to: weekSchema, text }),
+  z.object({ kind: z.literal('strategy'), quarter, text }),
 ])
 
 const oneOfAKind: ReadonlySet<unknown> = new Set(['block', 'entry', 'request', 'line'])
@@ -83,6 +88,8 @@ export const formName = z.custom<FormName>((name) => {
   if (oneOfAKind.has(name)) return true
   if (typeof name !== 'string') return false
   if (packTextForm.test(name)) return true
+  const [kind, ...rest] = name.split(' ')
+  if (kind === 'strategy') return quarter.safeParse(rest.join(' ')).success
   const weeks = Object.values(weeksForm.exec(name)?.groups ?? {}).filter(Boolean)
   return weeks.length > 0 && weeks.every((each) => weekSchema.safeParse(each).success)
 })

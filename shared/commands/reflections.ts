@@ -14,10 +14,10 @@ import type { CommitmentState } from '../reflection/commitment.ts'
 import type { PastWeek } from '../reflection/past.ts'
 import { type PutOff, putOffs } from '../reflection/put-off.ts'
 import type { Instant } from '../time/instant.ts'
-import { isPeriod, type Period, periodKind } from '../time/period.ts'
+import type { Period } from '../time/period.ts'
 import type { Week } from '../time/week.ts'
 import { command } from './command.ts'
-import { id, nothing, text, week, weekCount, workedMinutes } from './inputs.ts'
+import { id, nothing, quarter, text, week, weekCount, workedMinutes } from './inputs.ts'
 
 const oneToFive = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)])
 
@@ -115,7 +115,7 @@ export const reflectionTable = {
   setStrategy: command<{ quarter: Period; text: string }, null>({
     does: 'Says the strategy of a quarter in one line; an empty line takes it away.',
     input: z.object({
-      quarter: z.string().refine((each) => isPeriod(each) && periodKind(each) === 'quarter'),
+      quarter,
       text,
     }),
     edits: ['Set strategy'],

@@ -2,6 +2,7 @@
 import type { BlockInput } from '../model/block.ts'
 import type { EntryDraft, RequestDraft } from '../model/drafts.ts'
 import type { ReflectionText } from '../model/reflection.ts'
+import type { Period } from '../time/period.ts'
 import type { Week } from '../time/week.ts'
 
 /** The content of one form. */
@@ -15,17 +16,23 @@ export type Unsaved =
   | { readonly kind: 'pack'; readonly pack: string; readonly part: string; readonly text: string }
   /** The one-to-one page of these weeks. */
   | { readonly kind: 'one-to-one'; readonly from: Week; readonly to: Week; readonly text: string }
+  /** The line of a quarter’s strategy. */
+  | { readonly kind: 'strategy'; readonly quarter: Period; readonly text: string }
 
 /** Kinds with more than one form: their names say which. */
 interface NamesOfMany {
   readonly reflection: `reflection ${Week}`
   readonly pack: `pack ${string}`
   readonly 'one-to-one': `one-to-one ${Week} ${Week}`
+  readonly strategy: `strategy ${Period}`
 }
 
 type NameOf<K extends Unsaved['kind']> = K extends keyof NamesOfMany ? NamesOfMany[K] : K
 
-/** A form: one per week for the reflection, per text of a pack and per span of a one-to-one page, one of each other kind. */
+/**
+ * A form: one per week for the reflection, per text of a pack, per span of a one-to-one page and per quarter for its
+ * strategy, one of each other kind.
+ */
 export type FormName<K extends Unsaved['kind'] = Unsaved['kind']> = { [Kind in K]: NameOf<Kind> }[K]
 
 export function formOf(unsaved: Unsaved): FormName {
@@ -36,6 +43,8 @@ export function formOf(unsaved: Unsaved): FormName {
       return packForm(unsaved.pack, unsaved.part)
     case 'one-to-one':
       return oneToOneForm(unsaved.from, unsaved.to)
+    case 'strategy':
+      return strategyForm(unsaved.quarter)
     default:
       return unsaved.kind
   }
@@ -47,4 +56,8 @@ export function packForm(pack: string, part: string): FormName<'pack'> {
 
 export function oneToOneForm(from: Week, to: Week): FormName<'one-to-one'> {
   return `one-to-one ${from} ${to}`
+}
+
+export function strategyForm(quarter: Period): FormName<'strategy'> {
+  return `strategy ${quarter}`
 }

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { newDraft } from '../../renderer/entry/entry-draft.ts'
 import { keepUnsaved } from '../../renderer/unsaved.ts'
 import { useWindow } from '../../renderer/window/state.ts'
+import { strategyForm } from '../../shared/messages/unsaved.ts'
 import type { TestApp } from '../electron/support.ts'
 import { fridayAfternoon } from './fixture.ts'
 import { connect, weekApp } from './open-window.tsx'
@@ -43,4 +44,16 @@ test('what is saved is forgotten at once, whatever else is being typed', async (
   await vi.advanceTimersByTimeAsync(0)
   expect(await app.run('getUnsaved')).toEqual([{ kind: 'line', text: 'half a line' }])
   expect([...useWindow.getState().unsaved.keys()]).toEqual(['line'])
+})
+
+test('a strategy that is being written is kept by its quarter', async () => {
+  const form = strategyForm('2026-Q4')
+  keepUnsaved(form, { kind: 'strategy', quarter: '2026-Q4', text: 'Five tea' })
+  await vi.advanceTimersByTimeAsync(600)
+  expect(await app.run('getUnsaved')).toEqual([
+    { kind: 'strategy', quarter: '2026-Q4', text: 'Five tea' },
+  ])
+  keepUnsaved(form, null)
+  await vi.advanceTimersByTimeAsync(0)
+  expect(await app.run('getUnsaved')).toEqual([])
 })
