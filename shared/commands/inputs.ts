@@ -1,10 +1,14 @@
 // The shapes that commands share. Form content is checked when a command brings it, and when it is read from disk.
 import { z } from 'zod'
-import { conditionsSchema, reflectionAnswersSchema, weekSchema } from '../interchange/schema.ts'
+import {
+  conditionsSchema,
+  quarterSchema,
+  reflectionAnswersSchema,
+  weekSchema,
+} from '../interchange/schema.ts'
 import type { FormName } from '../messages/unsaved.ts'
 import { requestDecisions } from '../model/request.ts'
 import { firstInstant, instant, lastInstant } from '../time/instant.ts'
-import { isPeriod, periodKind } from '../time/period.ts'
 import { isDay } from '../time/zone.ts'
 
 const maxMinutes = 1_000_000
@@ -60,9 +64,6 @@ export const requestDraft = z.object({
 /** People may type a lot before they choose a category. */
 const perhapsCategory = { categoryId: z.union([id, z.literal('')]) }
 
-/** `2026-Q4` */
-export const quarter = z.string().refine((each) => isPeriod(each) && periodKind(each) === 'quarter')
-
 export const unsaved = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('reflection'),
@@ -75,23 +76,35 @@ export const unsaved = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('line'), text }),
   z.object({ kind: z.literal('pack'), pack: id, part: id, text }),
   z.object({ kind: z.literal('one-to-one'), from: weekSchema, to: weekSchema, text }),
-  z.object({ kind: z.literal('strategy'), quarter, text }),
+  z.object({ kind: z.literal('strategy'), quarter: quarterSchema, text }),
 ])
 
-const oneOfAKind: ReadonlySet<unknown> = new Set(['block', 'entry', 'request', 'line'])
-const weeksForm = /^(?:reflection (?<week>\S+)|one-to-one (?<from>\S+) (?<to>\S+))$/
-/** Ids of a pack and of its part, in any characters. */
-const packTextForm = /^pack .{3,401}$/s
+/** What stands in the name of a form after its kind; `null` for a kind that has one form. */
+const restOfName = new Map<string, z.ZodType | null>([
+  ['block', null],
+  ['entry', null],
+  ['request', null],
+  ['line', null],
+  ['reflection', weekSchema],
+  // Ids of a pack and of its part, in any characters.
+  ['pack', z.string().regex(/^.{3,401}$/s)],
+  [
+    'one-to-one',
+    z
+      .string()
+      .transform((rest) => rest.split(' '))
+      .pipe(z.tuple([weekSchema, weekSchema])),
+  ],
+  ['strategy', quarterSchema],
+])
 
 /** The name of a form, as `formOf` makes it. */
 export const formName = z.custom<FormName>((name) => {
-  if (oneOfAKind.has(name)) return true
   if (typeof name !== 'string') return false
-  if (packTextForm.test(name)) return true
-  const [kind, ...rest] = name.split(' ')
-  if (kind === 'strategy') return quarter.safeParse(rest.join(' ')).success
-  const weeks = Object.values(weeksForm.exec(name)?.groups ?? {}).filter(Boolean)
-  return weeks.length > 0 && weeks.every((each) => weekSchema.safeParse(each).success)
+  const [, kind = '', rest] = /^(\S+)(?: (.*))?$/s.exec(name) ?? []
+  const schema = restOfName.get(kind)
+  if (schema === undefined) return false
+  return schema === null ? rest === undefined : schema.safeParse(rest).success
 })
 
 export const nothing = z.undefined()

@@ -1,6 +1,7 @@
 // The week as the person sees it.
 import { z } from 'zod'
 import { byId } from '../interchange/by-id.ts'
+import { quarterSchema } from '../interchange/schema.ts'
 import type { CrumbData, ReflectionData, RitualData } from '../messages/reflections.ts'
 import { type PaperSize, paperSizes } from '../model/pack.ts'
 import {
@@ -17,7 +18,7 @@ import type { Instant } from '../time/instant.ts'
 import type { Period } from '../time/period.ts'
 import type { Week } from '../time/week.ts'
 import { command } from './command.ts'
-import { id, nothing, quarter, text, week, weekCount, workedMinutes } from './inputs.ts'
+import { id, nothing, text, week, weekCount, workedMinutes } from './inputs.ts'
 
 const oneToFive = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)])
 
@@ -114,10 +115,7 @@ export const reflectionTable = {
   }),
   setStrategy: command<{ quarter: Period; text: string }, null>({
     does: 'Says the strategy of a quarter in one line; an empty line takes it away.',
-    input: z.object({
-      quarter,
-      text,
-    }),
+    input: z.object({ quarter: quarterSchema, text }),
     edits: ['Set strategy'],
   }),
   putReflectionOff: command<{ week: Week; until: PutOff | null }, Instant | null>({

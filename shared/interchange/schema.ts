@@ -353,7 +353,8 @@ export const plannedBlockSchema = z
   })
   .refine((block) => block.end >= block.start, { path: ['end'], message: because('before-start') })
 
-const quarterSchema = z
+/** `2026-Q4` */
+export const quarterSchema = z
   .string()
   .refine((text) => isPeriod(text) && periodKind(text) === 'quarter', because('not-a-quarter'))
 
