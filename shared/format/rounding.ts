@@ -56,20 +56,20 @@ export function quarterHours(needed: number, free: number) {
 }
 
 /**
- * Parts of a length, all in seconds, in whole minutes that add up to the whole in whole minutes. `whole` is the length
- * as shown: the sum of the parts to the nearest minute, unless that was rounded together with others.
+ * Parts of a length, all in seconds, in whole `unit`s of seconds that add up to `whole`: the length as shown, which is
+ * the sum of the parts to the nearest `unit`, unless that was rounded together with others.
  */
-export function roundMinutesTogether(
+export function roundUnitsTogether(
   parts: readonly number[],
-  whole: number = roundToMinute(sum(parts)),
+  unit: number,
+  whole: number = roundToUnit(sum(parts), unit),
 ): readonly number[] {
-  return roundTogether(parts, whole / minute, minute).map((minutes) => minute * minutes)
+  return roundTogether(parts, whole / unit, unit).map((units) => unit * units)
 }
 
-/** Parts of a length, all in seconds, in whole `unit`s that add up to the length to the nearest `unit`. */
-export function roundUnitsTogether(parts: readonly number[], unit: number): readonly number[] {
-  const whole = roundToUnit(sum(parts), unit) / unit
-  return roundTogether(parts, whole, unit).map((units) => unit * units)
+/** The same in whole minutes. */
+export function roundMinutesTogether(parts: readonly number[], whole?: number): readonly number[] {
+  return roundUnitsTogether(parts, minute, whole)
 }
 
 /** The part of a whole in whole per cent, half up, for a figure shown on its own; both are whole numbers. */
