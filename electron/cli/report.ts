@@ -155,10 +155,7 @@ function readable(report: Report, document: Document, words: Words): readonly st
   const names = new Map(document.categories.map(({ id, name }) => [id, name]))
   return [
     weekFinding(report, document, words),
-    aiFinding(
-      { ai, hasBaseline, isSoFar: false, coverage: null, known: null, isAbout: false },
-      words,
-    ),
+    aiFinding({ ai, hasBaseline, isSoFar: false, view: null }, words),
     '',
     row(t('page.tracked'), duration(report.trackedSeconds)),
     row(t('metric.strategy'), lengthAndShare(strategy, words)),

@@ -45,6 +45,12 @@ export function findingUnit(seconds: number): number {
   return Math.abs(seconds) < 8 * quarter ? minute : quarter
 }
 
+/** A length in seconds as a finding says it, and whether that is less exact than to the minute. */
+export function aboutLength(seconds: number, unit: number = findingUnit(seconds)) {
+  const rounded = roundToUnit(seconds, unit)
+  return { seconds: rounded, isAbout: rounded !== roundToMinute(seconds) }
+}
+
 /**
  * An estimate of what is needed and of what is free, in quarters of an hour: more than is needed, less than is free. Both
  * stay exact where rounding would say otherwise whether the one fits in the other.

@@ -1,15 +1,19 @@
 // The sentence of the AI account. It neither flatters nor scolds: untracked time is never called time back.
 
 import { isolated } from '../format/isolated.ts'
-import { findingUnit, roundToMinute, roundToUnit, roundUnitsTogether } from '../format/rounding.ts'
+import { aboutLength, findingUnit, roundToUnit, roundUnitsTogether } from '../format/rounding.ts'
 import type { WorkStance } from '../model/category.ts'
 import type { LikelyAccount } from '../report/likely.ts'
 import { type AiAccount, type SinkName, sinkNames } from '../report/report.ts'
 import type { Words } from '../words/words.ts'
 
-/** What is known where most of the saved time is untracked. */
-export interface KnownGrowth {
-  /** Categories by name, in seconds; those that shrank among them. */
+/** What a view tells besides the account. */
+export interface AiFindingView {
+  /** The number of blocks asked about and answered, and of answers that save or cost time. */
+  readonly asked: number
+  readonly answered: number
+  readonly savings: number
+  /** Categories by name with what they grew by against the normal week, in seconds; those that shrank among them. */
   readonly growth: readonly { readonly name: string; readonly seconds: number }[]
   readonly trackedSeconds: number
   readonly workedSeconds: number
@@ -19,35 +23,23 @@ export interface AiFindingFacts {
   readonly ai: AiAccount
   readonly hasBaseline: boolean
   readonly isSoFar: boolean
-  /**
-   * The number of blocks asked about and answered, and of answers that save or cost time, and all tracked time in seconds;
-   * `null` if nobody counted.
-   */
-  readonly coverage: {
-    readonly asked: number
-    readonly answered: number
-    readonly savings: number
-    readonly trackedSeconds: number
-  } | null
-  /** What grew against the normal week, and how much of the time worked is tracked; `null` where that is not shown. */
-  readonly known: KnownGrowth | null
-  /** Whether lengths of two hours or more are rounded to quarters of an hour, as in a view; else they are exact. */
-  readonly isAbout: boolean
+  /** A view rounds lengths of two hours or more to quarters of an hour; `null` for a text to keep, which is exact. */
+  readonly view: AiFindingView | null
 }
 
 /** `AI saved you 6 h (4 h to 8 h). 4 h went into more execution and 2 h into strategy.` */
 export function aiFinding(facts: AiFindingFacts, words: Words): string {
-  const { ai, hasBaseline, isSoFar, known, isAbout } = facts
+  const { ai, hasBaseline, isSoFar, view } = facts
   if (ai.savedSeconds <= 0) return nothingSaved(facts, words)
-  const unit = isAbout ? findingUnit(ai.savedSeconds) : 60
+  const unit = view ? findingUnit(ai.savedSeconds) : 60
   const [low, high] = ai.rangeSeconds
   const saved = words.t(`finding.saved${isSoFar ? '-so-far' : ''}${low === high ? '' : '-range'}`, {
     saved: roundedWords(ai.savedSeconds, unit, words),
     low: words.duration(roundToUnit(low, unit)),
     high: words.duration(roundToUnit(high, unit)),
   })
-  if (hasBaseline && known && 2 * ai.sinks.untracked > ai.savedSeconds) {
-    return `${saved} ${knownWords(known, ai.sinks.untracked, unit, words)}`
+  if (hasBaseline && view && 2 * ai.sinks.untracked > ai.savedSeconds) {
+    return `${saved} ${knownWords(view, ai.sinks.untracked, unit, words)}`
   }
   const went = hasBaseline
     ? words.t('finding.sinks', { sinks: sinkWords(ai, unit, words) })
@@ -60,7 +52,7 @@ export function aiFinding(facts: AiFindingFacts, words: Words): string {
  * tracked.` The two categories that grew most.
  */
 function knownWords(
-  { growth, trackedSeconds, workedSeconds }: KnownGrowth,
+  { growth, trackedSeconds, workedSeconds }: AiFindingView,
   untracked: number,
   unit: number,
   words: Words,
@@ -111,9 +103,9 @@ export function rangeWords(low: number, high: number, words: Words): string {
 
 /** `about 3 h 15 min`; without *about* where nothing is lost. */
 function roundedWords(seconds: number, unit: number, words: Words): string {
-  const rounded = roundToUnit(seconds, unit)
-  const length = words.duration(rounded)
-  return rounded === roundToMinute(seconds) ? length : words.t('finding.about', { length })
+  const about = aboutLength(seconds, unit)
+  const length = words.duration(about.seconds)
+  return about.isAbout ? words.t('finding.about', { length }) : length
 }
 
 /** `4 h went into more execution and 2 h into strategy`, largest first; the figures add up in units of `unit` seconds. */
@@ -137,12 +129,12 @@ function isStance(name: SinkName): name is WorkStance {
   return name !== 'untracked' && name !== 'timeBack'
 }
 
-function nothingSaved({ ai, coverage, isSoFar }: AiFindingFacts, words: Words): string {
+function nothingSaved({ ai, view, isSoFar }: AiFindingFacts, words: Words): string {
   if (ai.savedSeconds < 0) {
     return words.t('finding.cost', { cost: words.duration(-ai.savedSeconds) })
   }
-  if (!coverage) return words.t('finding.none-recorded')
-  const { asked, answered, savings, trackedSeconds } = coverage
+  if (!view) return words.t('finding.none-recorded')
+  const { asked, answered, savings, trackedSeconds } = view
   if (savings > 0) return words.t('finding.on-balance')
   if (asked > 0 && answered === 0) return words.t('finding.unanswered', { asked })
   if (answered > 0) return words.t('finding.answered-none')

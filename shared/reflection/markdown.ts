@@ -58,14 +58,7 @@ export function reflectionFacts(
 export function reflectionMarkdown(facts: ReflectionFacts, words: Words): string {
   const { week, config, report, lastCommitment, reflection } = facts
   const hasBaseline = baselineOf(config.settings, week) !== null
-  const ai = {
-    ai: report.ai,
-    hasBaseline,
-    isSoFar: false,
-    coverage: null,
-    known: null,
-    isAbout: false,
-  }
+  const ai = { ai: report.ai, hasBaseline, isSoFar: false, view: null }
   const { t } = words
   const blocks = [
     `# ${t('page.title', { week })}`,

@@ -20,24 +20,17 @@ export function hasBaseline({ weeksWithoutBaseline }: PeriodData): boolean {
 /** The one sentence of the AI hours view. */
 export function periodFinding(data: PeriodData, config: Config): string {
   const { report, coverage, savings, growth, workedSeconds, isSoFar } = data
-  const { trackedSeconds } = report
-  const facts = {
-    ai: report.ai,
-    isSoFar,
-    coverage: {
-      ...coverage,
-      savings: savings.filter(({ seconds }) => seconds !== 0).length,
-      trackedSeconds,
-    },
-    known: {
-      growth: growth.map((row) => ({
-        name: categoryName(config, row.categoryId),
-        seconds: row.growth,
-      })),
-      trackedSeconds,
-      workedSeconds,
-    },
-    isAbout: true,
+  const view = {
+    asked: coverage.asked,
+    answered: coverage.answered,
+    savings: savings.filter(({ seconds }) => seconds !== 0).length,
+    growth: growth.map((row) => ({
+      name: categoryName(config, row.categoryId),
+      seconds: row.growth,
+    })),
+    trackedSeconds: report.trackedSeconds,
+    workedSeconds,
   }
-  return tied(aiFinding({ ...facts, hasBaseline: hasBaseline(data) }, words()))
+  const facts = { ai: report.ai, hasBaseline: hasBaseline(data), isSoFar, view }
+  return tied(aiFinding(facts, words()))
 }

@@ -1,4 +1,4 @@
-import { findingUnit, roundToMinute, roundToUnit } from '../../../shared/format/rounding.ts'
+import { aboutLength } from '../../../shared/format/rounding.ts'
 import type { LiveGuardrail } from '../../../shared/guardrails/live.ts'
 import type { WeekData } from '../../../shared/report/periods.ts'
 import { shownStances } from '../../../shared/report/shown.ts'
@@ -20,12 +20,11 @@ export function WeekFinding({ data }: { readonly data: WeekData }) {
     ({ guardrail }) => guardrail.metric === 'strategy' && guardrail.atLeast !== undefined,
   )
   const stances = shownStances(data.report)
-  const tracked = roundToUnit(trackedSeconds, findingUnit(trackedSeconds))
-  const about = tracked === roundToMinute(trackedSeconds) ? '' : '-about'
+  const tracked = aboutLength(trackedSeconds)
   return (
     <>
-      {rich(`week.finding${data.isSoFar ? '-so-far' : ''}${about}`, {
-        tracked: duration(tracked),
+      {rich(`week.finding${data.isSoFar ? '-so-far' : ''}${tracked.isAbout ? '-about' : ''}`, {
+        tracked: duration(tracked.seconds),
         strategyShare: percentOf(stances.strategy),
         executionShare: percentOf(stances.execution),
         strategy: (part) => <span className="strategy">{part}</span>,

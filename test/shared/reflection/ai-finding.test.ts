@@ -4,7 +4,14 @@ import type { AiAccount } from '../../../shared/report/report.ts'
 import { words } from '../../support.ts'
 
 const minutes = (...parts: readonly number[]) => parts.map((each) => each * 60)
-const coverage = { asked: 3, answered: 3, savings: 3, trackedSeconds: 36_000 }
+const view = {
+  asked: 3,
+  answered: 3,
+  savings: 3,
+  growth: [],
+  trackedSeconds: 28 * 3600,
+  workedSeconds: 44 * 3600,
+}
 
 function account(saved: number, range: readonly [number, number], parts: number[]): AiAccount {
   const [low = 0, high = 0] = minutes(...range)
@@ -23,9 +30,9 @@ function account(saved: number, range: readonly [number, number], parts: number[
   }
 }
 
-function said(isAbout: boolean, ...figures: Parameters<typeof account>) {
-  const ai = account(...figures)
-  return aiFinding({ ai, hasBaseline: true, isSoFar: false, coverage, known: null, isAbout }, words)
+function said(isInView: boolean, ...figures: Parameters<typeof account>) {
+  const facts = { ai: account(...figures), hasBaseline: true, isSoFar: false }
+  return aiFinding({ ...facts, view: isInView ? view : null }, words)
 }
 
 test('two hours or more are said in quarters of an hour that add up, less to the minute', () => {
@@ -51,30 +58,21 @@ test.for<[string, number, number, number, number, string]>([
   ['answered no', 2, 1, 0, 3600, 'AI saved no time on the work you answered for.'],
   ['nothing on balance', 2, 2, 2, 3600, 'AI saved nothing on balance: rework took what it won.'],
 ])('where AI saved nothing: %s', ([, asked, answered, savings, trackedSeconds, sentence]) => {
-  const facts = { asked, answered, savings, trackedSeconds }
-  const ai = account(0, [0, 0], [])
-  const asView = {
-    ai,
-    hasBaseline: true,
-    isSoFar: false,
-    coverage: facts,
-    known: null,
-    isAbout: true,
-  }
-  expect(aiFinding(asView, words)).toBe(sentence)
+  const facts = { ai: account(0, [0, 0], []), hasBaseline: true, isSoFar: false }
+  const counted = { ...view, asked, answered, savings, trackedSeconds }
+  expect(aiFinding({ ...facts, view: counted }, words)).toBe(sentence)
 })
 
 test('where most of it is untracked, what grew is said first, and how much is tracked', () => {
   const ai = account(189, [0, 270], [0, 0, 189])
-  const given = { ai, hasBaseline: true, isSoFar: false, coverage, isAbout: true }
+  const given = { ai, hasBaseline: true, isSoFar: false }
   type Grown = readonly [name: string, minutes: number]
-  const known = (...growth: readonly Grown[]) => ({
+  const grown = (...growth: readonly Grown[]) => ({
+    ...view,
     growth: growth.map(([name, each]) => ({ name, seconds: each * 60 })),
-    trackedSeconds: 28 * 3600,
-    workedSeconds: 44 * 3600,
   })
   const said = (...growth: readonly Grown[]) =>
-    aiFinding({ ...given, known: known(...growth) }, words).replaceAll(/[\u2068\u2069]/g, '')
+    aiFinding({ ...given, view: grown(...growth) }, words).replaceAll(/[\u2068\u2069]/g, '')
   const saved = 'AI saved you about 3 h 15 min (0 min to 4 h 30 min).'
   const open = 'Where 3 h 15 min of it went is open: 63% of the time worked is tracked.'
   expect(said(['Delivery', -300], ['People', 105], ['Requests', 144], ['Mail', 20])).toBe(
@@ -85,5 +83,5 @@ test('where most of it is untracked, what grew is said first, and how much is tr
   )
   expect(said(['Delivery', -300], ['Mail', 4])).toBe(`${saved} ${open}`)
   const half = account(180, [180, 180], [90, 0, 90])
-  expect(aiFinding({ ...given, ai: half, known: known() }, words)).toMatch(/is untracked\.$/)
+  expect(aiFinding({ ...given, ai: half, view }, words)).toMatch(/is untracked\.$/)
 })
