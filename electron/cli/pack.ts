@@ -109,8 +109,9 @@ function packText(document: Document, asked: Asked, { words, now, stderr }: CliI
     redacted: { people: asked.hidesPeople, goals: asked.hidesGoals, titles: !asked.withNotes },
   }
   const entries = new Map(document.entries.map((entry) => [entry.id, entry]))
-  const pack = buildPack(facts, choices, document, entries, words)
-  const alike = lookAlikes(pack, namesToHide(facts, choices, document, entries, words), words)
+  const hidden = namesToHide(facts, choices, document, entries, words)
+  const pack = buildPack(facts, choices, document, entries, words, hidden)
+  const alike = lookAlikes(pack, hidden, words)
   if (alike.length > 0) stderr(words.t('pack.look-alikes', { words: lookAlikeText(alike, words) }))
   return ok(format === 'md' ? packMarkdown(pack, words) : packHtml(pack, words, ''))
 }

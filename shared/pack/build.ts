@@ -29,14 +29,16 @@ import { type HiddenName, hiddenNames, redactor } from './redact.ts'
 import { sources } from './sources.ts'
 import { savedText, summary } from './summary.ts'
 
+/** `hidden` are the names to hide; a caller that needs them too gives them. */
 export function buildPack(
   facts: PackFacts,
   choices: PackChoices,
   config: Config,
   entries: ReadonlyMap<string, Entry>,
   words: Words,
+  hidden: readonly HiddenName[] = namesToHide(facts, choices, config, entries, words),
 ): Pack {
-  const redact = redactor(namesToHide(facts, choices, config, entries, words), words)
+  const redact = redactor(hidden, words)
   const making = { facts, choices, config, entries, words, redact }
   const range = rangeOf(facts.from, facts.to, making)
   const section = (id: PackSectionId, blocks: readonly PackBlock[]): PackSection => ({

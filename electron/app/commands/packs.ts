@@ -94,15 +94,12 @@ function packView(draft: PackDraft, needs: ForPacks): PackView {
   // A draft without figures, such as that of the sample, was never changed.
   const isKnown = Object.keys(draft.figures).length > 0
   const changed = isKnown ? changedFigures(draft.figures, packFigures(facts)) : []
-  const pack = buildPack(facts, draft, store.config, store.entries, words)
+  const hidden = namesToHide(facts, draft, store.config, store.entries, words)
+  const pack = buildPack(facts, draft, store.config, store.entries, words, hidden)
   return {
     draft,
     pack,
-    lookAlikes: lookAlikes(
-      pack,
-      namesToHide(facts, draft, store.config, store.entries, words),
-      words,
-    ),
+    lookAlikes: lookAlikes(pack, hidden, words),
     changed: changed.map((name) => figureName(name, store.config.goals, words)),
   }
 }
