@@ -2,26 +2,11 @@ import { expect, test } from 'vitest'
 import { expectedEntries } from '../../../shared/focus/expected.ts'
 import type { FocusBlock } from '../../../shared/model/block.ts'
 import { addSeconds } from '../../../shared/time/instant.ts'
-import { at } from '../../support.ts'
+import { at, focusBlock } from '../../support.ts'
 
 const start = at('2026-11-16T09:00:00Z')
 const minute = (count: number) => addSeconds(start, count * 60)
-const block: FocusBlock = {
-  id: 'b',
-  startedAt: start,
-  categoryId: 'vision',
-  goalId: null,
-  note: '',
-  plannedMinutes: 50,
-  pauses: [],
-  pausedAt: null,
-  rest: null,
-  cycle: null,
-  finishAt: null,
-  away: null,
-  forgottenAskedOn: null,
-  endAnnounced: false,
-}
+const block = focusBlock({ startedAt: start })
 const pause = { from: minute(10), to: minute(20) }
 
 test.for<[string, Partial<FocusBlock> | null, number, (readonly [number, number])[]]>([
