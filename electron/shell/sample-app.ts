@@ -20,7 +20,7 @@ export function openSampleApp(onError: (error: Error) => void): void {
   child.on('exit', () => {
     running -= 1
     // A second start ends at once while the first one goes on.
-    if (running === 0) fs.rm(folder, { recursive: true, force: true, maxRetries: 3 }, () => {})
+    if (running === 0) removeFolder(folder)
   })
 }
 
@@ -28,6 +28,10 @@ export function openSampleApp(onError: (error: Error) => void): void {
 export function removeLeftSample(): void {
   const folder = sampleFolder(app.getPath('userData'))
   const data = path.join(folder, 'data')
-  if (!fs.existsSync(data) || !tryLock(data)) return
+  if (fs.existsSync(data) && tryLock(data)) removeFolder(folder)
+}
+
+/** What cannot be deleted now is deleted at the next start. */
+function removeFolder(folder: string): void {
   fs.rm(folder, { recursive: true, force: true, maxRetries: 3 }, () => {})
 }
