@@ -23,8 +23,8 @@ export function DarkStretches({ week }: { readonly week: Week }) {
   const gaps = (value?.days ?? []).flatMap((day) => gapsOf(day, app, at))
   if (gaps.length === 0) return null
   const { zone } = app.config.settings
-  const longest = gaps.toSorted((a, b) => b.to - b.from - (a.to - a.from)).slice(0, mostListed)
-  const others = gaps.filter((gap) => !longest.includes(gap))
+  const longestFirst = gaps.toSorted((a, b) => b.to - b.from - (a.to - a.from))
+  const others = longestFirst.slice(mostListed)
   return (
     <Section
       title={t('ai.dark')}
@@ -32,7 +32,7 @@ export function DarkStretches({ week }: { readonly week: Week }) {
     >
       <KeptFocus>
         <ul>
-          {longest.map((gap) => {
+          {longestFirst.slice(0, mostListed).map((gap) => {
             const times = dayTimes(gap.from, gap.to, zone)
             const length = duration(gap.to - gap.from)
             return (
