@@ -13,14 +13,20 @@ export async function startRequest({ id }: Request): Promise<void> {
 export async function decide(request: Request, decision: RequestDecision): Promise<void> {
   const { id, from, what, minutes } = request
   const saved = await run(api().saveRequest({ id, from, what, minutes, decision }))
-  if (saved)
-    notifyDone(t(`capture.decided-${decision}`, { title: isolated(requestTitle(request)) }))
+  if (saved) notifyRequest(`capture.decided-${decision}`, request)
 }
 
 export async function deleteRequest(request: Request): Promise<void> {
   const answer = await run(api().deleteRequest({ id: request.id }))
-  if (answer !== undefined)
-    notifyDone(t('capture.deleted', { title: isolated(requestTitle(request)) }))
+  if (answer !== undefined) notifyRequest('capture.deleted', request)
+}
+
+/** Says what was done with a request, by its title. */
+export function notifyRequest(
+  said: 'capture.kept' | 'capture.deleted' | `capture.decided-${RequestDecision}`,
+  request: Request,
+): void {
+  notifyDone(t(said, { title: isolated(requestTitle(request)) }))
 }
 
 /** What a request is called in the window's language. */
