@@ -37,7 +37,7 @@ function holdsData(folder: string): boolean {
   ].some((each) => fs.existsSync(each))
 }
 
-/** Where an installed app keeps its data, by Electron's rule for each system. */
+/** The folder where an installed app keeps its data: Electron's default on each system. */
 function usualDataFolder(): string {
   const home = os.homedir()
   const configuration: Partial<Record<NodeJS.Platform, string>> = {

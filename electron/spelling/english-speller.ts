@@ -1,5 +1,5 @@
-// English words by the dictionaries of LibreOffice and Firefox. Reading one takes a fifth of a second, once, when the
-// person first writes something.
+// English words by the dictionaries of LibreOffice and Firefox. A dictionary is read once, when
+// the person first writes something, and takes a fifth of a second to read.
 import type { Language } from '../../shared/words/locale.ts'
 import type { Speller } from './speller.ts'
 

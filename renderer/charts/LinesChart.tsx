@@ -162,7 +162,7 @@ function options(
           color: colours.soft,
           font,
           maxTicksLimit: 4,
-          // In whole per cent, so that no two lines have the same label.
+          // Lines at whole per cent only, so that no two have the same label.
           precision: 2,
           callback: (value) => format(Number(value)),
         },

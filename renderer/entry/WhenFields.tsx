@@ -12,7 +12,7 @@ interface WhenProps {
   readonly onChange: (times: LocalTimes) => void
   /** The same as instants. */
   readonly span: { readonly start: Instant; readonly end: Instant }
-  /** Why they cannot be saved. */
+  /** The reason these times cannot be saved; `null` if they can. */
   readonly fault: Problem | null
 }
 

@@ -6,7 +6,7 @@ import { useOneAtATime } from './one-at-a-time.ts'
 
 interface ButtonProps {
   readonly children: ReactNode
-  /** Returns the promise of its answer, if it waits for one: it is not pressed again before. */
+  /** Return a promise to ignore further presses until it settles. */
   readonly onPress?: () => unknown
   /** `main` is the one action a view leads to; `quiet` has no border. */
   readonly look?: 'main' | 'plain' | 'quiet'

@@ -6,7 +6,7 @@ interface CommitFieldProps {
   readonly isLabelUnseen?: boolean
   readonly value: string
   readonly onCommit: (text: string) => void
-  /** What is typed and has not taken effect; `null` once it has, or is restored. */
+  /** Called with text that is typed but not committed yet, and with `null` once it is committed or restored. */
   readonly onType?: (text: string | null) => void
   readonly placeholder?: string
   readonly hint?: string

@@ -2,7 +2,7 @@ import type { ComponentProps } from 'react'
 import { useOneAtATime } from './one-at-a-time.ts'
 
 interface FormProps extends Omit<ComponentProps<'form'>, 'onSubmit'> {
-  /** Returns the promise of its answer: the form is not sent again before. */
+  /** Return a promise to keep the form from being sent again until it settles. */
   readonly onSend: () => unknown
 }
 

@@ -26,7 +26,7 @@ export function oneAtATime<A extends readonly unknown[], T>(
   return async (...given) => doUnlessUnderWay(isUnderWay, () => act(...given))
 }
 
-/** The action of one button or form. */
+/** Guards the action of a single button or form. */
 export function useOneAtATime(act: () => unknown): () => void {
   const isUnderWay = useRef(false)
   return () => {

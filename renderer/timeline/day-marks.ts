@@ -136,7 +136,7 @@ export function toConfirm(entries: readonly Entry[], at: Instant): readonly Entr
 /** The hours of the clock that a timeline shows at least. */
 export const usualHours = { from: 8, to: 18 } as const
 
-/** The usual hours, or as far as the marks reach, in whole hours. */
+/** The usual hours, extended to whole hours so that every mark fits in. */
 export function hoursShown(data: DayData, marks: readonly Stretch[], zone: string) {
   const oClock = (hour: number) => localTime(data.day, clockText(hour * 60), zone)
   const first = Math.min(oClock(usualHours.from), ...marks.map(({ start }) => start))

@@ -56,7 +56,7 @@ export interface GridHours {
   readonly lines: readonly (readonly Instant[])[]
 }
 
-/** The usual hours, or as far as the stretches of any day reach, in whole hours of its clock. */
+/** The usual hours, extended to whole hours of the clock so that every stretch of every day fits in. */
 export function gridHours(
   days: readonly DayData[],
   stretches: readonly Stretch[],

@@ -9,7 +9,7 @@ export interface Toast {
   readonly also?: Pick<ToastAction, 'label' | 'run'> | undefined
   /** A question that the notice leads to, if it is still open. */
   readonly asks?: 'owner' | undefined
-  /** It says why what was just pressed was not done: true of the view it was pressed in, until something else is done. */
+  /** It says why the last press did nothing. It is true only in that view, and until something else is done. */
   readonly isRefusal?: true | undefined
 }
 

@@ -109,7 +109,7 @@ export const reflectionTable = {
     edits: ['Tie answer'],
   }),
   carryCommitmentOn: command<{ week: Week; from: Week }, null>({
-    does: 'Makes the commitment of an earlier reflection that of this week’s.',
+    does: 'Carries the commitment of an earlier reflection on to this week.',
     input: z.object({ week, from: week }),
     edits: ['Carry commitment on'],
   }),

@@ -60,7 +60,7 @@ describe('the palette', () => {
     const palette = within(await screen.findByRole('dialog', { name: 'Command palette' }))
     expect(palette.getByRole('menuitem', { name: /^Stop the block/ })).toBeDefined()
     await opened.user.type(palette.getByRole('searchbox'), 'start')
-    // Settings stay: their names contain the name of their page.
+    // Settings of the page “Keys and start” still match: the page is a part of their name.
     expect(palette.queryByRole('menuitem', { name: /^Start (?!.*Keys and start)/ })).toBeNull()
     await opened.user.clear(palette.getByRole('searchbox'))
     await opened.user.keyboard('pause{Enter}')

@@ -13,7 +13,10 @@ interface PackTitleProps {
   readonly usual: string
 }
 
-/** The title of a pack, for one step of undo. What was typed when the view or the app went away is taken then. */
+/**
+ * The title of a pack; each change is one step of undo. Text that was still being typed when the view or the app closed is
+ * saved when the view opens again.
+ */
 export function PackTitle({ draft: { id, title }, usual }: PackTitleProps) {
   const form = packForm(id, 'title')
   useEffect(() => {

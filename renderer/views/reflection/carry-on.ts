@@ -5,7 +5,7 @@ import { notifyDone, run } from '../../window/notices.ts'
 import { useWindow } from '../../window/state.ts'
 import { t } from '../../words.ts'
 
-/** Makes the commitment of an earlier reflection that of `week`, and offers undo; says what it takes the place of. */
+/** Carries the commitment of an earlier reflection on to `week`, says which commitment it replaces, and offers undo. */
 export async function carryOn(week: Week, from: Week): Promise<void> {
   const weeks = useWindow.getState().app?.config.weeks
   const before = weeks?.[week]?.reflection?.commitment.trim() ?? ''

@@ -40,7 +40,7 @@ export function AiQuestion({ question }: AiQuestionProps) {
     notifyDone(notedText(value, config.settings.ai.estimateFactorPercent))
   }
   useAnswerKeys(form, (key) => {
-    // In full, what is typed are minutes and a tool.
+    // In the full form, keys type minutes and the name of a tool.
     const pressed = isFull ? undefined : onePressAnswers.find((each) => each.key === key)
     if (key === 'Escape') send(null)
     else if (pressed) send(pressed.answer(lastTool))

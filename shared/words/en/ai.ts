@@ -78,7 +78,7 @@ export const ai = {
   'ai.likely-too-little':
     'Less than half of the time worked is tracked, so Offwheel makes no guess about the rest. Track more, fill gaps on Today, or say in the reflection how long you worked.',
   'ai.likely-note':
-    'This spreads the untracked hours over your categories in the proportions of the tracked ones and calculates the account anew. It is an assumption, not a record: the account above counts only what was tracked.',
+    'This spreads the untracked hours over your categories in the proportions of the tracked ones and recalculates the account. It is an assumption, not a record: the account above counts only what was tracked.',
 
   // What is still open, each with the button that leads there.
   'ai.would-change': 'What would change this',

@@ -3,7 +3,7 @@ export const pack = {
   // The view.
   'pack.finding-none':
     'Evidence of your strategic work, from your own weeks, to take into a review.',
-  // How many claims that go in have strong support, partial support and none.
+  // How many of the included claims have strong, partial or no support.
   'pack.claims-no': 'No claim goes in.',
   'pack.claims-strong':
     '{strong, plural, one {The one claim has} =2 {Both claims have} other {All # claims have}} strong support.',

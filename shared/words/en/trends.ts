@@ -31,16 +31,16 @@ export const trends = {
   // Titles of the charts, how a point is computed, and the names of the lines.
   'trends.stances': 'Strategy and execution',
   'trends.stances-how':
-    'Each point is a week: tracked time in strategy categories, and in execution categories, over all time tracked.',
+    'Each point is a week: the shares of tracked time in strategy and in execution categories.',
   'trends.sinks': 'Where saved hours went',
   'trends.sinks-how':
     'Each point is a week: the saved hours that went into more strategy, and into more execution, over all hours saved. A week in which nothing was saved, or without a normal week to compare with, has no point.',
   'trends.into-strategy': 'Into strategy',
   'trends.into-execution': 'Into more execution',
   'trends.top-goal-how':
-    'Each point is a week: tracked time of entries with the goal you rank first today, over all time tracked.',
+    'Each point is a week: the share of tracked time in entries with the goal you rank first today.',
   'trends.requests-how':
-    'Each point is a week: tracked time of entries somebody asked for, over all time tracked.',
+    'Each point is a week: the share of tracked time in entries that somebody asked for.',
   'trends.focus': 'Focus time',
   'trends.focus-how':
     'Each point is a week: time in runs of one category of at least {length}, without a gap of more than five.',
@@ -74,7 +74,7 @@ export const trends = {
   'trends.when-sums':
     '{strategy} of {tracked} tracked in these weeks, by weekday and hour of your local time.',
   'trends.when-how':
-    'Each field is the strategy time of that hour over all time tracked in it. The hour that comes twice when the clocks go back holds the time of both.',
+    'Each field is the share of strategy in the time tracked in that hour. The hour that comes twice when the clocks go back holds the time of both.',
   'trends.day': 'Day',
   'trends.hour-nothing': 'nothing tracked',
   'trends.hour-figures': '{strategy} of {tracked}, {share}',

@@ -41,7 +41,7 @@ export class WebContents extends EventEmitter {
     return browser().call('execute', { window: this.id, code })
   }
 
-  /** Electron 45's defaults of what the app asks for. */
+  /** Fills in the defaults of Electron 45 for the options that the app passes. */
   async printToPDF(options: Electron.PrintToPDFOptions): Promise<Buffer> {
     const { top = 0.4, bottom = 0.4, left = 0.4, right = 0.4 } = options.margins ?? {}
     const pdf = await browser().call('print', {
