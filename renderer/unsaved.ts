@@ -63,6 +63,7 @@ export function useUnsavedFromMain(): boolean {
     return () => {
       removeEventListener('beforeunload', leave)
       document.removeEventListener('visibilitychange', leave)
+      leave()
     }
   }, [])
   return isHere
