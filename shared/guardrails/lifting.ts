@@ -4,7 +4,7 @@ import type { Category } from '../model/category.ts'
 import type { Config } from '../model/document.ts'
 import type { Metric } from '../model/guardrail.ts'
 import { categoryCounts, counting } from '../report/counting.ts'
-import { secondsOf, topGoal } from '../report/split.ts'
+import { secondsOfAll, topGoal } from '../report/split.ts'
 import type { Segment } from '../timeline/segment.ts'
 import { metricFigure } from './metric.ts'
 
@@ -26,9 +26,7 @@ export function metricSeconds(
   const figure = metricFigure(metric, goals)
   if (!figure) return 0
   const counts = counting(figure, categories)
-  return segments
-    .filter(({ entry }) => counts(entry))
-    .reduce((sum, segment) => sum + secondsOf(segment), 0)
+  return secondsOfAll(segments.filter(({ entry }) => counts(entry)))
 }
 
 /**

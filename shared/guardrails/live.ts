@@ -6,7 +6,7 @@ import { type Entry, entryDefaults } from '../model/entry.ts'
 import type { Guardrail, Metric } from '../model/guardrail.ts'
 import type { PlannedBlock } from '../model/planned-block.ts'
 import { isLeaveWeek } from '../model/reflection.ts'
-import { secondsOf } from '../report/split.ts'
+import { secondsOfAll } from '../report/split.ts'
 import { offCategories } from '../report/week-report.ts'
 import { freeInWeek, slotsIn } from '../slots/week-slots.ts'
 import { type Instant, instant, type Span, totalSeconds } from '../time/instant.ts'
@@ -119,8 +119,7 @@ interface Sums {
 }
 
 function metricSums(segments: readonly Segment[], metric: Metric, config: Config): Sums {
-  const whole = segments.reduce((sum, segment) => sum + secondsOf(segment), 0)
-  return { part: metricSeconds(segments, metric, config), whole }
+  return { part: metricSeconds(segments, metric, config), whole: secondsOfAll(segments) }
 }
 
 function named<N extends string>(name: N, { part, whole }: Sums) {

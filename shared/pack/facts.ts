@@ -18,7 +18,7 @@ import { type AskerFigures, askerFigures } from '../report/askers.ts'
 import { counting } from '../report/counting.ts'
 import { periodReport } from '../report/period-report.ts'
 import type { Report } from '../report/report.ts'
-import { secondsOf } from '../report/split.ts'
+import { secondsOf, secondsOfAll } from '../report/split.ts'
 import { offCategories, type WeekAccount } from '../report/week-report.ts'
 import { fail, type Result } from '../result.ts'
 import type { Instant, Span } from '../time/instant.ts'
@@ -377,9 +377,7 @@ function guardrailFacts(
       const week = weeks[index]
       if (week === undefined || used === -1 || index < used || !isOver(week)) continue
       if (report.trackedSeconds === 0 || isLeaveWeek(week, config.weeks)) continue
-      const part = segments
-        .filter(({ entry }) => counts(entry))
-        .reduce((sum, segment) => sum + secondsOf(segment), 0)
+      const part = secondsOfAll(segments.filter(({ entry }) => counts(entry)))
       const { atLeast = 0, atMost = 1 } = guardrail
       const isKept =
         part >= atLeast * report.trackedSeconds && part <= atMost * report.trackedSeconds

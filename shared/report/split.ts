@@ -24,6 +24,11 @@ export function secondsOf({ start, end }: Segment): number {
   return end - start
 }
 
+/** The length of all segments together, in seconds. */
+export function secondsOfAll(segments: readonly Segment[]): number {
+  return segments.reduce((sum, segment) => sum + secondsOf(segment), 0)
+}
+
 export function split(
   segments: readonly Segment[],
   categories: readonly Category[],
