@@ -45,6 +45,7 @@ function AskedLine({ request }: { readonly request: Request }) {
         <Button
           look="quiet"
           label={t(block ? 'capture.switch-named' : 'capture.start-named', { title })}
+          hint={t(block ? 'hint.request-switch' : 'hint.request-start')}
           onPress={() => startRequest(request)}
         >
           {t(block ? 'capture.switch' : 'do.start')}
@@ -53,6 +54,7 @@ function AskedLine({ request }: { readonly request: Request }) {
           <Button
             look="quiet"
             label={t('capture.later-named', { title })}
+            hint={t('hint.request-later')}
             onPress={() => decide(request, 'later')}
           >
             {t('capture.later')}
@@ -61,6 +63,7 @@ function AskedLine({ request }: { readonly request: Request }) {
         <Button
           look="quiet"
           label={t('capture.decline-named', { title })}
+          hint={t('hint.request-decline')}
           onPress={() => decide(request, 'declined')}
         >
           {t('capture.declined')}
@@ -68,6 +71,7 @@ function AskedLine({ request }: { readonly request: Request }) {
         <Button
           look="quiet"
           label={t('capture.done-named', { title })}
+          hint={t('hint.request-done')}
           onPress={() => decide(request, 'now')}
         >
           {t('capture.done')}

@@ -73,6 +73,7 @@ export function CalendarNews({ entry, onDone = () => {} }: CalendarNewsProps) {
             <Button
               look="quiet"
               label={t('entry.keep-named', { name })}
+              hint={t('hint.keep-time')}
               onPress={() => after(run(api().keepTimes({ ids: [id] })), t('entry.kept', { name }))}
             >
               {t('entry.keep')}

@@ -1,5 +1,5 @@
 import './button.css'
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 import { Button as AriaButton } from 'react-aria-components/Button'
 import { Icon, type IconName } from './Icon.tsx'
 import { useOneAtATime } from './one-at-a-time.ts'
@@ -17,6 +17,8 @@ interface ButtonProps {
   readonly label?: string
   /** The key that does the same, for the hint. */
   readonly keys?: string | undefined
+  /** What it does, where the visible word does not tell. */
+  readonly hint?: string | undefined
 }
 
 export function Button({
@@ -24,21 +26,29 @@ export function Button({
   icon,
   label,
   keys,
+  hint,
   children,
   onPress = () => {},
   ...props
 }: ButtonProps) {
   const press = useOneAtATime(onPress)
+  const hintId = useId()
   return (
     <AriaButton
       className={`button button-${look}`}
       {...(label ? { 'aria-label': label } : {})}
+      {...(hint ? { 'aria-describedby': hintId } : {})}
       data-keys={keys}
       onPress={press}
       {...props}
     >
       {icon && <Icon name={icon} size={16} />}
       {children}
+      {hint && (
+        <span id={hintId} data-hint hidden>
+          {hint}
+        </span>
+      )}
     </AriaButton>
   )
 }

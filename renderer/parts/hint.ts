@@ -1,5 +1,5 @@
-// The hint of an element that the pointer or the focus is on: its name where only an icon is drawn, its whole text
-// where that is cut off, and the key that does the same.
+// The hint of an element that the pointer or the focus is on: what it does where it says so, else its name where only an
+// icon is drawn, else its whole text where that is cut off; and the key that does the same.
 
 export interface Hint {
   /** The element it belongs to. */
@@ -13,6 +13,8 @@ export interface Hint {
 export function hintOf(element: Element): Hint | null {
   const control = element.closest<HTMLElement>('button, [role="button"], a')
   const keys = control?.dataset['keys'] ?? ''
+  const says = control?.querySelector('[data-hint]')?.textContent ?? ''
+  if (control && says !== '') return { target: control, text: says, keys }
   const name = control?.getAttribute('aria-label') ?? ''
   if (control && name !== '' && isIcon(control)) return { target: control, text: name, keys }
   const cut = cutText(element, control)

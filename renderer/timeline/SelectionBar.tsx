@@ -35,12 +35,22 @@ export function SelectionBar({ timeline }: SelectionBarProps) {
       <div className="selection-line">
         <p>{t('timeline.selected', { count: selected.length, length: duration(seconds) })}</p>
         {selected.some(isUntouched) && (
-          <Button look="quiet" onPress={() => edits.confirm(selected)}>
+          <Button
+            look="quiet"
+            keys="C"
+            hint={t('hint.confirm')}
+            onPress={() => edits.confirm(selected)}
+          >
             {t('timeline.confirm')}
           </Button>
         )}
         {isOne && first.event && (
-          <Button look="quiet" onPress={() => edits.endEarly(first)}>
+          <Button
+            look="quiet"
+            keys="E"
+            hint={t('hint.ended-early')}
+            onPress={() => edits.endEarly(first)}
+          >
             {t('timeline.ended-early')}
           </Button>
         )}
@@ -52,7 +62,12 @@ export function SelectionBar({ timeline }: SelectionBarProps) {
           {t('timeline.open')}
         </Button>
         {selected.every(({ event }) => event) ? (
-          <Button look="quiet" onPress={() => edits.dismiss(selected)}>
+          <Button
+            look="quiet"
+            keys="X"
+            hint={t('hint.dismiss')}
+            onPress={() => edits.dismiss(selected)}
+          >
             {t('today.dismiss')}
           </Button>
         ) : (
@@ -60,19 +75,31 @@ export function SelectionBar({ timeline }: SelectionBarProps) {
             {t('do.delete')}
           </Button>
         )}
-        <Button look="quiet" onPress={clear}>
+        <Button look="quiet" hint={t('hint.deselect')} onPress={clear}>
           {t('do.done')}
         </Button>
       </div>
       <div className="selection-line">
         <ChangeFields selected={selected} />
-        <Button look="quiet" isDisabled={!isOne} onPress={() => edits.split(first)}>
+        <Button
+          look="quiet"
+          keys="S"
+          hint={t('hint.split')}
+          isDisabled={!isOne}
+          onPress={() => edits.split(first)}
+        >
           {t('timeline.split')}
         </Button>
-        <Button look="quiet" isDisabled={!isOne} onPress={() => edits.duplicate(first)}>
+        <Button
+          look="quiet"
+          keys="D"
+          hint={t('hint.duplicate')}
+          isDisabled={!isOne}
+          onPress={() => edits.duplicate(first)}
+        >
           {t('timeline.duplicate')}
         </Button>
-        <Button look="quiet" isDisabled={isOne} onPress={edits.join}>
+        <Button look="quiet" keys="J" hint={t('hint.join')} isDisabled={isOne} onPress={edits.join}>
           {t('timeline.join')}
         </Button>
       </div>

@@ -55,7 +55,11 @@ export function TimelineFrame({
       <div className="timeline-top">
         <p className="timeline-hint">{hint}</p>
         {timeline.unconfirmed.length > 0 && (
-          <Button look="quiet" onPress={() => timeline.edits.confirm(timeline.unconfirmed)}>
+          <Button
+            look="quiet"
+            hint={t('hint.confirm')}
+            onPress={() => timeline.edits.confirm(timeline.unconfirmed)}
+          >
             {t('timeline.confirm-all', { count: timeline.unconfirmed.length })}
           </Button>
         )}

@@ -232,7 +232,7 @@ function Editable({ id, name, source, draft, children }: EditableProps) {
         </Button>
         <Button onPress={close}>{t('do.cancel')}</Button>
         {draft.texts[id] !== undefined && (
-          <Button look="quiet" onPress={() => save(null)}>
+          <Button look="quiet" hint={t('hint.as-app')} onPress={() => save(null)}>
             {t('pack.as-app')}
           </Button>
         )}

@@ -71,6 +71,7 @@ function CategoryLine({ category }: { readonly category: Category }) {
       <Button
         look="quiet"
         label={t('do.archive-named', { name: category.name })}
+        hint={t('hint.archive')}
         onPress={() => save({ id, archived: true })}
       >
         {t('do.archive')}

@@ -93,6 +93,7 @@ function GoalLine({ goal, index, isLast }: GoalLineProps) {
       <Button
         look="quiet"
         label={t('do.archive-named', { name: goal.name })}
+        hint={t('hint.archive')}
         onPress={() => change({ archived: true })}
       >
         {t('do.archive')}

@@ -83,7 +83,9 @@ export function AiQuestion({ question }: AiQuestionProps) {
             <Button look="main" isDisabled={!answer} onPress={() => answer && send(answer)}>
               {t('timer.save-answer')}
             </Button>
-            <Button onPress={() => send(null)}>{t('do.skip')}</Button>
+            <Button hint={t('hint.skip-answer')} onPress={() => send(null)}>
+              {t('do.skip')}
+            </Button>
             <span className="soft small">{rich('timer.answer-keys', { key })}</span>
           </div>
         </>
@@ -126,7 +128,7 @@ function OnePress({ tool, onAnswer, onMore, onSkip }: OnePressProps) {
       </div>
       <div className="row">
         <Button onPress={onMore}>{t('timer.more-answers')}</Button>
-        <Button look="quiet" onPress={onSkip}>
+        <Button look="quiet" hint={t('hint.skip-answer')} onPress={onSkip}>
           {t('do.skip')}
         </Button>
         <span className="soft small">

@@ -19,7 +19,7 @@ export function BreakLine({ block }: { readonly block: FocusBlock }) {
         <Button look="quiet" onPress={() => run(api().snoozeBreak())}>
           {t('timer.break-in', { minutes: snoozeMinutes })}
         </Button>
-        <Button look="quiet" onPress={() => run(api().skipBreak())}>
+        <Button look="quiet" hint={t('hint.skip-break')} onPress={() => run(api().skipBreak())}>
           {t('do.skip')}
         </Button>
       </div>

@@ -106,7 +106,7 @@ function Controls({ block }: { readonly block: FocusBlock }) {
         </Button>
       )}
       <span className="push-end">
-        <Button look="quiet" onPress={discard}>
+        <Button look="quiet" hint={t('hint.discard')} onPress={discard}>
           {t('timer.discard')}
         </Button>
       </span>

@@ -63,6 +63,7 @@ function Step({ step, isDone }: StartListStep) {
               <Button
                 look="quiet"
                 label={t('start-list.skip-named', { step: t(`start-list.${step}`) })}
+                hint={t('hint.skip-step')}
                 onPress={() => skip(step)}
               >
                 {t('do.skip')}

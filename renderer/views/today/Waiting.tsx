@@ -80,6 +80,7 @@ function WaitingLine({ event }: { readonly event: WaitingEvent }) {
         <Button
           look="quiet"
           label={t('today.dismiss-named', { title })}
+          hint={t('hint.dismiss')}
           onPress={() => run(api().dismissEvents({ keys: [event.key] }))}
         >
           {t('today.dismiss')}

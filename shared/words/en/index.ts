@@ -21,6 +21,7 @@ import { format } from './format.ts'
 import { formatFaults } from './format-faults.ts'
 import { guardrails } from './guardrails.ts'
 import { help } from './help.ts'
+import { hints } from './hints.ts'
 import { imports } from './imports.ts'
 import { keys } from './keys.ts'
 import { menu } from './menu.ts'
@@ -74,6 +75,7 @@ export const en = {
   ...one,
   ...pack,
   ...page,
+  ...hints,
   ...imports,
   ...defaults,
   ...dialogs,
