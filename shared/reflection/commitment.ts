@@ -3,7 +3,7 @@ import type { Config } from '../model/document.ts'
 import type { Entry } from '../model/entry.ts'
 import type { PlannedBlock } from '../model/planned-block.ts'
 import { type BlockFate, blockFates, blocksOfWeek } from '../planned/fate.ts'
-import { secondsOf } from '../report/split.ts'
+import { secondsOfAll } from '../report/split.ts'
 import { offCategories } from '../report/week-report.ts'
 import { freeInWeek, slotsIn } from '../slots/week-slots.ts'
 import { type Instant, instant, type Span } from '../time/instant.ts'
@@ -19,6 +19,8 @@ export function commitmentFor(week: Week, config: Pick<Config, 'weeks'>): string
 export interface CommitmentState {
   readonly week: Week
   readonly text: string
+  /** Time tracked in the week so far, in seconds. */
+  readonly trackedSeconds: number
   /** Time spent on it so far, in seconds. */
   readonly doneSeconds: number
   /** Blocks planned for it that are not over, in order. */
@@ -58,9 +60,8 @@ export function commitmentState(week: Week, input: CommitmentInput): CommitmentS
   return {
     week,
     text,
-    doneSeconds: segments
-      .filter(({ entry }) => entry.commitment === week)
-      .reduce((sum, segment) => sum + secondsOf(segment), 0),
+    trackedSeconds: secondsOfAll(segments),
+    doneSeconds: secondsOfAll(segments.filter(({ entry }) => entry.commitment === week)),
     coming,
     blocks: blocks.filter(({ block }) => block.commitment === week),
     slots: coming.length > 0 ? [] : freeSlots(week, input),

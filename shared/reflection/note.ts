@@ -1,5 +1,5 @@
 import type { Config } from '../model/document.ts'
-import type { Reflection } from '../model/reflection.ts'
+import { isFinished, type Reflection } from '../model/reflection.ts'
 import { addWeeks, type Week } from '../time/week.ts'
 
 /** What the person said about a week. */
@@ -23,13 +23,21 @@ export function saidOf(week: Week, { weeks }: Pick<Config, 'weeks'>): SaidOfWeek
 /** A commitment outlives this many weeks without a reflection; then it is too old to be what the person is at. */
 const weeksOfMemory = 4
 
-/** The week whose reflection made the commitment for `week`; `null` if there is no such reflection. */
+/**
+ * The week whose reflection made the commitment for `week`; `null` if there is no such reflection. One that is begun, and
+ * neither makes a commitment nor says that the last one was kept, leaves that one in force.
+ */
 export function lastReflectedBefore(week: Week, weeks: Config['weeks']): Week | null {
   for (let back = 1; back <= weeksOfMemory; back++) {
     const before = addWeeks(week, -back)
-    if (weeks[before]?.reflection) return before
+    const reflection = weeks[before]?.reflection
+    if (reflection && settles(reflection)) return before
   }
   return null
+}
+
+function settles(reflection: Reflection): boolean {
+  return isFinished(reflection) || reflection.commitment.trim() !== '' || reflection.kept === 'kept'
 }
 
 /** The weeks with a reflection, oldest first. */

@@ -60,6 +60,13 @@ export function withText(
   }
 }
 
+/** The note without an open reflection from which everything is deleted again: that one is not begun. */
+export function withoutEmpty(note: WeekNote): WeekNote {
+  const { reflection, ...others } = note
+  if (!reflection?.isOpen || Object.keys(reflection.ties ?? {}).length > 0) return note
+  return deepEqual(textOf({ reflection }), noText) ? others : note
+}
+
 /** The note of a reflection that is done. */
 export function doneNote(
   note: WeekNote | undefined,

@@ -51,12 +51,44 @@ export function dayFinding(data: DayData, { config, now, isRunning, words }: Fin
     : t(`today.so-far-${kind}-ahead${some}`, values)
 }
 
-/** The same as a sentence of its own, away from the running block: it says that the block is not counted yet. */
-export function dayFindingInView(data: DayData, input: FindingInput): string {
-  const { now, isRunning, words } = input
+export interface ViewFindingInput extends FindingInput {
+  /** The commitment of a week in which nothing is tracked yet; `''` if there is none, or something is. */
+  readonly newWeek: string
+}
+
+/**
+ * The same as a sentence of its own, away from the running block: it says that the block is not counted yet. A week in
+ * which nothing is tracked begins with its commitment.
+ */
+export function dayFindingInView(data: DayData, input: ViewFindingInput): string {
+  const { now, isRunning, words, newWeek } = input
+  const { soFar, ahead } = dayParts(data.segments, now)
+  if (isHeadline(newWeek) && !isRunning && soFar === 0) {
+    const begins = words.t('today.new-week', { commitment: asSentence(newWeek) })
+    return ahead === 0 ? begins : `${begins} ${aheadWords(data, input)}`
+  }
   const finding = dayFinding(data, input)
-  const isUncounted = isRunning && dayParts(data.segments, now).soFar > 0
-  return isUncounted ? `${finding} ${words.t('finding.block-running')}` : finding
+  return isRunning && soFar > 0 ? `${finding} ${words.t('finding.block-running')}` : finding
+}
+
+/** How many characters of a headline are read at a glance. */
+const mostInHeadline = 90
+
+/** Whether a commitment can be the first sentence of a page: there is one, in one short line. */
+export function isHeadline(commitment: string): boolean {
+  return commitment !== '' && commitment.length <= mostInHeadline && !commitment.includes('\n')
+}
+
+function asSentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`
+}
+
+function aheadWords(data: DayData, { now, words }: FindingInput): string {
+  const entries = new Map(data.entries.map((entry) => [entry.id, entry]))
+  const kind = isOnlyMeetings(data, entries, now) ? 'meetings' : 'time'
+  return words.t(`today.${kind}-ahead`, {
+    ahead: words.duration(dayParts(data.segments, now).ahead),
+  })
 }
 
 /** Whether only meetings lie ahead. */

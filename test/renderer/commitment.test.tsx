@@ -70,6 +70,22 @@ test('a block done at another time is neither lost nor “no block planned”', 
   expect(commitment.queryByText(/lost|no block/)).toBeNull()
 })
 
+test('it is marked as kept before the week is over, and the mark can be taken back', async () => {
+  const { user, store } = await openWindow(committed())
+  const commitment = within(await screen.findByRole('region', { name: 'Your commitment' }))
+  const reflected = () => store.config.weeks['2026-W47']?.reflection
+
+  await user.click(await commitment.findByRole('button', { name: 'Mark as kept' }))
+  expect(await commitment.findByText('kept')).toBeDefined()
+  expect(commitment.queryByRole('button', { name: /^Plan / })).toBeNull()
+  // The reflection itself stays to be written.
+  expect(reflected()).toMatchObject({ kept: 'kept', isOpen: true })
+
+  await user.click(commitment.getByRole('button', { name: 'Not kept yet' }))
+  expect(await commitment.findByRole('button', { name: 'Mark as kept' })).toBeDefined()
+  expect(reflected()).toBeUndefined()
+})
+
 test('while a block for it runs, none is missing', async () => {
   const app = committed()
   const span = { start: fridayAfternoon, end: addSeconds(fridayAfternoon, 3600) }
@@ -80,7 +96,7 @@ test('while a block for it runs, none is missing', async () => {
   await openWindow(app)
   const commitment = within(await screen.findByRole('region', { name: 'Your commitment' }))
   expect(await commitment.findByText('a block for it is running')).toBeDefined()
-  expect(commitment.queryByRole('button')).toBeNull()
+  expect(commitment.queryByRole('button', { name: /^Plan / })).toBeNull()
 })
 
 test('a goal that is missing is made where it is chosen', async () => {

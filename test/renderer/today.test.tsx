@@ -19,8 +19,15 @@ describe('the day', () => {
   })
 
   test('says so when nothing is tracked yet', async () => {
-    await openWindow(weekApp({ entries: [] }))
+    await openWindow(weekApp({ entries: [], weeks: {} }))
     expect(await screen.findByText('Nothing tracked yet today.')).toBeDefined()
+  })
+
+  test('begins a new week with the commitment, and says it once', async () => {
+    await openWindow(weekApp({ entries: [] }))
+    const said = 'This week: Two mornings without meetings.'
+    expect(await screen.findByText(said)).toBeDefined()
+    expect(screen.getAllByText(/Two mornings without meetings/)).toHaveLength(1)
   })
 
   test('is walked back with [ and left for today with T', async () => {

@@ -20,7 +20,13 @@ import {
   withPrompts,
 } from '../../../shared/reflection/prompts.ts'
 import { withStrategy } from '../../../shared/reflection/strategy.ts'
-import { changedFields, doneNote, textOf, withText } from '../../../shared/reflection/text.ts'
+import {
+  changedFields,
+  doneNote,
+  textOf,
+  withoutEmpty,
+  withText,
+} from '../../../shared/reflection/text.ts'
 import { isSameTie, tiesOf, withTie } from '../../../shared/reflection/ties.ts'
 import { periodReport } from '../../../shared/report/period-report.ts'
 import { fail, ok } from '../../../shared/result.ts'
@@ -76,7 +82,7 @@ export function reflectionCommands(
       // A letter that was typed and deleted again begins no reflection.
       if (deepEqual(after, before)) return ok(null)
       const field = changedFields(before, after).join()
-      keep('Write reflection', week, (note) => write(note, part), `${week} ${field}`)
+      keep('Write reflection', week, (note) => withoutEmpty(write(note, part)), `${week} ${field}`)
       return ok(null)
     },
     finishReflection: ({ week }) => {

@@ -1,17 +1,26 @@
+import type { Reflection } from '../../../shared/model/reflection.ts'
 import { type CommitmentState, commitmentFor } from '../../../shared/reflection/commitment.ts'
-import { weekOf } from '../../../shared/time/week.ts'
+import { type Week, weekOf } from '../../../shared/time/week.ts'
+import { api } from '../../api.ts'
 import { planSlot } from '../../entry/plan-slot.ts'
 import { dayTimes, duration } from '../../format.ts'
 import { useNow } from '../../now.ts'
 import { Button } from '../../parts/Button.tsx'
+import { Icon } from '../../parts/Icon.tsx'
 import { KeptFocus } from '../../parts/KeptFocus.tsx'
 import { useAnswer } from '../../use-answer.ts'
 import { useApp, useConfig } from '../../use-config.ts'
 import { openSheet } from '../../window/navigation.ts'
+import { run } from '../../window/notices.ts'
 import { t, words } from '../../words.ts'
 
+interface CommitmentProps {
+  /** Whether the page begins with its words. */
+  readonly isTextAbove?: boolean
+}
+
 /** What the person wants to do differently this week, visible all week, with the blocks planned for it. */
-export function Commitment() {
+export function Commitment({ isTextAbove = false }: CommitmentProps) {
   const config = useConfig()
   const week = weekOf(useNow(60_000), config.settings)
   const { value: state } = useAnswer('getCommitment', { week })
@@ -20,32 +29,37 @@ export function Commitment() {
   return (
     <section className="set-out" aria-label={t('today.commitment')}>
       <p className="soft small">{t('today.commitment')}</p>
-      <p className="set-out-text">{commitment}</p>
+      {!isTextAbove && <p className="set-out-text">{commitment}</p>}
       <KeptFocus>{state && <Standing state={state} />}</KeptFocus>
     </section>
   )
 }
 
-/** What was done for it, what is to come, and a press that plans a block where none is. */
+/** Whether it is kept, what was done for it, what is to come, and a press that plans a block where none is. */
 function Standing({ state }: { readonly state: CommitmentState }) {
   const { block, config } = useApp()
   const { zone } = config.settings
   const now = useNow(15_000)
   const { week, text, doneSeconds, coming, blocks, slots } = state
   const [next] = coming
+  const kept = config.weeks[week]?.reflection?.kept ?? null
   const isRunning = block?.commitment === week
   // Time of the running block is not recorded yet, so nothing is said of what was lost.
   const lost = isRunning ? 0 : blocks.filter(({ fate }) => fate === 'lost').length
-  const slot = isRunning ? undefined : slots[0]
+  const isOpen = !isRunning && kept === null
+  const slot = isOpen ? slots[0] : undefined
   const facts = [
+    ...(kept ? [t(`commitment.${kept}`)] : []),
     ...(doneSeconds >= 60 ? [t('commitment.done', { length: duration(doneSeconds) })] : []),
     ...(lost > 0 ? [t('commitment.lost', { count: lost })] : []),
     ...(isRunning ? [t('commitment.running')] : []),
-    ...(isRunning || blocks.length > 0 || doneSeconds >= 60 ? [] : [t('commitment.no-block')]),
+    ...(isOpen && blocks.length === 0 && doneSeconds < 60 ? [t('commitment.no-block')] : []),
   ]
   return (
     <div className="set-out-standing">
-      <span className="soft small">{facts.join(' · ')}</span>
+      <span className="soft small">
+        {kept === 'kept' && <Icon name="check" size={14} />} {facts.join(' · ')}
+      </span>
       {next && (
         <Button look="quiet" onPress={() => openSheet({ kind: 'plan', draft: next })}>
           {next.start <= now
@@ -58,7 +72,32 @@ function Standing({ state }: { readonly state: CommitmentState }) {
           {t('commitment.plan', { when: dayTimes(slot.from, slot.to, zone) })}
         </Button>
       )}
+      <Kept week={week} kept={kept} />
     </div>
+  )
+}
+
+interface KeptProps {
+  readonly week: Week
+  readonly kept: Reflection['kept']
+}
+
+/** Says that the commitment is kept before the week is over; the reflection begins with what was said. */
+function Kept({ week, kept }: KeptProps) {
+  const say = (what: Reflection['kept']) =>
+    run(api().writeReflection({ week, part: { kept: what } }))
+  if (kept === null) {
+    return (
+      <Button look="quiet" hint={t('hint.commitment-kept')} onPress={() => say('kept')}>
+        {t('commitment.keep')}
+      </Button>
+    )
+  }
+  if (kept !== 'kept') return null
+  return (
+    <Button look="quiet" hint={t('hint.commitment-open')} onPress={() => say(null)}>
+      {t('commitment.not-yet')}
+    </Button>
   )
 }
 

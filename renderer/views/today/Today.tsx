@@ -1,6 +1,6 @@
 import './today.css'
 import { useRef } from 'react'
-import { dayFindingInView } from '../../../shared/report/day-finding.ts'
+import { dayFindingInView, isHeadline } from '../../../shared/report/day-finding.ts'
 import { weekOf } from '../../../shared/time/week.ts'
 import { dayOf } from '../../../shared/time/zone.ts'
 import { Asked } from '../../capture/Asked.tsx'
@@ -8,7 +8,7 @@ import { dayTitle } from '../../format.ts'
 import { useNow } from '../../now.ts'
 import { Answered } from '../../parts/Answered.tsx'
 import { Page } from '../../parts/Page.tsx'
-import { answeredProps, useShown } from '../../use-answer.ts'
+import { answeredProps, useAnswer, useShown } from '../../use-answer.ts'
 import { useApp, useConfig } from '../../use-config.ts'
 import { goToPresent, walk } from '../../window/navigation.ts'
 import { useWindow } from '../../window/state.ts'
@@ -41,6 +41,9 @@ export function Today() {
   const shown = data?.day ?? day
   const isToday = shown === today
   const { block } = useApp()
+  const week = weekOf(time, config.settings)
+  const { value: commitment } = useAnswer('getCommitment', { week })
+  const newWeek = commitment?.trackedSeconds === 0 && !block ? commitment.text : ''
   return (
     <Page
       title={isToday ? t('view.today') : dayTitle(shown, today)}
@@ -51,6 +54,7 @@ export function Today() {
               config,
               now: time,
               isRunning: isToday && block !== null,
+              newWeek: isToday ? newWeek : '',
               words: words(),
             })
           : '\u00a0'
@@ -70,8 +74,8 @@ export function Today() {
         <div className={isToday ? 'today' : 'today today-past'}>
           <div className="today-side">
             {isToday && <NextPlanned data={data} />}
-            {isToday && <StrategyLine week={weekOf(time, config.settings)} />}
-            {isToday && <Commitment />}
+            {isToday && <StrategyLine week={week} />}
+            {isToday && <Commitment isTextAbove={isHeadline(newWeek)} />}
             {isToday && <TimerCard />}
             {isToday && <StartList />}
             {isToday && data && <UnansweredToday data={data} />}

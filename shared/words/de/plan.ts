@@ -22,4 +22,9 @@ export const plan: Record<keyof typeof en, string> = {
   'commitment.lost': '{count, plural, one {# Block} other {# Blöcke}} entfallen',
   'commitment.no-block': 'kein Block dafür geplant',
   'commitment.plan': '{when} planen',
+  'commitment.keep': 'Als gehalten vermerken',
+  'commitment.kept': 'gehalten',
+  'commitment.partly': 'teilweise gehalten',
+  'commitment.not-kept': 'nicht gehalten',
+  'commitment.not-yet': 'Noch nicht gehalten',
 }

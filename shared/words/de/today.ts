@@ -4,6 +4,7 @@ export const today: Record<keyof typeof en, string> = {
   'today.nothing-that-day': 'An diesem Tag wurde nichts erfasst.',
   'today.nothing-planned': 'Noch ist nichts geplant.',
   'today.nothing-yet': 'Heute ist noch nichts erfasst.',
+  'today.new-week': 'Diese Woche: {commitment}',
   'today.first-running': 'Der erste Block des Tages läuft.',
   'today.nothing-yet-meetings-ahead':
     'Heute ist noch nichts erfasst; {ahead} sind mit Terminen belegt.',
@@ -15,15 +16,15 @@ export const today: Record<keyof typeof en, string> = {
   'today.tracked-no-strategy': '{tracked} erfasst, nichts davon Strategie.',
   'today.so-far':
     'Bisher {tracked} erfasst, {share, select, all {alles davon Strategie} other {davon {share} Strategie}}.',
-  'today.so-far-no-strategy': 'Bisher {tracked} erfasst, nichts davon Strategie.',
+  'today.so-far-no-strategy': 'Bisher {tracked} erfasst, noch keine Strategie.',
   'today.so-far-meetings-ahead':
     'Bisher {tracked} erfasst, {share, select, all {alles davon Strategie} other {davon {share} Strategie}}; weitere {ahead} sind mit Terminen belegt.',
   'today.so-far-meetings-ahead-no-strategy':
-    'Bisher {tracked} erfasst, nichts davon Strategie; weitere {ahead} sind mit Terminen belegt.',
+    'Bisher {tracked} erfasst, noch keine Strategie; weitere {ahead} sind mit Terminen belegt.',
   'today.so-far-time-ahead':
     'Bisher {tracked} erfasst, {share, select, all {alles davon Strategie} other {davon {share} Strategie}}; {ahead} stehen an.',
   'today.so-far-time-ahead-no-strategy':
-    'Bisher {tracked} erfasst, nichts davon Strategie; {ahead} stehen an.',
+    'Bisher {tracked} erfasst, noch keine Strategie; {ahead} stehen an.',
 
   'today.strategy': 'Strategie, {quarter}',
   'today.strategy-label': 'Die Strategie für {quarter} in einer Zeile',

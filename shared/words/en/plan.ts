@@ -23,4 +23,10 @@ export const plan = {
   'commitment.lost': '{count, plural, one {# block} other {# blocks}} lost',
   'commitment.no-block': 'no block planned for it',
   'commitment.plan': 'Plan {when}',
+  // Says before the reflection that it is kept; then it says so, and the second button takes that back.
+  'commitment.keep': 'Mark as kept',
+  'commitment.kept': 'kept',
+  'commitment.partly': 'partly kept',
+  'commitment.not-kept': 'not kept',
+  'commitment.not-yet': 'Not kept yet',
 }

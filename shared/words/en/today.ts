@@ -4,6 +4,8 @@ export const today = {
   'today.nothing-that-day': 'Nothing was tracked on this day.',
   'today.nothing-planned': 'Nothing is planned yet.',
   'today.nothing-yet': 'Nothing tracked yet today.',
+  // Before anything is tracked in a week: its commitment, a sentence.
+  'today.new-week': 'This week: {commitment}',
   'today.first-running': 'Your first block of the day is running.',
   'today.nothing-yet-meetings-ahead': 'Nothing tracked yet today; {ahead} of meetings ahead.',
   'today.nothing-yet-time-ahead': 'Nothing tracked yet today; {ahead} ahead.',
@@ -12,14 +14,14 @@ export const today = {
   'today.tracked': '{tracked} tracked, {share} of it strategy.',
   'today.tracked-no-strategy': '{tracked} tracked, none of it strategy.',
   'today.so-far': '{tracked} tracked so far, {share} of it strategy.',
-  'today.so-far-no-strategy': '{tracked} tracked so far, none of it strategy.',
+  'today.so-far-no-strategy': '{tracked} tracked so far, no strategy yet.',
   'today.so-far-meetings-ahead':
     '{tracked} tracked so far, {share} of it strategy; {ahead} of meetings ahead.',
   'today.so-far-meetings-ahead-no-strategy':
-    '{tracked} tracked so far, none of it strategy; {ahead} of meetings ahead.',
+    '{tracked} tracked so far, no strategy yet; {ahead} of meetings ahead.',
   'today.so-far-time-ahead': '{tracked} tracked so far, {share} of it strategy; {ahead} ahead.',
   'today.so-far-time-ahead-no-strategy':
-    '{tracked} tracked so far, none of it strategy; {ahead} ahead.',
+    '{tracked} tracked so far, no strategy yet; {ahead} ahead.',
 
   // The strategy of the quarter in one line. {quarter} is a name such as Q4 2026.
   'today.strategy': 'Strategy, {quarter}',

@@ -35,6 +35,19 @@ test.for<[string, Readonly<Record<string, string>>, string]>([
   expect(commitmentFor(week, { weeks: weeks(reflections) })).toBe(expected)
 })
 
+test('a reflection that is only begun leaves the commitment before it in force', () => {
+  const begun = (fields: Partial<Reflection>) => ({
+    ...weeks({ '2026-W46': 'Say no once.' }),
+    '2026-W47': { reflection: { ...written(''), isOpen: true as const, ...fields } },
+  })
+  const during = (fields: Partial<Reflection>) => commitmentFor(week, { weeks: begun(fields) })
+  expect(during({ outcomes: 'A' })).toBe('Say no once.')
+  expect(during({ kept: 'not-kept' })).toBe('Say no once.')
+  expect(during({ kept: 'kept' })).toBe('')
+  expect(during({ commitment: 'Ship less.' })).toBe('Ship less.')
+  expect(during({ isOpen: undefined })).toBe('')
+})
+
 const planned = (fields: Partial<PlannedBlock>): PlannedBlock => ({
   id: 'p',
   uid: 'p@offwheel',

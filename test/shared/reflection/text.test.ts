@@ -2,7 +2,13 @@ import { expect, test } from 'vitest'
 import { emptyHistory, record } from '../../../shared/history/edit.ts'
 import { defaultPrompts } from '../../../shared/model/prompt.ts'
 import type { WeekNote } from '../../../shared/model/reflection.ts'
-import { doneNote, noText, textOf, withText } from '../../../shared/reflection/text.ts'
+import {
+  doneNote,
+  noText,
+  textOf,
+  withoutEmpty,
+  withText,
+} from '../../../shared/reflection/text.ts'
 import { at } from '../../support.ts'
 
 const now = at('2026-11-20T15:00:00Z')
@@ -14,6 +20,20 @@ test('a first word begins a reflection, which is open until it is done', () => {
   const done = doneNote(begun, defaultPrompts, now)
   expect(done.reflection?.isOpen).toBeUndefined()
   expect(withText(done, { outcomes: 'AB' }, defaultPrompts, now).reflection?.isOpen).toBeUndefined()
+})
+
+test('an open reflection from which all is deleted again is not begun, a done one stays', () => {
+  const write = (note: WeekNote | undefined, part: Partial<typeof noText>) =>
+    withText(note, part, defaultPrompts, now)
+  const begun = write({ workedMinutes: 2400 }, { kept: 'kept' })
+  expect(withoutEmpty(begun)).toEqual(begun)
+  expect(withoutEmpty(write(begun, { kept: null }))).toEqual({ workedMinutes: 2400 })
+  const done = doneNote(begun, defaultPrompts, now)
+  expect(withoutEmpty(write(done, { kept: null })).reflection).toMatchObject({ kept: null })
+  const { reflection } = write(begun, { kept: null })
+  const ties = { outcomes: [{ kind: 'goal', id: 'top' }] } as const
+  const tied = { ...begun, reflection: reflection && { ...reflection, ties } }
+  expect(withoutEmpty(tied)).toEqual(tied)
 })
 
 test('a field that is not given stays, one that is undefined too, and so do keys of a later version', () => {

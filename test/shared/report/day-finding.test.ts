@@ -25,7 +25,7 @@ function day(entries: readonly Entry[]): DayData {
   return { day: '2026-11-17', ...span, entries, segments, waiting: [], planned: [] }
 }
 
-const readAt = (now: Instant) => ({ config: config(), now, isRunning: false, words })
+const readAt = (now: Instant) => ({ config: config(), now, isRunning: false, words, newWeek: '' })
 
 const meetings = [meeting('10:00', '11:00'), meeting('13:00', '14:30')]
 const strategy = block('08:00', '09:00', 'vision')
@@ -42,7 +42,7 @@ test.each([
     'in the middle of a meeting',
     meetings,
     '10:20',
-    '20 min tracked so far, none of it strategy; 2 h 10 min of meetings ahead.',
+    '20 min tracked so far, no strategy yet; 2 h 10 min of meetings ahead.',
   ],
   [
     'after a block, before the meetings',
@@ -80,6 +80,33 @@ test('a day without anything says so in its own tense', () => {
   expect(dayFinding(day([]), readAt(at('2026-11-18T12:00:00Z')))).toBe(
     'Nothing was tracked on this day.',
   )
+})
+
+const commitment = 'Two mornings for the narrative'
+
+test.each([
+  ['a free day', [], commitment, 'This week: Two mornings for the narrative.'],
+  [
+    'meetings to come',
+    meetings,
+    commitment,
+    'This week: Two mornings for the narrative. 2 h 30 min of meetings ahead.',
+  ],
+  ['a sentence of its own', [], 'Ship less!', 'This week: Ship less!'],
+  ['more than one line', [], `${commitment}\nand one call`, 'Nothing tracked yet today.'],
+  ['more than a glance', [], 'word '.repeat(20).trim(), 'Nothing tracked yet today.'],
+  ['no commitment', [], '', 'Nothing tracked yet today.'],
+])('a week in which nothing is tracked begins with its commitment: %s', (...row) => {
+  const [, entries, newWeek, sentence] = row
+  const said = dayFindingInView(day(entries), { ...readAt(time('08:30')), newWeek })
+  expect(said.replaceAll('\u00a0', ' ')).toBe(sentence)
+})
+
+test('while a block runs, or once something is tracked, the commitment does not lead', () => {
+  const running = { ...readAt(time('08:30')), isRunning: true, newWeek: commitment }
+  expect(dayFindingInView(day([]), running)).toBe('Your first block of the day is running.')
+  const later = { ...readAt(time('12:00')), newWeek: commitment }
+  expect(dayFindingInView(day([strategy]), later)).toBe(dayFinding(day([strategy]), later))
 })
 
 test('a block that runs is not nothing', () => {
