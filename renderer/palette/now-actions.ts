@@ -15,7 +15,8 @@ export function nowActions(
   minutes: number | null,
 ): readonly PaletteAction[] {
   return [
-    ...(app.block ? runningActions(app) : startActions(app, recent, minutes)),
+    ...(app.block ? runningActions(app) : []),
+    ...startActions(app, recent, minutes),
     ...waitingActions(app),
   ]
 }
@@ -89,16 +90,22 @@ function waitingActions({
   ]
 }
 
-/** Recent work first, then every category, then every category for every goal. */
+/**
+ * Recent work first, then every category, then every category for every goal. While a block runs they take its place, and
+ * are offered only where they are looked for.
+ */
 function startActions(
-  { config }: MainState,
+  { config, block: running }: MainState,
   recent: readonly RecentBlock[],
   plannedMinutes: number | null,
 ): readonly PaletteAction[] {
   const group = t('palette.now')
   const start = (block: RecentBlock) => async () => {
-    if (await run(api().startBlock({ ...block, plannedMinutes }))) show('today')
+    const details = { ...block, plannedMinutes }
+    const started = running ? api().switchBlock(details) : api().startBlock(details)
+    if (await run(started)) show('today')
   }
+  const onlyFound = running ? { isOnlyFound: true } : {}
   const nameOf = ({ categoryId, goalId, note }: RecentBlock) =>
     [
       note || categoryName(config, categoryId),
@@ -115,24 +122,31 @@ function startActions(
     blocks.map((block) => ({ ...block, goalId })),
   )
   return [
-    {
-      id: 'start',
-      group,
-      title: t('palette.start'),
-      words: t('palette.find-start'),
-      ...keyed('start-block'),
-      run: startNextBlock,
-    },
+    ...(running
+      ? []
+      : [
+          {
+            id: 'start',
+            group,
+            title: t('palette.start'),
+            words: t('palette.find-start'),
+            ...keyed('start-block'),
+            run: startNextBlock,
+          },
+        ]),
     ...recent.map((block, index) => ({
       id: `recent-${index}`,
       group,
-      title: t('palette.start-again', { name: nameOf(block) }),
+      title: t(running ? 'palette.switch-again' : 'palette.start-again', { name: nameOf(block) }),
+      ...onlyFound,
       run: start(block),
     })),
     ...[...blocks, ...withGoals].map((block) => ({
       id: `start-${block.categoryId}-${block.goalId}`,
       group,
-      title: t('do.start-named', { title: nameOf(block) }),
+      title: running
+        ? t('palette.switch', { name: nameOf(block) })
+        : t('do.start-named', { title: nameOf(block) }),
       words: t('palette.find-start'),
       isOnlyFound: true,
       run: start(block),

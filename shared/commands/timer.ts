@@ -1,7 +1,7 @@
 // The focus block: what the person does with it, and the answers to its questions.
 import { z } from 'zod'
 import type { RecentWork } from '../focus/recent.ts'
-import type { AwayAnswer, BlockInput, FocusBlock } from '../model/block.ts'
+import type { AwayAnswer, BlockDetails, BlockInput, FocusBlock } from '../model/block.ts'
 import type { Instant } from '../time/instant.ts'
 import { command } from './command.ts'
 import { at, blockInput, goalId, id, nothing, text } from './inputs.ts'
@@ -21,6 +21,10 @@ export const timerTable = {
   startBlock: command<BlockInput, FocusBlock>({
     does: 'Starts a focus block. Refused while one runs.',
     input: blockInput,
+  }),
+  switchBlock: command<BlockDetails, FocusBlock>({
+    does: 'Stops the running block, if one runs, and starts another at once.',
+    input: blockInput.omit({ inCycles: true }),
   }),
   changeBlock: command<BlockChange, FocusBlock>({
     does: 'Changes what is named of the running block; the rest stays.',

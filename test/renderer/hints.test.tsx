@@ -32,6 +32,12 @@ describe('a hint', () => {
     ],
     ['<button data-keys="N">Add entry</button>', 'button', 'Add entry', 'N'],
     ['<button aria-label="Archive Onboarding">Archive</button>', 'button', null, ''],
+    [
+      '<button aria-label="Later: FAQ" data-keys="L">Later<i data-hint hidden>Keeps it.</i></button>',
+      'button',
+      'Keeps it.',
+      'L',
+    ],
     ['<p>Text</p>', 'p', null, ''],
     ['<p class="clip" style="text-overflow: ellipsis">A long text</p>', 'p', 'A long text', ''],
     [

@@ -31,6 +31,8 @@ export function timerCommands({
     },
     startBlock: ({ inCycles = false, ...details }) =>
       referenceProblem(store.config, details) ?? block({ kind: 'start', details, inCycles }),
+    switchBlock: (details) =>
+      referenceProblem(store.config, details) ?? block({ kind: 'switch', details }),
     changeBlock: ({ inCycles, ...change }) => {
       const running = store.block
       if (!running) return fail('no-block')

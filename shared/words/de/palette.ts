@@ -23,6 +23,8 @@ export const palette: Record<keyof typeof en, string> = {
   'palette.pause': 'Block unterbrechen',
   'palette.stop': 'Block beenden',
   'palette.start-again': 'Erneut starten: {name}',
+  'palette.switch': 'Stoppen und {name} starten',
+  'palette.switch-again': 'Stoppen und wieder starten: {name}',
   'palette.new-entry': 'Neuer Eintrag',
   'palette.quick-entry': 'Schnelleintrag',
   'palette.capture': 'Anfrage notieren',

@@ -25,6 +25,9 @@ export const palette = {
   'palette.pause': 'Pause the block',
   'palette.stop': 'Stop the block',
   'palette.start-again': 'Start again: {name}',
+  // While a block runs: it is stopped first.
+  'palette.switch': 'Stop, and start {name}',
+  'palette.switch-again': 'Stop, and start again: {name}',
   'palette.new-entry': 'New entry',
   'palette.quick-entry': 'Quick entry',
   'palette.capture': 'Capture a request',
