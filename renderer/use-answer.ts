@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react'
 import { deepEqual } from '../shared/base/deep-equal.ts'
 import type { CommandInput, CommandOutput } from '../shared/commands/table.ts'
-import { queryReads, revisionOf } from '../shared/messages/revisions.ts'
+import { queryReads, readsBlock, revisionOf } from '../shared/messages/revisions.ts'
 import type { Result } from '../shared/result.ts'
 import type { Problem } from '../shared/words/problem.ts'
 import { api } from './api.ts'
@@ -58,8 +58,8 @@ function keep(question: string, answer: Known): Known {
 const minuteMs = 60_000
 
 /**
- * Main's answer to a question. It is asked again when the data it is made from changes, as each minute begins, and when the window
- * comes to the front; meanwhile the last answer to the same question stays.
+ * Main's answer to a question. It is asked again when the data it is made from changes, as each minute begins, and when
+ * the window comes to the front; meanwhile the last answer to the same question stays.
  */
 export function useAnswer<K extends QuestionName>(
   name: K,
@@ -69,11 +69,12 @@ export function useAnswer<K extends QuestionName>(
   const revision = useWindow(
     (state) => state.app && revisionOf(state.app.revisions, queryReads[name]),
   )
+  const block = useWindow((state) => (readsBlock(queryReads[name]) ? state.app?.block : null))
   const minute = Math.floor(useNow(minuteMs) / 60)
   const looks = useLooks()
   const [attempt, setAttempt] = useState(0)
   const [received, setReceived] = useState<Received | null>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: time that passes and a look make the answer stale
+  // biome-ignore lint/correctness/useExhaustiveDependencies: changed data, time that passes and a look make the answer stale
   useEffect(() => {
     let isCurrent = true
     const hear = (answer: Known) => {
@@ -92,7 +93,7 @@ export function useAnswer<K extends QuestionName>(
     return () => {
       isCurrent = false
     }
-  }, [question, revision, attempt, minute, looks])
+  }, [question, revision, block, attempt, minute, looks])
   const answer = received?.question === question ? received.answer : known.get(question)
   const { value = null, problem = null } = answer ?? {}
   return {

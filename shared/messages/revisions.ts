@@ -1,6 +1,6 @@
 // When each kind of data last changed. An answer to the window is stale once something it was made from has changed.
 
-/** For each kind of data a number that grows with its changes; a running block is none of them. */
+/** For each kind of data a number that grows with its changes; the running block has none: windows have it whole. */
 export interface Revisions {
   readonly config: number
   readonly entries: number
@@ -15,13 +15,16 @@ export const noRevisions: Revisions = { config: 0, entries: 0, waiting: 0, reque
 
 const all: readonly DataKind[] = ['config', 'entries', 'waiting', 'requests']
 
+/** What an answer is made from. */
+export type Read = DataKind | 'block'
+
 /** What the answer to each query is made from, besides the time of day and the disk. */
 export const queryReads = {
   getWeek: all,
   getPeriod: all,
   getTrends: all,
   getFound: all,
-  getReflection: all,
+  getReflection: [...all, 'block'],
   getRitual: ['config', 'entries'],
   getPast: ['config', 'entries', 'requests'],
   getPack: all,
@@ -29,9 +32,9 @@ export const queryReads = {
   // Importing and replacing data make a backup.
   getBackups: all,
   getDay: ['config', 'entries', 'waiting'],
-  getCommitment: ['config', 'entries', 'waiting'],
+  getCommitment: ['config', 'entries', 'waiting', 'block'],
   getCrumbs: ['config', 'entries', 'waiting'],
-  getGuardrails: ['config', 'entries', 'waiting'],
+  getGuardrails: ['config', 'entries', 'waiting', 'block'],
   getWaiting: ['config', 'entries', 'waiting'],
   getStarterRules: ['config', 'entries', 'waiting'],
   getOwner: ['config', 'entries', 'waiting'],
@@ -42,11 +45,15 @@ export const queryReads = {
   getAskers: ['entries', 'requests'],
   getRequests: ['requests'],
   getUnsaved: [],
-} as const satisfies Readonly<Record<string, readonly DataKind[]>>
+} as const satisfies Readonly<Record<string, readonly Read[]>>
 
 /** Changes whenever one of the kinds does. */
-export function revisionOf(revisions: Revisions, kinds: readonly DataKind[]): number {
-  return Math.max(0, ...kinds.map((kind) => revisions[kind]))
+export function revisionOf(revisions: Revisions, reads: readonly Read[]): number {
+  return Math.max(0, ...reads.map((kind) => (kind === 'block' ? 0 : revisions[kind])))
+}
+
+export function readsBlock(reads: readonly Read[]): boolean {
+  return reads.includes('block')
 }
 
 /** The revisions after these kinds have changed. */

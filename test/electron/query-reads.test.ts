@@ -4,7 +4,13 @@ import { expect, test } from 'vitest'
 import { commandTable } from '../../shared/commands/table.ts'
 import type { Edit } from '../../shared/history/edit.ts'
 import { exportDocument } from '../../shared/interchange/export.ts'
-import { type DataKind, queryReads, revisionOf } from '../../shared/messages/revisions.ts'
+import {
+  type DataKind,
+  queryReads,
+  type Read,
+  readsBlock,
+  revisionOf,
+} from '../../shared/messages/revisions.ts'
 import type { Config } from '../../shared/model/document.ts'
 import { sample } from '../../shared/sample/sample.ts'
 import { at, words, zone } from '../support.ts'
@@ -110,8 +116,26 @@ test.for(changes)('%s, %s: what answers otherwise was stale', async ([kind, , ch
   )
   expect(changed.filter((name) => !stale.includes(name))).toEqual([])
   expect(stale).toEqual(
-    queries.filter((name) => (queryReads[name] as readonly DataKind[]).includes(kind)),
+    queries.filter((name) => (queryReads[name] as readonly Read[]).includes(kind)),
   )
+})
+
+test('a block that starts makes stale what counts on its time, and nothing else', async () => {
+  const app = openTestApp()
+  // At the beginning of a free hour, with nothing planned.
+  app.clock.advance(at('2026-11-19T10:30:00Z') - app.clock.now())
+  await takeOver(app)
+  app.store.commit({ label: 'Change', entries: [], ...config(() => ({ planned: [] }))(app) })
+  const before = await answers(app)
+  await app.run('startBlock', {
+    categoryId: 'vision',
+    goalId: null,
+    note: '',
+    plannedMinutes: 50,
+  })
+  const after = await answers(app)
+  const changed = queries.filter((name) => before[name] !== after[name])
+  expect(changed).toEqual(queries.filter((name) => readsBlock(queryReads[name])))
 })
 
 type QueryName = keyof typeof queryReads

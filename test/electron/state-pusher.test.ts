@@ -117,7 +117,7 @@ test('a request that cannot be taken on leaves the running block alone', async (
   expect([...app.store.requests.values()]).toEqual([])
 })
 
-test('what a running block does makes no answer to the window stale', async () => {
+test('what a running block does grows no revision', async () => {
   const { app, told } = listened()
   const { revisions } = app.store
   await app.run('startBlock', about)
