@@ -3,8 +3,6 @@ import { formatHours } from '../shared/format/lengths.ts'
 import type { ImportProgress } from '../shared/messages/state.ts'
 import { type Shown, shownDuration, shownShare } from '../shared/report/shown.ts'
 import type { Instant } from '../shared/time/instant.ts'
-import { type Period, periodKind, weeksOf } from '../shared/time/period.ts'
-import { daysOfWeek, type Week, type WeekStart } from '../shared/time/week.ts'
 import { addDays, type Day, dayOf } from '../shared/time/zone.ts'
 import { t, words } from './words.ts'
 
@@ -94,47 +92,6 @@ export function hourShort(clock: string): string {
   return words()
     .timeOfDay(clock)
     .replace(/:00(?=\s)/, '')
-}
-
-/** `16–22 November 2026`. */
-export function weekRange(week: Week, weekStartsOn: WeekStart): string {
-  const days = daysOfWeek(week, weekStartsOn)
-  const [first = '', last = ''] = [days[0], days[6]]
-  return words().dates(first, last)
-}
-
-/** `Week 47`. */
-export function weekTitle(week: Week): string {
-  return t('format.week', { week: weekNumber(week) })
-}
-
-/** `week 47`, inside of a sentence or a title. */
-export function weekInside(week: Week): string {
-  return t('format.week-inside', { week: weekNumber(week) })
-}
-
-function weekNumber(week: Week): number {
-  return Number(week.slice(6))
-}
-
-/** `week 47`, `November 2026` or `Q4 2026`. */
-export function periodTitle(period: Period): string {
-  switch (periodKind(period)) {
-    case 'week':
-      return weekInside(period)
-    case 'month':
-      return words().date(`${period}-01`, 'month, year')
-    case 'quarter':
-      return t('format.quarter', { quarter: period.slice(6), year: period.slice(0, 4) })
-  }
-}
-
-/** The days of a week; the weeks of anything longer, `weeks 45–48`. */
-export function periodRange(period: Period, weekStartsOn: WeekStart): string {
-  const weeks = weeksOf(period)
-  const [first = period, last = period] = [weeks[0], weeks.at(-1)]
-  if (weeks.length === 1) return weekRange(first, weekStartsOn)
-  return t('format.weeks', { first: weekNumber(first), last: weekNumber(last) })
 }
 
 /** `16 Nov`, with the year if it is not that of `today`. */

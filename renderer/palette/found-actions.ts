@@ -3,8 +3,9 @@ import { type Found, type FoundPage, foundPerPage, mostFound } from '../../share
 import type { Config } from '../../shared/model/document.ts'
 import { activeGoals, categoryName } from '../categories.ts'
 import { draftOf, newDraft } from '../entry/entry-draft.ts'
-import { dayTime, weekTitle } from '../format.ts'
+import { dayTime } from '../format.ts'
 import { now } from '../now.ts'
+import { weekTitle } from '../period-names.ts'
 import { goToSection } from '../views/settings/sections.ts'
 import { goToPresent, openSheet, setDay, setWeek, show } from '../window/navigation.ts'
 import { t } from '../words.ts'
@@ -45,7 +46,7 @@ export function nextMost(most: number): number {
 }
 
 function noteOf(found: Found, config: Config): string {
-  const { zone } = config.settings
+  const { zone, weekStartsOn } = config.settings
   switch (found.kind) {
     case 'entry':
       return t('palette.found-entry', {
@@ -57,7 +58,7 @@ function noteOf(found: Found, config: Config): string {
     case 'request':
       return t('palette.found-request', { from: found.from, when: dayTime(found.at, zone) })
     case 'reflection':
-      return t('palette.found-reflection', { week: weekTitle(found.week) })
+      return t('palette.found-reflection', { week: weekTitle(found.week, weekStartsOn) })
     case 'goal':
       return t('palette.found-goal')
     case 'pack':

@@ -3,7 +3,8 @@ import type { Config } from '../../shared/model/document.ts'
 import { api } from '../api.ts'
 import { keptWords, quickWords } from '../entry/quick-words.ts'
 import type { Understood } from '../entry/use-quick-preview.ts'
-import { dayShort, weekRange, weekTitle } from '../format.ts'
+import { dayShort } from '../format.ts'
+import { numberedWeek, weekRange } from '../period-names.ts'
 import { setDay, setWeek, show } from '../window/navigation.ts'
 import { notifyDone, run } from '../window/notices.ts'
 import { useWindow } from '../window/state.ts'
@@ -46,7 +47,7 @@ export function placeAction(place: Place, { settings }: Config): PaletteAction {
     }
   }
   const title = t('palette.week', {
-    week: weekTitle(place.week),
+    week: numberedWeek(place.week),
     range: weekRange(place.week, settings.weekStartsOn),
   })
   return {

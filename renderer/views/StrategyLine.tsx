@@ -3,10 +3,11 @@ import { strategyForm } from '../../shared/messages/unsaved.ts'
 import { periodOf } from '../../shared/time/period.ts'
 import type { Week } from '../../shared/time/week.ts'
 import { api } from '../api.ts'
-import { periodTitle } from '../format.ts'
+
 import { Button } from '../parts/Button.tsx'
 import { TextField } from '../parts/Field.tsx'
 import { Form } from '../parts/Form.tsx'
+import { quarterTitle } from '../period-names.ts'
 import { keepUnsaved, useUnsaved } from '../unsaved.ts'
 import { useConfig } from '../use-config.ts'
 import { run } from '../window/notices.ts'
@@ -21,7 +22,7 @@ export function StrategyLine({ week }: { readonly week: Week }) {
   const written = useUnsaved<'strategy'>(form)?.text ?? null
   const setWritten = (typed: string | null) =>
     keepUnsaved(form, typed === null ? null : { kind: 'strategy', quarter, text: typed })
-  const name = periodTitle(quarter)
+  const name = quarterTitle(quarter)
   const save = async () => {
     const saved = await run(api().setStrategy({ quarter, text: written ?? '' }))
     if (saved !== undefined) setWritten(null)

@@ -9,8 +9,6 @@ import {
   percent,
   tied,
   weekdayName,
-  weekRange,
-  weekTitle,
 } from '../../renderer/format.ts'
 import { speak, words } from '../../renderer/words.ts'
 import { at, fridayAfternoon, zone } from './fixture.ts'
@@ -62,11 +60,9 @@ test('figures keep their units on the line', () => {
   )
 })
 
-test('days and weeks have names', () => {
+test('days have names', () => {
   expect(dayTitle('2026-11-20', '2026-11-22')).toBe('Friday 20 November')
   expect(dayTitle('2025-11-20', '2026-11-22')).toBe('Thursday 20 November 2025')
-  expect(weekTitle('2026-W07')).toBe('Week 7')
-  expect(plain(weekRange('2026-W47', 1))).toBe('16–22 November 2026')
   expect(weekdayName(7)).toBe('Sunday')
 })
 

@@ -3,12 +3,13 @@ import { memo } from 'react'
 import type { PeriodData } from '../../../shared/report/periods.ts'
 import { periodKinds, periodOf } from '../../../shared/time/period.ts'
 import { weekOf } from '../../../shared/time/week.ts'
-import { periodRange, periodTitle } from '../../format.ts'
+
 import { useNow } from '../../now.ts'
 import { Answered } from '../../parts/Answered.tsx'
 import { Button } from '../../parts/Button.tsx'
 import { Chips } from '../../parts/Chips.tsx'
 import { Empty, Page } from '../../parts/Page.tsx'
+import { periodRange, periodTitle } from '../../period-names.ts'
 import { answeredProps, useShown } from '../../use-answer.ts'
 import { useConfig } from '../../use-config.ts'
 import { useWords } from '../../use-words.ts'
@@ -38,7 +39,7 @@ export function AiHours() {
   const shown = data?.period ?? periodOf(week, kind)
   return (
     <Page
-      title={t('ai.title', { period: periodTitle(shown) })}
+      title={t('ai.title', { period: periodTitle(shown, settings.weekStartsOn) })}
       aside={`${periodRange(shown, settings.weekStartsOn)}${data?.isSoFar ? ` · ${t('week.so-far')}` : ''}`}
       finding={data ? periodFinding(data, config) : '\u00a0'}
       controls={

@@ -13,9 +13,10 @@ import {
   type PackTable,
 } from '../../../shared/pack/pack.ts'
 import { type Citation, citations, citedWeeks, rowsTitle } from '../../../shared/pack/sources.ts'
-import { weekRange } from '../../format.ts'
+
 import { Button } from '../../parts/Button.tsx'
 import { CheckField, TextField } from '../../parts/Field.tsx'
+import { weekRange } from '../../period-names.ts'
 import { keepUnsaved, useUnsaved } from '../../unsaved.ts'
 import { useConfig } from '../../use-config.ts'
 import { useHeldFocus } from '../../use-held-focus.ts'

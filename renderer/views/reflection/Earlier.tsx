@@ -2,9 +2,10 @@ import { commitmentsMade } from '../../../shared/reflection/commitments.ts'
 import { lookBacks } from '../../../shared/reflection/past.ts'
 import { answersOf } from '../../../shared/reflection/prompts.ts'
 import { addWeeks, type Week } from '../../../shared/time/week.ts'
-import { weekRange, weekTitle } from '../../format.ts'
+
 import { FigureButton } from '../../parts/Button.tsx'
 import { Section } from '../../parts/Page.tsx'
+import { weekRange, weekTitle } from '../../period-names.ts'
 import { useAnswer } from '../../use-answer.ts'
 import { useConfig } from '../../use-config.ts'
 import { setWeek } from '../../window/navigation.ts'
@@ -32,7 +33,7 @@ export function Earlier({ week }: { readonly week: Week }) {
             <h3>
               {t(`reflection.${span}-ago`)}{' '}
               <FigureButton onPress={() => setWeek(before.week)}>
-                {weekTitle(before.week)}
+                {weekTitle(before.week, config.settings.weekStartsOn)}
               </FigureButton>{' '}
               <span className="soft small">
                 {weekRange(before.week, config.settings.weekStartsOn)}

@@ -1,13 +1,14 @@
 import { type Forecast, leastForecastWeeks } from '../../../shared/reflection/forecast.ts'
-import { duration, nothing, periodTitle } from '../../format.ts'
+import { duration, nothing } from '../../format.ts'
 import { FigureHeads } from '../../parts/FigureHeads.tsx'
 import { Section } from '../../parts/Page.tsx'
+import { quarterTitle } from '../../period-names.ts'
 import { t } from '../../words.ts'
 
 /** What each goal comes to by the end of the quarter, beside its target. */
 export function ForecastTable({ forecast }: { readonly forecast: Forecast }) {
   const { quarter, countedWeeks, weeksLeft, goals } = forecast
-  const title = t('reflection.forecast', { quarter: periodTitle(quarter) })
+  const title = t('reflection.forecast', { quarter: quarterTitle(quarter) })
   if (!goals) {
     return (
       <Section title={title}>

@@ -8,10 +8,11 @@ import {
 } from '../../../shared/reflection/past.ts'
 import type { Week } from '../../../shared/time/week.ts'
 import { api } from '../../api.ts'
-import { weekTitle } from '../../format.ts'
+
 import { Button } from '../../parts/Button.tsx'
 import { LongTable } from '../../parts/LongTable.tsx'
 import { Section } from '../../parts/Page.tsx'
+import { weekTitle } from '../../period-names.ts'
 import { useAnswer } from '../../use-answer.ts'
 import { useConfig } from '../../use-config.ts'
 import { notifyInfo, run } from '../../window/notices.ts'
@@ -51,7 +52,9 @@ interface PastListProps {
 function PastList({ past, shown }: PastListProps) {
   const config = useConfig()
   const [filter, setFilter] = useState<PastFilter>(noFilter)
-  const found = foundPast(past, filter, config, weekTitle)
+  const found = foundPast(past, filter, config, (week) =>
+    weekTitle(week, config.settings.weekStartsOn),
+  )
   const commitments = useMemo(() => commitmentsMade(config), [config])
   return (
     <>

@@ -4,9 +4,10 @@ import type { PastWeek } from '../../../shared/reflection/past.ts'
 import { type Answered, answersOf } from '../../../shared/reflection/prompts.ts'
 import { lookBackAnswers } from '../../../shared/reflection/strategy.ts'
 import type { Week } from '../../../shared/time/week.ts'
-import { weekRange, weekTitle } from '../../format.ts'
+
 import { Button, FigureButton } from '../../parts/Button.tsx'
 import type { RowProps } from '../../parts/LongTable.tsx'
+import { weekRange, weekTitle } from '../../period-names.ts'
 import { useConfig } from '../../use-config.ts'
 import { setWeek } from '../../window/navigation.ts'
 import { t, words } from '../../words.ts'
@@ -31,7 +32,9 @@ export function PastLine({ past, commitment, search, shown, props }: PastLinePro
   return (
     <tr {...props}>
       <th scope="row" className="past-week">
-        <FigureButton onPress={() => setWeek(week)}>{weekTitle(week)}</FigureButton>
+        <FigureButton onPress={() => setWeek(week)}>
+          {weekTitle(week, settings.weekStartsOn)}
+        </FigureButton>
         <span className="soft small">
           {weekRange(week, settings.weekStartsOn)}
           {clarity ? ` · ${t('reflection.past-clarity', { clarity })}` : ''}

@@ -2,10 +2,11 @@ import type { StrategyWording } from '../../../shared/model/strategy-wording.ts'
 import { strategiesBefore, strategyMoment } from '../../../shared/reflection/strategy.ts'
 import { periodOf } from '../../../shared/time/period.ts'
 import { dayOf } from '../../../shared/time/zone.ts'
-import { dateOf, periodTitle } from '../../format.ts'
+import { dateOf } from '../../format.ts'
 import { useNow } from '../../now.ts'
 import { TextField } from '../../parts/Field.tsx'
 import { Section } from '../../parts/Page.tsx'
+import { quarterTitle } from '../../period-names.ts'
 import { useConfig } from '../../use-config.ts'
 import { t } from '../../words.ts'
 import { StrategyLine } from '../StrategyLine.tsx'
@@ -16,7 +17,7 @@ export function AskStrategy({ data: { week } }: Pick<StepProps, 'data'>) {
   const { weeks } = useConfig()
   if (strategyMoment(week, weeks) !== 'ask') return null
   return (
-    <Section title={t('strategy.ask', { quarter: periodTitle(periodOf(week, 'quarter')) })}>
+    <Section title={t('strategy.ask', { quarter: quarterTitle(periodOf(week, 'quarter')) })}>
       <p>{t('strategy.ask-why')}</p>
       <StrategyLine week={week} />
       <PastWordings week={week} />
@@ -30,7 +31,7 @@ export function LookBackOnStrategy({ data: { week }, writing: { text, set } }: S
   const { weeks } = useConfig()
   if (strategyMoment(week, weeks) !== 'look-back') return null
   return (
-    <Section title={t('strategy.look-back', { quarter: periodTitle(periodOf(week, 'quarter')) })}>
+    <Section title={t('strategy.look-back', { quarter: quarterTitle(periodOf(week, 'quarter')) })}>
       <StrategyLine week={week} />
       <PastWordings week={week} />
       <div className="prompts">
@@ -84,7 +85,7 @@ function Before({ week }: Pick<StepProps['data'], 'week'>) {
       <dl className="strategies">
         {before.map(({ quarter, text, past, held, pulled }) => (
           <div key={quarter}>
-            <dt>{periodTitle(quarter)}</dt>
+            <dt>{quarterTitle(quarter)}</dt>
             <dd>
               <p>{text || t('strategy.unsaid')}</p>
               <Wordings past={past} />

@@ -1,10 +1,11 @@
 import './reflection.css'
 import { type Week, weekOf } from '../../../shared/time/week.ts'
-import { tied, weekInside, weekRange } from '../../format.ts'
+import { tied } from '../../format.ts'
 import { useNow } from '../../now.ts'
 import { Answered } from '../../parts/Answered.tsx'
 import { Button } from '../../parts/Button.tsx'
 import { Page } from '../../parts/Page.tsx'
+import { weekInside, weekRange } from '../../period-names.ts'
 import { answeredProps, useShown } from '../../use-answer.ts'
 import { useApp, useConfig } from '../../use-config.ts'
 import { openSheet, setWeek } from '../../window/navigation.ts'
@@ -42,7 +43,7 @@ export function Reflection() {
   const range = weekRange(shown, settings.weekStartsOn)
   return (
     <Page
-      title={t('reflection.title', { week: weekInside(shown) })}
+      title={t('reflection.title', { week: weekInside(shown, settings.weekStartsOn) })}
       aside={data?.data.isSoFar ? t('format.range-so-far', { range }) : range}
       finding={data ? tied(data.finding) : '\u00a0'}
       controls={

@@ -5,14 +5,15 @@ import { fitsWeek } from '../../../shared/baseline/week-minutes.ts'
 import type { Config } from '../../../shared/model/document.ts'
 import type { Baseline as NormalWeek } from '../../../shared/model/settings.ts'
 import { weeklyMinutes } from '../../../shared/model/work-hours.ts'
+import { firstDayOf, type Week } from '../../../shared/time/week.ts'
 import { api } from '../../api.ts'
-import { weekInside } from '../../format.ts'
+
 import { Button } from '../../parts/Button.tsx'
 import { Chips } from '../../parts/Chips.tsx'
 import { Empty, Section } from '../../parts/Page.tsx'
 import { useConfig } from '../../use-config.ts'
 import { run } from '../../window/notices.ts'
-import { t } from '../../words.ts'
+import { t, words } from '../../words.ts'
 import { BaselineHours } from './BaselineHours.tsx'
 import { LearnBaseline } from './LearnBaseline.tsx'
 import type { PartProps } from './part.ts'
@@ -60,7 +61,7 @@ export function Baseline({ id, title }: PartProps) {
       )}
       {learning === null && shown !== null && (
         <>
-          <p className="soft small">{originWords(shown)}</p>
+          <p className="soft small">{originWords(shown, config)}</p>
           <BaselineHours
             minutes={shown.weeklyMinutes}
             onChange={(weeklyMinutes) => setDraft({ ...shown, weeklyMinutes })}
@@ -93,7 +94,9 @@ export function Baseline({ id, title }: PartProps) {
           </div>
           {pastBaselines.length > 0 && (
             <p className="soft small">
-              {t('settings.week-past', { week: weekInside(pastBaselines.at(-1)?.before ?? '') })}
+              {t('settings.week-past', {
+                day: beginningOf(pastBaselines.at(-1)?.before ?? '', config),
+              })}
             </p>
           )}
         </>
@@ -131,13 +134,16 @@ function LearnButtons({ onLearn }: Pick<WaysProps, 'onLearn'>) {
   )
 }
 
-function originWords({ learntFrom }: NormalWeek): string {
+function beginningOf(week: Week, { settings }: Config): string {
+  return words().date(firstDayOf(week, settings.weekStartsOn), 'day, month short, year')
+}
+
+function originWords({ learntFrom }: NormalWeek, config: Config): string {
   if (!learntFrom) return t('settings.week-typed')
   if (learntFrom.kind === 'weeks') {
     return t('settings.week-mean', { count: learntFrom.weeks.length })
   }
   return t('settings.week-from-calendar', {
-    week: weekInside(learntFrom.before),
-    year: learntFrom.before.slice(0, 4),
+    day: beginningOf(learntFrom.before, config),
   })
 }

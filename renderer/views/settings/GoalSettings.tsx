@@ -6,7 +6,7 @@ import { addPeriods, periodOf } from '../../../shared/time/period.ts'
 import { weekOf } from '../../../shared/time/week.ts'
 import { api } from '../../api.ts'
 import { activeGoals } from '../../categories.ts'
-import { percent, periodTitle } from '../../format.ts'
+import { percent } from '../../format.ts'
 import { useNow } from '../../now.ts'
 import { AddField } from '../../parts/AddField.tsx'
 import { Button, IconButton } from '../../parts/Button.tsx'
@@ -14,6 +14,7 @@ import { CommitField } from '../../parts/CommitField.tsx'
 import { NumberField } from '../../parts/NumberField.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { Select } from '../../parts/Select.tsx'
+import { quarterTitle } from '../../period-names.ts'
 import { useConfig } from '../../use-config.ts'
 import { run } from '../../window/notices.ts'
 import { t } from '../../words.ts'
@@ -130,7 +131,7 @@ function periodGroups(chosen: string | undefined, now: Instant, settings: Settin
       title: '',
       options: [
         { id: noPeriod, name: t('settings.goal-no-period') },
-        ...quarters.map((id) => ({ id, name: periodTitle(id) })),
+        ...quarters.map((id) => ({ id, name: quarterTitle(id) })),
       ],
     },
   ]

@@ -12,12 +12,13 @@ import {
 } from '../../../shared/time/period.ts'
 import { type Week, weekOf } from '../../../shared/time/week.ts'
 import type { MessageId } from '../../../shared/words/en/index.ts'
-import { change, hoursMinutes, nothing, percent, periodTitle } from '../../format.ts'
+import { change, hoursMinutes, nothing, percent } from '../../format.ts'
 import { useNow } from '../../now.ts'
 import { Chips } from '../../parts/Chips.tsx'
 import { FigureHeads } from '../../parts/FigureHeads.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { Select } from '../../parts/Select.tsx'
+import { periodTitle } from '../../period-names.ts'
 import { useAnswer } from '../../use-answer.ts'
 import { useConfig } from '../../use-config.ts'
 import { t } from '../../words.ts'
@@ -35,7 +36,12 @@ export function Compare() {
   const { value: before } = useAnswer('getPeriod', { period: first })
   const { value: after } = useAnswer('getPeriod', { period: second })
   const options = Array.from({ length: offered[kind] }, (_, index) => addPeriods(last, -index))
-  const groups = [{ title: '', options: options.map((id) => ({ id, name: periodTitle(id) })) }]
+  const groups = [
+    {
+      title: '',
+      options: options.map((id) => ({ id, name: periodTitle(id, settings.weekStartsOn) })),
+    },
+  ]
   return (
     <Section
       title={t('trends.compare')}
@@ -111,7 +117,11 @@ function CompareTable({ before, after, current }: CompareTableProps) {
         <tr>
           <th scope="col">{t('trends.figure')}</th>
           <FigureHeads
-            names={[periodTitle(before.period), periodTitle(after.period), t('trends.change')]}
+            names={[
+              periodTitle(before.period, config.settings.weekStartsOn),
+              periodTitle(after.period, config.settings.weekStartsOn),
+              t('trends.change'),
+            ]}
           />
         </tr>
       </thead>

@@ -1,9 +1,11 @@
 import { useMemo } from 'react'
 import type { RitualWeek } from '../../../shared/reflection/ritual.ts'
-import { hoursMinutes, nothing, percent, weekTitle } from '../../format.ts'
+import { hoursMinutes, nothing, percent } from '../../format.ts'
 import { FigureButton } from '../../parts/Button.tsx'
 import { FigureHeads } from '../../parts/FigureHeads.tsx'
 import { LongTable } from '../../parts/LongTable.tsx'
+import { weekTitle, weekYear } from '../../period-names.ts'
+import { useConfig } from '../../use-config.ts'
 import { setWeek, show } from '../../window/navigation.ts'
 import { t, words } from '../../words.ts'
 import { sinkTitle } from '../ai/finding.ts'
@@ -11,6 +13,7 @@ import { StateSign } from './StateSign.tsx'
 
 /** What the strip shows, week by week; each opens its reflection. */
 export function RitualTable({ weeks }: { readonly weeks: readonly RitualWeek[] }) {
+  const { weekStartsOn } = useConfig().settings
   const rows = useMemo(() => weeks.toReversed(), [weeks])
   const figures = [t('trends.clarity'), t('stance.strategy')]
   return (
@@ -37,9 +40,9 @@ export function RitualTable({ weeks }: { readonly weeks: readonly RitualWeek[] }
                 show('reflection')
               }}
             >
-              {weekTitle(row.week)}
+              {weekTitle(row.week, weekStartsOn)}
             </FigureButton>{' '}
-            <span className="soft">{row.week.slice(0, 4)}</span>
+            <span className="soft">{weekYear(row.week, weekStartsOn)}</span>
           </th>
           <td className="ritual-week">
             <StateSign state={row.state} /> {t(`reflection.state-${row.state}`)}

@@ -1,12 +1,14 @@
 import { type RitualWeek, stateCounts } from '../../../shared/reflection/ritual.ts'
 import { weekStates } from '../../../shared/reflection/state.ts'
-import { weekShortWithYear } from '../../charts/week-short.ts'
 import { list } from '../../format.ts'
+import { weekShortWithYear } from '../../period-names.ts'
+import { useConfig } from '../../use-config.ts'
 import { t } from '../../words.ts'
 import { StateSign } from './StateSign.tsx'
 
 /** One sign a week, oldest first, and what each stands for. */
 export function StateStrip({ weeks }: { readonly weeks: readonly RitualWeek[] }) {
+  const { weekStartsOn } = useConfig().settings
   const counts = stateCounts(weeks)
   const legend = weekStates.flatMap((state) => {
     const count = counts.get(state)
@@ -24,7 +26,7 @@ export function StateStrip({ weeks }: { readonly weeks: readonly RitualWeek[] })
           <span
             key={week}
             title={t('trends.state-of', {
-              week: weekShortWithYear(week),
+              week: weekShortWithYear(week, weekStartsOn),
               state: t(`reflection.state-${state}`),
             })}
           >

@@ -5,13 +5,13 @@ import { overBy } from '../../../shared/report/trend-series.ts'
 import type { Week } from '../../../shared/time/week.ts'
 import type { ChartLine } from '../../charts/LinesChart.tsx'
 import { shareWords } from '../../charts/trend-words.ts'
-import { weekShort, weekShortWithYear } from '../../charts/week-short.ts'
-import { hoursMinutes, percent, percentOf, weekTitle } from '../../format.ts'
+import { hoursMinutes, percent, percentOf } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Explain } from '../../parts/Explain.tsx'
 import { FigureHeads } from '../../parts/FigureHeads.tsx'
 import { LongTable } from '../../parts/LongTable.tsx'
 import { Section } from '../../parts/Page.tsx'
+import { weekShort, weekShortWithYear, weekTitle, weekYear } from '../../period-names.ts'
 import { useAfterPaint } from '../../use-after-paint.ts'
 import { useConfig } from '../../use-config.ts'
 import { useWords } from '../../use-words.ts'
@@ -87,7 +87,9 @@ interface TrendFigureProps extends TrendLinesProps {
 const TrendFigure = memo(({ trend, points, current, isDrawn }: TrendFigureProps) => {
   useWords()
   const { title, says, lines, format, band } = trend
-  const nameOfWeek = points.length > 53 ? weekShortWithYear : weekShort
+  const { weekStartsOn } = useConfig().settings
+  const nameOfWeek = (week: Week) =>
+    (points.length > 53 ? weekShortWithYear : weekShort)(week, weekStartsOn)
   const overCount = overBy(points, current).length
   const drawn = lines.map((line): DrawnLine => {
     const weeks = weekShares(line, points)
@@ -189,6 +191,7 @@ function lastKnown(values: readonly (number | null)[]): number | null {
 }
 
 function TrendTable({ points }: { readonly points: readonly TrendPoint[] }) {
+  const { weekStartsOn } = useConfig().settings
   const rows = useMemo(() => points.toReversed(), [points])
   const figures = [
     t('trends.tracked'),
@@ -217,7 +220,8 @@ function TrendTable({ points }: { readonly points: readonly TrendPoint[] }) {
       {(point, row) => (
         <tr {...row}>
           <th scope="row" className="trend-week">
-            {weekTitle(point.week)} <span className="soft">{point.week.slice(0, 4)}</span>
+            {weekTitle(point.week, weekStartsOn)}{' '}
+            <span className="soft">{weekYear(point.week, weekStartsOn)}</span>
           </th>
           <td className="figure">{hoursMinutes(point.trackedSeconds)}</td>
           <td className="figure">{percentOf(shownStances(point).strategy)}</td>

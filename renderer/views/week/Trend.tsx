@@ -3,11 +3,11 @@ import type { WeekData } from '../../../shared/report/periods.ts'
 import { shownStances } from '../../../shared/report/shown.ts'
 import { trendValues } from '../../../shared/report/trend-series.ts'
 import { shareWords } from '../../charts/trend-words.ts'
-import { weekShort } from '../../charts/week-short.ts'
-import { hoursMinutes, percent, percentOf, weekTitle } from '../../format.ts'
+import { hoursMinutes, percent, percentOf } from '../../format.ts'
 import { Button } from '../../parts/Button.tsx'
 import { FigureHeads } from '../../parts/FigureHeads.tsx'
 import { Section } from '../../parts/Page.tsx'
+import { weekShort, weekTitle } from '../../period-names.ts'
 import { useConfig } from '../../use-config.ts'
 import { setWeek } from '../../window/navigation.ts'
 import { t } from '../../words.ts'
@@ -20,7 +20,7 @@ const LinesChart = lazy(async () => {
 /** Strategy's share over twelve weeks, as a line and as a table. */
 export function Trend({ data }: { readonly data: WeekData }) {
   const [isTable, setTable] = useState(false)
-  const { guardrails } = useConfig().settings
+  const { guardrails, weekStartsOn } = useConfig().settings
   // The last week is the one in view.
   const hollow = data.isSoFar ? data.trend.length - 1 : null
   const known = data.trend.filter(({ shares }) => shares.strategy !== null)
@@ -53,7 +53,7 @@ export function Trend({ data }: { readonly data: WeekData }) {
             <LinesChart
               label={label}
               count={data.trend.length}
-              nameOf={(index) => weekShort(data.trend[index]?.week ?? data.week)}
+              nameOf={(index) => weekShort(data.trend[index]?.week ?? data.week, weekStartsOn)}
               lines={[
                 {
                   name: t('stance.strategy'),
@@ -78,6 +78,7 @@ export function Trend({ data }: { readonly data: WeekData }) {
 }
 
 function TrendTable({ data }: { readonly data: WeekData }) {
+  const { weekStartsOn } = useConfig().settings
   return (
     <table className="table">
       <thead>
@@ -96,7 +97,7 @@ function TrendTable({ data }: { readonly data: WeekData }) {
       <tbody>
         {data.trend.map((point) => (
           <tr key={point.week}>
-            <th scope="row">{weekTitle(point.week)}</th>
+            <th scope="row">{weekTitle(point.week, weekStartsOn)}</th>
             <td className="figure">{hoursMinutes(point.trackedSeconds)}</td>
             <td className="figure">{percentOf(shownStances(point).strategy)}</td>
             <td className="figure">{percentOf(shownStances(point).execution)}</td>

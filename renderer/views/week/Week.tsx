@@ -3,11 +3,12 @@ import { memo } from 'react'
 import type { DrawnWeek } from '../../../shared/report/periods.ts'
 import { periodOf } from '../../../shared/time/period.ts'
 import { weekOf } from '../../../shared/time/week.ts'
-import { weekRange, weekTitle } from '../../format.ts'
+
 import { useNow } from '../../now.ts'
 import { Answered } from '../../parts/Answered.tsx'
 import { Button } from '../../parts/Button.tsx'
 import { Empty, Page } from '../../parts/Page.tsx'
+import { weekRange, weekTitle } from '../../period-names.ts'
 import { answeredProps, useShown } from '../../use-answer.ts'
 import { useConfig } from '../../use-config.ts'
 import { useWords } from '../../use-words.ts'
@@ -38,7 +39,7 @@ export function Week() {
   const shown = data?.week ?? week
   return (
     <Page
-      title={weekTitle(shown)}
+      title={weekTitle(shown, settings.weekStartsOn)}
       aside={`${weekRange(shown, settings.weekStartsOn)}${data?.isSoFar ? ` · ${t('week.so-far')}` : ''}`}
       finding={data ? <WeekFinding data={data} /> : '\u00a0'}
       controls={

@@ -3,6 +3,8 @@ import type { format as en } from '../en/format.ts'
 export const format: Record<keyof typeof en, string> = {
   'format.week': 'KW {week}',
   'format.week-inside': 'KW {week}',
+  'format.week-of': 'Woche vom {day}',
+  'format.week-of-inside': 'Woche vom {day}',
   'format.weeks': 'KW {first}–{last}',
   'format.range-so-far': '{range} · bisher',
   'format.quarter': 'Q{quarter} {year}',

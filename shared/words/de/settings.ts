@@ -50,12 +50,12 @@ export const settings: Record<keyof typeof en, string> = {
   'settings.week-from-week': 'Ab dieser Woche',
   'settings.week-all': 'Alle Wochen, als Korrektur',
   'settings.week-past':
-    'Die Wochen vor {week} behalten die Normalwoche, mit der sie gemessen wurden.',
+    'Die Wochen vor dem {day} behalten die Normalwoche, mit der sie gemessen wurden.',
   'settings.week-typed': 'Von Hand eingetragen.',
   'settings.week-mean':
     '{count, plural, one {Mittelwert aus # erfassten Woche.} other {Mittelwert aus # erfassten Wochen.}}',
   'settings.week-from-calendar':
-    'Aus dem Kalender vor {week} {year}: Termine und was Sie ergänzt haben.',
+    'Aus dem Kalender vor dem {day}: Termine und was Sie ergänzt haben.',
   'settings.week-hours': 'Stunden für {category}',
   'settings.week-sum': 'Summe <soft>von {hours} Arbeitszeit</soft>',
   'settings.week-above':

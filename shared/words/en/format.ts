@@ -3,6 +3,9 @@ export const format = {
   // {week} is the number of a week. The second stands inside of a sentence or after a comma.
   'format.week': 'Week {week}',
   'format.week-inside': 'week {week}',
+  // The same of a week named by its first {day}, such as “Nov 15”.
+  'format.week-of': 'Week of {day}',
+  'format.week-of-inside': 'week of {day}',
   'format.weeks': 'weeks {first}–{last}',
   // Beside a title, of a week or period that is not over.
   'format.range-so-far': '{range} · so far',

@@ -53,14 +53,13 @@ export const settings = {
   'settings.week-scope': 'Applies to',
   'settings.week-from-week': 'From this week on',
   'settings.week-all': 'All weeks, as a correction',
-  // {week} is “week 47”.
-  'settings.week-past': 'Weeks before {week} keep the normal week they were measured with.',
+  // {day} is the first day of a week.
+  'settings.week-past': 'Weeks before {day} keep the normal week they were measured with.',
   // Where it comes from.
   'settings.week-typed': 'Entered by hand.',
   'settings.week-mean':
     '{count, plural, one {The mean of # tracked week.} other {The mean of # tracked weeks.}}',
-  'settings.week-from-calendar':
-    'From the calendar before {week} of {year}: meetings, and what you added.',
+  'settings.week-from-calendar': 'From the calendar before {day}: meetings, and what you added.',
   'settings.week-hours': 'Hours of {category}',
   // {hours} is a length; the part in <soft> is less in sight.
   'settings.week-sum': 'Total <soft>of {hours} working hours</soft>',
