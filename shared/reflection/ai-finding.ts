@@ -2,7 +2,6 @@
 
 import { isolated } from '../format/isolated.ts'
 import { aboutLength, findingUnit, roundToUnit, roundUnitsTogether } from '../format/rounding.ts'
-import type { WorkStance } from '../model/category.ts'
 import type { LikelyAccount } from '../report/likely.ts'
 import { type AiAccount, type SinkName, sinkNames } from '../report/report.ts'
 import type { Words } from '../words/words.ts'
@@ -115,18 +114,13 @@ function sinkWords(ai: Pick<AiAccount, 'sinks'>, unit: number, words: Words): st
   const seconds = (name: SinkName) => rounded[sinkNames.indexOf(name)] ?? 0
   const went = sinkNames.filter((name) => seconds(name) > 0).sort((a, b) => seconds(b) - seconds(a))
   // The verb appears once, with the first sink that has it.
-  const withVerb = went.find(isStance)
+  const withVerb = went.find((name) => name !== 'timeBack')
   const phrases = went.map((name) => {
     const length = words.duration(seconds(name))
-    if (name === 'untracked') return words.t('finding.untracked', { length })
     if (name === 'timeBack') return words.t('finding.time-back', { length })
     return words.t(`finding.${name === withVerb ? 'went-into' : 'into'}-${name}`, { length })
   })
   return words.list(phrases)
-}
-
-function isStance(name: SinkName): name is WorkStance {
-  return name !== 'untracked' && name !== 'timeBack'
 }
 
 function nothingSaved({ ai, view, isSoFar }: AiFindingFacts, words: Words): string {

@@ -30,7 +30,8 @@ export const findings: Record<keyof typeof en, string> = {
   'finding.into-execution': '{length} in mehr Umsetzung',
   'finding.went-into-neutral': '{length} gingen in neutrale Arbeit',
   'finding.into-neutral': '{length} in neutrale Arbeit',
-  'finding.untracked': '{length} sind nicht erfasst',
+  'finding.went-into-untracked': '{length} gingen in nicht erfasste Zeit',
+  'finding.into-untracked': '{length} in nicht erfasste Zeit',
   'finding.time-back': '{length} kamen zu Ihnen zurück',
   'finding.cost':
     'KI hat Sie {cost} gekostet: Prüfen und Nacharbeit dauerten länger, als sie gespart hat.',

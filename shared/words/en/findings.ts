@@ -34,7 +34,8 @@ export const findings = {
   'finding.into-execution': '{length} into more execution',
   'finding.went-into-neutral': '{length} went into neutral work',
   'finding.into-neutral': '{length} into neutral work',
-  'finding.untracked': '{length} is untracked',
+  'finding.went-into-untracked': '{length} went into untracked time',
+  'finding.into-untracked': '{length} into untracked time',
   'finding.time-back': '{length} came back to you',
   // Where AI saved nothing. {cost} is a length of time.
   'finding.cost': 'AI cost you {cost}: checking and rework took longer than it saved.',

@@ -37,7 +37,7 @@ function said(isInView: boolean, ...figures: Parameters<typeof account>) {
 
 test('two hours or more are said in quarters of an hour that add up, less to the minute', () => {
   expect(said(true, 189, [0, 268], [21, 144, 24])).toBe(
-    'AI saved you about 3 h 15 min (0 min to 4 h 30 min). 2 h 30 min went into more execution, 30 min is untracked and 15 min into strategy.',
+    'AI saved you about 3 h 15 min (0 min to 4 h 30 min). 2 h 30 min went into more execution, 30 min into untracked time and 15 min into strategy.',
   )
   expect(said(true, 119, [60, 130], [19, 100, 0])).toBe(
     'AI saved you 1 h 59 min (1 h to 2 h 10 min). 1 h 40 min went into more execution and 19 min into strategy.',
@@ -83,5 +83,5 @@ test('where most of it is untracked, what grew is said first, and how much is tr
   )
   expect(said(['Delivery', -300], ['Mail', 4])).toBe(`${saved} ${open}`)
   const half = account(180, [180, 180], [90, 0, 90])
-  expect(aiFinding({ ...given, ai: half, view }, words)).toMatch(/is untracked\.$/)
+  expect(aiFinding({ ...given, ai: half, view }, words)).toMatch(/ into untracked time\.$/)
 })
