@@ -2,7 +2,7 @@ import './crumbs.css'
 import { useState } from 'react'
 import type { CrumbData } from '../../shared/messages/reflections.ts'
 import { contextFirst } from '../../shared/reflection/context.ts'
-import { canBeGathered, leastRecordWeeks } from '../../shared/reflection/crumbs.ts'
+import { areSeveral, gathered, leastRecordWeeks } from '../../shared/reflection/crumbs.ts'
 import type { Week } from '../../shared/time/week.ts'
 import { api } from '../api.ts'
 import { categoryTone, plannedTitle } from '../categories.ts'
@@ -27,17 +27,14 @@ interface CrumbsProps {
 /** What AI saved in pieces too short to be used, and a press that makes one block of them. */
 export function Crumbs({ week, isOffer = false }: CrumbsProps) {
   const { value: data } = useAnswer('getCrumbs', { week })
-  if (!data || (isOffer && !canBeGathered(data.crumbs))) return null
-  const { count, seconds } = data.crumbs
+  if (!data) return null
+  const canBeGathered = gathered(data.crumbs) > 0
+  if (isOffer && !canBeGathered) return null
   return (
     <Section title={t('crumbs.title')}>
       <div className="crumbs">
-        <p>
-          {canBeGathered(data.crumbs)
-            ? t('crumbs.pool', { count, length: duration(seconds) })
-            : t('crumbs.none')}
-        </p>
-        {canBeGathered(data.crumbs) && !(data.isOver && data.planned.length === 0) && (
+        <p>{poolWords(data.crumbs)}</p>
+        {canBeGathered && !(data.isOver && data.planned.length === 0) && (
           <KeptFocus>
             <Gathered data={data} week={week} />
           </KeptFocus>
@@ -46,6 +43,16 @@ export function Crumbs({ week, isOffer = false }: CrumbsProps) {
       </div>
     </Section>
   )
+}
+
+function poolWords(crumbs: CrumbData['crumbs']): string {
+  const { count, seconds } = crumbs
+  if (!areSeveral(crumbs)) return t('crumbs.none')
+  const length = duration(seconds)
+  if (gathered(crumbs) === 0) return t('crumbs.spent', { count, length })
+  return gathered(crumbs) === seconds
+    ? t('crumbs.pool', { count, length })
+    : t('crumbs.pool-less', { count, length, left: duration(gathered(crumbs)) })
 }
 
 interface GatheredProps {

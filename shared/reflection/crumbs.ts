@@ -13,17 +13,29 @@ const crumbSeconds = 30 * 60
 export interface Crumbs {
   readonly count: number
   readonly seconds: number
+  /** What AI saved in the whole week, less what it cost. */
+  readonly weekSeconds: number
 }
 
 /** The savings of less than half an hour each; what cost time is none. */
 export function crumbsOf(savings: readonly Pick<SavingRow, 'seconds'>[]): Crumbs {
   const small = savings.filter(({ seconds }) => seconds > 0 && seconds < crumbSeconds)
-  return { count: small.length, seconds: small.reduce((sum, { seconds }) => sum + seconds, 0) }
+  return { count: small.length, seconds: sumOf(small), weekSeconds: sumOf(savings) }
 }
 
-/** Whether there is anything to gather: several pieces that together are a crumb no more. */
-export function canBeGathered({ count, seconds }: Crumbs): boolean {
+function sumOf(savings: readonly Pick<SavingRow, 'seconds'>[]): number {
+  return savings.reduce((sum, { seconds }) => sum + seconds, 0)
+}
+
+/** Whether there are enough pieces to gather: several that together are a crumb no more. */
+export function areSeveral({ count, seconds }: Crumbs): boolean {
   return count > 1 && seconds >= crumbSeconds
+}
+
+/** How much time can be gathered, in seconds: what rework took back is gone. 0 if it is not worth it. */
+export function gathered(crumbs: Crumbs): number {
+  const left = Math.min(crumbs.seconds, crumbs.weekSeconds)
+  return areSeveral(crumbs) && left >= crumbSeconds ? left : 0
 }
 
 interface CrumbSlotInput {
@@ -41,8 +53,9 @@ interface CrumbSlotInput {
  */
 export function crumbSlot({ week, crumbs, config, busy, now }: CrumbSlotInput): Span | null {
   const after = addWeeks(week, 1)
-  if (!canBeGathered(crumbs) || after < weekOf(now, config.settings)) return null
-  const slots = slotsIn(freeInWeek(config, after, busy, now), crumbs.seconds, config)
+  const seconds = gathered(crumbs)
+  if (seconds === 0 || after < weekOf(now, config.settings)) return null
+  const slots = slotsIn(freeInWeek(config, after, busy, now), seconds, config)
   return slots.toSorted((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)[0] ?? null
 }
 
@@ -67,12 +80,12 @@ export const leastRecordWeeks = 4
 
 /** What became of the crumbs of weeks whose following week is over; `null` while that is not known of enough of them. */
 export function crumbRecord(weeks: readonly CrumbWeek[]): CrumbRecord | null {
-  const gathered = weeks.filter(({ crumbs }) => canBeGathered(crumbs))
-  if (gathered.length < leastRecordWeeks) return null
+  const counting = weeks.filter(({ crumbs }) => gathered(crumbs) > 0)
+  if (counting.length < leastRecordWeeks) return null
   return {
-    weeks: gathered.length,
-    seconds: gathered.reduce((sum, { crumbs }) => sum + crumbs.seconds, 0),
-    keptSeconds: gathered.reduce((sum, each) => sum + keptSeconds(each), 0),
+    weeks: counting.length,
+    seconds: counting.reduce((sum, { crumbs }) => sum + gathered(crumbs), 0),
+    keptSeconds: counting.reduce((sum, each) => sum + keptSeconds(each), 0),
   }
 }
 
@@ -80,5 +93,5 @@ export function crumbRecord(weeks: readonly CrumbWeek[]): CrumbRecord | null {
 function keptSeconds({ crumbs, blocks }: CrumbWeek): number {
   const kept = blocks.filter(({ fate }) => fate === 'kept')
   const seconds = kept.reduce((sum, { block }) => sum + block.end - block.start, 0)
-  return Math.min(seconds, crumbs.seconds)
+  return Math.min(seconds, gathered(crumbs))
 }

@@ -4,6 +4,11 @@ export const crumbs = {
   // {length} is a length, {count} counts pieces, {when} is a day with times.
   'crumbs.pool':
     '{length} in {count, plural, one {# piece} other {# pieces}} of less than half an hour, each too short to become strategy.',
+  // Rework elsewhere took all of it, or all but {left}.
+  'crumbs.spent':
+    '{length} in {count, plural, one {# piece} other {# pieces}} of less than half an hour, but checking and rework took that time again.',
+  'crumbs.pool-less':
+    '{length} in {count, plural, one {# piece} other {# pieces}} of less than half an hour, each too short to become strategy; {left} of it is left after checking and rework.',
   'crumbs.none': 'Hardly anything was saved in pieces of less than half an hour.',
   'crumbs.take': 'Take {when}',
   'crumbs.for': 'What the block is for',

@@ -13,7 +13,9 @@ import { formatInstant, type Span } from '../../../shared/time/instant.ts'
 import { at, config } from '../../support.ts'
 
 const friday = at('2026-11-20T15:00:00Z')
-const crumbs: Crumbs = { count: 23, seconds: 250 * 60 }
+/** A week in which AI cost nothing. */
+const saved = (count: number, seconds: number): Crumbs => ({ count, seconds, weekSeconds: seconds })
+const crumbs = saved(23, 250 * 60)
 
 /** All of next week but Thursday until 12:00 in Berlin, and Friday from 14:00 to 15:30. */
 const nearlyFull: readonly Span[] = [
@@ -33,7 +35,7 @@ test.for<[string, Partial<Parameters<typeof crumbSlot>[0]>, string | null]>([
   ['three hours at most, and the first of these', { busy: [] }, '2026-11-23T08:00:00Z 180'],
   [
     'a long stretch is taken whole, or not at all',
-    { crumbs: { count: 4, seconds: 2400 } },
+    { crumbs: saved(4, 2400) },
     '2026-11-26T08:00:00Z 120',
   ],
   [
@@ -41,8 +43,14 @@ test.for<[string, Partial<Parameters<typeof crumbSlot>[0]>, string | null]>([
     { busy: [{ from: friday, to: at('2026-12-01T00:00:00Z') }] },
     null,
   ],
-  ['none for a single piece', { crumbs: { count: 1, seconds: 1740 } }, null],
-  ['none for less than half an hour', { crumbs: { count: 5, seconds: 1799 } }, null],
+  ['none for a single piece', { crumbs: saved(1, 1740) }, null],
+  ['none for less than half an hour', { crumbs: saved(5, 1799) }, null],
+  ['none where rework took it back', { crumbs: { ...crumbs, weekSeconds: -360 } }, null],
+  [
+    'as long as what rework left',
+    { crumbs: { ...crumbs, weekSeconds: 2400 } },
+    '2026-11-26T08:00:00Z 120',
+  ],
   ['none once the week after is over', { week: '2026-W45', busy: [] }, null],
   [
     'the rest of a week after that has begun',
@@ -54,7 +62,7 @@ test.for<[string, Partial<Parameters<typeof crumbSlot>[0]>, string | null]>([
 })
 
 const hours = (crumbHours: number, ...blocks: readonly (readonly [Fate, number])[]): CrumbWeek => ({
-  crumbs: { count: 10, seconds: crumbHours * 3600 },
+  crumbs: saved(10, crumbHours * 3600),
   blocks: blocks.map(([fate, length], index) => ({
     fate,
     block: {
@@ -68,7 +76,7 @@ const hours = (crumbHours: number, ...blocks: readonly (readonly [Fate, number])
     },
   })),
 })
-const few: CrumbWeek = { crumbs: { count: 1, seconds: 1200 }, blocks: [] }
+const few: CrumbWeek = { crumbs: saved(1, 1200), blocks: [] }
 
 test.for<[string, readonly CrumbWeek[], { weeks: number; hours: number; kept: number } | null]>([
   ['no week', [], null],

@@ -151,5 +151,6 @@ test('crumbs are savings under half an hour; what cost time is none', () => {
   expect(crumbsOf([row(10), row(29), row(30), row(60), row(-5), row(0)])).toEqual({
     count: 2,
     seconds: 39 * 60,
+    weekSeconds: 124 * 60,
   })
 })
