@@ -1,15 +1,22 @@
 // Where a command that only reads takes its data from: an exported file, or the data folder.
 import { readDocument } from '../../shared/interchange/read.ts'
 import type { Document } from '../../shared/model/document.ts'
-import { failIn, ok, type Result } from '../../shared/result.ts'
+import { failIn, ok, problem, type Result } from '../../shared/result.ts'
+import { fileFault } from '../file-fault.ts'
 import { wholeDocument } from '../store/contents.ts'
 import { folderWithData } from './folder.ts'
 import type { CliIo } from './io.ts'
 import { openStore } from './transfer.ts'
 
-/** The data of an exported file. */
+/** The data of an exported file; the problem with one that cannot be read names it. */
 export function documentIn(file: string, io: CliIo): Result<Document> {
-  const read = readDocument(new TextDecoder().decode(io.readFile(file)))
+  let text: string
+  try {
+    text = new TextDecoder().decode(io.readFile(file))
+  } catch (error) {
+    return failIn(file, problem('no-file', { reason: fileFault(error) }))
+  }
+  const read = readDocument(text)
   return read.ok ? read : failIn(file, read.problem)
 }
 

@@ -1,8 +1,8 @@
-// `report`: the figures of a week or a longer period, for a document of the interchange format.
+// `report`: the figures of a week or a longer period, of an exported file or of the data folder.
 
 import { z } from 'zod'
 import { baselineOf } from '../../shared/baseline/baseline.ts'
-import { checkDocument, readDocument } from '../../shared/interchange/read.ts'
+import { checkDocument } from '../../shared/interchange/read.ts'
 import { reportJson } from '../../shared/interchange/report-json.ts'
 import type { Document } from '../../shared/model/document.ts'
 import { aiFinding, likelyFinding } from '../../shared/reflection/ai-finding.ts'
@@ -13,19 +13,23 @@ import { periodReport } from '../../shared/report/period-report.ts'
 import type { Report } from '../../shared/report/report.ts'
 import { shownCategories, shownDuration, shownStances } from '../../shared/report/shown.ts'
 import { weekAccount } from '../../shared/report/week-report.ts'
-import { fail, failIn, ok, problem, type Result } from '../../shared/result.ts'
+import { fail, ok, type Result } from '../../shared/result.ts'
 import { type Instant, parseInstant } from '../../shared/time/instant.ts'
 import { addWeeks, isWeek, type Week, weekOf, weeksBetween } from '../../shared/time/week.ts'
 import type { Words } from '../../shared/words/words.ts'
-import { fileFault } from '../file-fault.ts'
+import { documentIn, documentOf } from './document.ts'
+import { dataFolder } from './folder.ts'
 import { type CliIo, exitStatus, misused, refused, showUsage } from './io.ts'
+import { inLanguageOf } from './language.ts'
 import { linesOf } from './lines.ts'
 import { readOnlyOptions } from './options.ts'
 import { batchPhrase, type Usage } from './usage.ts'
 
 export const reportUsage: Usage = {
   rows: [
-    ['report --data FILE --week 2026-W47 [--to-week 2026-W50] [--at INSTANT] [--likely] [--json]'],
+    [
+      'report (--data FILE | --folder DIR) --week 2026-W47 [--to-week 2026-W50] [--at INSTANT] [--likely] [--json]',
+    ],
     ['report --batch', batchPhrase('{"id","data","week","likely"}', '{"id","report"}')],
   ],
 }
@@ -33,6 +37,7 @@ export const reportUsage: Usage = {
 export async function runReport(args: readonly string[], io: CliIo): Promise<number> {
   const given = readOnlyOptions(args, {
     data: { type: 'string' },
+    folder: { type: 'string' },
     week: { type: 'string' },
     'to-week': { type: 'string' },
     at: { type: 'string' },
@@ -43,16 +48,33 @@ export async function runReport(args: readonly string[], io: CliIo): Promise<num
   if (!given.ok) return misused(io, given.problem)
   const { value: values } = given
   if (values.batch) return runBatch(io)
-  const { data, week } = values
-  if (data === undefined || week === undefined) return showUsage(io, reportUsage)
-  const report = fileReport(data, { from: week, to: values['to-week'] ?? week, at: values.at }, io)
-  if (!report.ok) return refused(io, report.problem)
-  const { document, figures } = report.value
-  const likely = values.likely ? { likely: figures.likely } : {}
-  if (values.json) io.stdout(JSON.stringify({ ...reportJson(figures.report), ...likely }))
+  const { data, folder, week, json = false, likely = false } = values
+  if (week === undefined || (data === undefined) === (folder === undefined)) {
+    return showUsage(io, reportUsage)
+  }
+  const form = { json, likely }
+  const period = periodOf({ from: week, to: values['to-week'] ?? week, at: values.at })
+  if (!period.ok) return refused(io, period.problem)
+  if (data !== undefined) return tell(documentIn(data, io), period.value, form, io)
+  const place = dataFolder(folder)
+  return inLanguageOf(place, io, async (inFolder) =>
+    tell(await documentOf(place, inFolder), period.value, form, inFolder),
+  )
+}
+
+interface Form {
+  readonly json: boolean
+  readonly likely: boolean
+}
+
+function tell(document: Result<Document>, period: Period, form: Form, io: CliIo): number {
+  if (!document.ok) return refused(io, document.problem)
+  const figures = figuresOf(document.value, period)
+  const likely = form.likely ? { likely: figures.likely } : {}
+  if (form.json) io.stdout(JSON.stringify({ ...reportJson(figures.report), ...likely }))
   else {
-    for (const line of readable(figures.report, document, io.words)) io.stdout(line)
-    if (values.likely) for (const line of readableLikely(figures, io.words)) io.stdout(line)
+    for (const line of readable(figures.report, document.value, io.words)) io.stdout(line)
+    if (form.likely) for (const line of readableLikely(figures, io.words)) io.stdout(line)
   }
   return exitStatus.done
 }
@@ -66,11 +88,13 @@ interface Weeks {
   readonly at: string | undefined
 }
 
-function fileReport(
-  file: string,
-  { from, to, at }: Weeks,
-  io: CliIo,
-): Result<{ document: Document; figures: Figures }> {
+interface Period {
+  readonly from: Week
+  readonly to: Week
+  readonly asOf: Instant | null
+}
+
+function periodOf({ from, to, at }: Weeks): Result<Period> {
   const asOf = at === undefined ? null : parseInstant(at)
   if (at !== undefined && asOf === null) return fail('bad-instant', { at })
   for (const week of [from, to]) if (!isWeek(week)) return noWeek(week)
@@ -78,15 +102,7 @@ function fileReport(
   if (weeksBetween(from, to) > mostWeeks) {
     return fail('bad-weeks/length', { from, to })
   }
-  let text: string
-  try {
-    text = new TextDecoder().decode(io.readFile(file))
-  } catch (error) {
-    return failIn(file, problem('no-file', { reason: fileFault(error) }))
-  }
-  const document = readDocument(text)
-  if (!document.ok) return failIn(file, document.problem)
-  return ok({ document: document.value, figures: figuresOf(document.value, from, to, asOf) })
+  return ok({ from, to, asOf })
 }
 
 interface Figures {
@@ -95,7 +111,7 @@ interface Figures {
 }
 
 /** The figures of one week, or of a period of whole weeks. */
-function figuresOf(document: Document, from: Week, to: Week, asOf: Instant | null): Figures {
+function figuresOf(document: Document, { from, to, asOf }: Period): Figures {
   const first = weekAccount(document, document.entries, from, asOf)
   const accounts = [first]
   for (let week = addWeeks(from, 1); week <= to; week = addWeeks(week, 1)) {
@@ -142,7 +158,7 @@ function batchAnswer(line: string) {
   }
   const document = checkDocument(data)
   if (!document.ok) return { id, error: document.problem.message }
-  const figures = figuresOf(document.value, week, week, null)
+  const figures = figuresOf(document.value, { from: week, to: week, asOf: null })
   const answer = { id, report: reportJson(figures.report) }
   return likely === true ? { ...answer, likely: figures.likely } : answer
 }

@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { runReport } from '../../../electron/cli/report.ts'
+import { runImport } from '../../../electron/cli/transfer.ts'
 import likely from '../../fixtures/vectors/likely.json' with { type: 'json' }
 import vectors from '../../fixtures/vectors/report.json' with { type: 'json' }
 import { temporaryFolder } from '../support.ts'
@@ -44,6 +45,31 @@ test('a period adds up its weeks', async () => {
     }),
   )
   expect(period.trackedSeconds).toBe(weeks.reduce((a, b) => a + b, 0))
+})
+
+test('a data folder is read in the place of a file', async () => {
+  const folder = temporaryFolder()
+  const file = dataFile()
+  await runCli(runImport, [file, '--replace', '--folder', folder])
+  const week = ['--week', first?.week ?? '', '--json']
+  const { out, errors } = await run(['--folder', folder, ...week])
+  expect(errors).toEqual([])
+  expect(JSON.parse(out[0] ?? '')).toEqual(first?.expected)
+})
+
+test('a folder without data, a file that is not there, and both at once are refused', async () => {
+  const week = ['--week', first?.week ?? '']
+  const missing = path.join(temporaryFolder(), 'missing.json')
+  const statuses = [
+    await run(['--folder', temporaryFolder(), ...week]),
+    await run(['--data', missing, ...week]),
+    await run(['--data', dataFile(), '--folder', temporaryFolder(), ...week]),
+  ].map(({ status, out }) => [status, out.length])
+  expect(statuses).toEqual([
+    [1, 0],
+    [1, 0],
+    [2, 0],
+  ])
 })
 
 describe('a batch', () => {
