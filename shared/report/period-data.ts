@@ -1,6 +1,7 @@
 // The figures of a period with the rows behind them, as the window draws them.
 import { askedBlocks } from '../ai/blocks.ts'
 import { baselineOf } from '../baseline/baseline.ts'
+import { isCalendarEntry } from '../meetings/follow.ts'
 import type { Config } from '../model/document.ts'
 import type { Entry } from '../model/entry.ts'
 import type { Request } from '../model/request.ts'
@@ -100,13 +101,14 @@ export function trendPoints(
 /** Where saved hours went is unknown without a normal week to compare with. */
 function trendPoint(
   week: Week,
-  { report, saidWorkedSeconds }: WeekAccount,
+  { report, segments, saidWorkedSeconds }: WeekAccount,
   hasBaseline: boolean,
 ): TrendPoint {
   const { trackedSeconds, byStance, shares, ai, fragmentation } = report
   return {
     week,
     trackedSeconds,
+    isOnlyMeetings: segments.every(({ entry }) => isCalendarEntry(entry)),
     byStance,
     workedSeconds: saidWorkedSeconds,
     shares,

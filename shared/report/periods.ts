@@ -83,6 +83,8 @@ export interface DrawnWeek extends WeekData {
 export interface TrendPoint {
   readonly week: Week
   readonly trackedSeconds: number
+  /** Whether all of it comes from a calendar: an import reaches back to weeks in which nobody had the app. */
+  readonly isOnlyMeetings: boolean
   readonly byStance: Report['byStance']
   /** How long the person said the week was; `null` while they have not said. */
   readonly workedSeconds: number | null

@@ -46,6 +46,19 @@ test('the week under way is no finding, however it begins', async () => {
   expect(await screen.findByText(/^Strategy holds at/)).toBeDefined()
 })
 
+test('weeks of meetings alone, from before the app was used, are no side of the comparison', async () => {
+  const imported = [4, 5, 6, 7].flatMap(entriesBefore).map((each) => ({
+    ...each,
+    source: 'calendar' as const,
+    event: { sourceId: 'work', uid: each.id, recurrenceId: null },
+    categoryId: 'delivery',
+  }))
+  const used = [3, 2, 1].flatMap(entriesBefore)
+  const { go } = await openWindow(weekApp({ entries: [...imported, ...used, ...document.entries] }))
+  await go('Trends')
+  expect(await screen.findByText(/^Strategy holds at .* over the last 2 weeks/)).toBeDefined()
+})
+
 test('the last two periods that are over are compared, by the week', async () => {
   const entries = [3, 4, 8].flatMap(entriesBefore)
   const { go, user } = await openWindow(weekApp({ entries: [...entries, ...document.entries] }))

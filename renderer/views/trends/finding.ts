@@ -2,9 +2,14 @@ import type { TrendPoint } from '../../../shared/report/periods.ts'
 import { percent } from '../../format.ts'
 import { t } from '../../words.ts'
 
-/** Strategy in the later half of the weeks against the earlier half: what changed, in one sentence. */
+/**
+ * Strategy in the later half of the weeks against the earlier half: what changed, in one sentence. Weeks that hold meetings
+ * alone are left out: their share is one of meetings, not of the work.
+ */
 export function trendFinding(points: readonly TrendPoint[]): string {
-  const known = points.filter(({ trackedSeconds }) => trackedSeconds > 0)
+  const known = points.filter(
+    ({ trackedSeconds, isOnlyMeetings }) => trackedSeconds > 0 && !isOnlyMeetings,
+  )
   if (known.length < 2) return t('trends.too-few')
   const middle = Math.floor(known.length / 2)
   const before = strategyShare(known.slice(0, middle))
