@@ -2,14 +2,19 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { openWindow } from './open-window.tsx'
 
-test('the focus goes from what starts a block to what stops it, to the question, and back', async () => {
-  const { app, user } = await openWindow()
+test('the focus goes from what starts a block to its card, to the question, and back', async () => {
+  const { app, user, store } = await openWindow()
   const focused = () => document.activeElement
   const note = await screen.findByLabelText('Note')
   await user.type(note, 'Roadmap{Enter}')
   const stop = await screen.findByRole('button', { name: 'Stop' })
-  await waitFor(() => expect(focused()).toBe(stop))
+  await waitFor(() => expect(focused()).toBe(screen.getByRole('region', { name: 'Timer' })))
   app.clock.advance(600)
+  // A second press of the same key does not stop what the first one started.
+  await user.keyboard('{Enter}')
+  expect(store.block?.note).toBe('Roadmap')
+  await user.tab()
+  expect(focused()).toBe(stop)
   await user.keyboard('{Enter}')
   const question = await screen.findByRole('group', { name: 'Did AI help?' })
   await waitFor(() => expect(focused()).toBe(question))

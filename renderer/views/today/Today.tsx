@@ -99,7 +99,7 @@ function TimerCard() {
   const card = useRef<HTMLElement>(null)
   useTimerFocus(card, `${block?.id ?? ''} ${asked?.entryId ?? ''}`)
   return (
-    <section className="timer" ref={card} aria-label={t('today.timer')}>
+    <section className="timer" ref={card} tabIndex={-1} aria-label={t('today.timer')}>
       {block && <RunningCard block={block} />}
       {asked && <AiQuestion key={asked.entryId} question={asked} />}
       {!block && !asked && <BlockForm />}

@@ -1,8 +1,9 @@
 import { type RefObject, useEffect, useRef } from 'react'
 
 /**
- * Hands the focus on within Today when what had it gives way to another state of the timer: to the button that stops or
- * starts a block, or to the question. `state` tells which is drawn.
+ * Hands the focus on within Today when what had it gives way to another state of the timer: to the button that starts a
+ * block, to the question, or to the card of a running block. Not to the button that stops it: Enter pressed once more would
+ * stop what it has just started. `state` tells which is drawn.
  */
 export function useTimerFocus(timer: RefObject<HTMLElement | null>, state: string): void {
   const isInside = useRef(false)
@@ -22,7 +23,8 @@ export function useTimerFocus(timer: RefObject<HTMLElement | null>, state: strin
     const isLost = document.activeElement?.matches('body, main') ?? true
     if (!isOther || !isLost || !isInside.current) return
     const question = timer.current?.querySelector<HTMLElement>('[data-question]')
-    const heir = question ?? timer.current?.querySelector<HTMLElement>('.button-main')
+    const start = timer.current?.querySelector<HTMLElement>('.start-buttons .button')
+    const heir = question ?? start ?? timer.current
     heir?.focus()
   }, [timer, state])
 }
