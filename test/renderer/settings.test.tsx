@@ -52,6 +52,25 @@ test('a category is renamed when its field is left', async () => {
   })
 })
 
+test('what applies at once says that it is saved, and is taken back there', async () => {
+  const { go, user, store } = await openWindow()
+  await go('Settings', 'Categories')
+  const saved = () => screen.queryByText(/^Saved: /)
+  expect(saved()).toBeNull()
+  const name = screen.getByLabelText('Name of Mail & admin')
+  await user.clear(name)
+  await user.type(name, 'Mail{Enter}')
+  expect(await screen.findByText('Saved: Change category')).toBeDefined()
+  const back = within(
+    screen.getByText('Saved: Change category').parentElement ?? window.document.body,
+  )
+  await user.click(back.getByRole('button', { name: 'Undo' }))
+  const named = () => store.config.categories.find(({ id }) => id === 'admin')?.name
+  await waitFor(() => expect(named()).toBe('Mail & admin'))
+  // Taking back is no change that could be taken back again.
+  await waitFor(() => expect(saved()).toBeNull())
+})
+
 test('working hours that cannot be read are refused in words', async () => {
   const { go, user, store } = await openWindow()
   await go('Settings', 'Time and language')

@@ -12,6 +12,7 @@ import { DataSettings } from './DataSettings.tsx'
 import { GoalSettings } from './GoalSettings.tsx'
 import { GuardrailSettings } from './GuardrailSettings.tsx'
 import type { PartProps } from './part.ts'
+import { SavedLine } from './SavedLine.tsx'
 import { SettingsNav } from './SettingsNav.tsx'
 import { SystemSettings } from './SystemSettings.tsx'
 import { type SettingsSection, settingsSections } from './sections.ts'
@@ -44,7 +45,7 @@ export function Settings() {
   useSettingInView(place)
   const Part = parts[id]
   return (
-    <Page title={t('view.settings')} finding={t('settings.finding')}>
+    <Page title={t('view.settings')} finding={t('settings.finding')} controls={<SavedLine />}>
       <div className="settings">
         <SettingsNav current={id} />
         <div className="settings-parts" ref={place}>

@@ -1,6 +1,7 @@
 import type { settings as en } from '../en/settings.ts'
 
 export const settings: Record<keyof typeof en, string> = {
+  'settings.saved': 'Gespeichert: {what}',
   'settings.finding':
     'Hier legen Sie fest, was als Strategie zählt, was am wichtigsten ist und was eine Normalwoche ist.',
   'settings.nav': 'Seiten der Einstellungen',

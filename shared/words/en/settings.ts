@@ -1,5 +1,7 @@
 // The Settings view: goals, normal week, categories, guardrails, AI tools.
 export const settings = {
+  // Beside the title after a change; {what} is its name, such as “Change goal”.
+  'settings.saved': 'Saved: {what}',
   'settings.finding': 'Set what counts as strategy, what matters most, and what a normal week is.',
   'settings.nav': 'Pages of the settings',
   'settings.search': 'Search settings',
