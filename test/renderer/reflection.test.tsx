@@ -441,6 +441,8 @@ test('a week that is over and not reflected on is caught up in two steps, or in 
   const names = () => steps.getAllByRole('listitem').map(({ textContent }) => textContent)
   await waitFor(() => expect(names()).toEqual(['The week', 'The week ahead']))
   await user.click(screen.getByRole('button', { name: 'Next: The week ahead' }))
+  // The week after is under way.
+  expect(screen.getByRole('heading', { name: 'One commitment for this week' })).toBeDefined()
   await user.type(await screen.findByLabelText(commitment), 'Say no twice')
   await waitFor(() =>
     expect(app.store.config.weeks['2026-W47']?.reflection?.commitment).toBe('Say no twice'),

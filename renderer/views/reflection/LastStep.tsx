@@ -17,6 +17,7 @@ import { Kept } from './Answers.tsx'
 import { BlockFates } from './BlockFates.tsx'
 import { carryOn } from './carry-on.ts'
 import type { StepProps } from './steps.ts'
+import { useIsWeekAfterNow } from './week-after.ts'
 
 /** What became of last week's commitment, with what timer and calendar say about it, and of the pledge. */
 export function LastStep({ data, writing: { text, set } }: StepProps) {
@@ -84,6 +85,7 @@ interface CarryOnProps {
 /** How often the commitment was made before, and a press that makes it once more. */
 function CarryOn({ made, kept, commitment, week }: CarryOnProps) {
   const { place, hold } = useHeldFocus<HTMLDivElement>(commitment)
+  const isForNow = useIsWeekAfterNow(week)
   const isCarried = commitment.trim() === made.text
   return (
     <div className="carry-on" ref={place}>
@@ -92,7 +94,7 @@ function CarryOn({ made, kept, commitment, week }: CarryOnProps) {
       )}
       {isCarried ? (
         <p className="soft" role="status">
-          {t('reflection.is-carried-on')}
+          {t(isForNow ? 'reflection.is-carried-on-this-week' : 'reflection.is-carried-on')}
         </p>
       ) : (
         canBeCarriedOn({ ...made, kept }) && (
@@ -102,7 +104,7 @@ function CarryOn({ made, kept, commitment, week }: CarryOnProps) {
               void carryOn(week, made.made)
             }}
           >
-            {t('reflection.carry-on-next')}
+            {t(isForNow ? 'reflection.carry-on-this-week' : 'reflection.carry-on-next')}
           </Button>
         )
       )}

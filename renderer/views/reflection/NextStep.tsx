@@ -16,13 +16,15 @@ import { sinkTitle } from '../ai/finding.ts'
 import { Crumbs } from '../Crumbs.tsx'
 import { AskStrategy } from './QuarterStrategy.tsx'
 import type { StepProps } from './steps.ts'
+import { useIsWeekAfterNow } from './week-after.ts'
 
 /** One commitment, a block for it in a free slot, and where saved hours should go. */
 export function NextStep({ data, writing: { text, set } }: StepProps) {
+  const isForNow = useIsWeekAfterNow(data.week)
   return (
     <>
       <AskStrategy data={data} />
-      <Section title={t('reflection.commitment')}>
+      <Section title={t(isForNow ? 'reflection.commitment-this-week' : 'reflection.commitment')}>
         <div className="prompts">
           <TextField
             label={t('reflection.commitment-label')}

@@ -20,7 +20,7 @@ export const hints: Record<keyof typeof en, string> = {
   'hint.deselect': 'Wählt nichts mehr aus.',
   'hint.keep-time': 'Ihre Zeit bleibt, was auch immer der Kalender sagt.',
 
-  'hint.commitment-kept': 'Vermerkt in der Reflexion dieser Woche, dass Sie es gehalten haben.',
+  'hint.commitment-kept': 'Vermerkt im Rückblick dieser Woche, dass Sie ihn gehalten haben.',
   'hint.commitment-open': 'Nimmt den Vermerk zurück.',
 
   'hint.archive': 'Wird nicht mehr angeboten. Erfasste Zeit bleibt.',

@@ -10,7 +10,7 @@ export const page: Record<keyof typeof en, string> = {
   'page.declined': 'Was abgelehnt wurde',
   'page.told': 'Wer von der Arbeit erfuhr',
   'page.obstacles': 'Was im Weg stand',
-  'page.commitment': 'Ein Vorsatz für die nächste Woche',
+  'page.commitment': 'Vorsatz für die Woche danach',
   'page.state': 'Zustand',
   'page.worked': 'Gearbeitet insgesamt',
   'page.not-said': 'nicht angegeben',

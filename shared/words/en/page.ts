@@ -10,7 +10,7 @@ export const page = {
   'page.declined': 'What was declined',
   'page.told': 'Who heard of the work',
   'page.obstacles': 'What got in the way',
-  'page.commitment': 'One commitment for next week',
+  'page.commitment': 'Commitment for the week after',
   // Its table. {length} is a length of time, {share} a percentage, {goal} a name.
   'page.state': 'State',
   'page.worked': 'Total hours worked',

@@ -27,7 +27,9 @@ export const reflection = {
   'reflection.clarity': 'How clear is the effect of this week’s work to you?',
   'reflection.clarity-least': '1 not at all',
   'reflection.clarity-most': '5 entirely',
+  // The second where the week after is under way already.
   'reflection.commitment': 'One commitment for next week',
+  'reflection.commitment-this-week': 'One commitment for this week',
   'reflection.commitment-label': 'What will you do differently?',
   'reflection.commitment-note': 'One thing. Your next reflection starts with it.',
   'reflection.export': 'Export Markdown…',
@@ -225,9 +227,11 @@ export const reflection = {
   'reflection.carry-on': 'Carry on',
   'reflection.carry-on-what': 'Carry on: {commitment}',
   'reflection.carry-on-next': 'Carry it on to next week',
+  'reflection.carry-on-this-week': 'Carry it on to this week',
   'reflection.carried-on': 'Next week’s commitment is set.',
   'reflection.carried-on-instead': 'Next week’s commitment is set, in place of “{before}”.',
   'reflection.is-carried-on': 'It is next week’s commitment too.',
+  'reflection.is-carried-on-this-week': 'It is this week’s commitment too.',
   // What was written 13 and 52 weeks before.
   'reflection.earlier': 'Looking back',
   'reflection.quarter-ago': 'A quarter ago',
