@@ -3,14 +3,14 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { helpGroups } from '../shared/help/pages.ts'
 import { type HelpText, helpTexts } from '../shared/help/text.ts'
+import { appFolders } from '../shared/model/data-files.ts'
 import { defaultSettings } from '../shared/model/defaults.ts'
 import { english } from '../shared/words/english.ts'
 
 export function helpPage(): string {
   const words = english()
   const pages = helpTexts(words, {
-    dataFolder:
-      '`~/.config/Offwheel/data` on Linux, `~/Library/Application Support/Offwheel/data` on macOS, `%APPDATA%\\Offwheel\\data` on Windows',
+    dataFolder: `\`${appFolders.linux}/data\` on Linux, \`${appFolders.darwin}/data\` on macOS, \`${appFolders.win32}\\data\` on Windows`,
     logFile: '`logs/offwheel.log` beside it',
     focusMinutes: defaultSettings('UTC').focusMinutes,
   })

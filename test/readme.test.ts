@@ -2,6 +2,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { appFolders, dataFiles } from '../shared/model/data-files.ts'
 import { views } from '../shared/views.ts'
 import { en } from '../shared/words/en/index.ts'
 
@@ -33,6 +34,14 @@ test('every path of the repository in it exists', () => {
 test('CI calls its test command', () => {
   expect(readme).toContain('npm ci && npm test')
   expect(fs.readFileSync(path.join(root, '.ci/run'), 'utf8')).toContain('npm ci && npm test')
+})
+
+test('it names the folder of each system, and all that lies in it', () => {
+  for (const folder of Object.values(appFolders)) {
+    expect(readme).toContain(`| \`${folder}${folder.includes('%') ? '\\' : '/'}\` |`)
+  }
+  const unnamed = dataFiles.filter(({ path: name }) => !readme.includes(`\`data/${name}`))
+  expect(unnamed.map(({ path: name }) => name)).toEqual([])
 })
 
 test('it names as many views as there are', () => {

@@ -67,6 +67,12 @@ export const help: Record<keyof typeof en, string> = {
     'Für wie viele Blöcke, mit dem Timer oder von Hand erfasst, gesagt ist, ob KI geholfen hat. Die anderen sind unbekannt, nicht null.',
   'help.trends':
     'Trends stellt Wochen nebeneinander. Wichtig ist die Richtung über mehrere Wochen: Eine einzelne sagt wenig.',
+  'help.compare':
+    'Zwei Wochen, Monate oder Quartale nebeneinander, zuerst die letzten beiden abgeschlossenen. Längen sind Mittelwerte je Woche; Anteile gelten für den ganzen Zeitraum, ihre Änderung steht in Prozentpunkten.',
+  'help.pledges':
+    'Im Rückblick sagen Sie, wohin die Stunden gehen sollen, die KI in der nächsten Woche spart. Hier steht, wie viele davon nach der Rechnung der KI-Stunden dorthin gingen. Wochen ohne Zusage zählen nicht.',
+  'help.clarities':
+    'Wie klar Ihnen die Wirkung Ihrer Arbeit war, von 1 bis 5, wie Sie es im Rückblick bewertet haben, neben dem Anteil der Strategie in diesen Wochen.',
   'help.meetings':
     'Aus dem Kalender kommen die Termine. Termine, denen weder eine Regel noch jemand eine Kategorie gegeben hat, warten hier und zählen bis dahin nicht.',
   'help.meetings-rules':

@@ -68,6 +68,12 @@ export const help = {
     'For how many blocks, timed or written down by hand, you said whether AI helped. The others are unknown, not zero.',
   'help.trends':
     'Trends puts weeks side by side. Look at the direction over several weeks: a single week says little.',
+  'help.compare':
+    'Two weeks, months or quarters side by side, at first the last two that are over. Lengths are the mean of a week; shares are those of the whole period, and their change is in percentage points.',
+  'help.pledges':
+    'In the reflection you say where hours that AI saves next week shall go. This counts how many of those hours went there, by the account of AI hours. A week without a pledge is not in it.',
+  'help.clarities':
+    'How clear the effect of your work was to you, from 1 to 5 as you rated it in the reflection, beside the share of strategy in those weeks.',
   'help.meetings':
     'Meetings come from your calendars. Those without a category, from a rule or from you, wait in this view and do not count until they have one.',
   'help.meetings-rules':
