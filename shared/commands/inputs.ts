@@ -75,7 +75,13 @@ export const unsaved = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('request'), request: requestDraft }),
   z.object({ kind: z.literal('line'), text }),
   z.object({ kind: z.literal('pack'), pack: id, part: id, text }),
-  z.object({ kind: z.literal('one-to-one'), from: weekSchema, to: weekSchema, text }),
+  z.object({
+    kind: z.literal('one-to-one'),
+    from: weekSchema,
+    to: weekSchema,
+    text,
+    begunFrom: text.optional(),
+  }),
   z.object({ kind: z.literal('strategy'), quarter: quarterSchema, text }),
 ])
 

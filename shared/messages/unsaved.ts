@@ -14,8 +14,14 @@ export type Unsaved =
   | { readonly kind: 'line'; readonly text: string }
   /** One text of a review pack, or its title. */
   | { readonly kind: 'pack'; readonly pack: string; readonly part: string; readonly text: string }
-  /** The one-to-one page of these weeks. */
-  | { readonly kind: 'one-to-one'; readonly from: Week; readonly to: Week; readonly text: string }
+  /** The one-to-one page of these weeks, and the app's own that it was begun from; missing in older data. */
+  | {
+      readonly kind: 'one-to-one'
+      readonly from: Week
+      readonly to: Week
+      readonly text: string
+      readonly begunFrom?: string | undefined
+    }
   /** The line of a quarter’s strategy. */
   | { readonly kind: 'strategy'; readonly quarter: Period; readonly text: string }
 

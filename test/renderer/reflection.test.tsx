@@ -386,6 +386,25 @@ test('what is typed into a one-to-one page stays, for each span, until it is beg
   expect(await app.run('getUnsaved')).toMatchObject([{ from: '2026-W47', to: '2026-W47' }])
 })
 
+test('a one-to-one page that was changed says when the week has changed since', async () => {
+  const { go, user, app } = await openWindow()
+  await go('Reflection')
+  const open = async () => {
+    await user.click(await screen.findByRole('button', { name: 'One-to-one page…' }))
+    return within(await screen.findByRole('dialog', { name: 'One-to-one page' }))
+  }
+  let sheet = await open()
+  await user.type(await sheet.findByDisplayValue(/^# One-to-one/), 'Mine')
+  expect(sheet.queryByText(/has changed since/)).toBeNull()
+  await user.keyboard('{Escape}')
+  await app.run('writeReflection', { week: '2026-W47', part: { outcomes: 'A new outcome' } })
+  sheet = await open()
+  expect(await sheet.findByText(/has changed since/)).toBeDefined()
+  await user.click(sheet.getByRole('button', { name: 'Start again from the week' }))
+  expect(await sheet.findByDisplayValue(/A new outcome/)).toBeDefined()
+  expect(sheet.queryByText(/has changed since/)).toBeNull()
+})
+
 test('the focus stays with the buttons of the steps from the first to the last, and after finishing', async () => {
   const { user } = await openStep('Last commitment')
   const focused = () => document.activeElement?.textContent

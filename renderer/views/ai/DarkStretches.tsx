@@ -30,6 +30,7 @@ export function DarkStretches({ week }: { readonly week: Week }) {
       title={t('ai.dark')}
       aside={t('ai.dark-sum', { length: duration(totalSeconds(gaps)) })}
     >
+      <p className="note">{t('ai.dark-note')}</p>
       <KeptFocus>
         <ul>
           {longestFirst.slice(0, mostListed).map((gap) => {

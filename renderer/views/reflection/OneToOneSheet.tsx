@@ -20,13 +20,18 @@ export function OneToOneSheet({ week }: { readonly week: Week }) {
   const from = count === '1' ? week : addWeeks(week, -1)
   const { value } = useAnswer('getOneToOne', { from, to: week })
   const form = oneToOneForm(from, week)
-  const written = useUnsaved<'one-to-one'>(form)?.text ?? null
+  const unsaved = useUnsaved<'one-to-one'>(form)
+  const written = unsaved?.text ?? null
   const text = written ?? value ?? ''
-  const write = (typed: string) =>
-    keepUnsaved(form, typed === value ? null : { kind: 'one-to-one', from, to: week, text: typed })
+  const begunFrom = unsaved?.begunFrom ?? value ?? ''
+  // What was written or tracked since is not in a page that the person changed before.
+  const isOlder = unsaved !== null && value !== null && begunFrom !== value
+  const keep = (typed: string) =>
+    keepUnsaved(form, { kind: 'one-to-one', from, to: week, text: typed, begunFrom })
+  const write = (typed: string) => (typed === value ? keepUnsaved(form, null) : keep(typed))
   const beginAgain = () => {
     keepUnsaved(form, null)
-    const restore = () => keepUnsaved(form, { kind: 'one-to-one', from, to: week, text })
+    const restore = () => keep(text)
     notify(
       { tone: 'info', title: t('one.begun-again'), details: [] },
       { label: t('do.undo'), run: restore, edits: null, isSettled: true },
@@ -58,6 +63,11 @@ export function OneToOneSheet({ week }: { readonly week: Week }) {
           value={text}
           onChange={write}
         />
+        {isOlder && (
+          <p className="note" role="status">
+            {t('one.older')}
+          </p>
+        )}
         <SheetActions>
           <Button look="main" onPress={copy}>
             {t('one.copy')}

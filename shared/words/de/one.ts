@@ -24,6 +24,8 @@ export const one: Record<keyof typeof en, string> = {
     'Was geschrieben ist, bleibt erhalten. Eine Überschrift, unter der nur „…“ steht, fehlt beim Kopieren und Sichern.',
   'one.copy': 'Kopieren',
   'one.again': 'Aus der Woche neu beginnen',
+  'one.older':
+    'Seit Sie diese Seite bearbeiten, hat sich die Woche geändert, die Seite nicht. „Aus der Woche neu beginnen“ holt den jetzigen Stand.',
   'one.begun-again': 'Die Seite ist wieder aus der Woche erzeugt.',
   'one.copied': 'Kopiert.',
   'one.save-pdf': 'Als PDF sichern …',

@@ -24,6 +24,9 @@ export const one = {
     'What you type is kept. A heading with only “…” below it is left out of what you copy or save.',
   'one.copy': 'Copy',
   'one.again': 'Start again from the week',
+  // Above the buttons, where the week has changed under a page that was changed by hand.
+  'one.older':
+    'The week has changed since you began to edit this page. “Start again from the week” brings the page up to date.',
   'one.begun-again': 'The page is made from the week again.',
   'one.copied': 'Copied.',
   'one.save-pdf': 'Save as PDF…',
