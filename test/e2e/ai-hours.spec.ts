@@ -52,6 +52,11 @@ test('a week is swept, accounted for and mended', async ({ start, folder }) => {
     await expect(sheet.getByText('0 of 3 answered')).toBeVisible()
     await page.keyboard.press('5')
     await expect(sheet.getByText('1 of 3 answered')).toBeVisible()
+    // A wrong key is taken back where it was pressed.
+    await page.keyboard.press('2')
+    await expect(sheet.getByText('2 of 3 answered')).toBeVisible()
+    await sheet.getByRole('button', { name: 'Undo' }).click()
+    await expect(sheet.getByText('1 of 3 answered')).toBeVisible()
     await page.keyboard.press('n')
     await expect(sheet.getByText('2 of 3 answered')).toBeVisible()
     await page.keyboard.press('s')

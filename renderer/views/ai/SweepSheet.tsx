@@ -1,6 +1,8 @@
 import './sweep.css'
 import { useEffect, useState } from 'react'
 import type { AskedBlock } from '../../../shared/ai/blocks.ts'
+import { isolated } from '../../../shared/format/isolated.ts'
+import type { EditLabel } from '../../../shared/history/labels.ts'
 import type { Period } from '../../../shared/time/period.ts'
 import { dayOf } from '../../../shared/time/zone.ts'
 import { api } from '../../api.ts'
@@ -11,13 +13,15 @@ import { Button } from '../../parts/Button.tsx'
 import { ComboField } from '../../parts/ComboField.tsx'
 import { Sheet } from '../../parts/Sheet.tsx'
 import { useAnswer } from '../../use-answer.ts'
-import { useConfig } from '../../use-config.ts'
+import { useApp, useConfig } from '../../use-config.ts'
 import { useLastTool } from '../../use-last-tool.ts'
 import { closeSheet } from '../../window/navigation.ts'
-import { run } from '../../window/notices.ts'
+import { run, undo } from '../../window/notices.ts'
 import { t, words } from '../../words.ts'
 import { type SweepAnswer, sweepAnswers } from './sweep-keys.ts'
 import { unansweredBlocks } from './unanswered-blocks.ts'
+
+const answerLabel: EditLabel = 'AI answer'
 
 /** The unanswered blocks, one after the other, with one key per answer. */
 export function SweepSheet({ period }: { readonly period: Period }) {
@@ -30,17 +34,22 @@ export function SweepSheet({ period }: { readonly period: Period }) {
   const blocks = data ? unansweredBlocks(data, config) : null
   const block = blocks?.find(({ first }) => !skipped.has(first.id))
   const { answered = 0, asked = 0 } = data?.coverage ?? {}
+  const [last, setLast] = useState<string | null>(null)
+  // Undo takes back the last edit, which may have become another one, such as a block stopped in the tray.
+  const isLastEdit = useApp().undo === answerLabel
   return (
     <Sheet title={t('timer.did-ai-help')} onClose={closeSheet}>
       <Answered problem={problem} onAskAgain={askAgain}>
         <p className="soft">{data ? t('ai.answered-so-far', { answered, asked }) : '\u00a0'}</p>
       </Answered>
+      {last !== null && isLastEdit && <LastAnswer said={last} onUndo={() => setLast(null)} />}
       {block && (
         <Question
           key={block.first.id}
           block={block}
           tool={named ?? lastTool}
           onName={setNamed}
+          onAnswer={setLast}
           onSkip={() => setSkipped(new Set([...skipped, block.first.id]))}
         />
       )}
@@ -58,20 +67,43 @@ export function SweepSheet({ period }: { readonly period: Period }) {
   )
 }
 
+/** What was answered just before, and the way back to it: a wrong key is pressed soon. */
+function LastAnswer({ said, onUndo }: { readonly said: string; readonly onUndo: () => void }) {
+  const takeBack = async () => {
+    await undo()
+    onUndo()
+  }
+  return (
+    <p className="sweep-last soft small">
+      <span role="status">{said}</span>
+      <Button look="quiet" onPress={takeBack}>
+        {t('do.undo')}
+      </Button>
+    </p>
+  )
+}
+
 interface QuestionProps {
   readonly block: AskedBlock
   readonly tool: string
   readonly onName: (tool: string) => void
+  /** What was said of which block, for the way back. */
+  readonly onAnswer: (said: string) => void
   readonly onSkip: () => void
 }
 
-function Question({ block: { first, seconds }, tool, onName, onSkip }: QuestionProps) {
+function Question({ block: { first, seconds }, tool, onName, onAnswer, onSkip }: QuestionProps) {
   const config = useConfig()
   const { zone, ai } = config.settings
-  const give = ({ answer }: SweepAnswer) => {
+  const name = first.note || categoryName(config, first.categoryId)
+  const give = async ({ answer, says }: SweepAnswer) => {
     if (!answer) return onSkip()
     const use = answer(tool.trim())
-    run(api().answerAiHelped({ entryId: first.id, answer: use, taskKind: first.taskKind }))
+    const { id: entryId, taskKind } = first
+    const given = await run(api().answerAiHelped({ entryId, answer: use, taskKind }))
+    if (given !== undefined) {
+      onAnswer(t('ai.last-answer', { name: isolated(name), answer: says() }))
+    }
   }
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -88,7 +120,7 @@ function Question({ block: { first, seconds }, tool, onName, onSkip }: QuestionP
   return (
     <div className="form">
       <div>
-        <h3 className="question">{first.note || categoryName(config, first.categoryId)}</h3>
+        <h3 className="question">{name}</h3>
         <p className="soft small">
           {t('ai.block-asked-about', {
             day: dayShort(dayOf(first.start, zone)),

@@ -80,12 +80,14 @@ export const ai: Record<keyof typeof en, string> = {
   'ai.unanswered-blocks':
     '{count, plural, one {# Block ohne Antwort, ob KI geholfen hat} other {# Blöcke ohne Antwort, ob KI geholfen hat}}',
   'ai.untracked-time':
-    '{length} nicht erfasst: Freizeit kann das erst sein, wenn Ihre Arbeitszeit bekannt ist',
+    '{length} Ihrer Normalwoche nicht erfasst: Freizeit kann das erst sein, wenn Ihre Arbeitszeit bekannt ist',
   'ai.untracked-worked': '{length} Ihrer Arbeitszeit sind nicht erfasst',
   'ai.say-how-long': 'Arbeitszeit eintragen',
 
   'ai.dark': 'Ungeklärte Zeit',
   'ai.dark-sum': '{length} Ihrer Arbeitszeit',
+  'ai.dark-note':
+    'Arbeitszeit laut Uhr ohne Eintrag. Nicht erfasste Zeit in der Rechnung ist, was von Ihrer Normalwoche oder von den Stunden fehlt, die Sie nach Ihrer Angabe gearbeitet haben; beides kann sich unterscheiden.',
   'ai.dark-stretch': '{times} · {length}',
   'ai.dark-fill': 'Ergänzen',
   'ai.dark-others':
@@ -114,6 +116,7 @@ export const ai: Record<keyof typeof en, string> = {
   'ai.answer-for': '{name} beantworten',
   'ai.answered-so-far': '{answered, number} von {asked, number} beantwortet',
   'ai.block-asked-about': '{day}, {time} · {length} {category}',
+  'ai.last-answer': '{name}: {answer}',
   'ai.every-block-answered': 'Alle Blöcke sind beantwortet.',
   'ai.last-one': 'Das war der letzte Block. Übersprungene bleiben unbekannt.',
 }

@@ -89,13 +89,16 @@ export const ai = {
   'ai.clear-up': 'Clear up',
   'ai.unanswered-blocks':
     '{count, plural, one {# block without an answer to whether AI helped} other {# blocks without an answer to whether AI helped}}',
-  'ai.untracked-time': '{length} untracked: it can be time back once you say how long you worked',
+  'ai.untracked-time':
+    '{length} of your normal week untracked: it can be time back once you say how long you worked',
   'ai.untracked-worked': '{length} of the hours you worked are untracked',
   'ai.say-how-long': 'Enter hours worked',
 
   // Stretches of a week's working hours without any entry. {times} is a day with times.
   'ai.dark': 'Not accounted for',
   'ai.dark-sum': '{length} of your working hours',
+  'ai.dark-note':
+    'Working hours by the clock without an entry. Untracked time in the account is what is missing of your normal week, or of the hours you said you worked, so the two can differ.',
   'ai.dark-stretch': '{times} · {length}',
   'ai.dark-fill': 'Fill',
   'ai.dark-others': '{count, plural, one {# more stretch} other {# more stretches}}, {length}.',
@@ -126,6 +129,8 @@ export const ai = {
   'ai.answer-for': 'Answer for {name}',
   'ai.answered-so-far': '{answered, number} of {asked, number} answered',
   'ai.block-asked-about': '{day}, {time} · {length} of {category}',
+  // The answer just given in the sheet; {name} is a block, {answer} such as “No” or “20 min”.
+  'ai.last-answer': '{name}: {answer}',
   'ai.every-block-answered': 'Every block is answered.',
   'ai.last-one': 'That was the last one. The blocks you skipped stay unknown.',
 }
