@@ -9,6 +9,8 @@ const longSeconds = 2 * 3600
 const longestBlockSeconds = 3 * 3600
 /** Blocks begin and end on the quarter hour. */
 const stepSeconds = 15 * 60
+/** Where that leaves a few minutes missing, the blocks are widened by steps of this. */
+const fineStepSeconds = 5 * 60
 
 export interface ProposeInput {
   /** Free stretches in order of time. */
@@ -25,16 +27,47 @@ export interface ProposeInput {
 export function proposeSlots(input: ProposeInput): readonly Span[] {
   const { settings, neededSeconds } = input
   const least = settings.minMinutes * 60
-  const chosen: Span[] = []
+  const chosen: Chosen[] = []
   let missing = neededSeconds
   for (const stretch of byPreference(input)) {
     if (missing <= 0) break
     const block = blockIn(stretch, Math.max(missing, least), least, isLastLong(stretch, input))
     if (!block) continue
-    chosen.push(block)
-    missing -= block.to - block.from
+    chosen.push({ block, stretch })
+    missing -= lengthOf(block)
   }
-  return chosen.sort((a, b) => a.from - b.from)
+  return widened(chosen, missing).toSorted((a, b) => a.from - b.from)
+}
+
+interface Chosen {
+  readonly block: Span
+  /** The free stretch it lies in. */
+  readonly stretch: Span
+}
+
+/** The blocks, as much longer as their stretches allow while time is still missing. */
+function widened(chosen: readonly Chosen[], missingSeconds: number): readonly Span[] {
+  let missing = missingSeconds
+  return chosen.map(({ block, stretch }) => {
+    if (missing <= 0) return block
+    const to = Math.min(
+      Math.floor(stretch.to / fineStepSeconds) * fineStepSeconds,
+      block.to + Math.ceil(missing / fineStepSeconds) * fineStepSeconds,
+      block.from + longestBlockSeconds,
+    )
+    missing -= Math.max(0, to - block.to)
+    const from = Math.max(
+      Math.ceil(stretch.from / fineStepSeconds) * fineStepSeconds,
+      block.from - Math.max(0, Math.ceil(missing / fineStepSeconds) * fineStepSeconds),
+      Math.max(to, block.to) - longestBlockSeconds,
+    )
+    missing -= Math.max(0, block.from - from)
+    return { from: instant(Math.min(from, block.from)), to: instant(Math.max(to, block.to)) }
+  })
+}
+
+function lengthOf({ from, to }: Span): number {
+  return to - from
 }
 
 /** Preferred times first, earlier days first among them. */

@@ -84,6 +84,16 @@ describe('proposals', () => {
     expect(propose([span(9, 12), span(13, 16)], 1, { keepLongest: true })).toEqual([[9, 10]])
   })
 
+  test('leave the quarter hours where minutes would be missing otherwise', () => {
+    const minutes = (spans: readonly (readonly number[])[]) =>
+      spans.map((each) => each.map((h) => Math.round(60 * h) - 9 * 60))
+    const from = (minute: number, to: number) => span(9 + minute / 60, 9 + to / 60)
+    expect(minutes(propose([from(5, 118)], 1.75))).toEqual([[10, 115]])
+    expect(minutes(propose([from(5, 118)], 1.5))).toEqual([[15, 105]])
+    // No block gets longer than anybody stays focused.
+    expect(minutes(propose([from(5, 195)], 4))).toEqual([[15, 195]])
+  })
+
   test('are as much as there is where there is not enough', () => {
     expect(propose([span(9, 10)], 5)).toEqual([[9, 10]])
   })
