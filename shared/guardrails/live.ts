@@ -100,6 +100,7 @@ const notFollowed = {
   trackedSeconds: 0,
   trackedShare: null,
   expectedShare: null,
+  expectedSeconds: 0,
   missing: 0,
   excess: 0,
   proposals: [],

@@ -36,6 +36,8 @@ export interface GuardrailOutlook {
   /** `null` if there is nothing to take a share of. */
   readonly trackedShare: number | null
   readonly expectedShare: number | null
+  /** What `expectedShare` is a share of, in seconds. */
+  readonly expectedSeconds: number
   /** Time of this kind that lifts the share to its floor; 0 if the floor holds, `Infinity` if no amount is enough. */
   readonly missing: number
   /** Time of other kinds that lowers the share to its cap. */
@@ -53,6 +55,7 @@ export function guardrailOutlook(
     state: expectedWhole === 0 ? 'unknown' : worse(floor, cap),
     trackedShare: share(trackedPart, trackedWhole),
     expectedShare: share(expectedPart, expectedWhole),
+    expectedSeconds: expectedWhole,
     missing: atLeast === undefined ? 0 : missingSeconds(expectedPart, expectedWhole, atLeast),
     excess: atMost === undefined ? 0 : excessSeconds(expectedPart, expectedWhole, atMost),
   }

@@ -14,18 +14,25 @@ export function isWarningTime(settings: Settings, now: Instant): boolean {
   return workSpans(day, settings).length > 0 && now >= localTime(day, guardrailsAt, settings.zone)
 }
 
+/** With less of a week tracked or ahead, a share of it says nothing yet. */
+const leastSeconds = 2 * 3600
+
+/** Whether enough of the week is known for a guardrail to call on the person. */
+export function canCall({ expectedSeconds }: LiveGuardrail): boolean {
+  return expectedSeconds >= leastSeconds
+}
+
 /**
- * The guardrails to warn of: at risk or out of reach, and not yet mentioned this week. Nothing can be done about one on
+ * The guardrails to warn of: at risk or out of reach, and not yet mentioned this week, once enough of it is known. Nothing can be done about one on
  * an archived category.
  */
 export function guardrailsToTell(
   live: readonly LiveGuardrail[],
   warned: readonly string[],
 ): readonly LiveGuardrail[] {
-  return live.filter(
-    ({ state, fault, guardrail }) =>
-      fault === null &&
-      (state === 'at-risk' || state === 'out-of-reach') &&
-      !warned.includes(guardrail.id),
-  )
+  return live.filter((each) => {
+    const { state, fault, guardrail } = each
+    const isInDanger = state === 'at-risk' || state === 'out-of-reach'
+    return fault === null && isInDanger && canCall(each) && !warned.includes(guardrail.id)
+  })
 }

@@ -1,4 +1,5 @@
 import { metricName } from '../../../shared/guardrails/names.ts'
+import { canCall } from '../../../shared/guardrails/warning.ts'
 import { weekOf } from '../../../shared/time/week.ts'
 import { percent } from '../../format.ts'
 import { useNow } from '../../now.ts'
@@ -14,7 +15,7 @@ export function AtRisk() {
   const config = useConfig()
   const week = weekOf(useNow(60_000), config.settings)
   const { value: guardrails } = useAnswer('getGuardrails', { week })
-  const live = guardrails?.find(({ state }) => state === 'at-risk')
+  const live = guardrails?.find((each) => each.state === 'at-risk' && canCall(each))
   if (!live) return null
   const { guardrail, expectedShare } = live
   const share = besideLimit(percent(expectedShare), expectedShare, guardrail)

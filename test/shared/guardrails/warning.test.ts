@@ -22,15 +22,17 @@ test('switched off there is no time for it', () => {
   expect(isWarningTime(off, at('2026-11-17T14:00:00Z'))).toBe(false)
 })
 
-test('only those in danger are told, and each once', () => {
-  const live = (id: string, state: LiveGuardrail['state']) =>
+test('only those in danger are told, each once, and not from the first minutes of a week', () => {
+  const live = (id: string, state: LiveGuardrail['state'], expectedSeconds = 2 * 3600) =>
     ({
       guardrail: { id, metric: 'strategy', atLeast: 0.2 },
       fault: null,
       state,
+      expectedSeconds,
     }) as LiveGuardrail
   const all = [
     live('a', 'at-risk'),
+    live('so little that it says nothing', 'at-risk', 2 * 3600 - 1),
     live('b', 'met'),
     live('c', 'out-of-reach'),
     live('d', 'on-course'),
