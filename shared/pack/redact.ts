@@ -4,6 +4,7 @@ import type { PackRedaction } from '../model/pack.ts'
 import type { Words } from '../words/words.ts'
 import { folded, foldedName, seen } from './folded.ts'
 import { type Capitals, capitalsOf, hasCapitals } from './name-capitals.ts'
+import { otherSpellings } from './spellings.ts'
 
 export interface Names {
   /** Who asked, in the order they first stand in the pack. */
@@ -33,27 +34,43 @@ export function hiddenNames(
   const people = redacted.people
     ? named(names.people, true, (letter) => t('pack.stand-in-person', { letter }))
     : []
-  // Whoever is called like a goal has the stand-in of a person.
-  const all = new Map([...goals, ...people].map((name) => [name.folded, name]))
+  const own = [...goals, ...people]
+  // Whoever is called like a goal has the stand-in of a person, and a name comes before another spelling of one.
+  const all = new Map([...own.flatMap(({ spellings }) => spellings), ...own].map(byFolded))
   return [...all.values()].sort((a, b) => b.folded.length - a.folded.length)
+}
+
+interface Named extends HiddenName {
+  /** The same name in its other spellings. */
+  readonly spellings: readonly HiddenName[]
+}
+
+function byFolded({ folded, capitals, standIn, isPerson }: HiddenName): [string, HiddenName] {
+  return [folded, { folded, capitals, standIn, isPerson }]
 }
 
 function named(
   list: readonly string[],
   isPerson: boolean,
   standIn: (letter: string) => string,
-): readonly HiddenName[] {
+): readonly Named[] {
   const written = new Map<string, string[]>()
   for (const name of list) {
     const key = foldedName(name)
     if (key !== '') written.set(key, [...(written.get(key) ?? []), name])
   }
-  return [...written].map(([key, forms], index) => ({
-    folded: key,
-    capitals: capitalsOf(forms, isPerson),
-    standIn: standIn(letters(index)),
-    isPerson,
-  }))
+  return [...written].map(([key, forms], index) => {
+    const hidden = (spelled: readonly string[], as: string): HiddenName => ({
+      folded: as,
+      capitals: capitalsOf(spelled, isPerson),
+      standIn: standIn(letters(index)),
+      isPerson,
+    })
+    const spellings = forms
+      .flatMap(otherSpellings)
+      .map((spelling) => hidden([spelling], foldedName(spelling)))
+    return { ...hidden(forms, key), spellings }
+  })
 }
 
 /** A function that puts stand-ins for names and for addresses with a name in them. */
