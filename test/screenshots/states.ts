@@ -4,7 +4,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { chromium } from '@playwright/test'
 import { seedFolder } from '../../electron/store/seed.ts'
-import { chromiumExecutable } from '../../scripts/chromium.ts'
+import { chromiumExecutable, ensureChromium } from '../../scripts/chromium.ts'
 import type { Document } from '../../shared/model/document.ts'
 import { sample } from '../../shared/sample/sample.ts'
 import { instant } from '../../shared/time/instant.ts'
@@ -98,15 +98,25 @@ for (const [name, state] of Object.entries(states)) {
       await app.page.mouse.move(0, 0)
       await app.page.waitForTimeout(1000)
       const file = path.join(out, name, `${view + 1}.png`)
-      await app.page.screenshot({ path: file })
+      await picture(app, file)
       files.push(file)
     }
     await contactSheet(files, path.join(out, `${name}.png`))
   })
 }
 
+/** What the window shows. Playwright would cut off a page that is zoomed. */
+async function picture({ electron }: RealApp, file: string): Promise<void> {
+  const png = await electron.evaluate(async ({ BrowserWindow }) => {
+    const image = await BrowserWindow.getAllWindows()[0]?.webContents.capturePage()
+    return image?.toPNG().toString('base64') ?? ''
+  })
+  fs.writeFileSync(file, Buffer.from(png, 'base64'))
+}
+
 /** The pictures side by side. */
 async function contactSheet(files: readonly string[], file: string): Promise<void> {
+  ensureChromium()
   const browser = await chromium.launch({
     executablePath: chromiumExecutable(),
     chromiumSandbox: process.getuid?.() !== 0,
