@@ -39,13 +39,17 @@ function Idle({ hasQuestion }: { readonly hasQuestion: boolean }) {
 function Running({ block }: { readonly block: FocusBlock }) {
   const config = useConfig()
   const clock = blockClock(block, useNow(1000))
+  // Today shows the same clock, large.
+  const isClockInView = useWindow(({ view, day }) => view === 'today' && day === null)
   const isPaused = block.pausedAt !== null
   const pauseKeys = keysOf(({ kind }) => kind === 'pause-or-resume')
   return (
     <>
-      <p className="rail-clock">
-        {clock.text} <span className="soft small">{clock.says}</span>
-      </p>
+      {!isClockInView && (
+        <p className="rail-clock">
+          {clock.text} <span className="soft small">{clock.says}</span>
+        </p>
+      )}
       <p className="rail-category">
         <Swatch tone={categoryTone(config, block.categoryId)} />
         <span className="clip">{block.note || categoryName(config, block.categoryId)}</span>

@@ -74,9 +74,11 @@ export function Today() {
         <div className={isToday ? 'today' : 'today today-past'}>
           <div className="today-side">
             {isToday && <NextPlanned data={data} />}
-            {isToday && <StrategyLine week={week} />}
-            {isToday && <Commitment isTextAbove={isHeadline(newWeek)} />}
-            {isToday && <TimerCard />}
+            {/* What runs comes first; keyed, so that the card keeps its state when it moves. */}
+            {isToday && block && <TimerCard key="timer" />}
+            {isToday && <StrategyLine key="strategy" week={week} />}
+            {isToday && <Commitment key="commitment" isTextAbove={isHeadline(newWeek)} />}
+            {isToday && !block && <TimerCard key="timer" />}
             {isToday && <StartList />}
             {isToday && data && <UnansweredToday data={data} />}
             {isToday && <ClearUp data={data} />}
