@@ -49,6 +49,7 @@ const typed = (line: string, says: MessageId): HelpBlock => {
 const viewBlocks: Readonly<Record<ViewName, readonly HelpBlock[]>> = {
   today: [
     text('help.today'),
+    text('help.today-commitment'),
     text('help.today-timer'),
     text('help.today-question'),
     text('help.today-timeline'),

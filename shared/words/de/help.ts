@@ -36,6 +36,8 @@ export const help: Record<keyof typeof en, string> = {
 
   'help.today':
     'Heute ist zum Arbeiten da: einen Fokusblock starten, den Tag sehen und ergänzen, was fehlt.',
+  'help.today-commitment':
+    'Eine neue Woche beginnt mit dem Vorsatz, den Sie für sie gefasst haben. Er bleibt mit den Blöcken dafür in Sicht und lässt sich schon vor Freitag als gehalten vermerken; der Rückblick beginnt dann damit.',
   'help.today-timer':
     'Ein Block hat eine Kategorie und auf Wunsch ein Ziel und eine Notiz. Nach dem geplanten Ende läuft er weiter, bis er beendet wird. Abwesenheit zählt erst, wenn gesagt ist, was sie war.',
   'help.today-question':

@@ -38,6 +38,8 @@ export const help = {
   // What each view is for, and how its figures are read.
   'help.today':
     'Today is for working: start a focus block, see the day, and complete what is missing.',
+  'help.today-commitment':
+    'A new week begins with the commitment you made for it. It stays in view with the blocks planned for it, and you can mark it as kept before Friday; the reflection then begins with that.',
   'help.today-timer':
     'A block has a category, and a goal and a note if you like. It runs on after its planned end as overtime until you stop it. Time away from the machine counts only once you say what it was.',
   'help.today-question':
