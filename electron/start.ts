@@ -5,6 +5,7 @@ import { app, clipboard, shell as desktop, dialog, powerMonitor } from 'electron
 import { sample } from '../shared/sample/sample.ts'
 import { instant } from '../shared/time/instant.ts'
 import { dayOf } from '../shared/time/zone.ts'
+import { weekStartOf } from '../shared/words/locale.ts'
 import { type AppNeeds, type OffwheelApp, openApp } from './app/app.ts'
 import { appState } from './app/commands/queries.ts'
 import { takeWarnings } from './app/guardrail-warning.ts'
@@ -116,8 +117,9 @@ export function start(begun: Begun): void {
   const zone = systemZone(switches['TZ'])
   if (given.isSample) {
     const now = clock.now()
-    const words = systemWords(systemLocale())
-    seedFolder(dataFolder, sample(dayOf(now, zone), now, zone, words), now)
+    const locale = systemLocale()
+    const [words, weekStartsOn] = [systemWords(locale), weekStartOf(locale)]
+    seedFolder(dataFolder, sample(dayOf(now, zone), now, zone, words, weekStartsOn), now)
   }
   const file = (name: string) => new JsonFile(userData, name)
   begun.place.writeBy(file('window'))

@@ -2,7 +2,7 @@
 import { type BuiltInPrompt, builtInPrompts } from '../model/prompt.ts'
 import type { ImpactClarity, Pledge, Reflection, WeekNote } from '../model/reflection.ts'
 import type { Settings } from '../model/settings.ts'
-import { daysOfWeek, type Week } from '../time/week.ts'
+import { firstDayOf, type Week } from '../time/week.ts'
 import { addDays, localTime } from '../time/zone.ts'
 import { sample } from '../words/en/sample.ts'
 import type { Words } from '../words/words.ts'
@@ -78,7 +78,7 @@ export function sampleNote(week: Week, index: number, settings: Settings, { t }:
     const id = `sample.friday.${name}.${field}`
     return isWritten(id) ? t(id) : ''
   }
-  const day = addDays(daysOfWeek(week, settings.weekStartsOn)[0] ?? '', 4)
+  const friday = addDays(firstDayOf(week, 1), 4)
   return {
     workedMinutes,
     reflection: {
@@ -88,7 +88,7 @@ export function sampleNote(week: Week, index: number, settings: Settings, { t }:
         string
       >),
       commitment: text('commitment'),
-      writtenAt: localTime(day, '16:10', settings.zone),
+      writtenAt: localTime(friday, '16:10', settings.zone),
       ...(goalId && { ties: { outcomes: [{ kind: 'goal', id: goalId }] } }),
     },
   }

@@ -10,7 +10,14 @@ import type { Meeting } from '../model/meeting.ts'
 import { noChoices, type PackDraft } from '../model/pack.ts'
 import type { Rule } from '../model/rule.ts'
 import { addSeconds, type Instant, type Span } from '../time/instant.ts'
-import { addWeeks, daysOfWeek, type Week, weekOfDay, weekSpan } from '../time/week.ts'
+import {
+  addWeeks,
+  daysOfWeek,
+  type Week,
+  type WeekStart,
+  weekOfDay,
+  weekSpan,
+} from '../time/week.ts'
 import { type Day, localTime, weekdayOf } from '../time/zone.ts'
 import type { Words } from '../words/words.ts'
 import { sampleBlocks } from './blocks.ts'
@@ -36,8 +43,14 @@ export interface Sample {
 const sourceId = 'sample-calendar'
 
 /** The weeks up to and including that of `today`; nothing ends after `now`. */
-export function sample(today: Day, now: Instant, zone: string, words: Words): Sample {
-  const config = sampleConfig(zone, now, words)
+export function sample(
+  today: Day,
+  now: Instant,
+  zone: string,
+  words: Words,
+  weekStartsOn: WeekStart = 1,
+): Sample {
+  const config = sampleConfig(zone, now, words, weekStartsOn)
   const thisWeek = weekOfDay(today, config.settings.weekStartsOn)
   const weeks = Array.from({ length: weekCount }, (_, index) =>
     addWeeks(thisWeek, index - weekCount + 1),
@@ -73,9 +86,9 @@ function samplePack(weeks: readonly Week[]): PackDraft {
   }
 }
 
-function sampleConfig(zone: string, now: Instant, words: Words): Config {
+function sampleConfig(zone: string, now: Instant, words: Words, weekStartsOn: WeekStart): Config {
   const { t } = words
-  const config = firstConfig(zone, 1, words)
+  const config = firstConfig(zone, weekStartsOn, words)
   const weeklyMinutes = {
     vision: 150,
     discovery: 240,

@@ -65,6 +65,13 @@ test('its weeks are credible: full, mostly execution, some of it saved by AI', (
   }
 })
 
+test('a week that starts on Sunday is the same to work in, and is reflected on on its Friday', () => {
+  const other = sample('2026-11-20', now, zone, words, 7)
+  expect(other.document.settings.weekStartsOn).toBe(7)
+  expect(other.document.entries).toEqual(document.entries)
+  expect(other.document.weeks).toEqual(document.weeks)
+})
+
 test('names and notes are in the language of the person, and the figures are the same', () => {
   const german = createWords(
     { language: 'de', formats: 'de-DE', hourCycle: 'h23' },
