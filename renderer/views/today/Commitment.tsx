@@ -28,26 +28,30 @@ export function Commitment({ isTextAbove = false }: CommitmentProps) {
   if (commitment === '') return null
   return (
     <section className="set-out" aria-label={t('today.commitment')}>
-      <p className="soft small">{t('today.commitment')}</p>
+      <p className="soft small">
+        {t('today.commitment')}
+        {state && <Facts state={state} />}
+      </p>
       {!isTextAbove && <p className="set-out-text">{commitment}</p>}
-      <KeptFocus>{state && <Standing state={state} />}</KeptFocus>
+      <KeptFocus>{state && <Acts state={state} />}</KeptFocus>
     </section>
   )
 }
 
-/** Whether it is kept, what was done for it, what is to come, and a press that plans a block where none is. */
-function Standing({ state }: { readonly state: CommitmentState }) {
+/** Whether it is kept already, a block for it runs, or neither. */
+function useStanding({ week }: CommitmentState) {
   const { block, config } = useApp()
-  const { zone } = config.settings
-  const now = useNow(15_000)
-  const { week, text, doneSeconds, coming, blocks, slots } = state
-  const [next] = coming
   const kept = config.weeks[week]?.reflection?.kept ?? null
   const isRunning = block?.commitment === week
+  return { kept, isRunning, isOpen: !isRunning && kept === null }
+}
+
+/** Whether it is kept, and what was done for it. */
+function Facts({ state }: { readonly state: CommitmentState }) {
+  const { doneSeconds, blocks } = state
+  const { kept, isRunning, isOpen } = useStanding(state)
   // Time of the running block is not recorded yet, so nothing is said of what was lost.
   const lost = isRunning ? 0 : blocks.filter(({ fate }) => fate === 'lost').length
-  const isOpen = !isRunning && kept === null
-  const slot = isOpen ? slots[0] : undefined
   const facts = [
     ...(kept ? [t(`commitment.${kept}`)] : []),
     ...(doneSeconds >= 60 ? [t('commitment.done', { length: duration(doneSeconds) })] : []),
@@ -55,11 +59,26 @@ function Standing({ state }: { readonly state: CommitmentState }) {
     ...(isRunning ? [t('commitment.running')] : []),
     ...(isOpen && blocks.length === 0 && doneSeconds < 60 ? [t('commitment.no-block')] : []),
   ]
+  if (facts.length === 0) return null
+  return (
+    <>
+      {' · '}
+      {kept === 'kept' && <Icon name="check" size={14} />}
+      <span>{facts.join(' · ')}</span>
+    </>
+  )
+}
+
+/** What is to come for it, a press that plans a block where none is, and one that says it is kept. */
+function Acts({ state }: { readonly state: CommitmentState }) {
+  const { zone } = useConfig().settings
+  const now = useNow(15_000)
+  const { week, text, coming, slots } = state
+  const { kept, isOpen } = useStanding(state)
+  const [next] = coming
+  const slot = isOpen ? slots[0] : undefined
   return (
     <div className="set-out-standing">
-      <span className="soft small">
-        {kept === 'kept' && <Icon name="check" size={14} />} {facts.join(' · ')}
-      </span>
       {next && (
         <Button look="quiet" onPress={() => openSheet({ kind: 'plan', draft: next })}>
           {next.start <= now
