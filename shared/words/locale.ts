@@ -57,12 +57,16 @@ export function resolveLocale(choices: LocaleChoices, system: SystemLocale): App
   }
 }
 
+/** TypeScript does not know it yet; engines before V8 13 have it as a property. */
+type WithWeekInfo = Intl.Locale & {
+  getWeekInfo?(): { readonly firstDay: number }
+  readonly weekInfo?: { readonly firstDay: number }
+}
+
 /** The day a week starts on in the region of the system's formats; Monday if the region is unknown. */
 export function weekStartOf({ formats }: SystemLocale): WeekStart {
-  // TypeScript does not know it yet.
-  const locale: (Intl.Locale & { getWeekInfo?(): { firstDay: number } }) | null =
-    knownLocale(formats)
-  const firstDay = locale?.getWeekInfo?.().firstDay
+  const locale: WithWeekInfo | null = knownLocale(formats)
+  const { firstDay } = locale?.getWeekInfo?.() ?? locale?.weekInfo ?? {}
   return firstDay === 6 || firstDay === 7 ? firstDay : 1
 }
 

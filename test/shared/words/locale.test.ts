@@ -5,6 +5,7 @@ import {
   followsSystem,
   type LanguageChoice,
   resolveLocale,
+  weekStartOf,
 } from '../../../shared/words/locale.ts'
 
 test.for([
@@ -43,4 +44,15 @@ test.for<[LanguageChoice, ClockChoice, string, string]>([
 test('a language of a later version counts as the system’s, and damages nothing', () => {
   const read = settingsSchema.parse({ zone: 'UTC', locale: { language: 'fr', clock: 'h24' } })
   expect(read.locale).toEqual(followsSystem)
+})
+
+test.for([
+  ['en-US', 7],
+  ['en-GB', 1],
+  ['de-DE', 1],
+  ['ar-EG', 6],
+  ['pt-BR', 7],
+  ['nobody knows', 1],
+] as const)('a week in %s starts on day %d', ([formats, expected]) => {
+  expect(weekStartOf({ language: 'en', formats })).toBe(expected)
 })
