@@ -1,6 +1,6 @@
+import { isolated } from '../format/isolated.ts'
 import { isCalendarEntry } from '../meetings/follow.ts'
 import type { Config } from '../model/document.ts'
-import type { Entry } from '../model/entry.ts'
 import { type Instant, instant } from '../time/instant.ts'
 import type { Words } from '../words/words.ts'
 import { counting } from './counting.ts'
@@ -30,7 +30,7 @@ export function dayFinding(data: DayData, { config, now, isRunning, words }: Fin
   const { soFar, ahead } = dayParts(data.segments, now)
   const strategy = dayParts(data.segments.filter(counts), now)
   const isOver = data.to <= now
-  const kind = isOnlyMeetings(data, entries, now) ? 'meetings' : 'time'
+  const kind = kindAhead(data, now)
   const values = {
     ahead: duration(ahead),
     tracked: duration(soFar),
@@ -65,7 +65,9 @@ export function dayFindingInView(data: DayData, input: ViewFindingInput): string
   const { soFar, ahead } = dayParts(data.segments, now)
   if (isHeadline(newWeek) && !isRunning && soFar === 0) {
     const begins = words.t('today.new-week', { commitment: asSentence(newWeek) })
-    return ahead === 0 ? begins : `${begins} ${aheadWords(data, input)}`
+    if (ahead === 0) return begins
+    const comes = words.t(`today.${kindAhead(data, now)}-ahead`, { ahead: words.duration(ahead) })
+    return `${begins} ${comes}`
   }
   const finding = dayFinding(data, input)
   return isRunning && soFar > 0 ? `${finding} ${words.t('finding.block-running')}` : finding
@@ -80,24 +82,15 @@ export function isHeadline(commitment: string): boolean {
 }
 
 function asSentence(text: string): string {
-  return /[.!?…]$/.test(text) ? text : `${text}.`
+  const said = isolated(text)
+  return /[.!?…]$/.test(text) ? said : `${said}.`
 }
 
-function aheadWords(data: DayData, { now, words }: FindingInput): string {
-  const entries = new Map(data.entries.map((entry) => [entry.id, entry]))
-  const kind = isOnlyMeetings(data, entries, now) ? 'meetings' : 'time'
-  return words.t(`today.${kind}-ahead`, {
-    ahead: words.duration(dayParts(data.segments, now).ahead),
-  })
-}
-
-/** Whether only meetings lie ahead. */
-function isOnlyMeetings(data: DayData, entries: ReadonlyMap<string, Entry>, now: Instant): boolean {
-  const isMeeting = ({ entryId }: SegmentRow) => {
-    const entry = entries.get(entryId)
-    return entry !== undefined && isCalendarEntry(entry)
-  }
-  return data.segments.filter(({ end }) => end > now).every(isMeeting)
+/** Whether only meetings lie ahead, or other time as well. */
+function kindAhead({ entries, segments }: DayData, now: Instant): 'meetings' | 'time' {
+  const meetings = new Set(entries.filter(isCalendarEntry).map(({ id }) => id))
+  const ahead = segments.filter(({ end }) => end > now)
+  return ahead.every(({ entryId }) => meetings.has(entryId)) ? 'meetings' : 'time'
 }
 
 /**
