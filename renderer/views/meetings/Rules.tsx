@@ -4,6 +4,7 @@ import type { Rule } from '../../../shared/model/rule.ts'
 import { api } from '../../api.ts'
 import { categoryName, categoryTone, goalName } from '../../categories.ts'
 import { Button, FigureButton, IconButton } from '../../parts/Button.tsx'
+import { MoveButtons } from '../../parts/MoveButtons.tsx'
 import { Empty, Section } from '../../parts/Page.tsx'
 import { Swatch } from '../../parts/Swatch.tsx'
 import { useConfig } from '../../use-config.ts'
@@ -60,7 +61,6 @@ interface RuleLineProps {
 function RuleLine({ rule, index, count, onEdit }: RuleLineProps) {
   const config = useConfig()
   const says = ruleWords(rule.when)
-  const move = (to: number) => () => run(api().moveRule({ id: rule.id, index: to }))
   return (
     <li className="rule">
       <span className="rule-number soft">{index + 1}</span>
@@ -75,17 +75,10 @@ function RuleLine({ rule, index, count, onEdit }: RuleLineProps) {
         </span>
       </span>
       <span className="rule-actions">
-        <IconButton
-          icon="up"
-          label={t('do.move-up', { name: says })}
-          isDisabled={index === 0}
-          onPress={move(index - 1)}
-        />
-        <IconButton
-          icon="down"
-          label={t('do.move-down', { name: says })}
-          isDisabled={index === count - 1}
-          onPress={move(index + 1)}
+        <MoveButtons
+          name={says}
+          onMove={(to) => run(api().moveRule({ id: rule.id, index: to }))}
+          {...{ index, count }}
         />
         <IconButton
           icon="remove"

@@ -7,6 +7,7 @@ import { AddField } from '../../parts/AddField.tsx'
 import { Button, IconButton } from '../../parts/Button.tsx'
 import { CommitField } from '../../parts/CommitField.tsx'
 import { KeptFocus } from '../../parts/KeptFocus.tsx'
+import { MoveButtons } from '../../parts/MoveButtons.tsx'
 import { useConfig } from '../../use-config.ts'
 import { run } from '../../window/notices.ts'
 import { t, words } from '../../words.ts'
@@ -23,8 +24,8 @@ export function PromptList({ week }: { readonly week: Week }) {
   const used = known.filter(({ prompt }) => !prompt.dropped)
   const dropped = known.filter(({ prompt }) => prompt.dropped)
   const first = resetPrompts(prompts)
-  const move = (id: string, before: number) => () =>
-    void run(api().movePrompt({ week, id, before: used[before]?.prompt.id ?? null }))
+  const moveBefore = (id: string, place: number) =>
+    run(api().movePrompt({ week, id, before: used[place]?.prompt.id ?? null }))
   return (
     <div className="prompt-list">
       <p className="note">{t('reflection.prompts-note')}</p>
@@ -38,20 +39,12 @@ export function PromptList({ week }: { readonly week: Week }) {
                 value={question}
                 onCommit={(text) => change({ id: prompt.id, question: text })}
               />
-              <span>
-                <IconButton
-                  icon="up"
-                  label={t('do.move-up', { name: question })}
-                  isDisabled={index === 0}
-                  onPress={move(prompt.id, index - 1)}
-                />
-                <IconButton
-                  icon="down"
-                  label={t('do.move-down', { name: question })}
-                  isDisabled={index === used.length - 1}
-                  onPress={move(prompt.id, index + 2)}
-                />
-              </span>
+              <MoveButtons
+                name={question}
+                count={used.length}
+                onMove={(to) => moveBefore(prompt.id, to < index ? to : to + 1)}
+                {...{ index }}
+              />
               <IconButton
                 icon="remove"
                 label={t('reflection.prompt-drop', { question })}

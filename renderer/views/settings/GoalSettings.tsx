@@ -9,8 +9,9 @@ import { activeGoals } from '../../categories.ts'
 import { percent } from '../../format.ts'
 import { useNow } from '../../now.ts'
 import { AddField } from '../../parts/AddField.tsx'
-import { Button, IconButton } from '../../parts/Button.tsx'
+import { Button } from '../../parts/Button.tsx'
 import { CommitField } from '../../parts/CommitField.tsx'
+import { MoveButtons } from '../../parts/MoveButtons.tsx'
 import { NumberField } from '../../parts/NumberField.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { Select } from '../../parts/Select.tsx'
@@ -38,7 +39,7 @@ export function GoalSettings({ id, title }: PartProps) {
       <p className="note">{t('settings.goals-note')}</p>
       <ol className="setting-list">
         {goals.map((goal, index) => (
-          <GoalLine key={goal.id} goal={goal} index={index} isLast={index === goals.length - 1} />
+          <GoalLine key={goal.id} goal={goal} index={index} count={goals.length} />
         ))}
       </ol>
       <AddField label={t('settings.goal-add')} placeholder={t('settings.goal-new')} onAdd={add} />
@@ -50,14 +51,13 @@ export function GoalSettings({ id, title }: PartProps) {
 interface GoalLineProps {
   readonly goal: Goal
   readonly index: number
-  readonly isLast: boolean
+  readonly count: number
 }
 
-function GoalLine({ goal, index, isLast }: GoalLineProps) {
+function GoalLine({ goal, index, count }: GoalLineProps) {
   const { settings } = useConfig()
   const { id } = goal
   const change = (part: Omit<GoalChange, 'id'>) => save({ id, ...part })
-  const move = (to: number) => () => run(api().moveGoal({ id, rank: to + 1 }))
   return (
     <li className="setting-line goal-line">
       <span className="soft">{index + 1}</span>
@@ -77,20 +77,11 @@ function GoalLine({ goal, index, isLast }: GoalLineProps) {
         value={goal.targetShare === null ? null : Math.round(goal.targetShare * 1000) / 10}
         onChange={(share) => change({ targetShare: share === null ? null : share / 100 })}
       />
-      <span>
-        <IconButton
-          icon="up"
-          label={t('do.move-up', { name: goal.name })}
-          isDisabled={index === 0}
-          onPress={move(index - 1)}
-        />
-        <IconButton
-          icon="down"
-          label={t('do.move-down', { name: goal.name })}
-          isDisabled={isLast}
-          onPress={move(index + 1)}
-        />
-      </span>
+      <MoveButtons
+        name={goal.name}
+        onMove={(to) => run(api().moveGoal({ id, rank: to + 1 }))}
+        {...{ index, count }}
+      />
       <Button
         look="quiet"
         label={t('do.archive-named', { name: goal.name })}
