@@ -7,6 +7,7 @@ import { api } from '../api.ts'
 import { Button } from '../parts/Button.tsx'
 import { TextField } from '../parts/Field.tsx'
 import { Form } from '../parts/Form.tsx'
+import { useHeldFocus } from '../parts/use-held-focus.ts'
 import { quarterTitle } from '../period-names.ts'
 import { keepUnsaved, useUnsaved } from '../unsaved.ts'
 import { useConfig } from '../use-config.ts'
@@ -20,16 +21,21 @@ export function StrategyLine({ week }: { readonly week: Week }) {
   const text = strategies[quarter] ?? ''
   const form = strategyForm(quarter)
   const written = useUnsaved<'strategy'>(form)?.text ?? null
+  const { place, hold } = useHeldFocus<HTMLDivElement>(written === null)
   const setWritten = (typed: string | null) =>
     keepUnsaved(form, typed === null ? null : { kind: 'strategy', quarter, text: typed })
   const name = quarterTitle(quarter)
+  const close = () => {
+    hold()
+    setWritten(null)
+  }
   const save = async () => {
     const saved = await run(api().setStrategy({ quarter, text: written ?? '' }))
-    if (saved !== undefined) setWritten(null)
+    if (saved !== undefined) close()
   }
   if (written !== null) {
     return (
-      <Form className="strategy-line" onSend={save}>
+      <Form className="strategy-line" onSend={save} onCancel={close}>
         <TextField
           label={t('today.strategy-label', { quarter: name })}
           isProse
@@ -42,14 +48,14 @@ export function StrategyLine({ week }: { readonly week: Week }) {
           <Button type="submit" look="main">
             {t('plan.save')}
           </Button>
-          <Button onPress={() => setWritten(null)}>{t('do.cancel')}</Button>
+          <Button onPress={close}>{t('do.cancel')}</Button>
         </div>
       </Form>
     )
   }
   if (text === '') {
     return (
-      <div className="strategy-line">
+      <div className="strategy-line" ref={place}>
         <Button look="quiet" onPress={() => setWritten('')}>
           {t('today.strategy-write')}
         </Button>
@@ -57,7 +63,11 @@ export function StrategyLine({ week }: { readonly week: Week }) {
     )
   }
   return (
-    <section className="strategy-line" aria-label={t('today.strategy', { quarter: name })}>
+    <section
+      className="strategy-line"
+      ref={place}
+      aria-label={t('today.strategy', { quarter: name })}
+    >
       <p>
         <span className="soft small">{t('today.strategy', { quarter: name })}</span> {text}
       </p>

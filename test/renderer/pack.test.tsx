@@ -53,9 +53,10 @@ test('a text is changed where it stands, and put back', async () => {
 test('a text saved without a change stays the app’s, and the focus comes back', async () => {
   const { user, store } = await openPack()
   const edit = { name: 'Edit: Week of 16–22 November 2026' }
-  for (const end of ['Save', 'Cancel']) {
+  const press = async (name: string) => user.click(await screen.findByRole('button', { name }))
+  for (const end of [() => press('Save'), () => press('Cancel'), () => user.keyboard('{Escape}')]) {
     await user.click(await screen.findByRole('button', edit))
-    await user.click(await screen.findByRole('button', { name: end }))
+    await end()
     expect(window.document.activeElement).toBe(screen.getByRole('button', edit))
     expect(store.config.packs[0]?.texts).toEqual({})
   }

@@ -62,6 +62,21 @@ describe('what calls during the week', () => {
     await waitFor(() => expect(store.config.strategies).toEqual({}))
   })
 
+  test('Esc leaves the strategy as it was, and gives the focus back', async () => {
+    const app = weekApp({ strategies: { '2026-Q4': 'Onboarding in a day' } })
+    const { user, store } = await openWindow(app)
+    await user.click(await screen.findByRole('button', { name: 'Change the strategy' }))
+    await user.type(await screen.findByDisplayValue('Onboarding in a day'), ', or two{Escape}')
+    const change = await screen.findByRole('button', { name: 'Change the strategy' })
+    expect(window.document.activeElement).toBe(change)
+    expect(store.config.strategies).toEqual({ '2026-Q4': 'Onboarding in a day' })
+    // Nothing typed is kept for the next time either.
+    await user.click(change)
+    expect(await screen.findByDisplayValue('Onboarding in a day')).toBeDefined()
+    await user.keyboard('{Escape}')
+    expect(await app.run('getUnsaved')).toEqual([])
+  })
+
   test('a guardrail at risk says what it needs, and leads to the week', async () => {
     const { settings } = document
     const guardrails = [{ id: 'g', metric: 'visibility' as const, atLeast: 0.05 }]

@@ -3,6 +3,7 @@ import { packForm } from '../../../shared/messages/unsaved.ts'
 import type { PackDraft } from '../../../shared/model/pack.ts'
 import { Button } from '../../parts/Button.tsx'
 import { TextField } from '../../parts/Field.tsx'
+import { Form } from '../../parts/Form.tsx'
 import { useHeldFocus } from '../../parts/use-held-focus.ts'
 import { keepUnsaved, useUnsaved } from '../../unsaved.ts'
 import { t } from '../../words.ts'
@@ -55,12 +56,10 @@ export function Editable({ id, name, source, draft, children }: EditableProps) {
     )
   }
   return (
-    <form
+    <Form
       className="form"
-      onSubmit={(event) => {
-        event.preventDefault()
-        save(written.trim() === '' ? null : written.trim())
-      }}
+      onSend={() => save(written.trim() === '' ? null : written.trim())}
+      onCancel={close}
     >
       <TextField
         label={t('pack.edit-text', { what: name })}
@@ -81,6 +80,6 @@ export function Editable({ id, name, source, draft, children }: EditableProps) {
           </Button>
         )}
       </div>
-    </form>
+    </Form>
   )
 }

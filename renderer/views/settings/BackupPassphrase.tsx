@@ -4,6 +4,7 @@ import { api } from '../../api.ts'
 import { Button } from '../../parts/Button.tsx'
 import { TextField } from '../../parts/Field.tsx'
 import { Form } from '../../parts/Form.tsx'
+import { useHeldFocus } from '../../parts/use-held-focus.ts'
 import { notifyInfo, run } from '../../window/notices.ts'
 import { t } from '../../words.ts'
 
@@ -16,8 +17,13 @@ interface Props {
 /** Whether backups are encrypted, and the passphrase that opens them. */
 export function BackupPassphrase({ isProtecting, onChange }: Props) {
   const [isAsking, setAsking] = useState(false)
-  const changed = (title: string) => {
+  const { place, hold } = useHeldFocus<HTMLDivElement>(isAsking)
+  const close = () => {
+    hold()
     setAsking(false)
+  }
+  const changed = (title: string) => {
+    close()
     notifyInfo(title)
     onChange()
   }
@@ -30,12 +36,12 @@ export function BackupPassphrase({ isProtecting, onChange }: Props) {
     if (stopped !== undefined) changed(t('settings.encrypt-stopped'))
   }
   return (
-    <div className="backup-passphrase">
+    <div className="backup-passphrase" ref={place}>
       <p className="note">
         {t(isProtecting ? 'settings.encrypted-note' : 'settings.unencrypted-note')}
       </p>
       {isAsking ? (
-        <NewPassphrase onSet={protect} onCancel={() => setAsking(false)} />
+        <NewPassphrase onSet={protect} onCancel={close} />
       ) : (
         <div className="row data-row">
           <Button onPress={() => setAsking(true)}>
@@ -67,6 +73,7 @@ function NewPassphrase({
   return (
     <Form
       className="row-end"
+      onCancel={onCancel}
       onSend={() => {
         if (problem !== null) return
         setBusy(true)

@@ -6,6 +6,7 @@ import { Answered } from '../../parts/Answered.tsx'
 import { Button } from '../../parts/Button.tsx'
 import { TextField } from '../../parts/Field.tsx'
 import { Form } from '../../parts/Form.tsx'
+import { useHeldFocus } from '../../parts/use-held-focus.ts'
 import { useAnswer } from '../../use-answer.ts'
 import { useConfig } from '../../use-config.ts'
 import { openSheet } from '../../window/navigation.ts'
@@ -54,6 +55,7 @@ export function Backups() {
 function BackupLine({ backup }: { readonly backup: Backup }) {
   const { zone } = useConfig().settings
   const [isAsking, setAsking] = useState(false)
+  const { place, hold } = useHeldFocus<HTMLTableRowElement>(isAsking)
   const { name, kind, at, octets, isProtected } = backup
   const written = dayTime(at, zone)
   const restore = async (passphrase: string | null) => {
@@ -62,9 +64,13 @@ function BackupLine({ backup }: { readonly backup: Backup }) {
     setAsking(false)
     openSheet({ kind: 'import', preview, backupOf: written })
   }
+  const cancel = () => {
+    hold()
+    setAsking(false)
+  }
   return (
     <>
-      <tr>
+      <tr ref={place}>
         <td>{written}</td>
         <td>
           {isProtected
@@ -88,7 +94,7 @@ function BackupLine({ backup }: { readonly backup: Backup }) {
       {isAsking && (
         <tr>
           <td colSpan={4}>
-            <AskPassphrase onAnswer={restore} onCancel={() => setAsking(false)} />
+            <AskPassphrase onAnswer={restore} onCancel={cancel} />
           </td>
         </tr>
       )}
@@ -105,7 +111,7 @@ function AskPassphrase({
 }) {
   const [passphrase, setPassphrase] = useState('')
   return (
-    <Form className="row-end" onSend={() => onAnswer(passphrase)}>
+    <Form className="row-end" onSend={() => onAnswer(passphrase)} onCancel={onCancel}>
       <TextField
         label={t('settings.backup-passphrase')}
         type="password"
