@@ -12,13 +12,15 @@ interface CommitFieldProps {
   readonly hint?: string
 }
 
-/** Text that takes effect when the field loses the focus or Enter is pressed; Esc restores it. */
+/** A line of text that takes effect when the field loses the focus or Enter is pressed; Esc restores it. */
 export function CommitField({ value, onCommit, onType, ...props }: CommitFieldProps) {
   const [draft, setDraft] = useState<string | null>(null)
   const type = (text: string | null) => {
     setDraft(text)
     onType?.(text)
   }
+  // What is pasted may have several lines.
+  const typeLine = (text: string) => type(text.replace(/\s*\n\s*/g, ' '))
   const commit = () => {
     if (draft === null) return
     if (draft.trim() !== value) onCommit(draft.trim())
@@ -33,7 +35,7 @@ export function CommitField({ value, onCommit, onType, ...props }: CommitFieldPr
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys and the blur come from the field inside
     <div onBlur={commit} onKeyDown={onKeyDown}>
-      <TextField value={draft ?? value} onChange={type} {...props} />
+      <TextField wraps value={draft ?? value} onChange={typeLine} {...props} />
     </div>
   )
 }

@@ -46,6 +46,8 @@ function Hint({ children }: { children: ReactNode }) {
 interface TextProps extends FieldProps<string> {
   readonly placeholder?: string
   readonly rows?: number
+  /** A line of text that is drawn on as many lines as it needs, where a field of one line would cut it. */
+  readonly wraps?: boolean
   /** A line of the person's own words, whose spelling is checked; an area always is one. */
   readonly isProse?: boolean
   /** `password` hides what is typed. */
@@ -58,6 +60,7 @@ export function TextField({
   hint,
   placeholder,
   rows,
+  wraps = false,
   isProse = false,
   ...props
 }: TextProps) {
@@ -67,6 +70,11 @@ export function TextField({
       <FieldLabel label={label} isUnseen={isLabelUnseen} />
       {rows ? (
         <TextArea className="input area" rows={rows} spellCheck {...shown} />
+      ) : wraps ? (
+        // The text behind the field makes it as high as it needs to be.
+        <span className="wraps" data-text={props.value || placeholder}>
+          <TextArea className="input" rows={1} spellCheck={isProse} {...shown} />
+        </span>
       ) : (
         <Input className="input" spellCheck={isProse} {...shown} />
       )}

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 
 /** What can have the focus in a row of a list. */
-const controls = 'button:not(:disabled), input:not(:disabled)'
+const controls = ':is(button, input, textarea):not(:disabled)'
 
 /** A list whose rows can go away: the focus then moves on to the next row instead of getting lost. */
 export function KeptFocus({ children }: { readonly children: ReactNode }) {

@@ -96,7 +96,7 @@ function ReflectionTime({ settings }: { readonly settings: Settings }) {
         onChange={(isOn) => set(isOn ? defaultReflectionCall : null)}
       />
       {reflection && (
-        <>
+        <div className="row-end notice-when">
           <Select
             label={t('settings.reflection-on')}
             groups={[{ title: '', options: days }]}
@@ -108,7 +108,7 @@ function ReflectionTime({ settings }: { readonly settings: Settings }) {
             value={reflection.time}
             onChange={(time) => set({ ...reflection, time })}
           />
-        </>
+        </div>
       )}
     </div>
   )
