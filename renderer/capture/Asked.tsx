@@ -68,19 +68,22 @@ function AskedLine({ request }: { readonly request: Request }) {
         >
           {t('capture.declined')}
         </Button>
-        <Button
-          look="quiet"
-          label={t('capture.done-named', { title })}
-          hint={t('hint.request-done')}
-          onPress={() => decide(request, 'now')}
-        >
-          {t('capture.done')}
-        </Button>
-        <IconButton
-          icon="remove"
-          label={t('do.delete-named', { name: title })}
-          onPress={() => deleteRequest(request)}
-        />
+        {/* An icon alone on a line would look lost. */}
+        <span className="asked-last">
+          <Button
+            look="quiet"
+            label={t('capture.done-named', { title })}
+            hint={t('hint.request-done')}
+            onPress={() => decide(request, 'now')}
+          >
+            {t('capture.done')}
+          </Button>
+          <IconButton
+            icon="remove"
+            label={t('do.delete-named', { name: title })}
+            onPress={() => deleteRequest(request)}
+          />
+        </span>
       </div>
     </li>
   )

@@ -20,34 +20,36 @@ export function EndFields({ block }: { readonly block: FocusBlock }) {
   const hasEnd = finishAt !== null || plannedMinutes !== null
   const finish = (end: typeof finishAt) => run(api().finishBlockAt({ end }))
   return (
-    <div className="row">
-      {hasEnd &&
-        !rest &&
-        extendMinuteChoices.map((minutes) => (
-          <Button
-            key={minutes}
-            look="quiet"
-            label={t('timer.minutes-more', { minutes })}
-            onPress={() => run(api().extendBlock({ minutes }))}
-          >
-            {t('timer.plus-minutes', { minutes })}
+    <>
+      <div className="row act-end">
+        {hasEnd &&
+          !rest &&
+          extendMinuteChoices.map((minutes) => (
+            <Button
+              key={minutes}
+              look="quiet"
+              label={t('timer.minutes-more', { minutes })}
+              onPress={() => run(api().extendBlock({ minutes }))}
+            >
+              {t('timer.plus-minutes', { minutes })}
+            </Button>
+          ))}
+        {finishAt !== null ? (
+          <>
+            <span className="soft small">
+              {t('timer.ends-at', { time: words().time(finishAt, zone) })}
+            </span>
+            <Button look="quiet" onPress={() => finish(null)}>
+              {t('timer.take-end-back')}
+            </Button>
+          </>
+        ) : (
+          <Button look="quiet" onPress={() => setOpen(!isOpen)}>
+            {t('timer.choose-finish')}
           </Button>
-        ))}
-      {finishAt !== null ? (
-        <>
-          <span className="soft small">
-            {t('timer.ends-at', { time: words().time(finishAt, zone) })}
-          </span>
-          <Button look="quiet" onPress={() => finish(null)}>
-            {t('timer.take-end-back')}
-          </Button>
-        </>
-      ) : (
-        <Button look="quiet" onPress={() => setOpen(!isOpen)}>
-          {t('timer.choose-finish')}
-        </Button>
-      )}
-      <span className="push-end">
+        )}
+      </div>
+      <span className="act-mini">
         <Button look="quiet" onPress={() => run(api().toggleMini())}>
           {t('timer.mini-window')}
         </Button>
@@ -61,7 +63,7 @@ export function EndFields({ block }: { readonly block: FocusBlock }) {
           }}
         />
       )}
-    </div>
+    </>
   )
 }
 
@@ -78,7 +80,7 @@ function FinishForm({ zone, onFinish }: FinishProps) {
   const isTomorrow = dayOf(nextTime(text, at, zone), zone) !== dayOf(at, zone)
   return (
     <Form
-      className="row-end"
+      className="row-end act-finish"
       // A time that has passed today means tomorrow: work over midnight.
       onSend={() => onFinish(nextTime(text, now(), zone))}
     >

@@ -23,8 +23,10 @@ export function RunningCard({ block }: { readonly block: FocusBlock }) {
       <What block={block} />
       <Clock block={block} />
       <BreakLine block={block} />
-      <Controls block={block} />
-      <EndFields block={block} />
+      <div className="block-acts">
+        <Controls block={block} />
+        <EndFields block={block} />
+      </div>
       <details className="disclosure">
         <summary>{t('timer.change-block')}</summary>
         <div className="form form-folded">
@@ -87,30 +89,32 @@ function Controls({ block }: { readonly block: FocusBlock }) {
   }
   const pauseKeys = keysOf(({ kind }) => kind === 'pause-or-resume')
   return (
-    <div className="row">
-      <Button
-        look="main"
-        icon="stop"
-        keys={keysOf(({ kind }) => kind === 'stop-block')}
-        onPress={() => run(api().stopBlock())}
-      >
-        {t('timer.stop')}
-      </Button>
-      {block.pausedAt !== null ? (
-        <Button icon="play" keys={pauseKeys} onPress={() => run(api().resumeBlock())}>
-          {t(block.rest ? 'timer.back-to-work' : 'timer.resume')}
+    <>
+      <div className="row act-main">
+        <Button
+          look="main"
+          icon="stop"
+          keys={keysOf(({ kind }) => kind === 'stop-block')}
+          onPress={() => run(api().stopBlock())}
+        >
+          {t('timer.stop')}
         </Button>
-      ) : (
-        <Button icon="pause" keys={pauseKeys} onPress={() => run(api().pauseBlock())}>
-          {t('timer.pause')}
-        </Button>
-      )}
-      <span className="push-end">
+        {block.pausedAt !== null ? (
+          <Button icon="play" keys={pauseKeys} onPress={() => run(api().resumeBlock())}>
+            {t(block.rest ? 'timer.back-to-work' : 'timer.resume')}
+          </Button>
+        ) : (
+          <Button icon="pause" keys={pauseKeys} onPress={() => run(api().pauseBlock())}>
+            {t('timer.pause')}
+          </Button>
+        )}
+      </div>
+      <span className="act-discard">
         <Button look="quiet" hint={t('hint.discard')} onPress={discard}>
           {t('timer.discard')}
         </Button>
       </span>
-    </div>
+    </>
   )
 }
 
