@@ -4,9 +4,7 @@ import type { PlannedBlock } from '../../shared/model/planned-block.ts'
 import type { SegmentRow } from '../../shared/report/periods.ts'
 import type { Instant } from '../../shared/time/instant.ts'
 import { categoryTone } from '../categories.ts'
-import { aiWords } from '../entry/ai-words.ts'
 import { draftOf } from '../entry/entry-draft.ts'
-import { duration } from '../format.ts'
 import { Icon } from '../parts/Icon.tsx'
 import { useConfig } from '../use-config.ts'
 import { startPlanned } from '../window/edits.ts'
@@ -14,7 +12,9 @@ import { openSheet } from '../window/navigation.ts'
 import { t, words } from '../words.ts'
 import { isUntouched, type Mark, sourceOf } from './day-marks.ts'
 import type { Placed, Stretch } from './lanes.ts'
+import { MarkText } from './MarkText.tsx'
 import type { Room } from './room.ts'
+import { heightOf, leastLabelled } from './short-labels.ts'
 import type { useDrag } from './use-drag.ts'
 import type { TimelineState } from './use-timeline.ts'
 
@@ -32,6 +32,8 @@ interface TimelineMarkProps {
   readonly room: Room
   /** The day in words, where several are drawn. */
   readonly day: string
+  /** How far below its top the label of a short mark begins, in pixels, if there is room for one. */
+  readonly label: number | undefined
   /** What a press does to a planned block: starts it on its day, else opens it. */
   readonly onPlanned: 'start' | 'open'
   /** The rest of something that began on another day; the focus stops where it began. */
@@ -50,8 +52,10 @@ export function TimelineMark(props: TimelineMarkProps) {
   const { entry, planned } = item
   const config = useConfig()
   const { zone } = config.settings
-  const answered = aiWords(entry?.ai ?? null)
-  const height = Math.max(top(item.end) - top(item.start), 3)
+  const height = heightOf(item, top)
+  const isShort = height < leastLabelled
+  // Where it is moved to it lies above all else.
+  const label = moved ? 0 : props.label
   const times = words().times(item.start, item.end, zone)
   const canStart = planned !== null && onPlanned === 'start'
   const source = sourceOf(entry, config)
@@ -60,10 +64,13 @@ export function TimelineMark(props: TimelineMarkProps) {
     ? t('timeline.entry-from', { title: item.title, times: when, source: source.name })
     : t('timeline.entry', { title: item.title, times: when })
   const tone = item.kind === 'waiting' ? 'untracked' : categoryTone(config, item.categoryId)
+  // A hint says what is not written, for the keyboard too.
+  const isHinted = isShort && label === undefined && (entry ?? planned) !== null
   const shown: Shown = {
     className: [
       `mark mark-${item.kind} tone-${tone}`,
       height < 42 ? 'mark-low' : '',
+      isShort && label !== undefined ? 'mark-labelled' : '',
       lanes > 1 ? 'mark-narrow' : '',
       entry && isUntouched(entry) ? 'mark-untouched' : '',
       moved ? 'mark-moved' : '',
@@ -76,30 +83,25 @@ export function TimelineMark(props: TimelineMarkProps) {
       width: `calc(${room.width / lanes}% - 3px)`,
       '--lines': Math.max(1, Math.floor((height - 4) / lineHeight)),
     },
-    title: says,
+    ...(isHinted ? {} : { title: says }),
   }
+  const text = <MarkText {...{ item, day, times, source }} />
   const inside = (
     <>
       <CountingParts {...props} />
-      {height < 12 ? (
-        <span className="unseen">{says}</span>
-      ) : (
-        <span className="mark-text">
-          <span className="mark-title">{item.title}</span>
-          <span className="mark-times">
-            {day !== '' && <span className="unseen">{day}, </span>}
-            <span className="mark-clock">{times}</span>
-            <span className="mark-dot"> · </span>
-            <span className="mark-length">{duration(item.end - item.start)}</span>
-            {answered !== '' && <span className="mark-ai"> · {answered}</span>}
-            {source && (
-              <span className="unseen"> · {t('timeline.from', { source: source.name })}</span>
-            )}
-          </span>
+      {!isShort && <span className="mark-text">{text}</span>}
+      {isShort && label !== undefined && (
+        <span className="mark-label" style={{ top: label }}>
+          {text}
+        </span>
+      )}
+      {isShort && label === undefined && (
+        <span className="unseen" {...(isHinted && { 'data-hint': true })}>
+          {says}
         </span>
       )}
       {source && <span className={`mark-source tone-source-${source.color}`} />}
-      {canStart && height >= 12 && (
+      {canStart && !isShort && (
         <span className="mark-start" aria-hidden="true">
           <Icon name="play" size={14} />
           {t('do.start')}
@@ -154,7 +156,7 @@ interface Shown {
   readonly className: string
   /** With the number of lines of text it has room for. */
   readonly style: CSSProperties & { readonly '--lines': number }
-  readonly title: string
+  readonly title?: string
 }
 
 interface EntryButtonProps extends Pick<TimelineMarkProps, 'timeline' | 'drag'> {

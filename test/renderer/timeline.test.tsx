@@ -26,6 +26,30 @@ const halves = (store: Opened['store']) =>
 const confirmed = { kept: ['time', 'category', 'goal', 'note'] }
 const asBefore = [at('20', '09:00'), at('20', '11:00')]
 
+test('a short entry between two others has no label but a hint, which is its name', async () => {
+  const [interviews] = fixture.entries.filter(({ id }) => id === 'fri')
+  if (!interviews) throw new Error('the fixture has no interviews')
+  const of = (id: string, start: string, end: string) => ({
+    ...interviews,
+    id,
+    note: id,
+    start: at('20', start),
+    end: at('20', end),
+  })
+  const entries = [
+    of('Before', '09:00', '10:00'),
+    of('Between', '10:00', '10:05'),
+    of('After', '10:05', '11:00'),
+    of('Alone', '13:00', '13:05'),
+  ]
+  await openWindow(weekApp({ entries }, []))
+  const hint = (name: RegExp) => screen.getByRole('button', { name }).querySelector('[data-hint]')
+  await screen.findByRole('button', { name: 'Between, 10:00 – 10:05' })
+  expect(hint(/^Between/)?.textContent).toBe('Between, 10:00 – 10:05')
+  expect(hint(/^Alone/)).toBeNull()
+  expect(screen.getByText('Alone').closest('.mark-label')?.textContent).toMatch(/^Alone13:00/)
+})
+
 describe('walking', () => {
   test('the timeline is one tab stop, arrows walk by time', async () => {
     const { user, area, interviews, standup } = await openTimeline()

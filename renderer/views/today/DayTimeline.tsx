@@ -11,14 +11,14 @@ import { wholeRoom } from '../../timeline/room.ts'
 import { rulerOf } from '../../timeline/ruler.ts'
 import { ShiftTimes } from '../../timeline/ShiftTimes.tsx'
 import type { Shift } from '../../timeline/shift.ts'
+import { shortLabels } from '../../timeline/short-labels.ts'
 import { TimelineFrame } from '../../timeline/TimelineFrame.tsx'
 import { TimelineMark } from '../../timeline/TimelineMark.tsx'
 import { useDrag } from '../../timeline/use-drag.ts'
+import { useHourHeight } from '../../timeline/use-hour-height.ts'
 import { useTimeline } from '../../timeline/use-timeline.ts'
 import { useApp } from '../../use-config.ts'
 import { t, words } from '../../words.ts'
-
-const hourPixels = 52
 
 /** The day as a ruled column: what was tracked, which of it counts, what waits, what runs, what is missing. */
 export function DayTimeline({
@@ -40,12 +40,15 @@ export function DayTimeline({
   const { shift } = shifting
   const shown = hoursShown(data, shift ? [...marks, clipped(shift, data)] : marks, zone)
   const lines = hourLines(shown)
+  const hourPixels = useHourHeight(roving.area)
   const { top, at: timeAt } = rulerOf(lines, hourPixels)
   const drag = useDrag(shifting, area, {
     timeAt: ({ y }) => timeAt(y),
     topOf: top,
     hoursAt: () => shown,
   })
+  const placedMarks = place(marks)
+  const labels = shortLabels(placedMarks, gaps, top)
   const times = (start: Instant, end: Instant) => words().times(start, end, zone)
   return (
     <TimelineFrame
@@ -75,10 +78,11 @@ export function DayTimeline({
           {...{ gap, top, times }}
         />
       ))}
-      {place(marks).map((placed) => (
+      {placedMarks.map((placed) => (
         <TimelineMark
           key={placed.item.id}
           moved={shift?.id === placed.item.id ? clipped(shift, data) : null}
+          label={labels.get(placed.item.id)}
           segments={data.segments}
           room={wholeRoom}
           day=""

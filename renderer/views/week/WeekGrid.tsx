@@ -10,10 +10,12 @@ import { hasCoveredTime } from '../../timeline/day-marks.ts'
 import { GapMark, GapsNote, gapId } from '../../timeline/Gaps.tsx'
 import { gapsOf } from '../../timeline/gaps.ts'
 import { gridSurface } from '../../timeline/grid-surface.ts'
+import { leastHour } from '../../timeline/hour-height.ts'
 import { roomOf } from '../../timeline/room.ts'
 import { rulerOf } from '../../timeline/ruler.ts'
 import { ShiftTimes } from '../../timeline/ShiftTimes.tsx'
 import { daysAway } from '../../timeline/shift.ts'
+import { shortLabels } from '../../timeline/short-labels.ts'
 import { TimelineFrame } from '../../timeline/TimelineFrame.tsx'
 import { TimelineMark } from '../../timeline/TimelineMark.tsx'
 import { useDrag } from '../../timeline/use-drag.ts'
@@ -32,8 +34,6 @@ import { useAfterPaint } from '../../use-after-paint.ts'
 import { useApp } from '../../use-config.ts'
 import { t } from '../../words.ts'
 import { DayHeads } from './DayHeads.tsx'
-
-const hourPixels = 52
 
 /** The week as seven columns of hours: entries, meetings, planned blocks, and working hours without any. */
 export function WeekGrid({ days }: { readonly days: readonly DayData[] }) {
@@ -64,11 +64,18 @@ export function WeekGrid({ days }: { readonly days: readonly DayData[] }) {
   const { shift } = shifting
   const stretches = marks.map(({ item }) => item)
   const hours = gridHours(days, shift ? [...stretches, shift] : stretches, zone)
-  const rulers = hours.lines.map((lines) => rulerOf(lines, hourPixels))
+  const rulers = hours.lines.map((lines) => rulerOf(lines, leastHour))
   const drag = useDrag(shifting, area, gridSurface(area, hours, rulers))
   if (marks.length === 0 && gaps.every((own) => own.length === 0)) return null
   const moved = shift && placeOnGrid(shift, days)
   const top = (column: number) => rulers[column]?.top ?? (() => 0)
+  const labels = days.map((_, column) =>
+    shortLabels(
+      marks.filter((each) => each.column === column),
+      gaps[column] ?? [],
+      top(column),
+    ),
+  )
   const room = (column: number) => roomOf(column, days.length)
   const times = (start: Instant, end: Instant) => dayTimes(start, end, zone)
   const today = days.findIndex(({ from, to }) => at >= from && at < to)
@@ -78,7 +85,7 @@ export function WeekGrid({ days }: { readonly days: readonly DayData[] }) {
         name={t('week.grid-name', { count: rows.entries.length })}
         hint={rows.entries.length + rows.planned.length > 0 ? t('timeline.hint') : ''}
         clocks={clocksOf(hours)}
-        rowPixels={hourPixels}
+        rowPixels={leastHour}
         isNarrow
         head={<DayHeads days={days.map(({ day }) => day)} today={today} />}
         notes={
@@ -128,6 +135,7 @@ export function WeekGrid({ days }: { readonly days: readonly DayData[] }) {
             <TimelineMark
               key={keyOf(placed)}
               moved={isMoved && !placed.isRest ? moved : null}
+              label={labels[placed.column]?.get(placed.item.id)}
               segments={days[placed.column]?.segments ?? []}
               top={top(column)}
               room={room(column)}
