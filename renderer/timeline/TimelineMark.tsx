@@ -10,7 +10,7 @@ import { useConfig } from '../use-config.ts'
 import { startPlanned } from '../window/edits.ts'
 import { openSheet } from '../window/navigation.ts'
 import { t, words } from '../words.ts'
-import { isUntouched, type Mark, sourceOf } from './day-marks.ts'
+import { type Mark, sourceOf, standingOf } from './day-marks.ts'
 import type { Placed, Stretch } from './lanes.ts'
 import { MarkText } from './MarkText.tsx'
 import type { Room } from './room.ts'
@@ -32,6 +32,8 @@ interface TimelineMarkProps {
   readonly room: Room
   /** The day in words, where several are drawn. */
   readonly day: string
+  /** The current time. */
+  readonly at: Instant
   /** How far below its top the label of a short mark begins, in pixels, if there is room for one. */
   readonly label: number | undefined
   /** What a press does to a planned block: starts it on its day, else opens it. */
@@ -56,6 +58,7 @@ export function TimelineMark(props: TimelineMarkProps) {
   const isShort = height < leastLabelled
   // Where it is moved to it lies above all else.
   const label = moved ? 0 : props.label
+  const standing = entry ? standingOf(entry, props.at) : 'settled'
   const times = words().times(item.start, item.end, zone)
   const canStart = planned !== null && onPlanned === 'start'
   const source = sourceOf(entry, config)
@@ -72,7 +75,7 @@ export function TimelineMark(props: TimelineMarkProps) {
       height < 42 ? 'mark-low' : '',
       isShort && label !== undefined ? 'mark-labelled' : '',
       lanes > 1 ? 'mark-narrow' : '',
-      entry && isUntouched(entry) ? 'mark-untouched' : '',
+      standing === 'settled' ? '' : `mark-${standing}`,
       moved ? 'mark-moved' : '',
       isAway ? 'mark-away' : '',
     ].join(' '),
@@ -85,7 +88,7 @@ export function TimelineMark(props: TimelineMarkProps) {
     },
     ...(isHinted ? {} : { title: says }),
   }
-  const text = <MarkText {...{ item, day, times, source }} />
+  const text = <MarkText {...{ item, day, times, source, standing }} />
   const inside = (
     <>
       <CountingParts {...props} />

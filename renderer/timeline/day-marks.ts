@@ -128,9 +128,17 @@ export function isUntouched(entry: Entry): boolean {
   return entry.source === 'calendar' && (entry.event?.kept ?? []).length === 0
 }
 
+/** How an entry stands: not over yet, over with nobody who said that it took place, or done with. */
+export type Standing = 'coming' | 'unconfirmed' | 'settled'
+
+export function standingOf(entry: Entry, at: Instant): Standing {
+  if (entry.end > at) return 'coming'
+  return isUntouched(entry) ? 'unconfirmed' : 'settled'
+}
+
 /** Unchanged events that are over: nobody can confirm what is still to come. */
 export function toConfirm(entries: readonly Entry[], at: Instant): readonly Entry[] {
-  return entries.filter((entry) => isUntouched(entry) && entry.end <= at)
+  return entries.filter((entry) => standingOf(entry, at) === 'unconfirmed')
 }
 
 /** The hours of the clock that a timeline shows at least. */

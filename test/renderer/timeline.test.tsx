@@ -202,11 +202,26 @@ describe('keys', () => {
 describe('events of the calendar', () => {
   test('C confirms one: it stays the calendar’s, and is drawn as the person’s', async () => {
     const { user, store, standup } = await openTimeline()
-    expect(standup.className).toContain('mark-untouched')
+    expect(standup.className).toContain('mark-unconfirmed')
     await user.keyboard('{ArrowDown}c')
     expect(await screen.findByText('1 event confirmed.')).toBeDefined()
     expect(store.entries.get('standup')?.event).toMatchObject(confirmed)
-    await waitFor(() => expect(standup.className).not.toContain('mark-untouched'))
+    await waitFor(() => expect(standup.className).not.toContain('mark-unconfirmed'))
+  })
+
+  test('one to come and one to confirm are drawn differently, read out and explained', async () => {
+    const [standup] = fixture.entries.filter(({ id }) => id === 'standup')
+    if (!standup) throw new Error('the fixture has no stand-up')
+    const later = { ...standup, id: 'later', start: at('20', '16:00'), end: at('20', '17:00') }
+    await openWindow(weekApp({ entries: [standup, later] }))
+    const area = within(await screen.findByRole('region', { name: /^Timeline/ }))
+    const [past, coming] = await area.findAllByRole('button', { name: /^Stand-up/ })
+    expect(past?.className).toContain('mark-unconfirmed')
+    expect(past?.textContent).toMatch(/not confirmed yet$/)
+    expect(coming?.className).toContain('mark-coming')
+    expect(coming?.textContent).toMatch(/not over yet$/)
+    const says = area.getAllByRole('listitem').map(({ textContent }) => textContent)
+    expect(says).toEqual(['not confirmed yet', 'not over yet'])
   })
 
   test('C and X on what is no event do nothing', async () => {

@@ -3,9 +3,10 @@ import type { DayData } from '../../../shared/report/periods.ts'
 import { type Instant, instant, type Span } from '../../../shared/time/instant.ts'
 import { clockTime } from '../../../shared/time/zone.ts'
 import { useNow } from '../../now.ts'
-import { dayMarks, hasCoveredTime, hoursShown, type Mark } from '../../timeline/day-marks.ts'
+import { dayMarks, hoursShown, type Mark } from '../../timeline/day-marks.ts'
 import { GapMark, GapsNote, gapId } from '../../timeline/Gaps.tsx'
 import { gapsOf } from '../../timeline/gaps.ts'
+import { Legend } from '../../timeline/Legend.tsx'
 import { place } from '../../timeline/lanes.ts'
 import { wholeRoom } from '../../timeline/room.ts'
 import { rulerOf } from '../../timeline/ruler.ts'
@@ -59,9 +60,7 @@ export function DayTimeline({
       notes={
         <>
           <GapsNote gaps={gaps} />
-          {hasCoveredTime(data, config) && (
-            <p className="note">{t('timeline.faint-does-not-count')}</p>
-          )}
+          <Legend days={[data]} {...{ config, at }} />
         </>
       }
       {...{ timeline, drag, area }}
@@ -87,7 +86,7 @@ export function DayTimeline({
           room={wholeRoom}
           day=""
           onPlanned={isToday ? 'start' : 'open'}
-          {...{ placed, top, timeline, drag }}
+          {...{ placed, top, at, timeline, drag }}
         />
       ))}
       <ShiftTimes top={shift ? top(shift.start) : 0} room={wholeRoom} {...{ shift, times }} />

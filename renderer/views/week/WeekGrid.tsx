@@ -6,11 +6,11 @@ import { clockText } from '../../../shared/time/zone.ts'
 import { dayShort, dayTimes } from '../../format.ts'
 import { useNow } from '../../now.ts'
 import { Section } from '../../parts/Page.tsx'
-import { hasCoveredTime } from '../../timeline/day-marks.ts'
 import { GapMark, GapsNote, gapId } from '../../timeline/Gaps.tsx'
 import { gapsOf } from '../../timeline/gaps.ts'
 import { gridSurface } from '../../timeline/grid-surface.ts'
 import { leastHour } from '../../timeline/hour-height.ts'
+import { Legend } from '../../timeline/Legend.tsx'
 import { roomOf } from '../../timeline/room.ts'
 import { rulerOf } from '../../timeline/ruler.ts'
 import { ShiftTimes } from '../../timeline/ShiftTimes.tsx'
@@ -91,9 +91,7 @@ export function WeekGrid({ days }: { readonly days: readonly DayData[] }) {
         notes={
           <>
             <GapsNote gaps={gaps.flat()} />
-            {days.some((day) => hasCoveredTime(day, config)) && (
-              <p className="note">{t('timeline.faint-does-not-count')}</p>
-            )}
+            <Legend {...{ days, config, at }} />
           </>
         }
         {...{ timeline, drag, area }}
@@ -143,7 +141,7 @@ export function WeekGrid({ days }: { readonly days: readonly DayData[] }) {
               onPlanned="open"
               isRest={placed.isRest}
               isAway={isMoved && placed.isRest}
-              {...{ placed, timeline, drag }}
+              {...{ placed, at, timeline, drag }}
             />
           )
         })}

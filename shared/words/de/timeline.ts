@@ -4,8 +4,10 @@ export const timeline: Record<keyof typeof en, string> = {
   'timeline.name': 'Zeitachse, {count, plural, one {# Eintrag} other {# Einträge}}',
   'timeline.hint': 'Klick wählt aus, Doppelklick öffnet, Ziehen verschiebt',
   'timeline.confirm-all': '{count, plural, one {# Termin} other {# Termine}} bestätigen',
-  'timeline.faint-does-not-count':
-    'Was blass gezeichnet ist, zählt nicht: Ein anderer Eintrag verdeckt es, und jede Minute zählt nur einmal.',
+  'timeline.unconfirmed': 'noch nicht bestätigt',
+  'timeline.coming': 'noch nicht vorbei',
+  'timeline.covered':
+    'zählt nicht: Ein anderer Eintrag verdeckt es, und jede Minute zählt nur einmal',
   'timeline.entry': '{title}, {times}',
   'timeline.entry-from': '{title}, {times}, aus {source}',
   'timeline.from': 'aus {source}',

@@ -4,8 +4,10 @@ export const timeline = {
   'timeline.name': 'Timeline, {count, plural, one {# entry} other {# entries}}',
   'timeline.hint': 'Click selects, double-click opens, drag moves',
   'timeline.confirm-all': 'Confirm {count, plural, one {# event} other {# events}}',
-  'timeline.faint-does-not-count':
-    'What is drawn faint does not count: another entry covers it, and one minute counts once.',
+  // Below the timeline, beside a sample of how such entries are drawn; the first two are read out with an entry as well.
+  'timeline.unconfirmed': 'not confirmed yet',
+  'timeline.coming': 'not over yet',
+  'timeline.covered': 'does not count: another entry covers it, and one minute counts once',
   // An entry, as it is read out and shown on hover; {source} is the name of the calendar it is from.
   'timeline.entry': '{title}, {times}',
   'timeline.entry-from': '{title}, {times}, from {source}',
