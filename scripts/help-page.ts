@@ -3,9 +3,9 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { helpGroups } from '../shared/help/pages.ts'
 import { type HelpText, helpTexts } from '../shared/help/text.ts'
-import { appFolders } from '../shared/model/data-files.ts'
 import { defaultSettings } from '../shared/model/defaults.ts'
 import { english } from '../shared/words/english.ts'
+import { appFolders } from './app-folders.ts'
 
 export function helpPage(): string {
   const words = english()

@@ -2,7 +2,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { appFolders, dataFiles } from '../shared/model/data-files.ts'
+import { appFolders } from '../scripts/app-folders.ts'
+import { dataFiles } from '../shared/model/data-files.ts'
 import { views } from '../shared/views.ts'
 import { en } from '../shared/words/en/index.ts'
 

@@ -1,13 +1,6 @@
-// Where the data lies and what is in its folder, by the names there: the help lists it, and tests hold it and the README
-// against a folder in use.
+// What lies in the data folder, by its names there: the help lists it, and tests hold it and the README against a folder in
+// use.
 import type { MessageId } from '../words/en/index.ts'
-
-/** The app's own folder, with the data in `data/`, as it is written for people. */
-export const appFolders = {
-  linux: '~/.config/Offwheel',
-  darwin: '~/Library/Application Support/Offwheel',
-  win32: '%APPDATA%\\Offwheel',
-} as const
 
 /** How many backups of each kind are kept. */
 export const backupsKept = { day: 14, week: 13, 'before-import': 10 } as const

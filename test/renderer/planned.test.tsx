@@ -25,8 +25,8 @@ describe('a guardrail under its floor', () => {
     expect(plain(part.getByText(/Needs/).textContent)).toBe(
       'With what is still in your calendar: 0%. Needs 1 h 30 min more. You have 1 h 30 min free; here are 2 slots.',
     )
-    await user.click(part.getByRole('checkbox', { name: 'Fri 20 Nov, 17:00 – 17:30' }))
-    const title = part.getByLabelText('Title of the block on Fri 20 Nov, 15:30 – 16:15')
+    await user.click(part.getByRole('checkbox', { name: 'Fri 20 Nov, 16:55 – 17:30' }))
+    const title = part.getByLabelText('Title of the block on Fri 20 Nov, 15:30 – 16:20')
     await user.clear(title)
     await user.type(title, 'Write to the board')
     await user.click(part.getByRole('button', { name: /^Plan these blocks/ }))
@@ -34,7 +34,7 @@ describe('a guardrail under its floor', () => {
     expect(store.config.planned).toMatchObject([
       {
         start: at('20', '15:30'),
-        end: at('20', '16:15'),
+        end: at('20', '16:20'),
         categoryId: 'influence',
         goalId: null,
         title: 'Write to the board',
