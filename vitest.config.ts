@@ -12,6 +12,8 @@ export default defineConfig({
     env: { TZ, ELECTRON_OVERRIDE_DIST_PATH },
     // A machine under load is slow; a test that hangs still ends.
     testTimeout: 30_000,
+    // Vitest keeps one processor for itself by default. It needs little of it, and of two processors one would be idle.
+    maxWorkers: '100%',
     coverage: { provider: 'v8', reporter: ['text-summary'] },
     projects: [
       {
