@@ -21,6 +21,8 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          // No file leaves anything behind in its process: the next one finds the modules loaded.
+          isolate: false,
           setupFiles: ['test/seed.ts'],
           include: ['test/*.test.ts', 'test/{shared,electron,scripts}/**/*.test.ts'],
         },
