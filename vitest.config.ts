@@ -1,3 +1,4 @@
+import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
@@ -5,6 +6,8 @@ import { defineConfig } from 'vitest/config'
 const TZ = process.env.TZ ?? 'Europe/Berlin'
 // electron-store imports electron; with this set, that import neither looks for nor downloads a runtime.
 const ELECTRON_OVERRIDE_DIST_PATH = process.env.ELECTRON_OVERRIDE_DIST_PATH ?? 'unused'
+// Each file of the window is a process that compiles React and what else it needs anew, and so does each command line.
+process.env.NODE_COMPILE_CACHE ??= path.join(import.meta.dirname, '.cache/node')
 
 export default defineConfig({
   plugins: [react()],
