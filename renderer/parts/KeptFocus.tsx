@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 
-/** What can have the focus in a row of a list. */
-const controls = ':is(button, input, textarea):not(:disabled)'
+/** What can have the focus in a row of a list, disabled or not: so the same place is the same thing in every row. */
+const controls = 'button, input, textarea'
 
 /** A list whose rows can go away: the focus then moves on to the next row instead of getting lost. */
 export function KeptFocus({ children }: { readonly children: ReactNode }) {
@@ -62,7 +62,13 @@ function controlNear(
   const before = firstWithControls(previousSibling, 'previousElementSibling')
   const row = after ?? before ?? list.querySelector('tr, li')
   const found = [...(row?.querySelectorAll<HTMLElement>(controls) ?? [])]
-  return found[Math.min(place, found.length - 1)] ?? containerOf(list)
+  const same = Math.min(place, found.length - 1)
+  const nearest = [...found.slice(same), ...found.slice(0, same).toReversed()]
+  return nearest.find(isEnabled) ?? containerOf(list)
+}
+
+function isEnabled(control: Element): boolean {
+  return !control.matches(':disabled')
 }
 
 function firstWithControls(
@@ -70,7 +76,8 @@ function firstWithControls(
   next: 'nextElementSibling' | 'previousElementSibling',
 ): Element | null {
   let element = from instanceof Element && from.isConnected ? from : null
-  while (element && !element.querySelector(controls)) element = element[next]
+  while (element && ![...element.querySelectorAll(controls)].some(isEnabled))
+    element = element[next]
   return element
 }
 

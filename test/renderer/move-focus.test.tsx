@@ -51,3 +51,18 @@ test.each(lists)('in the list of $list', async ({ show, order }) => {
   await waitFor(() => expect(order(opened).slice(0, 2)).toEqual([first, second]))
   await expectFocus(order(opened).length > 2 ? down : up)
 })
+
+test.each([
+  ['Goals', /^Archive /],
+  ['Categories', /^Archive /],
+  ['Guardrails', /^Delete /],
+] as const)('a row that goes hands the focus to the next one: %s', async (page, name) => {
+  const { go, user } = await openWindow()
+  await go('Settings', page)
+  const names = () =>
+    screen.getAllByRole('button', { name }).map((each) => each.getAttribute('aria-label') ?? '')
+  const [first = '', second = ''] = names()
+  await user.click(screen.getByRole('button', { name: first }))
+  await waitFor(() => expect(names()).not.toContain(first))
+  expect(document.activeElement?.getAttribute('aria-label')).toBe(second)
+})

@@ -4,6 +4,7 @@ import type { Rule } from '../../../shared/model/rule.ts'
 import { api } from '../../api.ts'
 import { categoryName, categoryTone, goalName } from '../../categories.ts'
 import { Button, FigureButton, IconButton } from '../../parts/Button.tsx'
+import { KeptFocus } from '../../parts/KeptFocus.tsx'
 import { MoveButtons } from '../../parts/MoveButtons.tsx'
 import { Empty, Section } from '../../parts/Page.tsx'
 import { Swatch } from '../../parts/Swatch.tsx'
@@ -34,17 +35,19 @@ export function Rules() {
       {rules.length === 0 ? (
         <Empty>{t('calendar.rules-none')}</Empty>
       ) : (
-        <ol>
-          {rules.map((rule, index) => (
-            <RuleLine
-              key={rule.id}
-              rule={rule}
-              index={index}
-              count={rules.length}
-              onEdit={setDraft}
-            />
-          ))}
-        </ol>
+        <KeptFocus>
+          <ol>
+            {rules.map((rule, index) => (
+              <RuleLine
+                key={rule.id}
+                rule={rule}
+                index={index}
+                count={rules.length}
+                onEdit={setDraft}
+              />
+            ))}
+          </ol>
+        </KeptFocus>
       )}
       {draft && <RuleSheet draft={draft} onClose={() => setDraft(null)} />}
     </Section>

@@ -6,6 +6,7 @@ import { AddField } from '../../parts/AddField.tsx'
 import { Button } from '../../parts/Button.tsx'
 import { CommitField } from '../../parts/CommitField.tsx'
 import { CheckField } from '../../parts/Field.tsx'
+import { KeptFocus } from '../../parts/KeptFocus.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { Select } from '../../parts/Select.tsx'
 import { Swatch } from '../../parts/Swatch.tsx'
@@ -25,11 +26,13 @@ export function CategorySettings({ id, title }: PartProps) {
   return (
     <Section id={id} title={title}>
       <p className="note">{t('settings.categories-note')}</p>
-      <ul className="setting-list">
-        {active.map((category) => (
-          <CategoryLine key={category.id} category={category} />
-        ))}
-      </ul>
+      <KeptFocus>
+        <ul className="setting-list">
+          {active.map((category) => (
+            <CategoryLine key={category.id} category={category} />
+          ))}
+        </ul>
+      </KeptFocus>
       <AddField
         label={t('settings.category-add')}
         placeholder={t('settings.category-new')}

@@ -11,6 +11,7 @@ import { useNow } from '../../now.ts'
 import { AddField } from '../../parts/AddField.tsx'
 import { Button } from '../../parts/Button.tsx'
 import { CommitField } from '../../parts/CommitField.tsx'
+import { KeptFocus } from '../../parts/KeptFocus.tsx'
 import { MoveButtons } from '../../parts/MoveButtons.tsx'
 import { NumberField } from '../../parts/NumberField.tsx'
 import { Section } from '../../parts/Page.tsx'
@@ -37,11 +38,13 @@ export function GoalSettings({ id, title }: PartProps) {
       aside={meant > 0 && t('settings.goals-sum', { share: percent(meant) })}
     >
       <p className="note">{t('settings.goals-note')}</p>
-      <ol className="setting-list">
-        {goals.map((goal, index) => (
-          <GoalLine key={goal.id} goal={goal} index={index} count={goals.length} />
-        ))}
-      </ol>
+      <KeptFocus>
+        <ol className="setting-list">
+          {goals.map((goal, index) => (
+            <GoalLine key={goal.id} goal={goal} index={index} count={goals.length} />
+          ))}
+        </ol>
+      </KeptFocus>
       <AddField label={t('settings.goal-add')} placeholder={t('settings.goal-new')} onAdd={add} />
       <Archived things={archived} onUseAgain={({ id }) => save({ id, archived: false })} />
     </Section>

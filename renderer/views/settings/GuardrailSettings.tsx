@@ -16,6 +16,7 @@ import { categoryGroups } from '../../categories.ts'
 import { percent } from '../../format.ts'
 import { Button, IconButton } from '../../parts/Button.tsx'
 import { CheckField, ClockField } from '../../parts/Field.tsx'
+import { KeptFocus } from '../../parts/KeptFocus.tsx'
 import { NumberField } from '../../parts/NumberField.tsx'
 import { Section } from '../../parts/Page.tsx'
 import { type OptionGroup, Select } from '../../parts/Select.tsx'
@@ -70,11 +71,13 @@ export function GuardrailSettings({ id, title }: PartProps) {
       }
     >
       <p className="note">{t('settings.guardrails-note')}</p>
-      <ul className="setting-list">
-        {guardrails.map((guardrail, index) => (
-          <GuardrailLine key={guardrail.id} guardrail={guardrail} onChange={change(index)} />
-        ))}
-      </ul>
+      <KeptFocus>
+        <ul className="setting-list">
+          {guardrails.map((guardrail, index) => (
+            <GuardrailLine key={guardrail.id} guardrail={guardrail} onChange={change(index)} />
+          ))}
+        </ul>
+      </KeptFocus>
       <NoticeTime />
     </Section>
   )
