@@ -16,6 +16,8 @@ function makeLayer(): HTMLElement {
   const layer = document.createElement('div')
   // React Aria leaves such elements alone when it takes the rest of the page from the pointer.
   layer.dataset['reactAriaTopLayer'] = 'true'
+  // All of it is the name, the description or the text of the element, which is read out with that.
+  layer.ariaHidden = 'true'
   return layer
 }
 

@@ -6,6 +6,13 @@ import { expect, needsElectron, root, test } from './app.ts'
 
 const calendar = path.join(root, 'test/fixtures/e2e/work.ics')
 
+/** Until the first start holds Chromium’s lock, and the second is the second; it has only begun then. */
+async function beginning(folder: string): Promise<void> {
+  if (process.platform === 'win32') await new Promise((resolve) => setTimeout(resolve, 150))
+  else
+    await expect.poll(() => fs.readdirSync(folder), { intervals: [20] }).toContain('SingletonLock')
+}
+
 test(
   'a calendar given to a second start is imported though the first has only begun',
   needsElectron('near, a start of its own has no browser'),
@@ -17,7 +24,7 @@ test(
       spawn(electron, [...flags, '--disable-gpu', root, ...args], { env, stdio: 'ignore' })
     const first = start()
     try {
-      await new Promise((resolve) => setTimeout(resolve, 150))
+      await beginning(folder)
       const second = start(calendar)
       const status = await new Promise((resolve) => second.once('exit', resolve))
       expect(status).toBe(0)

@@ -28,8 +28,9 @@ test('the reflection is due from its hour until it is written, and its commitmen
   await expect(link).toHaveText('Reflection')
   await app.pass(3 * 24 * 60)
   await app.show('Today')
+  await expect(page.locator('.finding')).toContainText('This week: Two mornings for the narrative.')
   await expect(page.getByRole('region', { name: 'Your commitment' })).toContainText(
-    'Two mornings for the narrative',
+    'no block planned for it',
   )
 })
 

@@ -73,14 +73,14 @@ describe('a hint', () => {
       </>,
     )
     await user.hover(screen.getByRole('button'))
-    expect(screen.queryByRole('tooltip')).toBeNull()
-    expect((await screen.findByRole('tooltip')).textContent).toBe('Delete')
+    expect(screen.queryByRole('tooltip', { hidden: true })).toBeNull()
+    expect((await screen.findByRole('tooltip', { hidden: true })).textContent).toBe('Delete')
     // Onto the hint, to read it: it stays.
-    await user.hover(screen.getByRole('tooltip'))
+    await user.hover(screen.getByRole('tooltip', { hidden: true }))
     await new Promise((resolve) => setTimeout(resolve, 300))
-    expect(screen.getByRole('tooltip')).toBeDefined()
+    expect(screen.getByRole('tooltip', { hidden: true })).toBeDefined()
     await user.hover(screen.getByText('Elsewhere'))
-    await waitFor(() => expect(screen.queryByRole('tooltip')).toBeNull())
+    await waitFor(() => expect(screen.queryByRole('tooltip', { hidden: true })).toBeNull())
   })
 
   test('can be pointed at over a sheet, like the sheet itself', async () => {
@@ -121,10 +121,10 @@ describe('a hint', () => {
     const { user, go } = await openWindow()
     await go('Week')
     while (document.activeElement?.getAttribute('aria-label') !== 'Previous week') await user.tab()
-    expect((await screen.findByRole('tooltip', {}, { timeout: 3000 })).textContent).toBe(
-      'Previous week[',
-    )
+    expect(
+      (await screen.findByRole('tooltip', { hidden: true }, { timeout: 3000 })).textContent,
+    ).toBe('Previous week[')
     await user.keyboard('{Escape}')
-    await waitFor(() => expect(screen.queryByRole('tooltip')).toBeNull())
+    await waitFor(() => expect(screen.queryByRole('tooltip', { hidden: true })).toBeNull())
   })
 })
