@@ -128,13 +128,18 @@ test('another language leaves what is open open, and the focus where it is', asy
   })
 })
 
-/** What stands in the view, the names and descriptions that are only read out among it. */
+/**
+ * What stands in the view, the names and descriptions that are only read out among it. The news that a setting was saved
+ * passes by itself.
+ */
 function saidIn(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll('.shell, .shell *')].flatMap((each) => [
-      ...['aria-label', 'placeholder', 'title'].map((name) => each.getAttribute(name) ?? ''),
-      ...[...each.childNodes].map((node) => (node instanceof Text ? node.data : '')),
-    ]),
+    [...document.querySelectorAll('.shell, .shell *')]
+      .filter((each) => !each.closest('.settings-saved'))
+      .flatMap((each) => [
+        ...['aria-label', 'placeholder', 'title'].map((name) => each.getAttribute(name) ?? ''),
+        ...[...each.childNodes].map((node) => (node instanceof Text ? node.data : '')),
+      ]),
   )
 }
 
