@@ -147,6 +147,19 @@ describe('the timer', () => {
     expect(noted(store, 'Narrative').at(-1)?.ai).toBeNull()
   })
 
+  test('the menu of categories goes when the palette opens over it', async () => {
+    const { user } = await openWindow(weekApp({ entries: [] }))
+    await screen.findByRole('heading', { name: 'Today' })
+    await user.keyboard('b')
+    expect(await screen.findByRole('menuitem', { name: 'Delivery & backlog' })).toBeDefined()
+    await user.keyboard('{Control>}k{/Control}')
+    const palette = await screen.findByRole('dialog', { name: 'Command palette' })
+    await waitFor(() =>
+      expect(screen.queryByRole('menuitem', { name: 'Delivery & backlog' })).toBeNull(),
+    )
+    expect(palette.contains(window.document.activeElement)).toBe(true)
+  })
+
   test('asks what a first block is of, and keeps a note typed before', async () => {
     const { user, store } = await openWindow(weekApp({ entries: [] }))
     await user.type(await screen.findByLabelText('Note'), 'Pricing')

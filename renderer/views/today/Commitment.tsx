@@ -63,8 +63,7 @@ function Facts({ state }: { readonly state: CommitmentState }) {
   return (
     <>
       {' · '}
-      {kept === 'kept' && <Icon name="check" size={14} />}
-      <span>{facts.join(' · ')}</span>
+      {kept === 'kept' && <Icon name="check" size={14} />} <span>{facts.join(' · ')}</span>
     </>
   )
 }

@@ -28,6 +28,11 @@ export function StartButton({ categoryId, onStart }: StartButtonProps) {
     setOpen(true)
     arrive()
   }, [isAsked])
+  // Keys work while the menu is open: what they open would lie below it.
+  const isCovered = useWindow(({ sheets }) => sheets.length > 0)
+  useEffect(() => {
+    if (isCovered) setOpen(false)
+  }, [isCovered])
   const isChosen = categoryId !== ''
   const start = {
     look: 'main',
