@@ -5,6 +5,8 @@ import path from 'node:path'
 import type { PackFormat, PaperSize } from '../../shared/model/pack.ts'
 import { expect, nearOnly, type RealApp, test } from './app.ts'
 
+test.describe.configure({ timeout: 180_000 })
+
 const friday = Date.parse('2026-11-06T15:30:00Z') / 1000
 const hasPoppler = spawnSync('pdftotext', ['-v']).error === undefined
 
@@ -17,7 +19,9 @@ async function saved(app: RealApp, format: PackFormat, paper: PaperSize): Promis
   await app.page.getByText(paper, { exact: true }).click()
   const name = { pdf: 'PDF', html: 'Web page', md: 'Markdown' }[format]
   await app.page.getByRole('button', { name, exact: true }).click()
-  await expect.poll(() => fs.existsSync(file) && fs.statSync(file).size > 0).toBe(true)
+  // Near 45 a browser of its own prints, which takes its time on a busy machine.
+  const isWritten = () => fs.existsSync(file) && fs.statSync(file).size > 0
+  await expect.poll(isWritten, { timeout: 45_000 }).toBe(true)
   return file
 }
 
