@@ -2,6 +2,9 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, monday, type RealApp, test } from './app.ts'
 
+/** A Friday at half past four in Berlin. */
+const friday = Date.parse('2026-11-06T15:30:00Z') / 1000
+
 test('a request is captured by keyboard alone, waits on Today and becomes a block', async ({
   start,
 }) => {
@@ -75,4 +78,24 @@ test('Esc closes the small window, and so does looking elsewhere while it is emp
   const goneToo = second.waitForEvent('close')
   await second.evaluate(() => dispatchEvent(new Event('blur')))
   await goneToo
+})
+
+test('requests are in sight while a block runs, under its commitment', async ({ start }) => {
+  const app = await start({ args: ['--sample'], now: friday })
+  const { page } = app
+  await app.electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setSize(1280, 800),
+  )
+  await page.evaluate(() =>
+    window.api.startBlock({
+      categoryId: 'discovery',
+      goalId: null,
+      note: 'Synthesis of the interviews with mid-market teams',
+      plannedMinutes: 50,
+    }),
+  )
+  const requests = page.getByRole('region', { name: 'Requests' })
+  await expect(page.getByRole('timer').first()).toBeInViewport({ ratio: 1 })
+  await expect(page.getByRole('region', { name: 'Your commitment' })).toBeInViewport({ ratio: 1 })
+  await expect(requests.getByRole('listitem').first()).toBeInViewport({ ratio: 1 })
 })

@@ -19,7 +19,7 @@ import { EndFields } from './EndFields.tsx'
 
 export function RunningCard({ block }: { readonly block: FocusBlock }) {
   return (
-    <div className="form">
+    <div className="form running-card">
       <What block={block} />
       <Clock block={block} />
       <BreakLine block={block} />
@@ -64,20 +64,24 @@ function Clock({ block }: { readonly block: FocusBlock }) {
   const time = words().time(startedAt, config.settings.zone)
   return (
     <div className={`tone-${categoryTone(config, block.categoryId)}`}>
-      <p className="clock" role="timer" aria-label={`${text} ${says}`}>
-        {text}
-        <span className="clock-says">{says}</span>
-      </p>
+      <div className="clock-row">
+        <p className="clock" role="timer" aria-label={`${text} ${says}`}>
+          {text}
+        </p>
+        <p className="clock-says">
+          <span>{says}</span>
+          <span className="soft small">
+            {plannedMinutes === null
+              ? t('timer.since', { time })
+              : t('timer.since-planned', { time, length: duration(60 * plannedMinutes) })}
+          </span>
+        </p>
+      </div>
       {fraction !== null && (
         <div className="clock-line" aria-hidden="true">
           <span style={{ width: `${100 * fraction}%` }} />
         </div>
       )}
-      <p className="soft small">
-        {plannedMinutes === null
-          ? t('timer.since', { time })
-          : t('timer.since-planned', { time, length: duration(60 * plannedMinutes) })}
-      </p>
     </div>
   )
 }

@@ -74,15 +74,16 @@ export function Today() {
         <div className={isToday ? 'today' : 'today today-past'}>
           <div className="today-side">
             {isToday && <NextPlanned data={data} />}
-            {/* What runs comes first; keyed, so that the card keeps its state when it moves. */}
+            {/* What runs comes first, and what is asked meanwhile before the strategy; keyed, so that both keep their state. */}
             {isToday && block && <TimerCard key="timer" />}
-            {isToday && <StrategyLine key="strategy" week={week} />}
+            {isToday && !block && <StrategyLine key="strategy" week={week} />}
             {isToday && <Commitment key="commitment" isTextAbove={isHeadline(newWeek)} />}
             {isToday && !block && <TimerCard key="timer" />}
             {isToday && <StartList />}
             {isToday && data && <UnansweredToday data={data} />}
             {isToday && <ClearUp data={data} />}
             {isToday && <Asked />}
+            {isToday && block && <StrategyLine key="strategy" week={week} />}
             {data && <Waiting events={data.waiting} />}
             {isToday && <AtRisk />}
             {isToday && <TopGoal />}
