@@ -4,13 +4,15 @@ import { chromium } from '@playwright/test'
 import { hasCommand, install } from './debian.ts'
 import { giveUp } from './say.ts'
 
-const debian = '/usr/bin/chromium'
+/** Debian's, the one without windows first: its pages cost half as much. */
+const debian = ['chromium-headless-shell', 'chromium']
 
 /** `OFFWHEEL_CHROMIUM` names one; else Debian's, else the one Playwright installs. */
 export function chromiumExecutable(): string {
   const { OFFWHEEL_CHROMIUM: given } = process.env
   if (given) return given
-  return fs.existsSync(debian) ? debian : chromium.executablePath()
+  const installed = debian.map((name) => `/usr/bin/${name}`).find((file) => fs.existsSync(file))
+  return installed ?? chromium.executablePath()
 }
 
 /** Sees to it that there is one, and a session bus to start it on. On Debian as root what is missing is installed. */
@@ -18,7 +20,7 @@ export function ensureChromium(): void {
   const isThere = () => fs.existsSync(chromiumExecutable())
   const isDebian = process.platform === 'linux' && fs.existsSync('/etc/debian_version')
   const missing = [
-    ...(isThere() || !isDebian ? [] : [['chromium']]),
+    ...(isThere() || !isDebian ? [] : [debian]),
     ...(process.platform !== 'linux' || hasCommand('dbus-run-session') ? [] : [['dbus']]),
   ]
   if (missing.length > 0) install(missing)
