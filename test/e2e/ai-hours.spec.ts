@@ -3,9 +3,9 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { formatLength } from '../../shared/format/lengths.ts'
-import { expect, monday, offwheel, test } from './app.ts'
+import { expect, monday, nearOnly, offwheel, test } from './app.ts'
 
-test('a week is swept, accounted for and mended', async ({ start, folder }) => {
+test('a week is swept, accounted for and mended', nearOnly, async ({ start, folder }) => {
   // Monday 10:00 in Berlin.
   const app = await start({ now: monday + 3600 })
   const { page } = app

@@ -242,8 +242,8 @@ export function needsElectron(why: string) {
 }
 
 /**
- * The details of a test that goes through all of the window and would find the same in both runtimes: it runs in one,
- * the newer, where there is one.
+ * The details of a test that is about the window alone and would find the same in both runtimes: it runs in one, the
+ * newer, where there is one.
  */
 export const nearOnly = { tag: '@near' }
 

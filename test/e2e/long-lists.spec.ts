@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test'
 import { seedFolder } from '../../electron/store/seed.ts'
 import { addSeconds, instant } from '../../shared/time/instant.ts'
 import { aiUse, document as documentOf, entry } from '../support.ts'
-import { expect, monday, needsElectron, test } from './app.ts'
+import { expect, monday, nearOnly, needsElectron, test } from './app.ts'
 
 const count = 300
 const friday = instant(monday + 4 * 86_400 + 8 * 3600)
@@ -64,28 +64,29 @@ async function stands(): Promise<void> {
 
 const inOrder = Array.from({ length: count }, (_, index) => index)
 
-test('only rows near the visible part are drawn, and all are counted', async ({
-  folder,
-  start,
-}) => {
-  seedLongWeek(folder)
-  const { page } = await start({ now: friday })
-  const list = await openWeek(page)
-  const tables = list.getByRole('table')
-  await expect(tables).toHaveCount(2)
-  await expect(tables.first()).toHaveAttribute('aria-rowcount', '150')
-  expect(await list.getByRole('row').count()).toBeLessThan(60)
-  await page.getByRole('main').focus()
-  await page.keyboard.press('End')
-  const last = list.getByRole('button', { name: 'Line 299', exact: true })
-  await expect(last).toBeInViewport()
-  await expect(list.locator('[data-row=e299]')).toHaveAttribute('aria-rowindex', '150')
-  expect(await list.getByRole('row').count()).toBeLessThan(90)
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-})
+test(
+  'only rows near the visible part are drawn, and all are counted',
+  nearOnly,
+  async ({ folder, start }) => {
+    seedLongWeek(folder)
+    const { page } = await start({ now: friday })
+    const list = await openWeek(page)
+    const tables = list.getByRole('table')
+    await expect(tables).toHaveCount(2)
+    await expect(tables.first()).toHaveAttribute('aria-rowcount', '150')
+    expect(await list.getByRole('row').count()).toBeLessThan(60)
+    await page.getByRole('main').focus()
+    await page.keyboard.press('End')
+    const last = list.getByRole('button', { name: 'Line 299', exact: true })
+    await expect(last).toBeInViewport()
+    await expect(list.locator('[data-row=e299]')).toHaveAttribute('aria-rowindex', '150')
+    expect(await list.getByRole('row').count()).toBeLessThan(90)
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  },
+)
 
-test('Tab and Shift+Tab walk through every row', async ({ folder, start }) => {
+test('Tab and Shift+Tab walk through every row', nearOnly, async ({ folder, start }) => {
   test.slow()
   seedLongWeek(folder)
   const { page } = await start({ now: friday })
@@ -108,7 +109,7 @@ test('Tab and Shift+Tab walk through every row', async ({ folder, start }) => {
   expect(back).toEqual(inOrder.slice(-40).reverse())
 })
 
-test('keys that scroll pass every row', async ({ folder, start }) => {
+test('keys that scroll pass every row', nearOnly, async ({ folder, start }) => {
   test.slow()
   seedLongWeek(folder)
   const { page } = await start({ now: friday })
@@ -136,25 +137,26 @@ test('keys that scroll pass every row', async ({ folder, start }) => {
   expect(await passed('PageUp')).toBe(count)
 })
 
-test('the row with the focus keeps it, however far it is scrolled away', async ({
-  folder,
-  start,
-}) => {
-  seedLongWeek(folder)
-  const { page } = await start({ now: friday })
-  const list = await openWeek(page)
-  await list.getByRole('button', { name: 'Line 1', exact: true }).focus()
-  await page.mouse.move(600, 400)
-  await page.mouse.wheel(0, 6000)
-  await expect(list.getByRole('button', { name: 'Line 1', exact: true })).not.toBeInViewport()
-  // A wheel goes on turning for a moment, against what Tab scrolls to.
-  await page.evaluate(stands)
-  expect(await focusedLine(page)).toBe(1)
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Tab')
-  expect(await focusedLine(page)).toBe(2)
-  await expect(list.getByRole('button', { name: 'Line 2', exact: true })).toBeInViewport()
-})
+test(
+  'the row with the focus keeps it, however far it is scrolled away',
+  nearOnly,
+  async ({ folder, start }) => {
+    seedLongWeek(folder)
+    const { page } = await start({ now: friday })
+    const list = await openWeek(page)
+    await list.getByRole('button', { name: 'Line 1', exact: true }).focus()
+    await page.mouse.move(600, 400)
+    await page.mouse.wheel(0, 6000)
+    await expect(list.getByRole('button', { name: 'Line 1', exact: true })).not.toBeInViewport()
+    // A wheel goes on turning for a moment, against what Tab scrolls to.
+    await page.evaluate(stands)
+    expect(await focusedLine(page)).toBe(1)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    expect(await focusedLine(page)).toBe(2)
+    await expect(list.getByRole('button', { name: 'Line 2', exact: true })).toBeInViewport()
+  },
+)
 
 /** Scrolls far into the list; answers how far from its upper edge the line is that stood first then. */
 async function scrollFar(page: Page): Promise<() => Promise<number>> {
@@ -172,7 +174,7 @@ async function scrollFar(page: Page): Promise<() => Promise<number>> {
   }
 }
 
-test('another width keeps the place', async ({ folder, start }) => {
+test('another width keeps the place', nearOnly, async ({ folder, start }) => {
   seedLongWeek(folder)
   const { page, electron } = await start({ now: friday })
   const distance = await scrollFar(page)
@@ -206,73 +208,79 @@ test(
   },
 )
 
-test('columns stay where they are, and the length is right', async ({ folder, start }) => {
-  seedLongWeek(folder)
-  const { page } = await start({ now: friday })
-  const list = await openWeek(page)
-  await list.getByRole('button', { name: /^Line 0/ }).focus()
-  const columns = () =>
-    page.evaluate(() => {
-      const cells = document.querySelectorAll('main [data-row]:has(:focus) > td')
-      return [...cells].map((cell) => Math.round(cell.getBoundingClientRect().left))
-    })
-  const first = await columns()
-  await page.mouse.move(600, 400)
-  for (let turn = 0; turn < 20; turn++) {
-    await page.mouse.wheel(0, 500)
-    await page.waitForTimeout(50)
-    expect(await columns()).toEqual(first)
-  }
-  const height = () => list.evaluate((each) => each.getBoundingClientRect().height)
-  for (let turn = 0; turn < 20; turn++) {
-    await page.mouse.wheel(0, 500)
-    await page.waitForTimeout(50)
-  }
-  const measured = await height()
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
-  await expect(list.getByRole('row')).toHaveCount(count)
-  expect(Math.abs((await height()) - measured)).toBeLessThan(2)
-  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
-  expect(await list.getByRole('row').count()).toBeLessThan(90)
-})
+test(
+  'columns stay where they are, and the length is right',
+  nearOnly,
+  async ({ folder, start }) => {
+    seedLongWeek(folder)
+    const { page } = await start({ now: friday })
+    const list = await openWeek(page)
+    await list.getByRole('button', { name: /^Line 0/ }).focus()
+    const columns = () =>
+      page.evaluate(() => {
+        const cells = document.querySelectorAll('main [data-row]:has(:focus) > td')
+        return [...cells].map((cell) => Math.round(cell.getBoundingClientRect().left))
+      })
+    const first = await columns()
+    await page.mouse.move(600, 400)
+    for (let turn = 0; turn < 20; turn++) {
+      await page.mouse.wheel(0, 500)
+      await page.waitForTimeout(50)
+      expect(await columns()).toEqual(first)
+    }
+    const height = () => list.evaluate((each) => each.getBoundingClientRect().height)
+    for (let turn = 0; turn < 20; turn++) {
+      await page.mouse.wheel(0, 500)
+      await page.waitForTimeout(50)
+    }
+    const measured = await height()
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    await expect(list.getByRole('row')).toHaveCount(count)
+    expect(Math.abs((await height()) - measured)).toBeLessThan(2)
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+    expect(await list.getByRole('row').count()).toBeLessThan(90)
+  },
+)
 
-test('a row that is deleted gives the focus to the next, and undo takes it from nobody', async ({
-  folder,
-  start,
-}) => {
-  seedLongWeek(folder)
-  const { page } = await start({ now: friday })
-  const list = await openWeek(page)
-  const remove = (line: number) =>
-    list.getByRole('button', { name: `Delete Line ${line}`, exact: true })
-  await list.getByRole('button', { name: /^Line 0/ }).focus()
-  await remove(6).focus()
-  await page.keyboard.press('Enter')
-  await expect(remove(6)).toHaveCount(0)
-  await expect(remove(5)).toBeVisible()
-  await expect(list.getByRole('button', { name: /^Delete Line 7 / })).toBeFocused()
-  await page.keyboard.press('Control+z')
-  await expect(remove(6)).toBeVisible()
-  await expect(list.getByRole('button', { name: /^Delete Line 7 / })).toBeFocused()
-})
+test(
+  'a row that is deleted gives the focus to the next, and undo takes it from nobody',
+  nearOnly,
+  async ({ folder, start }) => {
+    seedLongWeek(folder)
+    const { page } = await start({ now: friday })
+    const list = await openWeek(page)
+    const remove = (line: number) =>
+      list.getByRole('button', { name: `Delete Line ${line}`, exact: true })
+    await list.getByRole('button', { name: /^Line 0/ }).focus()
+    await remove(6).focus()
+    await page.keyboard.press('Enter')
+    await expect(remove(6)).toHaveCount(0)
+    await expect(remove(5)).toBeVisible()
+    await expect(list.getByRole('button', { name: /^Delete Line 7 / })).toBeFocused()
+    await page.keyboard.press('Control+z')
+    await expect(remove(6)).toBeVisible()
+    await expect(list.getByRole('button', { name: /^Delete Line 7 / })).toBeFocused()
+  },
+)
 
-test('a block that is answered in a sheet gives the focus to the next', async ({
-  folder,
-  start,
-}) => {
-  seedLongWeek(folder)
-  const { page } = await start({ now: friday })
-  await page.getByRole('navigation').first().getByText('AI hours', { exact: true }).click()
-  const answer = (line: number) =>
-    page.getByRole('button', { name: `Answer for Line ${line}`, exact: true })
-  // By start: the day before comes first.
-  await answer(151).focus()
-  await answer(155).focus()
-  await page.keyboard.press('Enter')
-  const sheet = page.getByRole('dialog')
-  await sheet.getByText('20', { exact: true }).click()
-  await sheet.getByRole('button', { name: 'Save entry' }).click()
-  await expect(sheet).toBeHidden()
-  await expect(answer(155)).toHaveCount(0)
-  await expect(answer(157)).toBeFocused()
-})
+test(
+  'a block that is answered in a sheet gives the focus to the next',
+  nearOnly,
+  async ({ folder, start }) => {
+    seedLongWeek(folder)
+    const { page } = await start({ now: friday })
+    await page.getByRole('navigation').first().getByText('AI hours', { exact: true }).click()
+    const answer = (line: number) =>
+      page.getByRole('button', { name: `Answer for Line ${line}`, exact: true })
+    // By start: the day before comes first.
+    await answer(151).focus()
+    await answer(155).focus()
+    await page.keyboard.press('Enter')
+    const sheet = page.getByRole('dialog')
+    await sheet.getByText('20', { exact: true }).click()
+    await sheet.getByRole('button', { name: 'Save entry' }).click()
+    await expect(sheet).toBeHidden()
+    await expect(answer(155)).toHaveCount(0)
+    await expect(answer(157)).toBeFocused()
+  },
+)

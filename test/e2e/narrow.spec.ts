@@ -1,7 +1,7 @@
 // The smallest window: what belongs together stays on a line, and nothing runs under what stands beside it.
 import type { Locator } from '@playwright/test'
 import '../../renderer/api.ts'
-import { everyPlace, expect, type RealApp, test } from './app.ts'
+import { everyPlace, expect, nearOnly, type RealApp, test } from './app.ts'
 import { cutFields } from './cut-fields.ts'
 
 /** Friday of week 45 at half past four in Berlin: the sample has a commitment, and time to plan for it. */
@@ -42,40 +42,44 @@ const languages = [
 ]
 
 for (const { LANG, lines } of languages) {
-  test(`the smallest window keeps together what belongs together, ${LANG}`, async ({ start }) => {
-    test.slow()
-    const { page } = await openSmall(start, LANG)
+  test(
+    `the smallest window keeps together what belongs together, ${LANG}`,
+    nearOnly,
+    async ({ start }) => {
+      test.slow()
+      const { page } = await openSmall(start, LANG)
 
-    await test.step('what is planned for the commitment stays in its column', async () => {
-      const commitment = await boxOf(page.locator('.set-out'))
-      for (const button of await page.locator('.set-out .button').all()) {
-        expect((await boxOf(button)).right).toBeLessThanOrEqual(commitment.right + 1)
-      }
-    })
+      await test.step('what is planned for the commitment stays in its column', async () => {
+        const commitment = await boxOf(page.locator('.set-out'))
+        for (const button of await page.locator('.set-out .button').all()) {
+          expect((await boxOf(button)).right).toBeLessThanOrEqual(commitment.right + 1)
+        }
+      })
 
-    await test.step('no button of the running block stands alone on a line', async () => {
-      const block = { categoryId: 'discovery', goalId: null, note: 'Calls', plannedMinutes: 50 }
-      await page.evaluate((input) => window.api.startBlock(input), block)
-      const acts = page.locator('.block-acts')
-      await acts.waitFor()
-      for (const line of lines) {
-        const boxes = await Promise.all(
-          line.map((name) => boxOf(acts.locator('.button', { hasText: name }).first())),
-        )
-        for (const { middle } of boxes) expect(middle).toBeCloseTo(boxes[0]?.middle ?? 0, -1)
-      }
-    })
+      await test.step('no button of the running block stands alone on a line', async () => {
+        const block = { categoryId: 'discovery', goalId: null, note: 'Calls', plannedMinutes: 50 }
+        await page.evaluate((input) => window.api.startBlock(input), block)
+        const acts = page.locator('.block-acts')
+        await acts.waitFor()
+        for (const line of lines) {
+          const boxes = await Promise.all(
+            line.map((name) => boxOf(acts.locator('.button', { hasText: name }).first())),
+          )
+          for (const { middle } of boxes) expect(middle).toBeCloseTo(boxes[0]?.middle ?? 0, -1)
+        }
+      })
 
-    await test.step('no field cuts what is written in it', async () => {
-      for (const { name, go } of await everyPlace(page)) {
-        await go()
-        expect({ name, cut: await page.evaluate(cutFields) }).toEqual({ name, cut: [] })
-      }
-    })
-  })
+      await test.step('no field cuts what is written in it', async () => {
+        for (const { name, go } of await everyPlace(page)) {
+          await go()
+          expect({ name, cut: await page.evaluate(cutFields) }).toEqual({ name, cut: [] })
+        }
+      })
+    },
+  )
 }
 
-test('the total of the normal week stands where its hours do', async ({ start }) => {
+test('the total of the normal week stands where its hours do', nearOnly, async ({ start }) => {
   const app = await openSmall(start, 'en_GB.UTF-8')
   await app.show('Settings', 'Normal week')
   const table = app.page.locator('.baseline')

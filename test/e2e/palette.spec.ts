@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, monday, test } from './app.ts'
+import { expect, monday, nearOnly, test } from './app.ts'
 
 test('the palette does what is typed, by keyboard alone', async ({ start }) => {
   const { page } = await start({ now: monday + 3600 })
@@ -46,7 +46,7 @@ test('the palette does what is typed, by keyboard alone', async ({ start }) => {
   await expect(page.getByRole('timer')).toHaveCount(0)
 })
 
-test('axe finds nothing wrong with the palette, whatever it lists', async ({ start }) => {
+test('axe finds nothing wrong with the palette, whatever it lists', nearOnly, async ({ start }) => {
   const { page } = await start({ args: ['--sample'], now: monday + 3600 })
   // What is still fading in has no contrast yet.
   await page.emulateMedia({ reducedMotion: 'reduce' })

@@ -26,81 +26,82 @@ async function expectNoFault(page: Page, step: string): Promise<void> {
   expect({ step, found }).toEqual({ step, found: [] })
 }
 
-test('a whole reflection is written by keyboard alone, through a kill in mid-sentence', async ({
-  start,
-  folder,
-}) => {
-  test.slow()
-  seedFolder(
-    path.join(folder, 'data'),
-    sample('2026-11-20', friday, 'Europe/Berlin', words),
-    friday,
-  )
-  const sentence = 'We leave the smallest teams to partners'
-  const produced = (page: Page) =>
-    page.getByRole('textbox', { name: /^What did the time on strategy/ })
-  const toStep = async (page: Page, name: string) => {
-    const step = page
-      .getByRole('navigation', { name: 'Steps of the reflection' })
-      .getByRole('button', { name, exact: true })
-    await tabTo(page, step)
-    await page.keyboard.press('Enter')
-    await expect(step).toHaveAttribute('aria-current', 'step')
-  }
-  const first = await start({ now: friday })
-  await first.page.keyboard.press('Control+6')
-  await toStep(first.page, 'What it came to')
-  await tabTo(first.page, produced(first.page))
-  await first.page.keyboard.type(sentence.slice(0, 17))
-  await first.page.waitForTimeout(1000)
-  await first.kill()
-
-  const app = await start({ now: friday })
-  const { page } = app
-  await page.keyboard.press('Control+6')
-  await toStep(page, 'Last commitment')
-  const titles = [
-    'Last commitment',
-    'The week',
-    'Loose ends',
-    'What it came to',
-    'Plan and actual',
-    'Stop one thing',
-    'The week ahead',
-  ]
-  for (const [index, title] of titles.entries()) {
-    await test.step(title, async () => {
-      await expect(page.getByRole('button', { name: title, exact: true })).toHaveAttribute(
-        'aria-current',
-        'step',
-      )
-      await expectNoFault(page, title)
-      if (title === 'What it came to') {
-        await expect(produced(page)).toHaveValue(sentence.slice(0, 17))
-        await tabTo(page, produced(page))
-        await page.keyboard.press('End')
-        await page.keyboard.type(sentence.slice(17))
-      }
-      if (title === 'The week ahead') {
-        await tabTo(page, page.getByLabel('What will you do differently?'))
-        await page.keyboard.type('Two mornings without meetings')
-      }
-      const next = titles[index + 1]
-      if (next === undefined) return
-      await tabTo(page, page.getByRole('button', { name: `Next: ${next}` }))
+test(
+  'a whole reflection is written by keyboard alone, through a kill in mid-sentence',
+  nearOnly,
+  async ({ start, folder }) => {
+    test.slow()
+    seedFolder(
+      path.join(folder, 'data'),
+      sample('2026-11-20', friday, 'Europe/Berlin', words),
+      friday,
+    )
+    const sentence = 'We leave the smallest teams to partners'
+    const produced = (page: Page) =>
+      page.getByRole('textbox', { name: /^What did the time on strategy/ })
+    const toStep = async (page: Page, name: string) => {
+      const step = page
+        .getByRole('navigation', { name: 'Steps of the reflection' })
+        .getByRole('button', { name, exact: true })
+      await tabTo(page, step)
       await page.keyboard.press('Enter')
+      await expect(step).toHaveAttribute('aria-current', 'step')
+    }
+    const first = await start({ now: friday })
+    await first.page.keyboard.press('Control+6')
+    await toStep(first.page, 'What it came to')
+    await tabTo(first.page, produced(first.page))
+    await first.page.keyboard.type(sentence.slice(0, 17))
+    await first.page.waitForTimeout(1000)
+    await first.kill()
+
+    const app = await start({ now: friday })
+    const { page } = app
+    await page.keyboard.press('Control+6')
+    await toStep(page, 'Last commitment')
+    const titles = [
+      'Last commitment',
+      'The week',
+      'Loose ends',
+      'What it came to',
+      'Plan and actual',
+      'Stop one thing',
+      'The week ahead',
+    ]
+    for (const [index, title] of titles.entries()) {
+      await test.step(title, async () => {
+        await expect(page.getByRole('button', { name: title, exact: true })).toHaveAttribute(
+          'aria-current',
+          'step',
+        )
+        await expectNoFault(page, title)
+        if (title === 'What it came to') {
+          await expect(produced(page)).toHaveValue(sentence.slice(0, 17))
+          await tabTo(page, produced(page))
+          await page.keyboard.press('End')
+          await page.keyboard.type(sentence.slice(17))
+        }
+        if (title === 'The week ahead') {
+          await tabTo(page, page.getByLabel('What will you do differently?'))
+          await page.keyboard.type('Two mornings without meetings')
+        }
+        const next = titles[index + 1]
+        if (next === undefined) return
+        await tabTo(page, page.getByRole('button', { name: `Next: ${next}` }))
+        await page.keyboard.press('Enter')
+      })
+    }
+    await tabTo(page, page.getByRole('button', { name: 'Finish', exact: true }))
+    await page.keyboard.press('Enter')
+    await expect(page.getByText('Reflection finished.')).toBeVisible()
+    const kept = () => page.evaluate(() => window.api.getReflection({ week: '2026-W47' }))
+    await expect.poll(kept).toMatchObject({
+      value: { reflection: { outcomes: sentence, commitment: 'Two mornings without meetings' } },
     })
-  }
-  await tabTo(page, page.getByRole('button', { name: 'Finish', exact: true }))
-  await page.keyboard.press('Enter')
-  await expect(page.getByText('Reflection finished.')).toBeVisible()
-  const kept = () => page.evaluate(() => window.api.getReflection({ week: '2026-W47' }))
-  await expect.poll(kept).toMatchObject({
-    value: { reflection: { outcomes: sentence, commitment: 'Two mornings without meetings' } },
-  })
-  const { value } = (await kept()) as { value?: { reflection?: { isOpen?: boolean } } }
-  expect(value?.reflection?.isOpen ?? false).toBe(false)
-})
+    const { value } = (await kept()) as { value?: { reflection?: { isOpen?: boolean } } }
+    expect(value?.reflection?.isOpen ?? false).toBe(false)
+  },
+)
 
 test(
   'the first week back names the weeks without data, and owes none of them',

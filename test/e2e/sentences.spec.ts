@@ -1,6 +1,6 @@
 // What Today and Week say at four points of a week, checked against the minute it is read.
 import { calendarText } from '../calendar-text.ts'
-import { expect, type RealApp, test } from './app.ts'
+import { expect, nearOnly, type RealApp, test } from './app.ts'
 
 const at = (time: string) => Date.parse(`2026-11-${time}:00+01:00`) / 1000
 
@@ -22,7 +22,7 @@ async function said(app: RealApp, view: string): Promise<string> {
   return (await finding.innerText()).replaceAll('\u00a0', ' ')
 }
 
-test('each sentence is true at the minute it is read', async ({ start }) => {
+test('each sentence is true at the minute it is read', nearOnly, async ({ start }) => {
   const app = await start({ now: at('16T08:30') })
   await app.page.evaluate(async (text) => {
     const when = { titleWords: ['stand-up'] }

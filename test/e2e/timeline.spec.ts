@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import type { Api } from '../../shared/ipc.ts'
-import { expect, monday, type RealApp, type StartOptions, test } from './app.ts'
+import { expect, monday, nearOnly, type RealApp, type StartOptions, test } from './app.ts'
 
 declare global {
   interface Window {
@@ -84,7 +84,7 @@ async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab') {
 const wrongIn = async (page: Page) =>
   (await new AxeBuilder({ page }).setLegacyMode().analyze()).violations
 
-test('everything on the timeline is done by keyboard alone', async ({ start }) => {
+test('everything on the timeline is done by keyboard alone', nearOnly, async ({ start }) => {
   test.setTimeout(120_000)
   const app = await openDay(start)
   const { page } = app
