@@ -6,13 +6,13 @@ import { type Piece, startsWith, unclear } from './pieces.ts'
 
 export interface FoundCategory {
   readonly id: string
-  /** Which of the words named it. */
-  readonly place: number
+  /** Which of the words only names it; `null` where each that does is part of the note as well. */
+  readonly place: number | null
 }
 
 /**
  * The category a word names: an id or a whole name comes first, then a word of a name, then the beginning of either.
- * `null` for none. Fails if the word names several categories in the same way.
+ * `null` for none. Fails if the word names several categories in the same way. What is no word is `''` among them.
  */
 export function categoryIn(
   words: readonly string[],
@@ -28,9 +28,33 @@ export function categoryIn(
     const [first] = found
     const other = found.find(({ category }) => category !== first?.category)
     if (first && other) return twoCategories(first, other)
-    if (first) return ok({ id: first.category.id, place: first.place })
+    if (first) return ok({ id: first.category.id, place: placeOf(first.category, words) })
   }
   return ok(null)
+}
+
+/**
+ * Which word was written to name the category: one that means nothing else comes first, in `deliv backlog` the first.
+ * A word between two others belongs to what they say: `a customer call`.
+ */
+function placeOf(category: Category, words: readonly string[]): number | null {
+  for (const matches of [isCalled, shortens, hasWord]) {
+    const place = words.findIndex(
+      (word, each) =>
+        word !== '' && matches(category, simple(word)) && !isBetweenWords(words, each),
+    )
+    if (place >= 0) return place
+  }
+  return null
+}
+
+/** Whether the words before and after it go on, without a comma or a dash. */
+function isBetweenWords(words: readonly string[], place: number): boolean {
+  const [before = '', word = '', after = ''] = [place - 1, place, place + 1].map((at) => words[at])
+  return (
+    [before, after].every((each) => simple(each) !== '') &&
+    ![before, word].some((each) => /[,;:]$/.test(each))
+  )
 }
 
 interface Named {
@@ -91,6 +115,10 @@ function hasWord(category: Category, word: string): boolean {
 /** Too many words begin with the same two letters. */
 function begins(category: Category, word: string): boolean {
   return word.length >= 3 && namesOf(category).some((name) => name.startsWith(word))
+}
+
+function shortens(category: Category, word: string): boolean {
+  return begins(category, word) && !hasWord(category, word)
 }
 
 function namesOf({ id, name }: Category): readonly string[] {

@@ -84,7 +84,7 @@ function readParts(text: string, config: Config, today: Day, spoken: Spoken): Re
   if (!pieces.ok) return pieces
   const category = categoryOf(pieces.value, config)
   if (!category.ok) return category
-  const named = category.value && pieces.value[category.value.place]
+  const named = pieces.value[category.value?.place ?? -1]
   const isNoteIn = (among: readonly Piece[]) => (place: number) => {
     const piece = among[place]
     return piece !== undefined && piece !== named && isWord(piece)

@@ -107,6 +107,21 @@ describe('a line', () => {
     ['9:30−10:30 vision', ['11-18T08:30', '11-18T09:30', 'vision', null, '']],
     ['1h: vision', ['11-18T10:00', '11-18T11:00', 'vision', null, '']],
     ['- 1h vision', ['11-18T10:00', '11-18T11:00', 'vision', null, '']],
+    ['1h deliv backlog sweep', ['11-18T10:00', '11-18T11:00', 'delivery', null, 'backlog sweep']],
+    ['1h backlog sweep deliv', ['11-18T10:00', '11-18T11:00', 'delivery', null, 'backlog sweep']],
+    ['1h sort the backlog', ['11-18T10:00', '11-18T11:00', 'delivery', null, 'sort the']],
+    [
+      '1h the backlog of Acme',
+      ['11-18T10:00', '11-18T11:00', 'delivery', null, 'the backlog of Acme'],
+    ],
+    [
+      'Acme, backlog, second part, 1h',
+      ['11-18T10:00', '11-18T11:00', 'delivery', null, 'Acme, second part,'],
+    ],
+    [
+      'call 10-11 vision with Acme',
+      ['11-18T09:00', '11-18T10:00', 'vision', null, 'call with Acme'],
+    ],
     ['1h - vision - notes', ['11-18T10:00', '11-18T11:00', 'vision', null, 'notes']],
     [
       '1h vision read "Q3 plan", "delivery" doc',
