@@ -25,6 +25,7 @@ export function roundTogether(
 
 const minute = 60
 const quarter = 15 * minute
+const hour = 60 * minute
 
 /** Seconds to the nearest `unit` of seconds; half a unit rounds away from zero. */
 export function roundToUnit(seconds: number, unit: number): number {
@@ -38,11 +39,13 @@ export function roundToMinute(seconds: number): number {
 }
 
 /**
- * What the findings of Week and AI hours round a length and its parts to, in seconds: quarters of an hour from two hours
- * on (docs/accounting.md, section 7).
+ * What the findings of Week and AI hours round a length and its parts to, in seconds: five minutes from two hours on,
+ * quarters of an hour from eight hours on (docs/accounting.md, section 7).
  */
 export function findingUnit(seconds: number): number {
-  return Math.abs(seconds) < 8 * quarter ? minute : quarter
+  const length = Math.abs(seconds)
+  if (length < 2 * hour) return minute
+  return length < 8 * hour ? 5 * minute : quarter
 }
 
 /** A length in seconds as a finding says it, and whether that is less exact than to the minute. */

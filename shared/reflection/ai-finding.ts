@@ -22,7 +22,7 @@ export interface AiFindingFacts {
   readonly ai: AiAccount
   readonly hasBaseline: boolean
   readonly isSoFar: boolean
-  /** A view rounds lengths of two hours or more to quarters of an hour; `null` for a text to keep, which is exact. */
+  /** A view rounds long lengths, by `findingUnit`; `null` for a text to keep, which is exact. */
   readonly view: AiFindingView | null
 }
 

@@ -11,7 +11,7 @@ export const findings = {
     '{tracked} tracked: {strategy} strategy, {execution} execution. Nothing on the goal you ranked first, {goal}.',
   // What AI saved. {saved}, {low} and {high} are lengths of time; {sinks} is a list of the phrases below.
   'finding.range': '{low} to {high}',
-  // A length rounded to quarters of an hour, as {saved} in the next four.
+  // A rounded length, as {saved} in the next four.
   'finding.about': 'about {length}',
   'finding.saved': 'AI saved you {saved}.',
   'finding.saved-range': 'AI saved you {saved} ({low} to {high}).',

@@ -7,7 +7,7 @@ export const week = {
   'week.empty':
     'Time you track with a block, add by hand or import from a calendar is split here into strategy, execution and neutral work.',
   'week.start-block': 'Start a block',
-  // The finding: {tracked} is a length, with “about” in quarters of an hour, the shares are percentages; <strategy> and <execution> give a part its color.
+  // The finding: {tracked} is a length, with “about” a rounded one, the shares are percentages; <strategy> and <execution> give a part its color.
   'week.finding':
     '{tracked} tracked: <strategy>{strategyShare} strategy</strategy>, <execution>{executionShare} execution</execution>.',
   'week.finding-about':

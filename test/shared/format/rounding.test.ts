@@ -94,8 +94,9 @@ test.each([
   })
 })
 
-test('a finding rounds to quarters of an hour from two hours on', () => {
-  expect([0, 7199, -7199, 7200, -7200].map(findingUnit)).toEqual([60, 60, 60, 900, 900])
+test('a finding rounds to five minutes from two hours on, to quarters of an hour from eight on', () => {
+  const lengths = [0, 7199, -7199, 7200, -7200, 28_799, 28_800, -28_800]
+  expect(lengths.map(findingUnit)).toEqual([60, 60, 60, 300, 300, 300, 900, 900])
   expect([449, 450, -449, -450].map((each) => roundToUnit(each, 900))).toEqual([0, 900, 0, -900])
 })
 

@@ -35,16 +35,19 @@ function said(isInView: boolean, ...figures: Parameters<typeof account>) {
   return aiFinding({ ...facts, view: isInView ? view : null }, words)
 }
 
-test('two hours or more are said in quarters of an hour that add up, less to the minute', () => {
+test('two hours or more are said to five minutes that add up, eight to quarters, less to the minute', () => {
   expect(said(true, 189, [0, 268], [21, 144, 24])).toBe(
-    'AI saved you about 3 h 15 min (0 min to 4 h 30 min). 2 h 30 min went into more execution, 30 min into untracked time and 15 min into strategy.',
+    'AI saved you about 3 h 10 min (0 min to 4 h 30 min). 2 h 25 min went into more execution, 25 min into untracked time and 20 min into strategy.',
+  )
+  expect(said(true, 484, [250, 609], [121, 339, 24])).toBe(
+    'AI saved you about 8 h (4 h 15 min to 10 h 15 min). 5 h 45 min went into more execution, 2 h into strategy and 15 min into untracked time.',
   )
   expect(said(true, 119, [60, 130], [19, 100, 0])).toBe(
     'AI saved you 1 h 59 min (1 h to 2 h 10 min). 1 h 40 min went into more execution and 19 min into strategy.',
   )
 })
 
-test('a length that is whole quarters is not about, and a table’s sentence is exact', () => {
+test('a length that rounding does not change is not about, and a table’s sentence is exact', () => {
   expect(said(true, 180, [180, 180], [180, 0, 0])).toBe('AI saved you 3 h. 3 h went into strategy.')
   expect(said(false, 189, [0, 268], [189, 0, 0])).toBe(
     'AI saved you 3 h 9 min (0 min to 4 h 28 min). 3 h 9 min went into strategy.',
@@ -73,15 +76,15 @@ test('where most of it is untracked, what grew is said first, and how much is tr
   })
   const said = (...growth: readonly Grown[]) =>
     aiFinding({ ...given, view: grown(...growth) }, words).replaceAll(/[\u2068\u2069]/g, '')
-  const saved = 'AI saved you about 3 h 15 min (0 min to 4 h 30 min).'
-  const open = 'Where 3 h 15 min of it went is open: 63% of the time worked is tracked.'
+  const saved = 'AI saved you about 3 h 10 min (0 min to 4 h 30 min).'
+  const open = 'Where 3 h 10 min of it went is open: 63% of the time worked is tracked.'
   expect(said(['Delivery', -300], ['People', 105], ['Requests', 144], ['Mail', 20])).toBe(
-    `${saved} Against your normal week, Requests grew by 2 h 30 min and People by 1 h 45 min. ${open}`,
+    `${saved} Against your normal week, Requests grew by 2 h 25 min and People by 1 h 45 min. ${open}`,
   )
   expect(said(['Requests', 144])).toBe(
-    `${saved} Against your normal week, Requests grew by 2 h 30 min. ${open}`,
+    `${saved} Against your normal week, Requests grew by 2 h 25 min. ${open}`,
   )
-  expect(said(['Delivery', -300], ['Mail', 4])).toBe(`${saved} ${open}`)
+  expect(said(['Delivery', -300], ['Mail', 2])).toBe(`${saved} ${open}`)
   const half = account(180, [180, 180], [90, 0, 90])
   expect(aiFinding({ ...given, ai: half, view }, words)).toMatch(/ into untracked time\.$/)
 })
