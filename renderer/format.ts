@@ -78,6 +78,15 @@ export function dayTimes(from: Instant, to: Instant, zone: string): string {
   return t('format.day-times', { day: dayShort(dayOf(from, zone)), times })
 }
 
+/** The same of a time to come: `today, 10:30 – 12:00` where it is near. */
+export function dayTimesAhead(from: Instant, to: Instant, zone: string, at: Instant): string {
+  const [day, today] = [dayOf(from, zone), dayOf(at, zone)]
+  const times = words().times(from, to, zone)
+  if (day === today) return t('format.today-times', { times })
+  if (day === addDays(today, 1)) return t('format.tomorrow-times', { times })
+  return dayTimes(from, to, zone)
+}
+
 /** `Monday`, for an ISO weekday; `Mon` in short. */
 export function weekdayName(
   isoWeekday: number,

@@ -68,7 +68,7 @@ export const reflectionTable = {
   writeReflection: command<{ week: Week; part: ReflectionPart }, null>({
     does: 'Keeps what is typed into the reflection of a week, field by field.',
     input: z.object({ week, part: reflectionPart }),
-    edits: ['Write reflection'],
+    edits: ['Write reflection', 'Mark commitment'],
   }),
   finishReflection: command<{ week: Week }, null>({
     does: 'Marks the reflection of a week as done: it is no longer due.',

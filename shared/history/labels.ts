@@ -46,6 +46,7 @@ export const editLabels = [
   'Change prompts',
   'Tie answer',
   'Mark leave',
+  'Mark commitment',
   'Set strategy',
   'Skip first step',
   'Save rule',

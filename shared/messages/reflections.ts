@@ -61,6 +61,10 @@ export interface ReflectionData {
   readonly takers: readonly Taker[]
   /** What each goal comes to by the end of the quarter. */
   readonly forecast: Forecast
-  /** What was read: calendars by name, and working days without any recorded time. */
-  readonly read: { readonly calendars: readonly string[]; readonly emptyDays: number }
+  /** What was read: calendars by name, and of what has begun the entries, and working days without any recorded time. */
+  readonly read: {
+    readonly calendars: readonly string[]
+    readonly entries: number
+    readonly emptyDays: number
+  }
 }

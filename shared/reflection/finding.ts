@@ -15,15 +15,16 @@ export type WeekFigures = Pick<
 
 /**
  * `31 h tracked: 22% strategy, 68% execution. 2 h on the goal you ranked first, Onboarding.` In American English unless
- * `words` is given.
+ * `words` is given; `isSoFar` for a week that is not over.
  */
 export function weekFinding(
   report: WeekFigures,
   config: Pick<Config, 'goals'>,
   words: Words = english(),
+  isSoFar = false,
 ): string {
   const { trackedSeconds } = report
-  if (trackedSeconds === 0) return words.t('finding.nothing-tracked')
+  if (trackedSeconds === 0) return words.t(`finding.nothing-tracked${isSoFar ? '-yet' : ''}`)
   const { strategy, execution } = shownStances(report)
   const week = {
     tracked: words.duration(trackedSeconds),

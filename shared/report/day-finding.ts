@@ -44,8 +44,10 @@ export function dayFinding(data: DayData, { config, now, isRunning, words }: Fin
     if (isRunning) return t('today.first-running')
     return ahead === 0 ? t('today.nothing-yet') : t(`today.nothing-yet-${kind}-ahead`, values)
   }
-  const some = strategy.soFar === 0 ? '-no-strategy' : ''
-  if (isOver) return t(`today.tracked${some}`, values)
+  if (isOver) return t(`today.tracked${strategy.soFar === 0 ? '-no-strategy' : ''}`, values)
+  // The running block may be the strategy that is missing.
+  const none = isRunning ? '-running' : '-no-strategy'
+  const some = strategy.soFar === 0 ? none : ''
   return ahead === 0
     ? t(`today.so-far${some}`, values)
     : t(`today.so-far-${kind}-ahead${some}`, values)

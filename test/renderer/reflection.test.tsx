@@ -485,7 +485,7 @@ test('a reflection that is due is led to from another week, and none is written 
   await go('Week')
   await go('Reflection')
   await user.click(screen.getByRole('button', { name: 'Back to this week' }))
-  expect(await screen.findByText('Nothing was tracked this week.')).toBeDefined()
+  expect(await screen.findByText('Nothing tracked yet this week.')).toBeDefined()
   await user.click(screen.getByRole('button', { name: 'Next week' }))
   expect(screen.queryByRole('button', { name: 'Back to this week' })).toBeNull()
   expect(screen.getByText('The reflection of 16–22 November 2026 is due.')).toBeDefined()

@@ -59,7 +59,7 @@ export function reflectionData(
     requests: [...store.requests.values()].filter(({ at }) => at >= data.from && at < data.to),
     commitment: commitmentOf(store, week, now()),
     last: (last && config.weeks[last]?.reflection) ?? null,
-    finding: weekFinding(data.report, config, words()),
+    finding: weekFinding(data.report, config, words(), data.isSoFar),
     state: stateOf(week, data, config),
     emptyWeeks: emptyWeeksBefore(
       week,
@@ -78,6 +78,7 @@ export function reflectionData(
     forecast: quarterForecast(week, config, (each) => accounts.of(each, now()).report),
     read: {
       calendars: config.sources.map(({ name }) => name),
+      entries: data.entries.filter(({ start }) => start < now()).length,
       // In a week of leave no day is a working day.
       emptyDays: isLeave ? 0 : emptyDays(week, segments, settings, now()),
     },
@@ -90,7 +91,8 @@ function emptyDays(
   settings: Settings,
   now: Instant,
 ): number {
-  const recorded = new Set(segments.map(({ start }) => dayOf(start, settings.zone)))
+  const begun = segments.filter(({ start }) => start < now)
+  const recorded = new Set(begun.map(({ start }) => dayOf(start, settings.zone)))
   return daysOfWeek(week, settings.weekStartsOn).filter((day) => {
     const [first] = workSpans(day, settings)
     return first !== undefined && first.from < now && !recorded.has(day)

@@ -82,7 +82,8 @@ export function reflectionCommands(
       // A letter that was typed and deleted again begins no reflection.
       if (deepEqual(after, before)) return ok(null)
       const field = changedFields(before, after).join()
-      keep('Write reflection', week, (note) => withoutEmpty(write(note, part)), `${week} ${field}`)
+      const label = field === 'kept' ? 'Mark commitment' : 'Write reflection'
+      keep(label, week, (note) => withoutEmpty(write(note, part)), `${week} ${field}`)
       return ok(null)
     },
     finishReflection: ({ week }) => {

@@ -10,7 +10,7 @@ import type { StepProps } from './steps.ts'
 /** The week in a named state and one picture, and what it was read from. */
 export function WeekStep({ data }: Pick<StepProps, 'data'>) {
   const { state, data: week, read, emptyWeeks } = data
-  const { report, coverage, entries } = week
+  const { report, coverage, isSoFar } = week
   const { ai, byStance, trackedSeconds } = report
   const isBySavings = isNamedBySavings({ report, hasBaseline: hasBaseline(week) })
   const why =
@@ -37,16 +37,16 @@ export function WeekStep({ data }: Pick<StepProps, 'data'>) {
           })}
         </p>
       </Section>
-      {entries.length > 0 && <ReflectionFacts data={week} />}
+      {week.entries.length > 0 && <ReflectionFacts data={week} />}
       <p className="soft small reflection-read">
         {t('reflection.read', {
-          entries: entries.length,
+          entries: read.entries,
           calendars: read.calendars.length,
           names: list(read.calendars),
         })}
         {/* Before its first day is over, nothing can be missing from an empty week. */}
-        {(entries.length > 0 || read.emptyDays > 0) &&
-          ` ${t('reflection.read-missing', {
+        {(read.entries > 0 || read.emptyDays > 0) &&
+          ` ${t(`reflection.read-missing${isSoFar ? '-so-far' : ''}`, {
             empty: read.emptyDays,
             unanswered: coverage.asked - coverage.answered,
           })}`}

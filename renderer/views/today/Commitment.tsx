@@ -3,7 +3,7 @@ import { type CommitmentState, commitmentFor } from '../../../shared/reflection/
 import { type Week, weekOf } from '../../../shared/time/week.ts'
 import { api } from '../../api.ts'
 import { planSlot } from '../../entry/plan-slot.ts'
-import { dayTimes, duration } from '../../format.ts'
+import { dayTimesAhead, duration } from '../../format.ts'
 import { useNow } from '../../now.ts'
 import { Button } from '../../parts/Button.tsx'
 import { Icon } from '../../parts/Icon.tsx'
@@ -82,12 +82,12 @@ function Acts({ state }: { readonly state: CommitmentState }) {
         <Button look="quiet" onPress={() => openSheet({ kind: 'plan', draft: next })}>
           {next.start <= now
             ? t('commitment.under-way', { time: words().time(next.end, zone) })
-            : t('commitment.next', { when: dayTimes(next.start, next.end, zone) })}
+            : t('commitment.next', { when: dayTimesAhead(next.start, next.end, zone, now) })}
         </Button>
       )}
       {slot && (
         <Button onPress={() => planSlot(slot, firstLine(text), week)}>
-          {t('commitment.plan', { when: dayTimes(slot.from, slot.to, zone) })}
+          {t('commitment.plan', { when: dayTimesAhead(slot.from, slot.to, zone, now) })}
         </Button>
       )}
       <Kept week={week} kept={kept} />

@@ -56,6 +56,7 @@ export const edits: Record<keyof typeof en, string> = {
   'edit.carry-commitment-on': 'Vorsatz übernehmen',
   'edit.finish-reflection': 'Rückblick abschließen',
   'edit.set-strategy': 'Strategie festlegen',
+  'edit.mark-commitment': 'Vorsatz vermerken',
   'edit.mark-leave': 'Urlaub vermerken',
   'edit.save-reflection': 'Rückblick speichern',
   'edit.merge-data': 'Daten zusammenführen',

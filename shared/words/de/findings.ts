@@ -3,6 +3,7 @@ import type { findings as en } from '../en/findings.ts'
 export const findings: Record<keyof typeof en, string> = {
   'finding.block-running': 'Der laufende Block zählt, sobald er endet.',
   'finding.nothing-tracked': 'In dieser Woche wurde nichts erfasst.',
+  'finding.nothing-tracked-yet': 'In dieser Woche ist noch nichts erfasst.',
   'finding.week': '{tracked} erfasst: {strategy} Strategie, {execution} Umsetzung.',
   'finding.week-and-goal':
     '{tracked} erfasst: {strategy} Strategie, {execution} Umsetzung. {length} für Ihr wichtigstes Ziel, {goal}.',

@@ -10,6 +10,8 @@ export const format: Record<keyof typeof en, string> = {
   'format.quarter': 'Q{quarter} {year}',
   'format.day-time': '{day}, {time}',
   'format.day-times': '{day}, {times}',
+  'format.today-times': 'heute, {times}',
+  'format.tomorrow-times': 'morgen, {times}',
   'format.ago-now': 'gerade eben',
   'format.ago-minutes': '{minutes, plural, one {vor # Minute} other {vor # Minuten}}',
   'format.ago-today': 'heute {time}',

@@ -105,6 +105,8 @@ export const reflection: Record<keyof typeof en, string> = {
     'Gelesen: {entries, plural, =0 {keine Einträge} one {# Eintrag} other {# Einträge}} und {calendars, plural, =0 {kein Kalender} one {der Kalender {names}} other {die Kalender {names}}}.',
   'reflection.read-missing':
     '{empty, plural, =0 {Kein Arbeitstag ist ohne Daten} one {# Arbeitstag ist ohne Daten} other {# Arbeitstage sind ohne Daten}}; {unanswered, plural, =0 {keine Antwort zu KI fehlt} one {# Antwort zu KI fehlt} other {# Antworten zu KI fehlen}}.',
+  'reflection.read-missing-so-far':
+    '{empty, plural, =0 {Bisher ist kein Arbeitstag ohne Daten} one {Bisher ist # Arbeitstag ohne Daten} other {Bisher sind # Arbeitstage ohne Daten}}; {unanswered, plural, =0 {keine Antwort zu KI fehlt} one {# Antwort zu KI fehlt} other {# Antworten zu KI fehlen}}.',
 
   'reflection.due-elsewhere': 'Der Rückblick auf {range} steht an.',
   'reflection.go-to-due': 'Öffnen',

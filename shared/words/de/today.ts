@@ -17,6 +17,10 @@ export const today: Record<keyof typeof en, string> = {
   'today.so-far':
     'Bisher {tracked} erfasst, {share, select, all {alles davon Strategie} other {davon {share} Strategie}}.',
   'today.so-far-no-strategy': 'Bisher {tracked} erfasst, noch keine Strategie.',
+  'today.so-far-running': 'Bisher {tracked} erfasst.',
+  'today.so-far-meetings-ahead-running':
+    'Bisher {tracked} erfasst; weitere {ahead} sind mit Terminen belegt.',
+  'today.so-far-time-ahead-running': 'Bisher {tracked} erfasst; {ahead} stehen an.',
   'today.so-far-meetings-ahead':
     'Bisher {tracked} erfasst, {share, select, all {alles davon Strategie} other {davon {share} Strategie}}; weitere {ahead} sind mit Terminen belegt.',
   'today.so-far-meetings-ahead-no-strategy':

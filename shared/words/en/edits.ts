@@ -57,6 +57,7 @@ export const edits = {
   'edit.carry-commitment-on': 'Carry commitment on',
   'edit.finish-reflection': 'Finish reflection',
   'edit.set-strategy': 'Set strategy',
+  'edit.mark-commitment': 'Mark commitment',
   'edit.mark-leave': 'Mark week off',
   'edit.save-reflection': 'Save reflection',
   'edit.merge-data': 'Merge data',

@@ -4,6 +4,7 @@ export const findings = {
   // The sentence after the finding of today or this week while a block runs.
   'finding.block-running': 'The running block counts once it ends.',
   'finding.nothing-tracked': 'Nothing was tracked this week.',
+  'finding.nothing-tracked-yet': 'Nothing tracked yet this week.',
   'finding.week': '{tracked} tracked: {strategy} strategy, {execution} execution.',
   'finding.week-and-goal':
     '{tracked} tracked: {strategy} strategy, {execution} execution. {length} on the goal you ranked first, {goal}.',

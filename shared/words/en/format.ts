@@ -14,6 +14,9 @@ export const format = {
   // A day with a time or a range of times of that day: Mon 16 Nov, 10:30 – 12:00.
   'format.day-time': '{day}, {time}',
   'format.day-times': '{day}, {times}',
+  // The same of a day that is near.
+  'format.today-times': 'today, {times}',
+  'format.tomorrow-times': 'tomorrow, {times}',
   // How long ago something was; also in “read 4 minutes ago”, “read yesterday 16:40”.
   'format.ago-now': 'just now',
   'format.ago-minutes': '{minutes, plural, one {# minute ago} other {# minutes ago}}',

@@ -112,6 +112,8 @@ export const reflection = {
     'Made from {entries, plural, =0 {no entries} one {# entry} other {# entries}} and {calendars, plural, =0 {no calendar} one {the calendar {names}} other {the calendars {names}}}.',
   'reflection.read-missing':
     '{empty, plural, =0 {Every working day has data} one {# working day has no data} other {# working days have no data}}; {unanswered, plural, =0 {no answer about AI is missing} one {# answer about AI is missing} other {# answers about AI are missing}}.',
+  'reflection.read-missing-so-far':
+    '{empty, plural, =0 {Every working day so far has data} one {# working day so far has no data} other {# working days so far have no data}}; {unanswered, plural, =0 {no answer about AI is missing} one {# answer about AI is missing} other {# answers about AI are missing}}.',
 
   // Another week’s reflection is due; {range} is that week.
   'reflection.due-elsewhere': 'The reflection of {range} is due.',

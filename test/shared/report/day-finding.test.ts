@@ -124,6 +124,18 @@ test('a block that runs beside what is tracked is not counted yet, and the view 
   expect(dayFindingInView(day([]), running)).toBe('Your first block of the day is running.')
 })
 
+test('a block that runs may be the strategy that is not there yet', () => {
+  const sentence = (entries: readonly Entry[], hour: string, isRunning: boolean) =>
+    dayFinding(day(entries), { ...readAt(time(hour)), isRunning })
+  expect(sentence([meeting('08:00', '08:20'), meeting('10:00', '11:00')], '09:00', false)).toBe(
+    '20 min tracked so far, no strategy yet; 1 h of meetings ahead.',
+  )
+  expect(sentence([meeting('08:00', '08:20'), meeting('10:00', '11:00')], '09:00', true)).toBe(
+    '20 min tracked so far; 1 h of meetings ahead.',
+  )
+  expect(sentence([meeting('08:00', '08:20')], '09:00', true)).toBe('20 min tracked so far.')
+})
+
 test('when the sentence next changes by time alone is known to the second', () => {
   const data = day([strategy, ...meetings])
   const lengths = (second: number) =>
