@@ -51,24 +51,31 @@ function keepFocus(list: HTMLElement): () => void {
 }
 
 /**
- * The same control of the next row, or of the one before where there is no next; of the first row where those went too.
+ * The same control of the next row, or of the one before where there is no next, also of a row that stays while its
+ * controls go; of the first row where those went too.
  */
 function controlNear(
-  { previousSibling, nextSibling }: MutationRecord,
+  { target, previousSibling, nextSibling }: MutationRecord,
   place: number,
   list: HTMLElement,
 ): HTMLElement | null {
   const after = firstWithControls(nextSibling, 'nextElementSibling')
   const before = firstWithControls(previousSibling, 'previousElementSibling')
-  const row = after ?? before ?? list.querySelector('tr, li')
+  const own = target instanceof Element ? target.closest('tr, li') : null
+  const row =
+    after ??
+    before ??
+    firstWithControls(own, 'nextElementSibling') ??
+    firstWithControls(list.querySelector('tr, li'), 'nextElementSibling')
   const found = [...(row?.querySelectorAll<HTMLElement>(controls) ?? [])]
   const same = Math.min(place, found.length - 1)
   const nearest = [...found.slice(same), ...found.slice(0, same).toReversed()]
-  return nearest.find(isEnabled) ?? containerOf(list)
+  return nearest.find(canInherit) ?? containerOf(list)
 }
 
-function isEnabled(control: Element): boolean {
-  return !control.matches(':disabled')
+/** Not what a second press of the same key should never press, such as *Skip* after *Add*. */
+function canInherit(control: Element): boolean {
+  return !control.matches(':disabled') && !control.closest('[data-no-heir]')
 }
 
 function firstWithControls(
@@ -76,7 +83,7 @@ function firstWithControls(
   next: 'nextElementSibling' | 'previousElementSibling',
 ): Element | null {
   let element = from instanceof Element && from.isConnected ? from : null
-  while (element && ![...element.querySelectorAll(controls)].some(isEnabled))
+  while (element && ![...element.querySelectorAll(controls)].some(canInherit))
     element = element[next]
   return element
 }

@@ -66,6 +66,24 @@ export function typicalWeek(
   }
 }
 
+/** The typical week around what the person typed, which stays as it is. */
+export function typicalWeekAround(
+  typed: Minutes,
+  categories: readonly Pick<Category, 'id' | 'stance' | 'archived'>[],
+  weekMinutes: number,
+  known: Minutes,
+): Minutes {
+  const isFree = (id: string) => typed[id] === undefined
+  const left = Math.max(0, weekMinutes - sum(Object.values(typed)))
+  const others = typicalWeek(
+    categories.filter(({ id }) => isFree(id)),
+    left,
+    Object.fromEntries(Object.entries(known).filter(([id]) => isFree(id))),
+  )
+  const kept = Object.entries(typed).filter(([, minutes]) => minutes > 0)
+  return { ...others, ...Object.fromEntries(kept) }
+}
+
 function sum(values: Iterable<number>): number {
   return [...values].reduce((total, value) => total + value, 0)
 }

@@ -31,6 +31,17 @@ test('a new installation is led through its first steps, each done or put aside 
   expect(store.config.settings.start.skipped).toEqual(['calendar'])
 })
 
+test('a second Enter on what was added skips no other step', async () => {
+  const { user, store } = await openWindow(openTestApp())
+  const start = await list()
+  const field = start.getByLabelText('Add goal', { selector: 'input' })
+  await user.type(field, 'Onboarding{Enter}')
+  expect(await start.findByText('1 of 4 done')).toBeDefined()
+  await keepsFocus()
+  expect(document.activeElement?.textContent).toBe('Set your normal week')
+  expect(store.config.settings.start.skipped).toEqual([])
+})
+
 test('sample data are a press away', async () => {
   const app = openTestApp()
   const { user } = await openWindow(app)

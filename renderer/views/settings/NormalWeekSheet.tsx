@@ -1,7 +1,8 @@
 import './settings.css'
 import { useState } from 'react'
+import { deepEqual } from '../../../shared/base/deep-equal.ts'
 import { meanWeek } from '../../../shared/baseline/learn.ts'
-import { typicalWeek } from '../../../shared/baseline/typical.ts'
+import { typicalWeek, typicalWeekAround } from '../../../shared/baseline/typical.ts'
 import { fitsWeek } from '../../../shared/baseline/week-minutes.ts'
 import type { Baseline } from '../../../shared/model/settings.ts'
 import { weeklyMinutes } from '../../../shared/model/work-hours.ts'
@@ -19,6 +20,8 @@ import { notifyDone, run } from '../../window/notices.ts'
 import { t } from '../../words.ts'
 import { BaselineHours } from './BaselineHours.tsx'
 
+type Minutes = Baseline['weeklyMinutes']
+
 /** As many weeks of meetings are asked about: recent, and enough to be normal. */
 const weeksOfMeetings = 6
 
@@ -29,6 +32,7 @@ export function NormalWeekSheet() {
   const [draft, setDraft] = useState<Baseline>(
     settings.baseline ?? { weeklyMinutes: typicalWeek(categories, week) },
   )
+  const [typed, setTyped] = useState<Minutes>({})
   const save = async () => {
     const saved = await run(api().saveBaseline({ baseline: draft, scope: 'from-week' }))
     if (saved === undefined) return
@@ -40,11 +44,16 @@ export function NormalWeekSheet() {
       <Form className="form" onSend={save}>
         <p className="note">{t('settings.week-note')}</p>
         <Meetings
-          onTake={(minutes) => setDraft({ weeklyMinutes: typicalWeek(categories, week, minutes) })}
+          draft={draft.weeklyMinutes}
+          weekWith={(meetings) => typicalWeekAround(typed, categories, week, meetings)}
+          onTake={(weeklyMinutes) => setDraft({ weeklyMinutes })}
         />
         <BaselineHours
           minutes={draft.weeklyMinutes}
-          onChange={(minutes) => setDraft({ ...draft, weeklyMinutes: minutes })}
+          onChange={(weeklyMinutes) => {
+            setTyped({ ...typed, ...changed(draft.weeklyMinutes, weeklyMinutes) })
+            setDraft({ ...draft, weeklyMinutes })
+          }}
         />
         <SheetActions>
           <Button type="submit" look="main" isDisabled={!fitsWeek(draft.weeklyMinutes)}>
@@ -57,24 +66,39 @@ export function NormalWeekSheet() {
   )
 }
 
-/** What the calendar knows of the last weeks, offered to be taken. */
-function Meetings({
-  onTake,
-}: {
-  readonly onTake: (minutes: Readonly<Record<string, number>>) => void
-}) {
+function changed(before: Minutes, after: Minutes): Minutes {
+  const ids = Object.keys({ ...before, ...after })
+  return Object.fromEntries(
+    ids.filter((id) => before[id] !== after[id]).map((id) => [id, after[id] ?? 0]),
+  )
+}
+
+interface MeetingsProps {
+  readonly draft: Minutes
+  /** The week with these meetings in it. */
+  readonly weekWith: (meetings: Minutes) => Minutes
+  readonly onTake: (minutes: Minutes) => void
+}
+
+/** What the calendar knows of the last weeks, offered to be taken where the week is not made with it. */
+function Meetings({ draft, weekWith, onTake }: MeetingsProps) {
   const before = weekOf(useNow(60_000), useConfig().settings)
   const { value } = useAnswer('getBaselineWeeks', { from: 'calendar', before })
   const weeks = value?.slice(0, weeksOfMeetings) ?? []
   const minutes = meanWeek(weeks)
   if (Object.keys(minutes).length === 0) return null
+  const taken = weekWith(minutes)
   const meanSeconds = weeks.reduce((sum, { seconds }) => sum + seconds, 0) / weeks.length
   return (
     <div className="row">
       <span>
         {t('settings.week-meetings', { count: weeks.length, length: duration(meanSeconds) })}
       </span>
-      <Button onPress={() => onTake(minutes)}>{t('settings.week-take-meetings')}</Button>
+      {deepEqual(taken, draft) ? (
+        <span className="soft">{t('settings.week-has-meetings')}</span>
+      ) : (
+        <Button onPress={() => onTake(taken)}>{t('settings.week-take-meetings')}</Button>
+      )}
     </div>
   )
 }

@@ -45,6 +45,7 @@ export const settings: Record<keyof typeof en, string> = {
   'settings.week-meetings':
     '{count, plural, one {Die letzte Woche hatte {length} Termine.} other {Die letzten # Wochen hatten im Schnitt {length} Termine pro Woche.}}',
   'settings.week-take-meetings': 'Übernehmen',
+  'settings.week-has-meetings': 'Die Woche unten hat Platz dafür.',
   'settings.week-save': 'Normalwoche speichern',
   'settings.week-clear': 'Leeren',
   'settings.week-scope': 'Gilt für',

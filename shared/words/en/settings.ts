@@ -50,6 +50,7 @@ export const settings = {
   'settings.week-meetings':
     '{count, plural, one {Your last week had {length} of meetings.} other {Your last # weeks had {length} of meetings a week on average.}}',
   'settings.week-take-meetings': 'Take them',
+  'settings.week-has-meetings': 'The week below has room for them.',
   'settings.week-save': 'Save normal week',
   'settings.week-clear': 'Clear',
   'settings.week-scope': 'Applies to',

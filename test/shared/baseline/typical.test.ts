@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { typicalWeek } from '../../../shared/baseline/typical.ts'
+import { typicalWeek, typicalWeekAround } from '../../../shared/baseline/typical.ts'
 import { defaultCategories } from '../../../shared/model/defaults.ts'
 
 const sum = (minutes: Readonly<Record<string, number>>) =>
@@ -47,6 +47,18 @@ test('an archived category and time off get nothing, one of the person’s own g
   expect(Object.keys(week)).not.toContain('vision')
   expect(Object.keys(week)).not.toContain('break')
   expect(week['own']).toBeGreaterThan(0)
+})
+
+test('what was typed stays as it is, the rest is shared out around it', () => {
+  const typed = { vision: 180, people: 0 }
+  const week = typicalWeekAround(typed, defaultCategories, 2400, { vision: 600, delivery: 1500 })
+  expect(week['vision']).toBe(180)
+  expect(week['people']).toBeUndefined()
+  expect(week['delivery']).toBe(1500)
+  expect(Object.values(week).reduce((sum, minutes) => sum + minutes, 0)).toBe(2400)
+  expect(typicalWeekAround({}, defaultCategories, 2400, {})).toEqual(
+    typicalWeek(defaultCategories, 2400),
+  )
 })
 
 test('always adds up to the week, in quarter hours', () => {
