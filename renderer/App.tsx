@@ -123,7 +123,7 @@ function sheetFailed(): void {
 function SheetOf({ sheet }: { readonly sheet: Sheet }) {
   switch (sheet.kind) {
     case 'entry':
-      return <EntrySheet draft={sheet.draft} />
+      return <EntrySheet draft={sheet.draft} from={sheet.from} />
     case 'plan':
       return <PlanSheet draft={sheet.draft} />
     case 'quick':

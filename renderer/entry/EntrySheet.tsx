@@ -16,8 +16,8 @@ import { useAnswer } from '../use-answer.ts'
 import { useConfig } from '../use-config.ts'
 import { useLastTool } from '../use-last-tool.ts'
 import { deleteEntry } from '../window/edits.ts'
-import { closeSheet } from '../window/navigation.ts'
-import { run } from '../window/notices.ts'
+import { closeSheet, openSheet } from '../window/navigation.ts'
+import { notifyLeft, run } from '../window/notices.ts'
 import { rich, t } from '../words.ts'
 import { AiFields } from './AiFields.tsx'
 import { type AiDraft, aiDraftOf, aiUseOf, withMeasured } from './ai-draft.ts'
@@ -44,12 +44,17 @@ function useKeptEntry(written: EntryDraft, initial: EntryDraft): void {
 
 const minuteMs = 60_000
 
+interface EntryProps {
+  readonly draft: EntryDraft
+  readonly from?: EntryDraft | undefined
+}
+
 /** The form of one entry, new or existing. */
-export function EntrySheet({ draft: initial }: { readonly draft: EntryDraft }) {
+export function EntrySheet({ draft: given, from: initial = given }: EntryProps) {
   const { settings } = useConfig()
-  const [draft, setDraft] = useState(initial)
-  const [times, setTimes] = useState(localTimes(initial, settings.zone))
-  const [ai, setAi] = useState(aiDraftOf(initial.ai, useLastTool()))
+  const [draft, setDraft] = useState(given)
+  const [times, setTimes] = useState(localTimes(given, settings.zone))
+  const [ai, setAi] = useState(aiDraftOf(given.ai, useLastTool()))
   const timed = withTimes(draft, times, settings.zone)
   const written = { ...timed, ai: aiUseOf(ai) }
   useKeptEntry(written, initial)
@@ -61,8 +66,15 @@ export function EntrySheet({ draft: initial }: { readonly draft: EntryDraft }) {
     if (saved !== undefined) closeSheet()
   }
   const { id } = initial
+  /** Leaves what was written in a notice, from where it can be brought back. */
+  const leave = () => {
+    closeSheet()
+    if (deepEqual(written, initial)) return
+    const bringBack = () => openSheet({ kind: 'entry', draft: written, from: initial })
+    notifyLeft(t(id === null ? 'entry.new-left' : 'entry.changes-left'), bringBack)
+  }
   return (
-    <Sheet title={t(id === null ? 'entry.new' : 'entry.change')} onClose={closeSheet}>
+    <Sheet title={t(id === null ? 'entry.new' : 'entry.change')} onClose={leave}>
       <Form className="form" onSend={() => isReady && save()}>
         <WhatFields draft={draft} onChange={setDraft} />
         <CalendarNews entry={initial} onDone={closeSheet} />
@@ -79,7 +91,7 @@ export function EntrySheet({ draft: initial }: { readonly draft: EntryDraft }) {
           <Button type="submit" look="main" isDisabled={!isReady}>
             {t('entry.save')}
           </Button>
-          <Button onPress={closeSheet}>{t('do.cancel')}</Button>
+          <Button onPress={leave}>{t('do.cancel')}</Button>
           {id !== null && <DeleteButton onDelete={() => deleteEntry(id)} />}
         </SheetActions>
       </Form>

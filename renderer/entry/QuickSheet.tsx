@@ -1,4 +1,5 @@
 import './quick.css'
+import { useEffect } from 'react'
 import type { QuickEntry } from '../../shared/model/drafts.ts'
 import type { Result } from '../../shared/result.ts'
 import { api } from '../api.ts'
@@ -21,6 +22,12 @@ export function QuickSheet() {
     keepUnsaved('line', next === '' ? null : { kind: 'line', text: next })
   const [understood, setUnderstood] = useQuickPreview(text)
   const isRefused = understood?.text === text && !understood.result.ok
+
+  // A line left from before is typed over, or gone on with.
+  useEffect(() => {
+    const field = document.activeElement
+    if (field instanceof HTMLInputElement) field.select()
+  }, [])
 
   const keep = async () => {
     if (text.trim() === '' || isRefused) return

@@ -5,7 +5,7 @@ import type { Problem, ProblemName } from '../../shared/words/problem.ts'
 import { api } from '../api.ts'
 import { t, words } from '../words.ts'
 import { useWindow } from './state.ts'
-import { type Toast, withToast } from './toast.ts'
+import { type Toast, withoutEdits, withToast } from './toast.ts'
 
 const { getState, setState } = useWindow
 
@@ -18,7 +18,7 @@ export function notify(notice: Notice, action: Toast['action'] = null, also?: To
 /** Says what an import did, and asks whose calendars they are where that is not clear yet. */
 export async function notifyImport(notice: Notice): Promise<void> {
   const asked = await run(api().getOwner())
-  add({ notice, action: null, asks: asked ? 'owner' : undefined })
+  add({ notice, action: null, asks: asked ? 'owner' : undefined, isOfEdit: true })
 }
 
 function add(toast: Omit<Toast, 'id'>): void {
@@ -48,6 +48,12 @@ export function notifyDone(title: string, also?: Toast['also']): void {
   )
   const id = lastToastId
   setTimeout(() => settle(id), settleMs)
+}
+
+/** Says that what was written is not saved, and offers to bring it back. */
+export function notifyLeft(title: string, bringBack: () => void): void {
+  const action = { label: t('entry.bring-back'), run: bringBack, edits: null, isSettled: true }
+  notify({ tone: 'info', title, details: [] }, action)
 }
 
 function settle(id: number): void {
@@ -113,6 +119,7 @@ export async function undo(): Promise<void> {
   const label = getState().app?.undo
   const answer = await run(api().undo())
   // Said only now: what was undone may be a change of language.
+  if (answer !== undefined) setState(({ toasts }) => ({ toasts: withoutEdits(toasts) }))
   if (answer !== undefined && label) notifyInfo(t('shell.undone', { what: words().edit(label) }))
 }
 

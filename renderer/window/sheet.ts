@@ -16,7 +16,8 @@ export interface RowsQuestion {
 
 /** What lies over the view; the last one is in front. */
 export type Sheet =
-  | { readonly kind: 'entry'; readonly draft: EntryDraft }
+  /** `from` is what it was before it was changed, where that is not the draft itself. */
+  | { readonly kind: 'entry'; readonly draft: EntryDraft; readonly from?: EntryDraft }
   | { readonly kind: 'plan'; readonly draft: PlannedDraft & { readonly id: string | null } }
   | { readonly kind: 'quick' }
   | { readonly kind: 'capture' }

@@ -9,6 +9,8 @@ export interface Toast {
   readonly also?: Pick<ToastAction, 'label' | 'run'> | undefined
   /** A question that the notice leads to, if it is still open. */
   readonly asks?: 'owner' | undefined
+  /** It tells of an edit, and is not true any more once that is undone. */
+  readonly isOfEdit?: true | undefined
   /** It says why the last press did nothing. It is true only in that view, and until something else is done. */
   readonly isRefusal?: true | undefined
 }
@@ -39,6 +41,11 @@ export function withToast(toasts: readonly Toast[], toast: Toast): readonly Toas
     (each) => !isPassing(each) && !isSame(each, toast) && !(each.isRefusal && toast.action),
   )
   return [...left.slice(-mostStaying), toast]
+}
+
+/** What is left once an edit is undone. */
+export function withoutEdits(toasts: readonly Toast[]): readonly Toast[] {
+  return toasts.filter(({ isOfEdit }) => !isOfEdit)
 }
 
 function isSame(one: Toast, other: Toast): boolean {

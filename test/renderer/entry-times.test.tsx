@@ -1,7 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-
-import { openWindow } from './open-window.tsx'
+import { noted, openWindow } from './open-window.tsx'
 
 /** A new entry of the fixture's Friday at half past three, with these times typed. */
 async function typeTimes(day: string, from: string, to: string) {
@@ -42,3 +41,28 @@ test.each([
     expect(typed.length).toBe(length)
   },
 )
+
+test('an entry that is left can be brought back, and says no more once it is saved', async () => {
+  const { user, store } = await openWindow()
+  await user.keyboard('n')
+  const form = () => screen.findByRole('dialog', { name: 'New entry' })
+  await user.type(within(await form()).getByLabelText('Note'), 'Call with Acme')
+  await user.keyboard('{Escape}')
+  expect(screen.queryByRole('dialog')).toBeNull()
+  await user.click(await screen.findByRole('button', { name: 'Bring back' }))
+  const again = within(await form())
+  expect(again.getByLabelText('Note')).toHaveProperty('value', 'Call with Acme')
+  // What was brought back and left once more is not lost either.
+  await user.keyboard('{Escape}')
+  await user.click(await screen.findByRole('button', { name: 'Bring back' }))
+  expect(within(await form()).getByLabelText('Note')).toHaveProperty('value', 'Call with Acme')
+  expect(noted(store, 'Call with Acme')).toEqual([])
+})
+
+test('an entry that was only looked at is left without a word', async () => {
+  const { user } = await openWindow()
+  await user.keyboard('n')
+  await screen.findByRole('dialog', { name: 'New entry' })
+  await user.keyboard('{Escape}')
+  expect(screen.queryByText('The new entry is not saved.')).toBeNull()
+})

@@ -62,3 +62,14 @@ test('it opens from Week as well, but not by a letter that is being written', as
   await user.click(screen.getByRole('button', { name: 'Quick entry' }))
   expect(await screen.findByRole('dialog', { name: 'Quick entry' })).toBeDefined()
 })
+
+test('a line that was left is typed over when it is opened again', async () => {
+  const { user, line } = await openQuickEntry()
+  await user.type(line, 'half a line')
+  await user.keyboard('{Escape}')
+  await user.keyboard('q')
+  const again = await screen.findByLabelText('What you did, in one line')
+  expect(again).toHaveProperty('value', 'half a line')
+  await user.keyboard('30m')
+  expect(again).toHaveProperty('value', '30m')
+})

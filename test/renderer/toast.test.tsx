@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { staying, type Toast, withToast } from '../../renderer/window/toast.ts'
+import { staying, type Toast, withoutEdits, withToast } from '../../renderer/window/toast.ts'
 
 function toast(id: number, fields: Partial<Toast['notice']> = {}): Toast {
   return {
@@ -59,4 +59,9 @@ test.for<[string, readonly Toast[], Toast, readonly number[]]>([
 test('going to another view leaves what must be read', () => {
   const toasts = [toast(1), toast(2, problem), toast(3, detailed), refusal(4)]
   expect(ids(staying(toasts))).toEqual([2, 3])
+})
+
+test('what tells of an edit goes with its undo, even with details', () => {
+  const imported: Toast = { ...toast(1, detailed), isOfEdit: true }
+  expect(ids(withoutEdits([imported, toast(2, problem)]))).toEqual([2])
 })

@@ -3,6 +3,10 @@ export const entry = {
   'entry.new': 'New entry',
   'entry.change': 'Change entry',
   'entry.save': 'Save entry',
+  // After the form was left with something written in it.
+  'entry.new-left': 'The new entry is not saved.',
+  'entry.changes-left': 'Your changes are not saved.',
+  'entry.bring-back': 'Bring back',
   'entry.day': 'Day',
   'entry.from': 'From',
   'entry.to': 'To',
