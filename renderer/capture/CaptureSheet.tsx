@@ -2,7 +2,7 @@ import { Sheet } from '../parts/Sheet.tsx'
 import { closeSheet } from '../window/navigation.ts'
 import { t } from '../words.ts'
 import { CaptureForm } from './CaptureForm.tsx'
-import { notifyRequest } from './requests.ts'
+import { notifyCaptured } from './requests.ts'
 
 /** A request noted in the main window. */
 export function CaptureSheet() {
@@ -12,7 +12,7 @@ export function CaptureSheet() {
         onLeave={closeSheet}
         onKept={(request) => {
           closeSheet()
-          notifyRequest('capture.kept', request)
+          notifyCaptured(request)
         }}
       />
     </Sheet>

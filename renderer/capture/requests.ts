@@ -21,9 +21,21 @@ export async function deleteRequest(request: Request): Promise<void> {
   if (answer !== undefined) notifyRequest('capture.deleted', request)
 }
 
+/** Says what became of a request that was just captured. */
+export function notifyCaptured(request: Request): void {
+  const { decision } = request
+  if (decision === null) notifyRequest('capture.captured', request)
+  else if (decision === 'now') notifyRequest('capture.started', request)
+  else notifyRequest(`capture.decided-${decision}`, request)
+}
+
 /** Says what was done with a request, by its title. */
-export function notifyRequest(
-  said: 'capture.kept' | 'capture.deleted' | `capture.decided-${RequestDecision}`,
+function notifyRequest(
+  said:
+    | 'capture.captured'
+    | 'capture.started'
+    | 'capture.deleted'
+    | `capture.decided-${RequestDecision}`,
   request: Request,
 ): void {
   notifyDone(t(said, { title: isolated(requestTitle(request)) }))

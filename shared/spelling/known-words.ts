@@ -18,7 +18,7 @@ function wordsOf(text: string): readonly string[] {
   return text.match(/[\p{L}\p{M}]+(?:['\u2019][\p{L}\p{M}]+)*/gu) ?? []
 }
 
-/** Whether a word is left to the person: short words all in capitals are names, as in *PRD*. */
+/** Whether a word is left to the person: short words all in capitals are names, as in *PRD*, as are *v2* and *B2B*. */
 export function isAbbreviation(word: string): boolean {
-  return word.length <= 5 && word === word.toUpperCase()
+  return /\p{N}/u.test(word) || (word.length <= 5 && word === word.toUpperCase())
 }

@@ -30,7 +30,7 @@ describe('capturing', () => {
     const { user, requests } = await openCapture()
     await user.keyboard('Sales{Tab}Slides for Acme{Enter}')
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
-    expect(await screen.findByText('Kept: Slides for Acme.')).toBeDefined()
+    expect(await screen.findByText('Captured: Slides for Acme.')).toBeDefined()
     expect(requests()).toMatchObject([
       { from: 'Sales', what: 'Slides for Acme', minutes: null, decision: null },
     ])
@@ -45,7 +45,7 @@ describe('capturing', () => {
 
   test('nothing written is not kept', async () => {
     const { user, requests, sheet } = await openCapture()
-    expect(sheet.getByRole('button', { name: 'Keep' })).toHaveProperty('disabled', true)
+    expect(sheet.getByRole('button', { name: 'Capture' })).toHaveProperty('disabled', true)
     await user.keyboard('{Enter}')
     expect(requests()).toEqual([])
   })
@@ -62,7 +62,7 @@ describe('capturing', () => {
     await user.keyboard('Sales{Tab}')
     await user.type(sheet.getByLabelText('How long'), '20')
     await user.click(sheet.getByRole('radio', { name: 'Decline' }))
-    await user.click(sheet.getByRole('button', { name: 'Keep' }))
+    await user.click(sheet.getByRole('button', { name: 'Capture' }))
     expect(requests()).toMatchObject([
       { from: 'Sales', what: '', minutes: 20, decision: 'declined' },
     ])
@@ -72,7 +72,7 @@ describe('capturing', () => {
     const { user, store, requests, sheet } = await openCapture()
     await user.keyboard('Sales{Tab}Slides')
     await user.click(sheet.getByRole('radio', { name: 'Now' }))
-    await user.click(sheet.getByRole('button', { name: 'Keep' }))
+    await user.click(sheet.getByRole('button', { name: 'Capture' }))
     expect(await screen.findByRole('timer')).toBeDefined()
     expect(requests()).toMatchObject([{ from: 'Sales', what: 'Slides', decision: 'now' }])
     expect(store.block).toMatchObject({
@@ -90,7 +90,7 @@ describe('capturing', () => {
     await user.keyboard('Sales{Tab}Slides')
     await user.click(sheet.getByRole('radio', { name: 'Now' }))
     expect(sheet.getByRole('status').textContent).toMatch(/^Stops Vision & strategy/)
-    await user.click(sheet.getByRole('button', { name: 'Keep' }))
+    await user.click(sheet.getByRole('button', { name: 'Capture' }))
     await waitFor(() => expect(store.block).toMatchObject({ note: 'Slides' }))
     const stopped = noted(store, 'Narrative').filter(({ start }) => start === fridayAfternoon)
     expect(stopped).toMatchObject([{ categoryId: 'vision', end: at('20', '15:40') }])

@@ -18,7 +18,7 @@ describe('a length in a form', () => {
     await user.type(sheet.getByLabelText('What for'), 'Slides')
     await user.type(sheet.getByLabelText('How long'), typed)
     if (fault !== null) expect(plain(sheet.getByText(/^(Write|At) /))).toBe(fault)
-    await user.click(sheet.getByRole('button', { name: 'Keep' }))
+    await user.click(sheet.getByRole('button', { name: 'Capture' }))
     if (fault === null) await waitFor(() => expect(store.requests.size).toBe(1))
     expect([...store.requests.values()].map((request) => request.minutes)).toEqual(
       fault === null ? [minutes] : [],

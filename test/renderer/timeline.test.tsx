@@ -219,9 +219,9 @@ describe('events of the calendar', () => {
     expect(past?.className).toContain('mark-unconfirmed')
     expect(past?.textContent).toMatch(/not confirmed yet$/)
     expect(coming?.className).toContain('mark-coming')
-    expect(coming?.textContent).toMatch(/not over yet$/)
+    expect(coming?.textContent).toMatch(/ahead or under way$/)
     const says = area.getAllByRole('listitem').map(({ textContent }) => textContent)
-    expect(says).toEqual(['not confirmed yet', 'not over yet'])
+    expect(says).toEqual(['not confirmed yet', 'ahead or under way'])
   })
 
   test('C and X on what is no event do nothing', async () => {

@@ -82,8 +82,8 @@ test('Undo stands on the notice of the last edit only, until something else is d
   const capture = async (what: string) => {
     await user.keyboard('r')
     await user.type(await screen.findByLabelText('What for'), what)
-    await user.click(screen.getByRole('button', { name: 'Keep' }))
-    await screen.findByText(new RegExp(`^Kept: .*${what}`))
+    await user.click(screen.getByRole('button', { name: 'Capture' }))
+    await screen.findByText(new RegExp(`^Captured: .*${what}`))
   }
   const notices = within(screen.getByRole('region', { name: 'Notices' }))
   const offered = () =>

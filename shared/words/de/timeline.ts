@@ -5,7 +5,7 @@ export const timeline: Record<keyof typeof en, string> = {
   'timeline.hint': 'Klick wählt aus, Doppelklick öffnet, Ziehen verschiebt',
   'timeline.confirm-all': '{count, plural, one {# Termin} other {# Termine}} bestätigen',
   'timeline.unconfirmed': 'noch nicht bestätigt',
-  'timeline.coming': 'noch nicht vorbei',
+  'timeline.coming': 'steht an oder läuft',
   'timeline.covered':
     'zählt nicht: Ein anderer Eintrag verdeckt es, und jede Minute zählt nur einmal',
   'timeline.entry': '{title}, {times}',

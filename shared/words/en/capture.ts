@@ -8,18 +8,19 @@ export const capture = {
   'capture.now': 'Now',
   'capture.later': 'Later',
   'capture.declined': 'Decline',
-  'capture.keep': 'Keep',
+  'capture.keep': 'Capture',
   // What the decision does, under the form.
   'capture.stops': 'Stops {category} and starts this. Later keeps it for afterwards.',
   'capture.starts': 'Starts a block for it.',
-  'capture.counts': 'Kept as declined, so that the request counts.',
+  'capture.counts': 'Counts as a declined request.',
   'capture.waits': 'Waits on Today until you decide.',
   // Stands for what was asked where only the asker is known.
   'capture.something-for': 'something for {name}',
   // Notices; {title} is what was asked.
-  'capture.kept': 'Kept: {title}.',
+  'capture.captured': 'Captured: {title}.',
+  'capture.started': 'Started: {title}.',
   'capture.decided-now': 'Done: {title}.',
-  'capture.decided-later': 'Kept for later: {title}.',
+  'capture.decided-later': 'For later: {title}.',
   'capture.decided-declined': 'Declined: {title}.',
   'capture.deleted': 'Deleted: {title}.',
 

@@ -6,7 +6,7 @@ export const timeline = {
   'timeline.confirm-all': 'Confirm {count, plural, one {# event} other {# events}}',
   // Below the timeline, beside a sample of how such entries are drawn; the first two are read out with an entry as well.
   'timeline.unconfirmed': 'not confirmed yet',
-  'timeline.coming': 'not over yet',
+  'timeline.coming': 'ahead or under way',
   'timeline.covered': 'does not count: another entry covers it, and one minute counts once',
   // An entry, as it is read out and shown on hover; {source} is the name of the calendar it is from.
   'timeline.entry': '{title}, {times}',

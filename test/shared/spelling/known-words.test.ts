@@ -36,6 +36,8 @@ test.for([
   ['OKR', true],
   ['SHOUTING', false],
   ['Prd', false],
+  ['v2', true],
+  ['Level3Support', true],
 ] as const)('%s is an abbreviation: %s', ([word, is]) => {
   expect(isAbbreviation(word)).toBe(is)
 })
