@@ -73,6 +73,13 @@ function writeActions(app: MainState, { newEntry }: Outside): readonly PaletteAc
   ]
 }
 
+/** Those that are known by other words: Meetings was called Calendar, and the menu calls the settings Preferences. */
+const foundByMore = ['meetings', 'reflection', 'settings'] as const
+
+function isFoundByMore(view: string): view is (typeof foundByMore)[number] {
+  return foundByMore.some((each) => each === view)
+}
+
 function viewActions(): readonly PaletteAction[] {
   const group = t('palette.go')
   return [
@@ -80,10 +87,7 @@ function viewActions(): readonly PaletteAction[] {
       id: `view-${view}`,
       group,
       title: t(`view.${view}`),
-      // Meetings was called Calendar, and the menu calls the settings Preferences.
-      words: t(
-        view === 'meetings' || view === 'settings' ? `palette.find-${view}` : 'palette.find-view',
-      ),
+      words: t(isFoundByMore(view) ? `palette.find-${view}` : 'palette.find-view'),
       ...keyed('show', view),
       run: () => visit(view),
     })),
@@ -114,6 +118,7 @@ function viewActions(): readonly PaletteAction[] {
         id: `settings-${id}`,
         group,
         title: t('palette.settings', { section: t(title) }),
+        ...(id === 'normal-week' && { words: t('palette.find-normal-week') }),
         isOnlyFound: true,
         run: () => goToSection(id),
       },

@@ -1,12 +1,12 @@
 // What a line typed into the palette finds.
-import { folded, isFoundIn } from '../../shared/base/folded.ts'
+import { finder, searchable } from '../../shared/base/folded.ts'
 import { isAiLine } from '../../shared/quick-entry/ai-line.ts'
 import { isWeek, type Week } from '../../shared/time/week.ts'
 import { type Day, isDay } from '../../shared/time/zone.ts'
 
 /** Whether each typed word begins a word of the text, ignoring case and accents. */
 export function matches(text: string, typed: string): boolean {
-  return isFoundIn(folded(text), folded(typed))
+  return finder(typed)(searchable(text))
 }
 
 /** Whether a line can be a quick entry at all: only main can parse it. */

@@ -18,6 +18,23 @@ function bare(text: string): string {
 
 const isPlain = /^[ -~]*$/
 
+/** What a text is searched by: its words, and those with a hyphen also in one, so that *standup* finds *Stand-up*. */
+export function searchable(text: string): string {
+  return folded(text) + folded((text.match(hyphened) ?? []).map(inOne).join(' '))
+}
+
+/** Whether what is typed finds a text, which is `searchable`; folded once for many texts. */
+export function finder(typed: string): (text: string) => boolean {
+  const [apart, joined] = [folded(typed), folded(inOne(typed))]
+  return (text) => isFoundIn(text, apart) || (joined !== apart && isFoundIn(text, joined))
+}
+
+const hyphened = /[\p{Letter}\p{Number}]+(?:[-\u2010\u2011][\p{Letter}\p{Number}]+)+/gu
+
+function inOne(text: string): string {
+  return text.replaceAll(/[-\u2010\u2011]/g, '')
+}
+
 /** Whether each typed word begins a word of the text; both are folded. */
 export function isFoundIn(text: string, typed: string): boolean {
   return typed

@@ -1,5 +1,5 @@
 // Finding what the person has by its words: entries, meetings, requests, reflections, goals and review packs.
-import { folded, isFoundIn } from '../base/folded.ts'
+import { finder, folded, searchable } from '../base/folded.ts'
 import type { Config } from '../model/document.ts'
 import type { Entry } from '../model/entry.ts'
 import type { Meeting } from '../model/meeting.ts'
@@ -40,7 +40,7 @@ export type Found =
   | { readonly kind: 'pack'; readonly text: string; readonly at: null; readonly id: string }
 
 export interface FoundPage {
-  /** Goals and packs, then the rest, newest first. */
+  /** Goals and packs, then what has begun, newest first, then what is to come, soonest first. */
   readonly found: readonly Found[]
   /** How many there are after these. */
   readonly left: number
@@ -52,6 +52,7 @@ export interface Haystack {
   readonly entries: Iterable<Entry>
   readonly waiting: readonly Meeting[]
   readonly requests: Iterable<Request>
+  readonly now: Instant
 }
 
 /** How many are asked for at once, and how many a person leafs through at most. */
@@ -63,26 +64,35 @@ const foldedRows = new WeakMap<object, string>()
 
 /** The first `most` things that have all of the typed words, each as the beginning of a word. */
 export function find(typed: string, most: number, where: Haystack): FoundPage {
-  const wanted = folded(typed)
-  if (wanted === '') return { found: [], left: 0 }
+  if (folded(typed) === '') return { found: [], left: 0 }
+  const finds = finder(typed)
   const has = (row: object, text: () => readonly string[]) => {
     let known = foldedRows.get(row)
     if (known === undefined) {
-      known = folded(text().join(' '))
+      known = searchable(text().join(' '))
       foldedRows.set(row, known)
     }
-    return isFoundIn(known, wanted)
+    return finds(known)
   }
   const timed = [
     ...entriesWith(where, has),
     ...meetingsWith(where, has),
     ...requestsWith(where, has),
     ...reflectionsWith(where, has),
-  ].sort((a, b) => b.at - a.at)
-  const all = [...goalsWith(where, has), ...packsWith(where, wanted), ...timed]
+  ].sort(nearest(where.now))
+  const all = [...goalsWith(where, has), ...packsWith(where, finds), ...timed]
   return {
     found: all.slice(0, most).map(({ tell }) => tell()),
     left: Math.max(0, all.length - most),
+  }
+}
+
+/** What has begun, newest first, then what is to come, soonest first. */
+function nearest(now: Instant): (a: Hit, b: Hit) => number {
+  return (a, b) => {
+    const [isAhead, isOtherAhead] = [a.at > now, b.at > now]
+    if (isAhead !== isOtherAhead) return isAhead ? 1 : -1
+    return isAhead ? a.at - b.at : b.at - a.at
   }
 }
 
@@ -155,9 +165,12 @@ function goalsWith({ config }: Haystack, has: Has): readonly Pick<Hit, 'tell'>[]
 }
 
 /** A pack is found by its title, and by each text that the person wrote in it. */
-function packsWith({ config }: Haystack, wanted: string): readonly Pick<Hit, 'tell'>[] {
+function packsWith(
+  { config }: Haystack,
+  finds: (text: string) => boolean,
+): readonly Pick<Hit, 'tell'>[] {
   return config.packs.flatMap(({ id, title, texts }) => {
-    const text = [title, ...Object.values(texts)].find((each) => isFoundIn(folded(each), wanted))
+    const text = [title, ...Object.values(texts)].find((each) => finds(searchable(each)))
     return text === undefined ? [] : [{ tell: () => ({ kind: 'pack', text, at: null, id }) }]
   })
 }

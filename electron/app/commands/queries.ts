@@ -37,7 +37,7 @@ export function queryCommands(
       store.openAll()
       const { config, entries, waiting, requests } = store
       const rows = { config, entries: entries.values(), waiting, requests: requests.values() }
-      return ok(find(text, most, rows))
+      return ok(find(text, most, { ...rows, now: needs.now() }))
     },
     getDay: ({ day }) => ok(dayData(day, needs.store)),
   }

@@ -33,7 +33,7 @@ export const help = {
   'help.start-ai':
     'After a block, say whether AI helped and how much time it saved. Once your normal week is set, Offwheel tells whether saved hours went into strategy, into more execution, or came back to you.',
   'help.start-find':
-    'The command palette finds what you can do and what you have written. The “?” beside a figure explains it with your own numbers.',
+    'The command palette finds what you can do and what is in your data. The “?” beside a figure explains it with your own numbers.',
 
   // What each view is for, and how its figures are read.
   'help.today':

@@ -8,7 +8,7 @@ export const palette = {
   'palette.enter-does': 'Enter: {title}',
   // The groups of actions. What is typed can be kept as an entry.
   'palette.now': 'Now',
-  'palette.found': 'What you have written',
+  'palette.found': 'In your data',
   'palette.instead': 'Nothing has these words',
   'palette.write': 'Write down',
   'palette.go': 'Go to',
@@ -58,6 +58,8 @@ export const palette = {
   'palette.find-view': 'go to show view open',
   'palette.find-settings': 'go to show view open preferences options',
   'palette.find-meetings': 'go to show view open calendar',
+  'palette.find-reflection': 'go to show view open enter hours worked commitment',
+  'palette.find-normal-week': 'baseline',
   'palette.find-present': 'present now',
   'palette.find-back': 'back',
   'palette.find-forth': 'forward',

@@ -7,6 +7,7 @@ import { addSeconds } from '../../../shared/time/instant.ts'
 import { at, document, pricing } from '../../renderer/fixture.ts'
 
 const where = {
+  now: at('20', '15:30'),
   config: document,
   entries: document.entries,
   waiting: pricing,
@@ -39,6 +40,27 @@ test('an entry is found by its note, its asker and its tool', () => {
   expect(found('narrative')).toEqual(['entry: Narrative'])
   expect(found('sales')).toEqual(['entry: Escalation', 'request: Pricing deck for Zürich'])
   expect(found('copilot')).toEqual(['entry: Tickets'])
+})
+
+test('a word with a hyphen is found in one and in two, typed either way', () => {
+  const named = (note: string): Entry => ({ ...(document.entries[0] as Entry), id: note, note })
+  const entries = ['Daily stand-up', 'Standup', 'Stand up'].map(named)
+  const notes = (typed: string) =>
+    find(typed, foundPerPage, { ...where, entries, waiting: [] }).found.map(({ text }) => text)
+  expect(notes('standup')).toEqual(['Daily stand-up', 'Standup'])
+  expect(notes('stand-up')).toEqual(['Daily stand-up', 'Standup', 'Stand up'])
+  expect(notes('daily standup')).toEqual(['Daily stand-up'])
+})
+
+test('what has begun comes before what is to come, each the nearest first', () => {
+  const on = (day: string): Entry => {
+    const start = at(day, '10:00')
+    const [given] = document.entries as [Entry]
+    return { ...given, id: day, note: `planning ${day}`, start, end: addSeconds(start, 60) }
+  }
+  const entries = ['17', '19', '24', '22'].map(on)
+  const { found } = find('planning', foundPerPage, { ...where, entries, waiting: [] })
+  expect(found.map(({ text }) => text.slice(-2))).toEqual(['19', '17', '22', '24'])
 })
 
 test('a review pack is found by its title, and by what was written in it', () => {

@@ -41,6 +41,7 @@ test.for(textFields)('what is written as %s is among the texts, and found by its
     entries: [],
     waiting: [],
     requests: [],
+    now: at('2026-11-20T15:00:00Z'),
   }
   expect(find('quokk', 5, where).found).toMatchObject([{ kind: 'reflection', week: '2026-W47' }])
 })
