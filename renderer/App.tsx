@@ -131,7 +131,7 @@ function SheetOf({ sheet }: { readonly sheet: Sheet }) {
     case 'capture':
       return <CaptureSheet />
     case 'palette':
-      return <Palette />
+      return <Palette typed={sheet.typed} />
     case 'ended-early':
       return <EndedEarlySheet entry={sheet.entry} at={sheet.at} />
     case 'rows':

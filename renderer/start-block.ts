@@ -7,8 +7,8 @@ import { api } from './api.ts'
 import { categoryName } from './categories.ts'
 import { oneAtATime } from './parts/one-at-a-time.ts'
 import { keepUnsaved } from './unsaved.ts'
-import { goToPresent, show } from './window/navigation.ts'
-import { notifyInfo, run } from './window/notices.ts'
+import { goToPresent, openSheet, show } from './window/navigation.ts'
+import { notify, notifyInfo, run } from './window/notices.ts'
 import { useWindow } from './window/state.ts'
 import { t } from './words.ts'
 
@@ -50,6 +50,10 @@ export const startBlock = oneAtATime(async (draft: BlockInput): Promise<boolean>
 export const startNextBlock = oneAtATime(async (): Promise<void> => {
   const { app, unsaved } = useWindow.getState()
   if (!app) return
+  if (app.block) {
+    offerAnother()
+    return
+  }
   const work = await run(api().getRecentWork())
   const kept = unsaved.get('block')
   const draft = nextBlock(
@@ -57,7 +61,7 @@ export const startNextBlock = oneAtATime(async (): Promise<void> => {
     work?.recent ?? [],
     kept?.kind === 'block' ? kept.block : undefined,
   )
-  if (draft.categoryId === '' && !app.block) {
+  if (draft.categoryId === '') {
     goToPresent()
     show('today', startPart)
     return
@@ -65,3 +69,10 @@ export const startNextBlock = oneAtATime(async (): Promise<void> => {
   const name = isolated(draft.note.trim() || categoryName(app.config, draft.categoryId))
   if (await startBlock(draft)) notifyInfo(t('timer.started', { name }))
 })
+
+/** Starting another stops the running block, so it is asked for once more. */
+function offerAnother(): void {
+  const notice = { tone: 'info', title: t('timer.is-running'), details: [] } as const
+  const run = () => openSheet({ kind: 'palette', typed: `${t('do.start')} ` })
+  notify(notice, { label: t('timer.start-another'), run, edits: null, isSettled: true })
+}

@@ -91,6 +91,9 @@ export function EntrySheet({ draft: given, from: initial = given }: EntryProps) 
           <Button type="submit" look="main" isDisabled={!isReady}>
             {t('entry.save')}
           </Button>
+          {draft.categoryId === '' && (
+            <span className="soft small">{t('entry.needs-category')}</span>
+          )}
           <Button onPress={leave}>{t('do.cancel')}</Button>
           {id !== null && <DeleteButton onDelete={() => deleteEntry(id)} />}
         </SheetActions>

@@ -66,7 +66,7 @@ export function PlanSheet({ draft: initial }: PlanSheetProps) {
           placeholder={isReady ? plannedTitle({ ...timed, title: '' }, config) : ''}
           onChange={(title) => setDraft({ ...draft, title })}
         />
-        <div className="fields">
+        <div className="fields" data-first={initial.categoryId === '' || undefined}>
           <Select
             label={t('field.category')}
             groups={categoryGroups(config, draft.categoryId)}
@@ -80,6 +80,9 @@ export function PlanSheet({ draft: initial }: PlanSheetProps) {
           <Button type="submit" look="main" isDisabled={!isReady}>
             {t('plan.save')}
           </Button>
+          {draft.categoryId === '' && (
+            <span className="soft small">{t('entry.needs-category')}</span>
+          )}
           {id !== null && (
             <Button isDisabled={!isReady} onPress={() => handOver(id)}>
               {t('plan.to-calendar')}

@@ -23,8 +23,8 @@ import { matches, mayBeEntry, placeOf } from './match.ts'
 import { entryAction, placeAction } from './typed-actions.ts'
 
 /** Everything the app can do, found by typing; a line that reads as time spent is saved as an entry. */
-export function Palette() {
-  const [typed, setTyped] = useState('')
+export function Palette({ typed: begun = '' }: { readonly typed?: string | undefined }) {
+  const [typed, setTyped] = useState(begun)
   const found = useFound(typed)
   const groups = [...new Set(found.map(({ group }) => group))]
   const carryOut = (id: unknown) => {

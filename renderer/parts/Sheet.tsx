@@ -13,8 +13,9 @@ interface SheetProps {
   readonly isWide?: boolean
 }
 
-const firstOfForm =
-  'form :is(button, input, textarea, [tabindex="0"]):not(:disabled, [aria-hidden] *)'
+const fields = ':is(button, input, textarea, [tabindex="0"]):not(:disabled, [aria-hidden] *)'
+/** What a form cannot do without comes before what is filled in. */
+const firstOfForm = [`form [data-first] ${fields}`, `form ${fields}`]
 
 /** A dialog over the view; Esc and a click beside it close it. */
 export function Sheet({ title, onClose, children, isWide = false }: SheetProps) {
@@ -22,7 +23,8 @@ export function Sheet({ title, onClose, children, isWide = false }: SheetProps) 
   useEffect(() => {
     // A form begins with its first field, not with the button that leaves it.
     if (document.activeElement !== dialog.current) return
-    dialog.current?.querySelector<HTMLElement>(firstOfForm)?.focus()
+    const found = firstOfForm.map((each) => dialog.current?.querySelector<HTMLElement>(each))
+    found.find((each) => each)?.focus()
   }, [])
   return (
     <ModalOverlay

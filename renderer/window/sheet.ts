@@ -21,7 +21,7 @@ export type Sheet =
   | { readonly kind: 'plan'; readonly draft: PlannedDraft & { readonly id: string | null } }
   | { readonly kind: 'quick' }
   | { readonly kind: 'capture' }
-  | { readonly kind: 'palette' }
+  | { readonly kind: 'palette'; readonly typed?: string }
   | { readonly kind: 'ended-early'; readonly entry: Entry; readonly at: Instant }
   | { readonly kind: 'rows'; readonly question: RowsQuestion }
   | { readonly kind: 'import'; readonly preview: ImportPreview; readonly backupOf?: string }

@@ -87,6 +87,17 @@ test('two presses of Start start a block, and say nothing of a second', async ()
   expect(screen.queryByText(/^A focus block is already running/)).toBeNull()
 })
 
+test('B while a block runs offers to start another in its place', async () => {
+  const app = weekApp()
+  await app.run('startBlock', block())
+  const { user } = await openWindow(app)
+  await screen.findByRole('timer')
+  await user.keyboard('b')
+  await user.click(await screen.findByRole('button', { name: 'Start another…' }))
+  const palette = within(await screen.findByRole('dialog', { name: 'Command palette' }))
+  expect((await palette.findAllByText(/^Stop, and start/)).length).toBeGreaterThan(0)
+})
+
 test('two presses of F stop a block, and say nothing of a second', async () => {
   const app = weekApp()
   await app.run('startBlock', block())

@@ -120,16 +120,19 @@ test('a week of leave is marked and says so', async () => {
 test('a block for next week’s commitment is planned in a free slot', async () => {
   const { user, store } = await openStep('The week ahead')
   await user.type(await screen.findByLabelText(commitment), 'Say no twice')
-  await user.click(await screen.findByRole('button', { name: 'Plan it' }))
+  await user.click(await screen.findByRole('button', { name: 'Plan it…' }))
   const sheet = within(await screen.findByRole('dialog', { name: 'Plan a block' }))
-  await user.click(sheet.getByRole('button', { name: /Category/ }))
+  const category = sheet.getByRole('button', { name: /Category/ })
+  expect(document.activeElement).toBe(category)
+  expect(sheet.getByText('Choose a category first.')).toBeDefined()
+  await user.click(category)
   await user.click(await screen.findByRole('option', { name: 'Vision & strategy' }))
   await user.click(sheet.getByRole('button', { name: 'Save' }))
   await waitFor(() =>
     expect(store.config.planned).toMatchObject([{ title: 'Say no twice', commitment: '2026-W48' }]),
   )
   // The row that was pressed is gone.
-  await waitFor(() => expect(screen.queryByRole('button', { name: 'Plan it' })).toBeNull())
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Plan it…' })).toBeNull())
   await waitFor(() => expect(document.activeElement).not.toBe(document.body))
 })
 

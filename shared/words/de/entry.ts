@@ -4,6 +4,7 @@ export const entry: Record<keyof typeof en, string> = {
   'entry.new': 'Neuer Eintrag',
   'entry.change': 'Eintrag ändern',
   'entry.save': 'Eintrag speichern',
+  'entry.needs-category': 'Wählen Sie zuerst eine Kategorie.',
   'entry.new-left': 'Der neue Eintrag ist nicht gespeichert.',
   'entry.changes-left': 'Ihre Änderungen sind nicht gespeichert.',
   'entry.bring-back': 'Zurückholen',

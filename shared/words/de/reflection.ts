@@ -188,7 +188,7 @@ export const reflection: Record<keyof typeof en, string> = {
   'reflection.stop-decline': 'Nächstes Mal ablehnen',
 
   'reflection.slot': 'Frei: {when}',
-  'reflection.plan': 'Planen',
+  'reflection.plan': 'Planen …',
   'reflection.pledge': 'Wohin sollen gesparte Stunden gehen?',
   'reflection.pledge-label': 'Nächste Woche sind von KI gesparte Stunden für',
 

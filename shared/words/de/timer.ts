@@ -14,6 +14,8 @@ export const timer: Record<keyof typeof en, string> = {
   'timer.open-ended': 'Ohne Ende',
   'timer.cycles': 'Zyklen {work} / {rest}',
 
+  'timer.is-running': 'Es läuft bereits ein Fokusblock.',
+  'timer.start-another': 'Anderen beginnen …',
   'timer.since': 'seit {time}',
   'timer.since-planned': 'seit {time} · {length} geplant',
   'timer.stop': 'Beenden',

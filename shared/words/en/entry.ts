@@ -3,6 +3,8 @@ export const entry = {
   'entry.new': 'New entry',
   'entry.change': 'Change entry',
   'entry.save': 'Save entry',
+  // Beside the button that is off without one.
+  'entry.needs-category': 'Choose a category first.',
   // After the form was left with something written in it.
   'entry.new-left': 'The new entry is not saved.',
   'entry.changes-left': 'Your changes are not saved.',

@@ -202,7 +202,7 @@ export const reflection = {
 
   // Next week. {when} is a day with times.
   'reflection.slot': 'Free: {when}',
-  'reflection.plan': 'Plan it',
+  'reflection.plan': 'Plan it…',
   'reflection.pledge': 'Where should saved hours go?',
   'reflection.pledge-label': 'Next week, hours that AI saves go to',
 

@@ -19,6 +19,9 @@ export const timer = {
   'timer.cycles': 'Cycles {work} / {rest}',
 
   // Under the clock of the block that runs.
+  // Said when another block is to be started; the button opens the palette with what can be started instead.
+  'timer.is-running': 'A focus block is already running.',
+  'timer.start-another': 'Start another…',
   'timer.since': 'since {time}',
   'timer.since-planned': 'since {time} · {length} planned',
   // What can be done with it.
