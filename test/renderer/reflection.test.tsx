@@ -145,7 +145,7 @@ test('crumbs become one block with one press, which undo takes back', async () =
   const { user, store, app } = await openStep('The week ahead', weekApp({ entries: pieces }))
   const crumbs = within(await screen.findByRole('region', { name: 'Saved in small pieces' }))
   expect(await crumbs.findByText(/^50 min in 2 pieces/)).toBeDefined()
-  expect(crumbs.getByText(/is not known yet: that takes 4 weeks/)).toBeDefined()
+  expect(crumbs.getByText(/It takes 4 weeks with such pieces/)).toBeDefined()
   await user.click(await crumbs.findByRole('button', { name: /^Take Mon/ }))
   await waitFor(() =>
     expect(store.config.planned).toMatchObject([
@@ -213,7 +213,7 @@ test('a pledge to strategy names discovery and the market first', async () => {
   const { user } = await openStep('The week ahead')
   await user.click(await screen.findByRole('radio', { name: 'Strategy' }))
   expect(
-    await screen.findByText(/^First into Discovery & research and Market & customers:/),
+    await screen.findByText(/^Put them into Discovery & research and Market & customers first:/),
   ).toBeDefined()
 })
 
@@ -231,7 +231,7 @@ test('past reflections say how each week was, and are narrowed down', async () =
   await go('Reflection')
   const list = within(await screen.findByRole('region', { name: 'Past reflections' }))
   expect(list.getByText('2 of 2 reflections')).toBeDefined()
-  expect(list.getByText('Too little recorded for a sentence', { selector: 'strong' })).toBeDefined()
+  expect(list.getByText('Too little recorded to name the week', { selector: 'strong' })).toBeDefined()
   expect(list.getByText('Not kept')).toBeDefined()
   expect(list.getByText('Carried on once')).toBeDefined()
   await user.click(list.getByRole('button', { name: /State/ }))

@@ -53,10 +53,10 @@ export function SlotPlan({ name, proposals }: SlotPlanProps) {
       </ul>
       <Button
         isDisabled={taken.length === 0}
-        label={t('week.plan-blocks-for', { name })}
+        label={t('week.plan-blocks-for', { name, count: taken.length })}
         onPress={planBlocks}
       >
-        {t('week.plan-blocks')}
+        {t('week.plan-blocks', { count: taken.length })}
       </Button>
     </>
   )

@@ -14,8 +14,9 @@ export const crumbs: Record<keyof typeof en, string> = {
   'crumbs.planned': 'Dafür geplant: {when}',
   'crumbs.no-slot': 'In der Woche danach ist nichts lange genug frei.',
   'crumbs.record':
-    'In {weeks, plural, one {der letzten Woche} other {den letzten # Wochen}} mit solchen Stücken wurden {kept} von {length} zu Blöcken, die gehalten wurden ({share}).',
+    'In {weeks, plural, one {der letzten Woche} other {den letzten # Wochen}} mit solchen Stücken wurden aus {kept} von {length} Blöcke, die Sie eingehalten haben ({share}).',
   'crumbs.record-unknown':
-    'Wie viel davon zu gehaltenen Blöcken wird, ist noch nicht bekannt: Dazu braucht es {least, number} Wochen mit solchen Stücken und jeweils die Woche danach.',
-  'crumbs.pledge-first': 'Zuerst in {categories}: Von Kunden und Markt weiß KI am wenigsten.',
+    'Noch nicht bekannt ist, wie viel davon zu Blöcken wird, die Sie einhalten. Dazu braucht es {least, number} Wochen mit solchen Stücken.',
+  'crumbs.pledge-first':
+    'Stecken Sie sie zuerst in {categories}: Von Kunden und Markt weiß KI am wenigsten.',
 }

@@ -11,7 +11,7 @@ export const explain: Record<keyof typeof en, string> = {
   'explain.survey':
     'Aus Umfragen: Entwickler hielten sich für {faster} schneller und waren {slower} langsamer (METR 2025); {rework} der gesparten Zeit gehen in Nacharbeit (Workday 2025).',
   'explain.identity':
-    'Für jede Kategorie gilt: erfasste Zeit plus gesparte Zeit minus Normalwoche ist ihr Zuwachs. Zuwachs, nicht erfasste Zeit und zurückgewonnene Freizeit ergeben zusammen genau das, was KI gespart hat; das Gesparte wird auf die positiven Teile verteilt.',
+    'Für jede Kategorie gilt: erfasste Zeit plus gesparte Zeit minus Normalwoche ist ihr Zuwachs. Zuwachs, nicht erfasste Zeit und zurückgewonnene Freizeit ergeben zusammen genau das, was KI gespart hat; das Gesparte wird auf Strategie, Umsetzung und Neutrales verteilt, soweit sie im Ganzen gewachsen sind, und auf nicht erfasste Zeit und Freizeit.',
   'explain.hamster-wheel': 'Es ist der Anteil der gesparten Zeit, der in mehr Umsetzung ging.',
   'explain.time-back':
     'Ihre Normalwoche minus die gearbeitete Zeit. Sie zählt erst als zurückgewonnene Freizeit, wenn Sie angeben, wie lange Sie gearbeitet haben; bis dahin gilt sie als nicht erfasst.',

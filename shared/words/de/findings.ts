@@ -22,9 +22,10 @@ export const findings: Record<keyof typeof en, string> = {
   'finding.grown-two':
     'Gegenüber Ihrer Normalwoche ist {name} um {length} gewachsen und {other} um {otherLength}.',
   'finding.open': 'Wohin {length} davon gingen, ist offen: {share} der Arbeitszeit sind erfasst.',
-  'finding.likely': 'Wären die nicht erfassten Stunden wie die {share} erfassten: {sinks}.',
+  'finding.likely':
+    'Wären die nicht erfassten Stunden wie die {share} erfassten, so gälte: {sinks}.',
   'finding.likely-nothing':
-    'Wären die nicht erfassten Stunden wie die {share} erfassten: keine gesparten Stunden.',
+    'Wären die nicht erfassten Stunden wie die {share} erfassten, so wären keine Stunden gespart.',
   'finding.went-into-strategy': '{length} gingen in Strategie',
   'finding.into-strategy': '{length} in Strategie',
   'finding.went-into-execution': '{length} gingen in mehr Umsetzung',

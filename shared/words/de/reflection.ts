@@ -76,21 +76,20 @@ export const reflection: Record<keyof typeof en, string> = {
 
   'reflection.state-leave': 'Eine Urlaubswoche',
   'reflection.state-leave-why': 'Sie zählt nirgends als versäumt.',
-  'reflection.state-too-little': 'Zu wenig erfasst für einen Satz',
-  'reflection.state-too-little-why':
-    '{tracked} erfasst, zehn Stunden sind nötig. Die losen Enden zeigen, was fehlt.',
+  'reflection.state-too-little': 'Zu wenig erfasst, um die Woche zu benennen',
+  'reflection.state-too-little-why': '{tracked} erfasst, zehn Stunden sind nötig.',
   'reflection.state-recovery': 'Erholung',
   'reflection.state-recovery-why':
     '{back} von {saved}, die KI gespart hat, kamen als Freizeit zurück.',
   'reflection.state-reinvested': 'Reinvestiert',
   'reflection.state-reinvested-why':
     '{strategy} von {saved}, die KI gespart hat, gingen in Strategie.',
-  'reflection.state-on-the-wheel': 'Im Rad',
+  'reflection.state-on-the-wheel': 'Im Hamsterrad',
   'reflection.state-on-the-wheel-why':
     'Umsetzung nahm {executionShare} der erfassten Zeit; {execution} von {saved}, die KI gespart hat, gingen in mehr davon.',
   'reflection.state-on-the-wheel-why-nothing-saved':
     'Umsetzung nahm {executionShare} von {tracked} erfasster Zeit.',
-  'reflection.state-leaking': 'Undicht',
+  'reflection.state-leaking': 'Versickert',
   'reflection.state-leaking-why':
     'Wohin {untracked} von {saved} gingen, die KI gespart hat, ist nicht zu sagen: Diese Zeit ist nicht erfasst.',
   'reflection.state-scattered': 'Verstreut',
@@ -156,7 +155,7 @@ export const reflection: Record<keyof typeof en, string> = {
   'reflection.energy-least': '1 keine',
   'reflection.energy-most': '5 viel',
 
-  'reflection.target': 'Soll',
+  'reflection.target': 'Zielanteil',
   'reflection.actual': 'Ist',
   'reflection.share-of-week': 'Anteil',
   'reflection.no-goals': 'Es ist kein Ziel festgelegt.',

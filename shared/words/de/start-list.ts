@@ -14,7 +14,7 @@ export const startList: Record<keyof typeof en, string> = {
     'Termine füllen, was der Timer nicht abdeckt. Eine .ics-Datei wählen, auf dieses Fenster ziehen oder die Adresse des Kalenders einfügen.',
   'start-list.address': 'Adresse einfügen …',
   'start-list.goal': 'Das wichtigste Ziel benennen',
-  'start-list.goal-why': 'Sein Anteil an der Woche ist dann immer zu sehen.',
+  'start-list.goal-why': '„Heute“ zeigt dann, welcher Anteil der Woche in dieses Ziel geht.',
   'start-list.normal-week': 'Sagen, was eine Normalwoche war',
   'start-list.normal-week-why':
     'Daran zeigt sich, wohin gesparte Stunden gingen. Das dauert eine Minute und beginnt mit einem Beispiel.',

@@ -50,9 +50,9 @@ export const today: Record<keyof typeof en, string> = {
   'today.import-calendar': 'Kalender importieren …',
 
   'today.goal-share': '{share} dieser Woche',
-  'today.goal-share-target': '{share} dieser Woche, Soll {target}',
+  'today.goal-share-target': '{share} dieser Woche, Zielanteil {target}',
   'today.goal-label': '{goal}: {share} dieser Woche',
-  'today.goal-label-target': '{goal}: {share} dieser Woche, Soll {target}',
+  'today.goal-label-target': '{goal}: {share} dieser Woche, Zielanteil {target}',
   'today.goal-waits': 'wichtigstes Ziel',
   'today.goal-waits-target': 'wichtigstes Ziel, angestrebt {target}',
   'today.no-goal-time': '<rows>{length}</rows> ohne Ziel',

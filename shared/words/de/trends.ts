@@ -103,8 +103,8 @@ export const trends: Record<keyof typeof en, string> = {
   'trends.hamster-wheel': 'Hamsterrad-Index',
   'trends.points': '{points} PP',
 
-  'trends.ritual': 'Wochen beim Namen',
-  'trends.ritual-explained': 'Wochen beim Namen',
+  'trends.ritual': 'Wochen nach Zustand',
+  'trends.ritual-explained': 'Wochen nach Zustand',
   'trends.ritual-how':
     'Jedes Zeichen ist eine Woche, benannt nach der ersten Regel, die passt, wie in ihrem Rückblick. Urlaubswochen und Wochen mit weniger als zehn erfassten Stunden stehen da und zählen in keinem Anteil.',
   'trends.ritual-how-sums':
@@ -118,11 +118,11 @@ export const trends: Record<keyof typeof en, string> = {
   'trends.state-of': '{week}: {state}',
   'trends.commitments-kept':
     'Gehaltene Vorsätze: {kept, number} von {all, number}{partly, plural, =0 {} other {, # zum Teil}}.',
-  'trends.pledges': 'Vorgesehen und eingetreten',
-  'trends.pledged': 'Vorgesehen für',
+  'trends.pledges': 'Zugesagt und eingetreten',
+  'trends.pledged': 'Zugesagt für',
   'trends.went-there': 'Davon dort',
   'trends.unsaid': 'Nicht gesagt',
-  'trends.pledged-went': 'Vorgesehen, davon dort',
+  'trends.pledged-went': 'Zugesagt, davon dort',
   'trends.pledge-part': '{pledge}: {part} von {whole}',
   'trends.ritual-weeks': 'Wochen',
   'trends.clarities': 'Klarheit neben Strategie',

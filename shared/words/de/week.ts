@@ -45,8 +45,8 @@ export const week: Record<keyof typeof en, string> = {
   'week.goals-empty':
     'Ordnen Sie, was am wichtigsten ist, und geben Sie ihm einen Anteil Ihrer Woche. Offwheel zeigt, was es wirklich bekommen hat.',
   'week.goal-label': '{goal}: {share}',
-  'week.goal-label-target': '{goal}: {share}, Soll {target}',
-  'week.goal-target': 'Soll {target}',
+  'week.goal-label-target': '{goal}: {share}, Zielanteil {target}',
+  'week.goal-target': 'Zielanteil {target}',
   'week.no-goal-time': 'Zeit ohne Ziel',
 
   'week.facts': 'Wofür die Zeit verwendet wurde',
@@ -66,8 +66,9 @@ export const week: Record<keyof typeof en, string> = {
   'week.slots': 'Freie Zeitfenster für {name}',
   'week.slot-title': 'Titel des Blocks am {when}',
   'week.slot-goal': 'Ziel des Blocks am {when}',
-  'week.plan-blocks': 'Diese Blöcke planen',
-  'week.plan-blocks-for': 'Diese Blöcke für {name} planen',
+  'week.plan-blocks': '{count, plural, one {Diesen Block planen} other {Diese Blöcke planen}}',
+  'week.plan-blocks-for':
+    '{count, plural, one {Diesen Block} other {Diese Blöcke}} für {name} planen',
   'week.planned': '{count, plural, one {# Block} other {# Blöcke}} geplant.',
 
   'week.trend': 'Strategie über zwölf Wochen',

@@ -18,8 +18,8 @@ export const crumbs = {
   'crumbs.record':
     'In the {weeks, plural, one {last week} other {last # weeks}} with such pieces, {kept} of {length} became blocks that you kept ({share}).',
   'crumbs.record-unknown':
-    'How much of them becomes blocks that you keep is not known yet: that takes {least, number} weeks with such pieces, and the week after each.',
+    'Not known yet: how much of them becomes blocks that you keep. It takes {least, number} weeks with such pieces to tell.',
   // Below the pledge for strategy; {categories} is a list of categories.
   'crumbs.pledge-first':
-    'First into {categories}: customers and the market are what AI knows least of.',
+    'Put them into {categories} first: AI knows least about customers and the market.',
 }

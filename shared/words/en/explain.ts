@@ -13,7 +13,7 @@ export const explain = {
   'explain.survey':
     'Survey figures: developers believed they were {faster} faster and were {slower} slower (METR 2025); {rework} of the time saved goes into rework (Workday 2025).',
   'explain.identity':
-    'For each category, tracked time plus saved time less your normal week is its growth. Growth, untracked time and time back add up to exactly what AI saved; the saved time is shared out over those that are positive.',
+    'For each category, tracked time plus saved time less your normal week is its growth. Growth, untracked time and time back add up to exactly what AI saved; the saved time is shared out over strategy, execution and neutral work, where each grew as a whole, and over untracked time and time back.',
   'explain.hamster-wheel': 'It is the share of saved time that went into more execution.',
   'explain.time-back':
     'Your normal week less the time you worked. It counts as time back only once you say how long you worked; until then it is untracked.',

@@ -85,9 +85,8 @@ export const reflection = {
   // The named states of a week, and why in the person's own figures.
   'reflection.state-leave': 'A week off',
   'reflection.state-leave-why': 'It is not counted as missed anywhere.',
-  'reflection.state-too-little': 'Too little recorded for a sentence',
-  'reflection.state-too-little-why':
-    '{tracked} recorded; ten hours are needed. The loose ends show what is missing.',
+  'reflection.state-too-little': 'Too little recorded to name the week',
+  'reflection.state-too-little-why': '{tracked} recorded; ten hours are needed.',
   'reflection.state-recovery': 'Recovery',
   'reflection.state-recovery-why': '{back} of the {saved} AI saved came back to you.',
   'reflection.state-reinvested': 'Reinvested',

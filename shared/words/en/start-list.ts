@@ -15,7 +15,7 @@ export const startList = {
     'Meetings fill in what the timer does not cover. Choose an .ics file, drop one on this window, or paste the calendar’s address.',
   'start-list.address': 'Paste an address…',
   'start-list.goal': 'Name the goal that matters most',
-  'start-list.goal-why': 'Its share of your week is then always in sight.',
+  'start-list.goal-why': 'Today then shows what share of your week goes into it.',
   'start-list.normal-week': 'Say what a normal week was',
   'start-list.normal-week-why':
     'It shows where saved hours went. It takes a minute, and you start from an example.',

@@ -76,8 +76,9 @@ export const week = {
   'week.slots': 'Free slots for {name}',
   'week.slot-title': 'Title of the block on {when}',
   'week.slot-goal': 'Goal of the block on {when}',
-  'week.plan-blocks': 'Plan these blocks',
-  'week.plan-blocks-for': 'Plan these blocks for {name}',
+  'week.plan-blocks': '{count, plural, one {Plan this block} other {Plan these blocks}}',
+  'week.plan-blocks-for':
+    '{count, plural, one {Plan this block} other {Plan these blocks}} for {name}',
   'week.planned': '{count, plural, one {# block} other {# blocks}} planned.',
 
   // Strategy's share over twelve weeks, as a picture or as a table.
