@@ -345,17 +345,26 @@ function lessons(making: Making): readonly PackBlock[] {
 function method(making: Making): readonly PackBlock[] {
   const { facts, choices, words } = making
   const { t } = words
-  const { entryCount: entries, workDays: days, emptyDays: empty, blocks } = facts
+  const { entryCount: entries, workDays: days, blocks } = facts
   return [
     entries === 0
       ? t('pack.summary-nothing')
       : t('pack.method-sources', { entries, origins: originsText(facts, words) }),
-    ...(days > 0 ? [t('pack.method-days', { days, empty })] : []),
+    ...(days > 0 ? [daysText(making)] : []),
     ...(blocks.asked > 0 ? [t('pack.method-answers', blocks)] : []),
     t('pack.method-stances'),
     t('pack.method-support'),
     ...redactedText(choices, t),
   ].map((line, index) => recorded(`method-${index + 1}`, line, making))
+}
+
+/** How many working days there are, and since when where the pack begins before recorded time does. */
+function daysText({ facts, config, words }: Making): string {
+  const { from, weeks, workDays: days, emptyDays: empty } = facts
+  const first = weeks[0]?.week ?? from
+  if (first === from) return words.t('pack.method-days', { days, empty })
+  const day = words.date(firstDayOf(first, config.settings.weekStartsOn), 'day, month, year')
+  return words.t('pack.method-days-since', { days, empty, day })
 }
 
 /** `the timer, notes by hand, and 2 calendars`: only what there is. */

@@ -12,7 +12,9 @@ test('a floor that is not reached is mended by planned blocks', async ({ start, 
   await test.step('the Week view says what is missing and where it could go', async () => {
     await app.show('Week')
     await expect(page.getByRole('heading', { name: 'Guardrails' })).toBeVisible()
-    const visibility = page.getByRole('button', { name: /Plan these blocks for .*isibility/ })
+    const visibility = page.getByRole('button', {
+      name: /Plan (this block|these blocks) for .*isibility/,
+    })
     await visibility.click()
     await expect(page.getByText(/\d blocks? planned\./)).toBeVisible()
     await expect(visibility).toBeHidden()

@@ -231,7 +231,9 @@ test('past reflections say how each week was, and are narrowed down', async () =
   await go('Reflection')
   const list = within(await screen.findByRole('region', { name: 'Past reflections' }))
   expect(list.getByText('2 of 2 reflections')).toBeDefined()
-  expect(list.getByText('Too little recorded to name the week', { selector: 'strong' })).toBeDefined()
+  expect(
+    list.getByText('Too little recorded to name the week', { selector: 'strong' }),
+  ).toBeDefined()
   expect(list.getByText('Not kept')).toBeDefined()
   expect(list.getByText('Carried on once')).toBeDefined()
   await user.click(list.getByRole('button', { name: /State/ }))

@@ -100,7 +100,7 @@ export const pack: Record<keyof typeof en, string> = {
   'pack.summary-commitments':
     '{kept, number} von {all, plural, one {# Vorsatz} other {# Vorsätzen}} eingehalten.',
   'pack.summary-requests':
-    '{hours} gingen in Anfragen anderer; {declined, plural, =0 {keine wurde} one {# wurde} other {# wurden}} abgelehnt.',
+    '{hours} gingen in Anfragen anderer{declined, plural, =0 {} one {; # wurde abgelehnt} other {; # wurden abgelehnt}}.',
 
   'pack.goal-basis':
     '{hours} erfasst in {weeks, plural, one {# Woche} other {# Wochen}}, {entries, plural, one {# Eintrag} other {# Einträge}}',
@@ -147,7 +147,7 @@ export const pack: Record<keyof typeof en, string> = {
   'pack.requests-declined': 'Abgelehnt',
   'pack.requests-unnamed': 'nicht genannt',
   'pack.requests-nothing': 'festgehaltene Anfragen oder Einträge, die sagen, wer gefragt hat',
-  'pack.guardrails-caption': 'Wochen, in denen jede galt',
+  'pack.guardrails-caption': 'Wochen, in denen jede galt, ab der ersten, in der ich selbst Zeit erfasst habe',
   'pack.guardrail': 'Leitplanke',
   'pack.guardrail-floor': '{metric}: mindestens {share}',
   'pack.guardrail-cap': '{metric}: höchstens {share}',
@@ -177,6 +177,8 @@ export const pack: Record<keyof typeof en, string> = {
   'pack.origin-calendars': 'aus {calendars, plural, one {# Kalender} other {# Kalendern}}',
   'pack.method-days':
     '{days, plural, one {# Arbeitstag} other {# Arbeitstage}}, davon {empty, plural, =0 {keiner} other {#}} ohne erfasste Zeit.',
+  'pack.method-days-since':
+    '{days, plural, one {# Arbeitstag} other {# Arbeitstage}}, seit Zeit erfasst ist, ab der Woche vom {day}; davon {empty, plural, =0 {keiner} other {#}} ohne erfasste Zeit.',
   'pack.method-answers':
     'Ob KI geholfen hat, ist für {answered, number} von {asked, plural, one {# Block} other {# Blöcken}} beantwortet.',
   'pack.method-stances':

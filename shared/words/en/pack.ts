@@ -108,7 +108,7 @@ export const pack = {
   'pack.summary-commitments':
     '{kept, number} of {all, plural, one {# weekly commitment} other {# weekly commitments}} kept.',
   'pack.summary-requests':
-    '{hours} of requests absorbed; {declined, plural, =0 {none} other {#}} declined.',
+    '{hours} of requests absorbed{declined, plural, =0 {} other {; # declined}}.',
 
   // Claims. {weeks} is a number, {entries} a number of entries.
   'pack.goal-basis':
@@ -157,7 +157,7 @@ export const pack = {
   'pack.requests-declined': 'Declined',
   'pack.requests-unnamed': 'not named',
   'pack.requests-nothing': 'captured requests, or entries that say who asked',
-  'pack.guardrails-caption': 'Weeks in which each held',
+  'pack.guardrails-caption': 'Weeks in which each held, from the first in which I tracked time myself',
   'pack.guardrail': 'Guardrail',
   'pack.guardrail-floor': '{metric}: at least {share}',
   'pack.guardrail-cap': '{metric}: at most {share}',
@@ -189,6 +189,9 @@ export const pack = {
   'pack.origin-calendars': 'taken from {calendars, plural, one {# calendar} other {# calendars}}',
   'pack.method-days':
     '{days, plural, one {# working day} other {# working days}}; {empty, plural, =0 {every one has recorded time} one {# has no recorded time} other {# have no recorded time}}.',
+  // Where recorded time begins later than the pack: {day} is the first day of that week.
+  'pack.method-days-since':
+    '{days, plural, one {# working day} other {# working days}} since recorded time begins, in the week of {day}; {empty, plural, =0 {every one has some} one {# has none} other {# have none}}.',
   'pack.method-answers':
     'Whether AI helped is answered for {answered, number} of {asked, plural, one {# block} other {# blocks}}.',
   'pack.method-stances':

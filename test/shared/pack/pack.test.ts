@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { Window } from 'happy-dom'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { describe, expect, test } from 'vitest'
-import type { EntrySource } from '../../../shared/model/entry.ts'
+import type { Entry, EntrySource } from '../../../shared/model/entry.ts'
 import { buildPack } from '../../../shared/pack/build.ts'
 import { packHtml } from '../../../shared/pack/html.ts'
 import { packMarkdown } from '../../../shared/pack/markdown.ts'
@@ -128,6 +128,18 @@ describe('a pack', () => {
     expect(text).not.toMatch(/Rows behind|0 entries|0 working days/)
     const withGoals = buildPack(facts({}, []), choices, packConfig, new Map(), words)
     expect(claims(withGoals)[0]).toMatchObject({ support: 'none', basis: 'nothing recorded' })
+  })
+
+  test('working days are counted since recorded time begins, and it says since when', () => {
+    const later = entries.slice(2)
+    const days = (of: readonly Entry[]) =>
+      packMarkdown(buildPack(facts({}, of), choices, packConfig, rows, words), words).match(
+        /^.*working days.*$/m,
+      )?.[0]
+    expect(days(entries)).toMatch(/20 working days; 14 have no recorded time\./)
+    expect(days(later)).toMatch(
+      /15 working days since recorded time begins, in the week of 9 November 2026; 11 have none\./,
+    )
   })
 
   test('without a goal, the bets say what would fill them', () => {
