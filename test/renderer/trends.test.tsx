@@ -46,6 +46,22 @@ test('the week under way is no finding, however it begins', async () => {
   expect(await screen.findByText(/^Strategy holds at/)).toBeDefined()
 })
 
+test('figures of a week with little behind it are said to be a mean', async () => {
+  const hour = (weeks: number, id: string, categoryId: string) =>
+    entry({ id, start: weeksAgo(weeks), end: addSeconds(weeksAgo(weeks), 3600), categoryId })
+  const entries = [hour(2, 'a', 'vision'), hour(1, 'b', 'delivery')]
+  const { go } = await openWindow(weekApp({ entries }))
+  await go('Trends')
+  const figure = (await screen.findByRole('heading', { name: /^Strategy and execution/ })).closest(
+    'figure',
+  )
+  await waitFor(() =>
+    expect(figure?.querySelector('figcaption')?.textContent).toMatch(
+      /W46, mean of four weeksStrategy 50%Execution 50%/i,
+    ),
+  )
+})
+
 test('weeks of meetings alone, from before the app was used, are no side of the comparison', async () => {
   const imported = [4, 5, 6, 7].flatMap(entriesBefore).map((each) => ({
     ...each,

@@ -76,6 +76,7 @@ function TrendFigures({ points, current }: TrendLinesProps) {
 /** A line with the values of the weeks that are over, which words and legends are about. */
 interface DrawnLine extends ChartLine {
   readonly over: readonly (number | null)[]
+  readonly isMeanAt: (place: number) => boolean
 }
 
 interface TrendFigureProps extends TrendLinesProps {
@@ -101,6 +102,7 @@ const TrendFigure = memo(({ trend, points, current, isDrawn }: TrendFigureProps)
       values,
       // A mean looks back only, so that the week under way changes none of them.
       over: values.slice(0, overCount),
+      isMeanAt: (place) => shown[place]?.isMean ?? false,
       says: (place) =>
         weeks ? shareWords(shown[place], weeks[place]) : format(values[place] ?? null),
     }
@@ -124,7 +126,16 @@ const TrendFigure = memo(({ trend, points, current, isDrawn }: TrendFigureProps)
           />
         </h3>
         <p className="trend-legend soft small">
-          {told >= 0 && <span>{nameOfWeek(points[told]?.week ?? current)}</span>}
+          {told >= 0 && (
+            <span>
+              {t(
+                drawn.some(({ isMeanAt }) => isMeanAt(told)) ? 'trends.told-mean' : 'trends.told',
+                {
+                  week: nameOfWeek(points[told]?.week ?? current),
+                },
+              )}
+            </span>
+          )}
           {drawn.map((line) => (
             <span key={line.name} className={`line-${line.tone}`}>
               {line.name} {format(line.over[told] ?? null)}

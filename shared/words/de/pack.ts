@@ -147,7 +147,8 @@ export const pack: Record<keyof typeof en, string> = {
   'pack.requests-declined': 'Abgelehnt',
   'pack.requests-unnamed': 'nicht genannt',
   'pack.requests-nothing': 'festgehaltene Anfragen oder Einträge, die sagen, wer gefragt hat',
-  'pack.guardrails-caption': 'Wochen, in denen jede galt, ab der ersten, in der ich selbst Zeit erfasst habe',
+  'pack.guardrails-caption':
+    'Wochen, in denen jede galt, ab der ersten, in der ich selbst Zeit erfasst habe',
   'pack.guardrail': 'Leitplanke',
   'pack.guardrail-floor': '{metric}: mindestens {share}',
   'pack.guardrail-cap': '{metric}: höchstens {share}',

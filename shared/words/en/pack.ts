@@ -157,7 +157,8 @@ export const pack = {
   'pack.requests-declined': 'Declined',
   'pack.requests-unnamed': 'not named',
   'pack.requests-nothing': 'captured requests, or entries that say who asked',
-  'pack.guardrails-caption': 'Weeks in which each held, from the first in which I tracked time myself',
+  'pack.guardrails-caption':
+    'Weeks in which each held, from the first in which I tracked time myself',
   'pack.guardrail': 'Guardrail',
   'pack.guardrail-floor': '{metric}: at least {share}',
   'pack.guardrail-cap': '{metric}: at most {share}',
