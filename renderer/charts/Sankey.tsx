@@ -86,21 +86,11 @@ function NodeMark({ node, names, place }: NodeMarkProps) {
         rx="1.5"
       />
       {node.isHead ? (
-        <text
-          className="sankey-text sankey-over"
-          textAnchor="middle"
-          x={node.x + nodeWidth / 2}
-          y={node.y - 9}
-        >
+        <text className="sankey-text" textAnchor="middle" x={node.x + nodeWidth / 2} y={node.y - 9}>
           {node.name} <tspan className="sankey-figure">{node.figure}</tspan>
         </text>
       ) : (
-        <text
-          className={place === 'between' ? 'sankey-text sankey-over' : 'sankey-text'}
-          textAnchor={isFirst ? 'end' : 'start'}
-          x={x}
-          y={y - 3}
-        >
+        <text className="sankey-text" textAnchor={isFirst ? 'end' : 'start'} x={x} y={y - 3}>
           {names.map((name, line) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place
             <tspan key={line} x={x} dy={line === 0 ? 0 : lineHeight}>

@@ -21,6 +21,8 @@ interface NumberFieldProps {
   readonly max?: number
   readonly step?: number
   readonly unit?: string
+  /** The unit as it is drawn, where it says what it is of. */
+  readonly unitShown?: string
   readonly hint?: ReactNode
   readonly autoFocus?: boolean
   /** Why a number within the bounds is refused. */
@@ -41,6 +43,7 @@ export function NumberField(props: NumberFieldProps) {
     onChange,
     isLate = false,
     unit,
+    unitShown = unit,
     hint,
     autoFocus = false,
     hasSteps = false,
@@ -108,7 +111,7 @@ export function NumberField(props: NumberFieldProps) {
           />
         )}
         <Input className="input number" inputMode="decimal" />
-        {unit && <span className="unit">{unit}</span>}
+        {unitShown && <span className="unit">{unitShown}</span>}
         {hasSteps && (
           <IconButton
             icon="plus"

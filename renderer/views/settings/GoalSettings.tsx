@@ -75,6 +75,7 @@ function GoalLine({ goal, index, count }: GoalLineProps) {
         label={t('settings.goal-target', { goal: goal.name })}
         isLabelUnseen
         unit="%"
+        unitShown={t('settings.goal-target-unit')}
         min={0}
         max={100}
         value={goal.targetShare === null ? null : Math.round(goal.targetShare * 1000) / 10}

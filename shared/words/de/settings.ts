@@ -27,6 +27,7 @@ export const settings: Record<keyof typeof en, string> = {
   'settings.goal-new': 'Neues Ziel',
   'settings.goal-name': 'Name von Ziel {number}',
   'settings.goal-target': 'Zielanteil von {goal}',
+  'settings.goal-target-unit': '% Ziel',
   'settings.goal-period': 'Zieldatum von {goal}',
   'settings.goal-no-period': 'Kein Zieldatum',
   'settings.goal-outcome': 'Ergebnis von {goal}',

@@ -30,6 +30,7 @@ export const settings = {
   'settings.goal-new': 'New goal',
   'settings.goal-name': 'Name of goal {number}',
   'settings.goal-target': 'Target share of {goal}',
+  'settings.goal-target-unit': '% target',
   'settings.goal-period': 'Target date of {goal}',
   'settings.goal-no-period': 'Target date: none',
   'settings.goal-outcome': 'Outcome of {goal}',
