@@ -61,6 +61,7 @@ export function TimelineMark(props: TimelineMarkProps) {
   const standing = entry ? standingOf(entry, props.at) : 'settled'
   const times = words().times(item.start, item.end, zone)
   const canStart = planned !== null && onPlanned === 'start'
+  const isMissed = canStart && item.end <= props.at
   const source = sourceOf(entry, config)
   const when = day === '' ? times : t('format.day-times', { day, times })
   const says = source
@@ -106,6 +107,7 @@ export function TimelineMark(props: TimelineMarkProps) {
       {source && <span className={`mark-source tone-source-${source.color}`} />}
       {canStart && !isShort && (
         <span className="mark-start" aria-hidden="true">
+          {isMissed && <span className="mark-missed">{t('timeline.missed')}</span>}
           <Icon name="play" size={14} />
           {t('do.start')}
         </span>
@@ -129,7 +131,11 @@ export function TimelineMark(props: TimelineMarkProps) {
     <button
       type="button"
       {...held}
-      {...(canStart && { 'aria-label': t('do.start-named', { title: says }) })}
+      {...(canStart && {
+        'aria-label': t('do.start-named', {
+          title: isMissed ? `${says}, ${t('timeline.missed')}` : says,
+        }),
+      })}
       onClick={() => {
         if (!drag.isClickSpent.current) pressPlanned(planned, onPlanned)
       }}

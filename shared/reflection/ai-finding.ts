@@ -62,7 +62,7 @@ function knownWords(
     .sort((a, b) => b.seconds - a.seconds)
   const open = words.t('finding.open', {
     length: words.duration(roundToUnit(untracked, unit)),
-    share: words.percent(Math.floor((100 * trackedSeconds) / workedSeconds)),
+    share: coverageWords(trackedSeconds / workedSeconds, words),
   })
   if (!most) return open
   const grown = { name: most.name, length: words.duration(most.seconds) }
@@ -82,7 +82,7 @@ export function likelyFinding(
   words: Words,
   isAbout: boolean,
 ): string {
-  const share = words.percent(Math.floor(100 * coverage))
+  const share = coverageWords(coverage, words)
   const whole = sinks.strategy + sinks.execution + sinks.neutral + sinks.timeBack
   if (whole === 0) return words.t('finding.likely-nothing', { share })
   return words.t('finding.likely', {
@@ -93,6 +93,11 @@ export function likelyFinding(
       words,
     ),
   })
+}
+
+/** `69%`; less than all is never 100%. */
+function coverageWords(coverage: number, words: Words): string {
+  return coverage < 1 ? words.percent(Math.min(99, Math.round(100 * coverage))) : words.percent(100)
 }
 
 /** `2 h to 6 h 30 min`. */

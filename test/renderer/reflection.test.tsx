@@ -232,7 +232,7 @@ test('past reflections say how each week was, and are narrowed down', async () =
   const list = within(await screen.findByRole('region', { name: 'Past reflections' }))
   expect(list.getByText('2 of 2 reflections')).toBeDefined()
   expect(
-    list.getByText('Too little recorded to name the week', { selector: 'strong' }),
+    list.getByText('Too little tracked to name the week', { selector: 'strong' }),
   ).toBeDefined()
   expect(list.getByText('Not kept')).toBeDefined()
   expect(list.getByText('Carried on once')).toBeDefined()
@@ -501,7 +501,7 @@ test('a reflection that is due is led to from another week, and none is written 
 
 test('loose ends name days without data, and do not call an empty week firm', async () => {
   await openStep('Loose ends', weekApp({ entries: [], weeks: {} }, []))
-  expect(await screen.findByText('5 working days have nothing recorded')).toBeDefined()
+  expect(await screen.findByText('5 working days have nothing tracked')).toBeDefined()
   expect(screen.queryByText('Nothing is open: the figures are firm.')).toBeNull()
 })
 
@@ -514,6 +514,6 @@ test('the first week back says which weeks are empty, and asks for nothing', asy
   const steps = within(await screen.findByRole('navigation', { name: 'Steps of the reflection' }))
   steps.getByRole('button', { name: 'The week' }).click()
   expect(
-    await screen.findByText(/^Nothing is recorded in the 2 weeks before this one\./),
+    await screen.findByText(/^Nothing is tracked in the 2 weeks before this one\./),
   ).toBeDefined()
 })

@@ -3,7 +3,7 @@ import type { explain as en } from '../en/explain.ts'
 export const explain: Record<keyof typeof en, string> = {
   'explain.ask': 'Wie wird „{name}“ berechnet?',
   'explain.of-tracked': '{part} von {tracked} erfasster Zeit.',
-  'explain.of-saved': '{part} von {saved} Ersparnis.',
+  'explain.of-saved': '{part} von {saved} Ersparnis, auf die Sekunde gerechnet.',
   'explain.nothing-saved': 'Es wurde nichts gespart, also gibt es keinen Anteil daran.',
   'explain.nothing-tracked': 'Noch ist nichts erfasst, also gibt es keinen Anteil.',
   'explain.range':

@@ -6,6 +6,7 @@ export const timeline: Record<keyof typeof en, string> = {
   'timeline.confirm-all': '{count, plural, one {# Termin} other {# Termine}} bestätigen',
   'timeline.unconfirmed': 'noch nicht bestätigt',
   'timeline.coming': 'steht an oder läuft',
+  'timeline.missed': 'nicht begonnen',
   'timeline.covered':
     'zählt nicht: Ein anderer Eintrag verdeckt es, und jede Minute zählt nur einmal',
   'timeline.entry': '{title}, {times}',

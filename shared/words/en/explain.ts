@@ -4,7 +4,7 @@ export const explain = {
   'explain.ask': 'How is {name} computed?',
   // First sentences.
   'explain.of-tracked': '{part} of {tracked} tracked.',
-  'explain.of-saved': '{part} of the {saved} saved.',
+  'explain.of-saved': '{part} of the {saved} saved, computed to the second.',
   'explain.nothing-saved': 'Nothing was saved, so there is no share of it.',
   'explain.nothing-tracked': 'Nothing is tracked yet, so there is no share.',
   // {faster}, {slower}, {rework} and {all} are percentages.

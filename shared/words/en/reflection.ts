@@ -50,7 +50,7 @@ export const reflection = {
   'reflection.finished': 'Reflection finished.',
   // After weeks without an entry; {weeks} is a number.
   'reflection.first-back':
-    'Nothing is recorded in the {weeks, number} weeks before this one. They stay empty, and no reflection is owed for them.',
+    'Nothing is tracked in the {weeks, number} weeks before this one. They stay empty, and no reflection is owed for them.',
   'reflection.all-steps': 'All seven steps',
   // Putting it off; {time} is a time of day.
   'reflection.put-off': 'Remind me about this reflection',
@@ -69,9 +69,9 @@ export const reflection = {
 
   // The last commitment. {length} is time spent, {pledge} a place saved hours can go to.
   'reflection.no-commitment': 'There was no commitment for this week.',
-  'reflection.commitment-done': '{length} recorded on blocks planned for it',
+  'reflection.commitment-done': '{length} tracked on blocks planned for it',
   'reflection.commitment-no-block': 'no block was planned for it',
-  'reflection.commitment-nothing': 'no time recorded on blocks planned for it',
+  'reflection.commitment-nothing': 'no time tracked on blocks planned for it',
   // What became of a block planned for it. {when} is a day with times, {from} the day it was first planned for.
   'reflection.blocks': 'Blocks planned for it',
   'reflection.block-kept': 'kept',
@@ -85,28 +85,28 @@ export const reflection = {
   // The named states of a week, and why in the person's own figures.
   'reflection.state-leave': 'A week off',
   'reflection.state-leave-why': 'It is not counted as missed anywhere.',
-  'reflection.state-too-little': 'Too little recorded to name the week',
-  'reflection.state-too-little-why': '{tracked} recorded; ten hours are needed.',
+  'reflection.state-too-little': 'Too little tracked to name the week',
+  'reflection.state-too-little-why': '{tracked} tracked; ten hours are needed.',
   'reflection.state-recovery': 'Recovery',
   'reflection.state-recovery-why': '{back} of the {saved} AI saved came back to you.',
   'reflection.state-reinvested': 'Reinvested',
   'reflection.state-reinvested-why': '{strategy} of the {saved} AI saved went into strategy.',
   'reflection.state-on-the-wheel': 'On the wheel',
   'reflection.state-on-the-wheel-why':
-    'Execution took {executionShare} of the time recorded; {execution} of the {saved} AI saved went into more of it.',
+    'Execution took {executionShare} of the time tracked; {execution} of the {saved} AI saved went into more of it.',
   'reflection.state-on-the-wheel-why-nothing-saved':
-    'Execution took {executionShare} of the {tracked} recorded.',
+    'Execution took {executionShare} of the {tracked} tracked.',
   'reflection.state-leaking': 'Leaking',
   'reflection.state-leaking-why':
-    'Where {untracked} of the {saved} AI saved went is unknown: that time is not recorded.',
+    'Where {untracked} of the {saved} AI saved went is unknown: that time is untracked.',
   'reflection.state-scattered': 'Scattered',
   'reflection.state-scattered-why':
     'The {saved} AI saved went to several places, and none of them got half of it.',
   'reflection.state-strategic': 'Strategic',
-  'reflection.state-strategic-why': 'Strategy had {strategyShare} of the {tracked} recorded.',
+  'reflection.state-strategic-why': 'Strategy had {strategyShare} of the {tracked} tracked.',
   'reflection.state-mixed': 'Mixed',
   'reflection.state-mixed-why':
-    'Strategy had {strategyShare} and execution {executionShare} of the {tracked} recorded.',
+    'Strategy had {strategyShare} and execution {executionShare} of the {tracked} tracked.',
   'reflection.read':
     'Made from {entries, plural, =0 {no entries} one {# entry} other {# entries}} and {calendars, plural, =0 {no calendar} one {the calendar {names}} other {the calendars {names}}}.',
   'reflection.read-missing':
@@ -121,10 +121,10 @@ export const reflection = {
   'reflection.unanswered':
     '{count, plural, one {# block does} other {# blocks do}} not say whether AI helped',
   'reflection.answer': 'Answer',
-  'reflection.dark': 'Not recorded this week: {length}',
+  'reflection.dark': 'Untracked this week: {length}',
   'reflection.fill': 'Fill gaps',
   'reflection.days-without-data':
-    '{count, plural, one {# working day has} other {# working days have}} nothing recorded',
+    '{count, plural, one {# working day has} other {# working days have}} nothing tracked',
   'reflection.nothing-loose': 'Nothing is open: the figures are firm.',
   'reflection.worked-proposed':
     'From the first to the last entry of {days, plural, one {# day} other {# days}}: {length}.',
@@ -173,21 +173,21 @@ export const reflection = {
   'reflection.share-of-week': 'Share',
   'reflection.no-goals': 'No goal is set.',
   'reflection.nothing-asked': 'Nothing was asked of you that was not planned.',
-  'reflection.asked': '{asked} of the {tracked} recorded were asked for, not planned.',
+  'reflection.asked': '{asked} of the {tracked} tracked were asked for, not planned.',
 
   // What goals come to by the end of {quarter}; {count} and {left} count weeks.
   'reflection.forecast': 'To the end of {quarter}',
   'reflection.forecast-expected': 'Expected',
   'reflection.forecast-so-far': 'So far',
   'reflection.forecast-how':
-    'Expected is what is recorded so far, and for {left, plural, =0 {no further week} one {the week left} other {each of the # weeks left}} the mean of the {count, number} weeks that count.',
+    'Expected is what is tracked so far, and for {left, plural, =0 {no further week} one {the week left} other {each of the # weeks left}} the mean of the {count, number} weeks that count.',
   'reflection.forecast-unknown':
-    'Not known yet: that takes {least, number} weeks of the quarter with 10 h recorded or more, and there {count, plural, =0 {is none} one {is one} other {are #}}.',
+    'Not known yet: that takes {least, number} weeks of the quarter with 10 h tracked or more, and there {count, plural, =0 {is none} one {is one} other {are #}}.',
 
   // What took most. {name} is a meeting or a person.
   'reflection.stop-note':
     'Recurring meetings and requesters that took most time since the quarter began. Would anything have gone wrong without it?',
-  'reflection.no-takers': 'No recurring meeting or requester is recorded this quarter.',
+  'reflection.no-takers': 'No recurring meeting or requester is tracked this quarter.',
   'reflection.taker-meeting':
     '{length} in {count, plural, one {# meeting} other {# meetings}} since the quarter began',
   'reflection.taker-asker':

@@ -120,7 +120,7 @@ export const trends = {
   'trends.ritual': 'Named weeks',
   'trends.ritual-explained': 'named weeks',
   'trends.ritual-how':
-    'Each sign stands for a week and is named by the first rule that fits, as in the week’s reflection. Weeks off and weeks with less than ten hours recorded are shown but count in no share.',
+    'Each sign stands for a week and is named by the first rule that fits, as in the week’s reflection. Weeks off and weeks with less than ten hours tracked are shown but count in no share.',
   'trends.ritual-how-sums':
     'Commitments count once you said what became of them. A pledge counts in a week in which AI saved {least} or more. Both look at weeks that are over.',
   'trends.ritual-how-common':

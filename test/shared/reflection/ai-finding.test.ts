@@ -77,7 +77,7 @@ test('where most of it is untracked, what grew is said first, and how much is tr
   const said = (...growth: readonly Grown[]) =>
     aiFinding({ ...given, view: grown(...growth) }, words).replaceAll(/[\u2068\u2069]/g, '')
   const saved = 'AI saved you about 3 h 10 min (0 min to 4 h 30 min).'
-  const open = 'Where 3 h 10 min of it went is open: 63% of the time worked is tracked.'
+  const open = 'Where 3 h 10 min of it went is open: 64% of the time worked is tracked.'
   expect(said(['Delivery', -300], ['People', 105], ['Requests', 144], ['Mail', 20])).toBe(
     `${saved} Against your normal week, Requests grew by 2 h 25 min and People by 1 h 45 min. ${open}`,
   )
@@ -85,6 +85,8 @@ test('where most of it is untracked, what grew is said first, and how much is tr
     `${saved} Against your normal week, Requests grew by 2 h 25 min. ${open}`,
   )
   expect(said(['Delivery', -300], ['Mail', 2])).toBe(`${saved} ${open}`)
+  const nearlyAll = { ...grown(), trackedSeconds: 99_999, workedSeconds: 100_000 }
+  expect(aiFinding({ ...given, view: nearlyAll }, words)).toContain(': 99% of the time worked')
   const half = account(180, [180, 180], [90, 0, 90])
   expect(aiFinding({ ...given, ai: half, view }, words)).toMatch(/ into untracked time\.$/)
 })
