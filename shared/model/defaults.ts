@@ -5,6 +5,7 @@ import { followsSystem } from '../words/locale.ts'
 import type { Words } from '../words/words.ts'
 import type { Category, Stance } from './category.ts'
 import type { Config } from './document.ts'
+import type { Guardrail } from './guardrail.ts'
 import { defaultPrompts } from './prompt.ts'
 import type { ReflectionCall, Settings, TaskKind } from './settings.ts'
 
@@ -51,6 +52,12 @@ export const defaultTaskKinds = taskKinds(inEnglish)
 
 const officeHours = ['09:00-12:30', '13:00-17:30'] as const
 
+/** The floors that one starts with, until they are changed. */
+export const defaultGuardrails: readonly Guardrail[] = [
+  { id: 'strategy-floor', metric: 'strategy', atLeast: 0.25 },
+  { id: 'visibility-floor', metric: 'visibility', atLeast: 0.05 },
+]
+
 /** Friday afternoon: late enough to look back, early enough to end the week with it. */
 export const defaultReflectionCall: ReflectionCall = { weekday: '5', time: '15:30' }
 
@@ -74,10 +81,7 @@ export function defaultSettings(zone: string): Settings {
     },
     baseline: null,
     pastBaselines: [],
-    guardrails: [
-      { id: 'strategy-floor', metric: 'strategy', atLeast: 0.25 },
-      { id: 'visibility-floor', metric: 'visibility', atLeast: 0.05 },
-    ],
+    guardrails: defaultGuardrails,
     ownAddresses: [],
     otherAddresses: [],
     notices: { guardrailsAt: '15:00', reflection: defaultReflectionCall },

@@ -130,7 +130,7 @@ describe('a planned block', () => {
   test('whose time is over says that it was not started, and can still be', async () => {
     const over = { ...plannedBlock, start: at('20', '11:15'), end: at('20', '12:15') }
     const { user, store } = await openWindow(weekApp({ planned: [over] }))
-    const mark = await screen.findByRole('button', { name: /^Start: Positioning.*, not started$/ })
+    const mark = await screen.findByRole('button', { name: /^Start Positioning.*, not started$/ })
     await user.click(mark)
     await waitFor(() => expect(store.block).toMatchObject({ note: 'Positioning' }))
   })

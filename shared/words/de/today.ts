@@ -41,6 +41,7 @@ export const today: Record<keyof typeof en, string> = {
     'geplant für {times}, {minutes, plural, =0 {jetzt} one {in # Minute} other {in # Minuten}}',
 
   'today.at-risk': 'Gefährdete Leitplanke',
+  'today.at-risk-default': 'Mit dieser Untergrenze beginnt Offwheel.',
   'today.at-risk-plan': 'Zeitfenster ansehen',
   'today.at-risk-look': 'Woche ansehen',
   'today.back': 'Zurück zu heute',

@@ -41,6 +41,7 @@ export const today = {
 
   // The guardrail that needs something; the buttons lead to the week.
   'today.at-risk': 'Guardrail at risk',
+  'today.at-risk-default': 'Offwheel starts with this floor.',
   'today.at-risk-plan': 'See the slots',
   'today.at-risk-look': 'See the week',
   'today.back': 'Back to today',
