@@ -297,7 +297,7 @@ export class DataStore implements Contents {
     if (!last) return fail('nothing-to-undo')
     const edit = withBlockAsItIs(last, this)
     const back = inverse(edit)
-    const refusal = this.#refusal(back)
+    const refusal = this.#refusal(back) ?? this.#lostTime(back)
     if (refusal) return refusal
     const { done, undone } = this.#history
     this.#history = { done: done.slice(0, -1), undone: [...undone, edit] }
@@ -388,6 +388,14 @@ export class DataStore implements Contents {
     const used = lostIds(edit, this)
     if (used === null) return null
     return fail('in-use', { name: used })
+  }
+
+  /** The time of a block that its start is taken back from would be nowhere: a start is taken back at once, or not. */
+  #lostTime({ block: change }: Edit): Result<never> | null {
+    const { block } = this
+    if (!change || change.after !== null || !block || change.before?.id !== block.id) return null
+    const isFresh = this.#needs.now() - block.startedAt < 60
+    return isFresh || this.#isRevived(block) ? null : fail('block-running/started')
   }
 
   /** Whether a block runs because its stop was taken back: further undo returns to the state before it ran. */

@@ -56,6 +56,25 @@ test.for([
   expect(app.store.block).toBeNull()
 })
 
+test.for([
+  ['a request', withRequest],
+  ['a planned block', withPlanned],
+] as const)('once %s has run for a minute, undo does not take its time away', async ([, make]) => {
+  const { app, id, name, isOpen } = await make()
+  const { id: running } = await app.run(name, { id })
+  app.clock.advance(50 * 60)
+  expect(await app.refused('undo')).toBe('block-running')
+  expect(app.store.block?.id).toBe(running)
+  await app.run('stopBlock')
+  expect(app.store.entries.get(running)).toMatchObject({ source: 'timer' })
+  // Taken back step by step, the block runs again, and is then as if it had never been.
+  await app.run('undo')
+  expect(app.store.block?.id).toBe(running)
+  await app.run('undo')
+  expect(app.store.block).toBeNull()
+  expect(isOpen(app)).toBe(true)
+})
+
 test('a crash at any write while a request takes the place of a block leaves nothing by halves', async () => {
   const seen = new Set<string>()
   for (let writes = 0; writes < 8; writes++) {

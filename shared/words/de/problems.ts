@@ -20,6 +20,8 @@ export const problems: Record<keyof typeof en, string> = {
   'problem.unacceptable/config': 'Nichts wurde geändert: {reason}.',
   'problem.no-block': 'Es läuft kein Fokusblock.',
   'problem.block-running': 'Es läuft bereits ein Fokusblock. Beenden Sie ihn zuerst.',
+  'problem.block-running/started':
+    'Der Block, der damit begann, läuft. Beenden oder verwerfen Sie ihn zuerst.',
   'problem.block-running/another': 'Ein anderer Fokusblock läuft. Beenden Sie ihn zuerst.',
   'problem.on-break': 'Sie machen gerade Pause. Beenden Sie sie zuerst.',
   'problem.paused': 'Der Block ist bereits unterbrochen.',

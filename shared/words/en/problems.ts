@@ -21,6 +21,8 @@ export const problems = {
   // Of a block and the timer.
   'problem.no-block': 'No focus block is running.',
   'problem.block-running': 'A focus block is already running. Stop it first.',
+  'problem.block-running/started':
+    'The block that this started is running. Stop it, or discard it, first.',
   'problem.block-running/another': 'Another focus block is running. Stop it first.',
   'problem.on-break': 'You are on a break. Go back to work first.',
   'problem.paused': 'The block is already paused.',
