@@ -127,7 +127,7 @@ function viewActions(): readonly PaletteAction[] {
         group: t('view.settings'),
         title: t(label),
         note: t(title),
-        words: t(title),
+        words: label === 'settings.theme' ? `${t(title)} ${t('palette.find-theme')}` : t(title),
         isOnlyFound: true,
         run: () => goToSection(id, t(label)),
       })),

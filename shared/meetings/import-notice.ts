@@ -1,6 +1,7 @@
 // The result of an import in words: what was added, updated and left out, and why.
 import type { ReadWarning } from '../calendar/occurrence.ts'
 import type { Notice } from '../words/notice.ts'
+import type { Phrase } from '../words/values.ts'
 import type { Words } from '../words/words.ts'
 import type { LeftOutReason } from './counts.ts'
 import type { MergeOutcome } from './merge.ts'
@@ -22,7 +23,7 @@ export function importNotice(
   const { leftOut, lost, differing } = outcome
   return {
     tone: 'info',
-    title: t('import.summary', { calendar, parts: summary(outcome, words) }),
+    title: t('import.summary', { calendar, parts: summary(outcome, warnings, words) }),
     details: [
       ...(toClassify > 0 ? [t('import.to-classify', { count: toClassify })] : []),
       ...(removed > 0 ? [t('import.removed-why')] : []),
@@ -36,12 +37,27 @@ export function importNotice(
 }
 
 /** `12 added, 3 updated`. */
-function summary({ counts, leftOut }: MergeOutcome, { t }: Words): string {
-  const parts = { ...counts, 'left-out': leftOut.length }
+function summary(
+  { counts, leftOut }: MergeOutcome,
+  warnings: readonly ReadWarning[],
+  { t }: Words,
+): string {
+  const unread = warnings.filter(({ says }) => leavesEventOut(says)).length
+  const parts = { ...counts, 'left-out': leftOut.length + unread }
   return (['added', 'updated', 'removed', 'unchanged', 'left-out'] as const)
     .filter((part) => part === 'added' || parts[part] > 0)
     .map((part) => t(`import.${part}`, { count: parts[part] }))
     .join(', ')
+}
+
+/** Whether a warning, or the fault it names, says that an event was left out. */
+function leavesEventOut({ id, values }: Phrase): boolean {
+  const named = values?.['fault']
+  return (
+    id === 'calendar-fault.no-start' ||
+    (id.startsWith('calendar-fault.') && id.endsWith('-left-out')) ||
+    (typeof named === 'object' && 'id' in named && leavesEventOut(named))
+  )
 }
 
 function heldNotice(calendar: string, { going, coming }: HeldBack, { t }: Words): Notice {

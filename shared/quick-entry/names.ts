@@ -35,22 +35,26 @@ export function categoryIn(
 
 /**
  * Which word was written to name the category: one that means nothing else comes first, in `deliv backlog` the first.
- * A word between two others belongs to what they say: `a customer call`.
+ * A word within others belongs to what they say: `a customer call`.
  */
 function placeOf(category: Category, words: readonly string[]): number | null {
   for (const matches of [isCalled, shortens, hasWord]) {
     const place = words.findIndex(
-      (word, each) =>
-        word !== '' && matches(category, simple(word)) && !isBetweenWords(words, each),
+      (word, each) => word !== '' && matches(category, simple(word)) && !isWithinWords(words, each),
     )
     if (place >= 0) return place
   }
   return null
 }
 
-/** Whether the words before and after it go on, without a comma or a dash. */
-function isBetweenWords(words: readonly string[], place: number): boolean {
+/** Words that lead to the next one, as in `sort the backlog` and `on mail`, in English and German. */
+const leading =
+  /^(?:an?|the|my|our|on|for|to|in|with|of|about|im|am|auf|für|mit|zu|bei|der|die|das|den|dem|eine?)$/iu
+
+/** Whether the word before it leads to it, or those before and after it go on, without a comma or a dash. */
+function isWithinWords(words: readonly string[], place: number): boolean {
   const [before = '', word = '', after = ''] = [place - 1, place, place + 1].map((at) => words[at])
+  if (leading.test(before)) return true
   return (
     [before, after].every((each) => simple(each) !== '') &&
     ![before, word].some((each) => /[,;:]$/.test(each))

@@ -117,7 +117,7 @@ describe('the timer', () => {
     const timer = within(await screen.findByRole('region', { name: 'Timer' }))
     expect(timer.getByRole('heading', { name: 'Slides' })).toBeDefined()
     expect(timer.getByRole('heading', { name: 'Did AI help?' })).toBeDefined()
-    expect(timer.getByText(/just ended: Narrative/)).toBeDefined()
+    expect(timer.getByText(/^The block that ended: .*, Narrative/)).toBeDefined()
     await user.click(timer.getByRole('button', { name: 'No' }))
     await waitFor(() => expect(timer.queryByRole('heading', { name: 'Did AI help?' })).toBeNull())
 

@@ -4,6 +4,7 @@ import type { Config } from '../../../shared/model/document.ts'
 import { aiFinding } from '../../../shared/reflection/ai-finding.ts'
 import type { PeriodData } from '../../../shared/report/periods.ts'
 import type { SinkName } from '../../../shared/report/report.ts'
+import { shownAccount } from '../../../shared/report/shown-account.ts'
 import { categoryName } from '../../categories.ts'
 import { tied } from '../../format.ts'
 import { t, words } from '../../words.ts'
@@ -19,12 +20,13 @@ export function hasBaseline({ weeksWithoutBaseline }: PeriodData): boolean {
 
 /** The one sentence of the AI hours view. */
 export function periodFinding(data: PeriodData, config: Config): string {
-  const { report, coverage, savings, growth, workedSeconds, isSoFar } = data
+  const { report, coverage, savings, workedSeconds, isSoFar } = data
   const view = {
     asked: coverage.asked,
     answered: coverage.answered,
     savings: savings.filter(({ seconds }) => seconds !== 0).length,
-    growth: growth.map((row) => ({
+    // As the rows below say it, which are rounded together.
+    growth: shownAccount(data, config).rows.map((row) => ({
       name: categoryName(config, row.categoryId),
       seconds: row.growth,
     })),

@@ -63,7 +63,7 @@ export function AiQuestion({ question }: AiQuestionProps) {
           {t('timer.did-ai-help')}
         </h2>
         <p className="soft small">
-          {t(question.note === '' ? 'timer.just-ended' : 'timer.just-ended-note', {
+          {t(question.note === '' ? 'timer.ended' : 'timer.ended-note', {
             length: duration(question.seconds),
             category: categoryName(config, question.categoryId),
             note: isolated(question.note),

@@ -8,7 +8,8 @@ export const crumbs: Record<keyof typeof en, string> = {
     '{length} in {count, plural, one {# Stück} other {# Stücken}} von weniger als einer halben Stunde, doch Prüfen und Nacharbeit haben diese Zeit wieder verbraucht.',
   'crumbs.pool-less':
     '{length} in {count, plural, one {# Stück} other {# Stücken}} von weniger als einer halben Stunde, jedes zu kurz, um Strategie zu werden; nach Prüfen und Nacharbeit bleiben davon {left}.',
-  'crumbs.none': 'In Stücken von weniger als einer halben Stunde wurde kaum etwas gespart.',
+  'crumbs.none':
+    'In Stücken von weniger als einer halben Stunde wurde zu wenig für einen Block gespart.',
   'crumbs.take': '{when} nehmen',
   'crumbs.for': 'Wofür der Block ist',
   'crumbs.planned': 'Dafür geplant: {when}',

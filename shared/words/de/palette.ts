@@ -54,6 +54,7 @@ export const palette: Record<keyof typeof en, string> = {
   'palette.find-meetings': 'gehe zu zeigen ansicht öffnen kalender',
   'palette.find-reflection': 'gehe zu zeigen ansicht öffnen gearbeitete stunden eintragen vorsatz',
   'palette.find-normal-week': 'vergleich baseline',
+  'palette.find-theme': 'design farben modus',
   'palette.find-present': 'jetzt aktuell',
   'palette.find-back': 'zurück',
   'palette.find-forth': 'vor weiter',

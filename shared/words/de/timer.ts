@@ -41,8 +41,8 @@ export const timer: Record<keyof typeof en, string> = {
   'timer.break-in': 'In {minutes} min',
 
   'timer.did-ai-help': 'Hat KI geholfen?',
-  'timer.just-ended': 'Gerade beendet: {length} {category}.',
-  'timer.just-ended-note': 'Gerade beendet: {length} {category}, {note}.',
+  'timer.ended': 'Der beendete Block: {length} {category}.',
+  'timer.ended-note': 'Der beendete Block: {length} {category}, {note}.',
   'timer.save-answer': 'Antwort speichern',
   'timer.more-answers': 'Mehr …',
   'timer.answer-keys': '<key>Enter</key> speichert, <key>Esc</key> überspringt',

@@ -9,7 +9,7 @@ export const crumbs = {
     '{length} in {count, plural, one {# piece} other {# pieces}} of less than half an hour, but checking and rework took that time again.',
   'crumbs.pool-less':
     '{length} in {count, plural, one {# piece} other {# pieces}} of less than half an hour, each too short to become strategy; {left} of it is left after checking and rework.',
-  'crumbs.none': 'Hardly anything was saved in pieces of less than half an hour.',
+  'crumbs.none': 'Too little was saved in pieces of less than half an hour to make a block of.',
   'crumbs.take': 'Take {when}',
   'crumbs.for': 'What the block is for',
   'crumbs.planned': 'Planned for them: {when}',

@@ -60,6 +60,7 @@ export const palette = {
   'palette.find-meetings': 'go to show view open calendar',
   'palette.find-reflection': 'go to show view open enter hours worked commitment',
   'palette.find-normal-week': 'baseline',
+  'palette.find-theme': 'theme look colors mode',
   'palette.find-present': 'present now',
   'palette.find-back': 'back',
   'palette.find-forth': 'forward',

@@ -52,8 +52,8 @@ export const timer = {
 
   // The question after a block, a block of {length} with a {note} or without.
   'timer.did-ai-help': 'Did AI help?',
-  'timer.just-ended': '{length} of {category} just ended.',
-  'timer.just-ended-note': '{length} of {category} just ended: {note}.',
+  'timer.ended': 'The block that ended: {length} of {category}.',
+  'timer.ended-note': 'The block that ended: {length} of {category}, {note}.',
   'timer.save-answer': 'Save answer',
   'timer.more-answers': 'More…',
   // What the buttons mean and which keys answer; <key> stands around the name of a key.

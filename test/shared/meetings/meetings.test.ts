@@ -226,7 +226,7 @@ describe('importing', () => {
     const warnings = [{ line: 9, uid: null, title: '', says: fault('no-start') }]
     expect(importNotice('Work', outcome, warnings, words)).toEqual({
       tone: 'info',
-      title: 'Work: 1 added, 2 left out.',
+      title: 'Work: 1 added, 3 left out.',
       details: [
         'Left out, all-day: 1 event (Holiday).',
         'Left out, declined by you: 1 event (Town hall).',

@@ -109,7 +109,7 @@ describe('a line', () => {
     ['- 1h vision', ['11-18T10:00', '11-18T11:00', 'vision', null, '']],
     ['1h deliv backlog sweep', ['11-18T10:00', '11-18T11:00', 'delivery', null, 'backlog sweep']],
     ['1h backlog sweep deliv', ['11-18T10:00', '11-18T11:00', 'delivery', null, 'backlog sweep']],
-    ['1h sort the backlog', ['11-18T10:00', '11-18T11:00', 'delivery', null, 'sort the']],
+    ['1h sort the backlog', ['11-18T10:00', '11-18T11:00', 'delivery', null, 'sort the backlog']],
     [
       '1h the backlog of Acme',
       ['11-18T10:00', '11-18T11:00', 'delivery', null, 'the backlog of Acme'],
