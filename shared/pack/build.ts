@@ -10,8 +10,8 @@ import { isShareName } from '../model/guardrail.ts'
 import type { PackSectionId } from '../model/pack.ts'
 import { sinkNames } from '../report/report.ts'
 import { shownDuration, shownShare, shownSinks, shownStances } from '../report/shown.ts'
+import { periodOf } from '../time/period.ts'
 import { firstDayOf } from '../time/week.ts'
-import { addDays } from '../time/zone.ts'
 import type { Words } from '../words/words.ts'
 import type { PackFacts, WeekFacts } from './facts.ts'
 import type { Pack, PackBlock, PackSection } from './pack.ts'
@@ -145,14 +145,12 @@ function outcomes(making: Making): readonly PackBlock[] {
 }
 
 function split(making: Making): readonly PackBlock[] {
-  const { facts, config, words } = making
+  const { facts, words } = making
   const { t, duration } = words
   if (facts.weeks.length === 0) return [nothing('split', t('pack.split-nothing'), making)]
   const months = new Map<string, WeekFacts[]>()
   for (const week of facts.weeks) {
-    // A week belongs to the month of its middle day.
-    const middle = addDays(firstDayOf(week.week, config.settings.weekStartsOn), 3)
-    const month = middle.slice(0, 7)
+    const month = periodOf(week.week, 'month')
     months.set(month, [...(months.get(month) ?? []), week])
   }
   const row = (name: string, weeks: readonly WeekFacts[]) => {

@@ -348,7 +348,8 @@ function commitmentFacts(
   for (const week of isNextMade ? [...weeks, next] : weeks) {
     const { lastCommitment, reflection } = saidOf(week, config)
     const text = lastCommitment.trim()
-    const kept = reflection?.kept ?? null
+    // What became of one for the week after the span is for the next pack to say.
+    const kept = week === next ? null : (reflection?.kept ?? null)
     if (text === '' || (isLeaveWeek(week, config.weeks) && kept === null)) continue
     const origin = lastReflectedBefore(week, config.weeks)
     const isOpen = kept === null && !isOver(week)

@@ -54,6 +54,12 @@ export function blockFates(
   })
 }
 
+/** The time that a block of its kind was worked on within it, in seconds. */
+export function secondsWithin(block: PlannedBlock, segments: readonly Segment[]): number {
+  const mine = segments.filter(({ entry }) => isOfItsKind(entry, block))
+  return secondsIn(mine, { from: block.start, to: block.end })
+}
+
 function isOfItsKind({ categoryId, goalId }: Entry, block: PlannedBlock): boolean {
   return categoryId === block.categoryId && (block.goalId === null || goalId === block.goalId)
 }

@@ -2,7 +2,7 @@
 import type { Config } from '../model/document.ts'
 import type { Entry } from '../model/entry.ts'
 import type { PlannedBlock } from '../model/planned-block.ts'
-import { type BlockFate, blockFates, blocksOfWeek } from '../planned/fate.ts'
+import { type BlockFate, blockFates, blocksOfWeek, secondsWithin } from '../planned/fate.ts'
 import { secondsOfAll } from '../report/split.ts'
 import { offCategories } from '../report/week-report.ts'
 import { freeInWeek, slotsIn } from '../slots/week-slots.ts'
@@ -57,13 +57,18 @@ export function commitmentState(week: Week, input: CommitmentInput): CommitmentS
   const coming = config.planned
     .filter(({ commitment, end }) => commitment === week && end > now)
     .toSorted((a, b) => a.start - b.start)
+  const ofIt = blocks.filter(({ block }) => block.commitment === week)
+  const started = segments.filter(({ entry }) => entry.commitment === week)
+  // Work in a block's time that was not started from it, such as an entry by hand, is work on it too.
+  const others = segments.filter(({ entry }) => entry.commitment !== week)
+  const besides = ofIt.reduce((sum, { block }) => sum + secondsWithin(block, others), 0)
   return {
     week,
     text,
     trackedSeconds: secondsOfAll(segments),
-    doneSeconds: secondsOfAll(segments.filter(({ entry }) => entry.commitment === week)),
+    doneSeconds: secondsOfAll(started) + besides,
     coming,
-    blocks: blocks.filter(({ block }) => block.commitment === week),
+    blocks: ofIt,
     slots: coming.length > 0 ? [] : freeSlots(week, input),
   }
 }

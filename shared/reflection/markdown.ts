@@ -73,6 +73,7 @@ export function reflectionMarkdown(facts: ReflectionFacts, words: Words): string
       ...tiesText((Object.hasOwn(facts.ties, id) && facts.ties[id]) || [], config, words),
     ]),
     ...lookBackAnswers(reflection, words).flatMap(({ asked, text }) => answer(asked ?? '', text)),
+    ...stopsText(reflection, words),
     ...answer(t('page.commitment'), reflection?.commitment),
   ]
   return `${blocks.join('\n\n')}\n`
@@ -127,6 +128,15 @@ export function lengthAndShare(shown: Shown, words: Words): string {
 function commitmentText(commitment: string, reflection: Reflection | null, { t }: Words): string {
   if (commitment.trim() === '') return t('page.no-commitment')
   return `${quote(commitment)}\n\n${t(`page.${reflection?.kept ?? 'unsaid'}`)}`
+}
+
+/** What is to become of meetings and askers that take time, as a list. */
+function stopsText(reflection: Reflection | null, { t }: Words): readonly string[] {
+  const lines = Object.entries(reflection?.stops ?? {}).map(([key, choice]) => {
+    const name = key.replace(/^\S+ /, '')
+    return `- ${markdownLine(name)}: ${t(`reflection.stop-${choice}`)}`
+  })
+  return lines.length === 0 ? [] : [`## ${t('reflection.step-stop')}`, lines.join('\n')]
 }
 
 function answer(heading: string, text: string | undefined): readonly string[] {

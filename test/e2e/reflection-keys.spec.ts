@@ -120,7 +120,7 @@ test(
     await app.show('Reflection')
     const main = app.page.getByRole('main')
     await expect(main).toContainText(
-      'Nothing is recorded in the 2 weeks before this one. They stay empty, and no reflection is owed for them.',
+      'Nothing is tracked in the 2 weeks before this one. They stay empty, and no reflection is owed for them.',
     )
     await expect(main).not.toContainText(/missed|streak|overdue/i)
     await expectNoFault(app.page, 'first week back')

@@ -55,7 +55,7 @@ test('each sentence is true at the minute it is read', nearOnly, async ({ start 
     '16T08:30 Nothing tracked yet today; 1 h of meetings ahead.',
     '16T08:30 Nothing tracked yet this week.',
     '18T13:20 1 h 20 min tracked so far, no strategy yet; 40 min of meetings ahead.',
-    '18T13:20 About 5 h 15 min tracked so far: 56% strategy, 44% execution. Your floor of 25% strategy is on track.',
+    '18T13:20 5 h 20 min tracked so far: 56% strategy, 44% execution. Your floor of 25% strategy is on track.',
     '20T17:00 Nothing tracked yet today.',
     '20T17:00 11 h tracked so far: 27% strategy, 73% execution. Your floor of 25% strategy is met.',
     '22T20:00 Nothing tracked yet today.',

@@ -81,7 +81,7 @@ test('it is marked as kept before the week is over, and the mark can be taken ba
   // The reflection itself stays to be written.
   expect(reflected()).toMatchObject({ kept: 'kept', isOpen: true })
 
-  await user.click(commitment.getByRole('button', { name: 'Not kept yet' }))
+  await user.click(commitment.getByRole('button', { name: 'Mark as open' }))
   expect(await commitment.findByRole('button', { name: 'Mark as kept' })).toBeDefined()
   expect(reflected()).toBeUndefined()
 })

@@ -19,6 +19,9 @@ export function ReflectionFacts({ data }: { readonly data: WeekData }) {
   const stances = shownStances(report)
   const [topGoal] = activeGoals(config)
   const biggest = sinkNames.toSorted((a, b) => report.ai.sinks[b] - report.ai.sinks[a])[0]
+  // Of blocks nobody has answered for it is not zero.
+  const { asked, answered } = data.coverage
+  const isSavedKnown = asked === 0 || answered > 0 || report.ai.savedSeconds !== 0
   const hasSinks = hasBaseline(data) && report.ai.savedSeconds > 0
   return (
     <Section title={t('reflection.facts')}>
@@ -50,7 +53,11 @@ export function ReflectionFacts({ data }: { readonly data: WeekData }) {
           figure={percent(report.shares.topGoal)}
           view="week"
         />
-        <Fact name={t('reflection.saved')} figure={duration(report.ai.savedSeconds)} view="ai" />
+        <Fact
+          name={t('reflection.saved')}
+          figure={isSavedKnown ? duration(report.ai.savedSeconds) : t('reflection.saved-unknown')}
+          view="ai"
+        />
         <Fact
           name={t('reflection.most-went-to')}
           figure={hasSinks && biggest ? sinkTitle(biggest) : nothing}

@@ -26,5 +26,5 @@ export const plan: Record<keyof typeof en, string> = {
   'commitment.kept': 'gehalten',
   'commitment.partly': 'teilweise gehalten',
   'commitment.not-kept': 'nicht gehalten',
-  'commitment.not-yet': 'Noch nicht gehalten',
+  'commitment.not-yet': 'Als offen vermerken',
 }

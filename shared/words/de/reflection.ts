@@ -6,6 +6,7 @@ export const reflection: Record<keyof typeof en, string> = {
   'reflection.share': '{name} {share}',
   'reflection.tracked': 'Erfasst',
   'reflection.saved': 'Durch KI gespart',
+  'reflection.saved-unknown': 'nicht bekannt',
   'reflection.most-went-to': 'Der größte Teil ging in',
   'reflection.open': '{name}: {figure}. Öffnen',
   'reflection.last-commitment': 'Der letzte Vorsatz',

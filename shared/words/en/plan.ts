@@ -28,5 +28,5 @@ export const plan = {
   'commitment.kept': 'kept',
   'commitment.partly': 'partly kept',
   'commitment.not-kept': 'not kept',
-  'commitment.not-yet': 'Not kept yet',
+  'commitment.not-yet': 'Mark as open',
 }

@@ -7,6 +7,7 @@ export const reflection = {
   'reflection.share': '{name} {share}',
   'reflection.tracked': 'Tracked',
   'reflection.saved': 'Saved by AI',
+  'reflection.saved-unknown': 'not known',
   'reflection.most-went-to': 'The largest part went to',
   'reflection.open': '{name}: {figure}. Open',
   // The questions.

@@ -110,7 +110,7 @@ describe('the facts', () => {
     const monday = at('2026-11-16T08:00:00Z')
     expect(of(46, monday)).toMatchObject([
       { week: week(46) },
-      { week: week(47), text: 'Say no once', kept: 'kept', isOpen: false },
+      { week: week(47), text: 'Say no once', kept: null, isOpen: true },
     ])
     const [first] = [packConfig.weeks[week(45)]]
     const weeks = first ? { [week(45)]: first } : {}

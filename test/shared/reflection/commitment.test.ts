@@ -108,6 +108,20 @@ describe('where it stands', () => {
     ])
   })
 
+  test('work by hand in the time of a block counts, and once', () => {
+    const block = planned({
+      start: at('2026-11-24T09:00:00Z'),
+      end: at('2026-11-24T10:30:00Z'),
+    })
+    const span = { start: at('2026-11-24T08:30:00Z'), end: at('2026-11-24T10:00:00Z') }
+    const { categoryId, goalId } = block
+    const byHand = entry({ ...span, categoryId, goalId })
+    const found = state({ planned: [block] }, [byHand])
+    expect(found).toMatchObject({ doneSeconds: 3600, blocks: [{ fate: 'kept' }] })
+    const started = { ...byHand, commitment: week }
+    expect(state({ planned: [block] }, [started])?.doneSeconds).toBe(5400)
+  })
+
   test('time to come does not count as spent', () => {
     const tomorrow = { start: at('2026-11-26T09:00:00Z'), end: at('2026-11-26T10:00:00Z') }
     expect(state({}, [entry({ ...tomorrow, commitment: week })])?.doneSeconds).toBe(0)

@@ -12,7 +12,7 @@ import { at, words as british, config, entry } from '../../support.ts'
 
 const week = '2026-W47'
 
-function markdown(words: string, goalName: string): string {
+function markdown(words: string, goalName: string, fields: Partial<Reflection> = {}): string {
   const goal = { id: 'g', name: goalName, rank: 1, targetShare: null, archived: false }
   const each: Config = config({ goals: [goal] })
   const reflection: Reflection = {
@@ -23,6 +23,7 @@ function markdown(words: string, goalName: string): string {
     aiHours: words,
     obstacles: words,
     commitment: words,
+    ...fields,
   }
   const { report } = weekAccount(each, [entry({ goalId: 'g' })], week, null)
   const lastCommitment = words
@@ -86,4 +87,12 @@ test('numbered lines stay lines', () => {
   const text = markdown('1. Talk to five customers\n2. Write the memo', 'Win | *now* <b>')
   expect(text).toContain('> 1\\. Talk to five customers\\\n> 2\\. Write the memo')
   expect(text).toContain('| Goal: Win \\| \\*now\\* \\<b\\> | 1 h |')
+})
+
+test('what is to become of meetings and askers is told', () => {
+  const stops = { 'meeting daily stand-up': 'shorten', 'asker sales': 'decline' } as const
+  expect(markdown('words', 'Win', { stops })).toContain(
+    '## Stop one thing\n\n- daily stand-up: Shorten\n- sales: Decline next time\n',
+  )
+  expect(markdown('words', 'Win')).not.toContain('Stop one thing')
 })
