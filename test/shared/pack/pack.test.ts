@@ -130,6 +130,21 @@ describe('a pack', () => {
     expect(claims(withGoals)[0]).toMatchObject({ support: 'none', basis: 'nothing recorded' })
   })
 
+  test('a week belongs to the month of its Thursday, whatever day it begins on', () => {
+    const sundays = {
+      ...packConfig,
+      settings: { ...packConfig.settings, weekStartsOn: 7 as const },
+    }
+    const wednesday = hours(4, 2)
+    const of = [
+      { ...wednesday, start: at('2026-09-30T08:00:00Z'), end: at('2026-09-30T10:00:00Z') },
+    ]
+    const found = facts({ settings: sundays.settings }, of, { from: '2026-W40', to: '2026-W44' })
+    const text = packMarkdown(buildPack(found, choices, sundays, rows, words), words)
+    expect(text).toMatch(/October 2026 \| 2 h/)
+    expect(text).not.toContain('September 2026 |')
+  })
+
   test('working days are counted since recorded time begins, and it says since when', () => {
     const later = entries.slice(2)
     const days = (of: readonly Entry[]) =>
