@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { addSeconds, type Instant } from '../../shared/time/instant.ts'
 import { aiUse, at } from '../support.ts'
 import { document as fixture, fridayAfternoon } from './fixture.ts'
 import { openWindow, weekApp } from './open-window.tsx'
@@ -516,4 +517,19 @@ test('the first week back says which weeks are empty, and asks for nothing', asy
   expect(
     await screen.findByText(/^Nothing is tracked in the 2 weeks before this one\./),
   ).toBeDefined()
+})
+
+test('a week under way is read by what has begun, and what nobody answered is not known', async () => {
+  const [given] = fixture.entries
+  if (!given) throw new Error('no entry')
+  const [hourAgo, inAnHour] = [-3600, 3600].map((by) => addSeconds(fridayAfternoon, by))
+  const span = (start: Instant = fridayAfternoon) => ({ start, end: addSeconds(start, 1800) })
+  const entries = [
+    { ...given, ...span(hourAgo), id: 'done', ai: null },
+    { ...given, ...span(inAnHour), id: 'ahead', ai: null },
+  ]
+  await openStep('The week', weekApp({ entries }, []))
+  const read = await screen.findByText(/^Made from 1 entry/)
+  expect(read.textContent).toContain('4 working days so far have no data')
+  expect(screen.getByText('Saved by AI').closest('div')?.textContent).toContain('not known')
 })
