@@ -8,7 +8,7 @@ import { categoryName } from './categories.ts'
 import { oneAtATime } from './parts/one-at-a-time.ts'
 import { keepUnsaved } from './unsaved.ts'
 import { goToPresent, openSheet, show } from './window/navigation.ts'
-import { notify, notifyInfo, run } from './window/notices.ts'
+import { notifyInfo, notifyOffer, run } from './window/notices.ts'
 import { useWindow } from './window/state.ts'
 import { t } from './words.ts'
 
@@ -70,9 +70,10 @@ export const startNextBlock = oneAtATime(async (): Promise<void> => {
   if (await startBlock(draft)) notifyInfo(t('timer.started', { name }))
 })
 
-/** Starting another stops the running block, so it is asked for once more. */
+/** Starting another block stops the running one, so this only offers it. */
 function offerAnother(): void {
-  const notice = { tone: 'info', title: t('timer.is-running'), details: [] } as const
-  const run = () => openSheet({ kind: 'palette', typed: `${t('do.start')} ` })
-  notify(notice, { label: t('timer.start-another'), run, edits: null, isSettled: true })
+  notifyOffer(t('timer.is-running'), {
+    label: t('timer.start-another'),
+    run: () => openSheet({ kind: 'palette', typed: `${t('do.start')} ` }),
+  })
 }

@@ -17,7 +17,7 @@ import { useConfig } from '../use-config.ts'
 import { useLastTool } from '../use-last-tool.ts'
 import { deleteEntry } from '../window/edits.ts'
 import { closeSheet, openSheet } from '../window/navigation.ts'
-import { notifyLeft, run } from '../window/notices.ts'
+import { notifyOffer, run } from '../window/notices.ts'
 import { rich, t } from '../words.ts'
 import { AiFields } from './AiFields.tsx'
 import { type AiDraft, aiDraftOf, aiUseOf, withMeasured } from './ai-draft.ts'
@@ -66,12 +66,14 @@ export function EntrySheet({ draft: given, from: initial = given }: EntryProps) 
     if (saved !== undefined) closeSheet()
   }
   const { id } = initial
-  /** Leaves what was written in a notice, from where it can be brought back. */
+  /** Closes the form; a notice offers to bring back what was written. */
   const leave = () => {
     closeSheet()
     if (deepEqual(written, initial)) return
-    const bringBack = () => openSheet({ kind: 'entry', draft: written, from: initial })
-    notifyLeft(t(id === null ? 'entry.new-left' : 'entry.changes-left'), bringBack)
+    notifyOffer(t(id === null ? 'entry.new-left' : 'entry.changes-left'), {
+      label: t('entry.bring-back'),
+      run: () => openSheet({ kind: 'entry', draft: written, from: initial }),
+    })
   }
   return (
     <Sheet title={t(id === null ? 'entry.new' : 'entry.change')} onClose={leave}>

@@ -5,7 +5,7 @@ import type { Problem, ProblemName } from '../../shared/words/problem.ts'
 import { api } from '../api.ts'
 import { t, words } from '../words.ts'
 import { useWindow } from './state.ts'
-import { type Toast, withoutEdits, withToast } from './toast.ts'
+import { type Toast, type ToastAction, withoutEdits, withToast } from './toast.ts'
 
 const { getState, setState } = useWindow
 
@@ -50,10 +50,13 @@ export function notifyDone(title: string, also?: Toast['also']): void {
   setTimeout(() => settle(id), settleMs)
 }
 
-/** Says that what was written is not saved, and offers to bring it back. */
-export function notifyLeft(title: string, bringBack: () => void): void {
-  const action = { label: t('entry.bring-back'), run: bringBack, edits: null, isSettled: true }
-  notify({ tone: 'info', title, details: [] }, action)
+/** Says something and offers an action that applies as long as the notice is shown. */
+export function notifyOffer(
+  title: string,
+  { label, run }: Pick<ToastAction, 'label' | 'run'>,
+  tone: Notice['tone'] = 'info',
+): void {
+  notify({ tone, title, details: [] }, { label, run, edits: null, isSettled: true })
 }
 
 function settle(id: number): void {
@@ -118,9 +121,10 @@ export async function run<T>(command: Promise<Result<T>>): Promise<T | undefined
 export async function undo(): Promise<void> {
   const label = getState().app?.undo
   const answer = await run(api().undo())
+  if (answer === undefined) return
+  setState(({ toasts }) => ({ toasts: withoutEdits(toasts) }))
   // Said only now: what was undone may be a change of language.
-  if (answer !== undefined) setState(({ toasts }) => ({ toasts: withoutEdits(toasts) }))
-  if (answer !== undefined && label) notifyInfo(t('shell.undone', { what: words().edit(label) }))
+  if (label) notifyInfo(t('shell.undone', { what: words().edit(label) }))
 }
 
 export async function redo(): Promise<void> {

@@ -1,17 +1,15 @@
 // Planned blocks on their way out: to the calendar program of the system, or into a file.
 import { api } from '../api.ts'
 import { t } from '../words.ts'
-import { notify, notifyDone, notifyInfo, run } from './notices.ts'
+import { notifyDone, notifyInfo, notifyOffer, run } from './notices.ts'
 
 /** Hands planned blocks to the calendar program of the system; where there is none, offers a file. */
 export async function addToCalendar(ids: readonly string[]): Promise<void> {
   const answer = await run(api().handOverPlanned({ ids }))
   if (answer === 'opened') notifyInfo(t('plan.handed', { count: ids.length }))
   if (answer !== 'no-program') return
-  notify(
-    { tone: 'problem', title: t('plan.no-program'), details: [] },
-    { label: t('plan.save-file'), run: () => exportPlanned(ids), edits: null, isSettled: true },
-  )
+  const offer = { label: t('plan.save-file'), run: () => exportPlanned(ids) }
+  notifyOffer(t('plan.no-program'), offer, 'problem')
 }
 
 /** Asks where to and saves planned blocks as a file; `null` is all that are to come. */

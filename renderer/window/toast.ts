@@ -9,7 +9,7 @@ export interface Toast {
   readonly also?: Pick<ToastAction, 'label' | 'run'> | undefined
   /** A question that the notice leads to, if it is still open. */
   readonly asks?: 'owner' | undefined
-  /** It tells of an edit, and is not true any more once that is undone. */
+  /** It reports an edit and goes away when that edit is undone. */
   readonly isOfEdit?: true | undefined
   /** It says why the last press did nothing. It is true only in that view, and until something else is done. */
   readonly isRefusal?: true | undefined
@@ -43,7 +43,7 @@ export function withToast(toasts: readonly Toast[], toast: Toast): readonly Toas
   return [...left.slice(-mostStaying), toast]
 }
 
-/** What is left once an edit is undone. */
+/** The notices to keep after an undo. */
 export function withoutEdits(toasts: readonly Toast[]): readonly Toast[] {
   return toasts.filter(({ isOfEdit }) => !isOfEdit)
 }

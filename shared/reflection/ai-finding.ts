@@ -128,6 +128,14 @@ function sinkWords(ai: Pick<AiAccount, 'sinks'>, unit: number, words: Words): st
   return words.list(phrases)
 }
 
+/** Whether blocks were asked about and nobody has answered for any: what AI saved is then unknown, not zero. */
+export function isUnanswered({
+  asked,
+  answered,
+}: Pick<AiFindingView, 'asked' | 'answered'>): boolean {
+  return asked > 0 && answered === 0
+}
+
 function nothingSaved({ ai, view, isSoFar }: AiFindingFacts, words: Words): string {
   if (ai.savedSeconds < 0) {
     return words.t('finding.cost', { cost: words.duration(-ai.savedSeconds) })
@@ -135,7 +143,7 @@ function nothingSaved({ ai, view, isSoFar }: AiFindingFacts, words: Words): stri
   if (!view) return words.t('finding.none-recorded')
   const { asked, answered, savings, trackedSeconds } = view
   if (savings > 0) return words.t('finding.on-balance')
-  if (asked > 0 && answered === 0) return words.t('finding.unanswered', { asked })
+  if (isUnanswered(view)) return words.t('finding.unanswered', { asked })
   if (answered > 0) return words.t('finding.answered-none')
   // Time from a calendar alone is tracked, but no block of it asks whether AI helped.
   if (trackedSeconds > 0) return words.t('finding.none-recorded')

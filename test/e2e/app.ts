@@ -242,8 +242,8 @@ export function needsElectron(why: string) {
 }
 
 /**
- * The details of a test that is about the window alone and would find the same in both runtimes: it runs in one, the
- * newer, where there is one.
+ * The details of a test that is about the window alone. Both runtimes would give the same result, so it runs only near a
+ * current Electron, where there is such a runtime.
  */
 export const nearOnly = { tag: '@near' }
 

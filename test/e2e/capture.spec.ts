@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, monday, type RealApp, test } from './app.ts'
+import { interviewBlock } from './interview-block.ts'
 
 /** A Friday at half past four in Berlin. */
 const friday = Date.parse('2026-11-06T15:30:00Z') / 1000
@@ -86,14 +87,7 @@ test('requests are in sight while a block runs, under its commitment', async ({ 
   await app.electron.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.setSize(1280, 800),
   )
-  await page.evaluate(() =>
-    window.api.startBlock({
-      categoryId: 'discovery',
-      goalId: null,
-      note: 'Synthesis of the interviews with mid-market teams',
-      plannedMinutes: 50,
-    }),
-  )
+  await page.evaluate((block) => window.api.startBlock(block), interviewBlock)
   const requests = page.getByRole('region', { name: 'Requests' })
   await expect(page.getByRole('timer').first()).toBeInViewport({ ratio: 1 })
   await expect(page.getByRole('region', { name: 'Your commitment' })).toBeInViewport({ ratio: 1 })

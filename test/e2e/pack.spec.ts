@@ -19,7 +19,7 @@ async function saved(app: RealApp, format: PackFormat, paper: PaperSize): Promis
   await app.page.getByText(paper, { exact: true }).click()
   const name = { pdf: 'PDF', html: 'Web page', md: 'Markdown' }[format]
   await app.page.getByRole('button', { name, exact: true }).click()
-  // Near 45 a browser of its own prints, which takes its time on a busy machine.
+  // Near 45, a separate browser prints. That takes long on a busy machine.
   const isWritten = () => fs.existsSync(file) && fs.statSync(file).size > 0
   await expect.poll(isWritten, { timeout: 45_000 }).toBe(true)
   return file

@@ -45,7 +45,7 @@ test(
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
     await app.show('Week')
     await page
-      .getByRole('button', { name: /^Plan (this block|these blocks)/ })
+      .getByRole('button', { name: /^Plan this block/ })
       .first()
       .click()
     await page.getByRole('button', { name: 'Dismiss notice' }).click()

@@ -38,7 +38,9 @@ test(
       await expect.poll(async () => (await item.menu()).map(({ label }) => label)).toContain('Stop')
       await item.clickMenu(/^Stop$/)
       await expect(app.page.getByRole('heading', { name: 'Did AI help?' })).toBeVisible()
-      await expect(app.page.getByText(/20\smin of Vision & strategy/)).toBeVisible()
+      await expect(
+        app.page.getByText(/^The block that ended: 20\smin of Vision & strategy/),
+      ).toBeVisible()
       await expect.poll(() => item.icon()).toEqual(idleIcon)
     } finally {
       host.close()

@@ -42,7 +42,7 @@ test.each([
   },
 )
 
-test('an entry that is left can be brought back, and says no more once it is saved', async () => {
+test('an entry that is left unsaved can be brought back, as often as it is left', async () => {
   const { user, store } = await openWindow()
   await user.keyboard('n')
   const form = () => screen.findByRole('dialog', { name: 'New entry' })
@@ -52,7 +52,7 @@ test('an entry that is left can be brought back, and says no more once it is sav
   await user.click(await screen.findByRole('button', { name: 'Bring back' }))
   const again = within(await form())
   expect(again.getByLabelText('Note')).toHaveProperty('value', 'Call with Acme')
-  // What was brought back and left once more is not lost either.
+  // It can be brought back a second time.
   await user.keyboard('{Escape}')
   await user.click(await screen.findByRole('button', { name: 'Bring back' }))
   expect(within(await form()).getByLabelText('Note')).toHaveProperty('value', 'Call with Acme')

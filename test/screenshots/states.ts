@@ -10,6 +10,7 @@ import { sample } from '../../shared/sample/sample.ts'
 import { instant } from '../../shared/time/instant.ts'
 import { dayOf } from '../../shared/time/zone.ts'
 import { type RealApp, root, test } from '../e2e/app.ts'
+import { interviewBlock } from '../e2e/interview-block.ts'
 import { withLongText } from '../e2e/long-text.ts'
 import { words } from '../support.ts'
 
@@ -29,14 +30,7 @@ interface State {
 }
 
 const startBlock = async ({ page }: RealApp) => {
-  await page.evaluate(() =>
-    window.api.startBlock({
-      categoryId: 'discovery',
-      goalId: null,
-      note: 'Synthesis of the interviews with mid-market teams',
-      plannedMinutes: 50,
-    }),
-  )
+  await page.evaluate((block) => window.api.startBlock(block), interviewBlock)
 }
 
 const states: Readonly<Record<string, State>> = {

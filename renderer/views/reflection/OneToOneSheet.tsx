@@ -10,7 +10,7 @@ import { Sheet, SheetActions } from '../../parts/Sheet.tsx'
 import { keepUnsaved, useUnsaved } from '../../unsaved.ts'
 import { useAnswer } from '../../use-answer.ts'
 import { closeSheet } from '../../window/navigation.ts'
-import { notify, notifyInfo, run } from '../../window/notices.ts'
+import { notifyInfo, notifyOffer, run } from '../../window/notices.ts'
 import { t } from '../../words.ts'
 import { usualPaper } from '../pack/paper.ts'
 
@@ -31,11 +31,7 @@ export function OneToOneSheet({ week }: { readonly week: Week }) {
   const write = (typed: string) => (typed === value ? keepUnsaved(form, null) : keep(typed))
   const beginAgain = () => {
     keepUnsaved(form, null)
-    const restore = () => keep(text)
-    notify(
-      { tone: 'info', title: t('one.begun-again'), details: [] },
-      { label: t('do.undo'), run: restore, edits: null, isSettled: true },
-    )
+    notifyOffer(t('one.begun-again'), { label: t('do.undo'), run: () => keep(text) })
   }
   const copy = async () => {
     const answer = await run(api().copyText({ text: withoutUnwritten(text) }))

@@ -1,4 +1,5 @@
 import { workStances } from '../../../shared/model/category.ts'
+import { isUnanswered } from '../../../shared/reflection/ai-finding.ts'
 import type { WeekData } from '../../../shared/report/periods.ts'
 import { sinkNames } from '../../../shared/report/report.ts'
 import { shownStances } from '../../../shared/report/shown.ts'
@@ -19,9 +20,7 @@ export function ReflectionFacts({ data }: { readonly data: WeekData }) {
   const stances = shownStances(report)
   const [topGoal] = activeGoals(config)
   const biggest = sinkNames.toSorted((a, b) => report.ai.sinks[b] - report.ai.sinks[a])[0]
-  // Of blocks nobody has answered for it is not zero.
-  const { asked, answered } = data.coverage
-  const isSavedKnown = asked === 0 || answered > 0 || report.ai.savedSeconds !== 0
+  const isSavedKnown = report.ai.savedSeconds !== 0 || !isUnanswered(data.coverage)
   const hasSinks = hasBaseline(data) && report.ai.savedSeconds > 0
   return (
     <Section title={t('reflection.facts')}>

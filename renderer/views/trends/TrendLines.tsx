@@ -109,6 +109,8 @@ const TrendFigure = memo(({ trend, points, current, isDrawn }: TrendFigureProps)
   })
   // All figures of the legend are those of one week.
   const told = Math.max(...drawn.map(({ over }) => over.findLastIndex((value) => value !== null)))
+  const isMean = drawn.some(({ isMeanAt }) => isMeanAt(told))
+  const week = nameOfWeek(points[told]?.week ?? current)
   const marks = [band?.from ?? null, band?.to ?? null].filter((mark) => mark !== null)
   return (
     <figure className="trend-figure">
@@ -126,16 +128,7 @@ const TrendFigure = memo(({ trend, points, current, isDrawn }: TrendFigureProps)
           />
         </h3>
         <p className="trend-legend soft small">
-          {told >= 0 && (
-            <span>
-              {t(
-                drawn.some(({ isMeanAt }) => isMeanAt(told)) ? 'trends.told-mean' : 'trends.told',
-                {
-                  week: nameOfWeek(points[told]?.week ?? current),
-                },
-              )}
-            </span>
-          )}
+          {told >= 0 && <span>{isMean ? t('trends.told-mean', { week }) : week}</span>}
           {drawn.map((line) => (
             <span key={line.name} className={`line-${line.tone}`}>
               {line.name} {format(line.over[told] ?? null)}

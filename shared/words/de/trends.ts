@@ -26,7 +26,6 @@ export const trends: Record<keyof typeof en, string> = {
   'trends.line-range':
     '{name}: von {least} bis {most} in {count, plural, one {# Woche} other {# Wochen}}, {last} in der letzten davon.',
 
-  'trends.told': '{week}',
   'trends.told-mean': '{week}, Mittel aus vier Wochen',
   'trends.stances': 'Strategie und Umsetzung',
   'trends.stances-how':

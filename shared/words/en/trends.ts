@@ -28,8 +28,7 @@ export const trends = {
   'trends.line-unknown': '{name}: not known for any of these weeks.',
   'trends.line-range':
     '{name}: from {least} to {most} in {count, plural, one {# week} other {# weeks}}, {last} in the last of them.',
-  // Which week the figures beside it are of, or the last of four.
-  'trends.told': '{week}',
+  // Beside figures that are the mean of four weeks; {week} is the last of them.
   'trends.told-mean': '{week}, mean of four weeks',
   // Titles of the charts, how a point is computed, and the names of the lines.
   'trends.stances': 'Strategy and execution',
