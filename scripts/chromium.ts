@@ -4,7 +4,7 @@ import { chromium } from '@playwright/test'
 import { hasCommand, install } from './debian.ts'
 import { giveUp } from './say.ts'
 
-/** Debian's, the one without windows first: its pages cost half as much. */
+/** Debian's packages. The headless shell comes first: its pages need half the processor time. */
 const debian = ['chromium-headless-shell', 'chromium']
 
 /** `OFFWHEEL_CHROMIUM` names one; else Debian's, else the one Playwright installs. */

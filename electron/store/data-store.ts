@@ -390,7 +390,7 @@ export class DataStore implements Contents {
     return fail('in-use', { name: used })
   }
 
-  /** The time of a block that its start is taken back from would be nowhere: a start is taken back at once, or not. */
+  /** Refuses to undo the start of a block that has run for a minute: its time would be lost. */
   #lostTime({ block: change }: Edit): Result<never> | null {
     const { block } = this
     if (!change || change.after !== null || !block || change.before?.id !== block.id) return null

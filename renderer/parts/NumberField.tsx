@@ -21,7 +21,7 @@ interface NumberFieldProps {
   readonly max?: number
   readonly step?: number
   readonly unit?: string
-  /** The unit as it is drawn, where it says what it is of. */
+  /** Drawn instead of the unit, for example `% target`. */
   readonly unitShown?: string
   readonly hint?: ReactNode
   readonly autoFocus?: boolean

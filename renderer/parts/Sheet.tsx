@@ -14,7 +14,7 @@ interface SheetProps {
 }
 
 const fields = ':is(button, input, textarea, [tabindex="0"]):not(:disabled, [aria-hidden] *)'
-/** What a form cannot do without comes before what is filled in. */
+/** A field that must be filled in gets the focus before the first field of the form. */
 const firstOfForm = [`form [data-first] ${fields}`, `form ${fields}`]
 
 /** A dialog over the view; Esc and a click beside it close it. */

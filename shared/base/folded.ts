@@ -18,12 +18,12 @@ function bare(text: string): string {
 
 const isPlain = /^[ -~]*$/
 
-/** What a text is searched by: its words, and those with a hyphen also in one, so that *standup* finds *Stand-up*. */
+/** The text to search in: its words, and hyphenated words joined as well, so that *standup* finds *Stand-up*. */
 export function searchable(text: string): string {
   return folded(text) + folded((text.match(hyphened) ?? []).map(inOne).join(' '))
 }
 
-/** Whether what is typed finds a text, which is `searchable`; folded once for many texts. */
+/** Tells whether the typed words are in a text made by `searchable`. Make it once to search many texts. */
 export function finder(typed: string): (text: string) => boolean {
   const [apart, joined] = [folded(typed), folded(inOne(typed))]
   return (text) => isFoundIn(text, apart) || (joined !== apart && isFoundIn(text, joined))

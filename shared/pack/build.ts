@@ -356,7 +356,7 @@ function method(making: Making): readonly PackBlock[] {
   ].map((line, index) => recorded(`method-${index + 1}`, line, making))
 }
 
-/** How many working days there are, and since when where the pack begins before recorded time does. */
+/** How many working days there are, and since when if the pack begins before recorded time does. */
 function daysText({ facts, config, words }: Making): string {
   const { from, weeks, workDays: days, emptyDays: empty } = facts
   const first = weeks[0]?.week ?? from

@@ -6,13 +6,13 @@ import { type Piece, startsWith, unclear } from './pieces.ts'
 
 export interface FoundCategory {
   readonly id: string
-  /** Which of the words only names it; `null` where each that does is part of the note as well. */
+  /** The index of the word to leave out of the note; `null` if the word stays in it. */
   readonly place: number | null
 }
 
 /**
  * The category a word names: an id or a whole name comes first, then a word of a name, then the beginning of either.
- * `null` for none. Fails if the word names several categories in the same way. What is no word is `''` among them.
+ * `null` for none. Fails if the word names several categories in the same way. `words` has `''` for a piece that is not a word.
  */
 export function categoryIn(
   words: readonly string[],
@@ -34,8 +34,8 @@ export function categoryIn(
 }
 
 /**
- * Which word was written to name the category: one that means nothing else comes first, in `deliv backlog` the first.
- * A word within others belongs to what they say: `a customer call`.
+ * The index of the word that only names the category: its id or whole name, else a short form, as `deliv` in `deliv
+ * backlog`, else a word of its name. A word within a phrase, as in `a customer call`, stays in the note.
  */
 function placeOf(category: Category, words: readonly string[]): number | null {
   for (const matches of [isCalled, shortens, hasWord]) {

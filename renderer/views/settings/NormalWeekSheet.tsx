@@ -80,7 +80,7 @@ interface MeetingsProps {
   readonly onTake: (minutes: Minutes) => void
 }
 
-/** What the calendar knows of the last weeks, offered to be taken where the week is not made with it. */
+/** Offers to put the meetings of the last weeks into the normal week, unless they are in it. */
 function Meetings({ draft, weekWith, onTake }: MeetingsProps) {
   const before = weekOf(useNow(60_000), useConfig().settings)
   const { value } = useAnswer('getBaselineWeeks', { from: 'calendar', before })

@@ -74,7 +74,7 @@ export function Today() {
         <div className={isToday ? 'today' : 'today today-past'}>
           <div className="today-side">
             {isToday && <NextPlanned data={data} />}
-            {/* What runs comes first, and what is asked meanwhile before the strategy; keyed, so that both keep their state. */}
+            {/* While a block runs, its card comes first and the strategy after the requests. Keys keep the state of what moves. */}
             {isToday && block && <TimerCard key="timer" />}
             {isToday && !block && <StrategyLine key="strategy" week={week} />}
             {isToday && <Commitment key="commitment" isTextAbove={isHeadline(newWeek)} />}

@@ -7,7 +7,7 @@ export const timeline = {
   // Below the timeline, beside a sample of how such entries are drawn; the first two are read out with an entry as well.
   'timeline.unconfirmed': 'not confirmed yet',
   'timeline.coming': 'ahead or under way',
-  // Of a planned block whose time is over.
+  // On a planned block that was not started in its time.
   'timeline.missed': 'not started',
   'timeline.covered': 'does not count: another entry covers it, and one minute counts once',
   // An entry, as it is read out and shown on hover; {source} is the name of the calendar it is from.

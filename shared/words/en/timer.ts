@@ -19,7 +19,7 @@ export const timer = {
   'timer.cycles': 'Cycles {work} / {rest}',
 
   // Under the clock of the block that runs.
-  // Said when another block is to be started; the button opens the palette with what can be started instead.
+  // The notice when somebody starts a block while one runs. The button opens the palette on what can replace it.
   'timer.is-running': 'A focus block is already running.',
   'timer.start-another': 'Start another…',
   'timer.since': 'since {time}',

@@ -15,7 +15,7 @@ export const today = {
   'today.tracked-no-strategy': '{tracked} tracked, none of it strategy.',
   'today.so-far': '{tracked} tracked so far, {share} of it strategy.',
   'today.so-far-no-strategy': '{tracked} tracked so far, no strategy yet.',
-  // While a block runs that may be the strategy.
+  // While a block runs: it may be the strategy that is missing.
   'today.so-far-running': '{tracked} tracked so far.',
   'today.so-far-meetings-ahead-running': '{tracked} tracked so far; {ahead} of meetings ahead.',
   'today.so-far-time-ahead-running': '{tracked} tracked so far; {ahead} ahead.',
